@@ -1,0 +1,1 @@
+"""The vocabulary that every room shares: texts, facts, events, effects, the conversation."""

@@ -1,0 +1,94 @@
+"""A conversation as it stands between two turns: the facts in force, the question asked last; to JSON and back.
+
+No step number is stored: the next question is the first one that applies and has no fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from dialogs.words.facts import Fact, Key, Value, value_from_json, value_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Readings put up for a choice: each is a set of values by key; ``correction`` when they change what is held."""
+
+    readings: tuple[Mapping[Key, Value], ...]
+    words: str
+    correction: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """The offer as JSON."""
+        readings = [{str(key): value_to_json(value) for key, value in reading.items()} for reading in self.readings]
+        return {"readings": readings, "words": self.words, "correction": self.correction}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Offer:
+        """The offer that ``to_json`` gave."""
+        readings = tuple(
+            {Key.parse(key): value_from_json(value) for key, value in reading.items()} for reading in data["readings"]
+        )
+        return cls(readings, data["words"], data["correction"])
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All that a turn needs to know of what came before."""
+
+    code: str  # short, shown to the person and to the exam service
+    form: str = ""  # revision of the form under which the conversation was last held
+    language: str = "fr"
+    easy: bool = False  # the easier register
+    facts: Mapping[Key, Fact] = field(default_factory=dict)
+    asked: Key | None = None  # the question that is open
+    number: int = 0  # questions asked so far; a button carries the number of its question
+    stumbles: int = 0  # misunderstandings of the open question in a row
+    offer: Offer | None = None  # readings put up, or a correction to accept
+    revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
+    waiting: str = ""  # words typed before the notice was understood, read right after
+    doing: str = ""  # what an open question outside the form is about: "restart", "erase", …
+    stopped: bool = False  # /stop: no message before the person writes again
+
+    def value(self, field: str, period: int | None = None) -> Value:
+        """The value in force of a field, None when nobody said it or it was skipped."""
+        fact = self.facts.get(Key(field, period))
+        return None if fact is None else fact.value
+
+    def with_facts(self, *facts: Fact) -> Conversation:
+        """The conversation in which these facts are in force."""
+        return replace(self, facts={**self.facts, **{fact.key: fact for fact in facts}})
+
+    def to_json(self) -> dict[str, Any]:
+        """The conversation as JSON; what has its default value is left out."""
+        said: dict[str, Any] = {"code": self.code, "facts": [fact.to_json() for fact in self.facts.values()]}
+        for name in _PLAIN:
+            value = getattr(self, name)
+            if value != _DEFAULTS[name]:
+                said[name] = value
+        if self.asked is not None:
+            said["asked"] = str(self.asked)
+        if self.offer is not None:
+            said["offer"] = self.offer.to_json()
+        if self.revisit:
+            said["revisit"] = [str(key) for key in self.revisit]
+        return said
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Conversation:
+        """The conversation that ``to_json`` gave."""
+        facts = [Fact.from_json(written) for written in data["facts"]]
+        return cls(
+            code=data["code"],
+            facts={fact.key: fact for fact in facts},
+            asked=Key.parse(data["asked"]) if "asked" in data else None,
+            offer=Offer.from_json(data["offer"]) if "offer" in data else None,
+            revisit=tuple(Key.parse(key) for key in data.get("revisit", ())),
+            **{name: data[name] for name in _PLAIN if name in data},
+        )
+
+
+_PLAIN = ("form", "language", "easy", "number", "stumbles", "waiting", "doing", "stopped")
+_DEFAULTS = {name: Conversation.__dataclass_fields__[name].default for name in _PLAIN}

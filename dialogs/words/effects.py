@@ -1,0 +1,50 @@
+"""What follows from a turn. A closed list: storage applies each in one place, and mypy finds a forgotten one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.words.facts import Fact
+from dialogs.words.text import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: its id (``QUESTION:CHOICE``) and what stands on it."""
+
+    id: str
+    label: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message to the person; ``ask`` is the question that it opens, ``number`` tells its buttons from older ones."""
+
+    text: Said
+    choices: tuple[Choice, ...] = ()
+    ask: str | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """A fact for the ledger, where it supersedes the earlier ones of its key."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Summarize:
+    """What the exam service reads of this conversation has changed: plain JSON, by codes, computed by the engine."""
+
+    summary: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything about the person goes; only the messages of this very turn are still sent."""
+
+
+Effect = Say | Learn | Summarize | Erase
