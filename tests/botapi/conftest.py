@@ -1,0 +1,42 @@
+"""A server for each test, with a real python-telegram-bot `Bot` on our own way to Telegram."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest_asyncio
+from telegram import Bot
+
+from bot.telegram_request import AiohttpRequest
+
+from . import Api, BotApi, Person
+
+
+def bot_for(api: Api, **timeouts: Any) -> Bot:
+    """Not yet initialized."""
+    return Bot(
+        api.token,
+        base_url=f"{api.url}/bot",
+        base_file_url=f"{api.url}/file/bot",
+        request=AiohttpRequest(**timeouts),
+        get_updates_request=AiohttpRequest(**timeouts),
+    )
+
+
+@pytest_asyncio.fixture
+async def api() -> AsyncIterator[BotApi]:
+    async with BotApi() as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def bot(api: BotApi) -> AsyncIterator[Bot]:
+    async with bot_for(api) as started:
+        yield started
+
+
+@pytest_asyncio.fixture
+async def yasmine(api: BotApi) -> Person:
+    """Her chat with the bot is open."""
+    person = api.person(1001)
+    await person.opens()
+    return person
