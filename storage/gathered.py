@@ -1,0 +1,85 @@
+"""What turns have changed and is not yet written: everything has its final form, so that writing it cannot fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from storage import conversations, erasing, facts, journal, outbox, search, summaries
+from storage.jsons import dumps
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from storage.conversations import Stored
+    from storage.encryption import Keyring
+    from storage.outbox import Letter, Waiting
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Rows to be written, a list a table."""
+
+    noted: set[tuple[str, int]] = field(default_factory=set)  # updates, by channel and id
+    received: list[dict[str, Any]] = field(default_factory=list)
+    held: dict[tuple[str, str], Stored | None] = field(default_factory=dict)  # by channel and chat; None: erased
+    changed: dict[int, tuple[Stored, str]] = field(default_factory=dict)  # with the state as JSON
+    facts: list[dict[str, Any]] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    summaries: dict[int, dict[str, Any]] = field(default_factory=dict)
+    sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
+    erased: dict[int, date] = field(default_factory=dict)
+
+    def change(self, stored: Stored) -> None:
+        """The conversation as it is to be written; raises TypeError when its state has no form in JSON."""
+        self.changed[stored.id] = (stored, dumps(stored.conversation.to_json()))
+        self.held[stored.channel, stored.chat] = stored
+
+    def erase(self, stored: Stored, on: date) -> None:
+        """The conversation goes, with all that was gathered of it."""
+        self._drop(stored.id)
+        self.held[stored.channel, stored.chat] = None
+        self.erased[stored.id] = on
+
+    def join(self, turn: Gathered) -> None:
+        """Adds what one turn has gathered."""
+        for conversation in turn.erased:
+            self._drop(conversation)
+        self.noted |= turn.noted
+        self.received += turn.received
+        self.held |= turn.held
+        self.changed |= turn.changed
+        self.facts += turn.facts
+        self.letters += turn.letters
+        self.summaries |= turn.summaries
+        self.sought |= turn.sought
+        self.erased |= turn.erased
+
+    def _drop(self, conversation: int) -> None:
+        for row in self.received:
+            if row["conversation"] == conversation:
+                row.update(erasing.BARE)
+        self.facts = [row for row in self.facts if row["conversation"] != conversation]
+        self.letters = [letter for letter in self.letters if letter.conversation != conversation]
+        for table in (self.changed, self.summaries, self.sought):
+            table.pop(conversation, None)
+
+    def write(self, connection: Connection, keyring: Keyring) -> tuple[Waiting, ...]:
+        """Writes all of it, and gives the messages that may be sent after the commit.
+
+        Conversations go first, in the order of their ids, so that two processes never wait for each other.
+        """
+        for conversation, on in sorted(self.erased.items()):
+            erasing.erase(connection, [conversation], erasing.ASKED, on)
+        if self.changed:
+            conversations.save(connection, [self.changed[of] for of in sorted(self.changed)])
+        if self.received:
+            journal.add(connection, self.received)
+        if self.facts:
+            facts.add(connection, self.facts)
+        if self.summaries:
+            summaries.write(connection, list(self.summaries.values()))
+        if self.sought:
+            search.rewrite(connection, keyring, self.sought.values())
+        return outbox.add(connection, self.letters) if self.letters else ()

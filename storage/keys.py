@@ -1,0 +1,89 @@
+"""Where keys come from, and whether they are those of the database."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from storage.encryption import Keyring
+from storage.errors import DatabaseUnusable
+from storage.tables import meta
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+#: Names in ``meta`` of the keys that values may be sealed with: this, and the key's fingerprint.
+KEY_PREFIX: Final = "key:"
+_KNOWN: Final = select(meta.c.name).where(meta.c.name.startswith(KEY_PREFIX)).with_for_update()
+_REMEMBER: Final = insert(meta).values(name=bindparam("name"), value="in use")
+
+
+def keyring_beside(place: Path | None) -> Keyring:
+    """The keys in the file beside a SQLite database; made at its first start, readable by its owner alone.
+
+    Raises DatabaseUnusable when the database is there and its keys are not.
+    """
+    if place is None:
+        raise DatabaseUnusable(
+            "DATA_KEYS is missing: PostgreSQL needs it. Here is a new key, keep it as you keep passwords, apart from "
+            f"the backups: {Keyring.new_key()}"
+        )
+    file = place.with_suffix(".keys")
+    try:
+        if not file.exists():
+            if place.exists() and place.stat().st_size:
+                raise DatabaseUnusable(
+                    f"{file}: the keys of {place} are not there; put the file back, or give the keys in DATA_KEYS"
+                )
+            _make(file)
+        return Keyring.parse(file.read_text("ascii").strip())
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not a key file"
+        raise DatabaseUnusable(f"{file}: {reason}; the folder of the database must be readable and writable") from None
+
+
+def _make(file: Path) -> None:
+    """Writes the whole file before it has its name: of two processes that start at once, both read the same key."""
+    draft = file.with_name(f"{file.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w") as writing:
+            writing.write(Keyring.new_key() + "\n")
+            writing.flush()
+            os.fsync(writing.fileno())
+        with suppress(FileExistsError):
+            file.hardlink_to(draft)
+    finally:
+        draft.unlink()
+
+
+def agree_on_keys(engine: Engine, keyring: Keyring) -> None:
+    """Compares the keys with the fingerprints in the database, and notes the newest there.
+
+    Raises DatabaseUnusable when a key that values are sealed with is not in the keyring.
+    """
+    with engine.begin() as connection:
+        known = _known(connection)
+        lost = known - set(keyring.fingerprints)
+        if lost:
+            raise DatabaseUnusable(
+                f"DATA_KEYS: this database needs the key {' and '.join(sorted(lost))}, and has been given "
+                f"{', '.join(keyring.fingerprints)} (fingerprints); put the right keys back, newest first"
+            )
+        newest = keyring.fingerprints[0]
+        if newest not in known:
+            connection.execute(_REMEMBER, {"name": KEY_PREFIX + newest})
+
+
+def forget_older_keys(connection: Connection, keyring: Keyring) -> None:
+    """Once every value is sealed with the newest key: the older ones are needed no more."""
+    newest = KEY_PREFIX + keyring.fingerprints[0]
+    connection.execute(delete(meta).where(meta.c.name.startswith(KEY_PREFIX), meta.c.name != newest))
+
+
+def _known(connection: Connection) -> set[str]:
+    return {name.removeprefix(KEY_PREFIX) for name in connection.scalars(_KNOWN)}

@@ -1,0 +1,60 @@
+"""How the tables came to be, step by step; each step works while the previous release still runs.
+
+At the start this costs two reads: Alembic itself is imported only when there is something to do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import inspect, select, text
+
+from storage.errors import DatabaseUnusable
+from storage.tables import meta
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+#: The newest step in ``versions/``. Steps are numbered, so that an older release knows a later step when it meets one.
+HEAD: Final = "0001"
+#: Counts the releases that changed the tables. A step that an older release cannot live with raises ``min_release``.
+RELEASE: Final = 1
+MIN_RELEASE: Final = "min_release"
+
+
+def revision(connection: Connection) -> str:
+    """The step at which the tables are, "" when there are none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found or ""
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the tables are those of this release, or of a later one that it can live with."""
+    with engine.begin() as connection:
+        return revision(connection) >= HEAD and _min_release(connection) <= RELEASE
+
+
+def check(engine: Engine) -> None:
+    """Raises DatabaseUnusable when the tables are older than this release, or too new for it."""
+    with engine.begin() as connection:
+        place = engine.url.render_as_string(hide_password=True)
+        if revision(connection) < HEAD:
+            raise DatabaseUnusable(f"{place}: the tables are those of an older release; run quatorze db migrate")
+        if _min_release(connection) > RELEASE:
+            raise DatabaseUnusable(f"{place}: the tables are those of a newer release; update this program")
+
+
+def bring_up_to_date(engine: Engine) -> None:
+    """Takes the steps that are missing, under a lock: of several processes that start at once, one takes them."""
+    with engine.begin() as connection:
+        if revision(connection) >= HEAD:
+            return
+    from storage.migrations.steps import take_steps  # noqa: PLC0415 - Alembic costs 0.2 s, and is rarely needed
+
+    take_steps(engine)
+
+
+def _min_release(connection: Connection) -> int:
+    return int(connection.scalar(select(meta.c.value).where(meta.c.name == MIN_RELEASE)) or 0)

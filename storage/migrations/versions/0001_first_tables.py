@@ -1,0 +1,173 @@
+"""The first tables."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import sqlalchemy as sa
+from alembic import op
+
+revision: Final = "0001"
+down_revision: Final = None
+
+SERIAL: Final = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+INSTANT: Final = sa.DateTime(timezone=True).with_variant(sa.BigInteger(), "sqlite")
+SEALED: Final = sa.LargeBinary()
+
+
+def upgrade() -> None:
+    """Makes them."""
+    _about_itself()
+    _conversations()
+    _facts()
+    _received()
+    _outbox()
+    _for_staff()
+
+
+def downgrade() -> None:
+    """Removes them, with all they hold."""
+    for table in ("search_words", "summaries", "outbox", "received", "facts", "conversations", "erasures", "meta"):
+        op.drop_table(table)
+
+
+def _about_itself() -> None:
+    meta = op.create_table(
+        "meta",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_meta"),
+    )
+    op.bulk_insert(meta, [{"name": "min_release", "value": "1"}])
+    op.create_table(
+        "erasures",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("day", "reason", name="pk_erasures"),
+    )
+
+
+def _conversations() -> None:
+    op.create_table(
+        "conversations",
+        sa.Column("id", SERIAL, autoincrement=False, nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("chat", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("name", SEALED),
+        sa.Column("state", SEALED, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("heard_at", INSTANT),
+        sa.Column("blocked_at", INSTANT),
+        sa.Column("keep_until", sa.Date()),
+        sa.PrimaryKeyConstraint("id", name="pk_conversations"),
+        sa.UniqueConstraint("channel", "chat", name="uq_conversations_channel_chat"),
+        sa.UniqueConstraint("code", name="uq_conversations_code"),
+    )
+    op.create_index("ix_conversations_keep_until", "conversations", ["keep_until"])
+
+
+def _facts() -> None:
+    op.create_table(
+        "facts",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL, nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.Column("period", sa.Integer()),
+        sa.Column("value", SEALED, nullable=False),
+        sa.Column("words", SEALED, nullable=False),
+        sa.Column("confirmed", SEALED),
+        sa.Column("how", sa.String(), nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_facts"),
+        _owner("facts"),
+    )
+    op.create_index("ix_facts_conversation", "facts", ["conversation"])
+
+
+def _received() -> None:
+    op.create_table(
+        "received",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("update_id", sa.BigInteger()),
+        sa.Column("conversation", SERIAL),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("ask", sa.String()),
+        sa.Column("words", SEALED),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_received"),
+        _owner("received", on_delete="SET NULL"),
+    )
+    known = sa.text("update_id IS NOT NULL")
+    op.create_index(
+        "uq_received_channel_update_id", "received", ["channel", "update_id"], unique=True,
+        sqlite_where=known, postgresql_where=known,
+    )  # fmt: skip
+    _index_of_owner("received")
+
+
+def _outbox() -> None:
+    op.create_table(
+        "outbox",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("chat", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("payload", SEALED, nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("not_before", INSTANT),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("sent_at", INSTANT),
+        sa.Column("message_id", sa.BigInteger()),
+        sa.Column("reason", sa.String()),
+        sa.PrimaryKeyConstraint("id", name="pk_outbox"),
+        _owner("outbox"),
+        sqlite_autoincrement=True,
+    )
+    pending = sa.text("state = 'pending'")
+    op.create_index(
+        "ix_outbox_pending", "outbox", ["channel", "chat", "id"], sqlite_where=pending, postgresql_where=pending
+    )
+    _index_of_owner("outbox")
+
+
+def _for_staff() -> None:
+    op.create_table(
+        "summaries",
+        sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
+        sa.Column("computed_on", sa.Date(), nullable=False),
+        sa.Column("session", sa.Integer()),
+        sa.Column("verdict", sa.String()),
+        sa.Column("candidate_kind", sa.String()),
+        sa.Column("missing_hours", sa.Float()),
+        sa.Column("data", SEALED, nullable=False),
+        sa.PrimaryKeyConstraint("conversation", name="pk_summaries"),
+        _owner("summaries"),
+    )
+    op.create_index("ix_summaries_computed_on", "summaries", ["computed_on"])
+    op.create_table(
+        "search_words",
+        sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("conversation", "kind", "hash", name="pk_search_words"),
+        _owner("search_words"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_search_words_hash", "search_words", ["hash"])
+
+
+def _owner(table: str, on_delete: str = "CASCADE") -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["conversation"], ["conversations.id"], name=f"fk_{table}_conversation", ondelete=on_delete
+    )
+
+
+def _index_of_owner(table: str) -> None:
+    theirs = sa.text("conversation IS NOT NULL")
+    op.create_index(f"ix_{table}_conversation", table, ["conversation"], sqlite_where=theirs, postgresql_where=theirs)

@@ -1,0 +1,82 @@
+"""Words by which staff find a file: keyed hashes of whole folded words, because the words themselves are sealed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from storage.encryption import Keyring, folded
+from storage.tables import search_words
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from dialogs.words.conversation import Conversation
+    from storage.conversations import Stored
+
+#: What is searched, and the fields it is found in.
+FIELDS: Final = {
+    "last_name": "name",
+    "first_names": "name",
+    "cyclades_number": "number",
+    "period.employer": "employer",
+    "employer.siret": "number",
+}
+CHANNEL_NAME: Final = "channel_name"
+_NUMBERS: Final = frozenset({"number"})
+_ROW: Final = search_words.c
+_INSERT: Final = insert(search_words).values({name: bindparam(name) for name in ("conversation", "kind", "hash")})
+_CLEAR: Final = delete(search_words).where(_ROW.conversation == bindparam("of"))
+
+
+def words_of(stored: Stored) -> frozenset[tuple[str, str]]:
+    """The kinds and folded words by which a conversation is found today."""
+    return frozenset((*_in_facts(stored.conversation), *_in_name(stored.name)))
+
+
+def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored]) -> None:
+    """Writes the hashes of these conversations anew."""
+    listed = list(changed)
+    connection.execute(_CLEAR, [{"of": stored.id} for stored in listed])
+    rows = [
+        {"conversation": stored.id, "kind": kind, "hash": keyring.hashed(kind, word)}
+        for stored in listed
+        for kind, word in sorted(words_of(stored))
+    ]
+    if rows:
+        connection.execute(_INSERT, rows)
+
+
+def find(connection: Connection, keyring: Keyring, text: str, limit: int = 100) -> list[int]:
+    """Ids of the conversations that hold every word of the text, or its digits as one number."""
+    sets = [_holding(connection, keyring, word, limit) for word in (*folded(text), *_as_number(text))]
+    *words, number = sets if _as_number(text) else (*sets, set[int]())
+    return sorted((set.intersection(*words) if words else set()) | number)[:limit]
+
+
+def _holding(connection: Connection, keyring: Keyring, word: str, limit: int) -> set[int]:
+    hashes = [found for kind in {*FIELDS.values(), CHANNEL_NAME} for found in keyring.hashes(kind, word)]
+    return set(connection.scalars(select(_ROW.conversation).where(_ROW.hash.in_(hashes)).limit(limit * 100)))
+
+
+def _in_facts(conversation: Conversation) -> Iterator[tuple[str, str]]:
+    for key, fact in conversation.facts.items():
+        kind = FIELDS.get(key.field)
+        if kind is not None and isinstance(fact.value, str):
+            words: Iterable[str] = _as_number(fact.value) if kind in _NUMBERS else folded(fact.value)
+            yield from ((kind, word) for word in words)
+
+
+def _in_name(name: str | None) -> Iterator[tuple[str, str]]:
+    named: dict[str, Any] = json.loads(name) if name else {}
+    for part in named.values():
+        yield from ((CHANNEL_NAME, word) for word in folded(str(part or "")))
+
+
+def _as_number(text: str) -> tuple[str, ...]:
+    """A number however its groups are written: « 356 000 000 49837 » is one word; () without a digit."""
+    joined = "".join(folded(text))
+    return (joined,) if any(sign.isdigit() for sign in joined) else ()

@@ -1,0 +1,95 @@
+"""What the exam service reads of each conversation: the engine's summary, with the columns that lists are made by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+
+from storage.jsons import dumps
+from storage.tables import conversations, summaries
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from storage.database import Database
+
+CHUNK: Final = 500
+_ROW: Final = summaries.c
+_LISTED: Final = ("session", "verdict", "candidate_kind", "missing_hours")
+_WRITTEN: Final = ("computed_on", *_LISTED, "data")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A stored summary, with what only storage knows: how the channel names the person, and when they wrote last."""
+
+    conversation: int
+    code: str
+    channel: str
+    name: Mapping[str, Any]
+    created_at: datetime
+    heard_at: datetime | None
+    data: Mapping[str, Any]
+
+
+def _upsert(insert: Any) -> Any:
+    written = insert(summaries).values({name: bindparam(name) for name in ("conversation", *_WRITTEN)})
+    return written.on_conflict_do_update(
+        index_elements=[_ROW.conversation], set_={name: written.excluded[name] for name in _WRITTEN}
+    )
+
+
+_UPSERT: Final = {"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)}
+_PAGE: Final = (
+    select(
+        _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
+        conversations.c.created_at, conversations.c.heard_at, _ROW.data,
+    )
+    .join_from(summaries, conversations)
+    .where(_ROW.conversation > bindparam("after"))
+    .order_by(_ROW.conversation)
+    .limit(CHUNK)
+)  # fmt: skip
+
+
+def as_row(conversation: int, summary: Mapping[str, Any]) -> dict[str, Any]:
+    """The engine's summary as a row; raises TypeError for what JSON has no form for."""
+    listed = {name: summary.get(name) for name in _LISTED}
+    day = date.fromisoformat(summary["computed_on"])
+    return {"conversation": conversation, "computed_on": day, "data": dumps(summary), **listed}
+
+
+def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Writes summaries over those there were."""
+    connection.execute(_UPSERT[connection.dialect.name], rows)
+
+
+def read_all(database: Database) -> Iterator[Summary]:
+    """Every summary, a short transaction a chunk: an export holds nobody up."""
+    after = 0
+    while True:
+        with database.work() as work:
+            chunk = [_summary(row) for row in work.connection.execute(_PAGE, {"after": after})]
+        yield from chunk
+        if len(chunk) < CHUNK:
+            return
+        after = chunk[-1].conversation
+
+
+def to_renew(connection: Connection, today: date, limit: int = CHUNK) -> list[int]:
+    """Ids of conversations whose summary is of an earlier day."""
+    earlier = select(_ROW.conversation).where(_ROW.computed_on < today).order_by(_ROW.computed_on).limit(limit)
+    return list(connection.scalars(earlier))
+
+
+def _summary(row: Any) -> Summary:
+    conversation, code, channel, name, created_at, heard_at, data = row
+    named = json.loads(name) if name else {}
+    return Summary(conversation, code, channel, named, created_at, heard_at, json.loads(data))

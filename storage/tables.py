@@ -1,0 +1,160 @@
+"""Every table, in one place to read. What a person says is sealed (``Encrypted``); what is searched is hashed.
+
+``migrations/`` makes them; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import Encrypted, Instant, Serial
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index over the few rows that somebody waits for."""
+    return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
+
+
+def _of_conversation(*, on_delete: str = "CASCADE", nullable: bool = False, **more: Any) -> Column[int]:
+    reference = ForeignKey("conversations.id", ondelete=on_delete)
+    return Column("conversation", Serial, reference, nullable=nullable, **more)
+
+
+# What the database knows of itself: the fingerprints of its keys, the oldest release that may use it.
+meta: Final = Table(
+    "meta",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+# One person in one chat. The id is random: it says nothing about how many there are, and may stand in an audit.
+conversations: Final = Table(
+    "conversations",
+    metadata,
+    Column("id", Serial, primary_key=True, autoincrement=False),
+    Column("channel", String, nullable=False),  # telegram, terminal
+    Column("chat", String, nullable=False),
+    Column("code", String, nullable=False),  # short, told to the person and to the exam service
+    Column("name", Encrypted("conversations.name")),  # JSON: how the channel names the person
+    Column("state", Encrypted("conversations.state"), nullable=False),  # Conversation.to_json()
+    Column("version", Integer, nullable=False),  # goes up with each change: the second net under the locks
+    Column("created_at", Instant, nullable=False),
+    Column("heard_at", Instant),  # when the person did something last
+    Column("blocked_at", Instant),  # the person blocked the bot, and has not come back
+    Column("keep_until", Date, index=True),  # the last day it is kept; told anew at each turn
+    UniqueConstraint("channel", "chat"),
+    UniqueConstraint("code"),
+)
+
+# The ledger: nothing is overwritten, the newest fact of a field (and period) is in force.
+facts: Final = Table(
+    "facts",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(index=True),
+    Column("field", String, nullable=False),
+    Column("period", Integer),
+    Column("value", Encrypted("facts.value"), nullable=False),  # JSON
+    Column("words", Encrypted("facts.words"), nullable=False),  # what it was read from
+    Column("confirmed", Encrypted("facts.confirmed")),  # what confirmed a reading that was not sure
+    Column("how", String, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+# What was heard, one row an update: it makes a repeat harmless, and with the outbox it is the transcript.
+received: Final = Table(
+    "received",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("channel", String, nullable=False),
+    Column("update_id", BigInteger),  # null where the channel has none, and once no repeat can come any more
+    _of_conversation(on_delete="SET NULL", nullable=True),
+    Column("kind", String, nullable=False),  # wrote, edited, pressed, sent_other; empty when erased
+    Column("ask", String),  # the question that was open
+    Column("words", Encrypted("received.words")),
+    Column("at", Instant, nullable=False),
+    _partial("uq_received_channel_update_id", "channel", "update_id", where="update_id IS NOT NULL", unique=True),
+    _partial("ix_received_conversation", "conversation", where="conversation IS NOT NULL"),
+)
+
+# What is said. Rows are written with the turn and sent after it; a row without a conversation goes once it is sent.
+outbox: Final = Table(
+    "outbox",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(nullable=True),
+    Column("channel", String, nullable=False),
+    Column("chat", String, nullable=False),
+    Column("kind", String, nullable=False),  # reply, reminder
+    Column("payload", Encrypted("outbox.payload"), nullable=False),  # JSON: text, choices, ask, number, language, easy
+    Column("state", String, nullable=False),  # pending, sent, refused
+    Column("created_at", Instant, nullable=False),
+    Column("not_before", Instant),
+    Column("tries", Integer, nullable=False),
+    Column("sent_at", Instant),
+    Column("message_id", BigInteger),
+    Column("reason", String),  # why it was refused
+    _partial("ix_outbox_pending", "channel", "chat", "id", where="state = 'pending'"),
+    _partial("ix_outbox_conversation", "conversation", where="conversation IS NOT NULL"),
+    sqlite_autoincrement=True,  # an id never comes back: a message that is on its way when its row is erased has it
+)
+
+# What the exam service reads; the plain columns are for lists.
+summaries: Final = Table(
+    "summaries",
+    metadata,
+    _of_conversation(primary_key=True, autoincrement=False),
+    Column("computed_on", Date, nullable=False, index=True),
+    Column("session", Integer),
+    Column("verdict", String),
+    Column("candidate_kind", String),
+    Column("missing_hours", Float),
+    Column("data", Encrypted("summaries.data"), nullable=False),  # JSON, as the engine computed it
+)
+
+# Keyed hashes of whole folded words, by which staff find a file.
+search_words: Final = Table(
+    "search_words",
+    metadata,
+    _of_conversation(primary_key=True, autoincrement=False),
+    Column("kind", String, primary_key=True),
+    Column("hash", LargeBinary, primary_key=True),
+    Index("ix_search_words_hash", "hash"),
+    sqlite_with_rowid=False,
+)
+
+# All that remains of what was deleted: how many, on which day, and why.
+erasures: Final = Table(
+    "erasures",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("reason", String, primary_key=True),  # asked, or over: its time had come
+    Column("number", Integer, nullable=False),
+)

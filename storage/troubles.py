@@ -1,0 +1,68 @@
+"""What a driver's error means to whoever runs the bot: try again, or do something first."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy.exc import DBAPIError
+
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
+
+_AWAY: Final = {
+    "SQLITE_BUSY": "another program holds it; stop that program, or wait",
+    "SQLITE_LOCKED": "another program holds it; stop that program, or wait",
+    "SQLITE_FULL": "the disk is full, nothing was written; free some space",
+    "SQLITE_NOMEM": "no memory is left; free some",
+}
+_UNUSABLE: Final = {
+    "SQLITE_NOTADB": "this is no SQLite file, or it is damaged; choose another in DATABASE_URL, or restore a backup",
+    "SQLITE_CORRUPT": "the file is damaged; restore a backup",
+    "SQLITE_READONLY": "it may not be written; make the file and its folder writable",
+    "SQLITE_CANTOPEN": "it cannot be opened; make its folder, and the file, readable and writable",
+    "SQLITE_PERM": "it may not be opened; make the file readable and writable",
+    "SQLITE_IOERR": "the disk gives errors; check it, then restore a backup if need be",
+}
+#: Classes and codes of PostgreSQL's SQLSTATE.
+_PLAY_AGAIN: Final = ("40", "23505")
+_WRONG_ADDRESS: Final = ("28", "3D", "42501")
+_DISK_FULL: Final = "53100"
+
+
+def told(error: DBAPIError | sqlite3.Error, url: URL) -> Exception:
+    """The error in our words, without any value of a row; an error that only a bug can cause stays as it is."""
+    cause: Any = error.orig if isinstance(error, DBAPIError) else error
+    place = url.render_as_string(hide_password=True)
+    if isinstance(cause, sqlite3.Error):
+        return _of_sqlite(cause, str(url.database)) or error
+    if isinstance(error, DBAPIError):
+        return _of_postgresql(cause, place, lost=error.connection_invalidated) or error
+    return error
+
+
+def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
+    name = getattr(cause, "sqlite_errorname", "") or ""
+    if name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}:
+        return Moved("the same row was written by somebody else")
+    primary = "_".join(name.split("_")[:2])  # SQLITE_IOERR_WRITE is a kind of SQLITE_IOERR
+    if primary in _AWAY:
+        return DatabaseAway(f"{place}: {_AWAY[primary]}")
+    if primary in _UNUSABLE:
+        return DatabaseUnusable(f"{place}: {_UNUSABLE[primary]}")
+    return None
+
+
+def _of_postgresql(cause: Any, place: str, *, lost: bool) -> Exception | None:
+    state = getattr(cause, "sqlstate", None) or ""
+    if state.startswith(_PLAY_AGAIN):
+        return Moved("somebody else was quicker")
+    if state.startswith(_WRONG_ADDRESS) or "authentication failed" in str(cause):
+        return DatabaseUnusable(f"{place}: the server refuses; check the user, password and name in DATABASE_URL")
+    if state == _DISK_FULL:
+        return DatabaseAway(f"{place}: the server's disk is full; free some space")
+    if lost or not state or state.startswith(("08", "53", "55", "57")):
+        return DatabaseAway(f"{place}: the server does not answer; start it, or check DATABASE_URL")
+    return None

