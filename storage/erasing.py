@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import BindParameter, bindparam, delete, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
@@ -30,11 +30,18 @@ def _count(insert: Any) -> Any:
 
 _COUNT: Final = {"sqlite": _count(insert_on_sqlite), "postgresql": _count(insert_on_postgresql)}
 
+_IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
+_THEIRS: Final = received.c.conversation.in_(_IDS)
+_UNNUMBERED: Final = delete(received).where(_THEIRS, received.c.update_id.is_(None))
+_NUMBERED: Final = update(received).where(_THEIRS).values(BARE)
+_CONVERSATIONS: Final = delete(conversations).where(conversations.c.id.in_(_IDS))
 
-def erase(connection: Connection, ids: Collection[int], reason: str, on: date) -> None:
+
+def erase(connection: Connection, ids: Sequence[int], reason: str, on: date) -> None:
     """Deletes conversations with all that hangs on them (facts, messages, summaries, hashes), and counts them."""
-    of_theirs = received.c.conversation.in_(ids)
-    connection.execute(delete(received).where(of_theirs, received.c.update_id.is_(None)))
-    connection.execute(update(received).where(of_theirs).values(BARE))
-    connection.execute(delete(conversations).where(conversations.c.id.in_(ids)))
-    connection.execute(_COUNT[connection.dialect.name], [{"day": on, "reason": reason, "number": len(ids)}])
+    if not ids:
+        return
+    connection.execute(_UNNUMBERED, {"ids": ids})
+    connection.execute(_NUMBERED, {"ids": ids})
+    connection.execute(_CONVERSATIONS, {"ids": ids})
+    connection.execute(_COUNT[connection.dialect.name], {"day": on, "reason": reason, "number": len(ids)})

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from storage import conversations, erasing, facts, journal, outbox, search, summaries
-from storage.jsons import dumps
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,9 +30,9 @@ class Gathered:
     sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
     erased: dict[int, date] = field(default_factory=dict)
 
-    def change(self, stored: Stored) -> None:
-        """The conversation as it is to be written; raises TypeError when its state has no form in JSON."""
-        self.changed[stored.id] = (stored, dumps(stored.conversation.to_json()))
+    def change(self, stored: Stored, state: str) -> None:
+        """The conversation as it is to be written, with its state as JSON."""
+        self.changed[stored.id] = (stored, state)
         self.held[stored.channel, stored.chat] = stored
 
     def erase(self, stored: Stored, on: date) -> None:
@@ -68,12 +67,12 @@ class Gathered:
     def write(self, connection: Connection, keyring: Keyring) -> tuple[Waiting, ...]:
         """Writes all of it, and gives the messages that may be sent after the commit.
 
-        Conversations go first, in the order of their ids, so that two processes never wait for each other.
+        Conversations go first, in the order of their chats, so that two processes never wait for each other.
         """
         for conversation, on in sorted(self.erased.items()):
             erasing.erase(connection, [conversation], erasing.ASKED, on)
         if self.changed:
-            conversations.save(connection, [self.changed[of] for of in sorted(self.changed)])
+            conversations.save(connection, sorted(self.changed.values(), key=_place))
         if self.received:
             journal.add(connection, self.received)
         if self.facts:
@@ -83,3 +82,7 @@ class Gathered:
         if self.sought:
             search.rewrite(connection, keyring, self.sought.values())
         return outbox.add(connection, self.letters) if self.letters else ()
+
+
+def _place(change: tuple[Stored, str]) -> tuple[str, str]:
+    return change[0].channel, change[0].chat

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, assert_never
@@ -13,8 +13,8 @@ from dialogs.words.effects import Say
 from dialogs.words.events import Event, Pressed, SentOther, Wrote
 from dialogs.words.facts import Key
 from storage import erasing
-from storage.conversations import padded
 from storage.outbox import say_from
+from storage.prepared import DIALECTS, Prepared, among, listed
 from storage.tables import outbox, received
 
 if TYPE_CHECKING:
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 _ROW: Final = received.c
 _WRITTEN: Final = ("channel", "update_id", "conversation", "kind", "ask", "words", "at")
-_INSERT: Final = insert(received).values({name: bindparam(name) for name in _WRITTEN})
-_KNOWN: Final = select(_ROW.update_id).where(
-    _ROW.channel == bindparam("channel"), _ROW.update_id.in_(bindparam("update_ids", expanding=True))
-)
+_INSERT: Final = Prepared(insert(received).values({name: bindparam(name) for name in _WRITTEN}))
+_KNOWN: Final = {
+    dialect: select(_ROW.update_id).where(
+        _ROW.channel == bindparam("channel"), among(dialect, _ROW.update_id, "update_ids")
+    )
+    for dialect in DIALECTS
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,11 @@ class Told:
     state: str
 
 
-def known(connection: Connection, channel: str, update_ids: Iterable[int]) -> set[int]:
+def known(connection: Connection, channel: str, update_ids: Collection[int]) -> set[int]:
     """Those of the updates that have come before."""
-    return set(connection.scalars(_KNOWN, {"channel": channel, "update_ids": padded(update_ids)}))
+    dialect = connection.dialect.name
+    found = connection.execute(_KNOWN[dialect], {"channel": channel, "update_ids": listed(dialect, update_ids)})
+    return {update_id for (update_id,) in found}
 
 
 def as_row(channel: str, update_id: int | None, event: Event | None, at: datetime) -> dict[str, Any]:
@@ -72,7 +77,7 @@ def assign(row: dict[str, Any], conversation: int | None, ask: Key | None) -> No
 
 def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes what was heard."""
-    connection.execute(_INSERT, rows)
+    _INSERT.run(connection, rows)
 
 
 def transcript(connection: Connection, conversation: int) -> tuple[Heard | Told, ...]:

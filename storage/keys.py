@@ -7,7 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 #: Names in ``meta`` of the keys that values may be sealed with: this, and the key's fingerprint.
 KEY_PREFIX: Final = "key:"
 _KNOWN: Final = select(meta.c.name).where(meta.c.name.startswith(KEY_PREFIX)).with_for_update()
-_REMEMBER: Final = insert(meta).values(name=bindparam("name"), value="in use")
+_REMEMBER: Final = {
+    "sqlite": insert_on_sqlite(meta).values(name=bindparam("name"), value="in use").on_conflict_do_nothing(),
+    "postgresql": insert_on_postgresql(meta).values(name=bindparam("name"), value="in use").on_conflict_do_nothing(),
+}
 
 
 def keyring_beside(place: Path | None) -> Keyring:
@@ -76,7 +81,7 @@ def agree_on_keys(engine: Engine, keyring: Keyring) -> None:
             )
         newest = keyring.fingerprints[0]
         if newest not in known:
-            connection.execute(_REMEMBER, {"name": KEY_PREFIX + newest})
+            connection.execute(_REMEMBER[connection.dialect.name], {"name": KEY_PREFIX + newest})
 
 
 def forget_older_keys(connection: Connection, keyring: Keyring) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from dialogs.words.effects import Choice, Say
 from dialogs.words.text import from_json, to_json
+from storage.conversations import mark_blocked
 from storage.jsons import dumps
+from storage.prepared import Prepared
 from storage.tables import outbox
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ REMINDER: Final = "reminder"
 PENDING: Final = "pending"
 SENT: Final = "sent"
 REFUSED: Final = "refused"
+BLOCKED: Final = "blocked"  # a reason
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A message that waits to be sent. Without a conversation it is the last one to somebody who was erased."""
 
     id: int
@@ -45,16 +46,14 @@ class Waiting:
     not_before: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """A message that went out, as the channel numbers it."""
 
     waiting: Waiting
     message_id: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """What is to be said to a chat, before it has a row; ``payload`` is its form in JSON."""
 
     conversation: int | None
@@ -69,12 +68,10 @@ class Letter:
 
 
 _ROW: Final = outbox.c
-_WRITTEN: Final = ("conversation", "channel", "chat", "kind", "payload", "created_at")
-_INSERT: Final = (
-    insert(outbox)
-    .values({"state": PENDING, "tries": 0, **{name: bindparam(name) for name in _WRITTEN}})
-    .returning(_ROW.id, sort_by_parameter_order=True)
-)
+_WRITTEN: Final = ("id", "conversation", "channel", "chat", "kind", "payload", "created_at")
+_INSERT: Final = Prepared(insert(outbox).values({name: bindparam(name) for name in _WRITTEN}))
+_NEXT_IDS: Final = select(func.nextval("outbox_id_seq")).select_from(func.generate_series(1, bindparam("number")))
+_LAST_ID: Final = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'outbox'"
 _WAITING: Final = (
     select(
         _ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.tries, _ROW.not_before
@@ -83,20 +80,20 @@ _WAITING: Final = (
     .order_by(_ROW.id)
     .limit(bindparam("limit"))
 )  # fmt: skip
-_MARK_SENT: Final = (
+_MARK_SENT: Final = Prepared(
     update(outbox)
     .where(_ROW.id == bindparam("of"))
-    .values(state=SENT, sent_at=bindparam("at"), message_id=bindparam("message"))
+    .values(state=bindparam("state"), sent_at=bindparam("at"), message_id=bindparam("message"))
 )
-_MARK_REFUSED: Final = (
-    update(outbox)
-    .where(_ROW.id == bindparam("of"))
-    .values(state=REFUSED, sent_at=bindparam("at"), reason=bindparam("why"))
-)
+_REFUSE: Final = update(outbox).values(state=REFUSED, sent_at=bindparam("at"), reason=bindparam("why"))
+_REFUSE_ONE: Final = _REFUSE.where(_ROW.id == bindparam("of"))
+_OF_CHAT: Final = (_ROW.channel == bindparam("in_channel"), _ROW.chat == bindparam("in_chat"), _ROW.state == PENDING)
+_REFUSE_CHAT: Final = _REFUSE.where(*_OF_CHAT)
+_DROP_CHAT: Final = delete(outbox).where(*_OF_CHAT, _ROW.conversation.is_(None))
 _PUT_OFF: Final = (
     update(outbox).where(_ROW.id == bindparam("of")).values(tries=_ROW.tries + 1, not_before=bindparam("until"))
 )
-_DROP: Final = delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None))
+_DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
 
 
 def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, kind: str, at: datetime) -> Letter:
@@ -111,7 +108,8 @@ def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, 
 
 def add(connection: Connection, letters: Sequence[Letter]) -> tuple[Waiting, ...]:
     """Writes the rows, in order, and gives them back with their ids."""
-    ids = connection.execute(_INSERT, [_as_row(letter) for letter in letters]).scalars()
+    ids = _new_ids(connection, len(letters))
+    _INSERT.run(connection, [_as_row(row, letter) for row, letter in zip(ids, letters, strict=True)])
     return tuple(
         Waiting(row, it.conversation, it.channel, it.chat, it.kind, it.say, it.language, it.easy)
         for row, it in zip(ids, letters, strict=True)
@@ -125,40 +123,60 @@ def waiting(work: Work, channel: str, *, after: int = 0, limit: int = 500) -> li
 
 
 def mark_sent(work: Work, sent: Iterable[Sent], at: datetime) -> None:
-    """They went out; the last ones of somebody who was erased leave no row."""
-    listed = list(sent)
-    kept = [{"of": it.waiting.id, "at": at, "message": it.message_id} for it in listed]
+    """They went out; the last ones to somebody who was erased leave no row."""
+    orphans: list[dict[str, Any]] = []
+    kept: list[dict[str, Any]] = []
+    for message, message_id in sent:
+        if message.conversation is None:
+            orphans.append({"of": message.id})
+        else:
+            kept.append({"of": message.id, "state": SENT, "at": at, "message": message_id})
     if kept:
-        work.connection.execute(_MARK_SENT, kept)
-    _drop_orphans(work, [it.waiting for it in listed])
-
-
-def refuse(work: Work, waiting: Waiting, reason: str, at: datetime) -> None:
-    """The channel will never take it: the reason is kept, without anybody's words in it, and the chat goes on."""
-    work.connection.execute(_MARK_REFUSED, [{"of": waiting.id, "at": at, "why": reason.replace("\0", "")}])
-    _drop_orphans(work, [waiting])
-
-
-def put_off(work: Work, waiting: Waiting, until: datetime) -> None:
-    """One try more was in vain; the next not before that instant."""
-    work.connection.execute(_PUT_OFF, [{"of": waiting.id, "until": until}])
-
-
-def _drop_orphans(work: Work, gone: Iterable[Waiting]) -> None:
-    orphans = [{"of": waiting.id} for waiting in gone if waiting.conversation is None]
+        _MARK_SENT.run(work.connection, kept)
     if orphans:
-        work.connection.execute(_DROP, orphans)
+        _DROP.run(work.connection, orphans)
+
+
+def refuse(work: Work, message: Waiting, reason: str, at: datetime) -> None:
+    """The channel will never take it: the reason is kept, in which there are nobody's words, and the chat goes on."""
+    if message.conversation is None:
+        _DROP.run(work.connection, [{"of": message.id}])
+    else:
+        work.connection.execute(_REFUSE_ONE, {"of": message.id, "at": at, "why": reason.replace("\0", "")})
+
+
+def block(work: Work, channel: str, chat: str, at: datetime) -> None:
+    """The person blocked the bot: what waits is not sent any more, and is not tried again before they come back."""
+    work.connection.execute(_DROP_CHAT, {"in_channel": channel, "in_chat": chat})
+    work.connection.execute(_REFUSE_CHAT, {"in_channel": channel, "in_chat": chat, "at": at, "why": BLOCKED})
+    mark_blocked(work.connection, channel, chat, at)
+
+
+def put_off(work: Work, message: Waiting, until: datetime) -> None:
+    """One try more was in vain; the next not before that instant."""
+    work.connection.execute(_PUT_OFF, {"of": message.id, "until": until})
 
 
 def say_from(payload: str) -> tuple[Say, str, bool]:
     """What a payload says, its language, and whether in easy words."""
-    text, choices, ask, number, language, easy = json.loads(payload)
+    said, choices, ask, number, language, easy = json.loads(payload)
     listed = tuple(Choice(choice_id, from_json(label)) for choice_id, label in choices)
-    return Say(from_json(text), listed, ask, number), language, easy
+    return Say(from_json(said), listed, ask, number), language, easy
 
 
-def _as_row(letter: Letter) -> dict[str, Any]:
+def _new_ids(connection: Connection, number: int) -> Sequence[int]:
+    """The ids of the next rows: asked for before, because a list of rows is written without them coming back."""
+    if connection.dialect.name == "postgresql":
+        found = connection.execute(_NEXT_IDS, {"number": number})
+        return [row for (row,) in found]
+    # The writer is alone until it commits; AUTOINCREMENT goes on after the highest id that it is given.
+    last: int = connection.exec_driver_sql(_LAST_ID).scalar() or 0
+    return range(last + 1, last + 1 + number)
+
+
+def _as_row(row: int, letter: Letter) -> dict[str, Any]:
     return {
+        "id": row,
         "conversation": letter.conversation,
         "channel": letter.channel,
         "chat": letter.chat,

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
 from storage.jsons import dumps
+from storage.prepared import Prepared
 from storage.tables import conversations, summaries
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _upsert(insert: Any) -> Any:
     )
 
 
-_UPSERT: Final = {"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)}
+_UPSERT: Final = Prepared({"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)})
 _PAGE: Final = (
     select(
         _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
@@ -68,7 +69,7 @@ def as_row(conversation: int, summary: Mapping[str, Any]) -> dict[str, Any]:
 
 def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes summaries over those there were."""
-    connection.execute(_UPSERT[connection.dialect.name], rows)
+    _UPSERT.run(connection, rows)
 
 
 def read_all(database: Database) -> Iterator[Summary]:

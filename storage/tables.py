@@ -81,11 +81,8 @@ facts: Final = Table(
     _of_conversation(index=True),
     Column("field", String, nullable=False),
     Column("period", Integer),
-    Column("value", Encrypted("facts.value"), nullable=False),  # JSON
-    Column("words", Encrypted("facts.words"), nullable=False),  # what it was read from
-    Column("confirmed", Encrypted("facts.confirmed")),  # what confirmed a reading that was not sure
-    Column("how", String, nullable=False),
     Column("at", Instant, nullable=False),
+    Column("fact", Encrypted("facts.fact"), nullable=False),  # JSON: the value, its words, how they were read
 )
 
 # What was heard, one row an update: it makes a repeat harmless, and with the outbox it is the transcript.
@@ -114,10 +111,10 @@ outbox: Final = Table(
     Column("chat", String, nullable=False),
     Column("kind", String, nullable=False),  # reply, reminder
     Column("payload", Encrypted("outbox.payload"), nullable=False),  # JSON: text, choices, ask, number, language, easy
-    Column("state", String, nullable=False),  # pending, sent, refused
+    Column("state", String, nullable=False, server_default="pending"),  # pending, sent, refused
     Column("created_at", Instant, nullable=False),
     Column("not_before", Instant),
-    Column("tries", Integer, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
     Column("sent_at", Instant),
     Column("message_id", BigInteger),
     Column("reason", String),  # why it was refused

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
 from dialogs.words.effects import Effect, Erase, Learn, Say, Summarize
-from storage import conversations, journal, outbox, search, summaries
+from storage import conversations, erasing, facts, journal, outbox, search, summaries
 from storage.conversations import Stored
-from storage.facts import as_row
 from storage.gathered import Gathered
 from storage.jsons import dumps
+from storage.memory import Memory, Remembered, Written, state_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -32,15 +31,17 @@ if TYPE_CHECKING:
 class Work:
     """A transaction that is open; ``Database.work`` makes it and commits it."""
 
-    def __init__(self, connection: Connection, keyring: Keyring, new_code: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, keyring: Keyring, memory: Memory, new_code: Callable[[], str]) -> None:
         self.connection = connection
         self.keyring = keyring
+        self._memory = memory
         self._new_code = new_code
         self._settled = Gathered()
         self._turn: Gathered | None = None
         self._loaded: dict[tuple[str, str], Stored | None] = {}
         self._looked_up: dict[tuple[str, int], bool] = {}  # whether an update has come before
         self._heard: dict[str, Any] | None = None  # the update that the turn under way answers
+        self._swept: list[int] = []
         self._waiting: tuple[Waiting, ...] | None = None
 
     @property
@@ -53,7 +54,7 @@ class Work:
     @property
     def erased(self) -> frozenset[int]:
         """Ids of the conversations that were erased."""
-        return frozenset(self._settled.erased)
+        return frozenset((*self._settled.erased, *self._swept))
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -104,7 +105,21 @@ class Work:
         written = None if name is None else dumps(name)
         if written is None or written == stored.name:
             return stored
-        return replace(stored, name=written, renamed=True)
+        return stored._replace(name=written, renamed=True)
+
+    def by_id(self, conversation: int) -> Stored | None:
+        """The conversation with this id, locked until the end; for acts that the person did not begin."""
+        stored = conversations.by_id(self.connection, self._memory, conversation)
+        if stored is None:
+            return None
+        place = (stored.channel, stored.chat)
+        self._loaded.setdefault(place, stored)
+        return self._find(place)
+
+    def erase(self, ids: Sequence[int], reason: str, on: date) -> None:
+        """Erases conversations at once, without a turn."""
+        erasing.erase(self.connection, ids, reason, on)
+        self._swept += ids
 
     def apply(
         self,
@@ -125,9 +140,9 @@ class Work:
         owner: int | None = stored.id
         if any(isinstance(effect, Erase) for effect in effects):
             writing.erase(stored, at.date())
-            owner = None
+            owner, written = None, stored.written
         else:
-            self._change(stored.after(after, at if heard is not None else None, keep_until), effects)
+            written = self._change(stored, after, effects, heard_at=at if heard else None, keep_until=keep_until)
         if heard is not None:
             journal.assign(heard, owner, stored.conversation.asked)
         for effect in effects:
@@ -136,7 +151,9 @@ class Work:
                     writing.letters.append(outbox.letter(stored, owner, after, effect, kind=kind, at=at))
                 case Learn(fact):
                     if owner is not None:
-                        writing.facts.append(as_row(owner, fact))
+                        known, text = written.get(fact.key, (None, ""))
+                        text = text if known is fact else dumps(fact.to_json())
+                        writing.facts.append(facts.as_row(owner, fact, text))
                 case Summarize(summary):
                     if owner is not None:
                         writing.summaries[owner] = summaries.as_row(owner, summary)
@@ -145,6 +162,30 @@ class Work:
                 case _:
                     assert_never(effect)
 
+    def _change(
+        self,
+        stored: Stored,
+        after: Conversation,
+        effects: Sequence[Effect],
+        *,
+        heard_at: datetime | None,
+        keep_until: date | None,
+    ) -> Written:
+        """Gathers the conversation afterwards. Who writes has unblocked the bot."""
+        state, written = state_of(after, stored.written)
+        changed = stored._replace(
+            conversation=after,
+            written=written,
+            heard_at=heard_at or stored.heard_at,
+            blocked_at=None if heard_at else stored.blocked_at,
+            keep_until=keep_until or stored.keep_until,
+        )
+        self._writing.change(changed, state)
+        learned = {effect.fact.key.field for effect in effects if isinstance(effect, Learn)}
+        if stored.renamed or not learned.isdisjoint(search.FIELDS):
+            self._writing.sought[stored.id] = changed
+        return written
+
     def flush(self) -> tuple[Waiting, ...]:
         """Writes what was gathered, one statement a table; ``Database.work`` calls it before the commit."""
         return self._settled.write(self.connection, self.keyring)
@@ -152,12 +193,10 @@ class Work:
     def committed(self, waiting: tuple[Waiting, ...]) -> None:
         """The transaction holds: its messages may be sent."""
         self._waiting = waiting
-
-    def _change(self, stored: Stored, effects: Sequence[Effect]) -> None:
-        self._writing.change(stored)
-        learned = {effect.fact.key.field for effect in effects if isinstance(effect, Learn)}
-        if stored.renamed or not learned.isdisjoint(search.FIELDS):
-            self._writing.sought[stored.id] = stored
+        for stored, _ in self._settled.changed.values():
+            self._memory.keep(stored.id, Remembered(stored.version + 1, stored.conversation, stored.written))
+        for conversation in self.erased:
+            self._memory.forget(conversation)
 
     def _find(self, place: tuple[str, str]) -> Stored | None:
         for gathered in (self._writing, self._settled):
@@ -168,7 +207,9 @@ class Work:
         return self._loaded[place]
 
     def _load(self, channel: str, chats: set[str]) -> None:
-        found = {stored.chat: stored for stored in conversations.by_chats(self.connection, channel, chats)}
+        found = {
+            stored.chat: stored for stored in conversations.by_chats(self.connection, self._memory, channel, chats)
+        }
         self._loaded |= {(channel, chat): found.get(chat) for chat in chats}
 
     def _look_up(self, channel: str, update_ids: set[int]) -> None:

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL, create_engine, make_url
 
-from storage.database import Database, make_engine
+from storage.database import Database
 from storage.encryption import Keyring
+from storage.engines import make_engine
 from storage.migrations.steps import take_steps
 
 ENGINES = ("sqlite", "postgresql")

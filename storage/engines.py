@@ -1,0 +1,123 @@
+"""Engines of both databases, with the hooks that keep them honest. Nobody else makes one."""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DisconnectionError
+
+from storage.columns import lend_keys
+from storage.errors import DatabaseUnusable
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+    from storage.encryption import Keyring
+
+WAIT_FOR_LOCK: Final = 10.0  # seconds
+QUIET: Final = 30.0  # seconds after which an unused connection is tried before it is trusted
+_PRAGMAS: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # NORMAL may lose the last answers at a power cut
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten
+    "PRAGMA journal_size_limit = 67108864",
+)
+#: A transaction that waits longer, or whose process hangs, gives way.
+_SERVER_OPTIONS: Final = "-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"
+
+
+def address_of(url: str) -> URL:
+    """The address written in ``DATABASE_URL``; raises DatabaseUnusable when it is none of ours."""
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise DatabaseUnusable(
+            "DATABASE_URL is no address: write sqlite:///file.db or postgresql+psycopg://…"
+        ) from None
+    if address.drivername in {"postgresql", "postgres"}:
+        address = address.set(drivername="postgresql+psycopg")
+    if address.drivername not in {"sqlite", "postgresql+psycopg"}:
+        raise DatabaseUnusable(f"DATABASE_URL: {address.drivername} is not known; use sqlite or postgresql+psycopg")
+    if address.drivername == "sqlite" and address.database in {None, "", ":memory:"}:
+        raise DatabaseUnusable("DATABASE_URL: SQLite needs a file, as in sqlite:///data/quatorze.db")
+    return address
+
+
+def file_of(address: URL) -> Path | None:
+    """The file of a SQLite database; None for PostgreSQL."""
+    return Path(address.database or "") if address.drivername == "sqlite" else None
+
+
+def make_folder(file: Path) -> None:
+    """Makes the folder of a file, for its owner alone."""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_there(file, error) from None
+
+
+def make_file(file: Path) -> None:
+    """Makes an empty file, for its owner alone; one that is there stays as it is."""
+    try:
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise _not_there(file, error) from None
+
+
+def _not_there(file: Path, error: OSError) -> DatabaseUnusable:
+    return DatabaseUnusable(
+        f"{file}: the database cannot be opened or made there ({error.strerror}); "
+        "make its folder readable and writable, or choose another in DATABASE_URL"
+    )
+
+
+def make_engine(address: URL, keyring: Keyring) -> Engine:
+    """An engine with its hooks and its keys; no connection is made yet.
+
+    Errors of SQLAlchemy would show the values of the row, and end in a log: they are hidden.
+    """
+    if address.drivername == "sqlite":
+        engine = create_engine(address, hide_parameters=True, connect_args={"timeout": WAIT_FOR_LOCK})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+    else:
+        arguments = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze"}
+        engine = create_engine(address, hide_parameters=True, connect_args=arguments)
+        event.listen(engine, "checkout", _try_when_quiet)
+        event.listen(engine, "checkin", _note_the_time)
+    lend_keys(engine.dialect, keyring)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself: _begin_immediate does
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin_immediate(connection: Any) -> None:
+    """Without it the SELECT runs outside the transaction, and updates of two processes are lost without an error."""
+    connection.connection.driver_connection.execute("BEGIN IMMEDIATE")
+
+
+def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    entry.info["used"] = time.monotonic()
+
+
+def _try_when_quiet(connection: DBAPIConnection, entry: ConnectionPoolEntry, _proxy: Any) -> None:
+    """A server may have restarted meanwhile; a busy connection is not tried, that would cost a round trip a turn."""
+    if time.monotonic() - entry.info.get("used", time.monotonic()) < QUIET:
+        return
+    try:
+        with closing(connection.cursor()) as cursor:
+            cursor.execute("SELECT 1")
+        connection.rollback()
+    except Exception as error:
+        raise DisconnectionError from error
