@@ -1,6 +1,6 @@
 """What a turn costs in storage: CPU of this process, with two facts, one message, the state and the summary saved.
 
-``python bench/storage_turns.py`` takes SQLite in a temporary folder; with the address of an empty PostgreSQL database it
+``python bench/storage_turns.py`` takes SQLite in a temporary folder; with the address of an empty PostgreSQL database
 takes that (the server's own CPU is not counted); ``--profile`` shows where the time goes.
 """
 

@@ -97,8 +97,8 @@ def folded(text: str) -> Iterator[str]:
     >>> list(folded("Cœur-d'Église, ﬁn"))
     ['coeur', 'd', 'eglise', 'fin']
     """
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(LIGATURES))
-    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(LIGATURES)
     return ("".join(signs) for is_word, signs in groupby(plain, str.isalnum) if is_word)
 
 

@@ -28,7 +28,7 @@ _UNUSABLE: Final = {
 }
 #: Classes and codes of PostgreSQL's SQLSTATE.
 _PLAY_AGAIN: Final = ("40", "23505")
-_WRONG_ADDRESS: Final = ("28", "3D", "42501")
+_SERVER_AWAY: Final = ("08", "53", "55P03", "57")
 _DISK_FULL: Final = "53100"
 
 
@@ -59,10 +59,18 @@ def _of_postgresql(cause: Any, place: str, *, lost: bool) -> Exception | None:
     state = getattr(cause, "sqlstate", None) or ""
     if state.startswith(_PLAY_AGAIN):
         return Moved("somebody else was quicker")
-    if state.startswith(_WRONG_ADDRESS) or "authentication failed" in str(cause):
-        return DatabaseUnusable(f"{place}: the server refuses; check the user, password and name in DATABASE_URL")
+    if not state and not lost:
+        return _of_connecting(str(cause).strip(), place)
     if state == _DISK_FULL:
-        return DatabaseAway(f"{place}: the server's disk is full; free some space")
-    if lost or not state or state.startswith(("08", "53", "55", "57")):
-        return DatabaseAway(f"{place}: the server does not answer; start it, or check DATABASE_URL")
+        return DatabaseAway(f"{place}: the server's disk is full; free some space there")
+    if lost or state.startswith(_SERVER_AWAY):
+        return DatabaseAway(f"{place}: the server does not answer any more; start it, or wait")
     return None
+
+
+def _of_connecting(reason: str, place: str) -> Exception:
+    """The driver has no code for what keeps it from connecting, only the server's words: none is a person's."""
+    last = reason.rpartition("\n")[2].rpartition("FATAL:")[2].strip()
+    if "does not exist" in last or "authentication failed" in last:
+        return DatabaseUnusable(f"{place}: the server refuses ({last}); correct DATABASE_URL, or make what is missing")
+    return DatabaseAway(f"{place}: the server does not answer ({last}); start it, or correct DATABASE_URL")

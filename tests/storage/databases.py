@@ -45,6 +45,11 @@ class PostgresqlServer:
     def drop(self, url: str) -> None:
         self._sql(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
 
+    def cut(self, url: str) -> None:
+        """Ends every connection to a database, as a restart of the server would."""
+        name = make_url(url).database
+        self._sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
+
     def stop(self) -> None:
         self._server.cleanup()
 

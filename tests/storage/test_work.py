@@ -3,45 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Choice, Effect, Erase, Learn, Say, Summarize
-from dialogs.words.events import Pressed, Wrote
-from dialogs.words.facts import PRESSED, TYPED, Fact, Key
+from dialogs.words.effects import Choice, Erase, Learn, Say, Summarize
+from dialogs.words.events import Pressed
+from dialogs.words.facts import PRESSED, Fact, Key
 from dialogs.words.text import Raw, t
 from storage import facts, journal, outbox
-from storage.conversations import Stored
 from storage.database import Database
-from storage.work import Work
-
-AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
-BORN = Fact(Key("birth_date"), date(1990, 5, 4), "4 mai 90", TYPED, AT)
-SUMMARY = {"computed_on": "2026-11-24", "session": 2027, "verdict": "short", "missing_hours": 175.5, "periods": []}
-
-
-def turn(work: Work, update_id: int, chat: str = "77", *effects: Effect, said: str = "4 mai 90") -> Stored | None:
-    """A turn as the runner plays it: the facts of the effects are in force, the next question is open."""
-    if not work.first_time("telegram", update_id, AT, Wrote(said, AT)):
-        return None
-    stored = work.conversation("telegram", chat, AT)
-    learned = [effect.fact for effect in effects if isinstance(effect, Learn)]
-    after = replace(stored.conversation.with_facts(*learned), asked=Key("has_period"))
-    work.apply(stored, after, effects, AT)
-    return stored
-
-
-def broken_turn(work: Work, update_id: int, *effects: Effect) -> None:
-    with work.turn():
-        turn(work, update_id, "77", *effects)
-        raise ZeroDivisionError
-
-
-def held(database: Database, chat: str = "77") -> Stored:
-    with database.work() as work:
-        return work.conversation("telegram", chat, AT)
+from tests.storage.turns import AT, BORN, SUMMARY, broken_turn, held, held_id, turn
 
 
 def test_a_conversation_is_found_where_it_was(database: Database) -> None:
@@ -85,10 +58,6 @@ def test_several_turns_share_a_commit(database: Database) -> None:
     ]
     with database.work() as work:
         assert [fact.words for fact in facts.ledger(work.connection, held_id(work, "77"))] == ["1", "3"]
-
-
-def held_id(work: Work, chat: str = "77") -> int:
-    return work.conversation("telegram", chat, AT).id
 
 
 def test_a_turn_that_fails_leaves_nothing_and_the_others_stay(database: Database) -> None:

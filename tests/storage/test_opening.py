@@ -1,0 +1,202 @@
+"""Opening a database: what is missing or wrong is said by what, where, and what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from dialogs.words.effects import Learn
+from storage import engines
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.errors import DatabaseAway, DatabaseUnusable
+from tests.storage.databases import PostgresqlServer, new_keyring
+from tests.storage.turns import AT, BORN, held, turn
+
+
+def sqlite_url(folder: Path) -> str:
+    return f"sqlite:///{folder}/data/quatorze.db"
+
+
+def mode(file: Path) -> int:
+    return file.stat().st_mode & 0o777
+
+
+def test_the_key_file_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
+    for _ in range(2):
+        with Database.open(sqlite_url(tmp_path)).work() as work:
+            turn(work, 1, "77", Learn(BORN))
+    held(Database.open(sqlite_url(tmp_path)))
+    assert {file.name: mode(file) for file in (tmp_path / "data").iterdir() if file.suffix in {".keys", ".db"}} == {
+        "quatorze.keys": 0o600,
+        "quatorze.db": 0o600,
+    }
+    assert mode(tmp_path / "data") == 0o700
+
+
+def test_a_lost_key_file_is_not_made_anew(tmp_path: Path) -> None:
+    Database.open(sqlite_url(tmp_path)).close()
+    (tmp_path / "data/quatorze.keys").unlink()
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.keys: the keys of .*quatorze\.db are not there"):
+        Database.open(sqlite_url(tmp_path))
+    assert not (tmp_path / "data/quatorze.keys").exists()
+
+
+def test_a_key_file_of_something_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/quatorze.keys").write_bytes(b"\xff\xfe")
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.keys: not a key file"):
+        Database.open(sqlite_url(tmp_path))
+
+
+def test_postgresql_without_keys_is_refused_with_a_key_to_take() -> None:
+    with pytest.raises(DatabaseUnusable, match=r"DATA_KEYS is missing: PostgreSQL needs it") as refused:
+        Database.open("postgresql://nobody@127.0.0.1:1/none")
+    Keyring.parse(str(refused.value).rpartition(" ")[2])
+
+
+def test_the_wrong_key_stops_the_start(database_url: str, keyring: Keyring) -> None:
+    Database.open(database_url, keyring).close()
+    wrong = new_keyring()
+    with pytest.raises(DatabaseUnusable, match=rf"needs the key {keyring.fingerprints[0]}, and has been given"):
+        Database.open(database_url, wrong)
+    Database.open(database_url, keyring).close()
+
+
+def test_a_new_key_needs_the_old_one_behind_it(database_url: str) -> None:
+    old, new = Keyring.new_key(), Keyring.new_key()
+    Database.open(database_url, Keyring.parse(old)).close()
+    Database.open(database_url, Keyring.parse(f"{new},{old}")).close()
+    with pytest.raises(DatabaseUnusable, match=Keyring.parse(old).fingerprints[0]):
+        Database.open(database_url, Keyring.parse(new))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("nonsense", "DATABASE_URL is no address"),
+        ("mysql://localhost/x", "DATABASE_URL: mysql is not known"),
+        ("sqlite://", "DATABASE_URL: SQLite needs a file"),
+        ("sqlite:///:memory:", "DATABASE_URL: SQLite needs a file"),
+    ],
+)
+def test_a_bad_address_is_refused_by_name(url: str, said: str) -> None:
+    with pytest.raises(DatabaseUnusable, match=said):
+        Database.open(url, new_keyring())
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands there")
+    with pytest.raises(DatabaseUnusable, match=r"data/quatorze\.db: .*\(File exists\); make its folder"):
+        Database.open(sqlite_url(tmp_path))
+
+
+def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data/quatorze.db").mkdir(parents=True)
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*\(Is a directory\)"):
+        Database.open(sqlite_url(tmp_path), new_keyring())
+
+
+def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
+    letter = b"Madame, Monsieur, " * 500
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/quatorze.db").write_bytes(letter)
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: this is no SQLite file"):
+        Database.open(sqlite_url(tmp_path), new_keyring())
+    assert (tmp_path / "data/quatorze.db").read_bytes() == letter
+
+
+def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path, keyring: Keyring) -> None:
+    with Database.open(sqlite_url(tmp_path), keyring).work() as work:
+        for number in range(200):
+            turn(work, number, str(number), Learn(BORN))
+    file = tmp_path / "data/quatorze.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    content = bytearray(file.read_bytes())
+    content[8192:] = b"\xa5" * (len(content) - 8192)
+    file.write_bytes(content)
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*damaged.*restore a backup"):
+        held(Database.open(sqlite_url(tmp_path), keyring))
+
+
+def test_a_locked_file_may_be_tried_again(tmp_path: Path, keyring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "WAIT_FOR_LOCK", 0.05)
+    database = Database.open(sqlite_url(tmp_path), keyring)
+    other = sqlite3.connect(tmp_path / "data/quatorze.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(DatabaseAway, match=r"quatorze\.db: another program holds it"):
+        held(database)
+    with pytest.raises(DatabaseAway, match=r"quatorze\.db: another program holds it"):
+        Database.open(sqlite_url(tmp_path), keyring)
+    other.execute("ROLLBACK")
+    other.close()
+    held(database)
+
+
+def test_a_full_disk_writes_nothing_and_may_be_tried_again(tmp_path: Path, keyring: Keyring) -> None:
+    database = Database.open(sqlite_url(tmp_path), keyring)
+    with database.work() as work:
+        turn(work, 1, "77", Learn(BORN))
+    limit(database, 0)
+    with pytest.raises(DatabaseAway, match=r"quatorze\.db: the disk is full, nothing was written"):
+        fill(database)
+    limit(database, 1 << 30)
+    with database.work() as work:
+        assert not work.first_time("telegram", 1, AT)
+        assert work.first_time("telegram", 2, AT)
+    assert held(database, "2").version == 0
+
+
+def fill(database: Database) -> None:
+    with database.work() as work:
+        for number in range(2, 400):
+            turn(work, number, str(number), Learn(BORN), said="x" * 4000)
+
+
+def limit(database: Database, pages: int) -> None:
+    """How large the file may become; never less than it is."""
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages or 1}")
+
+
+def test_a_server_that_is_away_may_be_tried_again() -> None:
+    with pytest.raises(
+        DatabaseAway, match=r"postgresql\+psycopg://nobody:\*\*\*@127\.0\.0\.1:1/none: .*does not answer"
+    ):
+        Database.open("postgresql://nobody:secret@127.0.0.1:1/none", new_keyring())
+
+
+def test_a_database_that_the_server_does_not_have_is_named(postgresql_server: PostgresqlServer) -> None:
+    url = postgresql_server.address.set(database="none").render_as_string(hide_password=False)
+    with pytest.raises(DatabaseUnusable, match=r"/none.*: the server refuses .*does not exist.*DATABASE_URL"):
+        Database.open(url, new_keyring())
+
+
+def test_a_connection_that_was_cut_is_replaced(postgresql_server: PostgresqlServer, keyring: Keyring) -> None:
+    url = postgresql_server.new_database()
+    database = Database.open(url, keyring)
+    with database.work() as work:
+        turn(work, 1, "77", Learn(BORN))
+    postgresql_server.cut(url)
+    with pytest.raises(DatabaseAway):
+        held(database)
+    assert held(database).version == 1
+    database.close()
+    postgresql_server.drop(url)
+
+
+def test_a_quiet_connection_is_tried_before_it_is_used(
+    postgresql_server: PostgresqlServer, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = postgresql_server.new_database()
+    database = Database.open(url, keyring)
+    held(database)
+    postgresql_server.cut(url)
+    monkeypatch.setattr(engines, "QUIET", 0.0)
+    assert held(database).version == 0
+    database.close()
+    postgresql_server.drop(url)
