@@ -1,0 +1,1 @@
+"""The room that touches the world: the command, Telegram, the terminal, rendering."""

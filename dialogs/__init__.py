@@ -1,0 +1,1 @@
+"""The conversation, pure: values in, values out."""
