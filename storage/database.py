@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy.exc import DBAPIError
 
@@ -127,6 +127,14 @@ class Database:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
         draft.replace(to)
+
+    def __enter__(self) -> Self:
+        """Closed on leaving."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Closes it."""
+        self.close()
 
     def close(self) -> None:
         """Gives every connection back."""
