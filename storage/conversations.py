@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
@@ -81,7 +81,10 @@ _UPDATE: Final = Prepared(
 _BLOCK: Final = (
     update(conversations)
     .where(_ROW.channel == bindparam("in_channel"), _ROW.chat == bindparam("in_chat"))
-    .values({_ROW.version: _ROW.version + 1, _ROW.blocked_at: bindparam("at")})
+    .values({_ROW.blocked_at: bindparam("at")})
+)
+_KEEP: Final = Prepared(
+    update(conversations).where(_ROW.id == bindparam("of")).values({_ROW.keep_until: bindparam("until")})
 )
 
 
@@ -111,6 +114,11 @@ def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
 def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime) -> None:
     """The person blocked the bot; the next thing they do takes it back."""
     connection.execute(_BLOCK, {"in_channel": channel, "in_chat": chat, "at": at})
+
+
+def keep(connection: Connection, until: Mapping[int, date]) -> None:
+    """Conversations by their ids are kept until that day, whatever was said before."""
+    _KEEP.run(connection, [{"of": of, "until": day} for of, day in sorted(until.items())])
 
 
 def _stored(connection: Connection, memory: Memory, row: Any) -> Stored:

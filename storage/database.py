@@ -105,11 +105,10 @@ class Database:
         """What is wrong inside a SQLite file, a line each: pages that cannot be read, rows that refer to nothing."""
         if not self.on_sqlite:
             return []
-        with self._troubles(), self.engine.begin() as connection:
-            pages = [line for (line,) in connection.exec_driver_sql("PRAGMA integrity_check") if line != "ok"]
-            lost = [
-                f"{row[0]}: a row refers to nothing" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-            ]
+        with self._troubles(), closing(self.engine.raw_connection()) as connection:
+            driver: Any = connection.driver_connection  # no transaction: others write on meanwhile
+            pages = [line for (line,) in driver.execute("PRAGMA integrity_check") if line != "ok"]
+            lost = [f"{table}: a row refers to nothing" for table, *_ in driver.execute("PRAGMA foreign_key_check")]
         return [*pages, *lost]
 
     def back_up(self, to: Path) -> None:

@@ -28,6 +28,7 @@ class Gathered:
     letters: list[Letter] = field(default_factory=list)
     summaries: dict[int, dict[str, Any]] = field(default_factory=dict)
     sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
+    kept: dict[int, date] = field(default_factory=dict)  # until when, where nothing else changes
     erased: dict[int, date] = field(default_factory=dict)
 
     def change(self, stored: Stored, state: str) -> None:
@@ -53,6 +54,7 @@ class Gathered:
         self.letters += turn.letters
         self.summaries |= turn.summaries
         self.sought |= turn.sought
+        self.kept |= turn.kept
         self.erased |= turn.erased
 
     def _drop(self, conversation: int) -> None:
@@ -61,7 +63,7 @@ class Gathered:
                 row.update(erasing.BARE)
         self.facts = [row for row in self.facts if row["conversation"] != conversation]
         self.letters = [letter for letter in self.letters if letter.conversation != conversation]
-        for table in (self.changed, self.summaries, self.sought):
+        for table in (self.changed, self.summaries, self.sought, self.kept):
             table.pop(conversation, None)
 
     def write(self, connection: Connection, keyring: Keyring) -> tuple[Waiting, ...]:
@@ -73,6 +75,8 @@ class Gathered:
             erasing.erase(connection, [conversation], erasing.ASKED, on)
         if self.changed:
             conversations.save(connection, sorted(self.changed.values(), key=_place))
+        if self.kept:
+            conversations.keep(connection, self.kept)
         if self.received:
             journal.add(connection, self.received)
         if self.facts:

@@ -1,6 +1,6 @@
 """Conversations as this process last read or wrote them, so that a turn reads and writes out only what is new.
 
-Nothing rests on it: every change of a row raises its version, and what has another version is read from the row.
+Nothing rests on it: every change of a state raises its version, and what has another version is read from the row.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _OVER: Final = (
     select(conversations.c.id)
     .where(conversations.c.keep_until < bindparam("today"))
     .order_by(conversations.c.keep_until)
-    .limit(CHUNK)
+    .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
 )
 _OLD: Final = (_ROW.update_id.is_not(None), _ROW.at < bindparam("before"))
@@ -61,6 +61,6 @@ def sweep(database: Database, now: datetime, today: date) -> Swept:
 
 def _erase_some(database: Database, today: date) -> int:
     with database.work() as work:
-        ids = list(work.connection.scalars(_OVER, {"today": today}))
+        ids = list(work.connection.scalars(_OVER, {"today": today, "limit": CHUNK}))
         work.erase(ids, erasing.OVER, today)
     return len(ids)

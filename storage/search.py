@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from dialogs.words.conversation import Conversation
     from storage.conversations import Stored
+    from storage.work import Work
 
 #: What is searched, and the fields it is found in.
 FIELDS: Final = {
@@ -26,9 +27,11 @@ FIELDS: Final = {
     "employer.siret": "number",
 }
 CHANNEL_NAME: Final = "channel_name"
+KINDS: Final = (*sorted({*FIELDS.values()}), CHANNEL_NAME)
 _NUMBERS: Final = frozenset({"number"})
 _ROW: Final = search_words.c
 _INSERT: Final = insert(search_words).values({name: bindparam(name) for name in ("conversation", "kind", "hash")})
+_BY_HASH: Final = select(_ROW.conversation).where(_ROW.hash.in_(bindparam("hashes", expanding=True)))
 _CLEAR: Final = delete(search_words).where(_ROW.conversation == bindparam("of"))
 
 
@@ -50,16 +53,18 @@ def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored])
         connection.execute(_INSERT, rows)
 
 
-def find(connection: Connection, keyring: Keyring, text: str, limit: int = 100) -> list[int]:
+def find(work: Work, text: str, limit: int = 100) -> list[int]:
     """Ids of the conversations that hold every word of the text, or its digits as one number."""
-    sets = [_holding(connection, keyring, word, limit) for word in (*folded(text), *_as_number(text))]
-    *words, number = sets if _as_number(text) else (*sets, set[int]())
-    return sorted((set.intersection(*words) if words else set()) | number)[:limit]
+    words = list(folded(text))
+    found = set.intersection(*(_holding(work, word) for word in words)) if words else set[int]()
+    for number in _as_number(text):
+        found |= _holding(work, number)
+    return sorted(found)[:limit]
 
 
-def _holding(connection: Connection, keyring: Keyring, word: str, limit: int) -> set[int]:
-    hashes = [found for kind in {*FIELDS.values(), CHANNEL_NAME} for found in keyring.hashes(kind, word)]
-    return set(connection.scalars(select(_ROW.conversation).where(_ROW.hash.in_(hashes)).limit(limit * 100)))
+def _holding(work: Work, word: str) -> set[int]:
+    hashes = [digest for kind in KINDS for digest in work.keyring.hashes(kind, word)]
+    return set(work.connection.scalars(_BY_HASH, {"hashes": hashes}))
 
 
 def _in_facts(conversation: Conversation) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from storage.database import Database
+    from storage.work import Work
 
 CHUNK: Final = 500
 _ROW: Final = summaries.c
@@ -56,8 +57,14 @@ _PAGE: Final = (
     .join_from(summaries, conversations)
     .where(_ROW.conversation > bindparam("after"))
     .order_by(_ROW.conversation)
-    .limit(CHUNK)
+    .limit(bindparam("limit"))
 )  # fmt: skip
+_EARLIER: Final = (
+    select(_ROW.conversation)
+    .where(_ROW.computed_on < bindparam("today"))
+    .order_by(_ROW.computed_on)
+    .limit(bindparam("limit"))
+)
 
 
 def as_row(conversation: int, summary: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,17 +84,16 @@ def read_all(database: Database) -> Iterator[Summary]:
     after = 0
     while True:
         with database.work() as work:
-            chunk = [_summary(row) for row in work.connection.execute(_PAGE, {"after": after})]
+            chunk = [_summary(row) for row in work.connection.execute(_PAGE, {"after": after, "limit": CHUNK})]
         yield from chunk
         if len(chunk) < CHUNK:
             return
         after = chunk[-1].conversation
 
 
-def to_renew(connection: Connection, today: date, limit: int = CHUNK) -> list[int]:
-    """Ids of conversations whose summary is of an earlier day."""
-    earlier = select(_ROW.conversation).where(_ROW.computed_on < today).order_by(_ROW.computed_on).limit(limit)
-    return list(connection.scalars(earlier))
+def to_renew(work: Work, today: date) -> list[int]:
+    """Ids of conversations whose summary is of an earlier day, a chunk of them; none is left when it is empty."""
+    return list(work.connection.scalars(_EARLIER, {"today": today, "limit": CHUNK}))
 
 
 def _summary(row: Any) -> Summary:

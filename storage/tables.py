@@ -64,7 +64,7 @@ conversations: Final = Table(
     Column("code", String, nullable=False),  # short, told to the person and to the exam service
     Column("name", Encrypted("conversations.name")),  # JSON: how the channel names the person
     Column("state", Encrypted("conversations.state"), nullable=False),  # Conversation.to_json()
-    Column("version", Integer, nullable=False),  # goes up with each change: the second net under the locks
+    Column("version", Integer, nullable=False),  # goes up with each change of the state: the second net under the locks
     Column("created_at", Instant, nullable=False),
     Column("heard_at", Instant),  # when the person did something last
     Column("blocked_at", Instant),  # the person blocked the bot, and has not come back

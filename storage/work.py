@@ -116,6 +116,12 @@ class Work:
         self._loaded.setdefault(place, stored)
         return self._find(place)
 
+    def renew(self, stored: Stored, summary: Mapping[str, Any], *, keep_until: date | None = None) -> None:
+        """Gathers a summary computed anew on another day; the conversation stays as it was."""
+        self._writing.summaries[stored.id] = summaries.as_row(stored.id, summary)
+        if keep_until is not None:
+            self._writing.kept[stored.id] = keep_until
+
     def erase(self, ids: Sequence[int], reason: str, on: date) -> None:
         """Erases conversations at once, without a turn."""
         erasing.erase(self.connection, ids, reason, on)

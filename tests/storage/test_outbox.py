@@ -1,0 +1,110 @@
+"""Messages on their way: in order, sent once they are marked, put off, refused, or stopped by a block."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from dialogs.words.effects import Choice, Erase, Say
+from dialogs.words.text import Raw, Strong, lines, t, tn
+from storage import outbox, tables
+from storage.database import Database
+from storage.outbox import Sent, Waiting
+from tests.storage.turns import AT, held, turn
+
+
+def say(database: Database, update_id: int, *texts: str, chat: str = "77") -> tuple[Waiting, ...]:
+    with database.work() as work, work.turn():
+        turn(work, update_id, chat, *(Say(Raw(text)) for text in texts))
+    return work.waiting
+
+
+def waiting(database: Database) -> list[str]:
+    with database.work() as work:
+        return [it.say.text.words for it in outbox.waiting(work, "telegram") if isinstance(it.say.text, Raw)]
+
+
+def test_every_kind_of_text_comes_back_as_it_was(database: Database) -> None:
+    text = lines(Strong(t("Bonjour.", easy="Salut.")), tn("%(n)s semaine", "%(n)s semaines", 3), Raw("<b> \u202e"))
+    said = Say(text, (Choice("period.kind:job", t("Un emploi")),), "period.kind", 12)
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", said)
+    with database.work() as later:
+        (found,) = outbox.waiting(later, "telegram")
+    assert found == work.waiting[0]
+    assert found.say == said
+
+
+def test_what_waits_is_read_in_order_and_by_pages(database: Database) -> None:
+    for number in range(1, 8):
+        say(database, number, f"{number}a", f"{number}b", chat=str(number % 3))
+    found: list[str] = []
+    after = 0
+    with database.work() as work:
+        while page := outbox.waiting(work, "telegram", after=after, limit=4):
+            found += [it.say.text.words for it in page if isinstance(it.say.text, Raw)]
+            after = page[-1].id
+        assert outbox.waiting(work, "terminal") == []
+    assert found == [f"{number}{part}" for number in range(1, 8) for part in "ab"]
+
+
+def test_what_was_sent_waits_no_more_and_is_kept(database: Database) -> None:
+    first, second = say(database, 1, "one", "two")
+    with database.work() as work:
+        outbox.mark_sent(work, [Sent(first, 41)], AT)
+    assert waiting(database) == ["two"]
+    with database.work() as work:
+        outbox.mark_sent(work, [], AT)
+        row = work.connection.execute(select(tables.outbox).where(tables.outbox.c.id == first.id)).one()
+    assert (row.state, row.message_id, row.sent_at) == ("sent", 41, AT)
+    assert second.id > first.id
+
+
+def test_what_is_put_off_counts_its_tries(database: Database) -> None:
+    (message,) = say(database, 1, "one")
+    later = AT + timedelta(seconds=30)
+    for tries in (1, 2):
+        with database.work() as work:
+            outbox.put_off(work, message, later)
+            (again,) = outbox.waiting(work, "telegram")
+        assert (again.tries, again.not_before) == (tries, later)
+
+
+def test_what_is_refused_keeps_its_reason_and_stops_nobody(database: Database) -> None:
+    first, _ = say(database, 1, "one", "two")
+    with database.work() as work:
+        outbox.refuse(work, first, "Bad Request: message is too long\0", AT)
+        row = work.connection.execute(select(tables.outbox).where(tables.outbox.c.id == first.id)).one()
+    assert (row.state, row.reason) == ("refused", "Bad Request: message is too long")
+    assert waiting(database) == ["two"]
+
+
+def test_a_receipt_that_is_refused_goes_too(database: Database) -> None:
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", Erase(), Say(Raw("C'est effacé.")))
+    (receipt,) = work.waiting
+    with database.work() as work:
+        outbox.refuse(work, receipt, "blocked", AT)
+        assert work.connection.execute(select(tables.outbox)).all() == []
+
+
+def test_who_blocks_the_bot_is_not_written_to_until_they_come_back(database: Database) -> None:
+    say(database, 1, "one", "two")
+    say(database, 2, "other", chat="78")
+    with database.work() as work:
+        outbox.block(work, "telegram", "77", AT)
+    assert waiting(database) == ["other"]
+    assert held(database).blocked_at == AT
+    assert held(database, "78").blocked_at is None
+    say(database, 3, "back")
+    assert held(database).blocked_at is None
+    assert waiting(database) == ["other", "back"]
+
+
+def test_a_blocked_receipt_leaves_nothing(database: Database) -> None:
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", Erase(), Say(Raw("C'est effacé.")))
+    with database.work() as work:
+        outbox.block(work, "telegram", "77", AT)
+        assert work.connection.execute(select(tables.outbox)).all() == []

@@ -1,0 +1,81 @@
+"""A new key: everything is sealed and hashed anew, and the old key is needed no more. Backups hold no keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dialogs.words.effects import Learn, Say, Summarize
+from dialogs.words.facts import TYPED, Fact, Key
+from dialogs.words.text import Raw
+from storage import facts, journal, outbox, search, summaries
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.errors import DatabaseUnusable
+from storage.rotation import rotate
+from tests.storage.turns import AT, BORN, SUMMARY, held_id, turn
+
+OLD, NEW = Keyring.new_key(), Keyring.new_key()
+NAMED = Learn(Fact(Key("last_name"), "Quetzal", "Quetzal", TYPED, AT))
+
+
+def visit(database: Database, update_id: int, chat: str) -> None:
+    with database.work() as work, work.turn():
+        turn(
+            work,
+            update_id,
+            chat,
+            NAMED,
+            Learn(BORN),
+            Say(Raw("Merci.")),
+            Summarize(SUMMARY),
+            name={"first_name": "Zoé"},
+        )
+
+
+def test_after_a_rotation_the_old_key_is_needed_no_more(database_url: str) -> None:
+    with Database.open(database_url, Keyring.parse(OLD)) as before:
+        visit(before, 1, "77")
+    with Database.open(database_url, Keyring.parse(f"{NEW},{OLD}")) as between:
+        visit(between, 2, "78")
+        with between.work() as work:
+            assert len(search.find(work, "quetzal")) == 2
+        assert rotate(between) == 6  # the conversation, two facts, what was heard, what was said, the summary
+        assert rotate(between) == 0
+    with pytest.raises(DatabaseUnusable):
+        Database.open(database_url, Keyring.parse(OLD))
+    with Database.open(database_url, Keyring.parse(NEW)) as after:
+        assert [it.data for it in summaries.read_all(after)] == [SUMMARY, SUMMARY]
+        with after.work() as work:
+            assert [it.say.text for it in outbox.waiting(work, "telegram")] == [Raw("Merci."), Raw("Merci.")]
+            assert sorted(search.find(work, "quetzal")) == sorted([held_id(work, "77"), held_id(work, "78")])
+            assert facts.ledger(work.connection, held_id(work)) == (NAMED.fact, BORN)
+            assert len(journal.transcript(work.connection, held_id(work))) == 2
+            assert work.conversation("telegram", "77", AT).conversation.value("last_name") == "Quetzal"
+
+
+def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> None:
+    keyring = Keyring.parse(OLD)
+    copy = tmp_path / "copies" / "quatorze.db"
+    copy.parent.mkdir()
+    with Database.open(f"sqlite:///{tmp_path}/quatorze.db", keyring) as database:
+        visit(database, 1, "77")
+        database.back_up(copy)
+        visit(database, 2, "78")
+        database.back_up(copy)
+    assert [file.name for file in copy.parent.iterdir()] == ["quatorze.db"]
+    assert copy.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(DatabaseUnusable):
+        Database.open(f"sqlite:///{copy}", Keyring.parse(NEW))
+    with Database.open(f"sqlite:///{copy}", keyring) as restored:
+        with restored.work() as work:
+            assert len(search.find(work, "quetzal")) == 2
+        assert restored.damage() == []
+
+
+def test_postgresql_has_its_own_backup(database: Database, tmp_path: Path) -> None:
+    if database.on_sqlite:
+        return
+    with pytest.raises(DatabaseUnusable, match="pg_dump"):
+        database.back_up(tmp_path / "copy.db")
