@@ -1,0 +1,83 @@
+"""What holds for every test: no network but loopback, no developer's settings, an empty folder, the same examples."""
+
+from __future__ import annotations
+
+import os
+import sys
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from bot.catalogs.build_hook import compile_catalogs
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# -- the network -------------------------------------------------------------------------------------------------------
+
+ADDRESSED = {"socket.connect": 1, "socket.sendto": 1, "socket.getaddrinfo": 0, "socket.gethostbyname": 0}
+
+
+class NetworkClosed(RuntimeError):
+    """A test reached for another machine."""
+
+
+def _is_this_machine(host: object) -> bool:
+    name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host or "localhost")
+    try:
+        return ip_address(name.partition("%")[0]).is_loopback
+    except ValueError:
+        return name == "localhost"
+
+
+def _only_loopback(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in ADDRESSED:
+        address = arguments[ADDRESSED[event]]
+        if event in {"socket.connect", "socket.sendto"}:
+            if not isinstance(address, tuple):
+                return  # a socket of the file system
+            address = address[0]
+        if not _is_this_machine(address):
+            raise NetworkClosed(f"{event} to {address!r}: tests stay on this machine")
+
+
+sys.addaudithook(_only_loopback)
+
+# -- the environment ---------------------------------------------------------------------------------------------------
+
+KEPT = {"PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TERM", "TMPDIR", "CI", "VIRTUAL_ENV"}
+KEPT_FAMILIES = ("PYTHON", "PYTEST", "HYPOTHESIS", "PYENV", "COV", "LC_", "LD_", "DYLD_", "XDG_")
+
+for name in set(os.environ) - KEPT:
+    if not name.startswith(KEPT_FAMILIES):
+        del os.environ[name]
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to run in: no .env, no data."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+# -- the examples ------------------------------------------------------------------------------------------------------
+
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".hypothesis"))
+
+#: The same examples each time, and no deadline: a slow machine is no failure.
+settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100, print_blob=True)
+#: pytest --hypothesis-profile=search: new examples, many of them.
+settings.register_profile(
+    "search", deadline=None, max_examples=5000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("fixed")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="the long form of the tests that have one (make chaos)")
+
+
+def pytest_sessionstart() -> None:
+    compile_catalogs(ROOT / "locales")  # a translation written just now is the one that is tested
