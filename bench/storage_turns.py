@@ -25,7 +25,6 @@ from storage.encryption import Keyring
 
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TODAY = AT.date()
-PEOPLE = 50
 TURNS = 1_000  # a round
 ROUNDS = 9
 VALUES = ("job", "La Poste", date(2025, 3, 3), date(2025, 6, 27), Decimal(35), "yes", "as_computed", "ok")
@@ -68,8 +67,9 @@ def summary_of(conversation: Conversation) -> dict[str, object]:
 class Pretended:
     """The turns, without the dialog; the CPU that the pretending takes is not counted."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, people: int) -> None:
         self.database = database
+        self.people = people
         self.update_id = 0
         self.cpu = 0.0
         self.learned = [
@@ -87,7 +87,7 @@ class Pretended:
 
     def batch(self, size: int) -> None:
         """``size`` turns of as many people in one commit."""
-        arrivals = [("telegram", str(n % PEOPLE), n) for n in range(self.update_id, self.update_id + size)]
+        arrivals = [("telegram", str(n % self.people), n) for n in range(self.update_id, self.update_id + size)]
         with self.database.work() as work:
             work.gather(arrivals)
             for channel, chat, update_id in arrivals:
@@ -111,11 +111,11 @@ def cost(pretended: Pretended, size: int) -> float:
     return (time.process_time() - start - pretended.cpu) / (TURNS // size * size) * 1e3
 
 
-def measure(url: str, sizes: list[int], *, profile: bool) -> None:
+def measure(url: str, people: int, sizes: list[int], *, profile: bool) -> None:
     database = Database.open(url, Keyring.parse(Keyring.new_key()))
-    pretended = Pretended(database)
-    for _ in range(20):
-        pretended.batch(PEOPLE)
+    pretended = Pretended(database, people)
+    while pretended.update_id < max(people, 1_000):
+        pretended.batch(50)
     for size in sizes:
         profiler = cProfile.Profile() if profile else None
         if profiler:
@@ -131,11 +131,12 @@ def measure(url: str, sizes: list[int], *, profile: bool) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("url", nargs="?")
+    parser.add_argument("--people", type=int, default=50, help="who speak in turn; over 1000, nobody is remembered")
     parser.add_argument("--profile", action="store_true")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1, 10, 50])
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measure(given.url or f"sqlite:///{folder}/bench.db", given.sizes, profile=given.profile)
+        measure(given.url or f"sqlite:///{folder}/bench.db", given.people, given.sizes, profile=given.profile)
 
 
 if __name__ == "__main__":

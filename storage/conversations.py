@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
@@ -12,7 +11,7 @@ from sqlalchemy import LargeBinary, bindparam, insert, select, type_coerce, upda
 
 from dialogs.words.conversation import Conversation
 from storage.errors import Moved
-from storage.memory import NOTHING, Memory, Remembered, Written
+from storage.memory import NOTHING, Memory, Remembered, Written, conversation_of
 from storage.prepared import DIALECTS, Prepared, among, listed
 from storage.tables import conversations
 
@@ -68,6 +67,7 @@ _BY_CHATS: Final = {
     for dialect in DIALECTS
 }
 _BY_ID: Final = select(*_LOADED).where(_ROW.id == bindparam("id")).with_for_update(key_share=True)
+_BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
 _CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until")
 _NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_CHANGING)
 _INSERT: Final = Prepared(insert(conversations).values({name: bindparam(name) for name in _NEW}))
@@ -111,6 +111,11 @@ def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
         raise Moved("a conversation was changed by somebody else since it was loaded")
 
 
+def is_taken(connection: Connection, code: str) -> bool:
+    """Whether a conversation has this code."""
+    return connection.execute(_BY_CODE, {"code": code}).first() is not None
+
+
 def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime) -> None:
     """The person blocked the bot; the next thing they do takes it back."""
     connection.execute(_BLOCK, {"in_channel": channel, "in_chat": chat, "at": at})
@@ -125,8 +130,8 @@ def _stored(connection: Connection, memory: Memory, row: Any) -> Stored:
     of, channel, chat, version, created_at, name, heard_at, blocked_at, keep_until, sealed = row
     known = memory.recall(of, version)
     if known is None:
-        state = _SEAL.process_result_value(sealed, connection.dialect)
-        known = Remembered(version, Conversation.from_json(json.loads(state or "")), NOTHING)
+        state = _SEAL.process_result_value(sealed, connection.dialect) or ""
+        known = Remembered(version, *conversation_of(state))
         memory.keep(of, known)
     conversation, written = known.conversation, known.written
     return Stored(

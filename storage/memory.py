@@ -5,11 +5,12 @@ Nothing rests on it: every change of a state raises its version, and what has an
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from threading import Lock
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from dialogs.words.conversation import Conversation
 from dialogs.words.facts import Fact, Key
@@ -58,7 +59,7 @@ class Memory:
 
 
 def state_of(conversation: Conversation, before: Written) -> tuple[str, Written]:
-    """The conversation as JSON, equal to its ``to_json``; the facts that stood ``before`` are not written out again.
+    """The conversation as lines of JSON: all but its facts, then each fact; those that stood ``before`` are copied.
 
     Raises TypeError for what JSON has no form for.
     """
@@ -66,7 +67,14 @@ def state_of(conversation: Conversation, before: Written) -> tuple[str, Written]
     for key, fact in conversation.facts.items():
         known = before.get(key)
         written[key] = known if known is not None and known[0] is fact else (fact, dumps(fact.to_json()))
-    rest: dict[str, Any] = replace(conversation, facts={}).to_json()
-    del rest["facts"]
-    facts = ",".join([text for _, text in written.values()])
-    return f'{{"facts":[{facts}],{dumps(rest)[1:]}', written
+    lines = [dumps(replace(conversation, facts={}).to_json()), *[line for _, line in written.values()]]
+    return "\n".join(lines), written
+
+
+def conversation_of(state: str) -> tuple[Conversation, Written]:
+    """What ``state_of`` was given, and its facts, each with its JSON."""
+    first, *lines = state.split("\n")
+    facts = [Fact.from_json(data) for data in json.loads(f"[{','.join(lines)}]")]
+    by_key = {fact.key: fact for fact in facts}
+    conversation = replace(Conversation.from_json(json.loads(first)), facts=by_key)
+    return conversation, {fact.key: (fact, line) for fact, line in zip(facts, lines, strict=True)}

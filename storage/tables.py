@@ -63,7 +63,9 @@ conversations: Final = Table(
     Column("chat", String, nullable=False),
     Column("code", String, nullable=False),  # short, told to the person and to the exam service
     Column("name", Encrypted("conversations.name")),  # JSON: how the channel names the person
-    Column("state", Encrypted("conversations.state"), nullable=False),  # Conversation.to_json()
+    Column(
+        "state", Encrypted("conversations.state"), nullable=False
+    ),  # lines of JSON: all but the facts, then each fact
     Column("version", Integer, nullable=False),  # goes up with each change of the state: the second net under the locks
     Column("created_at", Instant, nullable=False),
     Column("heard_at", Instant),  # when the person did something last

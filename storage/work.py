@@ -100,7 +100,7 @@ class Work:
         """
         stored = self._find((channel, chat))
         if stored is None:
-            conversation = Conversation(code=self._new_code())
+            conversation = Conversation(code=self._free_code())
             stored = Stored(conversations.new_id(), channel, chat, conversation, version=0, created_at=at)
         written = None if name is None else dumps(name)
         if written is None or written == stored.name:
@@ -203,6 +203,13 @@ class Work:
             self._memory.keep(stored.id, Remembered(stored.version + 1, stored.conversation, stored.written))
         for conversation in self.erased:
             self._memory.forget(conversation)
+
+    def _free_code(self) -> str:
+        """A code that nobody has; should another process take it meanwhile, the commit will say Moved."""
+        code = self._new_code()
+        while conversations.is_taken(self.connection, code):
+            code = self._new_code()
+        return code
 
     def _find(self, place: tuple[str, str]) -> Stored | None:
         for gathered in (self._writing, self._settled):

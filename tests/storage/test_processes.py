@@ -136,15 +136,20 @@ def test_a_conversation_changed_meanwhile_is_not_written_over(database_url: str)
     database.close()
 
 
+def both(work: Work) -> None:
+    turn(work, 3, "79")
+    turn(work, 4, "80")
+
+
 def test_a_code_that_is_taken_is_drawn_again(database_url: str) -> None:
-    codes = iter(["K7M-4QX", "K7M-4QX", "BCD-234"])
+    codes = iter(["K7M-4QX", "K7M-4QX", "BCD-234", "FGH-567", "FGH-567"])
     database = Database.open(database_url, Keyring.parse(KEYS), new_code=lambda: next(codes))
     with database.work() as work:
         turn(work, 1, "77")
-    with pytest.raises(Moved), database.work() as work:
-        turn(work, 2, "78")
     with database.work() as work:
-        again = turn(work, 2, "78")
-    assert again is not None
-    assert again.conversation.code == "BCD-234"
+        second = turn(work, 2, "78")
+    assert second is not None
+    assert second.conversation.code == "BCD-234"
+    with pytest.raises(Moved), database.work() as work:  # drawn twice in one transaction: played again
+        both(work)
     database.close()
