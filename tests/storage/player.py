@@ -1,17 +1,15 @@
-"""Another process that plays turns: python -m tests.storage.player DOES URL KEYS [NUMBER]
-
-``count``: hears NUMBER updates of its own, each reads the number of the conversation and writes the next one.
-``hang``: writes a turn and never commits it.
-``talk``: turns without end, and the number of each on standard output once it is committed.
-"""
+"""Other processes that play turns; each tells what it does through a pipe."""
 
 from __future__ import annotations
 
 import os
-import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import NamedTuple, Protocol
 
 from dialogs.words.effects import Learn, Say, Summarize
 from dialogs.words.events import Wrote
@@ -20,9 +18,64 @@ from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import Moved
 from storage.work import Work
-from tests.storage.turns import BORN, SUMMARY
+from tests.storage.turns import AT, BORN, SUMMARY
 
-AT = datetime(2026, 11, 24, tzinfo=UTC)
+# A process takes a second to import everything: the server does it once, and each player is a copy of it.
+_processes = get_context("forkserver")
+_processes.set_forkserver_preload(["tests.storage.player"])
+
+Part = Callable[[str, str, Connection], None]
+
+
+class Process(Protocol):
+    exitcode: int | None
+
+    def kill(self) -> None: ...
+    def join(self, timeout: float) -> None: ...
+
+
+class Player(NamedTuple):
+    """Another process, and what it tells."""
+
+    process: Process
+    told: Connection
+
+    def ends(self) -> int | None:
+        """Waits for its end; gives its exit status."""
+        self.process.join(60)
+        return self.process.exitcode
+
+    def killed(self) -> list[int]:
+        """Kills it at once; gives what it has told meanwhile."""
+        self.process.kill()
+        self.process.join(60)
+        return list(self._rest())
+
+    def _rest(self) -> Iterator[int]:
+        try:
+            while True:
+                yield self.told.recv()
+        except (EOFError, OSError):
+            self.told.close()
+
+
+@contextmanager
+def players(part: Part, url: str, keys: str, number: int = 1) -> Iterator[list[Player]]:
+    """Processes that play the same part at once; none of them outlives the block."""
+    started: list[Player] = []
+    for _ in range(number):
+        told, tells = _processes.Pipe(duplex=False)
+        process = _processes.Process(target=part, args=(url, keys, tells))
+        process.start()
+        tells.close()
+        started.append(Player(process, told))
+    try:
+        yield started
+    finally:
+        for player in started:
+            player.process.kill()
+            player.process.join(60)
+            player.told.close()
 
 
 def next_number(work: Work, update_id: int) -> int:
@@ -36,46 +89,40 @@ def next_number(work: Work, update_id: int) -> int:
     return number
 
 
-def count(database: Database, number: int) -> None:
-    for turn in range(number):
+def opens(url: str, keys: str, _tells: Connection) -> None:
+    """Opens the database, which brings its tables up to date."""
+    Database.open(url, Keyring.parse(keys) if keys else None).close()
+
+
+def counts(url: str, keys: str, _tells: Connection) -> None:
+    """Hears 40 updates of its own: each reads the number of the conversation and writes the next one."""
+    database = Database.open(url, Keyring.parse(keys))
+    for turn in range(40):
         while True:
             try:
                 with database.work() as work:
-                    next_number(work, os.getpid() * 1_000_000 + turn)
+                    next_number(work, os.getpid() * 1_000 + turn)
                 break
             except Moved:
                 continue
 
 
-def hang(database: Database) -> None:
-    with database.work() as work:
+def hangs(url: str, keys: str, tells: Connection) -> None:
+    """Writes a turn, tells so, and never commits it."""
+    with Database.open(url, Keyring.parse(keys)).work() as work:
         next_number(work, 1)
         work.flush()
-        print("written", flush=True)
+        tells.send(1)
         time.sleep(600)
 
 
-def talk(database: Database) -> None:
+def talks(url: str, keys: str, tells: Connection) -> None:
+    """Turns without end, and the number of each told once it is committed."""
+    database = Database.open(url, Keyring.parse(keys))
     with database.work() as work:
         update_id = work.conversation("telegram", "77", AT).conversation.number
     while True:
         update_id += 1
         with database.work() as work:
             number = next_number(work, update_id)
-        print(number, flush=True)
-
-
-def main() -> None:
-    does, url, keys, *number = sys.argv[1:]
-    database = Database.open(url, Keyring.parse(keys))
-    match does:
-        case "count":
-            count(database, int(number[0]))
-        case "hang":
-            hang(database)
-        case "talk":
-            talk(database)
-
-
-if __name__ == "__main__":
-    main()
+        tells.send(number)

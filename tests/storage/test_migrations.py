@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from storage.errors import DatabaseUnusable
 from storage.migrations.steps import config, take_steps
 from storage.tables import metadata
 from tests.storage.databases import ENGINES, PostgresqlServer, new_keyring
+from tests.storage.player import opens, players
 from tests.storage.turns import AT, turn
 
 ROOT = Path(__file__).parents[2]
@@ -150,28 +152,27 @@ def later(database: Database, min_release: int) -> None:
         connection.execute(text("UPDATE meta SET value = :it WHERE name = 'min_release'"), {"it": str(min_release)})
 
 
+def test_several_processes_may_start_at_once(two_empty: tuple[str, str]) -> None:
+    keys = "" if two_empty[0].startswith("sqlite") else Keyring.new_key()
+    with players(opens, two_empty[0], keys, 4) as starting:
+        assert [player.ends() for player in starting] == [0, 0, 0, 0]
+
+
 OPENS = """
 import sys
+import storage
 from storage.database import Database
-from storage.encryption import Keyring
-url, keys = sys.argv[1:]
-Database.open(url, Keyring.parse(keys) if keys else None).close()
-print("alembic" in sys.modules)
+Database.open(sys.argv[1]).close()
+print(storage.__file__, "alembic" in sys.modules)
 """
 
 
-def opening(url: str, keys: str) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", OPENS, url, keys], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-
-
-def test_several_processes_may_start_at_once(two_empty: tuple[str, str]) -> None:
-    keys = "" if two_empty[0].startswith("sqlite") else Keyring.new_key()
-    started = [opening(two_empty[0], keys) for _ in range(3)]
-    assert [process.wait(60) for process in started] == [0, 0, 0]
-    for process in started:
-        process.communicate()
-
-
-def test_alembic_is_only_imported_when_there_is_something_to_do(tmp_path: Path) -> None:
-    told = [opening(f"sqlite:///{tmp_path}/one.db", "").communicate(timeout=60)[0].strip() for _ in range(2)]
-    assert told == ["True", "False"]
+def test_an_installed_copy_finds_its_steps_and_imports_alembic_only_for_them(tmp_path: Path) -> None:
+    """The copy has nothing but what storage may import."""
+    shutil.copytree(ROOT / "storage", tmp_path / "storage")
+    shutil.copytree(ROOT / "dialogs/words", tmp_path / "dialogs/words")
+    shutil.copy(ROOT / "dialogs/__init__.py", tmp_path / "dialogs")
+    command_line = [sys.executable, "-c", OPENS, f"sqlite:///{tmp_path}/data/one.db"]
+    told = [subprocess.run(command_line, cwd=tmp_path, capture_output=True, text=True, check=True) for _ in range(2)]
+    file = tmp_path / "storage/__init__.py"
+    assert [process.stdout.strip() for process in told] == [f"{file} True", f"{file} False"]
