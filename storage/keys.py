@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from pathlib import Path
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, delete, select
@@ -39,8 +39,10 @@ def keyring_beside(place: Path | None) -> Keyring:
         )
     file = place.with_suffix(".keys")
     try:
+        # Looked at first: who starts at the same time makes the keys before the database.
+        in_use = place.exists() and place.stat().st_size > 0
         if not file.exists():
-            if place.exists() and place.stat().st_size:
+            if in_use:
                 raise DatabaseUnusable(
                     f"{file}: the keys of {place} are not there; put the file back, or give the keys in DATA_KEYS"
                 )
@@ -53,17 +55,20 @@ def keyring_beside(place: Path | None) -> Keyring:
 
 def _make(file: Path) -> None:
     """Writes the whole file before it has its name: of two processes that start at once, both read the same key."""
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    handle, draft = mkstemp(prefix=file.name, dir=file.parent)  # for its owner alone
     try:
         with os.fdopen(handle, "w") as writing:
             writing.write(Keyring.new_key() + "\n")
             writing.flush()
             os.fsync(writing.fileno())
-        with suppress(FileExistsError):
+        try:
             file.hardlink_to(draft)
+        except FileExistsError:
+            pass  # another process was quicker: its key it is
+        except OSError:  # a file system without links
+            Path(draft).replace(file)
     finally:
-        draft.unlink()
+        Path(draft).unlink(missing_ok=True)
 
 
 def agree_on_keys(engine: Engine, keyring: Keyring) -> None:
