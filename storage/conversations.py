@@ -58,15 +58,17 @@ _LOADED: Final = (
     _ROW.id, _ROW.channel, _ROW.chat, _ROW.version, _ROW.created_at, _ROW.name, _ROW.heard_at, _ROW.blocked_at,
     _ROW.keep_until, type_coerce(_ROW.state, LargeBinary),
 )  # fmt: skip
-_BY_CHATS: Final = {
-    dialect: select(*_LOADED)
-    .where(_ROW.channel == bindparam("channel"), among(dialect, _ROW.chat, "chats"))
-    # In one order everywhere, so that two batches never wait for each other; SQLite has one writer, and ignores it.
-    .order_by(_ROW.chat)
-    .with_for_update(key_share=True)
-    for dialect in DIALECTS
-}
-_BY_ID: Final = select(*_LOADED).where(_ROW.id == bindparam("id")).with_for_update(key_share=True)
+_BY_CHATS: Final = Prepared(
+    {
+        dialect: select(*_LOADED)
+        .where(_ROW.channel == bindparam("channel"), among(dialect, _ROW.chat, "chats"))
+        # In one order everywhere, so that two batches never wait for each other; SQLite has one writer, and ignores it.
+        .order_by(_ROW.chat)
+        .with_for_update(key_share=True)
+        for dialect in DIALECTS
+    }
+)
+_BY_ID: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")).with_for_update(key_share=True))
 _BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
 _CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until")
 _NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_CHANGING)
@@ -90,15 +92,14 @@ _KEEP: Final = Prepared(
 
 def by_chats(connection: Connection, memory: Memory, channel: str, chats: Collection[str]) -> list[Stored]:
     """The conversations of these chats that exist, locked until the end of the transaction."""
-    dialect = connection.dialect.name
-    rows = connection.execute(_BY_CHATS[dialect], {"channel": channel, "chats": listed(dialect, chats)})
+    rows = _BY_CHATS.read(connection, {"channel": channel, "chats": listed(connection, chats)})
     return [_stored(connection, memory, row) for row in rows]
 
 
 def by_id(connection: Connection, memory: Memory, conversation: int) -> Stored | None:
     """The conversation with this id, locked until the end of the transaction."""
-    row = connection.execute(_BY_ID, {"id": conversation}).one_or_none()
-    return None if row is None else _stored(connection, memory, row)
+    rows = _BY_ID.read(connection, {"of": conversation})
+    return _stored(connection, memory, rows[0]) if rows else None
 
 
 def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:

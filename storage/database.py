@@ -143,5 +143,5 @@ class Database:
     def _troubles(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error) as error:
             raise told(error, self.engine.url) from None

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 _ROW: Final = received.c
 _WRITTEN: Final = ("channel", "update_id", "conversation", "kind", "ask", "words", "at")
 _INSERT: Final = Prepared(insert(received).values({name: bindparam(name) for name in _WRITTEN}))
-_KNOWN: Final = {
-    dialect: select(_ROW.update_id).where(
-        _ROW.channel == bindparam("channel"), among(dialect, _ROW.update_id, "update_ids")
-    )
-    for dialect in DIALECTS
-}
+_KNOWN: Final = Prepared(
+    {
+        dialect: select(_ROW.update_id).where(
+            _ROW.channel == bindparam("channel"), among(dialect, _ROW.update_id, "update_ids")
+        )
+        for dialect in DIALECTS
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,8 @@ class Told:
 
 def known(connection: Connection, channel: str, update_ids: Collection[int]) -> set[int]:
     """Those of the updates that have come before."""
-    dialect = connection.dialect.name
-    found = connection.execute(_KNOWN[dialect], {"channel": channel, "update_ids": listed(dialect, update_ids)})
-    return {update_id for (update_id,) in found}
+    values = {"channel": channel, "update_ids": listed(connection, update_ids)}
+    return {update_id for (update_id,) in _KNOWN.read(connection, values)}
 
 
 def as_row(channel: str, update_id: int | None, event: Event | None, at: datetime) -> dict[str, Any]:

@@ -1,15 +1,17 @@
-"""Statements of a turn's path: composed and typed by SQLAlchemy, compiled once, run as the driver takes them.
+"""Statements of a turn's path: composed and typed by SQLAlchemy, compiled once, run on the driver's own cursor.
 
-SQLAlchemy looks at every value of every row each time; here a row costs a third of that (``bench/storage_turns.py``).
+SQLAlchemy looks at every value of every row each time, and describes every result anew; that was half of what a turn
+cost (``bench/storage_turns.py``). They run inside SQLAlchemy's transaction. The driver's own errors come out of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import String, bindparam, func, select
+from sqlalchemy import Select, String, bindparam, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from storage.jsons import dumps
@@ -19,35 +21,68 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
 
 DIALECTS: Final = ("sqlite", "postgresql")
-_Row = Mapping[str, Any]
+_Values = Mapping[str, Any]
 
 
 class Prepared:
-    """An INSERT, UPDATE or DELETE whose values are all bound by name, to be run for many rows.
+    """A statement whose values are all bound by name.
 
     ``statement`` may differ by database: then it is a mapping by the dialect's name.
     """
 
     def __init__(self, statement: Executable | Mapping[str, Executable]) -> None:
         self._statement = statement
-        self._ready: WeakKeyDictionary[Dialect, tuple[str, Callable[[_Row], Any]]] = WeakKeyDictionary()
+        self._ready: WeakKeyDictionary[Dialect, _Compiled] = WeakKeyDictionary()
 
-    def run(self, connection: Connection, rows: Sequence[_Row]) -> int:
-        """Runs it for each row, a mapping by the names of the values; gives how many rows it touched."""
-        ready = self._ready.get(connection.dialect)
+    def run(self, connection: Connection, rows: Sequence[_Values]) -> int:
+        """Runs an INSERT, UPDATE or DELETE for each row; gives how many rows it touched."""
+        ready = self._for(connection.dialect)
+        given = [ready.taken(row) for row in rows]
+        with closing(connection.connection.cursor()) as cursor:
+            if len(given) == 1:
+                cursor.execute(ready.sql, given[0])
+            else:
+                cursor.executemany(ready.sql, given)
+            return cursor.rowcount
+
+    def read(self, connection: Connection, values: _Values) -> list[tuple[Any, ...]]:
+        """Runs a SELECT; gives its rows."""
+        ready = self._for(connection.dialect)
+        with closing(connection.connection.cursor()) as cursor:
+            cursor.execute(ready.sql, ready.taken(values))
+            found = cursor.fetchall()
+        return [
+            tuple([value if it is None else it(value) for it, value in zip(ready.given, row, strict=True)])
+            for row in found
+        ]
+
+    def _for(self, dialect: Dialect) -> _Compiled:
+        ready = self._ready.get(dialect)
         if ready is None:
-            ready = self._ready[connection.dialect] = self._compile(connection.dialect)
-        sql, as_driver_takes_it = ready
-        given = [as_driver_takes_it(row) for row in rows]
-        return connection.exec_driver_sql(sql, given if len(given) > 1 else given[0]).rowcount
+            statement = self._statement[dialect.name] if isinstance(self._statement, Mapping) else self._statement
+            ready = self._ready[dialect] = _Compiled.of(statement, dialect)
+        return ready
 
-    def _compile(self, dialect: Dialect) -> tuple[str, Callable[[_Row], Any]]:
-        statement: Any = self._statement[dialect.name] if isinstance(self._statement, Mapping) else self._statement
+
+class _Compiled(NamedTuple):
+    """A statement as one database takes it."""
+
+    sql: str
+    taken: Callable[[_Values], Any]  # values, as the driver takes them
+    given: list[Callable[[Any], Any] | None]  # what the driver gives, column by column, made ours
+
+    @classmethod
+    def of(cls, statement: Any, dialect: Dialect) -> _Compiled:
         compiled = statement.compile(dialect=dialect)
-        steps = [(name, _converter(compiled.binds[name], dialect)) for name in compiled.positiontup or compiled.binds]
+        steps = [
+            (name, _impl(compiled.binds[name], dialect).bind_processor(dialect) or _as_it_is)
+            for name in compiled.positiontup or compiled.binds
+        ]
+        columns = statement.selected_columns if isinstance(statement, Select) else ()
+        given = [_impl(column, dialect).result_processor(dialect, None) for column in columns]
         if compiled.positional:
-            return compiled.string, lambda row: tuple([convert(row[name]) for name, convert in steps])
-        return compiled.string, lambda row: {name: convert(row[name]) for name, convert in steps}
+            return cls(compiled.string, lambda row: tuple([take(row[name]) for name, take in steps]), given)
+        return cls(compiled.string, lambda row: {name: take(row[name]) for name, take in steps}, given)
 
 
 def among(dialect: str, column: Column[Any], name: str) -> ColumnElement[bool]:
@@ -57,13 +92,14 @@ def among(dialect: str, column: Column[Any], name: str) -> ColumnElement[bool]:
     return column.in_(select(func.json_each(bindparam(name, type_=String)).table_valued("value").c.value))
 
 
-def listed(dialect: str, values: Collection[Any]) -> Any:
+def listed(connection: Connection, values: Collection[Any]) -> Any:
     """Values as ``among`` takes them."""
-    return list(values) if dialect == "postgresql" else dumps(list(values))
+    return list(values) if connection.dialect.name == "postgresql" else dumps(list(values))
 
 
-def _converter(bind: Any, dialect: Dialect) -> Callable[[Any], Any]:
-    return bind.type.dialect_impl(dialect).bind_processor(dialect) or _as_it_is
+def _impl(element: Any, dialect: Dialect) -> Any:
+    """The type of a value or a column, as the database has it."""
+    return element.type.dialect_impl(dialect)
 
 
 def _as_it_is(value: Any) -> Any:

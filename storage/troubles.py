@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError
 
@@ -30,17 +30,19 @@ _UNUSABLE: Final = {
 _PLAY_AGAIN: Final = ("40", "23505")
 _SERVER_AWAY: Final = ("08", "53", "55P03", "57")
 _DISK_FULL: Final = "53100"
+#: The driver's errors when nobody is at the other end, or not yet.
+_WITHOUT_CONNECTION: Final = ("OperationalError", "InterfaceError")
 
 
-def told(error: DBAPIError | sqlite3.Error, url: URL) -> Exception:
-    """The error in our words, without any value of a row; an error that only a bug can cause stays as it is."""
-    cause: Any = error.orig if isinstance(error, DBAPIError) else error
-    place = url.render_as_string(hide_password=True)
+def told(error: Exception, url: URL) -> Exception:
+    """The error of SQLAlchemy or of the driver in our words, without any value of a row.
+
+    An error that only a bug can cause stays as it is.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause, str(url.database)) or error
-    if isinstance(error, DBAPIError):
-        return _of_postgresql(cause, place, lost=error.connection_invalidated) or error
-    return error
+    return _of_postgresql(cause, url.render_as_string(hide_password=True)) or error
 
 
 def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
@@ -55,16 +57,16 @@ def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
     return None
 
 
-def _of_postgresql(cause: Any, place: str, *, lost: bool) -> Exception | None:
+def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
     state = getattr(cause, "sqlstate", None) or ""
     if state.startswith(_PLAY_AGAIN):
         return Moved("somebody else was quicker")
-    if not state and not lost:
-        return _of_connecting(str(cause).strip(), place)
     if state == _DISK_FULL:
         return DatabaseAway(f"{place}: the server's disk is full; free some space there")
-    if lost or state.startswith(_SERVER_AWAY):
+    if state.startswith(_SERVER_AWAY):
         return DatabaseAway(f"{place}: the server does not answer any more; start it, or wait")
+    if not state and type(cause).__name__ in _WITHOUT_CONNECTION:
+        return _of_connecting(str(cause).strip(), place)
     return None
 
 
