@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from storage import conversations, erasing, facts, journal, outbox, search, summaries
+from storage.prepared import together
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -77,15 +78,16 @@ class Gathered:
             conversations.save(connection, sorted(self.changed.values(), key=_place))
         if self.kept:
             conversations.keep(connection, self.kept)
-        if self.received:
-            journal.add(connection, self.received)
-        if self.facts:
-            facts.add(connection, self.facts)
-        if self.summaries:
-            summaries.write(connection, list(self.summaries.values()))
-        if self.sought:
-            search.rewrite(connection, keyring, self.sought.values())
-        return outbox.add(connection, self.letters) if self.letters else ()
+        with together(connection):
+            if self.received:
+                journal.add(connection, self.received)
+            if self.facts:
+                facts.add(connection, self.facts)
+            if self.summaries:
+                summaries.write(connection, list(self.summaries.values()))
+            if self.sought:
+                search.rewrite(connection, keyring, self.sought.values())
+            return outbox.add(connection, self.letters) if self.letters else ()
 
 
 def _place(change: tuple[Stored, str]) -> tuple[str, str]:

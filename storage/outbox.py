@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, select, update
 
 from dialogs.words.effects import Choice, Say
 from dialogs.words.text import from_json, to_json
@@ -70,7 +70,11 @@ class Letter(NamedTuple):
 _ROW: Final = outbox.c
 _WRITTEN: Final = ("id", "conversation", "channel", "chat", "kind", "payload", "created_at")
 _INSERT: Final = Prepared(insert(outbox).values({name: bindparam(name) for name in _WRITTEN}))
-_NEXT_IDS: Final = select(func.nextval("outbox_id_seq")).select_from(func.generate_series(1, bindparam("number")))
+_NEXT_IDS: Final = Prepared(
+    select(literal_column("nextval('outbox_id_seq')")).select_from(
+        func.generate_series(literal_column("1"), bindparam("number", type_=Integer))
+    )
+)
 _LAST_ID: Final = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'outbox'"
 _WAITING: Final = (
     select(
@@ -167,8 +171,7 @@ def say_from(payload: str) -> tuple[Say, str, bool]:
 def _new_ids(connection: Connection, number: int) -> Sequence[int]:
     """The ids of the next rows: asked for before, because a list of rows is written without them coming back."""
     if connection.dialect.name == "postgresql":
-        found = connection.execute(_NEXT_IDS, {"number": number})
-        return [row for (row,) in found]
+        return [row for (row,) in _NEXT_IDS.read(connection, {"number": number})]
     # The writer is alone until it commits; AUTOINCREMENT goes on after the highest id that it is given.
     last: int = connection.exec_driver_sql(_LAST_ID).scalar() or 0
     return range(last + 1, last + 1 + number)

@@ -6,8 +6,8 @@ cost (``bench/storage_turns.py``). They run inside SQLAlchemy's transaction. The
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -83,6 +83,17 @@ class _Compiled(NamedTuple):
         if compiled.positional:
             return cls(compiled.string, lambda row: tuple([take(row[name]) for name, take in steps]), given)
         return cls(compiled.string, lambda row: {name: take(row[name]) for name, take in steps}, given)
+
+
+@contextmanager
+def together(connection: Connection) -> Iterator[None]:
+    """What is run in it is sent to PostgreSQL in one go; nothing in it may look at what another has done."""
+    if connection.dialect.name == "postgresql":
+        driver: Any = connection.connection.driver_connection
+        with driver.pipeline():
+            yield
+    else:
+        yield
 
 
 def among(dialect: str, column: Column[Any], name: str) -> ColumnElement[bool]:

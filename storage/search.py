@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import bindparam, delete, insert, select
 
 from storage.encryption import Keyring, folded
+from storage.prepared import Prepared
 from storage.tables import search_words
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ CHANNEL_NAME: Final = "channel_name"
 KINDS: Final = (*sorted({*FIELDS.values()}), CHANNEL_NAME)
 _NUMBERS: Final = frozenset({"number"})
 _ROW: Final = search_words.c
-_INSERT: Final = insert(search_words).values({name: bindparam(name) for name in ("conversation", "kind", "hash")})
+_INSERT: Final = Prepared(
+    insert(search_words).values({name: bindparam(name) for name in ("conversation", "kind", "hash")})
+)
 _BY_HASH: Final = select(_ROW.conversation).where(_ROW.hash.in_(bindparam("hashes", expanding=True)))
-_CLEAR: Final = delete(search_words).where(_ROW.conversation == bindparam("of"))
+_CLEAR: Final = Prepared(delete(search_words).where(_ROW.conversation == bindparam("of")))
 
 
 def words_of(stored: Stored) -> frozenset[tuple[str, str]]:
@@ -43,14 +46,14 @@ def words_of(stored: Stored) -> frozenset[tuple[str, str]]:
 def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored]) -> None:
     """Writes the hashes of these conversations anew."""
     listed = list(changed)
-    connection.execute(_CLEAR, [{"of": stored.id} for stored in listed])
+    _CLEAR.run(connection, [{"of": stored.id} for stored in listed])
     rows = [
         {"conversation": stored.id, "kind": kind, "hash": keyring.hashed(kind, word)}
         for stored in listed
         for kind, word in sorted(words_of(stored))
     ]
     if rows:
-        connection.execute(_INSERT, rows)
+        _INSERT.run(connection, rows)
 
 
 def find(work: Work, text: str, limit: int = 100) -> list[int]:

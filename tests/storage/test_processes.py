@@ -9,13 +9,15 @@ import pytest
 from sqlalchemy import func, select
 
 from dialogs.words.conversation import Conversation
+from dialogs.words.effects import Learn, Say, Summarize
+from dialogs.words.text import Raw
 from storage import tables
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import Moved
 from storage.work import Work
 from tests.storage.player import counts, hangs, players, talks
-from tests.storage.turns import AT, held, turn
+from tests.storage.turns import AT, BORN, SUMMARY, held, turn
 
 KEYS = Keyring.new_key()
 
@@ -75,10 +77,13 @@ def test_what_another_process_wrote_is_read_and_not_remembered(database_url: str
     there.close()
 
 
-def meet(slow: Work, there: Database) -> None:
-    turn(slow, 1)
+def meet(slow: Work, there: Database, *, same_update: bool = False) -> None:
+    turn(slow, 1, "77", Learn(BORN), Say(Raw("slow")), Summarize(SUMMARY))
     with there.work() as quick:
-        turn(quick, 2)
+        if same_update:
+            turn(quick, 1, "78")
+        else:
+            turn(quick, 2, "77")
 
 
 def turn_over(work: Work) -> None:
@@ -97,6 +102,20 @@ def test_two_processes_that_meet_the_same_new_person(database_url: str) -> None:
         found = turn(work, 1)
     assert found is not None
     assert found.version == 1
+    here.close()
+    there.close()
+
+
+def test_two_processes_that_are_given_the_same_update(database_url: str) -> None:
+    """Without a lock in common: the second one finds out when it writes."""
+    here, there = (Database.open(database_url, Keyring.parse(KEYS)) for _ in range(2))
+    if here.on_sqlite:
+        pytest.skip("SQLite has one writer at a time")
+    with pytest.raises(Moved), here.work() as slow:
+        meet(slow, there, same_update=True)
+    with here.work() as work:
+        assert turn(work, 1) is None
+    assert rows(here)["received"] == 1
     here.close()
     there.close()
 
