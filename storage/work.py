@@ -18,6 +18,7 @@ from storage import conversations, erasing, facts, journal, outbox, search, summ
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
+from storage.lookup import Lookup
 from storage.memory import Memory, Remembered, Written, state_of
 
 if TYPE_CHECKING:
@@ -38,8 +39,7 @@ class Work:
         self._new_code = new_code
         self._settled = Gathered()
         self._turn: Gathered | None = None
-        self._loaded: dict[tuple[str, str], Stored | None] = {}
-        self._looked_up: dict[tuple[str, int], bool] = {}  # whether an update has come before
+        self._lookup = Lookup(connection, memory)
         self._heard: dict[str, Any] | None = None  # the update that the turn under way answers
         self._swept: list[int] = []
         self._waiting: tuple[Waiting, ...] | None = None
@@ -68,14 +68,7 @@ class Work:
 
     def gather(self, arrivals: Iterable[tuple[str, str, int]]) -> None:
         """Looks up a batch of (channel, chat, update id) at once, and locks its conversations in one order."""
-        chats: dict[str, set[str]] = {}
-        updates: dict[str, set[int]] = {}
-        for channel, chat, update_id in arrivals:
-            chats.setdefault(channel, set()).add(chat)
-            updates.setdefault(channel, set()).add(update_id)
-        for channel in sorted(chats):
-            self._load(channel, chats[channel])
-            self._look_up(channel, updates[channel])
+        self._lookup.batch(arrivals)
 
     def first_time(self, channel: str, update_id: int | None, at: datetime, event: Event | None = None) -> bool:
         """Notes an update, and says whether it is new; a known one changes nothing.
@@ -83,10 +76,8 @@ class Work:
         Without an event nothing but its id is noted. A channel that numbers nothing gives None: always new.
         """
         if update_id is not None:
-            if (channel, update_id) not in self._looked_up:
-                self._look_up(channel, {update_id})
             noted = (channel, update_id)
-            if self._looked_up[noted] or noted in self._settled.noted or noted in self._writing.noted:
+            if noted in self._settled.noted or noted in self._writing.noted or self._lookup.has_come(*noted):
                 return False
             self._writing.noted.add(noted)
         self._heard = journal.as_row(channel, update_id, event, at)
@@ -98,7 +89,7 @@ class Work:
 
         ``name`` is how the channel names the person today.
         """
-        stored = self._find((channel, chat))
+        stored = self._find(channel, chat)
         if stored is None:
             conversation = Conversation(code=self._free_code())
             stored = Stored(conversations.new_id(), channel, chat, conversation, version=0, created_at=at)
@@ -109,12 +100,8 @@ class Work:
 
     def by_id(self, conversation: int) -> Stored | None:
         """The conversation with this id, locked until the end; for acts that the person did not begin."""
-        stored = conversations.by_id(self.connection, self._memory, conversation)
-        if stored is None:
-            return None
-        place = (stored.channel, stored.chat)
-        self._loaded.setdefault(place, stored)
-        return self._find(place)
+        stored = self._lookup.by_id(conversation)
+        return None if stored is None else self._find(stored.channel, stored.chat)
 
     def renew(self, stored: Stored, summary: Mapping[str, Any], *, keep_until: date | None = None) -> None:
         """Gathers a summary computed anew on another day; the conversation stays as it was."""
@@ -211,23 +198,11 @@ class Work:
             code = self._new_code()
         return code
 
-    def _find(self, place: tuple[str, str]) -> Stored | None:
+    def _find(self, channel: str, chat: str) -> Stored | None:
         for gathered in (self._writing, self._settled):
-            if place in gathered.held:
-                return gathered.held[place]
-        if place not in self._loaded:
-            self._load(place[0], {place[1]})
-        return self._loaded[place]
-
-    def _load(self, channel: str, chats: set[str]) -> None:
-        found = {
-            stored.chat: stored for stored in conversations.by_chats(self.connection, self._memory, channel, chats)
-        }
-        self._loaded |= {(channel, chat): found.get(chat) for chat in chats}
-
-    def _look_up(self, channel: str, update_ids: set[int]) -> None:
-        known = journal.known(self.connection, channel, update_ids)
-        self._looked_up |= {(channel, update_id): update_id in known for update_id in update_ids}
+            if (channel, chat) in gathered.held:
+                return gathered.held[channel, chat]
+        return self._lookup.conversation(channel, chat)
 
     @property
     def _writing(self) -> Gathered:
