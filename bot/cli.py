@@ -1,0 +1,67 @@
+"""The command ``quatorze``: one module of ``bot.commands`` for each of its commands, imported only when it is used."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+from typing import Final, NoReturn, Protocol, cast
+
+from bot.errors import Misuse
+from bot.settings import BadSettings
+
+#: The commands with what they do, in the order in which help lists them.
+COMMANDS: Final = {
+    "run": "the bot on Telegram, or the conversation in the terminal when TELEGRAM_TOKEN is not set",
+    "chat": "the conversation in the terminal",
+    "check": "compute dossiers of a file",
+    "read": "read texts as the chat does",
+    "export": "the files as CSV or JSON",
+    "db": "migrate, check or back up the database",
+    "rules": "list and check rule files",
+    "settings": "the settings in force",
+}
+
+
+class Command(Protocol):
+    """What a module of ``bot.commands`` gives."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declares the arguments."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Does it; gives the exit status."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see '{self.prog} --help'\n")
+
+
+def main(words: list[str] | None = None) -> int:
+    """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse or bad configuration."""
+    words = sys.argv[1:] if words is None else words
+    parser = _Parser(prog="quatorze", description="A chatbot that gets adults to their exam.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    asked = next((word for word in words if not word.startswith("-")), None)
+    for name, does in COMMANDS.items():
+        sub = commands.add_parser(name, help=does, description=does)
+        if name == asked:
+            _command(name).add_arguments(sub)
+    arguments = parser.parse_args(words)
+    try:
+        return _command(arguments.command).run(arguments)
+    except (Misuse, BadSettings) as problem:
+        print(f"quatorze: {problem}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output went away: nothing to say to it
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _command(name: str) -> Command:
+    return cast("Command", import_module(f"bot.commands.{name}"))

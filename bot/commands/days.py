@@ -1,0 +1,30 @@
+"""Days given to a command, and the day that it is where the session is."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bot.settings import Clock
+
+if TYPE_CHECKING:
+    from dialogs.rules.diploma import Diploma
+
+
+def iso_day(written: str) -> date:
+    """A day as an argument, in the form YYYY-MM-DD."""
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
+            return date.fromisoformat(written)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{written!r} is no day; write it like 2025-10-15")
+
+
+def today_for(data: Any, diploma: Diploma, standing: str | None) -> date:
+    """Today in the time zone of the session that a dossier names, else of the last one."""
+    year = data.get("session") if isinstance(data, dict) else None
+    session = diploma.session(year) if isinstance(year, int) else None
+    return Clock((session or diploma.sessions[-1]).zone, standing).today()

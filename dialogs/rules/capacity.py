@@ -1,0 +1,74 @@
+"""What new full-time work can still bring, and until when one may start. Source: eligibility.md section 5."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from dialogs.rules.calendar import DAYS_A_WEEK, WORKDAYS_A_WEEK, week_of
+from dialogs.rules.windows import ALL, NOTHING, Relaxed, Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dialogs.rules.hours import Sums
+
+
+def favourable_capacity(sums: Sums, today: date) -> Fraction:
+    """Give the most that new work can bring from tomorrow on, everything open taken in the best way."""
+    return _capacity(sums, ALL, sums.windows.possible, today.toordinal() + 1)
+
+
+def strict_capacity(sums: Sums, start: date) -> Fraction:
+    """Give what full-time work from ``start`` to the end of the certain window surely brings."""
+    return _capacity(sums, NOTHING, sums.windows.certain, start.toordinal())
+
+
+def _capacity(sums: Sums, relaxed: Relaxed, span: Window, start: int) -> Fraction:
+    small = sums.timeline(relaxed).whole
+    day = sums.in_units(sums.full_day) * small
+    brought = sum(min(days * day, room) for _week, days, room in _weeks(sums, relaxed, span, start))
+    return Fraction(brought, sums.unit * small)
+
+
+def latest_start(sums: Sums, today: date, missing: Fraction) -> date | None:
+    """Give the last Monday to Friday after today from which full-time work surely brings what is missing.
+
+    None when nothing is missing or there is no such day. A later start never brings more, so the weeks are gone
+    through from the end of the window, and the first one in which the rest fits holds the day.
+    """
+    if missing <= 0:
+        return None
+    small = sums.timeline(NOTHING).whole
+    rest, day = missing * sums.unit * small, sums.in_units(sums.full_day) * small
+    for week, days, room in _weeks(sums, NOTHING, sums.windows.certain, today.toordinal() + 1):
+        brought = min(days * day, room)
+        if brought >= rest:
+            needed = -(-rest // day)
+            return date.fromordinal(min(_friday(week), sums.windows.certain.last.toordinal()) - needed + 1)
+        rest -= brought
+    return None
+
+
+def _weeks(sums: Sums, relaxed: Relaxed, span: Window, start: int) -> Iterator[tuple[int, int, int]]:
+    """Go back from the window's end to a day: week, its Mondays to Fridays there, hours still free in it.
+
+    The hours are in the parts of the small unit that the timeline's sums have.
+    """
+    first, last = max(start, span.first.toordinal()), span.last.toordinal()
+    timeline, units = sums.timeline(relaxed), sums.in_units(sums.ceiling(relaxed))
+    ceiling, begin = units * timeline.whole, week_of(first)
+    held: dict[int, int] = {}
+    for run in timeline.runs:
+        if run.week + run.weeks > begin:
+            held |= dict.fromkeys(range(max(run.week, begin), run.week + run.weeks), timeline.held(run, units))
+    for week in range(week_of(last), begin - 1, -1):
+        friday = _friday(week)
+        days = min(last, friday) - max(first, friday - WORKDAYS_A_WEEK + 1) + 1
+        if days > 0:
+            yield week, days, ceiling - held.get(week, 0)
+
+
+def _friday(week: int) -> int:
+    return week * DAYS_A_WEEK + WORKDAYS_A_WEEK

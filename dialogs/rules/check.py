@@ -1,0 +1,162 @@
+"""Dossier + diploma + today -> result: sums, verdict, where each hour went. Source: eligibility.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dialogs.rules.calendar import age_on
+from dialogs.rules.capacity import favourable_capacity, strict_capacity
+from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
+from dialogs.rules.hours import Sums
+from dialogs.rules.parts import Parts, parts_of
+from dialogs.rules.rounding import rounded
+from dialogs.rules.verdict import Bounds, contacts, judge
+from dialogs.rules.windows import ALL, NOTHING, Deadline, Windows, deadline_on
+
+if TYPE_CHECKING:
+    from dialogs.rules.diploma import Diploma
+    from dialogs.rules.dossier import Dossier
+    from dialogs.rules.stays import Stay
+
+
+class Warned(NamedTuple):
+    """Something to look at in a period; it is computed all the same."""
+
+    code: str
+    period: int
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the rule says of a dossier on a day; hours and weeks are exact.
+
+    The attributes are those of eligibility.md section 7. What is asked for less often is computed when it is asked for,
+    from the same sums.
+    """
+
+    verdict: str
+    reasons: tuple[str, ...]
+    warnings: tuple[Warned, ...]
+    required_hours: Fraction
+    required_weeks: Fraction
+    acquired: Bounds
+    projected: Bounds
+    missing_hours: Fraction
+    missing_weeks: Fraction
+    latest_start: date | None
+    window: Windows
+    upload_deadline: date | None
+    contacts: tuple[str, ...]
+    periods: tuple[Parts, ...]
+    today: date
+    _sums: Sums = field(repr=False, compare=False)
+
+    @property
+    def stays(self) -> tuple[Stay, ...]:
+        """The periods as the sums see them: days, pace, share worked, total, doubts, days in a window."""
+        return self._sums.stays
+
+    @property
+    def deadline(self) -> Deadline:
+        """What is known today of the upload deadline."""
+        return deadline_on(self.today, self._sums.session)
+
+    @property
+    def favourable_capacity(self) -> Fraction:
+        """The most hours that new work can still bring, everything open taken in the best way."""
+        return favourable_capacity(self._sums, self.today)
+
+    def capacity_from(self, start: date) -> Fraction:
+        """Give the hours that full-time work from a day to the end of the certain window surely brings."""
+        return strict_capacity(self._sums, start)
+
+    def certain_until(self, day: date) -> Fraction:
+        """Give the hours that are sure until a day, that day included."""
+        return self._sums.hours(NOTHING, day)
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the result of eligibility.md section 7; only here are hours and weeks rounded, to 2 decimals."""
+        return {
+            "verdict": self.verdict,
+            "reasons": list(self.reasons),
+            "warnings": [warned._asdict() for warned in self.warnings],
+            "required_hours": rounded(self.required_hours),
+            "required_weeks": rounded(self.required_weeks),
+            "acquired": _bounds(self.acquired),
+            "projected": _bounds(self.projected),
+            "missing_hours": rounded(self.missing_hours),
+            "missing_weeks": rounded(self.missing_weeks),
+            "latest_start": _day(self.latest_start),
+            "window": {name: [day.isoformat() for day in span] for name, span in self.window._asdict().items()},
+            "upload_deadline": _day(self.upload_deadline),
+            "contacts": list(self.contacts),
+            "periods": [parts.to_json() for parts in self.periods],
+        }
+
+
+def check(dossier: Dossier, diploma: Diploma, today: date) -> Result:
+    """Compute a dossier that ``read_dossier`` took, or whose ``faults`` are none.
+
+    Raises ValueError for a session that the diploma does not have.
+    """
+    sums = sums_of(dossier, diploma)
+    rule = diploma.requirement
+    acquired = Bounds(sums.hours(NOTHING, today), sums.hours(ALL, today))
+    projected = Bounds(sums.hours(NOTHING), sums.hours(ALL))
+    verdict = judge(sums, today, acquired, projected)
+    return Result(
+        verdict=verdict.name,
+        reasons=verdict.reasons,
+        warnings=_warnings(sums),
+        required_hours=sums.required,
+        required_weeks=Fraction(rule.weeks),
+        acquired=acquired,
+        projected=projected,
+        missing_hours=verdict.missing,
+        missing_weeks=verdict.missing / Fraction(rule.hours_per_week),
+        latest_start=verdict.latest_start,
+        window=sums.windows,
+        upload_deadline=sums.session.upload_deadline,
+        contacts=contacts(sums, verdict.name, today),
+        periods=parts_of(sums),
+        today=today,
+        _sums=sums,
+    )
+
+
+def sums_of(dossier: Dossier, diploma: Diploma) -> Sums:
+    """Give the sums of a dossier; raises ValueError for a session that the diploma does not have."""
+    session = diploma.session(dossier.session)
+    if session is None:
+        raise ValueError(f"{diploma.code} has no session {dossier.session}")
+    return Sums(dossier, diploma, session)
+
+
+def acquired_certain(dossier: Dossier, diploma: Diploma, day: date) -> Fraction:
+    """Give the hours that are sure until a day, that day included; a result at hand has ``certain_until``."""
+    return sums_of(dossier, diploma).hours(NOTHING, day)
+
+
+def _warnings(sums: Sums) -> tuple[Warned, ...]:
+    """Warn in order of period, then of code."""
+    dossier, warned = sums.dossier, []
+    for place, (period, stay) in enumerate(zip(dossier.periods, sums.stays, strict=True)):
+        holds = {
+            "duplicate_period": place in dossier.repeated,
+            "hours_above_legal_maximum": (period.weekly_hours or 0) > LEGAL_WEEKLY_MAXIMUM,
+            "very_young": age_on(period.start, dossier.birth_date) < YOUNGEST_AGE_AT_WORK,
+            "weekend_only": stay.weekend_only,
+        }
+        warned += [Warned(code, place) for code, true in holds.items() if true]
+    return tuple(warned)
+
+
+def _bounds(bounds: Bounds) -> dict[str, float]:
+    return {"certain": rounded(bounds.certain), "possible": rounded(bounds.possible)}
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
