@@ -1,0 +1,146 @@
+"""The walls of the house, read from the imports: who may know whom. Change a wall here together with its reason."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("bot", "dialogs", "storage")
+
+#: Of the standard library, what only computes: no clock, no chance, no files, no network, no other process.
+PURE = frozenset(
+    [
+        "__future__",
+        "abc",
+        "array",
+        "base64",
+        "binascii",
+        "bisect",
+        "calendar",
+        "collections",
+        "contextlib",
+        "copy",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "difflib",
+        "enum",
+        "fractions",
+        "functools",
+        "graphlib",
+        "hashlib",
+        "heapq",
+        "hmac",
+        "html",
+        "itertools",
+        "json",
+        "keyword",
+        "math",
+        "numbers",
+        "operator",
+        "re",
+        "reprlib",
+        "statistics",
+        "string",
+        "struct",
+        "textwrap",
+        "tomllib",
+        "types",
+        "typing",
+        "unicodedata",
+        "weakref",
+        "zlib",
+        "zoneinfo",
+    ]
+)
+CALENDAR = {"dateutil.relativedelta", "dateutil.easter"}
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the modules under a path may import beside themselves and what lies below them."""
+
+    path: str
+    ours: tuple[str, ...] = ()
+    libraries: frozenset[str] | set[str] = frozenset()
+    pure: bool = True
+
+
+WORDS, RULES = "dialogs.words", "dialogs.rules"
+#: What questions and answers say alike: names of things, the cards of a period, where a person stands.
+SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.standing")
+
+#: The first room that a module lies in is its own.
+ROOMS = (
+    Room("dialogs/words"),
+    Room("dialogs/rules"),
+    Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
+    Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED), CALENDAR),
+    Room("dialogs/answers", (WORDS, RULES, *SHARED), CALENDAR),
+    *(Room(f"{module.replace('.', '/')}.py", (WORDS, RULES, *SHARED), CALENDAR) for module in SHARED),
+    Room("dialogs", ("dialogs",), CALENDAR),  # the engine, and the acts that it is made of
+    Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography"}, pure=False),
+)
+STORAGE_NEVER = {"asyncio", "gettext"}
+
+#: What only a few modules of ``bot`` may know.
+KEPT_APART = {
+    "telegram": ("bot/incoming", "bot/outgoing", "bot/app", "bot/telegram_request"),
+    "gettext": ("bot/rendering", "bot/staff", "bot/catalogs"),
+    "babel.support": ("bot/rendering", "bot/staff"),
+    "babel.messages": ("bot/catalogs",),
+}
+
+
+def modules(package: str) -> list[Path]:
+    return sorted(path.relative_to(ROOT) for path in (ROOT / package).rglob("*.py"))
+
+
+@cache
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse((ROOT / file).read_text("utf-8"), str(file))
+
+
+def imports(file: Path) -> Iterator[str]:
+    """What a module imports, in full: of ``from a import b`` both ``a`` and ``a.b``."""
+    package = file.parent.parts
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            name = ".".join([*above, *([node.module] if node.module else [])])
+            yield name
+            yield from (f"{name}.{alias.name}" for alias in node.names)
+
+
+def lies_in(name: str, places: tuple[str, ...] | frozenset[str] | set[str]) -> bool:
+    return any(name == place or name.startswith(f"{place}.") for place in places)
+
+
+def room_of(file: Path) -> Room:
+    return next(room for room in ROOMS if file.is_relative_to(room.path))
+
+
+def intrusions(file: Path) -> Iterator[str]:
+    """The imports that a module's room does not allow, each said once."""
+    room = room_of(file)
+    own = room.path.removesuffix(".py").replace("/", ".")
+    allowed = (own, *room.ours, *room.libraries)
+    # "from dialogs import words" names the house on its way to a room, and "from a import b" the b that a allows
+    names = set(imports(file))
+    for name in sorted(names - {"dialogs", "storage", *(top for each in allowed for top in _above(each))}):
+        standard = name.partition(".")[0] in (PURE if room.pure else sys.stdlib_module_names - STORAGE_NEVER)
+        if not (standard or lies_in(name, set(allowed))):
+            yield f"{file} imports {name}"
+
+
+def _above(name: str) -> Iterator[str]:
+    """The packages on the way to a module: of ``a.b.c``, ``a`` and ``a.b``."""
+    parts = name.split(".")[:-1]
+    return (".".join(parts[: n + 1]) for n in range(len(parts)))
