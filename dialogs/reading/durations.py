@@ -1,0 +1,137 @@
+"""Lengths of time: « 3 mois », « une semaine et demie », « 14 sem »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from dateutil.relativedelta import relativedelta
+
+from dialogs.reading.tokens import Line
+
+UNITS: Final = {
+    **dict.fromkeys(("jour", "jours", "j", "jr", "jrs", "day", "days", "jous"), "day"),
+    **dict.fromkeys(
+        (
+            "semaine",
+            "semaines",
+            "sem",
+            "sems",
+            "semaien",
+            "semaienes",
+            "smn",
+            "s",
+            "week",
+            "weeks",
+            "semain",
+            "semains",
+        ),
+        "week",
+    ),
+    **dict.fromkeys(("mois", "month", "months", "moi"), "month"),
+    **dict.fromkeys(("an", "ans", "annee", "annees", "year", "years"), "year"),
+    **dict.fromkeys(("trimestre", "trimestres"), "quarter"),
+    **dict.fromkeys(("semestre", "semestres"), "half-year"),
+}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+_DAYS: Final = {"day": 1, "week": 7}
+_ONE: Final = frozenset({"un", "une", "a", "one"})
+_HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
+WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
+_LONGEST: Final = 400  # of any unit; more is no length that a person would say
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A count of days, weeks, months or years."""
+
+    count: Decimal
+    unit: str
+    vague: bool = False
+
+    def after(self, start: date) -> date | None:
+        """The day as much later, None beyond the calendar. Calendar months are added as python-dateutil adds them."""
+        return self._moved(start, 1)
+
+    def before(self, end: date) -> date | None:
+        """The day as much earlier."""
+        return self._moved(end, -1)
+
+    def _moved(self, day: date, sign: int) -> date | None:
+        try:
+            if self.unit in _DAYS:
+                return day + timedelta(days=sign * int(self.count * _DAYS[self.unit]))
+            months = self.count * _MONTHS[self.unit]
+            rest = int((months - int(months)) * 30)
+            return day + relativedelta(months=sign * int(months), days=sign * rest)
+        except (OverflowError, ValueError):
+            return None
+
+    @property
+    def weeks(self) -> Decimal:
+        """The length in weeks of five worked days."""
+        if self.unit == "week":
+            return self.count
+        if self.unit == "day":
+            return self.count / WORKDAYS
+        return (self.count * _MONTHS[self.unit] * WEEKS_A_YEAR / MONTHS_A_YEAR).to_integral_value()
+
+
+def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
+    """A number at ``i``, with its decimals; thousands may stand apart (« 1 200 »)."""
+    token = line[i]
+    if token.kind != "n" or token.value < 0:
+        return None
+    if line.glued(i) and line.text(i + 1) in {",", "."} and line.glued(i + 1) and line[i + 2].kind == "n":
+        decimals = line.text(i + 2)
+        if len(decimals) <= 2:  # noqa: PLR2004 - hundredths; « 1.200 » is a thousand
+            return Decimal(f"{token.text}.{decimals}"), i + 3
+    rest = line[i + 1]
+    if (
+        1 <= len(token.text) <= 2
+        and token.text[0] != "0"
+        and rest.kind == "n"
+        and len(rest.text) == 3
+        and rest.start == token.end + 1
+    ):  # noqa: PLR2004
+        return Decimal(token.text + rest.text), i + 2
+    return Decimal(token.value), i + 1
+
+
+def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
+    """A length of time at ``i`` and the place after it."""
+    number = decimal_at(line, i)
+    if number is None:
+        value = line[i].value if line[i].kind == "w" else -1
+        if line.text(i) == "a" and line.text(i + 1) not in {"week", "month", "year", "day"}:
+            return None
+        if value < 1 and line.text(i) not in _ONE:
+            return _fortnight(line, i)
+        number = (Decimal(max(value, 1)), i + 1)
+    count, j = number
+    if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
+        j += 1
+    unit = UNITS.get(line.text(j))
+    if unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
+        return None
+    if unit == "year" and line.text(j) == "an" and line.text(j + 1) == "dernier":
+        return None
+    j += 1
+    if line.text(j) in {"et", "and"} and line.text(j + 1) in _HALVES | {"a"}:
+        return Duration(count + Decimal("0.5"), unit), line.skip(j + 1, _HALVES | {"a"})
+    days = duration_at(line, j + 1) if line.text(j) in {"et", "and"} and unit in {"week", "month"} else None
+    if days is not None and days[0].unit == "day" and unit == "week":
+        return Duration(count + days[0].count / WORKDAYS, unit), days[1]
+    return Duration(count, unit), j
+
+
+def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
+    """« une quinzaine de jours »."""
+    if line.text(i) in {"quinzaine", "dizaine", "douzaine", "vingtaine"} and line.text(i + 1) in {"de", "d"}:
+        unit = UNITS.get(line.text(i + 2))
+        count = {"quinzaine": 15, "dizaine": 10, "douzaine": 12, "vingtaine": 20}[line.text(i)]
+        if unit is not None:
+            return Duration(Decimal(count), unit, vague=True), i + 3
+    return None

@@ -1,0 +1,55 @@
+"""Text without what does not change its meaning: case, accents, kinds of apostrophe, dash, space and digit.
+
+The folded text has as many characters as the tidied one, so that a place in one is the same place in the other.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+#: Longer than any answer: what comes after it is not read, so that every text is read in bounded time.
+LONGEST: Final = 1000
+
+_APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
+_DASHES = "‐‑‒–—―−﹣－"
+_QUOTES = "«»“”„‟＂"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f"
+
+
+def tidy(text: str) -> str:
+    """The text with composed accents, without invisible signs, cut at a length that no answer has."""
+    return unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED))[:LONGEST]
+
+
+def fold(tidied: str) -> str:
+    """The folded form of a tidied text, sign for sign.
+
+    >>> fold("L’Été À 8 H")
+    "l'ete a 8 h"
+    """
+    return tidied.translate(_FOLDED).lower()
+
+
+def _bare(sign: str) -> str:
+    """The letter under its accents, the plain digit, or the sign itself."""
+    digit = unicodedata.decimal(sign, None)
+    if digit is not None:
+        return str(digit)
+    plain = unicodedata.normalize("NFKD", sign)[:1].lower()
+    return plain if plain.isascii() else sign
+
+
+def _folding() -> dict[int, str]:
+    ranges = ((0xA0, 0x250), (0x1E00, 0x1F00), (0xFF01, 0xFF5F), (0x660, 0x66A), (0x6F0, 0x6FA), (0x966, 0x970))
+    table = {code: _bare(chr(code)) for first, last in ranges for code in range(first, last)}
+    table |= {0xF8: "o", 0xE6: "e", 0x153: "e", 0x131: "i", 0x130: "i", 0x142: "l", 0x111: "d", 0xDF: "s", 0xB0: "°"}
+    table |= {ord(sign): "'" for sign in _APOSTROPHES}
+    table |= {ord(sign): "-" for sign in _DASHES}
+    table |= {ord(sign): '"' for sign in _QUOTES}
+    table |= dict.fromkeys((160, 8239, 8287, 12288, *range(8192, 8203)), " ")
+    return table
+
+
+_DROPPED: Final = {ord(sign): None for sign in _INVISIBLE} | {0: " "}
+_FOLDED: Final = _folding()

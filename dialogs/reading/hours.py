@@ -1,0 +1,149 @@
+"""Hours of work as people say them: « 24h30 », « 151,67 h par mois », « mi-temps », « 80 % », « 7h par jour »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from dialogs.reading.durations import MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.tokens import Line
+
+_HOURS: Final = frozenset(["h", "heure", "heures", "hr", "hrs", "hour", "hours", "heur", "heurs", "hs", "hre", "hres"])
+_MINUTES: Final = frozenset(["min", "minutes", "mn", "m"])
+_PER: Final = frozenset(["par", "/", "la", "a", "per", "the", "chaque", "en", "une", "l", "dans", "ma", "de"])
+_UNITS: Final = {
+    **dict.fromkeys(
+        ["semaine", "semaines", "sem", "week", "hebdo", "hebdomadaire", "hebdomadaires", "weekly", "smn", "s"], "week"
+    ),
+    **dict.fromkeys(["mois", "month", "mensuel", "mensuelle", "mensuelles", "mensuels", "monthly"], "month"),
+    **dict.fromkeys(["jour", "jours", "j", "day", "quotidien", "daily", "jr"], "day"),
+    **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
+}
+_SIXTY, _QUARTERS = 60, 4
+_HALF: Final = Decimal("0.5")
+_RATES: Final = {
+    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF, ("mi", "tps"): _HALF,
+    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("mi", "tmps"): _HALF, ("mi", "-", "tmps"): _HALF, ("half",): _HALF,
+    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("tps", "plein"): Decimal(1), ("temps", "complet"): Decimal(1),
+    ("full", "time"): Decimal(1), ("full", "-", "time"): Decimal(1), ("fulltime",): Decimal(1), ("plein", "tps"): Decimal(1),
+    ("3", "/", "4", "temps"): Decimal("0.75"), ("trois", "quarts", "temps"): Decimal("0.75"), ("3", "/", "4", "de", "temps"): Decimal("0.75"),
+    ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF, ("temps", "entier"): Decimal(1),
+    ("3", "quarts", "temps"): Decimal("0.75"), ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF, ("quart", "temps"): Decimal("0.25"),
+}  # fmt: skip
+_RATES_BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], Decimal]]]] = {}
+for _words, _rate in sorted(_RATES.items(), key=lambda item: -len(item[0])):
+    _RATES_BY_FIRST.setdefault(_words[0], []).append((_words, _rate))
+_PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
+_FULL: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A number of hours; ``per`` is the stretch it was said for ("" when none was), ``rate`` a share of full time."""
+
+    value: Decimal
+    per: str = ""
+    unit: bool = False  # « h » was said
+    rate: bool = False
+    vague: bool = False
+
+    def weekly(self) -> Decimal:
+        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour."""
+        if self.per == "month":
+            return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
+        if self.per == "year":
+            return quarter(self.value / WEEKS_A_YEAR)
+        if self.per == "day":
+            return self.value * WORKDAYS
+        return self.value
+
+
+def quarter(hours: Decimal) -> Decimal:
+    """To the nearest quarter of an hour."""
+    return (hours * _QUARTERS).quantize(Decimal(1), ROUND_HALF_UP) / _QUARTERS
+
+
+def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
+    """Hours with their unit or their stretch at ``i``, and the place after; a bare number is none."""
+    rate = _rate_at(line, i)
+    if rate is not None:
+        return rate
+    number = decimal_at(line, i)
+    if number is None:
+        return None
+    value, j = number
+    if line.text(j) in _PERCENTS or (
+        (line.text(j) == "pour" and line.text(j + 1) == "cent")
+        or (line.text(j) == "pour" and line[j + 1].value == _FULL)
+    ):
+        after = j + (1 if line.text(j) in _PERCENTS else 2)
+        return Hours(value / _FULL, rate=True), after
+    if (
+        line.text(j) == ":"
+        and line.glued(j - 1)
+        and line[j + 1].kind == "n"
+        and len(line.text(j + 1)) == 2
+        and line[j + 1].value < _SIXTY
+    ):  # noqa: PLR2004
+        return _with_stretch(line, Hours(value + Decimal(line[j + 1].value) / _SIXTY, unit=True), j + 2)
+    if line.text(j) in _HOURS:
+        value, j = _minutes(line, value, j)
+        return _with_stretch(line, Hours(value, unit=True), j)
+    found = _with_stretch(line, Hours(value), j)
+    return found if found[0].per else None
+
+
+def _rate_at(line: Line, i: int) -> tuple[Hours, int] | None:
+    for words, rate in _RATES_BY_FIRST.get(line.text(i), ()):
+        if all(line.text(i + k) == word for k, word in enumerate(words)):
+            return Hours(rate, rate=True), i + len(words)
+    return None
+
+
+def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
+    """« 24 h 30 », « 17h et demie »; ``j`` is at the unit."""
+    after = line[j + 1]
+    spoken = line.text(j) in {"heures", "heure"}
+    if (
+        after.kind == "n"
+        and len(after.text) == 2
+        and (line.text(j) in {"h", "hr"} or spoken)
+        and not _has_unit(line, j + 2)
+    ):  # noqa: PLR2004
+        if after.value < _SIXTY:
+            return value + Decimal(after.value) / _SIXTY, j + 2 + (line.text(j + 2) in _MINUTES)
+        if line.text(j) == "h" and line.glued(j):
+            return value + Decimal(after.value) / _FULL, j + 2  # « 151h67 » of a pay slip: hundredths
+    if line.text(j + 1) == "et" and line.text(j + 2) in {"demi", "demie"}:
+        return value + _HALF, j + 3
+    if line.text(j + 1) == "et" and line.text(j + 2) == "quart":
+        return value + _HALF / 2, j + 3
+    return value, j + 1
+
+
+def _has_unit(line: Line, j: int) -> bool:
+    """Whether a unit follows, so that the number before it is no minutes: « 35 heures 12 semaines »."""
+    return line.text(j) in _UNITS or line.text(j) in {"/", "h", "%"} or line.text(j) in _HOURS
+
+
+def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
+    """« par semaine », « /sem », « hebdo », « a month »."""
+    k = j + (1 if line.text(j) == "." else 0)
+    if line.text(k) == "de" and line.text(k + 1) in {"travail", "boulot"}:
+        k += 2
+    after = line.skip(k, _PER)
+    per = _UNITS.get(line.text(after))
+    if per is None or (line.text(after) in {"s", "j"} and after == k):
+        return hours, j
+    if after == k and not hours.unit and per in {"day", "year"}:
+        return hours, j  # « 10 jours » is a length
+    if (
+        after == k
+        and not hours.unit
+        and line.text(after) in {"semaine", "semaines", "sem", "week", "mois", "month", "smn"}
+    ):
+        return hours, j
+    if line.text(after + 1) in {"derniere", "prochaine"}:
+        return hours, j
+    return replace(hours, per=per), after + 1

@@ -1,0 +1,225 @@
+"""A sentence taken to pieces: dates with the words before them, lengths, hours, kinds, doubts, repairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, NamedTuple
+
+from dialogs.reading.dates import Dates
+from dialogs.reading.durations import Duration, decimal_at, duration_at
+from dialogs.reading.hours import Hours, hours_at
+from dialogs.reading.moments import Moment
+from dialogs.reading.phrases import SENTENCE, Mark, mark_at
+from dialogs.reading.tokens import Line
+from dialogs.reading.vocabulary import WEEKDAY_PLURALS
+
+
+class Item(NamedTuple):
+    """A piece of a sentence: ``what`` it is, and the tokens it takes. A date's ``role`` is said by the words before it."""
+
+    what: str  # date, length, hours, number, or the family of a mark
+    value: Moment | Duration | Hours | str
+    start: int
+    end: int
+    role: str = ""  # of a date: since, until, start, from, between, to, and, or, on
+
+
+#: Words before a date and what they make of it; of several the first role of _STRENGTH counts.
+_BEFORE: Final = {
+    **dict.fromkeys(
+        ["depuis", "dps", "depui", "depuit", "dpuis", "since", "depuis", "depus", "depuisle", "deuis"], "since"
+    ),
+    **dict.fromkeys(
+        [
+            "jusqu",
+            "jusque",
+            "jusko",
+            "jsq",
+            "jusqua",
+            "jusquau",
+            "until",
+            "till",
+            "til",
+            "jusq",
+            "jusquen",
+            "jusk",
+            "juska",
+            "jusquo",
+            "jusco",
+        ],
+        "until",
+    ),
+    **dict.fromkeys(["partir", "apartir", "compter", "starting", "des", "partr", "parti", "partire"], "start"),
+    **dict.fromkeys(["entre", "between"], "between"),
+    **dict.fromkeys(["du", "de", "d", "from"], "from"),
+    **dict.fromkeys(["au", "a", "to", "through", "thru", "aux", "ai-"], "to"),
+    **dict.fromkeys(["-", ">", "→", "—", "=", "=>", "->"], "to"),
+    **dict.fromkeys(["et", "and", "puis", "&"], "and"),
+    **dict.fromkeys(["ou", "or"], "or"),
+    **dict.fromkeys(
+        [
+            "le",
+            "la",
+            "l",
+            "les",
+            "en",
+            "on",
+            "in",
+            "the",
+            "ce",
+            "cet",
+            "cette",
+            "courant",
+            "pendant",
+            "durant",
+            "of",
+            "cours",
+            "date",
+            "dates",
+            ":",
+            "um",
+            "lundi-",
+            "jour",
+        ],
+        "on",
+    ),
+    **dict.fromkeys(["vers", "environ", "around", "about", "~", "approximativement"], "vague"),
+}
+_STRENGTH: Final = ("since", "until", "start", "between", "or", "and", "from", "to", "on", "vague")
+_MOST_WORDS_BEFORE: Final = 7
+
+
+@dataclass(slots=True)
+class Scan:
+    """One pass over a line."""
+
+    line: Line
+    dates: Dates
+    today: date
+    decimals: bool  # numbers are asked for: « 24.5 » is no day of May
+
+    def items(self) -> list[Item]:
+        """Every piece that was recognised, in order."""
+        found: list[Item] = []
+        i = 0
+        while i < self.line.count:
+            item = self._at(i)
+            if item is None:
+                i += 1
+                continue
+            found.append(item)
+            i = item.end
+        return found
+
+    def _at(self, i: int) -> Item | None:
+        line = self.line
+        token = line[i]
+        if token.kind == "w":
+            phrase = mark_at(SENTENCE, line, i)
+            dated = (
+                self._date(i)
+                if token.text in _BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
+                else None
+            )
+            if dated is not None and (phrase is None or dated.end > phrase[1]):
+                return dated
+            if token.text in WEEKDAY_PLURALS:
+                return Item("pattern", "", i, i + 1)
+            rate = hours_at(line, i)
+            if rate is not None:
+                return Item("hours", rate[0], i, rate[1])
+            if phrase is not None:
+                return _marked(phrase, i)
+            length = duration_at(line, i)
+            return Item("length", length[0], i, length[1]) if length else None
+        if token.kind == "n":
+            return self._number(i)
+        phrase = mark_at(SENTENCE, line, i)
+        dated = self._date(i) if token.text in _BEFORE else None
+        return dated or (_marked(phrase, i) if phrase else None)
+
+    def _number(self, i: int) -> Item | None:
+        line = self.line
+        pattern = mark_at(_AFTER_NUMBER, line, i + 1) or mark_at(SENTENCE, line, i)
+        if pattern is not None and pattern[0].family == "pattern":
+            if line.text(pattern[1]) in {"par", "a"} or True:
+                return Item("pattern", "", i, pattern[1])
+        hours = hours_at(line, i)
+        if hours is not None:
+            return Item("hours", hours[0], i, hours[1])
+        length = duration_at(line, i)
+        dated = self.dates.at(i, placed=False)
+        if dated is not None and (length is None or dated[1] > length[1]):
+            return Item("date", dated[0], i, dated[1])
+        if length is not None:
+            return Item("length", length[0], i, length[1])
+        day = self._day_of_range(i)
+        if day is not None:
+            return day
+        number = decimal_at(line, i)
+        return Item("number", Hours(number[0]), i, number[1]) if number else None
+
+    def _day_of_range(self, i: int) -> Item | None:
+        """« 3 au 7 mars », « 3-7 mars », « 5 ou 6 mars »: a day that takes its month from the next one."""
+        line = self.line
+        if not 1 <= line[i].value <= 31 or len(line.text(i)) > 2:  # noqa: PLR2004 - days of a month
+            return None
+        following = self._date(i + 1) if line.text(i + 1) in _BEFORE or line.text(i + 1) in {"-", ","} else None
+        if (
+            following is None
+            or not isinstance(following.value, Moment)
+            or not following.value.day
+            or not following.value.month
+        ):
+            return None
+        return Item("date", Moment(day=line[i].value), i, i + 1)
+
+    def _date(self, i: int) -> Item | None:
+        """A date with the words before it, from ``i``."""
+        line = self.line
+        roles: list[str] = []
+        j = i
+        while j - i < _MOST_WORDS_BEFORE:
+            word = line.text(j)
+            if word == "mois" and line.text(j + 1) in {"de", "d"} and j > i:
+                j += 2
+                continue
+            role = _BEFORE.get(word)
+            if role is None or not word:
+                break
+            roles.append(role)
+            j += 1
+        if roles and roles[0] == "since" and (length := duration_at(line, j)):
+            begun = length[0].before(self.today)
+            if begun is not None and line.text(length[1]) not in {"et", "-"}:
+                moment = Moment(exact=begun, vague=length[0].vague or length[0].unit in {"year", "half-year"})
+                return Item("date", moment, i, length[1], "since")
+        found = None
+        start = j
+        for start in range(
+            j, max(i, j - 2) - 1, -1
+        ):  # « l » of « l'été », « ce » of « ce matin » may belong to the date
+            found = self.dates.at(start, placed=start > i or bool(roles))
+            if found is not None:
+                break
+        if found is None:
+            return None
+        said = set(roles[: len(roles) - (j - start)] if start < j else roles)
+        role = next((role for role in _STRENGTH if role in said), "")
+        moment = replace(found[0], vague=True) if "vague" in said else found[0]
+        return Item("date", moment, i, found[1], role)
+
+
+_AFTER_NUMBER: Final = {
+    "jours": [(("jours", "par", "semaine"), Mark("pattern", "")), (("jours", "/", "semaine"), Mark("pattern", ""))],
+    "jour": [(("jour", "par", "semaine"), Mark("pattern", ""))],
+    "j": [(("j", "/", "semaine"), Mark("pattern", "")), (("j", "par", "semaine"), Mark("pattern", ""))],
+    "fois": [(("fois", "par", "semaine"), Mark("pattern", "")), (("fois", "par", "mois"), Mark("pattern", ""))],
+    "days": [(("days", "a", "week"), Mark("pattern", "")), (("days", "per", "week"), Mark("pattern", ""))],
+}
+
+
+def _marked(phrase: tuple[Mark, int], i: int) -> Item:
+    mark, end = phrase
+    return Item(mark.family, mark.value, i, end)

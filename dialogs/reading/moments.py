@@ -1,0 +1,170 @@
+"""A point in time as people say it: a day, a month, part of a season; and the day that it means."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, Final
+
+JULY, AUGUST, DECEMBER = 7, 8, 12
+MIDDLE: Final = 15  # « mi-avril »
+_CENTURY = 100
+_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+#: How far a two-digit year of a period may lie ahead before it is taken for one of the last century.
+_AHEAD: Final = 10
+_FIVE_YEARS: Final = 5
+
+
+class Impossible(ValueError):
+    """The day does not exist in the calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was said of a date; 0 stands for what was not said.
+
+    ``last_month`` closes a season. ``exact`` is a day counted from today, ``exact_end`` its last day when it is a week.
+    ``when`` is "past" for « dernier », "next" for « prochain ».
+    """
+
+    day: int = 0
+    month: int = 0
+    year: int = 0
+    last_month: int = 0
+    part: str = ""  # "start", "mid" or "end" of a month, a season, a year
+    exact: date | None = None
+    exact_end: date | None = None
+    weekday: int = -1
+    when: str = ""
+    vague: bool = False  # said with a doubt
+    impossible: bool = False
+    short_year: bool = False  # written with two digits: the question decides on the century
+
+    @property
+    def full(self) -> bool:
+        """Whether a day of a month was said, or a day counted from today."""
+        return self.exact is not None or (self.day > 0 and self.month > 0)
+
+    @property
+    def only_year(self) -> bool:
+        """Whether nothing but a year was said."""
+        return self.year > 0 and not (self.month or self.day or self.exact or self.part)
+
+    @property
+    def dated(self) -> bool:
+        """Whether the year is beyond doubt."""
+        return self.exact is not None or self.year > 0
+
+    @property
+    def certain(self) -> bool:
+        """Whether a clerk would write it down: a day, a year, no doubt."""
+        return self.full and self.dated and not self.vague and self.exact_end is None
+
+    def in_year(self, year: int) -> Moment:
+        """The same of another year."""
+        return replace(self, year=year)
+
+    def on(self, *, as_end: bool = False) -> date:
+        """The day: the first of what was said, the last one ``as_end``. The year must be there. Raises Impossible."""
+        if self.exact is not None:
+            return self.exact_end if as_end and self.exact_end else self.exact
+        if self.impossible:
+            raise Impossible
+        if self.day:
+            return _day(self.year, self.month, self.day)
+        first = self.month or 1
+        last = self.last_month or self.month or DECEMBER
+        if self.part == "mid":
+            return _day(self.year, (first + (last + (DECEMBER if last < first else 0))) // 2 % 12 or DECEMBER, MIDDLE)
+        if self.part == "end" or (as_end and self.part != "start"):
+            year = self.year + (1 if last < first else 0)
+            return _day(year, last, calendar.monthrange(year, last)[1])
+        return _day(self.year, first, 1)
+
+
+def said_year(value: int, digits: int) -> dict[str, Any]:
+    """The year of a moment as it was written; the century of a short one is to be decided."""
+    short = digits <= 2  # noqa: PLR2004 - « 25 »
+    return {"year": value + 2000 if short else value, "short_year": short}
+
+
+def in_its_century(moment: Moment, today: date) -> Moment:
+    """A period's year written with two digits: of this century unless it lies too far ahead."""
+    if moment.short_year and moment.year > today.year + _AHEAD:
+        return replace(moment, year=moment.year - _CENTURY)
+    return moment
+
+
+def exists_in_some_year(moment: Moment) -> bool:
+    """Whether the day exists, the year being open: « 29 février » does, « 31 juin » does not."""
+    if moment.impossible:
+        return False
+    return not (moment.day and moment.month) or moment.day <= _LONGEST_MONTHS[moment.month - 1]
+
+
+def latest(moment: Moment, today: date, *, as_end: bool = False) -> Moment:
+    """The most recent past one, when nobody said the year; weekdays that were said are heeded."""
+    if moment.dated:
+        return moment
+    if not exists_in_some_year(moment):
+        raise Impossible
+    if moment.day and not moment.month:
+        return _day_of_month(moment, today, past=True)
+    years = [year for year in range(today.year, today.year - 9, -1) if _begun(moment.in_year(year), today)]
+    fitting = [year for year in years[:_FIVE_YEARS] if _fits(moment, year)]
+    return moment.in_year((fitting or years)[0])
+
+
+def coming(moment: Moment, today: date) -> Moment:
+    """The first one from today on, when nobody said the year."""
+    return first_after(moment, today)
+
+
+def first_after(moment: Moment, start: date, *, as_end: bool = False) -> Moment:
+    """The first one that does not lie before ``start``, when nobody said the year."""
+    if moment.dated:
+        return moment
+    if not exists_in_some_year(moment):
+        raise Impossible
+    if moment.day and not moment.month:
+        return _day_of_month(moment, start, past=False)
+    for year in range(start.year, start.year + 9):
+        try:
+            if moment.in_year(year).on(as_end=as_end) >= start:
+                return moment.in_year(year)
+        except Impossible:
+            continue
+    raise Impossible
+
+
+def _begun(moment: Moment, today: date) -> bool:
+    try:
+        return moment.on() <= today
+    except Impossible:
+        return False
+
+
+def _fits(moment: Moment, year: int) -> bool:
+    return moment.weekday < 0 or not moment.full or moment.in_year(year).on().weekday() == moment.weekday
+
+
+def _day_of_month(moment: Moment, around: date, *, past: bool) -> Moment:
+    """The day alone (« le 5 ») in the nearest month that has it."""
+    month = around.replace(day=1)
+    for _ in range(_LONGEST_MONTHS[0]):
+        try:
+            day = _day(month.year, month.month, moment.day)
+        except Impossible:
+            day = None
+        if day is not None and (day <= around if past else day >= around):
+            return replace(moment, month=day.month, year=day.year, vague=True)
+        month = (month - timedelta(days=1)).replace(day=1) if past else (month + timedelta(days=32)).replace(day=1)
+    raise Impossible
+
+
+def _day(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise Impossible from None

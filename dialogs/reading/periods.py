@@ -1,0 +1,246 @@
+"""From a stretch of time with open years to the first and last day, by the rules of reading.md section 2."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year, first_after, latest
+from dialogs.reading.outcome import Value
+from dialogs.reading.spans import Span
+
+Facts = dict[str, Value]
+START, END, ONGOING = "period.start", "period.end", "ongoing"
+
+
+@dataclass(slots=True)
+class Dated:
+    """The dates of a sentence: likely facts, best first, whether a clerk would ask back; or what stood in the way."""
+
+    readings: list[Facts] = field(default_factory=list)
+    sure: bool = True
+    problem: str | None = None
+
+
+def dated(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    """The first and last day of a span; a lone date is what the question asks for."""
+    if span.pattern:
+        return Dated(problem="pattern")
+    try:
+        if span.muddled:
+            return Dated()
+        if span.lone is not None:
+            return _lone(span, span.lone, ask, known, today)
+        return _placed(span, ask, known, today)
+    except Impossible:
+        return Dated(problem="impossible_date")
+
+
+# — a start, an end, or both —
+
+
+def _placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    start, end = _shared(span.start, span.end)
+    for moment in (start, end):
+        if moment is not None and not exists_in_some_year(moment):
+            raise Impossible
+    said = Dated(sure=not span.vague)
+    facts: Facts = {}
+    first: date | None = None
+    if start is not None:
+        if start.weekday >= 0 and not start.day and start.exact is None:
+            start = _weekday(start, today, past=not span.future)
+        said.sure &= start.certain or (start.dated and start.full and not start.vague)
+        start = start if start.dated else _open_start(start, end, span, today)
+        first = start.on()
+        facts[START] = first
+    if end is not None:
+        said.sure &= end.certain or (end.dated and end.full and not end.vague)
+        end = _open_end(end, first, span, known, today)
+        facts[END] = end.on(as_end=True)
+        if (
+            first is None
+            and isinstance(started := known.get(START), date)
+            and facts[END] < started
+            and span.end
+            and span.end.dated
+        ):
+            return Dated(problem="end_before_start")
+        if first is not None and facts[END] < first:  # type: ignore[operator]
+            return Dated(problem="end_before_start")
+    elif span.length is not None and (first or ((started := known.get(START)) and ask == END and not span.ongoing)):
+        begun = first or known[START]
+        last = span.length.after(begun)
+        if last is not None:
+            facts[END] = last - timedelta(days=1)
+            said.sure &= not span.length.vague
+    elif span.ongoing:
+        facts[END] = ONGOING
+    if span.length is not None and first is None and isinstance(last := facts.get(END), date) and span.end is not None:
+        begun_on = span.length.before(last)
+        if begun_on is not None:
+            facts[START] = begun_on + timedelta(days=1)
+    said.readings = [facts] if facts else []
+    return said
+
+
+def _shared(start: Moment | None, end: Moment | None) -> tuple[Moment | None, Moment | None]:
+    """A month or a year said once in a range serves both ends."""
+    if start is None or end is None:
+        return start, end
+    if start.exact is None and end.exact is None:
+        if start.day and not start.month and end.month:
+            start = replace(start, month=end.month, vague=False)
+            if start.day > end.day > 0:
+                start = _month_before(start)
+        if end.day and not end.month and start.month:
+            end = replace(end, month=start.month, year=end.year or start.year)
+            if end.day < start.day:
+                end = _month_later(end)
+        if end.dated and not start.dated:
+            start = _year_before(start, end)
+    elif end.exact is not None and not start.dated:
+        start = latest(start, end.exact)
+    return start, end
+
+
+def _month_before(moment: Moment) -> Moment:
+    month = moment.month - 1 or 12
+    return replace(moment, month=month)
+
+
+def _month_later(moment: Moment) -> Moment:
+    if moment.month < 12:  # noqa: PLR2004 - December
+        return replace(moment, month=moment.month + 1)
+    return replace(moment, month=1, year=moment.year + 1 if moment.year else 0)
+
+
+def _year_before(start: Moment, end: Moment) -> Moment:
+    """The start in the year of the end, or in the one before when it would come after it."""
+    if not exists_in_some_year(start) or not exists_in_some_year(end):
+        raise Impossible
+    last = end.on(as_end=True)
+    for year in range(last.year, last.year - 5, -1):
+        try:
+            if start.in_year(year).on() <= last:
+                return start.in_year(year)
+        except Impossible:
+            if year == last.year and (end.month, end.day) >= (start.month, start.day):
+                raise
+    return start
+
+
+def _open_start(start: Moment, end: Moment | None, span: Span, today: date) -> Moment:
+    if span.future:
+        return coming(start, today)
+    if start.day and not start.month and end is not None and end.day and not end.month:
+        return latest(start, today)
+    return latest(start, today)
+
+
+def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
+    """The first year that puts the end after the start; without a start the most recent past one."""
+    if end.weekday >= 0 and not end.day and end.exact is None:
+        return _weekday(end, first or today, past=first is None and not span.future)
+    if end.dated:
+        return end
+    after = first or known.get(START)
+    if after is not None:
+        return first_after(end, after, as_end=True)
+    return coming(end, today) if span.future else latest(end, today)
+
+
+# — a date alone —
+
+
+def _lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    if not exists_in_some_year(moment):
+        raise Impossible
+    as_end = ask == END or False
+    whole = not moment.day and moment.exact is None and not moment.part and moment.weekday < 0
+    if span.length is not None and not as_end:
+        if whole and span.length.unit in {"week", "day", "month"}:
+            return Dated(sure=False)  # « 2 semaines en novembre 2024 »: no day is invented
+        return _placed(replace(span, start=moment, lone=None), ask, known, today)
+    if span.ongoing and not as_end:
+        return _placed(replace(span, start=moment, lone=None), ask, known, today)
+    if as_end:
+        return _lone_end(span, moment, known, today)
+    readings: list[Facts] = []
+    for read in _years(moment, span, today):
+        facts: Facts = {START: read.on()}
+        if (whole and ask != START and not read.only_year) or (read.only_year and ask != START):
+            facts[END] = read.on(as_end=True)
+        readings.append(facts)
+    if span.other is not None:
+        readings = [{START: day} for day in _either(moment, span.other, today)]
+    sure = moment.certain and not span.vague and span.other is None and _weekday_agrees(moment)
+    return Dated(readings=readings, sure=sure)
+
+
+def _lone_end(span: Span, moment: Moment, known: Mapping[str, date], today: date) -> Dated:
+    started = known.get(START)
+    sure = moment.certain and not span.vague and span.other is None and _weekday_agrees(moment)
+    if span.other is not None:
+        return Dated(readings=[{END: day} for day in _either(moment, span.other, today)], sure=False)
+    if started is not None and not moment.dated and moment.weekday < 0:
+        days = [first_after(moment, started, as_end=True).on(as_end=True)]
+        if moment.day and not moment.month:
+            days.append(latest(moment, today).on(as_end=True))
+        return Dated(readings=[{END: day} for day in dict.fromkeys(days)], sure=False)
+    days = [read.on(as_end=True) for read in _years(moment, span, today)]
+    if started is not None and moment.year and days[0] < started:
+        return Dated(problem="end_before_start")
+    return Dated(readings=[{END: day} for day in days], sure=sure)
+
+
+def _years(moment: Moment, span: Span, today: date) -> list[Moment]:
+    """The meanings of a date whose year, or month, is open; best first."""
+    if moment.weekday >= 0 and not moment.day:
+        past, next_one = _weekday(moment, today, past=True), _weekday(moment, today, past=False)
+        return [replace(next_one, vague=False)] if span.future else [past, next_one]
+    if moment.dated:
+        return [moment]
+    if moment.day and not moment.month:
+        if span.future:
+            return [coming(moment, today + timedelta(days=1))]
+        return _days_of_month(moment, today)
+    if span.future:
+        return [coming(moment, today)]
+    newest = latest(moment, today)
+    return [newest, newest.in_year(newest.year - 1)] if not (moment.month == 2 and moment.day == 29) else [newest]  # noqa: PLR2004
+
+
+def _days_of_month(moment: Moment, today: date) -> list[Moment]:
+    """« le 5 » said on the 15th: this month's, then last month's; « le 20 »: last month's, then this month's."""
+    past = latest(moment, today)
+    if moment.day <= today.day:
+        return [past, latest(moment, past.on() - timedelta(days=1))]
+    if moment.day <= calendar.monthrange(today.year, today.month)[1]:
+        return [past, first_after(moment, today)]
+    return [past]
+
+
+def _weekday(moment: Moment, around: date, *, past: bool) -> Moment:
+    shift = (
+        (around.weekday() - moment.weekday - 1) % 7 + 1 if past else -((moment.weekday - around.weekday() - 1) % 7 + 1)
+    )
+    return replace(moment, exact=around - timedelta(days=shift), weekday=-1, vague=False)
+
+
+def _weekday_agrees(moment: Moment) -> bool:
+    if moment.weekday < 0 or not moment.full or not moment.dated or moment.exact is not None:
+        return moment.weekday < 0 or moment.exact is not None
+    return moment.on().weekday() == moment.weekday
+
+
+def _either(moment: Moment, other: Moment, today: date) -> list[date]:
+    """« le 5 ou le 6 mars 2025 »: both, each with what the other says of month and year."""
+    month, year = moment.month or other.month, moment.year or other.year
+    pair = (
+        replace(moment, month=month, year=year),
+        replace(other, month=other.month or month, year=other.year or year),
+    )
+    return [(each if each.dated else latest(each, today)).on() for each in pair]

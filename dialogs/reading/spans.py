@@ -1,0 +1,168 @@
+"""Which date of a sentence is the start, which the end: from the words around them, repairs and denials heeded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from dialogs.reading.durations import Duration
+from dialogs.reading.items import Item
+from dialogs.reading.moments import Moment
+
+_SPREAD = 6  # tokens that may stand between a word like « fini » or « pas » and its date
+
+
+@dataclass(slots=True)
+class Span:
+    """What a sentence says of a stretch of time, years still open."""
+
+    start: Moment | None = None
+    end: Moment | None = None
+    ongoing: bool = False
+    lone: Moment | None = None  # a date of which nothing says whether it is the start or the end
+    other: Moment | None = None  # « le 5 ou le 6 »: the second of two for the same place
+    length: Duration | None = None
+    denied: list[Moment] = field(default_factory=list)  # « pas le 12 »
+    future: bool = False
+    vague: bool = False
+    pattern: bool = False
+    muddled: bool = False  # dates that make no stretch
+
+    @property
+    def dated(self) -> bool:
+        """Whether any date was said."""
+        return bool(self.start or self.end or self.lone or self.ongoing)
+
+
+@dataclass(slots=True)
+class _Point:
+    moment: Moment
+    role: str
+    verb: str
+    item: Item
+    other: Moment | None = None
+
+
+def span_of(items: Sequence[Item]) -> Span:
+    """The stretch of time that the items of a sentence tell."""
+    span = Span()
+    points = _points(items, span)
+    span.ongoing = any(item.what == "ongoing" for item in items)
+    span.future = any(item.what == "future" for item in items)
+    span.vague = any(item.what == "vague" for item in items)
+    span.pattern = any(item.what == "pattern" for item in items)
+    span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)
+    _place(points, span)
+    return span
+
+
+def _points(items: Sequence[Item], span: Span) -> list[_Point]:
+    """The dates that stand: those repaired or denied are out."""
+    points: list[_Point] = []
+    verb, verb_end, repair, denial = "", 0, -1, -1
+    for item in items:
+        if item.what == "role":
+            verb, verb_end = str(item.value), item.end
+        elif item.what == "repair":
+            repair = item.end
+        elif item.what == "not":
+            denial = item.end
+        elif isinstance(item.value, Moment):
+            near = verb if verb and item.start - verb_end <= _SPREAD else ""
+            point = _Point(item.value, item.role, near, item)
+            if denial >= 0 and item.start - denial <= 1:
+                span.denied.append(point.moment)
+            elif repair >= 0 and points:
+                _repair(points, point)
+            elif item.role == "or" and points:
+                points[-1].other = item.value
+            else:
+                points.append(point)
+            verb, repair, denial = "", -1, -1
+    return points
+
+
+def _repair(points: list[_Point], point: _Point) -> None:
+    """« le 12, enfin non le 13 mars 2025 »: the last version stands, with what it leaves unsaid from the one before."""
+    last = points[-1]
+    if point.role in {"from", "since", "start", "between"} and len(points) > 1 and last.role in {"to", "until", "and"}:
+        points.clear()
+        points.append(point)
+        return
+    role = (
+        last.role if point.role in {"", "on", "to"} or last.role in {"from", "since", "start", "until"} else point.role
+    )
+    points[-1] = _Point(_completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
+
+
+def _completed(new: Moment, old: Moment) -> Moment:
+    """The new moment, with the day, month and year of the old one where it does not say its own."""
+    if new.exact is not None or old.exact is not None:
+        return new
+    if new.only_year:
+        return replace(old, year=new.year)
+    month = new.month or old.month
+    return replace(new, month=month, year=new.year or old.year)
+
+
+def _place(points: list[_Point], span: Span) -> None:
+    """Gives each date its place."""
+    unplaced: list[_Point] = []
+    for point in points:
+        place = _role(point, has_before=bool(unplaced or span.start))
+        if place == "start" and span.start is None:
+            span.start = point.moment
+        elif place == "end" and span.end is None:
+            span.end = point.moment
+        elif place == "since" and span.start is None:
+            span.start, span.ongoing = point.moment, True
+        else:
+            unplaced.append(point)
+    if span.end is not None and any(point.role == "since" for point in points):
+        span.ongoing = False
+    _place_rest(unplaced, span)
+
+
+def _role(point: _Point, *, has_before: bool) -> str:
+    match point.role:
+        case "since":
+            return "since"
+        case "start" | "between":
+            return "start"
+        case "until":
+            return "end"
+        case "to" if has_before:
+            return "end"
+        case "from" if point.verb != "end":
+            return "from"
+        case _:
+            return point.verb
+
+
+def _place_rest(unplaced: list[_Point], span: Span) -> None:
+    """Dates that no word places: in the order in which they were said."""
+    rest = [point.moment for point in unplaced]
+    if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):  # noqa: PLR2004 - a list of months
+        rest = [rest[0], rest[-1]]
+    if len(rest) == 2 and rest[1].only_year and rest[0].full and not rest[0].dated:  # noqa: PLR2004
+        rest = [rest[0].in_year(rest[1].year)]
+    if span.start is None and span.end is None:
+        if len(rest) == 1:
+            span.lone, span.other = rest[0], unplaced[0].other
+            if unplaced[0].role == "from" and span.ongoing:
+                span.start, span.lone = rest[0], None
+        elif len(rest) == 2:  # noqa: PLR2004
+            span.start, span.end = rest
+        elif rest:
+            span.muddled = True
+    elif len(rest) == 1 and span.start is None:
+        span.start = rest[0]
+    elif len(rest) == 1 and span.end is None:
+        if rest[0].only_year and span.start is not None and not span.start.dated:
+            span.start = span.start.in_year(rest[0].year)
+        elif not span.ongoing:
+            span.end = rest[0]
+    elif len(rest) == 1 and rest[0].only_year and span.end is not None and not span.end.dated:
+        span.end = span.end.in_year(rest[0].year)
+    elif rest:
+        span.muddled = True

@@ -1,0 +1,79 @@
+"""A text as a row of tokens: numbers, words, signs; each knows its place in the text as typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+from dialogs.reading.fold import fold, tidy
+
+#: More tokens than any answer has.
+MOST_TOKENS: Final = 160
+
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s']")
+
+
+class Token(NamedTuple):
+    """A number, a word (folded) or a sign; ``value`` is what a number, or a word for a number, stands for."""
+
+    kind: str  # "n" number, "w" word, "p" sign, "" past the end
+    text: str
+    start: int
+    end: int
+    value: int = -1
+
+
+END: Final = Token("", "", 0, 0)
+
+
+class Line:
+    """The tokens of a text. Indexing past the end gives an empty token, so that a grammar may look ahead freely."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = tidy(typed)
+        self.folded = fold(self.typed)
+        self.tokens: list[Token] = [END]
+        self.replace(list(split(self.folded)))
+
+    def replace(self, tokens: list[Token]) -> None:
+        """Puts other tokens in place: number words become numbers."""
+        self.count = len(tokens)
+        self.tokens = [*tokens, END, END, END, END, END, END, END, END]
+
+    def __getitem__(self, i: int) -> Token:
+        """The token at ``i``; the empty one before the first and after the last."""
+        return self.tokens[i] if 0 <= i < self.count else END
+
+    def text(self, i: int) -> str:
+        """The folded text of token ``i``."""
+        return self[i].text
+
+    def skip(self, i: int, words: Container[str]) -> int:
+        """The first place from ``i`` whose token is none of ``words``."""
+        while self[i].text in words and self[i].kind:
+            i += 1
+        return i
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token ``i`` and the one after it."""
+        return self[i].kind != "" and self[i + 1].kind != "" and self[i].end == self[i + 1].start
+
+    def as_typed(self, i: int, j: int) -> str:
+        """The text as typed, from token ``i`` to before token ``j``."""
+        return self.typed[self[i].start : self[j - 1].end] if i < j else ""
+
+
+def split(folded: str) -> list[Token]:
+    """The tokens of a folded text, at most MOST_TOKENS."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(folded):
+        text = match.group()
+        start, end = match.span()
+        if "0" <= text[0] <= "9":
+            found.append(Token("n", text, start, end, int(text) if len(text) < 19 else -1))
+        else:
+            found.append(Token("w" if text[0].isalpha() else "p", text, start, end))
+        if len(found) == MOST_TOKENS:
+            break
+    return found
