@@ -1,0 +1,43 @@
+"""JSON as programs send it to our commands: exact decimals, and a clear refusal of what is not JSON."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any, NoReturn
+
+
+class NotJson(ValueError):
+    """The text is no JSON that could be used."""
+
+
+def parse(text: str) -> Any:
+    """The JSON value, numbers with a point as exact decimals. Raises NotJson."""
+    try:
+        return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+    except json.JSONDecodeError as problem:
+        raise NotJson(f"is not JSON: {problem.msg} (line {problem.lineno}, column {problem.colno})") from None
+    except RecursionError:
+        raise NotJson("is nested too deeply") from None
+    except ValueError as problem:
+        raise NotJson(f"is not JSON: {problem}") from None
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number")
+
+
+def dump(value: Any) -> str:
+    """One line of JSON; accents as they are, a lone surrogate escaped so that the line can always be written."""
+    line = json.dumps(value, ensure_ascii=False, default=_plain)
+    return (
+        line
+        if line.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in line)
+        else json.dumps(value, default=_plain)
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")

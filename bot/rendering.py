@@ -1,0 +1,151 @@
+"""Texts meet their language here, and nowhere else: sentences, dates, numbers, plurals; plain or Telegram's HTML.
+
+>>> Renderer("fr").plain(t("Le %(day)s.", day=date(2025, 3, 1)))
+'Le 1er mars 2025.'
+"""
+
+from __future__ import annotations
+
+import gettext
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from html import escape
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from dialogs.words.text import Day, Joined, Listed, Raw, Strong, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dialogs.words.text import Said, Value
+
+DOMAIN: Final = "messages"
+SOURCE_LANGUAGE: Final = "fr"
+
+
+class TooLong(ValueError):
+    """A message or a button is longer than Telegram takes: ours to mend, so it is found by tests."""
+
+
+def catalogs() -> Path:
+    """The folder of the catalogs: beside the packages in a checkout, inside ``bot`` once installed."""
+    inside = Path(str(files("bot"))) / "locales"
+    return inside if inside.is_dir() else inside.parent.parent / "locales"
+
+
+@lru_cache(maxsize=16)
+def _translations(language: str) -> gettext.NullTranslations:
+    """The catalog of a language; French is the source, so it needs none."""
+    if language == SOURCE_LANGUAGE:
+        return gettext.NullTranslations()
+    return gettext.translation(DOMAIN, str(catalogs()), [language])
+
+
+class Renderer:
+    """Renders texts for one language and register."""
+
+    def __init__(self, language: str, *, easy: bool = False) -> None:
+        self.locale = Locale.parse(language)
+        self._language = language
+        self._easy = easy
+        self._catalog = _translations(language)
+
+    def plain(self, said: Said) -> str:
+        """The text without any markup."""
+        return self._render(said, str, _as_it_is)
+
+    def html(self, said: Said) -> str:
+        """The text as Telegram's HTML: whatever a person typed is escaped."""
+        return self._render(said, _escaped, _bold)
+
+    def _render(self, said: Said, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
+        match said:
+            case Text():
+                pattern = safe(self._translated(said))
+                if not said.values:
+                    return pattern
+                return pattern % {name: self._value(v, safe, strong) for name, v in said.values.items()}
+            case Raw():
+                return safe(said.words)
+            case Strong():
+                return strong(self._render(said.text, safe, strong))
+            case Joined():
+                return said.by.join(self._render(part, safe, strong) for part in said.parts)
+            case Listed():
+                return format_list([self._render(part, safe, strong) for part in said.parts], locale=self.locale)
+
+    def _translated(self, text: Text) -> str:
+        one, many = text.msgid, text.many
+        if self._easy and text.easy is not None:
+            one, many = text.easy, text.easy_many
+        if many is None:
+            return self._catalog.gettext(one)
+        if self._language == SOURCE_LANGUAGE:
+            return one if abs(text.n) < 2 else many  # noqa: PLR2004 - « 0 semaine », « 1 semaine », « 2 semaines »
+        return self._catalog.ngettext(one, many, text.n)
+
+    def _value(self, value: Value, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
+        match value:
+            case str():
+                return safe(value)
+            case Text() | Raw() | Strong() | Joined() | Listed():
+                return self._render(value, safe, strong)
+            case Day():
+                return self._day(value)
+            case datetime():
+                return format_datetime(value, "d MMMM y, HH:mm", locale=self.locale)
+            case date():
+                return self._first(value, format_date(value, "long", locale=self.locale))
+            case Fraction() | Decimal() | int():
+                return format_decimal(_two_places(value), "#,##0.##", locale=self.locale)
+
+    def _day(self, day: Day) -> str:
+        match day.style:
+            case "weekday":
+                return self._first(day.on, format_date(day.on, "full", locale=self.locale))
+            case "short":
+                return format_date(day.on, "dd/MM/y", locale=self.locale)
+            case "month":
+                return format_date(day.on, "MMMM y", locale=self.locale)
+
+    def _first(self, day: date, written: str) -> str:
+        """In French the first day of a month is « 1er »."""
+        if day.day != 1 or self.locale.language != SOURCE_LANGUAGE:
+            return written
+        return " ".join("1er" if word == "1" else word for word in written.split(" "))
+
+
+def _two_places(value: Fraction | Decimal | int) -> Decimal:
+    """At most two digits after the point, half away from zero."""
+    if isinstance(value, int):
+        return Decimal(value)
+    hundredths = abs(Fraction(value)) * 100
+    rounded = (2 * hundredths.numerator + hundredths.denominator) // (2 * hundredths.denominator)
+    return Decimal(rounded).scaleb(-2) * (1 if value >= 0 else -1)
+
+
+def _escaped(words: str) -> str:
+    return escape(words, quote=False)
+
+
+def _as_it_is(words: str) -> str:
+    return words
+
+
+def _bold(words: str) -> str:
+    return f"<b>{words}</b>"
+
+
+@lru_cache(maxsize=16)
+def renderer(language: str, easy: bool = False) -> Renderer:  # noqa: FBT001, FBT002 - a cache key
+    """The renderer of a language and register."""
+    return Renderer(language, easy=easy)
