@@ -45,11 +45,11 @@ class Conversation:
     facts: Mapping[Key, Fact] = field(default_factory=dict)
     asked: Key | None = None  # the question that is open
     number: int = 0  # questions asked so far; a button carries the number of its question
+    asked_from: int = 0  # the number under which the open question was asked first
     stumbles: int = 0  # misunderstandings of the open question in a row
     offer: Offer | None = None  # readings put up, or a correction to accept
     revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
     waiting: str = ""  # words typed before the notice was understood, read right after
-    doing: str = ""  # what an open question outside the form is about: "restart", "erase", …
     stopped: bool = False  # /stop: no message before the person writes again
 
     def value(self, field: str, period: int | None = None) -> Value:
@@ -90,5 +90,5 @@ class Conversation:
         )
 
 
-_PLAIN = ("form", "language", "easy", "number", "stumbles", "waiting", "doing", "stopped")
+_PLAIN = ("form", "language", "easy", "number", "asked_from", "stumbles", "waiting", "stopped")
 _DEFAULTS = {name: Conversation.__dataclass_fields__[name].default for name in _PLAIN}

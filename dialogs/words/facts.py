@@ -20,6 +20,7 @@ PRESSED: Final = "pressed"
 INFERRED: Final = "inferred"
 DECIDED: Final = "decided"
 SKIPPED: Final = "skipped"
+RESTARTED: Final = "restarted"  # taken back, because the person started again
 
 
 class Key(NamedTuple):

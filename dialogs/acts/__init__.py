@@ -1,0 +1,1 @@
+"""What a turn does: one file for each kind of act, put together by the engine."""

@@ -1,0 +1,116 @@
+"""What follows from a button: of the open question, of an older one, or one that always works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import changes, commands
+from dialogs.acts.outside import PENDING
+from dialogs.acts.taking import take
+from dialogs.questions.form import QUESTIONS
+from dialogs.words.facts import OFFERED, PRESSED, Key
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.events import Pressed
+
+#: Buttons that mean the same whenever they are pressed, by what stands before the colon.
+ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
+    "why": commands.explain,
+    "menu": commands.choose_in_menu,
+    "period": changes.show_period,
+    "edit": changes.put_up,
+    "delete": changes.delete_by_button,
+    "language": commands.speak,
+}
+
+
+def press(talk: Talk, event: Pressed) -> None:
+    """Does what a button says, or tells politely that it is an old one."""
+    name, _, choice = event.choice.partition(":")
+    if event.choice == "back":
+        commands.go_back(talk)
+    elif event.choice == "undo":
+        changes.undo(talk)
+    elif name in ALWAYS and _may(talk, name):
+        ALWAYS[name](talk, choice)
+    elif _is_open(talk, name, event.number, choice):
+        open_key = talk.conversation.asked
+        if open_key is None or not press_choice(talk, open_key, choice, event.choice):
+            _unknown(talk)
+    else:
+        _old(talk, name, choice)
+
+
+def _may(talk: Talk, name: str) -> bool:
+    """Before the notice is understood, only the reasons and the language may be asked for."""
+    return talk.standing.said("notice") or name in {"why", "language"}
+
+
+def _is_open(talk: Talk, field: str, number: int | None, choice: str) -> bool:
+    """Whether a button belongs to the question that is open, in a message that still speaks of it."""
+    asked = talk.conversation.asked
+    if asked is None or asked.field != field:
+        return False
+    if number is None:
+        return True
+    offered = talk.conversation.offer is not None and choice.isdecimal() and len(choice) == 1
+    return number == talk.conversation.number if offered else number >= talk.conversation.asked_from
+
+
+def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
+    """Does what a button of the open question says; False when the question has no such button."""
+    if key.field in PENDING:
+        return changes.decide(talk, key, choice)
+    offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
+    if question is None:
+        return False
+    if offer is not None and choice.isdecimal() and 1 <= int(choice) <= len(offer.readings):
+        take(talk, offer.readings[int(choice) - 1], OFFERED, offer.words, words)
+    elif choice == "1" and key in talk.conversation.revisit:
+        talk.change(revisit=tuple(other for other in talk.conversation.revisit if other != key))
+        talk.result_due = True
+    elif choice == "skip":
+        commands.skip(talk, key, words)
+    elif choice == "other":
+        talk.change(offer=None)
+        talk.tell(t("D'accord. Écrivez votre réponse.", easy="Écrivez la réponse."))
+    elif not question.offers(talk.standing, key.period, choice):
+        return False
+    else:
+        _take_choice(talk, key, choice, words)
+    return True
+
+
+def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:
+    values = QUESTIONS[key.field].values_of(talk.standing, key.period, choice)
+    if values is not None:
+        take(talk, {Key(field, key.period): value for field, value in values.items()}, PRESSED, words)
+        changes.begin(talk, key)
+    else:
+        changes.by_button_without_fact(talk, key, choice)
+
+
+def _unknown(talk: Talk) -> None:
+    talk.tell(t("Je ne connais pas ce bouton. Voici la question où nous en sommes."))
+
+
+def _old(talk: Talk, field: str, choice: str) -> None:
+    """An older button: met politely; nothing changes."""
+    question = QUESTIONS.get(field)
+    held = [fact for fact in talk.conversation.facts.values() if fact.key.field == field]
+    if question is not None and held and str(held[-1].value) == choice:
+        talk.tell(t("C'est déjà noté."))
+    elif question is not None and held:
+        talk.tell(
+            t(
+                "Ce bouton est celui d'une question déjà passée : rien n'a changé. Pour changer une réponse, "
+                "écrivez /corriger.",
+                easy="C'est un ancien bouton. Pour changer, écrivez /corriger.",
+            )
+        )
+    else:
+        talk.tell(t("Ce bouton ne sert plus : rien n'a changé.", easy="Ce bouton est trop vieux."))

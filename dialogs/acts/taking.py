@@ -1,0 +1,133 @@
+"""How a reading becomes facts: where it belongs, whether it can stand, what hangs on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dialogs.answers.running import running_total
+from dialogs.questions.form import ON_DEMAND, QUESTIONS
+from dialogs.words.conversation import Offer
+from dialogs.words.facts import Key
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from dialogs.acts.talk import Talk
+    from dialogs.standing import Standing
+    from dialogs.words.facts import Value
+    from dialogs.words.text import Said
+
+_ORDER = {field: place for place, field in enumerate(QUESTIONS)}
+
+
+def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -> dict[Key, Value]:
+    """The facts of a reading under their keys; a period that nobody began is begun by what is said of it."""
+    values: dict[Key, Value] = {}
+    if any(field.startswith("period.") for field in facts):
+        if n is None or key.field == "more_periods":
+            n, begun = _period_meant(talk.standing, key)
+            values |= begun
+        if "period.total_hours" in facts:
+            values[Key("period.weekly_hours", n)] = "total"
+    for field, value in facts.items():
+        if field in QUESTIONS:
+            values[Key(field, n if field.startswith("period.") else None)] = value
+    return values
+
+
+def _period_meant(standing: Standing, key: Key) -> tuple[int, dict[Key, Value]]:
+    """The period that a sentence speaks of, and the answers that begin it if it is new."""
+    if key.field == "more_periods" and key.period is not None:
+        return key.period + 1, {key: "yes"}
+    if not standing.numbers:
+        return 1, {Key("has_period"): "yes"}
+    last = standing.numbers[-1]
+    if last in standing.incomplete:
+        return last, {}
+    return last + 1, {Key("more_periods", last): "yes"}
+
+
+def in_order(values: Mapping[Key, Value]) -> list[Key]:
+    """The keys in the order of the form: what is asked first is settled first."""
+    return sorted(values, key=lambda key: (_ORDER.get(key.field, 0), key.period or 0))
+
+
+def refusal(standing: Standing, values: Mapping[Key, Value]) -> Said | None:
+    """Why these values cannot stand together, None when they can."""
+    by_field = {key.field: value for key, value in values.items()}
+    for key in in_order(values):
+        question = QUESTIONS[key.field]
+        value = values[key]
+        if value is not None and (said := question.refused(standing, key.period, {**by_field, key.field: value})):
+            return said
+    return None
+
+
+def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirmed: str | None = None) -> None:
+    """Puts the values in force that can stand, says them back, and says why another cannot."""
+    taken: dict[Key, Value] = {}
+    refused: list[Said] = []
+    before = talk.conversation.facts
+    for key in in_order(values):
+        said = refusal(talk.standing, {key: values[key]}) if key.field in QUESTIONS else None
+        if said is not None:
+            refused.append(said)
+            continue
+        taken[key] = values[key]
+        talk.learn({key: values[key]}, how, words, confirmed)
+    talk.echo(taken)
+    talk.tell(*refused)
+    _settle(talk, taken, {key for key in taken if key in before and before[key].value != taken[key]})
+
+
+def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
+    """What follows from answers: they are no longer to be asked again, and what hangs on a changed one is."""
+    taken = set(taken)
+    put_up = [
+        Key(question.field, key.period)
+        for key in changed
+        for question in QUESTIONS.values()
+        if key.field in question.depends
+    ]
+    facts = talk.conversation.facts
+    again = [key for key in put_up if key not in taken and key in facts and facts[key].value is not None]
+    still = [key for key in talk.conversation.revisit if key not in taken]
+    revisit = tuple(dict.fromkeys([*still, *again]))
+    if talk.conversation.asked in taken:
+        talk.change(offer=None)
+    talk.change(revisit=revisit)
+    if again:
+        talk.tell(t("Ce changement touche une autre réponse : vérifiez-la, s'il vous plaît."))
+    if any(key.field not in ON_DEMAND for key in taken):
+        talk.result_due = True
+    if any(key.field == "period.confirm" for key in taken) or any(
+        key.period in talk.standing.complete for key in changed
+    ):
+        talk.tell(running_total(talk.standing))
+
+
+def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], words: str) -> None:
+    """Puts up readings that are not sure; one that cannot stand is left out, and said if none is left."""
+    possible = [reading for reading in readings if refusal(talk.standing, reading) is None]
+    if not possible:
+        talk.tell(refusal(talk.standing, readings[0]))
+        return
+    talk.open(key, Offer(tuple(possible), words))
+
+
+def offer_correction(talk: Talk, readings: Sequence[Mapping[Key, Value]], words: str) -> None:
+    """Shows a change before and after; nothing changes before it is accepted."""
+    changes = [_changed(talk, reading) for reading in readings]
+    possible = [change for change in changes if change and refusal(talk.standing, change) is None]
+    if possible:
+        talk.open(Key("correction"), Offer(tuple(possible), words, correction=True))
+    elif any(changes):
+        talk.tell(refusal(talk.standing, next(change for change in changes if change)))
+    else:
+        talk.tell(t("C'est déjà noté ainsi."))
+
+
+def _changed(talk: Talk, reading: Mapping[Key, Value]) -> dict[Key, Value]:
+    facts = talk.conversation.facts
+    return {key: value for key, value in reading.items() if key not in facts or facts[key].value != value}

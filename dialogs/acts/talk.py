@@ -1,0 +1,104 @@
+"""A turn in the making: the conversation as it changes, what was said so far. Lives no longer than the turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from dialogs.naming import shown
+from dialogs.standing import Standing
+from dialogs.words.effects import Choice, Effect, Learn, Say
+from dialogs.words.facts import Fact, Key, Value
+from dialogs.words.text import Joined, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from dialogs.rules.diploma import Diploma
+    from dialogs.words.conversation import Conversation, Offer
+    from dialogs.words.events import Event
+    from dialogs.words.service import Service
+    from dialogs.words.text import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that a turn depends on. ``today`` is the day in the session's time zone."""
+
+    conversation: Conversation
+    event: Event
+    today: date
+    diploma: Diploma
+    service: Service
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a turn gives: the conversation afterwards, and what follows from it, in order."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...]
+
+
+class Talk:
+    """Collects what a turn says and learns. ``opening`` stands above the next question, in the same message."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.at = scene.event.at
+        self.standing = Standing(scene.conversation, scene.diploma, scene.service, scene.today)
+        self.opening: list[Said] = []
+        self.effects: list[Effect] = []
+        self.learned: list[Fact] = []
+        self.result_due = False
+        self.erased = False
+        self.notice_in_full = False  # the longer notice is asked for
+        self.reread = ""  # words written before the notice was understood, to be read now
+        self.more_choices: list[Choice] = []  # buttons beside those of the next question
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation as it stands now."""
+        return self.standing.conversation
+
+    def change(self, **fields: Any) -> None:
+        """Changes fields of the conversation that are not facts."""
+        self.standing = self.standing.moved_to(replace(self.conversation, **fields))
+
+    def open(self, key: Key | None, offer: Offer | None = None) -> None:
+        """Makes ``key`` the open question (None: none is), with readings put up for it if there are some."""
+        self.change(asked=key, asked_from=self.conversation.number + 1, offer=offer, stumbles=0)
+
+    def tell(self, *parts: Said | None) -> None:
+        """Adds paragraphs above the next question."""
+        self.opening.extend(part for part in parts if part is not None)
+
+    def send(self, text: Said, choices: tuple[Choice, ...] = (), ask: str | None = None) -> None:
+        """Sends a message of its own now, with what was told before on top."""
+        self.effects.append(Say(self._with_opening(text), choices, ask, self.conversation.number))
+
+    def _with_opening(self, text: Said) -> Said:
+        whole = paragraphs(*self.opening, text) if self.opening else text
+        self.opening = []
+        return whole
+
+    def learn(
+        self, values: Mapping[Key, Value], how: str, words: str, confirmed: str | None = None
+    ) -> tuple[Fact, ...]:
+        """Puts facts in force, and in the ledger, unless they are held already with that very value."""
+        facts = tuple(
+            Fact(key, value, words, how, self.at, confirmed)
+            for key, value in values.items()
+            if key not in self.conversation.facts or self.conversation.facts[key].value != value
+        )
+        self.standing = self.standing.moved_to(self.conversation.with_facts(*facts))
+        self.effects.extend(Learn(fact) for fact in facts)
+        self.learned.extend(facts)
+        return facts
+
+    def echo(self, values: Mapping[Key, Value]) -> None:
+        """Says back what was understood, in one line."""
+        understood = [said for key, value in values.items() if (said := shown(key.field, value)) is not None]
+        if understood:
+            self.tell(t("C'est noté : %(facts)s.", facts=Joined(tuple(understood), ", ")))

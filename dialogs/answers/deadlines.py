@@ -1,0 +1,81 @@
+"""The upload deadline as it is told: published, past, or not yet known; and who the exam service is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dialogs.words.text import Day, Raw, Strong, lines, sentences, t
+
+if TYPE_CHECKING:
+    from dialogs.rules.check import Result
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+
+def service_name(standing: Standing) -> Said:
+    """The exam service by its name, if this installation has one."""
+    name = standing.service.name
+    return (
+        Raw(name) if name is not None else t("le service des examens de votre académie", easy="le service des examens")
+    )
+
+
+def last_useful_day(standing: Standing, result: Result) -> date:
+    """The last day of work that counts for sure: the deadline, the day aimed at, or the eve of the exam."""
+    return standing.session.upload_deadline or result.window.certain[1]
+
+
+def deadline_told(standing: Standing) -> Said:
+    """Until when the certificates are due, and what is known of it."""
+    session = standing.session
+    year = Raw(str(session.year))
+    if session.upload_deadline is None:
+        return _unpublished(standing, year)
+    if session.upload_deadline < standing.today:
+        return t(
+            "La date limite de dépôt de la session %(year)s est passée : c'était le %(day)s. Demandez vite au service "
+            "des examens ce qui est encore possible.",
+            easy="La date limite est passée : c'était le %(day)s. Demandez au service des examens.",
+            year=year,
+            day=Day(session.upload_deadline),
+        )
+    return Strong(
+        t(
+            "Date limite de dépôt dans Cyclades, session %(year)s : %(day)s.",
+            easy="À déposer dans Cyclades avant le %(day)s au soir.",
+            year=year,
+            day=Day(session.upload_deadline),
+        )
+    )
+
+
+def _unpublished(standing: Standing, year: Said) -> Said:
+    known = t(
+        "La date limite de la session %(year)s n'est pas encore publiée.",
+        easy="La date limite n'est pas encore connue.",
+        year=year,
+    )
+    aim = standing.session.expected_upload_deadline
+    if aim is None:
+        return sentences(known, t("Demandez-la au service des examens."))
+    if aim < standing.today:
+        return sentences(
+            known,
+            t(
+                "L'an dernier, elle tombait ce jour-là, déjà passé : %(day)s. Demandez dès maintenant la date au service "
+                "des examens.",
+                easy="L'an dernier c'était vers le %(day)s. Demandez vite au service.",
+                day=Day(aim),
+            ),
+        )
+    return lines(
+        known,
+        Strong(
+            t(
+                "Visez le %(day)s : c'est le jour de l'an dernier.",
+                day=Day(aim),
+            )
+        ),
+        t("Ne comptez pas sur les semaines d'après."),
+    )

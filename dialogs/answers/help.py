@@ -1,0 +1,27 @@
+"""How to talk with the bot, in a few lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dialogs.words.text import Strong, bullets, lines, t
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+
+def how_it_works(_standing: Standing) -> Said:
+    """What can be typed at any time."""
+    return lines(
+        Strong(t("Vous pouvez toujours écrire :")),
+        bullets(
+            t("« retour » : la question d'avant (/retour)"),
+            t("« je ne sais pas » : on passe à la suite"),
+            t("« non, c'était 2023 » : corriger une réponse (/corriger)"),
+            t("« mon bilan » : ce qui est compté (/bilan)"),
+            t("« parler à quelqu'un » (/humain)"),
+            t("« English » : changer de langue (/langue)"),
+            t("« efface tout » : supprimer vos données (/supprimer)"),
+        ),
+    )

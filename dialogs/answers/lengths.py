@@ -1,0 +1,29 @@
+"""Lengths of time as people say them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from dialogs.words.text import t, tn
+
+if TYPE_CHECKING:
+    from dialogs.words.text import Said
+
+WORKDAYS_A_WEEK: Final = 5
+
+
+def in_weeks(weeks: Fraction) -> Said:
+    """« 3 semaines et 2 jours »: whole weeks of five days, and what remains, to a tenth of a day, rounded up.
+
+    Rounded up because it is said of what is missing: a tenth of a day too many costs nothing, one too few a year.
+    """
+    tenths = -(-weeks * WORKDAYS_A_WEEK * 10 // 1)
+    whole, rest = divmod(Fraction(tenths, 10), WORKDAYS_A_WEEK)
+    long = tn("%(n)s semaine", "%(n)s semaines", int(whole))
+    if not rest:
+        return long
+    short = tn("%(n)s jour", "%(n)s jours", int(rest)) if rest == int(rest) else t("%(days)s jour", days=rest)
+    if rest != int(rest) and rest >= 2:  # noqa: PLR2004 - in French the plural begins at two
+        short = t("%(days)s jours", days=rest)
+    return t("%(weeks)s et %(days)s", weeks=long, days=short) if whole else short

@@ -1,0 +1,84 @@
+"""What to do now: by when, whom to ask, what to do in Cyclades, which texts to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dialogs.answers import contacts
+from dialogs.answers.deadlines import deadline_told, service_name
+from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
+
+if TYPE_CHECKING:
+    from dialogs.rules.check import Result
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+
+def next_steps(standing: Standing, result: Result) -> Said:
+    """The deadline, who can sign a convention, Cyclades, and where the rule is written."""
+    return paragraphs(
+        Strong(t("Et maintenant ?")),
+        deadline_told(standing),
+        _who_can_help(standing, result),
+        _cyclades(),
+        _texts(standing),
+    )
+
+
+def _who_can_help(standing: Standing, result: Result) -> Said | None:
+    """Who decides what is open, and who can sign a convention for this person."""
+    codes = [code for code in result.contacts if code != "exam_service"]
+    if not result.contacts:
+        return None
+    asked = t("Ce qui est à confirmer se demande à : %(service)s.", service=service_name(standing))
+    who = bullets(*(Joined((contacts.name(code, standing.service), contacts.who(code)), " : ") for code in codes))
+    return lines(
+        asked if "exam_service" in result.contacts else None,
+        t("Pour un stage, il faut une convention, signée avant de commencer. Peuvent la signer :") if codes else None,
+        who if codes else None,
+        t("Le rectorat ne signe jamais de convention.") if codes else None,
+        contacts.CAP_EMPLOI if codes else None,
+    )
+
+
+def _cyclades() -> Said:
+    return lines(
+        t(
+            "Pour chaque période, l'employeur remplit et signe une attestation.",
+            easy="Chaque employeur signe une attestation.",
+        ),
+        t(
+            "Vous la déposez dans votre espace Cyclades, avec les autres pièces demandées.",
+            easy="Vous la mettez dans Cyclades, avec les autres papiers.",
+        ),
+        t(
+            "Attention : une attestation non conforme, et l'examen n'est pas possible.",
+            easy="Attention : si l'attestation n'est pas bonne, pas d'examen.",
+        ),
+        t(
+            "L'inscription à l'examen est une autre démarche, avec sa propre date.",
+            easy="S'inscrire à l'examen, c'est une autre démarche.",
+        ),
+    )
+
+
+def _texts(standing: Standing) -> Said:
+    rule = standing.diploma
+    return lines(
+        t("Ce que dit le diplôme (référentiel) : %(page)s", page=Raw(rule.reference_url)),
+        t("Ce que dit la règle : %(source)s", source=Raw(rule.requirement.source)),
+    )
+
+
+def whom_a_minor_asks(standing: Standing, result: Result) -> Said:
+    """Whom somebody can ask to whom the rule does not seem to apply."""
+    if "minor_on_31_december" in result.reasons:
+        return t(
+            "Pour votre situation, demandez à votre établissement (lycée, CFA, organisme), ou à %(service)s. Si la date "
+            "de naissance n'est pas juste, touchez « Corriger ».",
+            easy="Demandez à votre lycée, à votre CFA, ou à %(service)s.",
+            service=service_name(standing),
+        )
+    return t(
+        "Pour en être sûr, demandez à %(service)s.", easy="Demandez à %(service)s.", service=service_name(standing)
+    )

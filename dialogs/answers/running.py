@@ -1,0 +1,41 @@
+"""The running total: what is counted so far, what is missing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from dialogs.answers.lengths import in_weeks
+from dialogs.words.text import Strong, sentences, t
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+
+def running_total(standing: Standing) -> Said | None:
+    """« 371 h sur 490, il manque 3 semaines et 2 jours à 35 h »; None while the birth date is not known."""
+    result = standing.result
+    if result is None or standing.minor:
+        return None
+    certain, possible = result.projected.certain, result.projected.possible
+    total = Strong(
+        t(
+            "Total pour l'instant : %(hours)s h sur %(required)s.",
+            hours=certain,
+            required=result.required_hours,
+        )
+    )
+    more = t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", hours=possible) if possible > certain else None
+    return sentences(total, _missing(standing, result.required_hours - certain), more)
+
+
+def _missing(standing: Standing, hours: Fraction) -> Said:
+    if hours <= 0:
+        return t("Le nombre d'heures demandé semble atteint.", easy="Le compte semble bon.")
+    base = standing.diploma.requirement.hours_per_week
+    return t(
+        "Il manque %(length)s à %(base)s h par semaine.",
+        length=in_weeks(hours / Fraction(base)),
+        base=base,
+    )

@@ -1,0 +1,232 @@
+"""The verdict in one or two sentences, and for what is open: which point, and who can confirm it.
+
+The words are « semble atteint », « semble insuffisant », « à faire confirmer »: the exam service decides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.answers.deadlines import last_useful_day, service_name
+from dialogs.answers.lengths import in_weeks
+from dialogs.answers.reaching import reached_on
+from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dialogs.rules.check import Result
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+INDICATIVE: Final = t(
+    "Ce résultat est indicatif : c'est le service des examens qui décide.",
+    easy="Ce n'est pas une décision. Le service des examens décide.",
+)
+
+
+def verdict_told(standing: Standing, result: Result) -> Said:
+    """The verdict with its reasons."""
+    return _TOLD[result.verdict](standing, result)
+
+
+def _counted(result: Result) -> Said:
+    return t(
+        "Comptées : %(hours)s h sur %(required)s h demandées.",
+        easy="%(hours)s h sur %(required)s h.",
+        hours=result.projected.certain,
+        required=result.required_hours,
+    )
+
+
+def _missing(standing: Standing, result: Result) -> Said:
+    base = standing.diploma.requirement.hours_per_week
+    return t(
+        "Il manque %(hours)s h, c'est-à-dire %(length)s à %(base)s h par semaine.",
+        easy="Il manque %(hours)s h : %(length)s à %(base)s h.",
+        hours=result.missing_hours,
+        length=in_weeks(result.missing_weeks),
+        base=base,
+    )
+
+
+def _requirement(standing: Standing) -> Said:
+    rule = standing.diploma.requirement
+    return t("le minimum de %(weeks)s semaines", weeks=rule.weeks)
+
+
+def _met(standing: Standing, result: Result) -> Said:
+    verdict = t("Bonne nouvelle : %(what)s semble atteint.", what=_requirement(standing))
+    return paragraphs(Strong(verdict), _counted(result), INDICATIVE)
+
+
+def _on_track(standing: Standing, result: Result) -> Said:
+    day = reached_on(standing)
+    verdict = t(
+        "%(what)s sera atteint si vos périodes prévues vont jusqu'au %(day)s.",
+        what=t("Le minimum de %(weeks)s semaines", weeks=standing.diploma.requirement.weeks),
+        day=Day(day),
+    )
+    done = t(
+        "Déjà faites aujourd'hui : %(hours)s h sur %(required)s h.",
+        hours=result.acquired.certain,
+        required=result.required_hours,
+    )
+    return paragraphs(
+        Strong(verdict),
+        done,
+        t("Si une date change, dites-le-moi : je recompte.", easy="Une date change ? Dites-le."),
+        INDICATIVE,
+    )
+
+
+def _short(standing: Standing, result: Result) -> Said:
+    verdict = Strong(t("Cela semble insuffisant pour l'instant.", easy="Pour l'instant, ce n'est pas assez."))
+    return paragraphs(
+        verdict, lines(_counted(result), _missing(standing, result)), _still_possible(standing, result), INDICATIVE
+    )
+
+
+def _still_possible(standing: Standing, result: Result) -> Said:
+    by = Day(last_useful_day(standing, result))
+    if result.latest_start is None:
+        return t(
+            "Avant le %(by)s, ce n'est possible que si le service des examens compte tout ce qui est à faire "
+            "confirmer : demandez-lui dès maintenant.",
+            easy="Avant le %(by)s, c'est très juste. Demandez vite au service des examens.",
+            by=by,
+        )
+    base = standing.diploma.requirement.hours_per_week
+    return t(
+        "C'est encore possible : à %(base)s h par semaine, commencez au plus tard le %(start)s et continuez jusqu'au "
+        "%(by)s.",
+        easy="C'est possible : commencez au plus tard le %(start)s, à %(base)s h par semaine.",
+        base=base,
+        start=Day(result.latest_start),
+        by=by,
+    )
+
+
+def _to_confirm(standing: Standing, result: Result) -> Said:
+    verdict = Strong(t("C'est à faire confirmer par %(service)s.", service=service_name(standing)))
+    possible = t(
+        "Comptées à coup sûr : %(certain)s h. Au mieux : %(possible)s h. Demandées : %(required)s h.",
+        easy="Sûr : %(certain)s h. Au mieux : %(possible)s h. Il faut : %(required)s h.",
+        certain=result.projected.certain,
+        possible=result.projected.possible,
+        required=result.required_hours,
+    )
+    points = bullets(*(POINTS[reason](standing) for reason in result.reasons))
+    later = _without_confirmation(standing, result)
+    return paragraphs(verdict, possible, lines(t("Ce qui est à confirmer :"), points), later, INDICATIVE)
+
+
+def _without_confirmation(standing: Standing, result: Result) -> Said | None:
+    """What remains to be done if the service does not confirm."""
+    if not result.missing_hours:
+        return None
+    if result.latest_start is None:
+        return _missing(standing, result) if result.projected.certain else None
+    return sentences(
+        t("Si ce n'est pas confirmé :", easy="Si c'est non :"),
+        _missing(standing, result),
+        t("Pour le faire à temps, commencez au plus tard le %(start)s.", start=Day(result.latest_start)),
+    )
+
+
+def _too_late(standing: Standing, result: Result) -> Said:
+    verdict = t(
+        "Cela semble insuffisant, et ce n'est plus possible avant le %(by)s.",
+        by=Day(last_useful_day(standing, result)),
+    )
+    then = t(
+        "Demandez à %(service)s si des semaines faites après peuvent compter. Sinon, ce sera la session suivante.",
+        easy="Demandez à %(service)s : les semaines d'après comptent-elles ? Sinon, la session d'après.",
+        service=service_name(standing),
+    )
+    return paragraphs(Strong(verdict), lines(_counted(result), _missing(standing, result)), then, INDICATIVE)
+
+
+def _not_applicable(standing: Standing, result: Result) -> Said:
+    verdict = Strong(t("Cette règle ne semble pas vous concerner."))
+    reasons = [_NOT_CONCERNED[reason](standing) for reason in result.reasons]
+    return paragraphs(verdict, lines(*reasons), INDICATIVE)
+
+
+_TOLD: Final[dict[str, Callable[[Standing, Result], Said]]] = {
+    "met": _met,
+    "on_track": _on_track,
+    "short": _short,
+    "to_confirm": _to_confirm,
+    "too_late": _too_late,
+    "not_applicable": _not_applicable,
+}
+
+_NOT_CONCERNED: Final[dict[str, Callable[[Standing], Said]]] = {
+    "minor_on_31_december": lambda standing: t(
+        "Au 31 décembre %(year)s, vous n'aurez pas encore %(age)s ans : la règle vaut pour les personnes majeures ce "
+        "jour-là.",
+        easy="La règle est pour les adultes au 31 décembre %(year)s.",
+        year=Raw(str(standing.session.year)),
+        age=standing.diploma.requirement.adult_age,
+    ),
+    "before_first_session": lambda standing: t(
+        "La règle commence avec la session %(year)s.", year=Raw(str(standing.diploma.requirement.first_session))
+    ),
+    "exempt_by_service": lambda _standing: t(
+        "Le service des examens a noté que cette règle ne s'applique pas à votre dossier."
+    ),
+}
+
+
+def _window_point(standing: Standing) -> Said:
+    session = standing.session
+    return t(
+        "le jour de l'examen : il n'est pas encore fixé (entre le %(first)s et le %(last)s), et les trois ans se "
+        "comptent depuis ce jour",
+        easy="le jour de l'examen n'est pas encore connu",
+        first=session.exam_from,
+        last=session.exam_to,
+    )
+
+
+#: What is open, and what there is to ask, by the points of eligibility.md section 1.
+POINTS: Final[dict[str, Callable[[Standing], Said]]] = {
+    "kind_may_be_exempt": lambda _standing: t(
+        "votre façon de préparer l'examen : votre établissement peut s'en occuper, demandez-lui d'abord",
+        easy="votre école ou votre centre s'en occupe peut-être : demandez-lui",
+    ),
+    "exam_date": _window_point,
+    "upload_deadline": lambda standing: t(
+        "la date limite de la session %(year)s : elle n'est pas encore publiée, et les semaines d'après ne sont pas "
+        "sûres",
+        easy="la date limite n'est pas encore connue",
+        year=Raw(str(standing.session.year)),
+    ),
+    "weekly_hours_cap": lambda standing: t(
+        "les heures au-dessus de %(base)s par semaine : il faut savoir si elles comptent en plus",
+        easy="les heures en plus de %(base)s h par semaine",
+        base=standing.diploma.requirement.hours_per_week,
+    ),
+    "sector": lambda standing: t(
+        "le secteur : l'entreprise et vos tâches vont-elles avec le diplôme (%(sector)s) ?",
+        easy="le secteur de votre travail",
+        sector=Raw(standing.diploma.sector),
+    ),
+    "apprenticeship": lambda _standing: t(
+        "l'apprentissage : combien de semaines ont été passées dans l'entreprise, sans les jours au CFA",
+        easy="les semaines en entreprise pendant l'apprentissage",
+    ),
+    "duplicate_period": lambda _standing: t(
+        "la période notée deux fois : est-ce deux périodes, ou une seule ?",
+        easy="la période notée deux fois",
+    ),
+    "declared_weeks": lambda _standing: t(
+        "les semaines déclarées : lesquelles ont été faites dans les trois ans, ou en même temps qu'un autre emploi",
+        easy="le nombre de semaines déclaré",
+    ),
+    "period_dates": lambda _standing: t(
+        "les heures données en total : combien tombent dans les trois ans",
+        easy="le total d'heures : combien dans les trois ans",
+    ),
+}

@@ -1,0 +1,92 @@
+"""A period in a few lines, as it was understood: what is known, what is still missing."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from dialogs.naming import field_name
+from dialogs.words.text import Joined, Raw, lines, sentences, t, tn
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+KINDS: Final = {"internship": t("Stage"), "job": t("Emploi"), "apprenticeship": t("Apprentissage")}
+SECTORS: Final = {
+    "yes": t("Dans le secteur : oui"),
+    "no": t("Dans le secteur : non"),
+    "unsure": t("Dans le secteur : à faire confirmer"),
+}
+#: All that makes two periods the same in the eyes of the rule (eligibility.md section 3, `duplicate_period`).
+TELLING: Final = ("kind", "employer", "start", "end", "weekly_hours", "weeks", "total_hours", "sector")
+
+
+def title(standing: Standing, n: int) -> Said:
+    """« Emploi chez La Poste »."""
+    kind, employer = standing.value("period.kind", n), standing.value("period.employer", n)
+    what = KINDS.get(str(kind), t("Période"))
+    return t("%(kind)s chez %(employer)s", kind=what, employer=Raw(employer)) if isinstance(employer, str) else what
+
+
+def dates(standing: Standing, n: int) -> Said | None:
+    """« du 3 mars 2025 au 6 juin 2025 », « depuis le … »; None while the start is not known."""
+    start, end = standing.value("period.start", n), standing.value("period.end", n)
+    if not isinstance(start, date):
+        return t("jusqu'au %(end)s", end=end) if isinstance(end, date) else None
+    if end == "ongoing":
+        return t("depuis le %(start)s, toujours en cours", start=start)
+    if isinstance(end, date):
+        return t("du %(start)s au %(end)s", start=start, end=end)
+    return t("à partir du %(start)s", start=start)
+
+
+def hours(standing: Standing, n: int) -> Said | None:
+    """« 35 h par semaine », « 350 h au total »; None while it is not known."""
+    weekly, total = standing.value("period.weekly_hours", n), standing.value("period.total_hours", n)
+    if weekly == "total":
+        return t("%(hours)s h au total", hours=total) if isinstance(total, Decimal | int) else None
+    return t("%(hours)s h par semaine", hours=weekly) if isinstance(weekly, Decimal | int) else None
+
+
+def weeks(standing: Standing, n: int) -> Said | None:
+    """« 12,5 semaines sur l'attestation »; None when the calendar decides."""
+    declared = standing.value("period.weeks", n)
+    if not isinstance(declared, Decimal | int):
+        return None
+    if declared == int(declared):
+        return tn("%(n)s semaine faite", "%(n)s semaines faites", int(declared))
+    return t("%(weeks)s semaines faites", weeks=declared)
+
+
+def describe(standing: Standing, n: int) -> Said:
+    """All that is known of a period, one thing a line, and what is still to be said."""
+    sector = SECTORS.get(str(standing.value("period.sector", n)))
+    missing = [field_name(field) for field in standing.lacking(n) if field != "period.confirm"]
+    return lines(
+        title(standing, n),
+        dates(standing, n),
+        hours(standing, n),
+        weeks(standing, n),
+        sector,
+        sentences(t("À compléter :"), Joined(tuple(missing), ", ")) if missing else None,
+    )
+
+
+def in_one_line(standing: Standing, n: int) -> Said:
+    """« Emploi chez La Poste, du 3 mars 2025 au 6 juin 2025 »."""
+    when = dates(standing, n)
+    return title(standing, n) if when is None else Joined((title(standing, n), when), ", ")
+
+
+def twin(standing: Standing, n: int) -> int | None:
+    """The number of an earlier period that says the same in every field, None when there is none."""
+    mine = _telling(standing, n)
+    return next((other for other in standing.periods if other < n and _telling(standing, other) == mine), None)
+
+
+def _telling(standing: Standing, n: int) -> tuple[object, ...]:
+    """What is compared; weeks « as computed » are no declaration, so they are as good as none."""
+    values = [standing.value(f"period.{name}", n) for name in TELLING]
+    return tuple(None if value == "as_computed" else value for value in values)

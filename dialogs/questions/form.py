@@ -1,0 +1,109 @@
+"""The questions in order, and the way through them: the next one is derived from the facts, never stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.questions.candidate import BIRTH_DATE, CANDIDATE_KIND, HAS_PERIOD, NOTICE, SESSION
+from dialogs.questions.identity import IDENTITY
+from dialogs.questions.period import (
+    MORE_PERIODS,
+    PERIOD_CONFIRM,
+    PERIOD_EMPLOYER,
+    PERIOD_END,
+    PERIOD_KIND,
+    PERIOD_SECTOR,
+    PERIOD_START,
+    PERIOD_TOTAL_HOURS,
+    PERIOD_WEEKLY_HOURS,
+    PERIOD_WEEKS,
+)
+from dialogs.words.facts import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dialogs.standing import Standing
+
+ONCE: Final = (NOTICE, SESSION, CANDIDATE_KIND, BIRTH_DATE)
+OF_A_PERIOD: Final = (
+    PERIOD_KIND,
+    PERIOD_EMPLOYER,
+    PERIOD_START,
+    PERIOD_END,
+    PERIOD_WEEKLY_HOURS,
+    PERIOD_TOTAL_HOURS,
+    PERIOD_SECTOR,
+    PERIOD_WEEKS,
+    PERIOD_CONFIRM,
+)
+
+_ALL = (*ONCE, HAS_PERIOD, *OF_A_PERIOD, MORE_PERIODS, *IDENTITY)
+#: Every question by its field; a field twice would be a slip of ours.
+QUESTIONS: Final = {question.field: question for question in _ALL}
+if len(QUESTIONS) != len(_ALL):
+    raise ValueError("a field has two questions")
+
+#: Asked only when the person wants what they are needed for.
+ON_DEMAND: Final = frozenset(question.field for question in IDENTITY)
+
+
+def way(standing: Standing) -> Iterator[Key]:
+    """Every question of this person's visit, in order, answered or not."""
+    for question in ONCE:
+        if question.applies(standing, None):
+            yield Key(question.field)
+    if standing.minor:
+        return  # told whom to ask, and asked nothing more
+    yield Key(HAS_PERIOD.field)
+    for n in standing.numbers:
+        if standing.value("period.deleted", n) is not True:
+            for question in OF_A_PERIOD:
+                if question.applies(standing, n):
+                    yield Key(question.field, n)
+        yield Key(MORE_PERIODS.field, n)
+
+
+def settled(standing: Standing, key: Key) -> bool:
+    """Whether a question has an answer that can stand beside the others (« je ne sais pas » is one)."""
+    fact = standing.conversation.facts.get(key)
+    if fact is None:
+        return False
+    question = QUESTIONS[key.field]
+    return fact.value is None or question.refused(standing, key.period, {key.field: fact.value}) is None
+
+
+def next_question(standing: Standing) -> Key | None:
+    """The question to ask now: one put up again, else the first without an answer; None when all is said."""
+    steps = list(way(standing))
+    for key in standing.conversation.revisit:
+        if key in steps or key.field in ON_DEMAND:
+            return key
+    return next((key for key in steps if not settled(standing, key)), None)
+
+
+def question_before(standing: Standing, key: Key | None) -> Key | None:
+    """The question to go back to from ``key`` (None: from the end); None when there is none.
+
+    « Une autre période ? » and « Avez-vous travaillé ? » are asked again only while no period hangs on their answer.
+    """
+    steps = list(way(standing))
+    before = steps[: steps.index(key)] if key in steps else steps
+    for earlier in reversed(before):
+        if earlier.field != NOTICE.field and earlier in standing.conversation.facts and not _carries(standing, earlier):
+            return earlier
+    return None
+
+
+def correctable(standing: Standing, n: int | None) -> tuple[Key, ...]:
+    """What can be corrected of period ``n`` (None: what is said once), in the order of the form."""
+    kept = {NOTICE.field, HAS_PERIOD.field, MORE_PERIODS.field, PERIOD_CONFIRM.field}
+    asked = (key for key in way(standing) if key.period == n and key.field not in kept)
+    on_demand = (Key(field) for field in QUESTIONS if field in ON_DEMAND and n is None)
+    return (*asked, *(key for key in on_demand if key in standing.conversation.facts))
+
+
+def _carries(standing: Standing, key: Key) -> bool:
+    """Whether periods were begun because of this answer."""
+    following = {HAS_PERIOD.field: 1, MORE_PERIODS.field: (key.period or 0) + 1}.get(key.field)
+    return any(held.period == following for held in standing.conversation.facts) if following else False

@@ -1,0 +1,90 @@
+"""A question: when it applies, how it is asked, how a reply becomes facts, which replies it cannot take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialogs.words.effects import Choice
+from dialogs.words.facts import Key, Value
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+#: What a question is asked about: the standing, and the number of the period (None for what is asked once).
+Ask = Callable[["Standing", int | None], "Said"]
+Values = Mapping[str, Value]  # by field
+
+
+def always(_standing: Standing, _n: int | None) -> bool:
+    """The question applies to everybody."""
+    return True
+
+
+def no_choices(_standing: Standing, _n: int | None) -> tuple[Choice, ...]:
+    """The reply is typed."""
+    return ()
+
+
+def fine(_standing: Standing, _n: int | None, _values: Values) -> Said | None:
+    """Whatever was read can be taken."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of the form.
+
+    ``field`` is stable for ever: facts live under it. ``choices`` are the buttons of the question itself (``why``,
+    ``back`` and « je ne sais pas » are added to every question). ``pressed`` gives the facts behind a button, None for
+    a button that only changes what is asked. ``refused`` says why a reading cannot be the answer, None when it can;
+    it looks only at what is asked before this question, so that a correction never locks two answers together.
+    """
+
+    field: str
+    ask: Ask
+    why: Said
+    example: Said
+    choices: Callable[[Standing, int | None], tuple[Choice, ...]] = no_choices
+    pressed: Callable[[Standing, int | None, str], Values | None] | None = None
+    refused: Callable[[Standing, int | None, Values], Said | None] = fine
+    applies: Callable[[Standing, int | None], bool] = always
+    yes_no: tuple[str, str] | None = None  # the choices that « oui » and « non » mean, where they are an answer
+    skippable: bool = True
+    unknown: str | None = None  # the choice that « je ne sais pas » means, where it is one of its own
+    depends: tuple[str, ...] = ()  # fields whose change puts this answer up for confirmation
+
+    def values_of(self, standing: Standing, n: int | None, choice: str) -> Values | None:
+        """The facts behind a button of this question, by field; None when the button states none."""
+        if self.pressed is not None:
+            return self.pressed(standing, n, choice)
+        return {self.field: choice}
+
+    def key(self, n: int | None) -> Key:
+        """The key of the answer, for period ``n``."""
+        return Key(self.field, n)
+
+    def offers(self, standing: Standing, n: int | None, choice: str) -> bool:
+        """Whether the question has this button now."""
+        return any(button.id == f"{self.field}:{choice}" for button in self.choices(standing, n))
+
+
+def button(field: str, choice: str, label: Said) -> Choice:
+    """The button ``field:choice``."""
+    return Choice(f"{field}:{choice}", label)
+
+
+def why_button(field: str) -> Choice:
+    """The button that explains why a question is asked."""
+    return Choice(f"why:{field}", t("Pourquoi cette question ?", easy="Pourquoi ?"))
+
+
+BACK = Choice("back", t("Revenir en arrière", easy="Retour"))
+
+
+def skip_button(field: str) -> Choice:
+    """The button « je ne sais pas », which is recorded as an answer."""
+    return Choice(f"{field}:skip", t("Je ne sais pas"))

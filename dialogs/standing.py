@@ -1,0 +1,164 @@
+"""Where a conversation stands: its facts as a dossier, seen with the rule, the service and the day.
+
+Questions and answers look at the same standing, so that what is asked and what is answered cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from itertools import count, takewhile
+from typing import TYPE_CHECKING
+
+from dialogs.rules.check import check
+from dialogs.rules.dossier import Decisions, Dossier, Period
+from dialogs.words.facts import Key, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dialogs.rules.check import Result
+    from dialogs.rules.diploma import Diploma, Session
+    from dialogs.words.conversation import Conversation
+    from dialogs.words.service import Service
+
+#: What the rule needs of a period; hours per week or in total stand for each other, the employer may be missing.
+NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A conversation, the rule, the service and the day; what follows from them is computed once, when asked for."""
+
+    conversation: Conversation
+    diploma: Diploma
+    service: Service
+    today: date
+
+    def value(self, field: str, period: int | None = None) -> Value:
+        """The value in force of a field; None when it is not known."""
+        return self.conversation.value(field, period)
+
+    def said(self, field: str, period: int | None = None) -> bool:
+        """Whether the question was answered, « je ne sais pas » included."""
+        return Key(field, period) in self.conversation.facts
+
+    @cached_property
+    def open_sessions(self) -> tuple[Session, ...]:
+        """The sessions whose exam is not over, deadline past or not."""
+        return tuple(session for session in self.diploma.sessions if self.today <= session.exam_to)
+
+    @cached_property
+    def session(self) -> Session:
+        """The session that the person prepares: the one said, else the next one, else the last one that was."""
+        year = self.value("session")
+        for session in self.diploma.sessions:
+            if session.year == year:
+                return session
+        return (self.open_sessions or self.diploma.sessions[-1:])[0]
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of every period that was begun, deleted ones included, in the order of the conversation."""
+        if self.value("has_period") != "yes":
+            return ()
+        return (1, *(n + 1 for n in takewhile(lambda n: self.value("more_periods", n) == "yes", count(1))))
+
+    @cached_property
+    def periods(self) -> tuple[int, ...]:
+        """The numbers of the periods that stand."""
+        return tuple(n for n in self.numbers if self.value("period.deleted", n) is not True)
+
+    def lacking(self, n: int) -> tuple[str, ...]:
+        """The fields of a period without which it is not in the dossier (« à compléter »)."""
+        return tuple(self._lacking(n))
+
+    def _lacking(self, n: int) -> Iterator[str]:
+        total = self.value("period.weekly_hours", n) == "total"
+        for name in NEEDED:
+            field = "period.total_hours" if name == "period.weekly_hours" and total else name
+            if self.value(field, n) is None:
+                yield field
+        if self.value("period.confirm", n) not in {None, "ok"}:
+            yield "period.confirm"
+
+    @cached_property
+    def complete(self) -> tuple[int, ...]:
+        """The numbers of the periods that are in the dossier, in the order of its list."""
+        return tuple(n for n in self.periods if not self.lacking(n))
+
+    @cached_property
+    def incomplete(self) -> tuple[int, ...]:
+        """The numbers of the periods that are to be completed."""
+        return tuple(n for n in self.periods if self.lacking(n))
+
+    def period(self, n: int) -> Period:
+        """Period ``n`` in the words of the rule; what it needs must be known."""
+        end, weekly, weeks = (self.value(f"period.{name}", n) for name in ("end", "weekly_hours", "weeks"))
+        total = self.value("period.total_hours", n) if weekly == "total" else None
+        return Period(
+            kind=_text(self.value("period.kind", n)),
+            employer=_text(self.value("period.employer", n)) or None,
+            start=_day(self.value("period.start", n)),
+            end=None if end == "ongoing" else _day(end),
+            weekly_hours=None if weekly == "total" else _number(weekly),
+            declared_weeks=_number(weeks) if isinstance(weeks, Decimal | int) else None,
+            total_hours=None if total is None else _number(total),
+            in_sector=_text(self.value("period.sector", n)),
+        )
+
+    @cached_property
+    def dossier(self) -> Dossier | None:
+        """What is declared, in the words of the rule; None as long as the birth date is not known."""
+        born = self.value("birth_date")
+        if not isinstance(born, date):
+            return None
+        kind = self.value("candidate_kind")
+        return Dossier(
+            session=self.session.year,
+            birth_date=born,
+            candidate_kind=kind if isinstance(kind, str) and kind != "unknown" else None,
+            periods=tuple(self.period(n) for n in self.complete),
+            decisions=Decisions(),
+        )
+
+    @cached_property
+    def result(self) -> Result | None:
+        """The rule's result on the complete periods; None as long as the birth date is not known."""
+        return None if self.dossier is None else check(self.dossier, self.diploma, self.today)
+
+    @cached_property
+    def minor(self) -> bool:
+        """Whether the person is not an adult on 31 December of the exam year."""
+        born = self.value("birth_date")
+        return isinstance(born, date) and born > date(self.session.year - self.diploma.requirement.adult_age, 12, 31)
+
+    @property
+    def age(self) -> int | None:
+        """Years today; who is born on 29 February has the birthday on 1 March in common years."""
+        born = self.value("birth_date")
+        if not isinstance(born, date):
+            return None
+        return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+
+    def moved_to(self, conversation: Conversation) -> Standing:
+        """The same rule and day, the conversation one step further."""
+        return replace(self, conversation=conversation)
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _day(value: Value) -> date:
+    if not isinstance(value, date):
+        raise TypeError(f"a date is needed, not {type(value).__name__}")
+    return value
+
+
+def _number(value: Value) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise TypeError(f"a number is needed, not {type(value).__name__}")
+    return Decimal(value)
