@@ -46,7 +46,7 @@ class AiohttpRequest(BaseRequest):
     for the whole request, without and with files.
     """
 
-    def __init__(  # noqa: PLR0913  the library's own list of settings
+    def __init__(
         self,
         *,
         connection_pool_size: int = 64,
@@ -147,7 +147,7 @@ def _address(url: str) -> URL:
 def _timeout(
     read: float | None, write: float | None, connect: float | None, pool: float | None, posting: bool
 ) -> aiohttp.ClientTimeout:
-    """aiohttp has no time for writing, so it bounds the whole of a POST; a download is bounded by its silences."""
+    """Aiohttp has no time for writing, so it bounds the whole of a POST; a download is bounded by its silences."""
     reaching = None if connect is None or pool is None else connect + pool
     whole = None
     if posting and reaching is not None and read is not None and write is not None:
