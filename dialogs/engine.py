@@ -10,10 +10,12 @@ from dialogs.acts.asking import finish
 from dialogs.acts.hearing import hear
 from dialogs.acts.pressing import press
 from dialogs.acts.talk import Scene, Talk, Turn
+from dialogs.answers.summary import summary_of
 from dialogs.questions.form import REVISION
+from dialogs.words.effects import Summarize
 from dialogs.words.events import Pressed, SentOther, Wrote
 
-__all__ = ["Scene", "Turn", "summarize", "take_turn"]
+__all__ = ["Scene", "Turn", "take_turn"]
 
 
 def take_turn(scene: Scene) -> Turn:
@@ -33,11 +35,11 @@ def take_turn(scene: Scene) -> Turn:
         case SentOther() as event:
             digressions.other(talk, event)
     if talk.reread:
-        hear_later(talk)
+        hear(talk, talk.reread)
     finish(talk)
     if not talk.erased:
-        _summarize(talk)
-    return Turn(talk.conversation, tuple(talk.effects))
+        talk.effects.append(Summarize(summary_of(talk.standing)))
+    return Turn(talk.conversation, tuple(talk.effects), talk.standing.kept_until)
 
 
 def _write(talk: Talk, text: str) -> None:

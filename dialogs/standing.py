@@ -6,11 +6,13 @@ Questions and answers look at the same standing, so that what is asked and what 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from itertools import count, takewhile
 from typing import TYPE_CHECKING
+
+from dateutil.relativedelta import relativedelta
 
 from dialogs.rules.check import check
 from dialogs.rules.dossier import Decisions, Dossier, Period
@@ -142,6 +144,13 @@ class Standing:
         if not isinstance(born, date):
             return None
         return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+
+    @property
+    def kept_until(self) -> date:
+        """The last day on which the file is kept: some days while nothing was said, else some months after the exam."""
+        if self.conversation.facts.keys() <= {Key("notice")}:
+            return self.today + timedelta(days=self.service.started_days)
+        return self.session.exam_to + relativedelta(months=self.service.after_exam_months)
 
     def moved_to(self, conversation: Conversation) -> Standing:
         """The same rule and day, the conversation one step further."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from storage import conversations, erasing, facts, journal, outbox, search, summaries
+from storage import conversations, erasing, facts, handovers, journal, outbox, search, summaries
 from storage.prepared import together
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Gathered:
     changed: dict[int, tuple[Stored, str]] = field(default_factory=dict)  # with the state as JSON
     facts: list[dict[str, Any]] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
+    handovers: list[dict[str, Any]] = field(default_factory=list)
     summaries: dict[int, dict[str, Any]] = field(default_factory=dict)
     sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
     kept: dict[int, date] = field(default_factory=dict)  # until when, where nothing else changes
@@ -53,6 +54,7 @@ class Gathered:
         self.changed |= turn.changed
         self.facts += turn.facts
         self.letters += turn.letters
+        self.handovers += turn.handovers
         self.summaries |= turn.summaries
         self.sought |= turn.sought
         self.kept |= turn.kept
@@ -63,6 +65,7 @@ class Gathered:
             if row["conversation"] == conversation:
                 row.update(erasing.BARE)
         self.facts = [row for row in self.facts if row["conversation"] != conversation]
+        self.handovers = [row for row in self.handovers if row["conversation"] != conversation]
         self.letters = [letter for letter in self.letters if letter.conversation != conversation]
         for table in (self.changed, self.summaries, self.sought, self.kept):
             table.pop(conversation, None)
@@ -83,6 +86,8 @@ class Gathered:
                 journal.add(connection, self.received)
             if self.facts:
                 facts.add(connection, self.facts)
+            if self.handovers:
+                handovers.add(connection, self.handovers)
             if self.summaries:
                 summaries.write(connection, list(self.summaries.values()))
             if self.sought:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, select, update
 
-from dialogs.words.effects import Choice, Say
+from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
 from storage.conversations import mark_blocked
 from storage.jsons import dumps
@@ -106,7 +106,8 @@ def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, 
     ``owner`` is the conversation, None when it was erased.
     """
     choices = [[choice.id, to_json(choice.label)] for choice in say.choices]
-    payload = dumps([to_json(say.text), choices, say.ask, say.number, after.language, after.easy])
+    papers = [[paper.kind, paper.name, paper.data] for paper in say.papers]
+    payload = dumps([to_json(say.text), choices, say.ask, say.number, after.language, after.easy, papers])
     return Letter(owner, stored.channel, stored.chat, kind, say, after.language, after.easy, payload, at)
 
 
@@ -163,9 +164,9 @@ def put_off(work: Work, message: Waiting, until: datetime) -> None:
 
 def say_from(payload: str) -> tuple[Say, str, bool]:
     """What a payload says, its language, and whether in easy words."""
-    said, choices, ask, number, language, easy = json.loads(payload)
+    said, choices, ask, number, language, easy, papers = json.loads(payload)
     listed = tuple(Choice(choice_id, from_json(label)) for choice_id, label in choices)
-    return Say(from_json(said), listed, ask, number), language, easy
+    return Say(from_json(said), listed, ask, number, tuple(Paper(*paper) for paper in papers)), language, easy
 
 
 def _new_ids(connection: Connection, number: int) -> Sequence[int]:

@@ -138,6 +138,19 @@ summaries: Final = Table(
     Column("data", Encrypted("summaries.data"), nullable=False),  # JSON, as the engine computed it
 )
 
+# Who waits for a human of the service, and why; open until somebody has closed it.
+handovers: Final = Table(
+    "handovers",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(),
+    Column("reason", String, nullable=False),  # a code: asked, angry, no_topic, third_misunderstanding, failed, …
+    Column("at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    Index("ix_handovers_conversation", "conversation"),
+    _partial("uq_handovers_open", "conversation", "reason", where="closed_at IS NULL", unique=True),
+)
+
 # Keyed hashes of whole folded words, by which staff find a file.
 search_words: Final = Table(
     "search_words",

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Effect, Erase, Learn, Say, Summarize
+from dialogs.words.effects import Effect, Erase, HandOver, Learn, Say, Summarize
 from storage import conversations, erasing, facts, journal, outbox, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
@@ -150,6 +150,9 @@ class Work:
                 case Summarize(summary):
                     if owner is not None:
                         writing.summaries[owner] = summaries.as_row(owner, summary)
+                case HandOver(reason):
+                    if owner is not None:
+                        writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
                 case Erase():
                     pass  # done first: what this very turn says is still sent
                 case _:

@@ -9,7 +9,7 @@ from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES
 from dialogs.acts.taking import take
 from dialogs.answers.help import how_it_works
-from dialogs.answers.summary_card import overview
+from dialogs.answers.overview import overview
 from dialogs.questions.form import QUESTIONS, next_question, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import SKIPPED, Key

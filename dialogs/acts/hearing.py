@@ -11,8 +11,8 @@ from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.questions.form import QUESTIONS, next_question
-from dialogs.reading import read
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
+from dialogs.reading.read import read
 from dialogs.words.facts import TYPED, Key
 
 if TYPE_CHECKING:

@@ -39,6 +39,7 @@ class Turn:
 
     conversation: Conversation
     effects: tuple[Effect, ...]
+    kept_until: date  # the last day on which the conversation is kept
 
 
 class Talk:

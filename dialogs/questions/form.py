@@ -44,6 +44,9 @@ QUESTIONS: Final = {question.field: question for question in _ALL}
 if len(QUESTIONS) != len(_ALL):
     raise ValueError("a field has two questions")
 
+#: Changes when the declarative part of the form does; the wording is no part of it.
+REVISION: Final = "1"
+
 #: Asked only when the person wants what they are needed for.
 ON_DEMAND: Final = frozenset(question.field for question in IDENTITY)
 

@@ -95,7 +95,7 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
         and rest.kind == "n"
         and len(rest.text) == 3
         and rest.start == token.end + 1
-    ):  # noqa: PLR2004
+    ):
         return Decimal(token.text + rest.text), i + 2
     return Decimal(token.value), i + 1
 

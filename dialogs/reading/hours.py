@@ -85,7 +85,7 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         and line[j + 1].kind == "n"
         and len(line.text(j + 1)) == 2
         and line[j + 1].value < _SIXTY
-    ):  # noqa: PLR2004
+    ):
         return _with_stretch(line, Hours(value + Decimal(line[j + 1].value) / _SIXTY, unit=True), j + 2)
     if line.text(j) in _HOURS:
         value, j = _minutes(line, value, j)
@@ -110,7 +110,7 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
         and len(after.text) == 2
         and (line.text(j) in {"h", "hr"} or spoken)
         and not _has_unit(line, j + 2)
-    ):  # noqa: PLR2004
+    ):
         if after.value < _SIXTY:
             return value + Decimal(after.value) / _SIXTY, j + 2 + (line.text(j + 2) in _MINUTES)
         if line.text(j) == "h" and line.glued(j):

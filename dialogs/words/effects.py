@@ -19,13 +19,26 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A file that goes with a message: its kind, the name of the file, and all that is printed on it as plain JSON.
+
+    It is drawn when it is sent (``bot/papers``), from these data and nothing else: so it can be drawn again.
+    """
+
+    kind: str
+    name: str
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
-    """One message to the person; ``ask`` is the question that it opens, ``number`` tells its buttons from older ones."""
+    """One message; ``ask`` is the question that it opens, ``number`` tells its buttons from older ones."""
 
     text: Said
     choices: tuple[Choice, ...] = ()
     ask: str | None = None
     number: int = 0
+    papers: tuple[Paper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +56,15 @@ class Summarize:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """A human of the service is to look at this conversation; ``reason`` is a code, such as ``asked``."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Everything about the person goes; only the messages of this very turn are still sent."""
 
 
-Effect = Say | Learn | Summarize | Erase
+Effect = Say | Learn | Summarize | HandOver | Erase

@@ -27,7 +27,17 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Removes them, with all they hold."""
-    for table in ("search_words", "summaries", "outbox", "received", "facts", "conversations", "erasures", "meta"):
+    for table in (
+        "search_words",
+        "handovers",
+        "summaries",
+        "outbox",
+        "received",
+        "facts",
+        "conversations",
+        "erasures",
+        "meta",
+    ):
         op.drop_table(table)
 
 
@@ -147,6 +157,22 @@ def _for_staff() -> None:
         _owner("summaries"),
     )
     op.create_index("ix_summaries_computed_on", "summaries", ["computed_on"])
+    op.create_table(
+        "handovers",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL, nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("closed_at", INSTANT),
+        sa.PrimaryKeyConstraint("id", name="pk_handovers"),
+        _owner("handovers"),
+    )
+    op.create_index("ix_handovers_conversation", "handovers", ["conversation"])
+    still = sa.text("closed_at IS NULL")
+    op.create_index(
+        "uq_handovers_open", "handovers", ["conversation", "reason"], unique=True,
+        sqlite_where=still, postgresql_where=still,
+    )  # fmt: skip
     op.create_table(
         "search_words",
         sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),

@@ -1,0 +1,67 @@
+"""The corridor of a turn: load, play, apply, commit. What was said may be sent once ``settle`` has returned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from dialogs.engine import Scene, take_turn
+from storage.errors import Moved
+
+if TYPE_CHECKING:
+    from bot.settings import Clock
+    from dialogs.rules.diploma import Diploma
+    from dialogs.words.events import Event
+    from dialogs.words.service import Service
+    from storage.database import Database
+    from storage.outbox import Waiting
+    from storage.work import Work
+
+TRIES: Final = 5
+
+
+class NotSettled(Exception):
+    """Others were quicker each time: the event is to be played later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An event and where it comes from; ``update_id`` makes a repeat harmless, ``name`` is how the channel names them."""
+
+    channel: str
+    chat: str
+    event: Event
+    update_id: int | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """Plays turns against a database, with the rule in force, for one service."""
+
+    database: Database
+    diploma: Diploma
+    service: Service
+    clock: Clock
+
+    def settle(self, arrival: Arrival) -> tuple[Waiting, ...]:
+        """Plays one event in a transaction of its own, and gives the messages to send; () for a repeat."""
+        for _ in range(TRIES):
+            try:
+                with self.database.work() as work:
+                    self.play(work, arrival)
+            except Moved:
+                continue  # somebody else was quicker; the turn is pure: play it again
+            return work.waiting
+        raise NotSettled
+
+    def play(self, work: Work, arrival: Arrival) -> None:
+        """Plays one event inside an open transaction; a repeat changes nothing."""
+        event = arrival.event
+        if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
+            return
+        stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
+        scene = Scene(stored.conversation, event, self.clock.today(), self.diploma, self.service)
+        turn = take_turn(scene)
+        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until)

@@ -1,0 +1,59 @@
+"""Conversations that wait for a human of the service; the same reason once, as long as it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+
+from storage.prepared import Prepared
+from storage.tables import handovers
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_ROW: Final = handovers.c
+
+
+class Handover(NamedTuple):
+    """Why a conversation waits for a human, and since when; ``closed_at`` is None while it does."""
+
+    reason: str
+    at: datetime
+    closed_at: datetime | None
+
+
+def _insert(insert: Any) -> Any:
+    return (
+        insert(handovers)
+        .values({name: bindparam(name) for name in ("conversation", "reason", "at")})
+        .on_conflict_do_nothing()
+    )
+
+
+_INSERT: Final = Prepared({"sqlite": _insert(insert_on_sqlite), "postgresql": _insert(insert_on_postgresql)})
+_CLOSE: Final = (
+    update(handovers)
+    .where(_ROW.conversation == bindparam("of"), _ROW.closed_at.is_(None))
+    .values({_ROW.closed_at: bindparam("now")})
+)
+_OF: Final = select(_ROW.reason, _ROW.at, _ROW.closed_at).where(_ROW.conversation == bindparam("of")).order_by(_ROW.id)
+
+
+def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Writes handovers; one that is open already for the same reason stays as it is."""
+    _INSERT.run(connection, rows)
+
+
+def of_conversation(connection: Connection, conversation: int) -> list[Handover]:
+    """Every handover of a conversation, oldest first."""
+    return [Handover(*row) for row in connection.execute(_OF, {"of": conversation})]
+
+
+def close(connection: Connection, conversation: int, at: datetime) -> None:
+    """A human has looked: nothing of this conversation waits any more."""
+    connection.execute(_CLOSE, {"of": conversation, "now": at})
