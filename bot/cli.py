@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 from typing import Final, NoReturn, Protocol, cast
 
 from bot.errors import Misuse
 from bot.settings import BadSettings
+from storage.errors import DatabaseAway, DatabaseUnusable
 
 #: The commands with what they do, in the order in which help lists them.
 COMMANDS: Final = {
@@ -53,14 +55,19 @@ def main(words: list[str] | None = None) -> int:
     arguments = parser.parse_args(words)
     try:
         return _command(arguments.command).run(arguments)
-    except (Misuse, BadSettings) as problem:
+    except (Misuse, BadSettings, DatabaseAway, DatabaseUnusable) as problem:
         print(f"quatorze: {problem}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output went away: nothing to say to it
+        _drop_output()
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _drop_output() -> None:
+    """The reader of our output went away: what is still buffered goes nowhere, instead of failing once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(name: str) -> Command:

@@ -1,0 +1,75 @@
+"""The one person of a database who talks through the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.rendering import renderer
+from bot.runner import Arrival
+from dialogs.words.events import Pressed, Wrote
+from storage import outbox
+from storage.outbox import Sent
+
+if TYPE_CHECKING:
+    from bot.runner import Runner
+    from dialogs.words.events import Event
+    from storage.outbox import Waiting
+
+CHANNEL: Final = "terminal"
+CHAT: Final = "local"
+
+
+class Button(NamedTuple):
+    """A choice, in the language of the conversation."""
+
+    id: str
+    label: str
+
+
+class Message(NamedTuple):
+    """A message of the bot as the terminal shows it; ``ask`` is the question that it opens."""
+
+    ask: str | None
+    text: str
+    choices: tuple[Button, ...]
+
+
+class Answer(NamedTuple):
+    """What an input causes: messages, and the question that is open after them."""
+
+    messages: tuple[Message, ...]
+    ask: str | None
+    waiting: tuple[Waiting, ...]
+
+
+class LocalPerson:
+    """Plays what the person does, and gives what the bot says to it."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+
+    def writes(self, text: str) -> Answer:
+        """The person typed a text."""
+        return self._does(Wrote(text, self._runner.clock.now()))
+
+    def presses(self, choice: str) -> Answer:
+        """The person pressed the button with this id."""
+        return self._does(Pressed(choice, self._runner.clock.now()))
+
+    def has_seen(self, answer: Answer) -> None:
+        """The answer was shown. Until then its messages wait, and are said again before the next answer."""
+        with self._runner.database.work() as work:
+            outbox.mark_sent(work, [Sent(waiting, None) for waiting in answer.waiting], self._runner.clock.now())
+
+    def _does(self, event: Event) -> Answer:
+        self._runner.settle(Arrival(CHANNEL, CHAT, event))
+        with self._runner.database.work() as work:
+            waiting = tuple(outbox.waiting(work, CHANNEL))  # those of a turn that was cut short come first
+            asked = work.conversation(CHANNEL, CHAT, event.at).conversation.asked
+        return Answer(tuple(map(_shown, waiting)), asked and asked.field, waiting)
+
+
+def _shown(waiting: Waiting) -> Message:
+    say, words = waiting.say, renderer(waiting.language, waiting.easy)
+    buttons = tuple(Button(choice.id, words.plain(choice.label)) for choice in say.choices)
+    return Message(say.ask, words.plain(say.text), buttons)

@@ -1,0 +1,68 @@
+"""A program that talks with the bot: ``quatorze chat --lines`` in a process of its own, at the end of two pipes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Self
+
+Line = dict[str, Any]
+HOUSE = str(Path(__file__).resolve().parent.parent.parent)
+
+
+class Program:
+    """Sends inputs and hears what they cause. It has a poor environment: no locale, no settings but those given."""
+
+    def __init__(self, *words: str, **settings: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "chat", "--lines", *words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={"PYTHONPATH": HOUSE, "LC_ALL": "C", **settings},
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._in, self._out = self._process.stdin, self._process.stdout
+
+    def says(self, line: Line | bytes) -> list[Line]:
+        """Sends one input; gives the messages that it causes, and last the line that waits."""
+        raw = line if isinstance(line, bytes) else json.dumps(line).encode()
+        self._in.write(raw + b"\n")
+        self._in.flush()
+        return list(self._heard())
+
+    def tells(self, raw: bytes) -> None:
+        """Sends a line without waiting for anything."""
+        self._in.write(raw + b"\n")
+
+    def _heard(self) -> Iterator[Line]:
+        for raw in self._out:
+            line = json.loads(raw)
+            yield line
+            if line.get("wait"):
+                return
+
+    def goes_deaf(self) -> None:
+        """Closes its ear, as ``head`` does when it has read enough."""
+        self._out.close()
+
+    def leaves(self) -> tuple[int, str]:
+        """Ends the input; gives the exit status, and what was written on standard error."""
+        self._in.close()
+        assert self._process.stderr is not None
+        errors = self._process.stderr.read().decode()
+        return self._process.wait(60), errors
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait(60)
+        for pipe in (self._in, self._out, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
