@@ -144,3 +144,42 @@ def _above(name: str) -> Iterator[str]:
     """The packages on the way to a module: of ``a.b.c``, ``a`` and ``a.b``."""
     parts = name.split(".")[:-1]
     return (".".join(parts[: n + 1]) for n in range(len(parts)))
+
+
+ALL = [file for package in PACKAGES for file in modules(package)]
+BOT = [file for file in ALL if file.parts[0] == "bot"]
+#: Of what the pure rooms may import, the calls that look at a clock.
+CLOCKS = {f"{owner}.{call}" for owner in ("date", "datetime", "time") for call in ("now", "today", "utcnow", "time")}
+
+
+def calls(file: Path) -> Iterator[str]:
+    """What a module calls by a dotted name, such as ``date.today``."""
+    for node in ast.walk(tree_of(file)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            name = owner.id if isinstance(owner, ast.Name) else getattr(owner, "attr", "…")
+            yield f"{name}.{node.func.attr}"
+
+
+def test_each_module_imports_only_what_its_room_allows() -> None:
+    walled = [file for file in ALL if file not in BOT]
+    assert [intrusion for file in walled for intrusion in intrusions(file)] == []
+
+
+def test_every_room_of_the_walls_exists() -> None:
+    assert [room.path for room in ROOMS if not (ROOT / room.path).exists()] == []
+
+
+def test_some_libraries_are_known_in_few_places() -> None:
+    strangers = [
+        f"{file} imports {name}"
+        for file in BOT
+        for name in sorted(set(imports(file)))
+        for library, places in KEPT_APART.items()
+        if lies_in(name, {library}) and not str(file).startswith(places)
+    ]
+    assert strangers == []
+
+
+def test_the_dialogs_never_look_at_the_clock() -> None:
+    assert [f"{file} calls {call}" for file in modules("dialogs") for call in calls(file) if call in CLOCKS] == []

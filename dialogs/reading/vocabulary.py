@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from babel import Locale
+from babel.core import Locale
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.fold import fold
