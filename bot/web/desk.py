@@ -1,0 +1,42 @@
+"""What the HTTP side works with; ``bot/app.py`` makes it, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from bot.settings import Clock, Settings
+    from dialogs.rules.diploma import Diploma
+    from storage.database import Database
+
+#: Seconds without a beat after which a worker is taken for gone.
+SILENT_AFTER: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """How long ago the worker gave its last sign of life, in seconds; None: it never did.
+
+    ``counts``: whether this process is ready only while the worker is alive, or merely reports it.
+    """
+
+    age: Callable[[], float | None]
+    counts: bool
+
+
+def _nobody() -> None:
+    """Nobody in this process waits for messages: those who send look at the outbox by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The database, the settings, the clock, the rule in force, the worker's beat, and whom to tell of new messages."""
+
+    database: Database
+    settings: Settings
+    clock: Clock
+    diploma: Callable[[], Diploma]  # asked each time, because dates can be set while this runs
+    beat: Beat | None = None
+    wake: Callable[[], None] = _nobody  # called from any thread, after the commit of a turn that said something

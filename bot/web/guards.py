@@ -1,0 +1,126 @@
+"""What stands before every address: who may be called how, how much may be sent, what a browser may do with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+#: An update of Telegram is far smaller, and so is every form.
+LONGEST_BODY: Final = 256 * 1024
+
+#: Nothing inline, nothing from elsewhere, nobody may frame a page. ``data:`` is for the library's own small arrows.
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS: Final = {
+    "Content-Security-Policy": POLICY,
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+TWO_YEARS: Final = 63_072_000  # seconds
+HOST: Final = re.compile(r"(?P<name>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
+#: Asked by machines under whatever name they know this one; their answers are the same for everybody.
+ANY_HOST: Final = frozenset({"/healthz", "/readyz", "/metrics"})
+
+
+class SecurityHeaders:
+    """Gives every answer the headers by which a browser protects its user."""
+
+    def __init__(self, app: ASGIApp, *, https: bool) -> None:
+        self._app = app
+        strict = {"Strict-Transport-Security": f"max-age={TWO_YEARS}"} if https else {}
+        self._headers = {**HEADERS, **strict}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes the request on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
+
+
+class KnownHosts:
+    """Refuses a request for a host that is not ours: links in pages would else be made with it."""
+
+    def __init__(self, app: ASGIApp, *, hosts: frozenset[str]) -> None:
+        self._app = app
+        self._hosts = hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes the request on, or refuses it."""
+        if scope["type"] != "http" or scope["path"] in ANY_HOST or _host(scope) in self._hosts:
+            await self._app(scope, receive, send)
+        else:
+            refusal = PlainTextResponse("Unknown host: set PUBLIC_URL to the address of these pages.", 400)
+            await refusal(scope, receive, send)
+
+
+def _host(scope: Scope) -> str:
+    """The name in the Host header, "" for what is no name; read strictly, whatever others make of it."""
+    written = HOST.fullmatch(Headers(scope=scope).get("host", "").lower())
+    return written["name"] if written else ""
+
+
+class BodyLimit:
+    """Refuses a body that is longer than anything we ask for, whether or not its length is announced."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes the request on, its body counted."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        announced = Headers(scope=scope).get("content-length", "0")
+        if not announced.isdecimal() or int(announced) > LONGEST_BODY:
+            await _too_long()(scope, receive, send)
+            return
+        counted, started = 0, False
+
+        async def receive_counted() -> Message:
+            nonlocal counted
+            message = await receive()
+            counted += len(message.get("body", b""))
+            if counted > LONGEST_BODY:
+                raise _TooLong
+            return message
+
+        async def send_noted(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive_counted, send_noted)
+        except _TooLong:
+            if started:
+                raise
+            await _too_long()(scope, receive, send)
+
+
+class _TooLong(Exception):
+    """The body went past the limit."""
+
+
+def _too_long() -> PlainTextResponse:
+    return PlainTextResponse("Too long.", 413, headers={"Connection": "close"})

@@ -1,0 +1,59 @@
+"""Whether this process lives (``/healthz``), and whether it can do its work (``/readyz``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.routing import Route
+
+from bot.web.desk import SILENT_AFTER
+from storage.errors import DatabaseAway, DatabaseUnusable
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
+    from starlette.routing import BaseRoute
+
+    from bot.web.desk import Beat, Desk
+
+NEVER_STORED = {"Cache-Control": "no-store"}
+
+
+def health_routes(desk: Desk) -> list[BaseRoute]:
+    """``/healthz`` and ``/readyz``."""
+
+    async def healthz(_request: Request) -> Response:
+        return PlainTextResponse("ok", headers=NEVER_STORED)
+
+    async def readyz(_request: Request) -> Response:
+        database, worker = await run_in_threadpool(lambda: (_database(desk), _worker(desk.beat)))
+        counted = [database, *([worker] if desk.beat is not None and desk.beat.counts else [])]
+        ready = all(state == "ok" for state in counted)
+        told = {"ready": ready, "database": database, "worker": worker}
+        return JSONResponse(told, 200 if ready else 503, headers=NEVER_STORED)
+
+    return [Route("/healthz", healthz), Route("/readyz", readyz)]
+
+
+def _database(desk: Desk) -> str:
+    """What stands in the way of the database, without its address."""
+    try:
+        return "ok" if desk.database.is_current() else "migrations are missing: run quatorze db migrate"
+    except DatabaseAway:
+        return "away"
+    except DatabaseUnusable:
+        return "unusable: run quatorze db check"
+
+
+def _worker(beat: Beat | None) -> str:
+    if beat is None:
+        return "none here"
+    try:
+        age = beat.age()
+    except (DatabaseAway, DatabaseUnusable):
+        return "not known"
+    if age is None:
+        return "never seen"
+    return "ok" if age <= SILENT_AFTER else f"silent for {round(age)} s"

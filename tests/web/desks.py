@@ -1,0 +1,23 @@
+"""A desk for tests: the business clock stands, settings are given, nothing is read from the environment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.rulebook import diploma_in_force
+from bot.settings import Clock, Settings
+from bot.web.desk import Beat, Desk
+from storage.database import Database
+
+NOW = "2025-10-15T10:00:00+02:00"
+
+
+def desk_over(
+    database: Database, *, beat: Beat | None = None, wake: Callable[[], None] | None = None, **settings: Any
+) -> Desk:
+    diploma = diploma_in_force("cap-osrcl", None)
+    given = Settings(_env_file=None, **{"http_port": 0, "service_name": "DEC de Lyon", **settings})
+    clock = Clock(diploma.sessions[0].zone, NOW)
+    more = {} if wake is None else {"wake": wake}
+    return Desk(database, given, clock, lambda: diploma, beat, **more)

@@ -1,0 +1,156 @@
+"""The guards and the health addresses, asked over a real connection."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+import pytest
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from bot.errors import Misuse
+from bot.web.app import web_app
+from bot.web.desk import Beat, Desk
+from bot.web.guards import HEADERS, LONGEST_BODY
+from bot.web.server import serving
+from storage.database import Database
+from tests.web.desks import desk_over
+
+
+async def echo(request: Request) -> PlainTextResponse:
+    body = await request.body()
+    return PlainTextResponse(f"{len(body)} {request.url.scheme} {request.client.host if request.client else ''}")
+
+
+ECHO = Route("/echo/{id}", echo, methods=["GET", "POST"])
+
+
+@asynccontextmanager
+async def asking(desk: Desk) -> AsyncIterator[Any]:
+    async with serving(web_app(desk, [ECHO]), desk.settings) as address, aiohttp.ClientSession(address) as client:
+        yield client
+
+
+async def test_a_process_with_its_database_is_alive_and_ready(database: Database) -> None:
+    async with asking(desk_over(database)) as client:
+        alive, ready = await client.get("/healthz"), await client.get("/readyz")
+        assert (alive.status, await alive.text()) == (200, "ok")
+        assert await ready.json() == {"ready": True, "database": "ok", "worker": "none here"}
+
+
+@pytest.mark.parametrize(
+    ("age", "counts", "status", "said"),
+    [
+        (1.0, True, 200, "ok"),
+        (61.0, True, 503, "silent for 61 s"),
+        (None, True, 503, "never seen"),
+        (61.0, False, 200, "silent for 61 s"),  # another process sends: it is only reported
+    ],
+)
+async def test_a_silent_worker_counts_where_it_works(
+    tmp_path: Any, age: float | None, *, counts: bool, status: int, said: str
+) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        async with asking(desk_over(database, beat=Beat(lambda: age, counts))) as client:
+            answer = await client.get("/readyz")
+            assert (answer.status, (await answer.json())["worker"]) == (status, said)
+
+
+async def test_without_its_database_it_is_alive_and_not_ready(database: Database, database_url: str) -> None:
+    with database.work() as work:
+        work.connection.exec_driver_sql("UPDATE alembic_version SET version_num = ''")
+    async with asking(desk_over(database)) as client:
+        assert (await client.get("/healthz")).status == 200
+        answer = await client.get("/readyz")
+        assert (answer.status, (await answer.json())["database"]) == (
+            503,
+            "migrations are missing: run quatorze db migrate",
+        )
+
+
+async def test_every_answer_has_the_headers_that_protect_its_reader(tmp_path: Any) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        async with asking(desk_over(database, public_url="https://examens.example.fr")) as client:
+            for path in ("/healthz", "/nowhere", "/echo/1"):
+                answer = await client.get(path)
+                assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+                assert "max-age=" in answer.headers["Strict-Transport-Security"]
+                assert "Server" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("examens.example.fr", 200),
+        ("EXAMENS.example.fr:443", 200),
+        ("hook.example.fr", 200),
+        ("localhost:8014", 200),
+        ("[::1]:8014", 200),
+        ("evil.example", 400),
+        ("examens.example.fr.evil.example", 400),
+        ("examens.example.fr@evil.example", 400),
+    ],
+)
+async def test_a_host_that_is_not_ours_is_refused(tmp_path: Any, host: str, status: int) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        desk = desk_over(database, public_url="https://examens.example.fr", webhook_url="https://hook.example.fr/t")
+        async with asking(desk) as client:
+            assert (await client.get("/echo/1", headers={"Host": host})).status == status
+            assert (await client.get("/healthz", headers={"Host": host})).status == 200
+
+
+async def test_a_body_past_the_limit_is_refused_announced_or_not(tmp_path: Any) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        for _ in range(LONGEST_BODY // 65536 + 1):
+            yield b"x" * 65536
+
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        async with asking(desk_over(database)) as client:
+            assert (await client.post("/echo/1", data=b"x" * LONGEST_BODY)).status == 200
+            assert (await client.post("/echo/1", data=b"x" * (LONGEST_BODY + 1))).status == 413
+            assert (await client.post("/echo/1", data=chunks())).status == 413
+
+
+async def test_only_a_trusted_proxy_says_who_asks(tmp_path: Any) -> None:
+    forwarded = {"X-Forwarded-For": "203.0.113.7", "X-Forwarded-Proto": "https"}
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        for proxies, seen in (((), "0 http 127.0.0.1"), (("127.0.0.1",), "0 https 203.0.113.7")):
+            async with asking(desk_over(database, trusted_proxies=proxies)) as client:
+                assert await (await client.get("/echo/1", headers=forwarded)).text() == seen
+
+
+async def test_requests_are_counted_by_their_route_and_no_id_is_a_label(tmp_path: Any) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        async with asking(desk_over(database)) as client:
+            await client.get("/echo/4711")
+            page = await (await client.get("/metrics")).text()
+    assert 'quatorze_http_request_seconds_count{method="GET",route="/echo/{id}",status="200"}' in page
+    assert "4711" not in page
+
+
+async def test_a_port_that_is_taken_is_said_by_its_setting(tmp_path: Any) -> None:
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database, socket.create_server(("127.0.0.1", 0)) as taken:
+        desk = desk_over(database, http_port=taken.getsockname()[1])
+        with pytest.raises(Misuse, match="HTTP_PORT"):
+            async with serving(web_app(desk), desk.settings):
+                pass
+
+
+async def test_requests_under_way_are_answered_before_the_server_ends(tmp_path: Any) -> None:
+    async def slow(_request: Request) -> PlainTextResponse:
+        await asyncio.sleep(0.2)
+        return PlainTextResponse("done")
+
+    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
+        desk = desk_over(database)
+        async with aiohttp.ClientSession() as client:
+            async with serving(web_app(desk, [Route("/slow", slow)]), desk.settings) as address:
+                asked = asyncio.create_task(client.get(f"{address}/slow"))
+                await asyncio.sleep(0.1)
+            assert await (await asked).text() == "done"
