@@ -1,0 +1,150 @@
+"""A question as a bag of marks: its words, its pairs of words, the runs of letters of its words.
+
+Words are put in the form that stands for their synonyms; slips are repaired against the words of the examples; a
+number counts by its kind (« 39h » is more than a full week, « 17 ans » the age of a minor), not by its figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from dialogs.reading.fold import fold, tidy
+from dialogs.reading.phrasings import PHRASINGS
+from dialogs.reading.synonyms import same_words
+from dialogs.reading.vocabulary import MONTHS
+
+_WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[^\W\d_]+|%")
+#: A question is short; what follows after so many words is a story.
+MOST_WORDS: Final = 40
+#: Words that carry nothing of their own: they count beside others, never alone.
+_SMALL: Final = frozenset(
+    """
+    je j tu il elle on nous vous le la les l un une des du de d a au aux et en y ce c s se sa son ma mon mes me m te t
+    ne n pas que qu est es suis sont ai as avez ca cela si dans pour par avec sur moi svp stp bonjour euh alors
+    the i do to of in my it is am for an be does
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+_HOURS: Final = frozenset({"h", "heure", "heures", "hour", "hours", "hrs"})
+_YEARS: Final = frozenset({"an", "ans", "annees", "year", "years"})
+_WEEKS: Final = frozenset({"semaine", "semaines", "sem", "week", "weeks"})
+#: Figures by which people name the rule: they stay what they are.
+_FIGURES: Final = frozenset({14.0, 490.0})
+_FULL_WEEK, _MOST_WEEKLY, _ADULT, _YOUNG, _AGO = 35, 70, 18, 30, 10
+_YEAR_FROM, _YEAR_TO = 2000, 2040
+_REACH = 4  # words this far apart still make a pair
+_SLIP_FROM, _TWO_SLIPS_FROM = 5, 8  # letters from which one slip, and two, are repaired
+
+
+def marks(text: str) -> dict[str, float]:
+    """The marks of a text, each with its weight before rarity is counted."""
+    words = words_of(text)
+    found: dict[str, float] = defaultdict(float)
+    for word in words:
+        found["w" + word] += 1.0
+        if word not in _SMALL and word[0] != "#":
+            for run in _runs(word):
+                found["r" + run] += 0.25
+    for pair in pairwise(["^", *words, "$"]):
+        found["n" + " ".join(pair)] += 0.6
+    telling = [word for word in words if word not in _SMALL]
+    for (i, one), (j, other) in combinations(enumerate(telling), 2):
+        if j - i <= _REACH and one != other:
+            found["p" + " ".join(sorted((one, other)))] += 0.5
+    return found
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in the form that stands for them, numbers by their kind.
+
+    >>> words_of("Mon patron me fait faire 45h")
+    ['mon', 'entreprise', 'me', 'fait', 'faire', '#overtime', 'heure']
+    """
+    typed = _WORD.findall(fold(tidy(text)).replace("-", " "))[:MOST_WORDS]
+    return list(_by_kind(_united([_repaired(word) for word in typed])))
+
+
+def _runs(word: str) -> Iterator[str]:
+    """The runs of three and four letters of a word, its ends marked."""
+    padded = f" {word} "
+    return (padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1))
+
+
+@cache
+def _same() -> tuple[dict[str, str], int]:
+    """The synonyms, and how many words the longest phrase among them has."""
+    table = same_words()
+    return table, max(phrase.count(" ") + 1 for phrase in table)
+
+
+@cache
+def _known() -> tuple[frozenset[str], tuple[str, ...]]:
+    """All words of the examples and synonyms; and those that are long enough for a slip to be repaired."""
+    said = " ".join([*_same()[0], *(fold(tidy(line)) for lines in PHRASINGS.values() for line in lines)])
+    words = frozenset(_WORD.findall(said))
+    return words, tuple(sorted(word for word in words if len(word) >= _SLIP_FROM and word.isalpha()))
+
+
+@lru_cache(maxsize=4096)
+def _repaired(word: str) -> str:
+    """The known word that a slip of the finger turned into this one, or the word itself."""
+    known, long = _known()
+    if word in known or len(word) < _SLIP_FROM or not word.isalpha():
+        return word
+    most = 2 if len(word) >= _TWO_SLIPS_FROM else 1
+    found = process.extractOne(word, long, scorer=OSA.distance, score_cutoff=most)
+    return found[0] if found else word
+
+
+def _united(words: list[str]) -> list[str]:
+    """The words with each phrase of the synonyms replaced by the word that stands for it, longest first."""
+    table, longest = _same()
+    united: list[str] = []
+    i = 0
+    while i < len(words):
+        for n in range(min(longest, len(words) - i), 0, -1):
+            phrase = " ".join(words[i : i + n]) if n > 1 else words[i]
+            if phrase in table:
+                united.append(table[phrase])
+                i += n
+                break
+        else:
+            united.append(words[i])
+            i += 1
+    return united
+
+
+def _by_kind(words: list[str]) -> Iterator[str]:
+    """The words, each number replaced by its kind, which the word after it tells."""
+    for i, word in enumerate(words):
+        if not word[0].isdecimal():
+            yield word
+            continue
+        after = words[i + 1] if i + 1 < len(words) else ""
+        yield _kind(word, float(word.replace(",", ".")), after, "a" if i and words[i - 1] == "a" else "")
+
+
+def _kind(word: str, value: float, after: str, before: str) -> str:
+    if after in _HOURS:
+        kinds = ((_FULL_WEEK, "#part_time"), (_FULL_WEEK + 1, "#full_time"), (_MOST_WEEKLY + 1, "#overtime"))
+        return next((kind for below, kind in kinds if value < below), "490" if value in _FIGURES else "#total_hours")
+    if after == "%":
+        return "#part_time"
+    if after in _YEARS:
+        if before or value < _AGO:
+            return "#ago"
+        return "#age_of_minor" if value < _ADULT else "#age_of_young" if value <= _YOUNG else "#age"
+    if after in MONTHS:
+        return "#date"
+    if _YEAR_FROM < value < _YEAR_TO and value == int(value):
+        return "#year"
+    if value in _FIGURES:
+        return word
+    return "#weeks" if after in _WEEKS else "#number"

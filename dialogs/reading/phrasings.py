@@ -1,0 +1,1165 @@
+"""How people ask: examples of each topic, one a line, as they are typed. To teach the bot a new way, add a line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Topics in the order of the contract; ``None`` collects questions that are none of them, however close they sound.
+_SAID: Final[dict[str | None, str]] = {
+    "who_must": """
+        qui est concerné
+        qui est concerné par les 14 semaines
+        qui doit faire les 14 semaines
+        est-ce que je suis concerné
+        ça me concerne ou pas
+        est-ce que cette règle est pour moi
+        c'est obligatoire pour tout le monde
+        est-ce que tous les candidats doivent faire ça
+        est-ce que je suis obligé de faire un stage
+        suis-je obligée de justifier d'une expérience
+        je suis candidat libre, est-ce que je dois faire les semaines
+        les candidats individuels sont concernés ?
+        c'est pour qui la règle des 14 semaines
+        à qui s'applique cette obligation
+        quels candidats doivent justifier d'une expérience professionnelle
+        pourquoi je dois faire 14 semaines
+        pourquoi on me demande des semaines de stage
+        je suis adulte est-ce que c'est obligatoire pour moi
+        j'ai 40 ans, dois-je faire des stages
+        qui peut passer ce cap en candidat libre
+        est-ce que les 14 semaines sont obligatoires
+        c'est nouveau cette règle ?
+        faut-il obligatoirement faire un stage pour passer le cap
+        les majeurs doivent tous faire ça
+        et moi je dois le faire aussi ?
+        depuis quand cette règle existe
+        who is concerned
+        who has to do the 14 weeks
+        does this rule apply to me
+        is the internship mandatory for everyone
+        am I required to prove experience
+        """,
+    "how_much": """
+        combien de semaines
+        combien d'heures
+        il faut combien d'heures
+        combien de semaines de stage faut-il faire
+        combien de temps doit durer le stage
+        quelle est la durée minimale
+        quelle durée de stage est demandée
+        c'est quoi le nombre d'heures à faire
+        je dois faire combien de semaines au minimum
+        14 semaines ça fait combien d'heures
+        14 semaines c'est combien de mois
+        490 heures ou 14 semaines
+        c'est quoi les 490 heures
+        pourquoi 490 heures
+        pourquoi 14 semaines
+        il faut 490h c'est ça
+        c'est en heures ou en semaines
+        c'est bien 14 semaines qu'il faut
+        combien il en faut au total
+        combien de jours de stage
+        combien de mois de stage il faut
+        le minimum c'est combien
+        quel est le total d'heures exigé
+        quelle durée d'expérience professionnelle faut-il
+        cb de semaines
+        cb dheure
+        est-ce que 10 semaines suffisent
+        la durée du stage
+        14 semaines à 35 heures ça fait combien
+        how many weeks
+        how many hours do I need
+        how long must the internship be
+        what is the minimum duration
+        why 490 hours
+        """,
+    "part_time": """
+        je travaille à mi-temps
+        et à temps partiel comment ça se passe
+        est-ce que le temps partiel compte
+        je suis à temps partiel, combien de semaines il me faut
+        je fais 20h par semaine, ça compte ?
+        mon contrat est de 24h par semaine
+        si je travaille moins de 35 heures
+        je travaille 15 heures par semaine c'est bon
+        je ne fais que 25h, combien de temps il faut
+        un mi-temps ça suffit
+        avec un contrat de 20 heures combien de semaines
+        je travaille que 2 jours par semaine
+        je bosse à 80%
+        je bosse à 50 %
+        je ne travaille que l'après-midi
+        je travaille seulement le week-end
+        14 semaines à 32 heures ça suffit ?
+        30h semaine c'est accepté
+        à temps partiel il faut plus de semaines ?
+        comment on compte les semaines à temps partiel
+        faut-il être à temps plein
+        est-ce que je dois être à temps complet
+        petit contrat de 10h est-ce que ça compte
+        part time work
+        I work part time, does it count
+        I work 20 hours a week, is it enough
+        do I need to work full time
+        my contract is 24 hours
+        is half time accepted
+        """,
+    "overtime": """
+        je fais 39h, c'est mieux
+        je fais des heures supplémentaires
+        les heures sup comptent ?
+        si je travaille plus de 35 heures par semaine
+        je travaille 39 heures est-ce que je finis plus vite
+        à 39h je peux faire moins de 14 semaines
+        je fais 40 heures par semaine, est-ce que 12 semaines suffisent
+        je bosse 45h par semaine
+        mon contrat est de 39 heures
+        est-ce que je gagne du temps si je fais plus d'heures
+        plus d'heures par semaine donc moins de semaines ?
+        au dessus de 35 heures c'est compté comment
+        les heures au-delà de 35 sont comptées ?
+        j'ai fait 490 heures en 12 semaines c'est bon
+        je peux faire mes heures plus vite
+        avec des heures supp on peut raccourcir
+        13 semaines à 39h ça passe
+        je travaille 48h par semaine ça avance plus
+        heures en plus
+        si je travaille beaucoup d'heures je peux faire moins de semaines
+        overtime
+        does overtime count
+        I work 39 hours a week, is it better
+        if I work more than 35 hours can I do fewer weeks
+        I work 45 hours, do I finish sooner
+        """,
+    "window": """
+        quelles années comptent
+        ça compte à partir de quelle date
+        mon stage date de 2020 est-ce que ça compte
+        j'ai travaillé il y a 4 ans est-ce valable
+        j'étais facteur il y a quatre ans
+        dans les trois ans avant l'examen ça veut dire quoi
+        les trois dernières années c'est depuis quand
+        mon expérience de 2019 est-elle prise en compte
+        un vieux stage ça compte
+        c'est trop ancien ?
+        c'est trop vieux ?
+        jusqu'où on peut remonter
+        on remonte à combien d'années
+        mon expérience est valable combien de temps
+        combien d'années en arrière
+        il faut que ce soit récent
+        est-ce que mes expériences anciennes comptent
+        un stage fait en 2021 c'est encore bon
+        j'ai bossé à la poste avant 2022
+        c'est quoi la période de 3 ans
+        date de début des 3 ans
+        sur quelle période on compte
+        pourquoi trois ans
+        les stages d'avant sont encore valides ?
+        j'ai arrêté il y a 5 ans ça marche encore
+        au bout de combien de temps un stage n'est plus valable
+        which years count
+        my experience is from 2020, does it count
+        how old can the experience be
+        three years before the exam means what
+        is it too old
+        """,
+    "sector": """
+        quelles entreprises comptent
+        quel secteur
+        c'est quoi le secteur concerné
+        dans quelle entreprise je peux faire mon stage
+        quel type d'entreprise
+        où faire mon stage
+        je peux faire mon stage où
+        quels métiers comptent
+        quel métier correspond au diplôme
+        est-ce que mon entreprise convient
+        est-ce que mon travail correspond au cap
+        est-ce que mon stage est dans le bon secteur
+        je travaille dans un supermarché ça compte
+        je travaille chez amazon est-ce que c'est bon
+        je suis préparateur de commandes est-ce que ça va
+        livreur deliveroo ça compte
+        livreur uber c'est bon pour le cap
+        je suis chauffeur livreur est-ce que ça convient
+        je travaille en entrepôt, c'est accepté
+        cariste ça marche
+        je suis vendeur en magasin ça passe
+        je fais de la logistique c'est bon
+        je suis chauffeur vtc est-ce que ça compte
+        livreur de repas est-ce accepté
+        la poste ça marche
+        chronopost ou dpd c'est bon
+        coursier à vélo est-ce le bon domaine
+        dans une pharmacie ça irait
+        un restaurant ça compte comme entreprise
+        est-ce que l'hôtellerie convient
+        je fais du ménage est-ce que c'est dans le secteur
+        faut-il que ce soit une entreprise de livraison
+        quelles tâches je dois faire pendant le stage
+        quelles activités sont demandées
+        est-ce que n'importe quelle entreprise fait l'affaire
+        je suis déménageur ça rentre dedans
+        caissière ça compte
+        un drive ou un magasin
+        which companies count
+        what kind of company do I need
+        does my job fit the diploma
+        I work in a warehouse, is it ok
+        I deliver food, does it count
+        is amazon accepted
+        """,
+    "job_counts": """
+        est-ce que mon travail compte
+        mon emploi compte-t-il
+        mon boulot compte ou il faut un stage
+        un emploi ça compte
+        le travail compte comme stage
+        est-ce que le travail remplace le stage
+        j'ai un cdi est-ce que je dois faire un stage
+        je travaille déjà dans la livraison est-ce que je dois faire un stage
+        je suis en cdd ça compte
+        est-ce que l'expérience professionnelle compte
+        intérim ça compte
+        je suis intérimaire est-ce que mes missions comptent
+        je suis auto-entrepreneur est-ce que ça compte
+        micro entrepreneur livreur ça marche
+        je suis à mon compte
+        job d'été ça compte
+        mon job étudiant peut compter
+        travail saisonnier compte aussi
+        je suis déjà salarié
+        faut-il forcément un stage
+        seulement les stages comptent ou aussi le travail
+        stage ou emploi c'est pareil
+        les deux comptent ou que le stage
+        je bosse déjà, le stage est obligatoire quand même ?
+        le bénévolat ça compte
+        mon contrat de travail suffit
+        un service civique ça compte
+        le travail au noir ça compte
+        à la place du stage je peux travailler
+        does employment count
+        does my job count
+        do I need an internship if I already work
+        does temp work count
+        I am self employed, does it count
+        """,
+    "split": """
+        plusieurs entreprises c'est possible
+        je peux faire dans deux entreprises
+        est-ce que je peux couper en plusieurs périodes
+        est-ce que les semaines doivent se suivre
+        faut-il faire les 14 semaines d'un coup
+        faut-il que ce soit d'affilée
+        à la suite ou pas
+        en une seule fois ou en plusieurs fois
+        je peux changer d'entreprise
+        je peux faire 4 semaines puis 10 semaines ailleurs
+        moitié stage moitié travail
+        additionner plusieurs stages
+        est-ce qu'on peut cumuler les périodes
+        je peux compléter mon emploi par un stage
+        stage et travail ça se cumule
+        stage et emploi ensemble c'est possible
+        combien d'entreprises maximum
+        il faut rester dans la même entreprise
+        dans la même boîte ou pas
+        j'ai plusieurs employeurs
+        plusieurs petits contrats mis bout à bout
+        est-ce qu'il y a un nombre minimum de semaines par stage
+        est-ce que je peux faire une pause au milieu
+        les semaines peuvent être séparées
+        semaines non consécutives
+        fractionner le stage
+        est-ce que les stages s'ajoutent
+        plusieurs employeurs c'est grave
+        several companies
+        can I do it in several companies
+        do the weeks have to be consecutive
+        can I add several internships together
+        can I mix a job and an internship
+        """,
+    "planned": """
+        et le travail après la date limite
+        je fais un stage après la date limite
+        mon stage finit après le 28 novembre
+        mon stage finit après la date
+        est-ce que les semaines après la date limite comptent
+        est-ce qu'un stage futur compte
+        les semaines à venir sont comptées ?
+        je n'ai pas encore fait mon stage
+        je n'ai pas fini mes semaines
+        je finirai mes semaines en février
+        je vais faire un stage en janvier ça compte
+        je commence un stage la semaine prochaine est-ce que ça compte
+        est-ce que je peux finir mes semaines avant l'examen mais après le dépôt
+        je serai encore en stage au moment du dépôt
+        mon contrat continue après la date de dépôt
+        je peux faire les semaines qui manquent plus tard
+        je peux terminer après
+        un stage prévu au printemps
+        entre la date limite et l'examen est-ce que ça compte
+        stage pas encore terminé le jour où je rends l'attestation
+        mon stage est en cours est-ce que je peux le compter
+        les semaines après le dépôt
+        je peux promettre de faire le reste après
+        work after the deadline
+        my internship ends after the deadline
+        do future weeks count
+        I have not finished my weeks yet
+        can I do the rest later
+        """,
+    "convention": """
+        qui signe la convention
+        qui signe la convention de stage
+        comment avoir une convention de stage
+        comment j'ai une convention
+        où trouver une convention de stage
+        où demander une convention
+        il me faut une convention de stage
+        j'ai pas de convention
+        mon entreprise veut une convention
+        le patron demande une convention de stage
+        sans école comment avoir une convention
+        je suis candidat libre, qui fait ma convention
+        j'ai 23 ans et pas de formation, qui signe la convention
+        est-ce qu'il faut une convention
+        c'est quoi une convention de stage
+        est-ce obligatoire la convention
+        stage sans convention c'est possible
+        peut-on faire un stage sans convention
+        modèle de convention
+        convention de stage pdf
+        qui peut faire une convention pour un adulte
+        quel organisme signe les conventions
+        l'entreprise est d'accord mais il faut un papier
+        j'ai trouvé un stage mais il me faut la convention
+        conventions de stage
+        qui me donne le contrat de stage
+        qui me couvre en cas d'accident pendant le stage
+        assurance pendant le stage
+        convention tripartite
+        who signs the internship agreement
+        how do I get an internship agreement
+        the company asks for an agreement
+        do I need a convention
+        where can I get a convention
+        """,
+    "rectorat": """
+        le rectorat peut signer ma convention
+        est-ce que le rectorat signe les conventions
+        est-ce que le rectorat fait des conventions
+        le rectorat délivre des conventions ?
+        vous pouvez me faire une convention
+        vous pouvez signer ma convention
+        vous faites les conventions
+        l'académie peut me donner une convention
+        l'académie signe la convention
+        le service des examens signe la convention ?
+        envoyer ma convention au rectorat
+        pourquoi le rectorat ne signe pas
+        pourquoi vous ne faites pas de convention
+        je veux une convention du rectorat
+        le rectorat doit signer non
+        l'éducation nationale peut me faire une convention
+        l'inspection peut signer
+        est-ce que le rectorat peut m'aider à trouver un stage
+        le rectorat trouve les stages
+        faut-il demander la convention au rectorat
+        can the rectorat sign the agreement
+        does the rectorate give internship agreements
+        can you sign my convention
+        can the academy sign
+        """,
+    "pmsmp": """
+        c'est quoi une pmsmp
+        une pmsmp ça dure combien de temps
+        c'est quoi une immersion
+        durée d'une immersion
+        durée maximum d'une pmsmp
+        combien de temps dure une immersion
+        est-ce qu'une immersion compte pour les 14 semaines
+        est-ce que la pmsmp compte
+        14 semaines en pmsmp c'est possible
+        peut-on faire plusieurs pmsmp
+        on peut renouveler une pmsmp
+        combien de pmsmp dans la même entreprise
+        immersion professionnelle comment ça marche
+        comment faire une immersion
+        immersion facilitée
+        période de mise en situation en milieu professionnel
+        pmsmp règles
+        la limite de 60 jours
+        pmsmp d'un mois
+        je suis salarié est-ce que je peux faire une pmsmp
+        qui propose les immersions
+        pmsmp
+        pmsp c koi
+        immersion en entreprise
+        stage d'immersion combien de jours
+        what is a pmsmp
+        how long is an immersion
+        does an immersion count
+        can I renew a pmsmp
+        """,
+    "paid": """
+        est-ce que je suis payé
+        suis-je payé pendant le stage
+        le stage est-il payé
+        est-ce rémunéré
+        je serai payé combien
+        on est payé ?
+        c'est payé ou bénévole
+        qui me paye pendant le stage
+        stage rémunéré
+        est-ce que l'entreprise me paie
+        je gagne combien pendant le stage
+        y a-t-il un salaire
+        gratification de stage
+        est-ce que je garde mon chômage pendant le stage
+        est-ce que je garde mon rsa
+        je perds mes allocations si je fais un stage
+        je garde mes droits pendant une immersion
+        aide financière pendant le stage
+        est-ce que je touche de l'argent
+        remboursement des frais de transport en stage
+        vais-je toucher quelque chose
+        je touche les are pendant la pmsmp
+        les allocations sont maintenues
+        indemnités de stage
+        je peux pas travailler gratuitement
+        am I paid
+        is the internship paid
+        do I keep my unemployment benefits
+        who pays me
+        will I get a salary
+        """,
+    "mission_locale": """
+        c'est quoi la mission locale
+        la mission locale c'est pour qui
+        mission locale
+        mission locale quel âge
+        jusqu'à quel âge la mission locale
+        j'ai 25 ans est-ce que la mission locale m'accepte
+        j'ai 26 ans, mission locale possible ?
+        j'ai 22 ans la mission locale peut m'aider
+        comment contacter la mission locale
+        où trouver une mission locale
+        adresse de la mission locale
+        que fait la mission locale
+        la mission locale peut signer ma convention
+        la mission locale aide à trouver un stage ?
+        rendez-vous à la mission locale
+        numéro de la mission locale
+        est-ce que la mission locale est gratuite
+        je suis trop vieux pour la mission locale
+        mission locale ou france travail
+        inscription mission locale
+        ml de ma ville
+        what is a mission locale
+        where is the mission locale
+        age limit of mission locale
+        can the mission locale help me
+        """,
+    "france_travail": """
+        france travail
+        france travail peut signer
+        c'est quoi france travail
+        france travail fait les conventions
+        pôle emploi peut m'aider
+        pole emploi signe la convention
+        il faut être inscrit à france travail
+        je dois m'inscrire comme demandeur d'emploi
+        je suis au chômage qui peut m'aider
+        je suis demandeur d'emploi
+        mon conseiller pôle emploi peut faire quoi
+        que demander à mon conseiller france travail
+        france travail refuse
+        comment contacter france travail
+        numéro de france travail
+        rendez-vous avec france travail
+        france travail propose des immersions
+        je ne suis pas inscrit à pôle emploi
+        est-ce que l'anpe peut m'aider
+        cap emploi peut m'aider
+        je suis en situation de handicap qui peut m'aider
+        je suis travailleur handicapé
+        can france travail sign
+        do I have to register with france travail
+        pole emploi help
+        my france travail adviser
+        """,
+    "no_support": """
+        personne ne me suit
+        je ne suis suivi par personne
+        je n'ai pas de conseiller
+        je n'ai aucun accompagnement
+        personne ne veut signer
+        personne ne m'aide
+        je suis tout seul
+        je ne suis inscrit nulle part
+        je ne suis ni à france travail ni à la mission locale
+        pas de formation pas de chômage je fais comment
+        je n'ai pas d'organisme de formation
+        je ne trouve pas d'organisme pour signer
+        france travail ne veut pas m'aider
+        la mission locale refuse de m'aider
+        france travail et mission locale refusent de signer
+        tout le monde refuse ma convention
+        personne ne veut me donner de convention que faire
+        je ne sais pas à qui demander de l'aide
+        à qui je peux demander de l'aide
+        qui peut m'aider
+        je n'ai droit à rien
+        aucun organisme ne veut de moi
+        je suis perdu personne ne répond
+        je ne trouve pas de stage
+        aucune entreprise ne me prend en stage
+        comment trouver un stage
+        quelle structure d'accompagnement
+        j'ai ni école ni conseiller
+        je suis mère au foyer sans suivi
+        nobody follows me
+        nobody helps me
+        I have no adviser
+        nobody wants to sign
+        I can't find an internship
+        """,
+    "certificate": """
+        c'est quoi l'attestation
+        qui remplit l'attestation
+        qui signe l'attestation
+        que doit contenir l'attestation
+        qu'est-ce qu'il faut mettre dans l'attestation
+        comment remplir l'attestation
+        où trouver le modèle d'attestation
+        modèle attestation de stage
+        télécharger l'attestation
+        c'est quoi ce papier à remplir
+        est-ce qu'il faut le tampon de l'entreprise
+        cachet et signature
+        l'attestation doit être signée par qui
+        c'est à moi ou à l'employeur de remplir
+        mon patron ne veut pas signer l'attestation
+        mon ancien employeur ne répond pas pour l'attestation
+        mon entreprise a fermé comment faire l'attestation
+        mon entreprise n'existe plus
+        il faut une attestation par entreprise
+        une seule attestation pour deux stages
+        est-ce qu'un certificat de travail suffit
+        est-ce que mes fiches de paie suffisent
+        je peux donner mon contrat de travail comme preuve
+        quelle preuve il faut donner
+        comment prouver mon expérience
+        signature électronique acceptée
+        l'attestation de france travail suffit
+        attestation manuscrite possible
+        j'ai perdu mon attestation
+        j'ai un certificat de stage de l'école
+        le document à faire remplir par l'entreprise
+        l'agence d'intérim peut remplir l'attestation
+        what is the attestation
+        who fills in the certificate
+        who signs the certificate
+        does it need a stamp
+        my employer refuses to sign
+        are payslips enough
+        """,
+    "siret": """
+        où trouver le siret
+        c'est quoi un numéro de siret
+        le siret se trouve où
+        comment trouver le siret de mon entreprise
+        je connais pas le siret
+        je n'ai pas le siret de l'entreprise
+        numéro siret
+        le siret est obligatoire
+        pourquoi le siret
+        siret ou siren
+        différence entre siren et siret
+        le siret de la poste
+        le siret du siège ou de l'agence
+        mon employeur n'a pas de siret
+        siret à 14 chiffres
+        où est écrit le numéro siret
+        le siret de l'intérim ou de l'entreprise
+        comment connaître le siret
+        le numéro de l'entreprise je le trouve où
+        siret introuvable
+        c koi siret
+        ridet
+        numéro tahiti
+        entreprise étrangère pas de siret
+        where do I find the siret
+        what is a siret
+        I don't know the siret
+        is the siret mandatory
+        """,
+    "deadline": """
+        c'est quoi la date limite
+        quelle est la date limite
+        quand est la date limite
+        date limite
+        jusqu'à quand
+        jusqu'à quand je peux déposer l'attestation
+        jusqu'à quelle date je peux rendre le dossier
+        avant quelle date il faut envoyer l'attestation
+        pour quand il faut rendre le papier
+        quel est le dernier jour
+        quel est le délai
+        c'est quoi le 28 novembre
+        et le 28 novembre c'est quoi
+        pourquoi le 28 novembre
+        quand faut-il déposer
+        il me reste combien de jours
+        il me reste combien de temps
+        j'ai dépassé la date
+        j'ai dépassé la date limite que faire
+        est-ce que c'est trop tard
+        c'est trop tard pour déposer
+        je peux envoyer en retard
+        est-ce qu'on peut avoir un délai
+        la date peut être repoussée
+        quelle heure le dernier jour
+        jusqu'à minuit
+        échéance
+        date butoir pour l'attestation
+        c pour quand
+        what is the deadline
+        until when can I send it
+        when do I have to upload the certificate
+        I missed the deadline
+        is it too late
+        """,
+    "cyclades": """
+        c'est quoi cyclades
+        cyclades ?
+        comment ça marche cyclades
+        où déposer l'attestation
+        où envoyer l'attestation
+        où est-ce que je mets mon attestation
+        où je dépose le document
+        comment téléverser l'attestation
+        comment envoyer l'attestation
+        comment déposer mes documents en ligne
+        je peux vous envoyer l'attestation
+        est-ce que je dois l'envoyer par courrier
+        par mail ou sur le site
+        l'espace candidat c'est où
+        adresse du site cyclades
+        je n'arrive pas à me connecter à cyclades
+        j'ai oublié mon mot de passe
+        j'ai perdu mon identifiant
+        mon compte cyclades est bloqué
+        le site ne marche pas
+        le dépôt ne fonctionne pas
+        le fichier est trop gros
+        quel format de fichier
+        pdf ou photo
+        je peux mettre une photo de l'attestation
+        dans quelle rubrique je mets le fichier
+        comment savoir si mon dépôt est bien reçu
+        mon document est en attente de validation
+        le statut sur cyclades
+        créer un compte cyclades
+        plusieurs fichiers en un
+        siclade
+        what is cyclades
+        where do I upload the certificate
+        where do I send it
+        I forgot my password
+        I can't log in to cyclades
+        """,
+    "documents": """
+        quels documents faut-il
+        quels papiers il faut donner
+        quelles sont les autres pièces justificatives
+        quels autres documents
+        quelles pièces à fournir
+        la liste des pièces
+        il faut quoi comme papiers
+        qu'est-ce que je dois envoyer d'autre
+        est-ce que je dois envoyer ma carte d'identité
+        faut-il une pièce d'identité
+        ma carte d'identité est périmée
+        passeport ou titre de séjour
+        faut-il un titre de séjour
+        certificat jdc
+        attestation de journée défense et citoyenneté
+        j'ai perdu mon certificat de jdc
+        il faut un cv
+        faut-il un casier judiciaire
+        faut-il le permis de conduire
+        dossier complet c'est quoi
+        mon dossier contient quoi
+        que contient le dossier d'inscription
+        photocopie du diplôme
+        justificatif d'identité
+        qu'est-ce qu'il faut joindre
+        en plus de l'attestation il faut quoi
+        faut-il être français
+        other documents
+        which documents are needed
+        do I need an ID card
+        what papers must I send
+        """,
+    "refused": """
+        et si c'est refusé
+        et si mon attestation est refusée
+        que se passe-t-il si je n'ai pas assez de semaines
+        si j'ai pas les 14 semaines
+        si l'attestation n'est pas conforme
+        si mon stage n'est pas conforme
+        qu'est-ce que je risque
+        est-ce que je peux passer l'examen sans les semaines
+        est-ce que je serai interdit d'examen
+        est-ce qu'on peut me refuser l'examen
+        mon attestation a été refusée
+        mon dossier a été rejeté
+        attestation non conforme
+        il me manque des semaines je peux passer quand même
+        il me manque 2 semaines c'est grave
+        je n'ai que 12 semaines
+        si je ne fais pas le stage
+        si je ne rends pas l'attestation
+        je n'ai pas fait de stage, je peux me présenter
+        faire un recours
+        contester une décision
+        réclamation refus
+        est-ce qu'il y a une dérogation
+        une exception possible pour les semaines
+        je vais être éliminé
+        comment corriger une attestation refusée
+        pourquoi on m'a refusé
+        qui décide si c'est bon
+        what if it is refused
+        what happens if I don't have enough weeks
+        my certificate was rejected
+        can I take the exam without the weeks
+        can I appeal
+        """,
+    "minor": """
+        j'ai 16 ans
+        j'ai 17 ans est-ce que je peux m'inscrire
+        j'ai moins de 18 ans
+        je suis mineur
+        je suis mineure je peux passer le cap seule
+        je ne suis pas majeur
+        faut-il avoir 18 ans
+        à partir de quel âge
+        quel âge il faut avoir pour le candidat libre
+        âge minimum
+        je vais avoir 18 ans en janvier
+        j'aurai 18 ans le jour de l'examen
+        j'ai 18 ans après le 31 décembre
+        majeur au 31 décembre ça veut dire quoi
+        ma fille a 17 ans
+        mon fils est mineur
+        mon enfant de 15 ans peut passer le cap
+        pour les moins de 18 ans
+        est-ce que les mineurs doivent faire 14 semaines
+        je suis né en 2010
+        je suis trop jeune
+        autorisation des parents
+        i'm 16
+        I am 17
+        I am a minor
+        is there a minimum age
+        my son is 16, can he register
+        """,
+    "distance": """
+        je suis au cned
+        je suis inscrit au cned, dois-je faire les semaines
+        je prépare le cap avec le cned
+        le cned signe les conventions
+        formation à distance
+        je suis une formation à distance
+        école à distance
+        je suis des cours en ligne
+        cours par correspondance
+        école en ligne privée
+        je suis inscrit dans une école privée à distance
+        avec une formation en ligne quel est mon statut
+        suis-je candidat libre si je suis au cned
+        le cned est-ce scolaire ou individuel
+        cned compte comme formation
+        je fais mon cap en e-learning
+        formation sur internet
+        enseignement à distance
+        skill and you
+        culture et formation
+        je prépare le cap à la maison par internet
+        mon école à distance dit que je n'ai pas besoin de stage
+        je suis en distanciel
+        my school is online
+        I study with cned
+        distance learning
+        do online students need the weeks
+        online course
+        """,
+    "school": """
+        je suis au lycée
+        je suis élève en lycée professionnel
+        je suis apprenti
+        je suis apprentie dans un cfa
+        je suis en apprentissage est-ce que je dois faire ça
+        je suis en alternance
+        je suis scolarisé
+        les élèves sont concernés
+        et pour les apprentis
+        en cfa il faut aussi les 14 semaines
+        mon lycée gère tout
+        mon cfa gère mon inscription
+        est-ce que mes pfmp comptent
+        pfmp faites au lycée
+        stages du lycée
+        j'ai fait un an de lycée pro puis j'ai arrêté
+        mon contrat d'apprentissage compte
+        je suis en formation continue
+        je suis au greta
+        je suis en formation avec un organisme
+        je suis lycéen
+        je suis en terminale
+        je suis étudiant en école
+        contrat de professionnalisation
+        je suis en centre de formation
+        I am a student at a lycée
+        I am an apprentice
+        do apprentices need the weeks
+        do pupils need it
+        I'm in vocational school
+        """,
+    "repeat_exam": """
+        j'ai raté l'examen l'année dernière
+        j'ai raté mon cap
+        j'ai échoué l'an dernier
+        je repasse le cap
+        je suis redoublant
+        je redouble
+        je repasse l'examen est-ce que je dois refaire le stage
+        j'ai déjà passé le cap mais je ne l'ai pas eu
+        je n'ai pas eu mon cap
+        dois-je tout refaire
+        est-ce que je garde mes notes
+        garder les notes supérieures à 10
+        bénéfice des notes
+        notes conservées combien de temps
+        j'avais déjà donné l'attestation l'année dernière
+        mon attestation de la session précédente est encore valable
+        j'ai eu 12 à une épreuve je dois la repasser
+        deuxième tentative
+        ça fait deux fois que je le passe
+        j'ai pas validé toutes les épreuves
+        je me suis présenté en 2025 et j'ai échoué
+        si je rate l'examen je peux le repasser
+        rattrapage
+        repasser seulement une matière
+        j'étais absent l'année dernière
+        I failed last year
+        I failed the exam
+        do I keep my marks
+        I retake the exam
+        do I have to redo everything
+        """,
+    "exempt": """
+        j'ai déjà un bac est-ce que je suis dispensé
+        je suis dispensé ?
+        dispense
+        j'ai déjà un diplôme
+        j'ai déjà un cap
+        j'ai un cap dans un autre domaine
+        j'ai un bep
+        j'ai un bac pro
+        j'ai un bts
+        j'ai le brevet des collèges
+        avec un bac est-ce que je dois passer le français
+        dispensé des matières générales
+        dispensé des épreuves générales
+        dispense du stage
+        est-ce que mon diplôme me dispense du stage
+        puis-je être exempté des 14 semaines
+        exemption
+        mon diplôme étranger compte
+        j'ai un diplôme du maroc
+        j'ai un master
+        je dois repasser les maths
+        faut-il passer le sport
+        dispense d'éducation physique
+        équivalence de diplôme
+        validation des acquis
+        vae
+        est-ce que je peux passer que les matières pro
+        I already have a diploma
+        am I exempt
+        I have a baccalaureate
+        does my foreign diploma exempt me
+        """,
+    "registration": """
+        comment s'inscrire
+        comment s'inscrire au cap
+        comment je m'inscris
+        où s'inscrire
+        où est-ce qu'on s'inscrit
+        quand s'inscrire
+        quand ouvrent les inscriptions
+        jusqu'à quand on peut s'inscrire
+        date d'inscription
+        les inscriptions c'est quand
+        est-ce que les inscriptions sont fermées
+        je ne suis pas encore inscrit
+        je me suis pas inscrit
+        j'ai oublié de m'inscrire
+        je peux encore m'inscrire
+        inscription en candidat libre
+        inscription candidat individuel
+        modifier mon inscription
+        annuler mon inscription
+        comment savoir si je suis inscrit
+        confirmation d'inscription
+        combien coûte l'inscription
+        frais d'inscription à l'examen
+        s'inscrire dans une autre académie
+        m'inscrire à deux cap
+        est-ce que je peux passer deux cap en même temps
+        changer d'académie
+        forme globale ou progressive
+        je veux passer le cap comment faire
+        se présenter en candidat libre
+        how to register
+        when can I register
+        I forgot to register
+        where do I sign up
+        is registration free
+        """,
+    "exam_date": """
+        quand est l'examen
+        date de l'examen
+        quand ont lieu les épreuves
+        les épreuves c'est quand
+        quel jour est l'examen
+        quelle est la date des épreuves
+        calendrier des épreuves
+        planning de l'examen
+        l'examen c'est en juin
+        quel mois l'examen
+        à quelle date on passe le cap
+        quand je reçois ma convocation
+        je n'ai pas reçu ma convocation
+        où est ma convocation
+        où aura lieu l'examen
+        dans quel centre je passe l'examen
+        date de l'oral
+        date de l'épreuve pratique
+        les résultats sont quand
+        quand sort le résultat
+        je suis malade le jour de l'épreuve
+        absent à l'examen que faire
+        session de remplacement
+        session de septembre
+        l'écrit c'est quand
+        je ne peux pas venir le jour de l'examen
+        exam date
+        what date are the tests
+        where is the exam
+        when do I get the convocation
+        """,
+    "privacy": """
+        que faites-vous de mes données
+        mes données personnelles
+        vous gardez mes données
+        vous gardez mes infos combien de temps
+        qui voit mes réponses
+        qui lit mes messages
+        est-ce que c'est anonyme
+        est-ce que c'est confidentiel
+        est-ce que mes données sont protégées
+        est-ce que c'est sécurisé
+        pourquoi vous demandez mon nom
+        pourquoi vous avez besoin de mon adresse
+        à quoi servent mes réponses
+        est-ce que vous enregistrez ce que j'écris
+        qui a accès à mon dossier
+        est-ce que mon employeur voit ça
+        est-ce que france travail voit mes réponses
+        le rectorat voit ce que j'écris
+        vous transmettez mes données
+        vous vendez mes données
+        vie privée
+        politique de confidentialité
+        où sont stockées mes données
+        telegram lit mes messages
+        mes droits sur mes données
+        protection des données
+        what happens to my data
+        who can read my messages
+        is it confidential
+        do you store my data
+        privacy
+        gdpr
+        """,
+    "trust": """
+        c'est une arnaque
+        est-ce une arnaque
+        c'est officiel
+        est-ce que c'est officiel
+        c'est un vrai site
+        est-ce que je peux vous faire confiance
+        c'est fiable
+        est-ce que les réponses sont sûres
+        c'est sérieux
+        c'est vrai ce que vous dites
+        qui êtes-vous
+        vous êtes qui
+        qui gère ce bot
+        qui est derrière ça
+        qui a fait ce bot
+        vous êtes le rectorat
+        vous êtes de l'académie
+        c'est le ministère
+        c'est l'éducation nationale
+        est-ce que c'est gratuit
+        c'est payant
+        ça coûte quelque chose
+        ça coûte combien
+        il faut payer
+        combien ça coute d'utiliser le bot
+        je dois donner ma carte bancaire
+        d'où viennent vos informations
+        quelle est votre source
+        comment vous savez ça
+        est-ce que votre résultat est valable
+        c'est un piège
+        c'est du spam
+        preuve que c'est officiel
+        est-ce que le résultat est définitif
+        is this official
+        is it a scam
+        is it free
+        who runs this
+        can I trust you
+        does it cost anything
+        """,
+    "bot": """
+        tu es un robot
+        es-tu un robot
+        vous êtes un robot
+        êtes-vous une personne
+        vous êtes humain
+        c'est un bot
+        c'est un robot qui répond
+        est-ce que je parle à un humain
+        je parle à qui
+        je parle à une machine
+        il y a quelqu'un
+        t es une ia
+        c'est une intelligence artificielle
+        vous êtes chatgpt
+        es-tu réel
+        tu es qui
+        tu t'appelles comment
+        c'est quoi ton nom
+        quel est ton nom
+        qu'est-ce que tu sais faire
+        tu sers à quoi
+        à quoi tu sers
+        tu fais quoi
+        comment tu marches
+        réponse automatique
+        tu comprends ce que je dis
+        tu parles français
+        quatorze c'est qui
+        are you a robot
+        are you human
+        is it a machine
+        am I talking to a person
+        what is your name
+        what can you do
+        are you an ai
+        """,
+    None: """
+        où se garer
+        parking près du centre
+        est-ce qu'il y a un parking
+        comment aller au centre d'examen
+        quel bus je prends
+        il y a un métro à côté
+        quel temps il fait
+        tu peux m'aider à faire un cv
+        comment faire une lettre de motivation
+        comment réussir l'entretien
+        quel est le salaire d'un livreur
+        combien gagne un livreur
+        quel travail après le cap
+        est-ce que je trouverai du travail après
+        les débouchés
+        poursuivre les études après le cap
+        comment avoir le permis
+        faut-il un permis scooter
+        code de la route
+        je peux venir avec mon téléphone
+        calculatrice autorisée
+        quels habits le jour de l'examen
+        qu'est-ce que je dois réviser
+        comment réviser pour l'examen
+        programme des maths
+        avez-vous des annales
+        sujets d'examen
+        quels livres acheter
+        un bon livre pour le cap
+        combien de personnes réussissent
+        taux de réussite
+        je peux manger sur place
+        il y a une cantine
+        recette de cuisine
+        quelle heure est-il
+        qui a gagné le match
+        raconte une blague
+        tu m'aimes
+        quelle est la capitale
+        où est mon colis
+        suivre mon colis
+        combien coûte un timbre
+        trouver un logement
+        aide au logement caf
+        demander la nationalité
+        papiers pour rester en france
+        ouvrir un compte bancaire
+        payer mes impôts
+        carte vitale
+        prendre rendez-vous chez le médecin
+        je suis enceinte
+        garde d'enfants
+        acheter un vélo
+        assurance voiture
+        réparer mon téléphone
+        film à regarder
+        musique
+        apprendre l'anglais
+        cours de français
+        heures d'ouverture de la mairie
+        quel ordinateur acheter
+        démissionner de mon travail
+        préavis de démission
+        mon patron me harcèle
+        congés payés
+        arrêt maladie
+        salaire impayé
+        where can I park
+        what's the weather
+        tell me a joke
+        how to cook
+        what time is it
+        who is the president
+        where is my parcel
+        which bus goes there
+        """,
+}
+
+#: The examples of each topic, one by one.
+PHRASINGS: Final[dict[str | None, tuple[str, ...]]] = {
+    topic: tuple(line.strip() for line in said.strip().splitlines()) for topic, said in _SAID.items()
+}

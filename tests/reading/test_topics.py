@@ -1,0 +1,88 @@
+"""Questions are matched to topics on paraphrases that are no examples, and what is no topic is known as such."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dialogs.reading.outcome import Asked
+from dialogs.reading.phrasings import PHRASINGS
+from dialogs.reading.topics import TOPICS, looks_like_question, topics_of
+
+PARAPHRASES = Path(__file__).parent / "paraphrases"
+
+THE_TOPICS = """
+who_must how_much part_time overtime window sector job_counts split planned convention rectorat pmsmp paid
+mission_locale france_travail no_support certificate siret deadline cyclades documents refused minor distance school
+repeat_exam exempt registration exam_date privacy trust bot
+"""
+
+
+def rows(name: str) -> list[tuple[str | None, str]]:
+    pairs = (line.split("\t") for line in (PARAPHRASES / name).read_text("utf-8").splitlines())
+    return [(None if topic == "none" else topic, text) for topic, text in pairs]
+
+
+def test_every_topic_of_the_contract_has_examples() -> None:
+    assert set(TOPICS) == set(THE_TOPICS.split())
+
+
+@pytest.mark.parametrize("name", ["at_hand.tsv"])
+def test_nine_paraphrases_of_ten_find_their_topic(name: str) -> None:
+    asked = [(topic, text) for topic, text in rows(name) if topic is not None]
+    missed = [text for topic, text in asked if topics_of(text).topic != topic]
+    assert len(missed) <= len(asked) / 10, missed
+
+
+def test_no_paraphrase_is_an_example() -> None:
+    examples = {line for said in PHRASINGS.values() for line in said}
+    assert not examples & {text for name in ("at_hand.tsv", "kept_apart.tsv") for topic, text in rows(name) if topic}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("c'est quoi cyclades?", "cyclades"),
+        ("et le 28 novembre c'est quoi au juste ?", "deadline"),
+        ("j'ai 23 ans et pas de formation, qui signe la convention ?", "convention"),
+        ("c'est une arnaque ?", "trust"),
+        ("je fais 39h, c'est mieux ?", "overtime"),
+        ("où je peux me garer le jour de l'examen ?", None),
+        ("qui sinne la convansion", "convention"),
+        ("", None),
+        ("🤷", None),
+        ("?" * 4096, None),
+        ("где я могу найти номер", None),
+    ],
+)
+def test_a_question_has_its_topic(text: str, topic: str | None) -> None:
+    assert topics_of(text).topic == topic
+
+
+def test_a_question_that_names_nothing_is_about_the_open_one() -> None:
+    assert topics_of("je le trouve où ?", "siret").topic == "siret"
+
+
+def test_an_unsure_match_offers_one_topic_beside_the_best() -> None:
+    unsure = [found for _, text in rows("at_hand.tsv") if (found := topics_of(text)).others]
+    assert unsure
+    assert all(len(found.others) == 1 and found.topic not in found.others for found in unsure)
+    assert topics_of("bla bla bla") == Asked(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("c koi cyclades", True),
+        ("combien de semaines", True),
+        ("39h c'est mieux ?", True),
+        ("où je dépose", True),
+        ("how many weeks do I need", True),
+        ("du 3 mars au 6 juin 2025", False),
+        ("chez Chronopost à Lille", False),
+        ("je sais pas", False),
+    ],
+)
+def test_what_looks_like_a_question(text: str, *, asks: bool) -> None:
+    assert looks_like_question(text) is asks
