@@ -67,6 +67,10 @@ class Renderer:
         """The text as Telegram's HTML: whatever a person typed is escaped."""
         return self._render(said, _escaped, _bold)
 
+    def marked(self, said: Said, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
+        """The text in another markup: ``safe`` makes plain words harmless in it, ``strong`` is how it stresses them."""
+        return self._render(said, safe, strong)
+
     def _render(self, said: Said, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
         match said:
             case Text():

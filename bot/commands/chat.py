@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from bot.assembly import open_database, runner_on
 from bot.commands.days import iso_day
 from bot.settings import load_settings
 from bot.terminal import lines
+from bot.terminal.files import Files
 from bot.terminal.local import LocalPerson
+from dialogs.words.text import t
+from storage.engines import address_of, file_of
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from dialogs.words.text import Said
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,7 +34,32 @@ def run(arguments: Namespace) -> int:
     """Talk until the input ends."""
     settings = load_settings()
     today = None if arguments.today is None else arguments.today.isoformat()
-    with open_database(settings) as database:
-        person = LocalPerson(runner_on(database, settings, today))
+    if not arguments.lines:
+        return in_terminal(settings, today)
+    with _local_person(settings, today) as person:
         refused = lines.talk(person, sys.stdin.buffer, sys.stdout.buffer)
     return int(refused > 0)
+
+
+def in_terminal(settings: Settings, today: str | None = None, *opening: Said) -> int:
+    """The conversation with whoever sits at the keyboard, after these sentences; gives the exit status."""
+    from bot.terminal import screen  # noqa: PLC0415 - the libraries of the terminal are for those who look at it
+
+    with _local_person(settings, today) as person:
+        screen.talk(person, *opening)
+    return 0
+
+
+def without_telegram(settings: Settings) -> int:
+    """What ``quatorze run`` does without a token: the conversation here, and one line on how to connect Telegram."""
+    how = t(
+        "Telegram n'est pas relié : créez un bot avec @BotFather, écrivez TELEGRAM_TOKEN=… dans le fichier .env, "
+        "puis relancez."
+    )
+    return in_terminal(settings, None, how)
+
+
+@contextmanager
+def _local_person(settings: Settings, today: str | None) -> Iterator[LocalPerson]:
+    with open_database(settings) as database:
+        yield LocalPerson(runner_on(database, settings, today), Files(file_of(address_of(settings.database_url))))

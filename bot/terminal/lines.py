@@ -68,5 +68,6 @@ def _as_lines(answer: Answer) -> Iterator[dict[str, Any]]:
 
 
 def _as_line(message: Message) -> dict[str, Any]:
-    choices = [{"id": button.id, "label": button.label} for button in message.choices]
-    return {"ask": message.ask, "text": message.text, "choices": choices, "files": []}
+    choices = [{"id": button.id, "label": button.label} for button in message.buttons]
+    files = [{"name": file.name, "media_type": file.media_type, "path": str(file.path)} for file in message.files]
+    return {"ask": message.ask, "text": message.text, "choices": choices, "files": files}

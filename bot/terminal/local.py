@@ -11,8 +11,11 @@ from storage import outbox
 from storage.outbox import Sent
 
 if TYPE_CHECKING:
+    from bot.rendering import Renderer
     from bot.runner import Runner
+    from bot.terminal.files import File, Files
     from dialogs.words.events import Event
+    from dialogs.words.text import Said
     from storage.outbox import Waiting
 
 CHANNEL: Final = "terminal"
@@ -27,11 +30,18 @@ class Button(NamedTuple):
 
 
 class Message(NamedTuple):
-    """A message of the bot as the terminal shows it; ``ask`` is the question that it opens."""
+    """A message of the bot; ``ask`` is the question that it opens, ``words`` says it in its language."""
 
     ask: str | None
-    text: str
-    choices: tuple[Button, ...]
+    said: Said
+    words: Renderer
+    buttons: tuple[Button, ...]
+    files: tuple[File, ...]
+
+    @property
+    def text(self) -> str:
+        """The text without any markup."""
+        return self.words.plain(self.said)
 
 
 class Answer(NamedTuple):
@@ -45,8 +55,9 @@ class Answer(NamedTuple):
 class LocalPerson:
     """Plays what the person does, and gives what the bot says to it."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, files: Files) -> None:
         self._runner = runner
+        self._files = files
 
     def writes(self, text: str) -> Answer:
         """The person typed a text."""
@@ -66,10 +77,11 @@ class LocalPerson:
         with self._runner.database.work() as work:
             waiting = tuple(outbox.waiting(work, CHANNEL))  # those of a turn that was cut short come first
             asked = work.conversation(CHANNEL, CHAT, event.at).conversation.asked
-        return Answer(tuple(map(_shown, waiting)), asked and asked.field, waiting)
+        if any(message.conversation is None for message in waiting):
+            self._files.forget()  # everything was erased: so are the files
+        return Answer(tuple(map(self._shown, waiting)), asked and asked.field, waiting)
 
-
-def _shown(waiting: Waiting) -> Message:
-    say, words = waiting.say, renderer(waiting.language, waiting.easy)
-    buttons = tuple(Button(choice.id, words.plain(choice.label)) for choice in say.choices)
-    return Message(say.ask, words.plain(say.text), buttons)
+    def _shown(self, waiting: Waiting) -> Message:
+        say, words = waiting.say, renderer(waiting.language, waiting.easy)
+        buttons = tuple(Button(choice.id, words.plain(choice.label)) for choice in say.choices)
+        return Message(say.ask, say.text, words, buttons, self._files.keep(waiting))
