@@ -1,0 +1,1 @@
+"""Papers that go with messages: the certificate, the picture, the copies. ``draw.py`` makes the files."""

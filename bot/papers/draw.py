@@ -1,0 +1,104 @@
+"""Papers become files here: kind and data in, bytes out. The same paper gives the same bytes, whenever it is drawn."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from bot.papers.glyphs import FONTS, replaced
+from bot.rendering import renderer
+from dialogs.words.text import from_json
+
+if TYPE_CHECKING:
+    from typst import Compiler
+
+    from bot.rendering import Renderer
+    from dialogs.words.effects import Paper
+
+#: What a file says of its own making: not the hour of the drawing, so that a paper drawn twice is the same file.
+MADE_AT: Final = datetime(2026, 1, 1, tzinfo=UTC)
+MEDIA_TYPES: Final = {"pdf": "application/pdf", "png": "image/png"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a kind of paper is drawn: its template, the format of the file, and how fine a picture is."""
+
+    template: str
+    format: Literal["pdf", "png"]
+    ppi: int = 144
+
+
+#: Every kind of paper; one that is not here is a slip of ours.
+KINDS: Final[Mapping[str, Kind]] = {
+    "certificate": Kind("certificate.typ", "pdf"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A file as it is sent."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT001, FBT002 - as the person has it
+    """The file of a paper, for somebody who reads this language; some ten milliseconds once the first is drawn.
+
+    Raises KeyError for a kind that nobody draws.
+    """
+    kind = KINDS[paper.kind]
+    data = json.dumps(_rendered(paper.data, renderer(language, easy)), ensure_ascii=False)
+    standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
+    with _DRAWING:
+        content = _compiler(kind.template).compile(
+            format=kind.format,
+            ppi=kind.ppi,
+            sys_inputs={"data": data, "language": language},  # inert: the template reads them as values
+            pdf_standards=standards,
+            timestamp=MADE_AT,
+        )
+    if not isinstance(content, bytes):
+        raise TypeError(f"a paper of the kind {paper.kind} is one page: its template has given more")
+    return Drawn(paper.name, MEDIA_TYPES[kind.format], content)
+
+
+def warm_up() -> None:
+    """Loads what the first drawing would have to wait for."""
+    for kind in KINDS.values():
+        _compiler(kind.template)
+
+
+#: One drawing at a time: it takes ten milliseconds, and two threads together are no faster.
+_DRAWING: Final = Lock()
+
+
+@cache
+def _compiler(template: str) -> Compiler:
+    """The compiler of a template, kept warm; it reads nothing but the folder of the templates and the fonts."""
+    from typst import Compiler, Fonts  # noqa: PLC0415 - 80 MB that a process without papers does not need
+
+    fonts = Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    folder = FONTS.parent
+    return Compiler(folder / template, root=folder, font_paths=fonts, ignore_system_fonts=True)
+
+
+def _rendered(data: Any, to: Renderer) -> Any:
+    """The data as the template reads them: each ``{"said": …}`` is a text that meets its language now."""
+    match data:
+        case {"said": list(said)} if len(data) == 1:
+            return replaced(to.plain(from_json(said)))
+        case Mapping():
+            return {name: _rendered(value, to) for name, value in data.items()}
+        case list() | tuple():
+            return [_rendered(value, to) for value in data]
+        case str():
+            return replaced(data)
+    return data

@@ -1,0 +1,64 @@
+"""Papers made up for the tests, and what stands on a drawn one."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pypdfium2
+
+from dialogs.words.effects import Paper
+
+CERTIFICATE: dict[str, Any] = {
+    "title": "CAP Opérateur/opératrice de service - Relation client et livraison",
+    "candidate": {
+        "last_name": "Ben Saïd",
+        "first_names": "Yasmine",
+        "address": "12 bis rue de l'Église",
+        "postal_code": "59000",
+        "city": "Lille",
+    },
+    "employer": {
+        "type": None,
+        "name": "La Poste",
+        "address": None,
+        "postal_code": None,
+        "city": None,
+        "activity": "Distribution du courrier et des colis",
+        "siret": "356 000 000 49837",
+    },
+    "signatory": {"name": None, "role": None},
+    "internship": {"start": "2025-03-03", "end": "2025-05-30", "weeks": "13", "weekly_hours": "35"},
+    "job": None,
+    "activities": [
+        {"title": "La prise en charge des flux entrants", "done": True},
+        {"title": "La conduite de chariots en sécurité", "done": False},
+        {"title": "La prise en charge des flux sortants", "done": False},
+    ],
+}
+
+
+def certificate(**changed: Any) -> Paper:
+    """A certificate; ``employer__name="…"`` changes one box of it."""
+    data = deepcopy(CERTIFICATE)
+    for path, value in changed.items():
+        *above, last = path.split("__")
+        box = data
+        for name in above:
+            box = box[name]
+        box[last] = value
+    return Paper("certificate", "attestation.pdf", data)
+
+
+def pages_of(content: bytes) -> list[str]:
+    """The text of each page of a PDF."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document]
+    finally:
+        document.close()
+
+
+def text_of(content: bytes) -> str:
+    """The text of a PDF on one line."""
+    return " ".join(" ".join(pages_of(content)).split())
