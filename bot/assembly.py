@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.errors import Misuse
 from bot.rulebook import diploma_in_force
 from bot.runner import Runner
 from bot.settings import Clock
 from storage.database import Database
 from storage.encryption import Keyring
+from storage.engines import address_of, file_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.settings import Settings
     from dialogs.rules.diploma import Diploma
 
 
-def open_database(settings: Settings, *, migrate: bool = True) -> Database:
-    """The database of the settings, with its keys; raises DatabaseAway or DatabaseUnusable."""
+def database_file(settings: Settings) -> Path | None:
+    """The file of a SQLite database; None for PostgreSQL."""
+    return file_of(address_of(settings.database_url))
+
+
+def open_database(settings: Settings, *, migrate: bool = True, must_exist: bool = False) -> Database:
+    """The database of the settings, with its keys; ``must_exist``: a SQLite file is not made.
+
+    Raises DatabaseAway, DatabaseUnusable or Misuse.
+    """
+    file = database_file(settings)
+    if must_exist and file is not None and not file.exists():
+        raise Misuse(f"{file}: there is no database; correct DATABASE_URL, or make one with quatorze db migrate")
     keys = settings.data_keys
     keyring = None if keys is None else Keyring.parse(keys.get_secret_value())
     return Database.open(settings.database_url, keyring, migrate=migrate)

@@ -18,10 +18,11 @@ COMMANDS: Final = {
     "chat": "the conversation in the terminal",
     "check": "compute dossiers of a file",
     "read": "read texts as the chat does",
-    "export": "the files as CSV or JSON",
+    "export": "the files as CSV, XLSX or JSON",
     "db": "migrate, check or back up the database",
-    "rules": "list and check rule files",
+    "rules": "list and check rule files, show the dates in force",
     "settings": "the settings in force",
+    "keys": "change the key of the personal fields",
 }
 
 

@@ -24,12 +24,16 @@ def read_rule_file(path: Path) -> Diploma:
         raise Misuse(str(problem)) from None
 
 
-def rulebook(folder: Path | None) -> dict[str, Diploma]:
-    """Every diploma by its code; a file of ``folder`` whose code is shipped replaces it."""
+def rule_files(folder: Path | None) -> list[Path]:
+    """The rule files: those shipped, then those of ``folder``."""
     if folder is not None and not folder.is_dir():
         raise Misuse(f"RULES_DIR: {folder} is not a folder; create it or correct the setting")
-    paths = [*sorted(SHIPPED.glob("*.toml")), *(sorted(folder.glob("*.toml")) if folder is not None else [])]
-    return {diploma.code: diploma for diploma in map(read_rule_file, paths)}
+    return [*sorted(SHIPPED.glob("*.toml")), *(sorted(folder.glob("*.toml")) if folder is not None else [])]
+
+
+def rulebook(folder: Path | None) -> dict[str, Diploma]:
+    """Every diploma by its code; a file of ``folder`` whose code is shipped replaces it."""
+    return {diploma.code: diploma for diploma in map(read_rule_file, rule_files(folder))}
 
 
 def diploma_in_force(code: str, folder: Path | None) -> Diploma:

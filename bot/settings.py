@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+import os
+import re
+from datetime import UTC, date, datetime, time, tzinfo
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Final
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dialogs.words.service import Service
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 TELEGRAM_API: Final = "https://api.telegram.org"
 
@@ -22,7 +27,13 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """Every setting of the program; the names are those of the environment, in capitals."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="forbid",  # a misspelt name in .env stops the start
+        hide_input_in_errors=True,  # a secret may stand in the wrong place
+    )
 
     telegram_token: SecretStr | None = None
     telegram_api_url: str = TELEGRAM_API
@@ -57,7 +68,10 @@ class Settings(BaseSettings):
     @classmethod
     def _is_an_instant(cls, value: str | None) -> str | None:
         if value is not None:
-            standing_clock(value, UTC)
+            try:
+                standing_clock(value, UTC)
+            except ValueError:
+                raise ValueError("is no date and no instant; write 2026-11-25, or 2026-11-25T09:00") from None
         return value
 
     @property
@@ -73,7 +87,7 @@ class Settings(BaseSettings):
         )
 
 
-def standing_clock(written: str, zone: ZoneInfo | UTC.__class__) -> datetime:  # type: ignore[name-defined]
+def standing_clock(written: str, zone: tzinfo) -> datetime:
     """The instant at which the business clock stands; a date means 12:00, without offset it is of the given zone.
 
     Raises ValueError when it is no ISO date or instant.
@@ -88,7 +102,7 @@ def standing_clock(written: str, zone: ZoneInfo | UTC.__class__) -> datetime:  #
 class Clock:
     """The business clock: today, reminders, retention and stored instants. It stands still when a setting says so."""
 
-    def __init__(self, zone: ZoneInfo, standing: str | None = None) -> None:
+    def __init__(self, zone: tzinfo, standing: str | None = None) -> None:
         self.zone = zone
         self._standing = None if standing is None else standing_clock(standing, zone)
 
@@ -102,31 +116,80 @@ class Clock:
 
 
 def load_settings() -> Settings:
-    """The settings in force; raises BadSettings, which names the setting that is wrong."""
+    """The settings in force; raises BadSettings, which names each setting that is wrong."""
     try:
         return Settings()
     except ValidationError as problem:
-        first = problem.errors()[0]
-        name = "_".join(str(part) for part in first["loc"]).upper()
-        raise BadSettings(f"{name}: {first['msg']}; correct it in the environment or in .env") from None
+        raise BadSettings("; ".join(map(_told, problem.errors()))) from None
+    except UnicodeDecodeError:
+        raise BadSettings(".env: is not UTF-8; save it as UTF-8") from None
 
 
-def masked(settings: Settings) -> dict[str, str]:
-    """Every setting by its name with its value; secrets are only said to be there, addresses lose their password."""
-    shown: dict[str, str] = {}
-    for name in type(settings).model_fields:
-        value = getattr(settings, name)
-        if isinstance(value, SecretStr):
-            value = "********"
-        elif isinstance(value, tuple):
-            value = ", ".join(value)
-        elif name == "database_url":
-            value = _without_password(str(value))
-        shown[name.upper()] = "" if value is None else str(value)
-    return shown
+def _told(fault: ErrorDetails) -> str:
+    name = "_".join(str(part) for part in fault["loc"]).upper()
+    if fault["type"] == "extra_forbidden":
+        return f"{name} in .env is no setting{_meant(name)}"
+    said = fault["msg"].removeprefix("Value error, ")
+    return f"{name}: {said[:1].lower()}{said[1:]} (in the environment or in .env)"
 
 
-def _without_password(url: str) -> str:
-    scheme, sep, rest = url.partition("://")
+def _meant(name: str) -> str:
+    """The setting that a misspelt name was probably meant to be."""
+    near = get_close_matches(name, names(), n=1)
+    return f": did you mean {near[0]}?" if near else "; quatorze settings lists them; take this one out"
+
+
+def names() -> list[str]:
+    """The name of every setting."""
+    return [name.upper() for name in Settings.model_fields]
+
+
+def lookalikes() -> list[str]:
+    """What is said of names in the environment that are no setting, but look like one."""
+    known = set(names())
+    near = {name: get_close_matches(name.upper(), known, n=1, cutoff=0.85) for name in os.environ}
+    return [
+        f"{name} in the environment is no setting: did you mean {meant[0]}?"
+        for name, meant in sorted(near.items())
+        if meant and name.upper() not in known
+    ]
+
+
+class Shown(NamedTuple):
+    """A setting as it may be shown: no secret, no password; ``source`` is environment, .env or default."""
+
+    name: str
+    value: str
+    source: str
+
+
+def shown(settings: Settings) -> list[Shown]:
+    """Every setting, in the order of this file."""
+    given = {name.upper() for name, value in os.environ.items() if value}
+    told = []
+    for field in type(settings).model_fields:
+        name = field.upper()
+        kept = ".env" if field in settings.model_fields_set else "default"
+        told.append(Shown(name, _masked(getattr(settings, field)), "environment" if name in given else kept))
+    return told
+
+
+def _masked(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case SecretStr():
+            return "********"
+        case tuple():
+            return ", ".join(map(str, value))
+        case _:
+            return _without_password(str(value))
+
+
+def _without_password(value: str) -> str:
+    """An address without the password in it, wherever it stands; other values as they are."""
+    scheme, sep, rest = value.partition("://")
     login, at, place = rest.rpartition("@")
-    return f"{scheme}{sep}{login.split(':')[0]}:****@{place}" if at and ":" in login else url
+    if at and ":" in login:
+        value = f"{scheme}{sep}{login.split(':')[0]}:********@{place}"
+    return re.sub(r"([?&]password=)[^&]*", r"\1********", value)

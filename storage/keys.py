@@ -37,7 +37,7 @@ def keyring_beside(place: Path | None) -> Keyring:
             "DATA_KEYS is missing: PostgreSQL needs it. Here is a new key, keep it as you keep passwords, apart from "
             f"the backups: {Keyring.new_key()}"
         )
-    file = place.with_suffix(".keys")
+    file = _file_beside(place)
     try:
         # Looked at first: who starts at the same time makes the keys before the database.
         in_use = place.exists() and place.stat().st_size > 0
@@ -53,22 +53,49 @@ def keyring_beside(place: Path | None) -> Keyring:
         raise DatabaseUnusable(f"{file}: {reason}; the folder of the database must be readable and writable") from None
 
 
+def add_key_beside(place: Path) -> None:
+    """Puts a new key before those in the file beside a SQLite database; the older ones stay, for older backups.
+
+    Raises DatabaseUnusable.
+    """
+    file = _file_beside(place)
+    try:
+        keys = file.read_text("ascii").strip()
+        draft = _draft(file, f"{Keyring.new_key()},{keys}")
+        Path(draft).replace(file)
+    except OSError as error:
+        raise DatabaseUnusable(f"{file}: {error.strerror}; the folder of the database must be writable") from None
+
+
+def _file_beside(place: Path) -> Path:
+    return place.with_suffix(".keys")
+
+
 def _make(file: Path) -> None:
     """Writes the whole file before it has its name: of two processes that start at once, both read the same key."""
-    handle, draft = mkstemp(prefix=file.name, dir=file.parent)  # for its owner alone
+    draft = _draft(file, Keyring.new_key())
     try:
-        with os.fdopen(handle, "w") as writing:
-            writing.write(Keyring.new_key() + "\n")
-            writing.flush()
-            os.fsync(writing.fileno())
-        try:
-            file.hardlink_to(draft)
-        except FileExistsError:
-            pass  # another process was quicker: its key it is
-        except OSError:  # a file system without links
-            Path(draft).replace(file)
+        file.hardlink_to(draft)
+    except FileExistsError:
+        pass  # another process was quicker: its key it is
+    except OSError:  # a file system without links
+        Path(draft).replace(file)
     finally:
         Path(draft).unlink(missing_ok=True)
+
+
+def _draft(file: Path, keys: str) -> str:
+    """The keys on the disk, for their owner alone, in a file beside the one that they are for."""
+    handle, draft = mkstemp(prefix=file.name, dir=file.parent)
+    try:
+        with os.fdopen(handle, "w") as writing:
+            writing.write(keys + "\n")
+            writing.flush()
+            os.fsync(writing.fileno())
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
+    return draft
 
 
 def agree_on_keys(engine: Engine, keyring: Keyring) -> None:

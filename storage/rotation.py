@@ -27,20 +27,26 @@ def rotate(database: Database) -> int:
     Every process that writes must have the newest key first in its ``DATA_KEYS`` before.
     """
     changed = 0
-    for table in metadata.sorted_tables:
-        sealed = [column for column in table.columns if isinstance(column.type, Encrypted)]
-        if sealed:
-            changed += sum(_reseal(database, table, sealed, ids) for ids in _chunks(database, table))
-    for ids in _chunks(database, conversations):
+    for table, sealed in sealed_columns():
+        changed += sum(_reseal(database, table, sealed, ids) for ids in chunks(database, table))
+    for ids in chunks(database, conversations):
         _hash_anew(database, ids)
     with database.work() as work:
         forget_older_keys(work.connection, database.keyring)
     return changed
 
 
-def _chunks(database: Database, table: Table) -> Iterator[list[int]]:
+def sealed_columns() -> Iterator[tuple[Table, list[Column[Any]]]]:
+    """Every table that holds sealed values, with the columns that do."""
+    for table in metadata.sorted_tables:
+        sealed = [column for column in table.columns if isinstance(column.type, Encrypted)]
+        if sealed:
+            yield table, sealed
+
+
+def chunks(database: Database, table: Table) -> Iterator[list[int]]:
     """The keys of a table, a short transaction a chunk."""
-    key = _key(table)
+    key = key_of(table)
     last = 0
     while True:
         with database.work() as work:
@@ -52,7 +58,7 @@ def _chunks(database: Database, table: Table) -> Iterator[list[int]]:
 
 
 def _reseal(database: Database, table: Table, sealed: list[Column[Any]], ids: list[int]) -> int:
-    key = _key(table)
+    key = key_of(table)
     raw = [type_coerce(column, LargeBinary) for column in sealed]
     changed = 0
     with database.work() as work:
@@ -81,6 +87,7 @@ def _hash_anew(database: Database, ids: list[int]) -> None:
             search.rewrite(work.connection, work.keyring, held)
 
 
-def _key(table: Table) -> Column[int]:
+def key_of(table: Table) -> Column[int]:
+    """The column that a row of the table is known by."""
     (key,) = table.primary_key.columns
     return key

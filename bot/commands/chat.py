@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.assembly import open_database, runner_on
+from bot.assembly import database_file, open_database, runner_on
 from bot.commands.days import iso_day
 from bot.settings import load_settings
 from bot.terminal import lines
 from bot.terminal.files import Files
 from bot.terminal.local import LocalPerson
 from dialogs.words.text import t
-from storage.engines import address_of, file_of
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -62,4 +61,4 @@ def without_telegram(settings: Settings) -> int:
 @contextmanager
 def _local_person(settings: Settings, today: str | None) -> Iterator[LocalPerson]:
     with open_database(settings) as database:
-        yield LocalPerson(runner_on(database, settings, today), Files(file_of(address_of(settings.database_url))))
+        yield LocalPerson(runner_on(database, settings, today), Files(database_file(settings)))

@@ -1,0 +1,69 @@
+"""``quatorze db``: bring the database up to date, look whether it is sound, copy it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.assembly import database_file, open_database
+from bot.errors import Misuse
+from bot.settings import load_settings
+from storage import migrations, soundness
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from storage.database import Database
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the commands below this one."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    migrate = actions.add_parser("migrate", help="make the tables, or bring them up to date")
+    migrate.set_defaults(act=_migrate)
+    check = actions.add_parser("check", help="look whether the database is sound and its keys open every value")
+    check.set_defaults(act=_check)
+    backup = actions.add_parser("backup", help="copy a SQLite database, even while it is used; the keys are not copied")
+    backup.add_argument("to", type=Path, metavar="TO", help="the file to make")
+    backup.set_defaults(act=_back_up)
+
+
+def run(arguments: Namespace) -> int:
+    """Do it; give 1 when the database is not sound."""
+    status: int = arguments.act(arguments)
+    return status
+
+
+def _migrate(_arguments: Namespace) -> int:
+    with open_database(load_settings()) as database:
+        print(f"{_place(database)}: the tables are up to date (step {migrations.HEAD})")
+    return 0
+
+
+def _check(_arguments: Namespace) -> int:
+    with open_database(load_settings(), migrate=False, must_exist=True) as database:
+        faults = [*database.damage(), *soundness.sealed_for_ever(database)]
+        for fault in faults:
+            print(f"{_place(database)}: {fault}; restore a backup", file=sys.stderr)
+        if not faults:
+            print(f"{_place(database)}: sound, up to date (step {migrations.HEAD}), and the keys open every value")
+    return int(bool(faults))
+
+
+def _back_up(arguments: Namespace) -> int:
+    settings, to = load_settings(), arguments.to
+    if to.exists() or to.is_symlink():
+        raise Misuse(f"{to}: is there already; give the name of a new file")
+    if not to.parent.is_dir():
+        raise Misuse(f"{to.parent}: there is no such folder; make it first")
+    with open_database(settings, migrate=False, must_exist=True) as database:
+        database.back_up(to)
+    keys = database_file(settings)
+    beside = f"{keys.with_suffix('.keys')}" if keys is not None and settings.data_keys is None else "DATA_KEYS"
+    print(f"{to}: {to.stat().st_size} bytes. Nothing in it can be read without the keys ({beside}): keep them apart.")
+    return 0
+
+
+def _place(database: Database) -> str:
+    return database.engine.url.render_as_string(hide_password=True)

@@ -1,0 +1,98 @@
+"""``quatorze rules``: the rule files there are, what is wrong with them, the dates in force."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.assembly import clock_for
+from bot.errors import Misuse
+from bot.rulebook import SHIPPED, diploma_in_force, read_rule_file, rule_files
+from bot.settings import load_settings
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+    from datetime import date
+
+    from dialogs.rules.diploma import Diploma
+    from dialogs.rules.session import Session
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the commands below this one."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listed = actions.add_parser("list", help="the diplomas, with their files; * marks the one that is served")
+    listed.set_defaults(act=_list)
+    lint = actions.add_parser("lint", help="check rule files: those given, else all that are in use")
+    lint.add_argument("files", type=Path, nargs="*", metavar="FILE")
+    lint.set_defaults(act=_lint)
+    dates = actions.add_parser("dates", help="the sessions of the diploma that is served, with the dates in force")
+    dates.set_defaults(act=_dates)
+
+
+def run(arguments: Namespace) -> int:
+    """Do it; give 1 when a rule file is refused."""
+    status: int = arguments.act(arguments)
+    return status
+
+
+def _list(_arguments: Namespace) -> int:
+    settings = load_settings()
+    found = [(path, read_rule_file(path)) for path in rule_files(settings.rules_dir)]
+    in_use = {diploma.code: path for path, diploma in found}  # a later file replaces an earlier one
+    for path, diploma in found:
+        mark = "*" if diploma.code == settings.diploma and in_use[diploma.code] == path else " "
+        place = "shipped" if path.parent == SHIPPED else str(path)
+        replaced = "" if in_use[diploma.code] == path else f", replaced by {in_use[diploma.code]}"
+        years = ", ".join(str(session.year) for session in diploma.sessions)
+        print(f"{mark} {diploma.code}  {diploma.title}  (sessions {years}; {place}{replaced})")
+    return 0
+
+
+def _lint(arguments: Namespace) -> int:
+    files = arguments.files or rule_files(load_settings().rules_dir)
+    for path in files:
+        if not path.is_file():
+            raise Misuse(f"{path}: there is no such file; give another path")
+    refused = 0
+    for path in files:
+        try:
+            diploma = read_rule_file(path)
+        except Misuse as problem:
+            print(f"quatorze: {problem}", file=sys.stderr)
+            refused += 1
+        else:
+            print(f"{path.name}: good ({diploma.code}, {len(diploma.sessions)} sessions)")
+    return int(refused > 0)
+
+
+def _dates(_arguments: Namespace) -> int:
+    settings = load_settings()
+    diploma = diploma_in_force(settings.diploma, settings.rules_dir)
+    today = clock_for(diploma, settings).today()
+    print(f"{diploma.code}, on {today}:")
+    for session in diploma.sessions:
+        print(f"{session.year}  {'; '.join(_told(session, diploma, today))}")
+    return 0
+
+
+def _told(session: Session, diploma: Diploma, today: date) -> Iterator[str]:
+    """What is known of a session, and what is not."""
+    yield f"exam begins between {session.exam_from} and {session.exam_to}"
+    yield f"upload deadline {_deadline(session, today)}"
+    registration = session.registration_deadline
+    yield f"registration deadline {'unknown' if registration is None else registration}"
+    if diploma.requirement.counts_until == "exam":
+        yield "work counts until the exam"
+    yield f"days of {session.time_zone}"
+    yield "over" if today > session.exam_to else "open"
+
+
+def _deadline(session: Session, today: date) -> str:
+    if session.upload_deadline is not None:
+        return f"{session.upload_deadline}{' (past)' if today > session.upload_deadline else ''}"
+    if session.expected_upload_deadline is not None:
+        return f"not published, expected {session.expected_upload_deadline}"
+    return "not published"
