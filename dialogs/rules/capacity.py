@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,29 @@ def strict_capacity(sums: Sums, start: date) -> Fraction:
     return _capacity(sums, NOTHING, sums.windows.certain, start.toordinal())
 
 
-def _capacity(sums: Sums, relaxed: Relaxed, span: Window, start: int) -> Fraction:
+def capacity_between(sums: Sums, first: date, last: date, weekly_hours: Decimal) -> Fraction:
+    """Give what work at a pace from one day to another surely brings inside the certain window."""
+    certain = sums.windows.certain
+    day = Fraction(weekly_hours) / WORKDAYS_A_WEEK
+    return _capacity(sums, NOTHING, Window(certain.first, min(last, certain.last)), first.toordinal(), day)
+
+
+def _capacity(sums: Sums, relaxed: Relaxed, span: Window, start: int, hours_a_day: Fraction | None = None) -> Fraction:
     small = sums.timeline(relaxed).whole
-    day = sums.in_units(sums.full_day) * small
-    brought = sum(min(days * day, room) for _week, days, room in _weeks(sums, relaxed, span, start))
-    return Fraction(brought, sums.unit * small)
+    day, grain = _in_grains(sums, sums.full_day if hours_a_day is None else hours_a_day, small)
+    brought = sum(min(days * day, room * grain) for _week, days, room in _weeks(sums, relaxed, span, start))
+    return Fraction(brought, sums.unit * small * grain)
 
 
-def latest_start(sums: Sums, today: date, missing: Fraction) -> date | None:
-    """Give the last Monday to Friday after today from which full-time work surely brings what is missing.
+def _in_grains(sums: Sums, hours_a_day: Fraction, small: int) -> tuple[int, int]:
+    """The hours of a day as a whole number, and how many times finer than the parts of the sums its unit is."""
+    return (hours_a_day * sums.unit * small).as_integer_ratio()
+
+
+def latest_start(sums: Sums, today: date, missing: Fraction, weekly_hours: Decimal | None = None) -> date | None:
+    """Give the last Monday to Friday after today from which work surely brings what is missing.
+
+    Full-time work, or work at ``weekly_hours``.
 
     None when nothing is missing or there is no such day. A later start never brings more, so the weeks are gone
     through from the end of the window, and the first one in which the rest fits holds the day.
@@ -41,9 +56,11 @@ def latest_start(sums: Sums, today: date, missing: Fraction) -> date | None:
     if missing <= 0:
         return None
     small = sums.timeline(NOTHING).whole
-    rest, day = missing * sums.unit * small, sums.in_units(sums.full_day) * small
+    hours_a_day = sums.full_day if weekly_hours is None else Fraction(weekly_hours) / WORKDAYS_A_WEEK
+    day, grain = _in_grains(sums, hours_a_day, small)
+    rest = missing * sums.unit * small * grain
     for week, days, room in _weeks(sums, NOTHING, sums.windows.certain, today.toordinal() + 1):
-        brought = min(days * day, room)
+        brought = min(days * day, room * grain)
         if brought >= rest:
             needed = -(-rest // day)
             return date.fromordinal(min(_friday(week), sums.windows.certain.last.toordinal()) - needed + 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialogs.rules.calendar import age_on
-from dialogs.rules.capacity import favourable_capacity, strict_capacity
+from dialogs.rules.capacity import capacity_between, favourable_capacity, latest_start, strict_capacity
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
 from dialogs.rules.hours import Sums
 from dialogs.rules.parts import Parts, parts_of
@@ -72,6 +73,14 @@ class Result:
     def capacity_from(self, start: date) -> Fraction:
         """Give the hours that full-time work from a day to the end of the certain window surely brings."""
         return strict_capacity(self._sums, start)
+
+    def capacity_between(self, first: date, last: date, weekly_hours: Decimal) -> Fraction:
+        """Give the hours that work at a pace between two days surely brings."""
+        return capacity_between(self._sums, first, last, weekly_hours)
+
+    def latest_start_at(self, weekly_hours: Decimal) -> date | None:
+        """Give the last day to start at a pace so that nothing is missing; None when there is none."""
+        return latest_start(self._sums, self.today, self.missing_hours, weekly_hours)
 
     def certain_until(self, day: date) -> Fraction:
         """Give the hours that are sure until a day, that day included."""

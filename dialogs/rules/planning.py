@@ -1,0 +1,122 @@
+"""How to make up what is missing: until when one may start at a pace, how long it takes, what hangs on the exam's day.
+
+Figures only, from the sums of one check; the words are in ``dialogs/answers``. Source: eligibility.md section 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from dialogs.rules.calendar import DAYS_A_WEEK, WORKDAYS_A_WEEK, working_days
+from dialogs.rules.check import check
+from dialogs.rules.dossier import Period
+from dialogs.rules.windows import Window
+
+if TYPE_CHECKING:
+    from dialogs.rules.check import Result
+    from dialogs.rules.diploma import Diploma
+    from dialogs.rules.dossier import Dossier
+
+
+class Pace(NamedTuple):
+    """Work at some hours a week from the next Monday on: until when one may start, and the day it would be enough."""
+
+    weekly_hours: Decimal
+    latest_start: date | None  # None: it is not enough even from tomorrow on
+    enough_on: date | None  # None: not before the last day that counts
+
+
+class Job(NamedTuple):
+    """A job or a stage that is under way or planned: its place in the dossier, and its hours a week."""
+
+    place: int
+    weekly_hours: Decimal
+    in_sector: str
+
+
+class WhatIf(NamedTuple):
+    """What a dossier would be with one period more."""
+
+    period: Period
+    result: Result
+    after: bool  # some of its days are after the last day that counts for sure
+
+
+def next_monday(today: date) -> date:
+    """The first Monday after a day.
+
+    >>> next_monday(date(2026, 3, 2))
+    datetime.date(2026, 3, 9)
+    """
+    return today + timedelta(days=DAYS_A_WEEK - today.weekday())
+
+
+def pace(result: Result, weekly_hours: Decimal) -> Pace:
+    """What work at a pace can make up for, beside the periods that are already noted."""
+    if result.missing_hours <= 0:
+        return Pace(weekly_hours, None, None)
+    return Pace(weekly_hours, result.latest_start_at(weekly_hours), _enough_on(result, weekly_hours))
+
+
+def _enough_on(result: Result, weekly_hours: Decimal) -> date | None:
+    """The first day by which work from the next Monday on has made up for what is missing."""
+    start, last = next_monday(result.today), result.window.certain.last
+    if start > last or result.capacity_between(start, last, weekly_hours) < result.missing_hours:
+        return None
+    low, high = start.toordinal(), last.toordinal()
+    while low < high:
+        middle = (low + high) // 2
+        if result.capacity_between(start, date.fromordinal(middle), weekly_hours) >= result.missing_hours:
+            high = middle
+        else:
+            low = middle + 1
+    return date.fromordinal(low)
+
+
+def weeks_left(result: Result) -> Fraction:
+    """The working weeks from tomorrow to the last day that counts for sure."""
+    return Fraction(working_days(result.today + timedelta(days=1), result.window.certain.last), WORKDAYS_A_WEEK)
+
+
+def jobs_ahead(dossier: Dossier, today: date) -> tuple[Job, ...]:
+    """The periods that are not over tomorrow, as far as their hours a week are known."""
+    tomorrow = today + timedelta(days=1)
+    return tuple(
+        Job(place, period.weekly_hours, period.in_sector)
+        for place, period in enumerate(dossier.periods)
+        if period.weekly_hours is not None and (period.end is None or period.end >= tomorrow)
+    )
+
+
+def usual_hours(dossier: Dossier) -> Decimal | None:
+    """The hours a week of the period that began last, as far as they are known."""
+    known = [period for period in dossier.periods if period.weekly_hours is not None]
+    return max(known, key=lambda period: period.start).weekly_hours if known else None
+
+
+def what_if(dossier: Dossier, diploma: Diploma, today: date, weeks: Decimal, weekly_hours: Decimal) -> WhatIf:
+    """The same dossier with some weeks more from the next Monday on, at a pace, in the sector; nothing is kept.
+
+    Weeks are worked Monday to Friday; a part of a week is rounded to a whole day, at least one.
+    """
+    days = max(round(Fraction(weeks) * WORKDAYS_A_WEEK), 1)
+    whole, rest = divmod(days - 1, WORKDAYS_A_WEEK)
+    start = next_monday(today)
+    end = start + timedelta(days=whole * DAYS_A_WEEK + rest)
+    period = Period("internship", None, start, end, weekly_hours, None, None, "yes")
+    result = check(replace(dossier, periods=(*dossier.periods, period)), diploma, today)
+    return WhatIf(period, result, end > result.window.certain.last)
+
+
+def hours_at_stake(result: Result) -> tuple[tuple[int, Fraction], ...]:
+    """By place, the hours that the exam's day decides about: those before the certain window's first day."""
+    open_days = Window(result.window.possible.first, result.window.certain.first - timedelta(days=1))
+    return tuple(
+        (stay.place, stay.total * inside / stay.days)
+        for stay in result.stays
+        if stay.in_sector and (inside := stay.days_in(open_days))
+    )
