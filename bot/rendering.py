@@ -21,7 +21,7 @@ from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from dialogs.words.text import Day, Joined, Listed, Raw, Strong, Text
+from dialogs.words.text import Day, French, Joined, Listed, Raw, Strong, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +82,8 @@ class Renderer:
                 return safe(said.words)
             case Strong():
                 return strong(self._render(said.text, safe, strong))
+            case French():
+                return renderer(SOURCE_LANGUAGE)._render(said.text, safe, strong)  # noqa: SLF001 - its own kind
             case Joined():
                 return said.by.join(self._render(part, safe, strong) for part in said.parts)
             case Listed():
@@ -101,7 +103,7 @@ class Renderer:
         match value:
             case str():
                 return safe(value)
-            case Text() | Raw() | Strong() | Joined() | Listed():
+            case Text() | Raw() | Strong() | French() | Joined() | Listed():
                 return self._render(value, safe, strong)
             case Day():
                 return self._day(value)

@@ -48,6 +48,13 @@ class Strong:
 
 
 @dataclass(frozen=True, slots=True)
+class French:
+    """Words that stay in French in every language, because somebody else is to read them: a message to an employer."""
+
+    text: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Parts in a row, with what stands between them."""
 
@@ -73,8 +80,8 @@ class Day:
     style: DayStyle = "weekday"
 
 
-type_of_said = (Text, Raw, Strong, Joined, Listed)
-Said = Text | Raw | Strong | Joined | Listed
+type_of_said = (Text, Raw, Strong, French, Joined, Listed)
+Said = Text | Raw | Strong | French | Joined | Listed
 Value = Said | Day | date | datetime | Fraction | Decimal | int | str
 
 
@@ -123,6 +130,8 @@ def to_json(said: Said) -> list[Any]:
             return ["r", said.words]
         case Strong():
             return ["s", to_json(said.text)]
+        case French():
+            return ["f", to_json(said.text)]
         case Joined():
             return ["j", said.by, [to_json(part) for part in said.parts]]
         case Listed():
@@ -141,6 +150,7 @@ _FROM_JSON: dict[str, Callable[[list[Any]], Said]] = {
     "t": _text_from_json,
     "r": lambda data: Raw(data[1]),
     "s": lambda data: Strong(from_json(data[1])),
+    "f": lambda data: French(from_json(data[1])),
     "j": lambda data: Joined(tuple(from_json(part) for part in data[2]), data[1]),
     "l": lambda data: Listed(tuple(from_json(part) for part in data[1])),
 }
@@ -155,7 +165,7 @@ def _value_to_json(value: Value) -> Any:
     match value:
         case str() | int():
             return value
-        case Text() | Raw() | Strong() | Joined() | Listed():
+        case Text() | Raw() | Strong() | French() | Joined() | Listed():
             return to_json(value)
         case Day():
             return {value.style: value.on.isoformat()}
