@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dialogs.rules.check import Result
     from dialogs.rules.diploma import Diploma, Session
     from dialogs.words.conversation import Conversation
-    from dialogs.words.service import Service
+    from dialogs.words.service import LocalContact, Service
 
 #: What the rule needs of a period; hours per week or in total stand for each other, the employer may be missing.
 NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
@@ -144,6 +144,15 @@ class Standing:
         if not isinstance(born, date):
             return None
         return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+
+    def local_contacts(self, code: str) -> tuple[LocalContact, ...]:
+        """The addresses that the service has loaded for the person's postal code, those of the narrowest area only."""
+        postal_code = _text(self.value("postal_code"))
+        found = [
+            each for each in self.service.contacts if each.code == code and postal_code.startswith(each.postal_code)
+        ]
+        narrowest = max((len(each.postal_code) for each in found), default=0)
+        return tuple(each for each in found if postal_code and len(each.postal_code) == narrowest)
 
     @property
     def kept_until(self) -> date:

@@ -1,13 +1,21 @@
-"""Who can sign a convention or decide what is open, by the codes of the rule file; sources: facts.md section 5."""
+"""Who can sign a convention or decide what is open, by the codes of the rule file: where, what to say, what to bring.
+
+Sources: facts.md sections 5 and 7. Whom to ask for what is the rule file's, and the service may load local addresses.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.words.text import Raw, t
+from dialogs.answers.deadlines import last_useful_day
+from dialogs.answers.lengths import in_weeks
+from dialogs.cards import in_one_line
+from dialogs.words.text import French, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from dialogs.words.service import Service
+    from dialogs.rules.check import Result
+    from dialogs.standing import Standing
+    from dialogs.words.service import LocalContact, Service
     from dialogs.words.text import Said
 
 _NAMES: Final = {
@@ -20,10 +28,15 @@ _WHO: Final = {
     "exam_service": t("il décide de ce qui est à faire confirmer"),
     "training_provider": t("si vous y êtes en formation, même à distance"),
     "mission_locale": t("de 16 à 25 ans, jusqu'à la veille de vos 26 ans"),
-    "france_travail": t("si vous cherchez un emploi, ou si un conseiller vous suit"),
+    "france_travail": t("si vous cherchez un emploi, ou si quelqu'un vous y suit"),
+}
+_WHERE: Final = {
+    "mission_locale": Raw("https://www.unml.info"),
+    "france_travail": Raw("https://www.francetravail.fr"),
 }
 #: Always said as information, and never asked about.
 CAP_EMPLOI: Final = t("Cap emploi peut aussi la signer pour les personnes en situation de handicap.")
+IMMERSION: Final = Raw("https://immersion-facile.beta.gouv.fr")
 
 
 def name(code: str, service: Service) -> Said:
@@ -36,3 +49,124 @@ def name(code: str, service: Service) -> Said:
 def who(code: str) -> Said:
     """For whom a contact is."""
     return _WHO.get(code, Raw(""))
+
+
+def contacts_told(standing: Standing) -> tuple[Said, ...]:
+    """Whom to contact in this person's situation, and a message ready to be sent; one message a part."""
+    result = standing.result
+    if result is None:
+        return (t("Répondez d'abord à mes questions : je saurai vers qui vous envoyer."),)
+    codes = result.contacts
+    signing = tuple(code for code in codes if code != "exam_service")
+    told: list[Said] = [
+        paragraphs(
+            Strong(t("À qui vous adresser")),
+            _employers(standing),
+            _exam_service(standing) if "exam_service" in codes else None,
+            _can_sign(standing, signing) if signing else None,
+            _bring() if signing else None,
+        )
+    ]
+    if signing and result.missing_hours > 0:
+        told += [t("Voici un message à copier et à envoyer :"), French(message_to_adviser(standing, result))]
+    if "exam_service" in codes:
+        told += [t("Et un message pour le service des examens :"), French(message_to_service(standing, result))]
+    return tuple(told) if codes or standing.periods else (_nobody(),)
+
+
+def _nobody() -> Said:
+    return t("Vous n'avez personne à contacter pour l'instant.")
+
+
+def _employers(standing: Standing) -> Said | None:
+    """For what is done already, the employer signs: no convention is needed."""
+    jobs = [in_one_line(standing, n) for n in standing.complete]
+    if not jobs:
+        return None
+    return lines(
+        t(
+            "Pour les périodes déjà faites, l'employeur remplit et signe l'attestation :",
+            easy="Déjà fait ? L'employeur signe l'attestation :",
+        ),
+        bullets(*jobs),
+    )
+
+
+def _exam_service(standing: Standing) -> Said:
+    service = standing.service
+    asked = t("Ce qui est à faire confirmer : %(service)s.", service=name("exam_service", service))
+    return asked if service.contact is None else Joined((asked, Raw(service.contact)), " ")
+
+
+def _can_sign(standing: Standing, codes: tuple[str, ...]) -> Said:
+    return lines(
+        t(
+            "Pour un nouveau stage, il faut une convention, signée avant de commencer. Peuvent la signer :",
+            easy="Nouveau stage : une convention, signée avant. Qui signe :",
+        ),
+        bullets(*(_contact(standing, code) for code in codes)),
+        t("Le rectorat ne signe jamais de convention."),
+        CAP_EMPLOI,
+        t("Pour trouver une entreprise et remplir la demande : %(page)s", page=IMMERSION),
+    )
+
+
+def _contact(standing: Standing, code: str) -> Said:
+    said = Joined((name(code, standing.service), who(code)), " : ")
+    local = [_address(found) for found in standing.local_contacts(code)]
+    page = _WHERE.get(code)
+    return lines(said, *(local or ([page] if page is not None else [])))
+
+
+def _address(found: LocalContact) -> Said:
+    return Raw(", ".join(part for part in (found.name, found.address, found.phone, found.page) if part))
+
+
+def _bring() -> Said:
+    return lines(
+        t("À préparer avant d'y aller :"),
+        bullets(
+            t("votre confirmation d'inscription à l'examen, si vous l'avez"),
+            t("les dates et les heures qui vous manquent (mon message ci-dessous)"),
+            t("le nom d'une entreprise qui veut bien vous prendre, si vous en connaissez une"),
+        ),
+        t(
+            "Présentez un projet de métier : une immersion sert à découvrir ou à confirmer un métier. La personne qui "
+            "vous conseille décide.",
+            easy="Parlez de votre projet de métier. Votre conseiller ou conseillère décide.",
+        ),
+    )
+
+
+def message_to_adviser(standing: Standing, result: Result) -> Said:
+    """The message to whoever can sign a convention."""
+    base = standing.diploma.requirement.hours_per_week
+    return t(
+        "Bonjour, je prépare le %(diploma)s (session %(year)s). Pour passer l'examen, je dois justifier de %(weeks)s "
+        "semaines de stage ou de travail dans ce secteur : %(sector)s. Il me manque %(hours)s h, soit %(length)s à "
+        "%(base)s h par semaine, à faire avant le %(by)s. Je souhaite confirmer ce projet de métier par une immersion. "
+        "Pouvez-vous établir une convention avec moi ? Merci.",
+        diploma=Raw(standing.diploma.short_title),
+        year=Raw(str(standing.session.year)),
+        weeks=standing.diploma.requirement.weeks,
+        sector=Raw(standing.diploma.sector),
+        hours=result.missing_hours,
+        length=in_weeks(result.missing_weeks),
+        base=base,
+        by=last_useful_day(standing, result),
+    )
+
+
+def message_to_service(standing: Standing, result: Result) -> Said:
+    """The message to the exam service, with what is open."""
+    return t(
+        "Bonjour, je me présente au %(diploma)s, session %(year)s. Mes périodes comptent pour %(certain)s h à coup sûr "
+        "et %(possible)s h au mieux, sur %(required)s h demandées. Pouvez-vous me dire ce qui peut être compté ? "
+        "Mon code Quatorze : %(code)s. Merci.",
+        diploma=Raw(standing.diploma.short_title),
+        year=Raw(str(standing.session.year)),
+        certain=result.projected.certain,
+        possible=result.projected.possible,
+        required=result.required_hours,
+        code=Raw(standing.conversation.code),
+    )

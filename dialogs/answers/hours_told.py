@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def where_hours_went(standing: Standing, result: Result) -> Said | None:
     """One paragraph a period; None without a period."""
     told = [
-        lines(Strong(in_one_line(standing, n)), bullets(*_parts(standing, result, place)))
+        lines(Strong(in_one_line(standing, n)), bullets(*parts_told(standing, result, place)))
         for place, n in enumerate(standing.complete)
     ]
     if not told:
@@ -28,14 +28,14 @@ def where_hours_went(standing: Standing, result: Result) -> Said | None:
     return paragraphs(t("Où va chaque heure :", easy="Vos heures :"), *told, *warned)
 
 
-def _parts(standing: Standing, result: Result, place: int) -> list[Said]:
+def parts_told(standing: Standing, result: Result, place: int) -> list[Said]:
+    """Where the hours of the period at a place of the dossier went, a part a line."""
     part = result.periods[place]
-    told = [
+    return [
         sentence(standing, hours)
         for name, sentence in PARTS.items()
         if (hours := getattr(part, name)) > 0 or (name == "counted" and hours == 0)
     ]
-    return told
 
 
 def _counted(_standing: Standing, hours: Fraction) -> Said:

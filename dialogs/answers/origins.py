@@ -1,0 +1,100 @@
+"""« D'où vient ce chiffre ? »: each figure of the result with the words, the button or the rule that it comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.answers.hours_told import parts_told
+from dialogs.cards import title
+from dialogs.naming import shown
+from dialogs.words.facts import DECIDED, INFERRED, OFFERED, PRESSED, SKIPPED, Key
+from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dialogs.rules.check import Result
+    from dialogs.standing import Standing
+    from dialogs.words.facts import Fact
+    from dialogs.words.text import Said
+
+#: The answers behind the hours of a period, in the order of the form.
+_BEHIND: Final = ("start", "end", "weekly_hours", "total_hours", "weeks", "sector")
+LONGEST_QUOTE: Final = 120  # signs of what was typed; the rest is in the transcript
+
+
+def origins_told(standing: Standing) -> tuple[Said, ...]:
+    """The rule behind the figures, then a message for each period: its answers, where each came from, its hours."""
+    result = standing.result
+    if result is None:
+        return (t("Il n'y a pas encore de chiffre : répondez d'abord à mes questions."),)
+    return (_rule(standing, result), *(_period(standing, result, place) for place in range(len(standing.complete))))
+
+
+def _rule(standing: Standing, result: Result) -> Said:
+    need, window = standing.diploma.requirement, result.window
+    return paragraphs(
+        Strong(t("D'où viennent les chiffres")),
+        bullets(
+            t(
+                "%(required)s h : %(weeks)s semaines × %(base)s h. C'est la règle : %(source)s",
+                required=result.required_hours,
+                weeks=need.weeks,
+                base=need.hours_per_week,
+                source=Raw(need.source),
+            ),
+            t(
+                "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
+                "jusqu'à la date limite.",
+                easy="Je compte du %(first)s au %(last)s.",
+                first=window.certain.first,
+                last=window.certain.last,
+                years=need.window_years,
+            ),
+            t(
+                "Le jour de l'examen n'est pas fixé : entre le %(first)s et le %(last)s.",
+                first=standing.session.exam_from,
+                last=standing.session.exam_to,
+            )
+            if standing.session.exam_from != standing.session.exam_to
+            else None,
+        ),
+        t("Une semaine a 5 jours, du lundi au vendredi. Un jour compte pour un cinquième de vos heures par semaine."),
+    )
+
+
+def _period(standing: Standing, result: Result, place: int) -> Said:
+    n = standing.complete[place]
+    facts = [standing.conversation.facts.get(Key(f"period.{name}", n)) for name in _BEHIND]
+    return lines(
+        Strong(title(standing, n)),
+        bullets(*(origin(fact) for fact in facts if fact is not None)),
+        *parts_told(standing, result, place),
+    )
+
+
+def origin(fact: Fact) -> Said | None:
+    """A value with where it came from and when; None for what is never said back."""
+    said = shown(fact.key.field, fact.value)
+    return None if said is None else Joined((said, _how(fact)), " → ")
+
+
+def _how(fact: Fact) -> Said:
+    quote, day = Raw(_short(fact.words)), Day(fact.at.date(), "short")
+    if fact.how in _WITHOUT_WORDS:
+        return _WITHOUT_WORDS[fact.how](day)
+    if fact.how == OFFERED:
+        return t("vous avez écrit « %(words)s », puis confirmé, le %(day)s", words=quote, day=day)
+    return t("vous avez écrit « %(words)s » le %(day)s", words=quote, day=day)
+
+
+_WITHOUT_WORDS: Final[dict[str, Callable[[Day], Said]]] = {
+    PRESSED: lambda day: t("bouton touché le %(day)s", day=day),
+    SKIPPED: lambda day: t("« je ne sais pas », le %(day)s", day=day),
+    DECIDED: lambda day: t("décision du service des examens, le %(day)s", day=day),
+    INFERRED: lambda _day: t("déduit de vos autres réponses"),
+}
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1] + "…"
