@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, digressions
+from dialogs.acts import changes, digressions, planning
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES
 from dialogs.acts.taking import take
@@ -35,6 +35,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             _delete(talk, command.index)
         case "language":
             speak(talk, command.language or "")
+        case "plan" if command.weeks is not None or command.weekly_hours is not None:
+            planning.what_if(talk, command.weeks, command.weekly_hours)
         case name if name in PLAIN:
             PLAIN[name](talk)
         case _:
@@ -214,6 +216,7 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "start": greet,
     "restart": restart,
     "summary": summary,
+    "plan": planning.plan,
     "edit": edit,
     "undo": changes.undo,
     "help": help_,
@@ -226,6 +229,9 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "add_period": add_period,
     "edit": edit,
     "summary": summary,
+    "plan": planning.plan,
+    "contacts": planning.contacts,
+    "origins": planning.origins,
     "identify": identify,
     "human": digressions.call_a_human,
 }

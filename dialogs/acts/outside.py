@@ -35,9 +35,12 @@ def asked(standing: Standing, key: Key) -> Asked:
 
 
 def _menu(standing: Standing, _key: Key) -> Asked:
-    choices = [Choice("menu:add_period", t("Ajouter une période"))]
+    choices = [Choice("menu:plan", t("Mon plan"))]
+    choices.append(Choice("menu:contacts", t("À qui m'adresser")))
+    choices.append(Choice("menu:add_period", t("Ajouter une période")))
     choices.append(Choice("menu:edit", t("Corriger une réponse", easy="Corriger")))
     choices.append(Choice("menu:summary", t("Revoir mon résultat")))
+    choices.append(Choice("menu:origins", t("D'où viennent ces chiffres ?")))
     choices.append(Choice("menu:identify", t("Donner mon nom au service des examens", easy="Donner mon nom")))
     text = lines(
         t("Que voulez-vous faire maintenant ?"),

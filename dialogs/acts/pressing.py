@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands
+from dialogs.acts import changes, commands, planning
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
@@ -25,6 +25,7 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "edit": changes.put_up,
     "delete": changes.delete_by_button,
     "language": commands.speak,
+    "plan": planning.by_button,
 }
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: Days to leave for the signature and the upload: our advice, nobody's rule.
 SIGNING_DAYS: Final = 7
+_FRIDAY: Final = 4
 
 
 def plan_told(standing: Standing) -> Said:
@@ -183,7 +184,7 @@ def _agreements(standing: Standing, result: Result) -> Said | None:
 
 def _time_to_sign(standing: Standing, result: Result) -> Said | None:
     by = last_useful_day(standing, result)
-    aim = by - timedelta(days=SIGNING_DAYS)
+    aim = _workday(by - timedelta(days=SIGNING_DAYS))
     if aim <= standing.today:
         return t(
             "Le temps est court : demandez la signature de l'attestation dès le dernier jour de travail.",
@@ -194,6 +195,11 @@ def _time_to_sign(standing: Standing, result: Result) -> Said | None:
         easy="Gardez du temps pour signer et déposer. Essayez de finir le %(aim)s.",
         aim=Day(aim),
     )
+
+
+def _workday(day: date) -> date:
+    """The day itself, or the Friday before it."""
+    return day - timedelta(days=max(day.weekday() - _FRIDAY, 0))
 
 
 # — too late —

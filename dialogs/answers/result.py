@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.answers import contradictions
 from dialogs.answers.hours_told import where_hours_went
 from dialogs.answers.next_steps import next_steps, whom_a_minor_asks
 from dialogs.answers.verdict_told import verdict_told
@@ -30,6 +31,7 @@ def result_messages(standing: Standing) -> tuple[Said, ...]:
         return (paragraphs(verdict_told(standing, result), whom_a_minor_asks(standing, result)),)
     first = paragraphs(verdict_told(standing, result), to_complete(standing))
     hours = where_hours_went(standing, result)
+    first = paragraphs(first, contradictions.told(standing))
     return (first, *((hours,) if hours is not None else ()), next_steps(standing, result))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dialogs.answers.contradictions import contradictions
 from dialogs.words.facts import INFERRED, Fact, value_to_json
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def summary_of(standing: Standing) -> dict[str, Any]:
         "said": {str(fact.key): _origin(fact) for fact in _facts(standing) if fact.value is not None},
         "inferred": _inferred(standing),
         "lacking": _lacking(standing),
+        "contradictions": [found.to_json() for found in contradictions(standing)],
     }
 
 

@@ -1,0 +1,78 @@
+"""What the person asks of the figures: the plan, what-ifs, whom to contact, where a figure comes from."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from dialogs.answers.contacts import contacts_told
+from dialogs.answers.origins import origins_told
+from dialogs.answers.plan import plan_told, tries, what_if_told
+from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM
+from dialogs.words.effects import Choice
+from dialogs.words.text import t, tn
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+MOST_WEEKS: Final = 156  # three years: nobody plans further
+_TRY: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)x([0-9]{1,2}(?:\.[0-9]{1,2})?)")
+
+
+def plan(talk: Talk) -> None:
+    """The plan, with what-ifs as buttons and an example to type."""
+    talk.send(plan_told(talk.standing))
+    for weeks, hours in tries(talk.standing):
+        label = tn("Et si : %(n)s semaine à %(hours)s h", "Et si : %(n)s semaines à %(hours)s h", weeks, hours=hours)
+        talk.more_choices.append(Choice(f"plan:{weeks}x{hours:f}", label))
+    if talk.more_choices:
+        talk.tell(
+            t(
+                "Vous pouvez essayer d'autres nombres. Exemple : « et si je fais encore 3 semaines à 20 h ? »",
+                easy="Essayez. Exemple : « et si je fais 3 semaines à 20 h ? »",
+            )
+        )
+
+
+def what_if(talk: Talk, weeks: Decimal | None, weekly_hours: Decimal | None) -> None:
+    """« Et si je fais encore 3 semaines à 35 h ? »; what is not said is full time, or what is missing."""
+    base = talk.standing.diploma.requirement.hours_per_week
+    hours = base if weekly_hours is None else weekly_hours
+    if weeks is None:
+        result = talk.standing.result
+        weeks = Decimal(max(-(-result.missing_hours // Fraction(hours or 1)), 1)) if result is not None else Decimal(1)
+    if not 0 < weeks <= MOST_WEEKS or not 0 < hours <= DECLARED_PACE_MAXIMUM:
+        talk.tell(
+            t(
+                "Je peux essayer de 1 à %(weeks)s semaines, et jusqu'à %(hours)s h par semaine. Exemple : « et si je "
+                "fais 3 semaines à 35 h ? »",
+                easy="Au plus %(weeks)s semaines et %(hours)s h. Exemple : « et si je fais 3 semaines à 35 h ? »",
+                weeks=MOST_WEEKS,
+                hours=DECLARED_PACE_MAXIMUM,
+            )
+        )
+        return
+    talk.send(what_if_told(talk.standing, weeks, hours))
+
+
+def by_button(talk: Talk, choice: str) -> None:
+    """A what-if that was put up as a button, « 5x35 »."""
+    tried = _TRY.fullmatch(choice)
+    if tried is None:
+        plan(talk)
+    else:
+        what_if(talk, Decimal(tried[1]), Decimal(tried[2]))
+
+
+def contacts(talk: Talk) -> None:
+    """Whom to contact, and messages ready to be sent, each in a message of its own so that it is easy to copy."""
+    for part in contacts_told(talk.standing):
+        talk.send(part)
+
+
+def origins(talk: Talk) -> None:
+    """Where each figure comes from."""
+    for part in origins_told(talk.standing):
+        talk.send(part)
