@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import Misuse
 from bot.rulebook import diploma_in_force
+from bot.rules_in_force import RuleSource
 from bot.runner import Runner
 from bot.settings import Clock
 from storage.database import Database
@@ -45,4 +46,4 @@ def clock_for(diploma: Diploma, settings: Settings, today: str | None = None) ->
 def runner_on(database: Database, settings: Settings, today: str | None = None) -> Runner:
     """The runner of turns against a database; raises Misuse when the rule file is bad."""
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
-    return Runner(database, diploma, settings.service, clock_for(diploma, settings, today))
+    return Runner(database, RuleSource(diploma), settings.service, clock_for(diploma, settings, today))

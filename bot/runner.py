@@ -10,8 +10,8 @@ from dialogs.engine import Scene, take_turn
 from storage.errors import Moved
 
 if TYPE_CHECKING:
+    from bot.rules_in_force import RuleSource
     from bot.settings import Clock
-    from dialogs.rules.diploma import Diploma
     from dialogs.words.events import Event
     from dialogs.words.service import Service
     from storage.database import Database
@@ -41,7 +41,7 @@ class Runner:
     """Plays turns against a database, with the rule in force, for one service."""
 
     database: Database
-    diploma: Diploma
+    rules: RuleSource
     service: Service
     clock: Clock
 
@@ -62,6 +62,6 @@ class Runner:
         if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
             return
         stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
-        scene = Scene(stored.conversation, event, self.clock.today(), self.diploma, self.service)
-        turn = take_turn(scene)
-        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until)
+        rule = self.rules.read(work)
+        turn = take_turn(Scene(stored.conversation, event, self.clock.today(), rule.diploma, self.service))
+        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until, rule=rule.revision)

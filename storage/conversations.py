@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from sqlalchemy import LargeBinary, bindparam, insert, select, type_coerce, update
 
 from dialogs.words.conversation import Conversation
+from dialogs.words.effects import Remind
 from storage.errors import Moved
 from storage.memory import NOTHING, Memory, Remembered, Written, conversation_of
 from storage.prepared import DIALECTS, Prepared, among, listed
@@ -37,6 +38,8 @@ class Stored(NamedTuple):
     heard_at: datetime | None = None
     blocked_at: datetime | None = None
     keep_until: date | None = None
+    due_at: datetime | None = None
+    due_by: date | None = None
     renamed: bool = False  # the channel names the person otherwise than before
     written: Written = NOTHING  # the facts, each with its JSON
 
@@ -56,7 +59,7 @@ _ROW: Final = conversations.c
 _SEAL: Final = cast("Encrypted", _ROW.state.type)
 _LOADED: Final = (
     _ROW.id, _ROW.channel, _ROW.chat, _ROW.version, _ROW.created_at, _ROW.name, _ROW.heard_at, _ROW.blocked_at,
-    _ROW.keep_until, type_coerce(_ROW.state, LargeBinary),
+    _ROW.keep_until, _ROW.due_at, _ROW.due_by, type_coerce(_ROW.state, LargeBinary),
 )  # fmt: skip
 _BY_CHATS: Final = Prepared(
     {
@@ -70,7 +73,7 @@ _BY_CHATS: Final = Prepared(
 )
 _BY_ID: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")).with_for_update(key_share=True))
 _BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
-_CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until")
+_CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until", "due_at", "due_by")
 _NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_CHANGING)
 _INSERT: Final = Prepared(insert(conversations).values({name: bindparam(name) for name in _NEW}))
 _UPDATE: Final = Prepared(
@@ -87,6 +90,13 @@ _BLOCK: Final = (
 )
 _KEEP: Final = Prepared(
     update(conversations).where(_ROW.id == bindparam("of")).values({_ROW.keep_until: bindparam("until")})
+)
+
+
+_REMIND: Final = Prepared(
+    update(conversations)
+    .where(_ROW.id == bindparam("of"))
+    .values({_ROW.due_at: bindparam("at"), _ROW.due_by: bindparam("by")})
 )
 
 
@@ -127,8 +137,13 @@ def keep(connection: Connection, until: Mapping[int, date]) -> None:
     _KEEP.run(connection, [{"of": of, "until": day} for of, day in sorted(until.items())])
 
 
+def remind(connection: Connection, due: Mapping[int, Remind]) -> None:
+    """The next reminders of conversations by their ids, whatever was said before."""
+    _REMIND.run(connection, [{"of": of, "at": it.at, "by": it.by} for of, it in sorted(due.items())])
+
+
 def _stored(connection: Connection, memory: Memory, row: Any) -> Stored:
-    of, channel, chat, version, created_at, name, heard_at, blocked_at, keep_until, sealed = row
+    of, channel, chat, version, created_at, name, heard_at, blocked_at, keep_until, due_at, due_by, sealed = row
     known = memory.recall(of, version)
     if known is None:
         state = _SEAL.process_result_value(sealed, connection.dialect) or ""
@@ -136,7 +151,19 @@ def _stored(connection: Connection, memory: Memory, row: Any) -> Stored:
         memory.keep(of, known)
     conversation, written = known.conversation, known.written
     return Stored(
-        of, channel, chat, conversation, version, created_at, name, heard_at, blocked_at, keep_until, written=written
+        of,
+        channel,
+        chat,
+        conversation,
+        version,
+        created_at,
+        name,
+        heard_at,
+        blocked_at,
+        keep_until,
+        due_at,
+        due_by,
+        written=written,
     )
 
 
@@ -163,4 +190,6 @@ def _changing(stored: Stored, state: str) -> dict[str, Any]:
         "heard_at": stored.heard_at,
         "blocked_at": stored.blocked_at,
         "keep_until": stored.keep_until,
+        "due_at": stored.due_at,
+        "due_by": stored.due_by,
     }

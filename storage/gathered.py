@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from storage import conversations, erasing, facts, handovers, journal, outbox, search, summaries
+from storage import conversations, erasing, facts, handovers, journal, outbox, reminders, search, summaries
 from storage.prepared import together
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from dialogs.words.effects import Remind
     from storage.conversations import Stored
     from storage.encryption import Keyring
     from storage.outbox import Letter, Waiting
@@ -31,6 +32,8 @@ class Gathered:
     summaries: dict[int, dict[str, Any]] = field(default_factory=dict)
     sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
     kept: dict[int, date] = field(default_factory=dict)  # until when, where nothing else changes
+    due: dict[int, Remind] = field(default_factory=dict)  # the next reminder, where nothing else changes
+    reminders: list[dict[str, Any]] = field(default_factory=list)
     erased: dict[int, date] = field(default_factory=dict)
 
     def change(self, stored: Stored, state: str) -> None:
@@ -58,6 +61,8 @@ class Gathered:
         self.summaries |= turn.summaries
         self.sought |= turn.sought
         self.kept |= turn.kept
+        self.due |= turn.due
+        self.reminders += turn.reminders
         self.erased |= turn.erased
 
     def _drop(self, conversation: int) -> None:
@@ -65,9 +70,10 @@ class Gathered:
             if row["conversation"] == conversation:
                 row.update(erasing.BARE)
         self.facts = [row for row in self.facts if row["conversation"] != conversation]
+        self.reminders = [row for row in self.reminders if row["conversation"] != conversation]
         self.handovers = [row for row in self.handovers if row["conversation"] != conversation]
         self.letters = [letter for letter in self.letters if letter.conversation != conversation]
-        for table in (self.changed, self.summaries, self.sought, self.kept):
+        for table in (self.changed, self.summaries, self.sought, self.kept, self.due):
             table.pop(conversation, None)
 
     def write(self, connection: Connection, keyring: Keyring) -> tuple[Waiting, ...]:
@@ -81,11 +87,15 @@ class Gathered:
             conversations.save(connection, sorted(self.changed.values(), key=_place))
         if self.kept:
             conversations.keep(connection, self.kept)
+        if self.due:
+            conversations.remind(connection, self.due)
         with together(connection):
             if self.received:
                 journal.add(connection, self.received)
             if self.facts:
                 facts.add(connection, self.facts)
+            if self.reminders:
+                reminders.add(connection, self.reminders)
             if self.handovers:
                 handovers.add(connection, self.handovers)
             if self.summaries:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CHUNK: Final = 500
 _ROW: Final = summaries.c
 _LISTED: Final = ("session", "verdict", "candidate_kind", "missing_hours")
-_WRITTEN: Final = ("computed_on", *_LISTED, "data")
+_WRITTEN: Final = ("computed_on", "rule", *_LISTED, "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +66,17 @@ _EARLIER: Final = (
     .limit(bindparam("limit"))
 )
 
+_OTHER_DATES: Final = select(_ROW.conversation).where(_ROW.rule < bindparam("rule")).limit(bindparam("limit"))
 
-def as_row(conversation: int, summary: Mapping[str, Any]) -> dict[str, Any]:
-    """The engine's summary as a row; raises TypeError for what JSON has no form for."""
+
+def as_row(conversation: int, summary: Mapping[str, Any], rule: int = 0) -> dict[str, Any]:
+    """The engine's summary as a row; ``rule`` is the revision of the dates it was computed with.
+
+    Raises TypeError for what JSON has no form for.
+    """
     listed = {name: summary.get(name) for name in _LISTED}
     day = date.fromisoformat(summary["computed_on"])
-    return {"conversation": conversation, "computed_on": day, "data": dumps(summary), **listed}
+    return {"conversation": conversation, "computed_on": day, "rule": rule, "data": dumps(summary), **listed}
 
 
 def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
@@ -91,9 +96,14 @@ def read_all(database: Database) -> Iterator[Summary]:
         after = chunk[-1].conversation
 
 
-def to_renew(work: Work, today: date) -> list[int]:
+def to_renew(work: Work, today: date, limit: int = CHUNK) -> list[int]:
     """Ids of conversations whose summary is of an earlier day, a chunk of them; none is left when it is empty."""
-    return list(work.connection.scalars(_EARLIER, {"today": today, "limit": CHUNK}))
+    return list(work.connection.scalars(_EARLIER, {"today": today, "limit": limit}))
+
+
+def under_other_dates(work: Work, rule: int, limit: int = CHUNK) -> list[int]:
+    """Ids of conversations whose summary was computed with earlier dates than those of revision ``rule``."""
+    return list(work.connection.scalars(_OTHER_DATES, {"rule": rule, "limit": limit}))
 
 
 def _summary(row: Any) -> Summary:

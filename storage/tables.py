@@ -71,8 +71,11 @@ conversations: Final = Table(
     Column("heard_at", Instant),  # when the person did something last
     Column("blocked_at", Instant),  # the person blocked the bot, and has not come back
     Column("keep_until", Date, index=True),  # the last day it is kept; told anew at each turn
+    Column("due_at", Instant),  # when the next reminder falls, told anew at each turn; null: none is to come
+    Column("due_by", Date),  # the day that it is about: what ends first is sent first
     UniqueConstraint("channel", "chat"),
     UniqueConstraint("code"),
+    _partial("ix_conversations_due", "due_at", "due_by", where="due_at IS NOT NULL AND blocked_at IS NULL"),
 )
 
 # The ledger: nothing is overwritten, the newest fact of a field (and period) is in force.
@@ -131,6 +134,7 @@ summaries: Final = Table(
     metadata,
     _of_conversation(primary_key=True, autoincrement=False),
     Column("computed_on", Date, nullable=False, index=True),
+    Column("rule", Integer, nullable=False, server_default="0", index=True),  # the revision of the dates in force
     Column("session", Integer),
     Column("verdict", String),
     Column("candidate_kind", String),
@@ -149,6 +153,43 @@ handovers: Final = Table(
     Column("closed_at", Instant),
     Index("ix_handovers_conversation", "conversation"),
     _partial("uq_handovers_open", "conversation", "reason", where="closed_at IS NULL", unique=True),
+)
+
+# Every reminder that fell, said or not: a slot is a day, or what was asked for beside it, and is taken once.
+reminders: Final = Table(
+    "reminders",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(),
+    Column("slot", String, nullable=False),  # the person's own day, with more behind it for what does not wait for 9:00
+    Column("kinds", String, nullable=False),  # codes of what fell together, with commas
+    Column("skipped", String),  # why nothing was said, a code; null when something was
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("conversation", "slot"),
+)
+
+# What the exam service says of a session's dates, laid over the rule file; the newest of a key is in force. The highest
+# id is the revision of all of them. Key ``file`` (session 0) notes that another rule file came into force.
+dates: Final = Table(
+    "dates",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("diploma", String, nullable=False),
+    Column("session", Integer, nullable=False),
+    Column("key", String, nullable=False),
+    Column("value", String),  # ISO, with an hour or without; null: the file's own date again
+    Column("at", Instant, nullable=False),
+    Column("by", Encrypted("dates.by")),  # who said so, and why
+    Column("why", Encrypted("dates.why")),
+)
+
+# The life signs of those who send reminders, by the machine's clock.
+beats: Final = Table(
+    "beats",
+    metadata,
+    Column("worker", String, primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("at", Instant, nullable=False),
 )
 
 # Keyed hashes of whole folded words, by which staff find a file.

@@ -13,8 +13,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Effect, Erase, HandOver, Learn, Say, Summarize
-from storage import conversations, erasing, facts, journal, outbox, search, summaries
+from dialogs.words.effects import Effect, Erase, HandOver, Learn, Remind, Say, SettleReminder, Summarize
+from storage import conversations, erasing, facts, journal, outbox, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from dialogs.words.events import Event
     from storage.encryption import Keyring
     from storage.outbox import Waiting
+
+Note = Learn | Summarize | HandOver | Erase | Remind | SettleReminder  # every effect that says nothing
 
 
 class Work:
@@ -103,9 +105,19 @@ class Work:
         stored = self._lookup.by_id(conversation)
         return None if stored is None else self._find(stored.channel, stored.chat)
 
-    def renew(self, stored: Stored, summary: Mapping[str, Any], *, keep_until: date | None = None) -> None:
-        """Gathers a summary computed anew on another day; the conversation stays as it was."""
-        self._writing.summaries[stored.id] = summaries.as_row(stored.id, summary)
+    def renew(
+        self,
+        stored: Stored,
+        summary: Mapping[str, Any],
+        *,
+        keep_until: date | None = None,
+        remind: Remind | None = None,
+        rule: int = 0,
+    ) -> None:
+        """Gathers a summary computed anew on another day or with other dates; the conversation stays as it was."""
+        self._writing.summaries[stored.id] = summaries.as_row(stored.id, summary, rule)
+        if remind is not None and (remind.at, remind.by) != (stored.due_at, stored.due_by):
+            self._writing.due[stored.id] = remind
         if keep_until is not None:
             self._writing.kept[stored.id] = keep_until
 
@@ -123,11 +135,13 @@ class Work:
         *,
         kind: str = outbox.REPLY,
         keep_until: date | None = None,
+        rule: int = 0,
     ) -> None:
         """Gathers what follows from a turn: the conversation afterwards, and each effect in its table.
 
         The update noted last in this turn becomes what the person did. ``keep_until`` is the last day on which the
-        conversation is kept, None when that does not change. Raises TypeError for what has no form in JSON.
+        conversation is kept, None when that does not change; ``rule`` the revision of the dates that the turn was
+        played with. Raises TypeError for what has no form in JSON.
         """
         writing, heard, self._heard = self._writing, self._heard, None
         owner: int | None = stored.id
@@ -139,24 +153,28 @@ class Work:
         if heard is not None:
             journal.assign(heard, owner, stored.conversation.asked)
         for effect in effects:
-            match effect:
-                case Say():
-                    writing.letters.append(outbox.letter(stored, owner, after, effect, kind=kind, at=at))
-                case Learn(fact):
-                    if owner is not None:
-                        known, text = written.get(fact.key, (None, ""))
-                        text = text if known is fact else dumps(fact.to_json())
-                        writing.facts.append(facts.as_row(owner, fact, text))
-                case Summarize(summary):
-                    if owner is not None:
-                        writing.summaries[owner] = summaries.as_row(owner, summary)
-                case HandOver(reason):
-                    if owner is not None:
-                        writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
-                case Erase():
-                    pass  # done first: what this very turn says is still sent
-                case _:
-                    assert_never(effect)
+            if isinstance(effect, Say):
+                writing.letters.append(outbox.letter(stored, owner, after, effect, kind=kind, at=at))
+            elif owner is not None:
+                self._note(owner, effect, written, at, rule)
+
+    def _note(self, owner: int, effect: Note, written: Written, at: datetime, rule: int) -> None:
+        """Gathers what one effect leaves in its table."""
+        writing = self._writing
+        match effect:
+            case Learn(fact):
+                known, text = written.get(fact.key, (None, ""))
+                writing.facts.append(facts.as_row(owner, fact, text if known is fact else dumps(fact.to_json())))
+            case Summarize(summary):
+                writing.summaries[owner] = summaries.as_row(owner, summary, rule)
+            case HandOver(reason):
+                writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
+            case SettleReminder():
+                writing.reminders.append(reminders.as_row(owner, effect, at))
+            case Remind() | Erase():
+                pass  # the first stands in the row of the conversation; the second was done first
+            case _:
+                assert_never(effect)
 
     def _change(
         self,
@@ -169,12 +187,15 @@ class Work:
     ) -> Written:
         """Gathers the conversation afterwards. Who writes has unblocked the bot."""
         state, written = state_of(after, stored.written)
+        remind = next((it for it in effects if isinstance(it, Remind)), Remind(stored.due_at, stored.due_by))
         changed = stored._replace(
             conversation=after,
             written=written,
             heard_at=heard_at or stored.heard_at,
             blocked_at=None if heard_at else stored.blocked_at,
             keep_until=keep_until or stored.keep_until,
+            due_at=remind.at,
+            due_by=remind.by,
         )
         self._writing.change(changed, state)
         learned = {effect.fact.key.field for effect in effects if isinstance(effect, Learn)}

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.assembly import clock_for
+from bot.commands import dates_in_force
+from bot.commands.dates_in_force import written
 from bot.errors import Misuse
-from bot.rulebook import SHIPPED, diploma_in_force, read_rule_file, rule_files
+from bot.rulebook import SHIPPED, read_rule_file, rule_files
 from bot.settings import load_settings
 
 if TYPE_CHECKING:
@@ -28,8 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     lint = actions.add_parser("lint", help="check rule files: those given, else all that are in use")
     lint.add_argument("files", type=Path, nargs="*", metavar="FILE")
     lint.set_defaults(act=_lint)
-    dates = actions.add_parser("dates", help="the sessions of the diploma that is served, with the dates in force")
+    dates = actions.add_parser("dates", help="the dates in force of each session, and who set them")
     dates.set_defaults(act=_dates)
+    dates_in_force.add_set_date(actions.add_parser("set-date", help="put a date of a session in force"))
 
 
 def run(arguments: Namespace) -> int:
@@ -70,11 +73,13 @@ def _lint(arguments: Namespace) -> int:
 
 def _dates(_arguments: Namespace) -> int:
     settings = load_settings()
-    diploma = diploma_in_force(settings.diploma, settings.rules_dir)
+    diploma, changes = dates_in_force.read(settings)
     today = clock_for(diploma, settings).today()
     print(f"{diploma.code}, on {today}:")
     for session in diploma.sessions:
         print(f"{session.year}  {'; '.join(_told(session, diploma, today))}")
+    for change in changes:
+        print(dates_in_force.in_a_line(change))
     return 0
 
 
@@ -83,7 +88,8 @@ def _told(session: Session, diploma: Diploma, today: date) -> Iterator[str]:
     yield f"exam begins between {session.exam_from} and {session.exam_to}"
     yield f"upload deadline {_deadline(session, today)}"
     registration = session.registration_deadline
-    yield f"registration deadline {'unknown' if registration is None else registration}"
+    known = "unknown" if registration is None else written(registration, session.registration_hour)
+    yield f"registration deadline {known}"
     if diploma.requirement.counts_until == "exam":
         yield "work counts until the exam"
     yield f"days of {session.time_zone}"
@@ -92,7 +98,8 @@ def _told(session: Session, diploma: Diploma, today: date) -> Iterator[str]:
 
 def _deadline(session: Session, today: date) -> str:
     if session.upload_deadline is not None:
-        return f"{session.upload_deadline}{' (past)' if today > session.upload_deadline else ''}"
+        day = written(session.upload_deadline, session.upload_hour)
+        return f"{day}{' (past)' if today > session.upload_deadline else ''}"
     if session.expected_upload_deadline is not None:
         return f"not published, expected {session.expected_upload_deadline}"
     return "not published"

@@ -6,7 +6,7 @@ Source of the format: eligibility.md section 2.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -90,7 +90,7 @@ class Diploma:
         """Say whether the rule surely applies to candidates of a kind; it does not when the kind is not known."""
         return any(known.code == kind and known.firm for known in self.kinds)
 
-    def with_dates(self, year: int, **dates: date | None) -> Diploma:
+    def with_dates(self, year: int, **dates: date | time | None) -> Diploma:
         """Lay other dates over those of a session, checked as in a file: ``with_dates(2027, upload_deadline=day)``.
 
         A published deadline takes the place of the expected one. Raises BadRuleFile when the dates cannot stand

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -22,6 +22,8 @@ class Session:
     expected_upload_deadline: date | None  # last session's day, while this one's is not published
     registration_deadline: date | None
     time_zone: str
+    upload_hour: time | None = None  # until when on that day, where the service says an hour; a file says none
+    registration_hour: time | None = None
 
     @property
     def zone(self) -> ZoneInfo:

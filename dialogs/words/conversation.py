@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from dialogs.words.facts import Fact, Key, Value, value_from_json, value_to_json
@@ -51,6 +52,8 @@ class Conversation:
     revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
     waiting: str = ""  # words typed before the notice was understood, read right after
     stopped: bool = False  # /stop: no message before the person writes again
+    reminded_at: datetime | None = None  # what was to be reminded of until then is settled
+    told: Mapping[str, Any] = field(default_factory=dict)  # the dates of the session as they were told last, in JSON
 
     def value(self, field: str, period: int | None = None) -> Value:
         """The value in force of a field, None when nobody said it or it was skipped."""
@@ -72,6 +75,10 @@ class Conversation:
             said["asked"] = str(self.asked)
         if self.offer is not None:
             said["offer"] = self.offer.to_json()
+        if self.reminded_at is not None:
+            said["reminded_at"] = self.reminded_at.isoformat()
+        if self.told:
+            said["told"] = dict(self.told)
         if self.revisit:
             said["revisit"] = [str(key) for key in self.revisit]
         return said
@@ -85,6 +92,8 @@ class Conversation:
             facts={fact.key: fact for fact in facts},
             asked=Key.parse(data["asked"]) if "asked" in data else None,
             offer=Offer.from_json(data["offer"]) if "offer" in data else None,
+            reminded_at=datetime.fromisoformat(data["reminded_at"]) if "reminded_at" in data else None,
+            told=data.get("told", {}),
             revisit=tuple(Key.parse(key) for key in data.get("revisit", ())),
             **{name: data[name] for name in _PLAIN if name in data},
         )

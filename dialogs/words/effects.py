@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from dialogs.words.facts import Fact
@@ -67,4 +68,21 @@ class Erase:
     """Everything about the person goes; only the messages of this very turn are still sent."""
 
 
-Effect = Say | Learn | Summarize | HandOver | Erase
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """The next reminder falls at that instant (None: none is to come); ``by`` is the day that it is about."""
+
+    at: datetime | None = None
+    by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettleReminder:
+    """A reminder fell; its ``slot`` is taken once. ``skipped`` is why nothing was said, a code."""
+
+    slot: str
+    kinds: tuple[str, ...]
+    skipped: str | None = None
+
+
+Effect = Say | Learn | Summarize | HandOver | Erase | Remind | SettleReminder

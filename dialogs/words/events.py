@@ -32,4 +32,11 @@ class SentOther:
     at: datetime
 
 
-Event = Wrote | Pressed | SentOther
+@dataclass(frozen=True, slots=True)
+class ReminderFell:
+    """The instant of the next reminder has come. What it says, if anything, is decided now."""
+
+    at: datetime
+
+
+Event = Wrote | Pressed | SentOther | ReminderFell

@@ -23,11 +23,15 @@ def upgrade() -> None:
     _received()
     _outbox()
     _for_staff()
+    _reminders()
 
 
 def downgrade() -> None:
     """Removes them, with all they hold."""
     for table in (
+        "beats",
+        "dates",
+        "reminders",
         "search_words",
         "handovers",
         "summaries",
@@ -72,11 +76,17 @@ def _conversations() -> None:
         sa.Column("heard_at", INSTANT),
         sa.Column("blocked_at", INSTANT),
         sa.Column("keep_until", sa.Date()),
+        sa.Column("due_at", INSTANT),
+        sa.Column("due_by", sa.Date()),
         sa.PrimaryKeyConstraint("id", name="pk_conversations"),
         sa.UniqueConstraint("channel", "chat", name="uq_conversations_channel_chat"),
         sa.UniqueConstraint("code", name="uq_conversations_code"),
     )
     op.create_index("ix_conversations_keep_until", "conversations", ["keep_until"])
+    waits = sa.text("due_at IS NOT NULL AND blocked_at IS NULL")
+    op.create_index(
+        "ix_conversations_due", "conversations", ["due_at", "due_by"], sqlite_where=waits, postgresql_where=waits
+    )
 
 
 def _facts() -> None:
@@ -143,11 +153,46 @@ def _outbox() -> None:
     _index_of_owner("outbox")
 
 
+def _reminders() -> None:
+    op.create_table(
+        "reminders",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL, nullable=False),
+        sa.Column("slot", sa.String(), nullable=False),
+        sa.Column("kinds", sa.String(), nullable=False),
+        sa.Column("skipped", sa.String()),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_reminders"),
+        sa.UniqueConstraint("conversation", "slot", name="uq_reminders_conversation_slot"),
+        _owner("reminders"),
+    )
+    op.create_table(
+        "dates",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("diploma", sa.String(), nullable=False),
+        sa.Column("session", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("value", sa.String()),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("by", SEALED),
+        sa.Column("why", SEALED),
+        sa.PrimaryKeyConstraint("id", name="pk_dates"),
+    )
+    op.create_table(
+        "beats",
+        sa.Column("worker", sa.String(), nullable=False),
+        sa.Column("started_at", INSTANT, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("worker", name="pk_beats"),
+    )
+
+
 def _for_staff() -> None:
     op.create_table(
         "summaries",
         sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
         sa.Column("computed_on", sa.Date(), nullable=False),
+        sa.Column("rule", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("session", sa.Integer()),
         sa.Column("verdict", sa.String()),
         sa.Column("candidate_kind", sa.String()),
@@ -157,6 +202,7 @@ def _for_staff() -> None:
         _owner("summaries"),
     )
     op.create_index("ix_summaries_computed_on", "summaries", ["computed_on"])
+    op.create_index("ix_summaries_rule", "summaries", ["rule"])
     op.create_table(
         "handovers",
         sa.Column("id", SERIAL, nullable=False),

@@ -1,0 +1,123 @@
+"""The dates of a session that the exam service sets: ``quatorze rules set-date``, and what ``rules dates`` shows."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.assembly import clock_for, open_database
+from bot.errors import Misuse
+from bot.rulebook import rulebook
+from bot.settings import load_settings
+from dialogs.rules.in_force import DATES, HOURS, laid_over, read_date
+from dialogs.rules.reading_toml import BadRuleFile
+from storage import dates
+from storage.dates import DateSet
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from bot.settings import Settings
+    from dialogs.rules.diploma import Diploma, Session
+    from storage.work import Work
+
+CLEAR: Final = "clear"
+
+
+def add_set_date(parser: ArgumentParser) -> None:
+    """Declare the arguments of ``rules set-date``."""
+    parser.add_argument("code", metavar="DIPLOMA", help="the code of the rule file, such as cap-osrcl")
+    parser.add_argument("session", metavar="SESSION", type=int, help="the year of the exam")
+    parser.add_argument("key", choices=DATES, help="which date")
+    parser.add_argument(
+        "value", metavar="DATE", help=f"2026-11-27, a deadline also 2026-11-27T17:00; '{CLEAR}': the file's own again"
+    )
+    parser.add_argument("--by", metavar="WHO", help="who decided it; kept with the date")
+    parser.add_argument("--why", metavar="WHY", help="why, or where it is published; kept with the date")
+    parser.set_defaults(act=set_date)
+
+
+def set_date(arguments: Namespace) -> int:
+    """Put a date in force; gives 1, and a sentence, when it cannot stand with the others."""
+    settings = load_settings()
+    diploma = _diploma(arguments.code, rulebook(settings.rules_dir))
+    if diploma.session(arguments.session) is None:
+        years = ", ".join(str(session.year) for session in diploma.sessions)
+        raise Misuse(f"{diploma.code} has no session {arguments.session}; known are: {years}")
+    value = None if arguments.value == CLEAR else arguments.value
+    now = clock_for(diploma, settings).now()
+    change = DateSet(arguments.session, arguments.key, value, now, arguments.by, arguments.why)
+    with open_database(settings) as database:
+        try:
+            with database.work() as work:
+                before, after = put_in_force(work, diploma, change)
+        except (BadRuleFile, ValueError) as problem:
+            print(f"quatorze: {problem}", file=sys.stderr)
+            return 1
+    print(f"{diploma.code} {change.session} {change.key}: {before} -> {after}")
+    return 0
+
+
+def put_in_force(work: Work, diploma: Diploma, change: DateSet) -> tuple[str, str]:
+    """Checks a date with all the others and writes it; gives what was in force, and what is.
+
+    Raises BadRuleFile or ValueError, with a sentence, when it cannot stand; then nothing changes.
+    """
+    if change.value is not None:
+        day, hour = read_date(change.key, change.value)
+        change = change._replace(value=written(day, hour))
+    said = dates.in_force(work.connection, diploma.code)
+    of_session = {key: value for key, value in said.get(change.session, {}).items() if key != change.key}
+    before = _in_force(diploma, said, change)
+    if change.value is not None:
+        of_session[change.key] = change.value
+    after = _in_force(diploma, {**said, change.session: of_session}, change, strict=True)
+    dates.set_date(work, diploma.code, change)
+    return before, after
+
+
+def read(settings: Settings) -> tuple[Diploma, list[DateSet]]:
+    """The diploma that this bot serves with the dates in force, and every change of them, oldest first."""
+    of_file = _diploma(settings.diploma, rulebook(settings.rules_dir))
+    with open_database(settings) as database, database.work() as work:
+        said, changes = dates.in_force(work.connection, of_file.code), dates.history(work.connection, of_file.code)
+    try:
+        return laid_over(of_file, said), changes
+    except BadRuleFile as problem:
+        print(f"quatorze: {problem} Until then the file's dates are in force.", file=sys.stderr)
+        return of_file, changes
+
+
+def _diploma(code: str, book: dict[str, Diploma]) -> Diploma:
+    if code not in book:
+        raise Misuse(f"no rule file has the code {code}; known are: {', '.join(sorted(book))}")
+    return book[code]
+
+
+def _in_force(diploma: Diploma, said: Any, change: DateSet, *, strict: bool = False) -> str:
+    try:
+        session = laid_over(diploma, said).session(change.session)
+    except BadRuleFile:
+        if strict:
+            raise
+        return "(dates that cannot stand together)"
+    return "not known" if session is None else _of(session, change.key)
+
+
+def _of(session: Session, key: str) -> str:
+    day: date | None = getattr(session, key)
+    hour: time | None = getattr(session, HOURS[key]) if key in HOURS else None
+    return "not known" if day is None else written(day, hour)
+
+
+def written(day: date, hour: time | None) -> str:
+    """A date as the command takes it."""
+    return day.isoformat() if hour is None else f"{day}T{hour:%H:%M}"
+
+
+def in_a_line(change: DateSet) -> str:
+    """Who set which date, when and why."""
+    what = f"{change.at:%Y-%m-%d %H:%M} UTC  {change.session} {change.key} = {change.value or CLEAR}"
+    by = f", by {change.by}" if change.by else ""
+    return what + by + (f": {change.why}" if change.why else "")

@@ -1,0 +1,60 @@
+"""The dates in force: what the exam service says of a session, laid over the dates of the rule file.
+
+They are checked as those of a file are. Source: eligibility.md section 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Final
+
+from dialogs.rules.reading_toml import BadRuleFile
+
+if TYPE_CHECKING:
+    from dialogs.rules.diploma import Diploma
+
+#: The dates that the service may set, in the order in which they are shown; a deadline may have an hour.
+DATES: Final = ("registration_deadline", "upload_deadline", "exam_from", "exam_to")
+HOURS: Final = {"registration_deadline": "registration_hour", "upload_deadline": "upload_hour"}
+
+#: Dates as they are kept, by year and key: « 2026-11-27 », « 2026-11-27T17:00 ».
+Said = Mapping[int, Mapping[str, str]]
+
+
+def laid_over(diploma: Diploma, said: Said) -> Diploma:
+    """The diploma with these dates; those of a session that the file no longer has are left aside.
+
+    Raises BadRuleFile when they cannot stand together.
+    """
+    for year, dates in sorted(said.items()):
+        if dates and diploma.session(year) is not None:
+            diploma = diploma.with_dates(year, **_values(diploma, year, dates))
+    return diploma
+
+
+def read_date(key: str, written: str) -> tuple[date, time | None]:
+    """The day and the hour of a date as it is written; raises ValueError, which says what to write."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        raise ValueError(f"{written!r} is no date; write it like 2026-11-27 or 2026-11-27T17:00") from None
+    if moment.tzinfo is not None:
+        raise ValueError(f"{written!r} names a time zone; the session has its own, leave it out")
+    if len(written) == len("2026-11-27"):
+        return moment.date(), None
+    if key not in HOURS:
+        raise ValueError(f"{key} has no hour; write only the day, like 2027-05-17")
+    return moment.date(), moment.time().replace(second=0, microsecond=0)
+
+
+def _values(diploma: Diploma, year: int, dates: Mapping[str, str]) -> dict[str, date | time | None]:
+    values: dict[str, date | time | None] = {}
+    for key, written in dates.items():
+        try:
+            values[key], hour = read_date(key, written)
+        except ValueError as problem:
+            raise BadRuleFile(f"{diploma.code}: session {year}: {key}: {problem}.") from None
+        if key in HOURS:
+            values[HOURS[key]] = hour
+    return values

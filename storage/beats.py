@@ -1,0 +1,61 @@
+"""The life signs of those who send reminders: a service that stops in silence is the worst failure."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+
+from storage.tables import beats
+
+if TYPE_CHECKING:
+    from storage.work import Work
+
+SILENT: Final = timedelta(minutes=2)  # after which a worker is taken for dead
+_FORGOTTEN: Final = timedelta(days=1)
+_ROW: Final = beats.c
+
+
+class Beat(NamedTuple):
+    """A worker, since when it works, and when it gave its last sign."""
+
+    worker: str
+    started_at: datetime
+    at: datetime
+
+
+def _upsert(insert: Any) -> Any:
+    written = insert(beats).values({name: bindparam(name) for name in Beat._fields})
+    return written.on_conflict_do_update(index_elements=[_ROW.worker], set_={"at": written.excluded.at})
+
+
+_UPSERT: Final = {"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)}
+_OLD: Final = delete(beats).where(_ROW.at < bindparam("before"))
+_ALL: Final = select(_ROW.worker, _ROW.started_at, _ROW.at).order_by(_ROW.at.desc())
+
+
+def beat(work: Work, sign: Beat) -> None:
+    """A worker is alive; those that gave no sign for a day are forgotten."""
+    work.connection.execute(_UPSERT[work.connection.dialect.name], sign._asdict())
+    work.connection.execute(_OLD, {"before": sign.at - _FORGOTTEN})
+
+
+def leave(work: Work, worker: str) -> None:
+    """A worker stops, and says so."""
+    work.connection.execute(delete(beats).where(_ROW.worker == worker))
+
+
+def last(work: Work) -> Beat | None:
+    """The newest sign of all; None when nobody works."""
+    row = work.connection.execute(_ALL.limit(1)).first()
+    return None if row is None else Beat(*row)
+
+
+def silent_since(work: Work, now: datetime) -> timedelta | None:
+    """How long nobody gave a sign, None when somebody did lately; the longest time when nobody ever did."""
+    newest = last(work)
+    silence = timedelta.max if newest is None else now - newest.at
+    return silence if silence > SILENT else None

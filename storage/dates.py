@@ -1,0 +1,77 @@
+"""The dates in force as the exam service sets them: who said so, when and why; nothing is overwritten."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy import bindparam, func, insert, select, text
+
+from storage.prepared import Prepared
+from storage.tables import dates
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from storage.work import Work
+
+FILE: Final = "file"  # the key under which the rule file itself is noted
+_ROW: Final = dates.c
+_INSERT: Final = insert(dates)
+_REVISION: Final = Prepared(select(func.max(_ROW.id)))
+_ALL: Final = select(_ROW.session, _ROW.key, _ROW.value, _ROW.at, _ROW.by, _ROW.why).where(
+    _ROW.diploma == bindparam("diploma")
+)
+#: Two who set dates at once follow each other, so that the revision never stands still while a date changes.
+_ALONE: Final = text("LOCK TABLE dates IN SHARE ROW EXCLUSIVE MODE")
+
+
+class DateSet(NamedTuple):
+    """A date as somebody set it; without a value the file's own is in force again."""
+
+    session: int
+    key: str
+    value: str | None  # ISO, with an hour or without
+    at: datetime
+    by: str | None = None
+    why: str | None = None
+
+
+def revision(connection: Connection) -> int:
+    """A number that goes up whenever a date, or the rule file, changes."""
+    ((number,),) = _REVISION.read(connection, {})
+    return int(number or 0)
+
+
+def set_date(work: Work, diploma: str, date: DateSet) -> None:
+    """From the commit on it is in force."""
+    if work.connection.dialect.name == "postgresql":
+        work.connection.execute(_ALONE)
+    work.connection.execute(_INSERT, {"diploma": diploma, **date._asdict()})
+
+
+def history(connection: Connection, diploma: str) -> list[DateSet]:
+    """Every date that was set, oldest first."""
+    rows = connection.execute(_ALL.where(_ROW.key != FILE).order_by(_ROW.id), {"diploma": diploma})
+    return [DateSet(*row) for row in rows]
+
+
+def in_force(connection: Connection, diploma: str) -> dict[int, dict[str, str]]:
+    """The dates that lie over the file's, by year and key."""
+    newest = {(date.session, date.key): date.value for date in history(connection, diploma)}
+    said: dict[int, dict[str, str]] = {}
+    for (session, key), value in newest.items():
+        if value is not None:
+            said.setdefault(session, {})[key] = value
+    return said
+
+
+def note_file(work: Work, diploma: str, fingerprint: str, at: datetime) -> bool:
+    """Notes which rule file is in force; True when it is another one than before."""
+    known = work.connection.scalars(
+        select(_ROW.value).where(_ROW.diploma == diploma, _ROW.key == FILE).order_by(_ROW.id.desc()).limit(1)
+    ).first()
+    if known == fingerprint:
+        return False
+    set_date(work, diploma, DateSet(0, FILE, fingerprint, at))
+    return True

@@ -1,0 +1,103 @@
+"""Reminders: whose is due, the ledger in which each is settled once, and the life signs of those who send them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import bindparam, func, insert, select
+
+from storage.outbox import REMINDER
+from storage.prepared import Prepared
+from storage.tables import conversations, outbox, reminders
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from dialogs.words.effects import SettleReminder
+    from storage.work import Work
+
+_ROW: Final = reminders.c
+_OF: Final = conversations.c
+_WRITTEN: Final = ("conversation", "slot", "kinds", "skipped", "at")
+_INSERT: Final = Prepared(insert(reminders).values({name: bindparam(name) for name in _WRITTEN}))
+_TAKEN: Final = Prepared(select(_ROW.id).where(_ROW.conversation == bindparam("of"), _ROW.slot == bindparam("slot")))
+_IS_DUE: Final = (_OF.due_at <= bindparam("now"), _OF.blocked_at.is_(None))
+#: Who is being served by somebody else is passed over; the lock ends with the transaction, or with its process.
+_CLAIM: Final = (
+    select(_OF.id)
+    .where(*_IS_DUE)
+    .order_by(_OF.due_by.is_(None), _OF.due_by, _OF.due_at, _OF.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, key_share=True)
+)
+_DUE: Final = select(func.count(), func.min(_OF.due_at)).where(*_IS_DUE)
+_NEXT: Final = select(func.min(_OF.due_at)).where(_OF.due_at.is_not(None), _OF.blocked_at.is_(None))
+#: States of the outbox in which a message is done with.
+_DONE: Final = ("sent", "refused", "uncertain")
+_ON_THEIR_WAY: Final = (
+    select(func.count()).select_from(outbox).where(outbox.c.state.not_in(_DONE), outbox.c.kind == REMINDER)
+)
+_LEDGER: Final = (
+    select(_ROW.slot, _ROW.kinds, _ROW.skipped, _ROW.at).where(_ROW.conversation == bindparam("of")).order_by(_ROW.id)
+)
+
+
+class Settled(NamedTuple):
+    """A reminder that fell: its slot, the kinds that fell together, why nothing was said (None: something was)."""
+
+    slot: str
+    kinds: tuple[str, ...]
+    skipped: str | None
+    at: datetime
+
+
+class Due(NamedTuple):
+    """How many reminders are due, and since when the oldest one is."""
+
+    number: int
+    oldest_at: datetime | None
+
+
+def as_row(conversation: int, settled: SettleReminder, at: datetime) -> dict[str, Any]:
+    """A reminder that fell as a row of the ledger."""
+    kinds = ",".join(settled.kinds)
+    return {"conversation": conversation, "slot": settled.slot, "kinds": kinds, "skipped": settled.skipped, "at": at}
+
+
+def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Settles reminders; raises the driver's error for a slot that is taken."""
+    _INSERT.run(connection, rows)
+
+
+def is_taken(work: Work, conversation: int, slot: str) -> bool:
+    """Whether a reminder was settled in that slot before."""
+    return bool(_TAKEN.read(work.connection, {"of": conversation, "slot": slot}))
+
+
+def claim(work: Work, now: datetime, limit: int) -> list[int]:
+    """Ids of conversations whose reminder is due, those about the closest day first; locked until the commit."""
+    return list(work.connection.scalars(_CLAIM, {"now": now, "limit": limit}))
+
+
+def due(work: Work, now: datetime) -> Due:
+    """How many are due."""
+    return Due(*work.connection.execute(_DUE, {"now": now}).one())
+
+
+def next_at(work: Work) -> datetime | None:
+    """When the next one falls; None when none is to come."""
+    instant: datetime | None = work.connection.scalar(_NEXT)
+    return instant
+
+
+def on_their_way(work: Work) -> int:
+    """How many were written and have not gone out yet."""
+    return work.connection.scalar(_ON_THEIR_WAY) or 0
+
+
+def ledger(connection: Connection, conversation: int) -> list[Settled]:
+    """Every reminder that fell, oldest first."""
+    rows = connection.execute(_LEDGER, {"of": conversation})
+    return [Settled(slot, tuple(kinds.split(",")), skipped, at) for slot, kinds, skipped, at in rows]
