@@ -21,6 +21,14 @@ def service_name(standing: Standing) -> Said:
     )
 
 
+def to_service(standing: Standing) -> Said:
+    """The same behind « demandez »: « au service des examens … », « à DEC de Lille »."""
+    name = standing.service.name
+    if name is not None:
+        return t("à %(service)s", service=Raw(name))
+    return t("au service des examens de votre académie", easy="au service des examens")
+
+
 def last_useful_day(standing: Standing, result: Result) -> date:
     """The last day of work that counts for sure: the deadline, the day aimed at, or the eve of the exam."""
     return standing.session.upload_deadline or result.window.certain[1]

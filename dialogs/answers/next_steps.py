@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.answers import contacts
-from dialogs.answers.deadlines import deadline_told, service_name
+from dialogs.answers.deadlines import deadline_told, service_name, to_service
 from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -74,11 +74,9 @@ def whom_a_minor_asks(standing: Standing, result: Result) -> Said:
     """Whom somebody can ask to whom the rule does not seem to apply."""
     if "minor_on_31_december" in result.reasons:
         return t(
-            "Pour votre situation, demandez à votre établissement (lycée, CFA, organisme), ou à %(service)s. Si la date "
+            "Pour votre situation, demandez à votre établissement (lycée, CFA, organisme), ou %(service)s. Si la date "
             "de naissance n'est pas juste, touchez « Corriger ».",
-            easy="Demandez à votre lycée, à votre CFA, ou à %(service)s.",
-            service=service_name(standing),
+            easy="Demandez à votre lycée, à votre CFA, ou %(service)s.",
+            service=to_service(standing),
         )
-    return t(
-        "Pour en être sûr, demandez à %(service)s.", easy="Demandez à %(service)s.", service=service_name(standing)
-    )
+    return t("Pour le savoir, demandez %(service)s.", easy="Demandez %(service)s.", service=to_service(standing))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, service_name
+from dialogs.answers.deadlines import last_useful_day, to_service
 from dialogs.answers.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.rules.check import check
@@ -51,6 +51,7 @@ def plan_told(standing: Standing) -> Said:
         _paces(standing, dossier, result),
         _busy(standing, dossier),
         _agreements(standing, result),
+        _if_confirmed(standing, result),
         _time_to_sign(standing, result),
         at_stake(standing, result),
     )
@@ -182,8 +183,25 @@ def _agreements(standing: Standing, result: Result) -> Said | None:
     )
 
 
+def _if_confirmed(standing: Standing, result: Result) -> Said | None:
+    """What remains when nothing that is sure can be enough any more; None while it can."""
+    if result.latest_start is not None:
+        return None
+    return sentences(
+        t(
+            "Ce n'est possible que si le service des examens compte aussi ce qui est à faire confirmer, ou des semaines "
+            "faites après le %(by)s : demandez-lui dès maintenant.",
+            easy="Ce n'est possible que si le service des examens est d'accord. Demandez-lui vite.",
+            by=Day(last_useful_day(standing, result)),
+        ),
+        t("Sinon, ce sera la session suivante."),
+    )
+
+
 def _time_to_sign(standing: Standing, result: Result) -> Said | None:
     by = last_useful_day(standing, result)
+    if result.latest_start is None:
+        return None
     aim = _workday(by - timedelta(days=SIGNING_DAYS))
     if aim <= standing.today:
         return t(
@@ -218,9 +236,9 @@ def _too_late(standing: Standing, result: Result) -> Said:
             t("Ce qui reste à faire :"),
             bullets(
                 t(
-                    "Demandez à %(service)s si des semaines faites après le %(by)s peuvent compter.",
-                    easy="Demandez à %(service)s : les semaines après le %(by)s comptent-elles ?",
-                    service=service_name(standing),
+                    "Demandez %(service)s si des semaines faites après le %(by)s peuvent compter.",
+                    easy="Demandez %(service)s : les semaines après le %(by)s comptent-elles ?",
+                    service=to_service(standing),
                     by=by,
                 ),
                 t("Continuez si vous le pouvez : ces semaines peuvent servir pour la session suivante."),

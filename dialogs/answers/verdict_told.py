@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, service_name
+from dialogs.answers.deadlines import last_useful_day, service_name, to_service
 from dialogs.answers.lengths import in_weeks
 from dialogs.answers.reaching import reached_on
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
@@ -140,9 +140,9 @@ def _too_late(standing: Standing, result: Result) -> Said:
         by=Day(last_useful_day(standing, result)),
     )
     then = t(
-        "Demandez à %(service)s si des semaines faites après peuvent compter. Sinon, ce sera la session suivante.",
-        easy="Demandez à %(service)s : les semaines d'après comptent-elles ? Sinon, la session d'après.",
-        service=service_name(standing),
+        "Demandez %(service)s si des semaines faites après peuvent compter. Sinon, ce sera la session suivante.",
+        easy="Demandez %(service)s : les semaines d'après comptent-elles ? Sinon, la session d'après.",
+        service=to_service(standing),
     )
     return paragraphs(Strong(verdict), lines(_counted(result), _missing(standing, result)), then, INDICATIVE)
 

@@ -1,0 +1,149 @@
+"""The plan in words, for the situations that people are in."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from dialogs.answers.contacts import contacts_told
+from dialogs.answers.plan import plan_told, tries, what_if_told
+from dialogs.words.service import LocalContact, Service
+
+from .standings import period, standing, words
+
+FOURTEEN_WEEKS = period("2025-03-03", "2025-06-06")
+FIVE_SHORT = period("2025-03-03", "2025-05-02")  # 9 weeks
+
+
+def test_a_plan_says_how_much_is_missing_until_when_and_how() -> None:
+    told = words(plan_told(standing("2025-09-01", [FIVE_SHORT])))
+    assert "Il manque 175 h : 5 semaines à 35 h." in told
+    assert "Il reste 12 semaines et 4 jours avant le vendredi 28 novembre 2025" in told
+    assert "À temps plein (35 h) : commencez au plus tard le lundi 27 octobre 2025." in told
+    assert "ce serait fini le vendredi 10 octobre 2025" in told
+    assert "2 conventions d'un mois" in told
+    assert "essayez de finir le vendredi 21 novembre 2025" in told
+
+
+def test_a_plan_tells_the_usual_pace_beside_full_time() -> None:
+    told = words(plan_told(standing("2025-09-01", [period("2025-03-03", "2025-06-06", 20)])))
+    assert "À 20 h par semaine, comme dans votre dernière période : commencez au plus tard le" in told
+    later = words(plan_told(standing("2025-10-15", [period("2025-03-03", "2025-06-06", 20)])))
+    assert "À 20 h par semaine, comme dans votre dernière période : ce n'est plus possible à temps" in later
+
+
+@pytest.mark.parametrize(
+    ("periods", "remark"),
+    [
+        ([period("2025-08-04", "ongoing", 20)], "prennent déjà 20 h par semaine. Vérifiez que le reste tient"),
+        ([FIVE_SHORT, period("2025-09-01", "2025-09-26", 35)], "un stage en plus ces semaines-là n'ajoute rien"),
+        ([FIVE_SHORT, period("2025-01-06", "ongoing", 30, sector="no")], "prennent déjà 30 h par semaine. Vérifiez"),
+    ],
+    ids=["a part-time job goes on", "the week is full", "a job out of the sector takes the week"],
+)
+def test_a_plan_remarks_that_another_job_fills_the_week(periods: list[dict[str, object]], remark: str) -> None:
+    assert remark in words(plan_told(standing("2025-09-01", periods)))
+
+
+def test_a_plan_says_plainly_that_it_is_too_late_and_what_remains() -> None:
+    told = words(plan_told(standing("2025-10-15", [period("2025-03-03", "2025-03-28")])))
+    assert "Ce n'est plus possible avant le vendredi 28 novembre 2025, même à temps plein." in told
+    assert "Demandez au service des examens de votre académie si des semaines faites après" in told
+    assert "Pour la session 2027, vos périodes compteraient pour 140 h sur 490 h, à coup sûr." in told
+
+
+def test_a_plan_of_the_last_session_known_says_that_the_next_one_is_not() -> None:
+    told = words(plan_told(standing("2027-05-10", session=2027)))
+    assert "Session suivante (2028) : ses dates ne sont pas encore connues." in told
+
+
+def test_a_plan_says_that_only_the_service_can_make_it_possible_once_nothing_sure_is_enough() -> None:
+    told = words(plan_told(standing("2026-11-20", session=2027)))
+    assert "Ce n'est possible que si le service des examens compte aussi" in told
+    assert "dernier jour de travail" not in told
+
+
+def test_a_plan_warns_of_hours_that_the_day_of_the_exam_may_take_away() -> None:
+    told = words(plan_told(standing("2025-07-01", [period("2023-06-05", "2023-07-28")])))
+    assert "Attention : 133 h sont entre le 1er mai 2023 et le 29 juin 2023." in told
+
+
+@pytest.mark.parametrize(
+    ("today", "periods", "said"),
+    [
+        ("2025-10-15", [FOURTEEN_WEEKS], "rien à rattraper. Il reste les papiers"),
+        ("2025-10-15", [period("2025-08-04", "2025-11-07")], "Avec vos périodes prévues, le compte semble bon."),
+    ],
+)
+def test_a_plan_with_nothing_missing_turns_to_the_papers(
+    today: str, periods: list[dict[str, object]], said: str
+) -> None:
+    assert said in words(plan_told(standing(today, periods)))
+
+
+def test_a_plan_for_somebody_who_is_not_concerned_asks_for_no_hours() -> None:
+    assert "ne semble pas vous concerner" in words(plan_told(standing("2025-10-15", born="2010-01-01")))
+
+
+def test_a_what_if_stands_beside_the_real_figures() -> None:
+    told = words(what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(3), Decimal(35)))
+    assert "aujourd'hui : 315 h sur 490 h" in told
+    assert "avec ces semaines : 420 h sur 490 h" in told
+    assert "Il manquerait encore 70 h : 2 semaines à 35 h." in told
+    assert "Cela suffirait." in words(what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(5), Decimal(35)))
+
+
+def test_a_what_if_says_which_part_comes_too_late() -> None:
+    told = words(what_if_told(standing("2025-10-15", [FIVE_SHORT]), Decimal(12), Decimal(20)))
+    assert "Une partie tombe après le vendredi 28 novembre 2025" in told
+
+
+def test_what_ifs_put_up_are_what_is_missing_and_half_of_it() -> None:
+    assert tries(standing("2025-09-01", [FIVE_SHORT])) == ((5, Decimal(35)), (3, Decimal(35)))
+    assert tries(standing("2025-09-01", [FOURTEEN_WEEKS])) == ()
+
+
+# — whom to contact —
+
+
+def told_to(*arguments: object, **more: object) -> str:
+    return "\n\n".join(words(part) for part in contacts_told(standing(*arguments, **more)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("born", "kind", "named", "unnamed"),
+    [
+        ("1990-05-04", "individual", ["France Travail"], ["la mission locale :", "organisme de formation :"]),
+        ("2004-05-04", "individual", ["la mission locale :", "France Travail"], ["organisme de formation :"]),
+        ("1990-05-04", "distance", ["votre organisme de formation :", "France Travail"], ["la mission locale :"]),
+    ],
+)
+def test_contacts_follow_the_situation(born: str, kind: str, named: list[str], unnamed: list[str]) -> None:
+    told = told_to("2025-09-01", [FIVE_SHORT], born=born, kind=kind)
+    assert all(name in told for name in named)
+    assert not any(name in told for name in unnamed)
+    assert "Le rectorat ne signe jamais de convention." in told
+    assert "Cap emploi" in told
+
+
+def test_a_message_to_the_adviser_stays_in_french_for_somebody_who_reads_english() -> None:
+    here = standing("2025-09-01", [FIVE_SHORT])
+    *_, message = contacts_told(here)
+    assert words(message, "en") == words(message)
+    assert "Il me manque 175 h, soit 5 semaines à 35 h par semaine, à faire avant le 28 novembre 2025." in words(
+        message
+    )
+
+
+def test_the_address_of_the_narrowest_postal_area_is_used() -> None:
+    local = (
+        LocalContact("france_travail", "59", "Agence du Nord"),
+        LocalContact("france_travail", "59000", "Agence de Lille", "1 rue Nationale", "3949"),
+        LocalContact("france_travail", "75", "Agence de Paris"),
+    )
+    told = told_to("2025-09-01", [FIVE_SHORT], service=Service(contacts=local), postal_code="59000")
+    assert "Agence de Lille, 1 rue Nationale, 3949" in told
+    assert "Agence du Nord" not in told
+    assert "Agence de Paris" not in told
+    assert "https://www.francetravail.fr" in told_to("2025-09-01", [FIVE_SHORT], service=Service(contacts=local))
