@@ -43,6 +43,8 @@ _CLOSE: Final = (
 )
 _OF: Final = select(_ROW.reason, _ROW.at, _ROW.closed_at).where(_ROW.conversation == bindparam("of")).order_by(_ROW.id)
 
+_OPEN: Final = select(_ROW.conversation, _ROW.reason).where(_ROW.closed_at.is_(None)).order_by(_ROW.id)
+
 
 def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes handovers; one that is open already for the same reason stays as it is."""
@@ -52,6 +54,14 @@ def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 def of_conversation(connection: Connection, conversation: int) -> list[Handover]:
     """Every handover of a conversation, oldest first."""
     return [Handover(*row) for row in connection.execute(_OF, {"of": conversation})]
+
+
+def all_open(connection: Connection) -> dict[int, tuple[str, ...]]:
+    """Why each conversation waits that does, by its id, oldest reason first."""
+    open_ones: dict[int, tuple[str, ...]] = {}
+    for conversation, reason in connection.execute(_OPEN):
+        open_ones[conversation] = (*open_ones.get(conversation, ()), reason)
+    return open_ones
 
 
 def close(connection: Connection, conversation: int, at: datetime) -> None:

@@ -32,7 +32,7 @@ class Files:
         """Draws the files of a message, and lays them down; they stay until everything is erased."""
         if not waiting.say.papers:
             return ()
-        from bot.papers.draw import draw  # type: ignore[import-untyped]  # noqa: PLC0415 - most turns draw nothing
+        from bot.papers.draw import draw  # noqa: PLC0415 - most turns draw nothing
 
         kept: list[File] = []
         for paper in waiting.say.papers:

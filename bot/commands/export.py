@@ -1,0 +1,58 @@
+"""``quatorze export``: the files of the exam service as CSV, XLSX or JSON."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.assembly import clock_for, open_database
+from bot.errors import Misuse
+from bot.exports.files import entries
+from bot.exports.writing import FORMATS
+from bot.rulebook import diploma_in_force
+from bot.settings import load_settings
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterable
+
+    from bot.exports.files import Entry
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--format", choices=sorted(FORMATS), help="default: by the name of the file, else csv")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="the file to write (default: standard output)")
+
+
+def run(arguments: Namespace) -> int:
+    """Write every file that the database holds."""
+    to: Path | None = arguments.to
+    kind: str = arguments.format or (to.suffix[1:].lower() if to is not None else "")
+    if kind not in FORMATS:
+        kind = "csv"
+    if kind == "xlsx" and to is None and sys.stdout.isatty():
+        raise Misuse("--format xlsx is not for a terminal: give the file with --to FILE")
+    settings = load_settings()
+    zone = clock_for(diploma_in_force(settings.diploma, settings.rules_dir), settings).zone
+    with open_database(settings, must_exist=True) as database:
+        _write(kind, entries(database, zone), to)
+    return 0
+
+
+def _write(kind: str, listed: Iterable[Entry], to: Path | None) -> None:
+    if to is None:
+        FORMATS[kind](listed, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    draft = to.with_name(f"{to.name}.part")
+    try:
+        # Names and birth dates stand in it: for its owner alone.
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
+            FORMATS[kind](listed, out)
+        draft.replace(to)
+    except OSError as problem:
+        draft.unlink(missing_ok=True)
+        raise Misuse(f"{to}: cannot be written ({problem.strerror}); give another path") from None

@@ -1,0 +1,113 @@
+"""``quatorze export``: what the exam service opens in a spreadsheet, and what programs read."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.exports.columns import COLUMNS
+from bot.exports.writing import csv_chunks, write_xlsx
+from tests.bot.visits import run, visit
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(text[1:]), delimiter=";"))
+
+
+def entry(**changed: Any) -> dict[str, Any]:
+    """A file of somebody who has said nothing yet."""
+    nothing = dict.fromkeys(("birth_date", "session", "verdict", "reasons", "warnings", "last_contact"))
+    lists: dict[str, Any] = {"who": {}, "channel_name": {}, "periods": [], "said": {}, "inferred": {}, "lacking": []}
+    return {"code": "AAA-AAA", **nothing, **lists, **changed}
+
+
+def test_a_file_in_csv_says_who_what_and_what_lacks(capsys: pytest.CaptureFixture[str]) -> None:
+    visit()
+    ran = run(capsys, "export")
+    (told,) = rows(ran.out)
+    assert (ran.status, ran.err) == (0, "")
+    assert (told["Session"], told["Préparation"], told["Verdict"]) == ("2027", "individual", "short")
+    assert told["En clair"] == "semble insuffisant pour l'instant"
+    assert (told["Avec le prévu, sûres"], told["Heures manquantes"]) == ("455", "35")
+    assert "stage =Colis; Express, du 2025-03-03 au 2025-05-30, 35 h par semaine" in told["Périodes"]
+    assert "birth_date = 1990-05-04 « 4 mai 1990 »" in told["Dit"]
+    assert "period.weeks@1 = calendar" in told["Déduit"]
+    assert (told["Question ouverte"], told["Dernier contact"]) == ("more_periods@1", "2026-11-25 12:00")
+
+
+def test_what_lacks_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    visit(
+        ["bonjour", "notice:understood", "candidate_kind:individual", "4 mai 1990", "has_period:yes", "period.kind:job"]
+    )
+    (told,) = rows(run(capsys, "export").out)
+    assert told["Manque"].startswith("period.start@1, period.end@1")
+    assert "à compléter : period.start" in told["Périodes"]
+
+
+def test_json_has_plain_days_and_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    visit()
+    (told,) = json.loads(run(capsys, "export", "--format", "json").out)
+    assert told["birth_date"] == "1990-05-04"
+    assert told["periods"][0]["weekly_hours"] == 35
+    assert told["said"]["birth_date"]["words"] == "4 mai 1990"
+    assert told["last_contact"] == "2026-11-25T12:00+01:00"
+    assert told["lacking"] == []
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\t=1", "\r=1", "\n=1"])
+def test_nothing_that_was_typed_is_a_formula(typed: str) -> None:
+    (told,) = rows("".join(csv_chunks([entry(who={"last_name": typed})])))
+    assert told["Nom"] == f"'{typed}"
+
+
+def test_a_workbook_has_no_formula_either_and_days_are_days(capsys: pytest.CaptureFixture[str]) -> None:
+    made = io.BytesIO()
+    write_xlsx([entry(code="=1+1", birth_date="1990-05-04", missing_hours=171.5)], made)
+    with zipfile.ZipFile(made) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in sheet
+    assert "=1+1" in sheet
+    assert "<v>32997</v>" in sheet  # 4 May 1990, as spreadsheets count days
+    assert "<v>171.5</v>" in sheet
+
+
+def test_numbers_have_a_decimal_comma() -> None:
+    (told,) = rows("".join(csv_chunks([entry(missing_hours=123_456.75, missing_weeks=0.0, required_hours=490)])))
+    assert [told[name] for name in ("Heures manquantes", "Semaines manquantes", "Heures demandées")] == [
+        "123456,75",
+        "0",
+        "490",
+    ]
+
+
+def test_a_thousand_files_are_all_there() -> None:
+    text = "".join(csv_chunks(entry(code=str(n)) for n in range(1000)))
+    assert [told["Code"] for told in rows(text)] == [str(n) for n in range(1000)]
+
+
+def test_a_file_is_written_for_its_owner_alone_in_the_format_of_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    visit()
+    for name, begins in [("a.csv", b"\xef\xbb\xbfCode;"), ("b.json", b"[\n{"), ("c.xlsx", b"PK")]:
+        assert run(capsys, "export", "--to", name) == (0, "", "")
+        assert Path(name).read_bytes().startswith(begins)
+        assert Path(name).stat().st_mode & 0o777 == 0o600
+    assert sorted(path.name for path in Path().iterdir()) == ["a.csv", "b.json", "c.xlsx", "data"]
+
+
+def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "there is no database" in run(capsys, "export").err
+    visit(["bonjour"])
+    ran = run(capsys, "export", "--to", "nowhere/files.csv")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "nowhere/files.csv: cannot be written" in ran.err
+
+
+def test_the_columns_have_one_name_each() -> None:
+    assert list(rows("".join(csv_chunks([entry()])))[0]) == list(COLUMNS)

@@ -1,0 +1,162 @@
+"""``quatorze settings``, ``db``, ``rules``, ``keys``: what they print, and how they end."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import open_database
+from bot.rulebook import SHIPPED
+from bot.settings import load_settings, names
+from storage.encryption import Keyring
+from storage.tables import conversations
+from tests.bot.visits import run, visit
+
+Capsys = pytest.CaptureFixture[str]
+OSRCL = SHIPPED / "cap-osrcl.toml"
+
+
+def settings_shown(capsys: Capsys) -> dict[str, list[str]]:
+    return {line.split()[0]: line.split()[1:] for line in run(capsys, "settings").out.splitlines()}
+
+
+# -- settings ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_setting_is_shown_with_its_source(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("SERVICE_NAME=SIEC\nHTTP_PORT=1\n", "utf-8")
+    monkeypatch.setenv("HTTP_PORT", "8080")
+    shown = settings_shown(capsys)
+    assert list(shown) == names()
+    assert shown["SERVICE_NAME"] == ["SIEC", ".env"]
+    assert shown["HTTP_PORT"] == ["8080", "environment"]
+    assert shown["DIPLOMA"] == ["cap-osrcl", "default"]
+
+
+def test_no_secret_and_no_password_is_shown(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "DATA_KEYS", "OIDC_CLIENT_SECRET"):
+        monkeypatch.setenv(name, "s3cret")
+    monkeypatch.setenv("DATABASE_URL", "postgresql+psycopg://me:s3cret@host/db?password=s3cret&x=1")
+    ran = run(capsys, "settings")
+    assert "s3cret" not in ran.out
+    assert "postgresql+psycopg://me:********@host/db?password=********&x=1" in ran.out
+
+
+def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URI", "sqlite:///x.db")
+    assert "DATABASE_URI in the environment is no setting: did you mean DATABASE_URL?" in run(capsys, "settings").err
+    Path(".env").write_text("TELEGRAM_TOCKEN=12:s3cret\nHTTP_PORT=s3cret\n", "utf-8")
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "TELEGRAM_TOCKEN in .env is no setting: did you mean TELEGRAM_TOKEN?" in ran.err
+    assert "HTTP_PORT: " in ran.err
+    assert "s3cret" not in ran.err
+
+
+# -- db ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_database_is_made_checked_and_copied(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "there is no database" in run(capsys, "db", "check").err
+    assert not Path("data").exists()
+    assert run(capsys, "db", "migrate").status == 0
+    visit()
+    assert "sound" in run(capsys, "db", "check").out
+    assert run(capsys, "db", "backup", "copy.db").status == 0
+    Path("copy.keys").write_bytes(Path("data/quatorze.keys").read_bytes())
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///copy.db")
+    assert "copy.db: sound" in run(capsys, "db", "check").out
+
+
+def test_a_backup_replaces_nothing(capsys: Capsys) -> None:
+    visit(["bonjour"])
+    for to in ("data/quatorze.db", "data/quatorze.keys", "data", "nowhere/copy.db"):
+        ran = run(capsys, "db", "backup", to)
+        assert (ran.status, ran.err.count("\n")) == (2, 1), to
+    assert sorted(path.name for path in Path("data").iterdir()) == ["quatorze.db", "quatorze.keys"]
+
+
+def test_values_that_no_key_opens_are_found(capsys: Capsys) -> None:
+    visit(["bonjour"])
+    with open_database(load_settings()) as database, database.work() as work:
+        work.connection.exec_driver_sql(f"UPDATE {conversations.name} SET state = x'00112233445566778899'")  # noqa: S608
+    ran = run(capsys, "db", "check")
+    assert ran.status == 1
+    assert "conversations.state: 1 values cannot be opened" in ran.err
+
+
+# -- rules -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_rule_files_are_listed_with_the_one_that_is_served(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("rules").mkdir()
+    Path("rules/ours.toml").write_bytes(OSRCL.read_bytes())
+    monkeypatch.setenv("RULES_DIR", "rules")
+    shipped, ours = run(capsys, "rules", "list").out.splitlines()
+    assert shipped.startswith("  cap-osrcl")
+    assert "replaced by rules/ours.toml" in shipped
+    assert ours.startswith("* cap-osrcl")
+
+
+def test_lint_tells_each_file_that_is_refused(capsys: Capsys) -> None:
+    text = OSRCL.read_text("utf-8")
+    Path("good.toml").write_text(text, "utf-8")
+    Path("bad.toml").write_text(text.replace("window_years", "window_year"), "utf-8")
+    ran = run(capsys, "rules", "lint", "bad.toml", "good.toml")
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    assert re.search(r"bad\.toml.*window_year", ran.err)
+    assert ran.out.startswith("good.toml: good")
+    assert run(capsys, "rules", "lint").status == 0
+    assert run(capsys, "rules", "lint", "none.toml").status == 2
+
+
+def test_the_dates_in_force_are_those_of_the_rule_file(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUATORZE_NOW", "2026-11-25")
+    _, last, this = run(capsys, "rules", "dates").out.splitlines()
+    assert "2025-11-28 (past)" in last
+    assert last.endswith("over")
+    assert "not published, expected 2026-11-28" in this
+
+
+# -- keys --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_new_key_seals_everything_and_the_older_one_stays_for_older_backups(capsys: Capsys) -> None:
+    visit()
+    before = Path("data/quatorze.keys").read_text()
+    ran = run(capsys, "keys", "rotate")
+    keys = Path("data/quatorze.keys").read_text()
+    assert ran.status == 0
+    assert re.match(r"[1-9]\d* rows are sealed anew", ran.out)
+    assert keys.endswith(f",{before}")
+    assert Path("data/quatorze.keys").stat().st_mode & 0o777 == 0o600
+    Path("data/quatorze.keys").write_text(keys.partition(",")[0])
+    assert "the keys open every value" in run(capsys, "db", "check").out
+
+
+def test_keys_of_the_environment_are_changed_by_their_owner(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = Keyring.new_key(), Keyring.new_key()
+    monkeypatch.setenv("DATA_KEYS", old)
+    visit(["bonjour"])
+    ran = run(capsys, "keys", "rotate")
+    assert ran.status == 2
+    assert re.search(r"put this new one before it.*: \S{44}$", ran.err.strip())
+    monkeypatch.setenv("DATA_KEYS", f"{new},{old}")
+    assert run(capsys, "keys", "rotate").status == 0
+    monkeypatch.setenv("DATA_KEYS", new)
+    assert run(capsys, "db", "check").status == 0
+
+
+# -- all of them -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["nope"], ["db"], ["db", "nope"], ["rules"], ["keys"], ["export", "--format", "x"]]
+)
+def test_misuse_is_told_in_one_line(capsys: Capsys, words: list[str]) -> None:
+    ran = run(capsys, *words)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
