@@ -9,22 +9,24 @@ import structlog
 
 from dialogs.rules.in_force import laid_over
 from dialogs.rules.reading_toml import BadRuleFile
-from storage import dates
+from storage import contacts, dates
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from dialogs.rules.diploma import Diploma
+    from dialogs.words.service import LocalContact
     from storage.work import Work
 
 log = structlog.get_logger()
 
 
 class RuleInForce(NamedTuple):
-    """A diploma, and the revision of the dates that it has."""
+    """A diploma, the revision of the dates that it has, and the addresses that the service has loaded."""
 
     diploma: Diploma
     revision: int
+    contacts: tuple[LocalContact, ...] = ()
 
 
 class RuleSource:
@@ -48,7 +50,7 @@ class RuleSource:
         except BadRuleFile as problem:
             log.error("dates_refused", why=str(problem))  # noqa: TRY400 - the sentence says all there is to know
             diploma = known.diploma if known is not None else self.of_file
-        self._known = RuleInForce(diploma, revision)
+        self._known = RuleInForce(diploma, revision, contacts.read(work.connection))
         return self._known
 
     def note_file(self, work: Work, at: datetime) -> bool:

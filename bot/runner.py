@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.engine import Scene, take_turn
@@ -63,5 +63,6 @@ class Runner:
             return
         stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
         rule = self.rules.read(work)
-        turn = take_turn(Scene(stored.conversation, event, self.clock.today(), rule.diploma, self.service))
+        service = replace(self.service, contacts=rule.contacts)
+        turn = take_turn(Scene(stored.conversation, event, self.clock.today(), rule.diploma, service))
         work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until, rule=rule.revision)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from storage.work import Work
 
 FILE: Final = "file"  # the key under which the rule file itself is noted
+CONTACTS: Final = "contacts"  # and the one that notes that other addresses were loaded
+_OF_NO_SESSION: Final = 0
 _ROW: Final = dates.c
 _INSERT: Final = insert(dates)
 _REVISION: Final = Prepared(select(func.max(_ROW.id)))
@@ -52,7 +54,7 @@ def set_date(work: Work, diploma: str, date: DateSet) -> None:
 
 def history(connection: Connection, diploma: str) -> list[DateSet]:
     """Every date that was set, oldest first."""
-    rows = connection.execute(_ALL.where(_ROW.key != FILE).order_by(_ROW.id), {"diploma": diploma})
+    rows = connection.execute(_ALL.where(_ROW.session != _OF_NO_SESSION).order_by(_ROW.id), {"diploma": diploma})
     return [DateSet(*row) for row in rows]
 
 
@@ -73,5 +75,10 @@ def note_file(work: Work, diploma: str, fingerprint: str, at: datetime) -> bool:
     ).first()
     if known == fingerprint:
         return False
-    set_date(work, diploma, DateSet(0, FILE, fingerprint, at))
+    note(work, diploma, FILE, fingerprint, at)
     return True
+
+
+def note(work: Work, diploma: str, key: str, value: str, at: datetime) -> None:
+    """Makes the revision go up for something that is no date."""
+    set_date(work, diploma, DateSet(_OF_NO_SESSION, key, value, at))

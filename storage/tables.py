@@ -192,6 +192,19 @@ beats: Final = Table(
     Column("at", Instant, nullable=False),
 )
 
+# Addresses that the service has loaded, so that people are told where to go near them. Nobody's data: they are public.
+contacts: Final = Table(
+    "contacts",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("code", String, nullable=False),  # of the rule file's contacts: mission_locale, france_travail, …
+    Column("postal_code", String, nullable=False),  # five signs, or the first ones of them
+    Column("name", String, nullable=False),
+    Column("address", String, nullable=False),
+    Column("phone", String, nullable=False),
+    Column("page", String, nullable=False),
+)
+
 # Keyed hashes of whole folded words, by which staff find a file.
 search_words: Final = Table(
     "search_words",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.assembly import clock_for
-from bot.commands import dates_in_force
+from bot.commands import addresses, dates_in_force
 from bot.commands.dates_in_force import written
 from bot.errors import Misuse
 from bot.rulebook import SHIPPED, read_rule_file, rule_files
@@ -32,6 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     lint.set_defaults(act=_lint)
     dates = actions.add_parser("dates", help="the dates in force of each session, and who set them")
     dates.set_defaults(act=_dates)
+    addresses.add_contacts(actions.add_parser("contacts", help="load local addresses from a CSV file, or list them"))
     dates_in_force.add_set_date(actions.add_parser("set-date", help="put a date of a session in force"))
 
 

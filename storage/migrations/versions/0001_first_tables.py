@@ -29,6 +29,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Removes them, with all they hold."""
     for table in (
+        "contacts",
         "beats",
         "dates",
         "reminders",
@@ -219,6 +220,17 @@ def _for_staff() -> None:
         "uq_handovers_open", "handovers", ["conversation", "reason"], unique=True,
         sqlite_where=still, postgresql_where=still,
     )  # fmt: skip
+    op.create_table(
+        "contacts",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("postal_code", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("page", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_contacts"),
+    )
     op.create_table(
         "search_words",
         sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
