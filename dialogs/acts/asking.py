@@ -107,4 +107,4 @@ def say_result(talk: Talk) -> None:
 def _end(talk: Talk) -> None:
     """The stated end for a person who is not an adult in time: whom to ask, and nothing more is asked."""
     talk.open(None)
-    talk.send(paragraphs(*result_messages(talk.standing)), outside.minor_choices())
+    talk.send(paragraphs(*result_messages(talk.standing)), (*talk.more_choices, *outside.minor_choices()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts import topics
 from dialogs.questions.form import QUESTIONS
 from dialogs.words.text import t
 
@@ -59,9 +60,9 @@ def clarify(talk: Talk, key: Key, problem: str | None, _text: str) -> None:
         talk.tell(t("Je n'ai pas compris. Touchez un bouton, ou écrivez /aide.", easy="Touchez un bouton."))
 
 
-def answer(talk: Talk, _asked: Asked) -> None:
+def answer(talk: Talk, asked: Asked) -> None:
     """A question of the field."""
-    talk.tell(t("Je ne sais pas répondre à cette question. Le service des examens de votre académie le peut."))
+    topics.answer(talk, asked)
 
 
 def call_a_human(talk: Talk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands, planning
+from dialogs.acts import changes, commands, planning, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
@@ -26,6 +26,8 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "delete": changes.delete_by_button,
     "language": commands.speak,
     "plan": planning.by_button,
+    "topic": topics.choose,
+    "source": topics.show_source,
 }
 
 

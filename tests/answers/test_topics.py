@@ -1,0 +1,133 @@
+"""Every topic has an answer with its source; the answer follows the rule in force, and leaves doubts to the service."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from dialogs.acts import topics
+from dialogs.acts.talk import Talk
+from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.engine import Scene, take_turn
+from dialogs.reading.outcome import Asked
+from dialogs.reading.topics import TOPICS as ASKED_OF
+from dialogs.standing import Standing
+from dialogs.words.effects import HandOver, Say
+from dialogs.words.events import Pressed, Wrote
+from dialogs.words.service import Service
+from tests.answers.standings import OSRCL, standing, words
+
+HERE = standing("2026-11-24", session=2027)
+SERVED = Service(name="Rectorat de Lille", contact="examens@ac-lille.fr", reply_days=5, dpo="dpd@ac-lille.fr")
+AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+
+def with_rule(**changes: object) -> Standing:
+    rule = replace(OSRCL.requirement, **changes)  # type: ignore[arg-type]
+    return standing("2026-11-24", session=2027, diploma=replace(OSRCL, requirement=rule))
+
+
+def test_every_topic_that_is_matched_has_an_answer() -> None:
+    assert set(TOPICS) == set(ASKED_OF)
+
+
+@pytest.mark.parametrize("code", sorted(TOPICS))
+def test_an_answer_is_short_and_has_a_source(code: str) -> None:
+    answer = words(topic_answer(HERE, code))
+    assert 1 <= len(re.findall(r"[.!?…](?:\s|$)", answer)) <= 5
+    assert len(answer) < 520
+    assert "http" in words(source_of(HERE, code))
+    assert 0 < len(words(topic_name(code))) <= 40
+
+
+@pytest.mark.parametrize("code", sorted(TOPICS))
+def test_an_easier_answer_has_shorter_sentences(code: str) -> None:
+    plain, easy = words(topic_answer(HERE, code)), words(topic_answer(HERE, code), easy=True)
+    assert easy != plain
+    longest = [max(len(one.split()) for one in re.split(r"[.!?:] ", text)) for text in (plain, easy)]
+    assert longest[1] <= max(longest[0], 12), easy
+
+
+@pytest.mark.parametrize(
+    ("code", "changes", "said"),
+    [
+        ("how_much", {"weeks": Decimal(16), "hours_per_week": Decimal(30)}, "480"),
+        ("part_time", {"weeks": Decimal(10)}, "20"),
+        ("overtime", {"weeks": Decimal(10)}, "10 semaines"),
+        ("window", {"window_years": 5}, "5 ans"),
+        ("who_must", {"adult_age": 21}, "21 ans"),
+        ("minor", {"adult_age": 21}, "21 ans"),
+        ("repeat_exam", {"window_years": 4}, "4 ans"),
+    ],
+)
+def test_figures_come_from_the_rule_in_force(code: str, changes: dict[str, object], said: str) -> None:
+    assert said in words(topic_answer(with_rule(**changes), code))
+    assert said not in words(topic_answer(HERE, code))
+
+
+def test_the_deadline_is_that_of_the_session() -> None:
+    published = OSRCL.with_dates(2027, upload_deadline=date(2026, 12, 4))
+    assert "4 décembre 2026" in words(topic_answer(standing("2026-11-24", session=2027, diploma=published), "deadline"))
+    assert "4 décembre" not in words(topic_answer(HERE, "deadline"))
+
+
+def test_the_window_says_what_is_sure_and_what_is_to_be_confirmed() -> None:
+    assert "30/06/2024" in words(topic_answer(HERE, "window"))
+    assert "01/05/2024" in words(topic_answer(HERE, "window"))
+
+
+def test_trust_says_who_runs_this_and_what_it_costs() -> None:
+    served = words(topic_answer(standing("2026-11-24", session=2027, service=SERVED), "trust"))
+    assert "Rectorat de Lille" in served
+    assert "examens@ac-lille.fr" in served
+    assert "gratuit" in served
+    assert "version d'essai" in words(topic_answer(HERE, "trust"))
+
+
+def scene(event: Pressed | Wrote, service: Service | None = None) -> Scene:
+    return Scene(HERE.conversation, event, AT.date(), OSRCL, service or Service())
+
+
+def says(scene_: Scene) -> list[Say]:
+    return [effect for effect in take_turn(scene_).effects if isinstance(effect, Say)]
+
+
+def test_a_topic_that_is_chosen_is_answered_and_the_open_question_returns() -> None:
+    *_, last = says(scene(Pressed("topic:cyclades", AT)))
+    assert "Cyclades est votre espace" in words(last.text)
+    assert last.ask == "menu"
+    assert last.choices[0].id == "source:cyclades"
+
+
+def test_the_source_is_said_behind_its_button() -> None:
+    *_, last = says(scene(Pressed("source:pmsmp", AT)))
+    assert "D. 5135-3" in words(last.text)
+
+
+def test_an_unsure_question_offers_two_topics_and_neither() -> None:
+    talk = Talk(scene(Wrote("…", AT)))
+    topics.answer(talk, Asked("certificate", ("documents",)))
+    assert [choice.id for choice in talk.more_choices] == ["topic:certificate", "topic:documents", "topic:none"]
+
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [
+        (SERVED, "Rectorat de Lille"),
+        (SERVED, "5 jours"),
+        (replace(SERVED, reply_days=None), "La réponse arrivera"),
+        (Service(), "personne ne répond ici"),
+    ],
+)
+def test_a_question_without_topic_goes_to_a_human(service: Service, said: str) -> None:
+    turn = take_turn(scene(Pressed("topic:none", AT), service))
+    assert HandOver("no_topic") in turn.effects
+    assert said in words([effect for effect in turn.effects if isinstance(effect, Say)][-1].text)
+
+
+def test_an_unknown_topic_button_is_met_with_the_open_question() -> None:
+    assert says(scene(Pressed("source:nothing", AT)))[-1].ask == "menu"
