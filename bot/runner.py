@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,13 +12,18 @@ from storage.errors import Moved
 if TYPE_CHECKING:
     from bot.rules_in_force import RuleSource
     from bot.settings import Clock
-    from dialogs.words.events import Event
+    from dialogs.words.events import ByPerson, ByStaff, Event
     from dialogs.words.service import Service
+    from storage.conversations import Stored
     from storage.database import Database
     from storage.outbox import Waiting
     from storage.work import Work
 
 TRIES: Final = 5
+
+
+class Gone(Exception):
+    """The conversation was erased, or never was."""
 
 
 class NotSettled(Exception):
@@ -31,7 +36,7 @@ class Arrival:
 
     channel: str
     chat: str
-    event: Event
+    event: ByPerson
     update_id: int | None = None
     name: Mapping[str, Any] | None = None
 
@@ -47,10 +52,17 @@ class Runner:
 
     def settle(self, arrival: Arrival) -> tuple[Waiting, ...]:
         """Plays one event in a transaction of its own, and gives the messages to send; () for a repeat."""
+        return self._settle(lambda work: self.play(work, arrival))
+
+    def act(self, conversation: int, event: ByStaff) -> tuple[Waiting, ...]:
+        """Plays what the exam service does to a conversation; raises Gone when it is not there any more."""
+        return self._settle(lambda work: self._play_for(work, conversation, event))
+
+    def _settle(self, play: Callable[[Work], None]) -> tuple[Waiting, ...]:
         for _ in range(TRIES):
             try:
                 with self.database.work() as work:
-                    self.play(work, arrival)
+                    play(work)
             except Moved:
                 continue  # somebody else was quicker; the turn is pure: play it again
             return work.waiting
@@ -61,7 +73,15 @@ class Runner:
         event = arrival.event
         if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
             return
-        stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
+        self._take_turn(work, work.conversation(arrival.channel, arrival.chat, event.at, arrival.name), event)
+
+    def _play_for(self, work: Work, conversation: int, event: ByStaff) -> None:
+        stored = work.by_id(conversation)
+        if stored is None:
+            raise Gone
+        self._take_turn(work, stored, event)
+
+    def _take_turn(self, work: Work, stored: Stored, event: Event) -> None:
         rule = self.rules.read(work)
         service = replace(self.service, contacts=rule.contacts)
         turn = take_turn(Scene(stored.conversation, event, self.clock.today(), rule.diploma, service))

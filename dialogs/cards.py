@@ -62,16 +62,23 @@ def weeks(standing: Standing, n: int) -> Said | None:
 
 def describe(standing: Standing, n: int) -> Said:
     """All that is known of a period, one thing a line, and what is still to be said."""
-    sector = SECTORS.get(str(standing.value("period.sector", n)))
     missing = [field_name(field) for field in standing.lacking(n) if field != "period.confirm"]
     return lines(
         title(standing, n),
         dates(standing, n),
         hours(standing, n),
         weeks(standing, n),
-        sector,
+        _sector(standing, n),
         sentences(t("À compléter :"), Joined(tuple(missing), ", ")) if missing else None,
     )
+
+
+def _sector(standing: Standing, n: int) -> Said | None:
+    """As the exam service decided, or as the person said."""
+    sector = SECTORS.get(str(standing.sector(n)))
+    if sector is None or standing.decided("sector", n) is None:
+        return sector
+    return sentences(sector, t("(décidé par le service des examens)"))
 
 
 def in_one_line(standing: Standing, n: int) -> Said:

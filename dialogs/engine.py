@@ -5,7 +5,7 @@ Pure: the day, the instant, the rule and the service are in the scene; nothing i
 
 from __future__ import annotations
 
-from dialogs.acts import digressions
+from dialogs.acts import digressions, staff
 from dialogs.acts.asking import finish
 from dialogs.acts.hearing import hear
 from dialogs.acts.pressing import press
@@ -13,7 +13,7 @@ from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
 from dialogs.questions.form import REVISION
 from dialogs.words.effects import Summarize
-from dialogs.words.events import Pressed, SentOther, Wrote
+from dialogs.words.events import ByPerson, ByStaff, Pressed, SentOther, Wrote
 
 __all__ = ["Scene", "Turn", "take_turn"]
 
@@ -24,22 +24,29 @@ def take_turn(scene: Scene) -> Turn:
     Never silent (but after /stop), and afterwards exactly one question is open, or the end is stated.
     """
     talk = Talk(scene)
+    if isinstance(scene.event, ByStaff):
+        staff.act(talk, scene.event)  # the open question stays as it is, and is not asked again
+    else:
+        _play(talk, scene.event)
+    if not talk.erased:
+        talk.effects.append(Summarize(summary_of(talk.standing)))
+    return Turn(talk.conversation, tuple(talk.effects), talk.standing.kept_until)
+
+
+def _play(talk: Talk, event: ByPerson) -> None:
     talk.change(stopped=False, form=REVISION)
-    match scene.event:
+    match event:
         case Wrote(edited=True):
             digressions.edited(talk)
         case Wrote(text=text):
             _write(talk, text)
-        case Pressed() as event:
+        case Pressed():
             press(talk, event)
-        case SentOther() as event:
+        case SentOther():
             digressions.other(talk, event)
     if talk.reread:
         hear(talk, talk.reread)
     finish(talk)
-    if not talk.erased:
-        talk.effects.append(Summarize(summary_of(talk.standing)))
-    return Turn(talk.conversation, tuple(talk.effects), talk.standing.kept_until)
 
 
 def _write(talk: Talk, text: str) -> None:

@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 
 from dialogs.rules.check import check
 from dialogs.rules.dossier import Decisions, Dossier, Period
-from dialogs.words.facts import Key, Value
+from dialogs.words.facts import DECIDED, Key, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 #: What the rule needs of a period; hours per week or in total stand for each other, the employer may be missing.
 NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
+
+
+def decision(point: str, period: int | None = None) -> Key:
+    """The key of what the exam service decided: ``decision.sector@2``, ``decision.kind``."""
+    return Key(f"decision.{point}", period)
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,22 @@ class Standing:
     def said(self, field: str, period: int | None = None) -> bool:
         """Whether the question was answered, « je ne sais pas » included."""
         return Key(field, period) in self.conversation.facts
+
+    def decided(self, point: str, n: int | None = None) -> str | None:
+        """What the exam service decided of a point; None when it did not, or when the decision is void.
+
+        A decision on a period holds for the firm and the kind of stay that were looked at: others need another look.
+        """
+        facts = self.conversation.facts
+        fact = facts.get(decision(point, n))
+        if fact is None or fact.how != DECIDED or not isinstance(fact.value, str):
+            return None
+        looked_at = (facts.get(Key(field, n)) for field in ("period.employer", "period.kind")) if n is not None else ()
+        return fact.value if all(seen is None or seen.at <= fact.at for seen in looked_at) else None
+
+    def sector(self, n: int) -> Value:
+        """Whether period ``n`` is in the sector: as the exam service decided, else as the person said."""
+        return self.decided("sector", n) or self.value("period.sector", n)
 
     @cached_property
     def open_sessions(self) -> tuple[Session, ...]:
@@ -81,7 +102,7 @@ class Standing:
         total = self.value("period.weekly_hours", n) == "total"
         for name in NEEDED:
             field = "period.total_hours" if name == "period.weekly_hours" and total else name
-            if self.value(field, n) is None:
+            if (self.sector(n) if field == "period.sector" else self.value(field, n)) is None:
                 yield field
         if self.value("period.confirm", n) not in {None, "ok"}:
             yield "period.confirm"
@@ -108,7 +129,7 @@ class Standing:
             weekly_hours=None if weekly == "total" else _number(weekly),
             declared_weeks=_number(weeks) if isinstance(weeks, Decimal | int) else None,
             total_hours=None if total is None else _number(total),
-            in_sector=_text(self.value("period.sector", n)),
+            in_sector=_text(self.sector(n)),
         )
 
     @cached_property
@@ -123,7 +144,7 @@ class Standing:
             birth_date=born,
             candidate_kind=kind if isinstance(kind, str) and kind != "unknown" else None,
             periods=tuple(self.period(n) for n in self.complete),
-            decisions=Decisions(),
+            decisions=Decisions(self.decided("weekly_hours_cap"), self.decided("kind")),
         )
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from storage import conversations, erasing, facts, handovers, journal, outbox, reminders, search, summaries
@@ -29,6 +29,7 @@ class Gathered:
     facts: list[dict[str, Any]] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     handovers: list[dict[str, Any]] = field(default_factory=list)
+    settled: dict[int, datetime] = field(default_factory=dict)  # a human has looked, at that instant
     summaries: dict[int, dict[str, Any]] = field(default_factory=dict)
     sought: dict[int, Stored] = field(default_factory=dict)  # those that are now found by other words
     kept: dict[int, date] = field(default_factory=dict)  # until when, where nothing else changes
@@ -58,6 +59,7 @@ class Gathered:
         self.facts += turn.facts
         self.letters += turn.letters
         self.handovers += turn.handovers
+        self.settled |= turn.settled
         self.summaries |= turn.summaries
         self.sought |= turn.sought
         self.kept |= turn.kept
@@ -73,7 +75,7 @@ class Gathered:
         self.reminders = [row for row in self.reminders if row["conversation"] != conversation]
         self.handovers = [row for row in self.handovers if row["conversation"] != conversation]
         self.letters = [letter for letter in self.letters if letter.conversation != conversation]
-        for table in (self.changed, self.summaries, self.sought, self.kept, self.due):
+        for table in (self.changed, self.settled, self.summaries, self.sought, self.kept, self.due):
             table.pop(conversation, None)
 
     def write(self, connection: Connection, keyring: Keyring) -> tuple[Waiting, ...]:
@@ -96,6 +98,8 @@ class Gathered:
                 facts.add(connection, self.facts)
             if self.reminders:
                 reminders.add(connection, self.reminders)
+            if self.settled:
+                handovers.close(connection, self.settled)
             if self.handovers:
                 handovers.add(connection, self.handovers)
             if self.summaries:

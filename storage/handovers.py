@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -36,7 +36,7 @@ def _insert(insert: Any) -> Any:
 
 
 _INSERT: Final = Prepared({"sqlite": _insert(insert_on_sqlite), "postgresql": _insert(insert_on_postgresql)})
-_CLOSE: Final = (
+_CLOSE: Final = Prepared(
     update(handovers)
     .where(_ROW.conversation == bindparam("of"), _ROW.closed_at.is_(None))
     .values({_ROW.closed_at: bindparam("now")})
@@ -64,6 +64,6 @@ def all_open(connection: Connection) -> dict[int, tuple[str, ...]]:
     return open_ones
 
 
-def close(connection: Connection, conversation: int, at: datetime) -> None:
-    """A human has looked: nothing of this conversation waits any more."""
-    connection.execute(_CLOSE, {"of": conversation, "now": at})
+def close(connection: Connection, settled: Mapping[int, datetime]) -> None:
+    """A human has looked, at that instant: nothing of these conversations waits any more."""
+    _CLOSE.run(connection, [{"of": of, "now": at} for of, at in sorted(settled.items())])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 from sqlalchemy import bindparam, insert, select
 
 from dialogs.words.effects import Say
-from dialogs.words.events import Event, Pressed, ReminderFell, SentOther, Wrote
+from dialogs.words.events import ByPerson, Pressed, ReminderFell, SentOther, Wrote
 from dialogs.words.facts import Key
 from storage import erasing
 from storage.outbox import say_from
@@ -61,7 +61,7 @@ def known(connection: Connection, channel: str, update_ids: Collection[int]) -> 
     return {update_id for (update_id,) in _KNOWN.read(connection, values)}
 
 
-def as_row(channel: str, update_id: int | None, event: Event | None, at: datetime) -> dict[str, Any]:
+def as_row(channel: str, update_id: int | None, event: ByPerson | None, at: datetime) -> dict[str, Any]:
     """An update as a row; whose it is, and the question it answers, are filled in when its turn is applied."""
     kind, words = ("", None) if event is None else _told(event)
     row = {"channel": channel, "update_id": update_id, "conversation": None, "kind": kind, "ask": None}
@@ -97,7 +97,7 @@ def transcript(connection: Connection, conversation: int) -> tuple[Heard | Told,
     return tuple(sorted([*heard, *told], key=lambda line: line.at))
 
 
-def _told(event: Event) -> tuple[str, str]:
+def _told(event: ByPerson) -> tuple[str, str]:
     match event:
         case Wrote(text=text, edited=edited):
             return ("edited" if edited else "wrote"), text

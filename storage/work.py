@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Effect, Erase, HandOver, Learn, Remind, Say, SettleReminder, Summarize
+from dialogs.words.effects import Effect, Erase, HandOver, Learn, Remind, Say, Settle, SettleReminder, Summarize
 from storage import conversations, erasing, facts, journal, outbox, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
@@ -24,11 +24,11 @@ from storage.memory import Memory, Remembered, Written, state_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from dialogs.words.events import Event
+    from dialogs.words.events import ByPerson
     from storage.encryption import Keyring
     from storage.outbox import Waiting
 
-Note = Learn | Summarize | HandOver | Erase | Remind | SettleReminder  # every effect that says nothing
+Note = Learn | Summarize | HandOver | Settle | Erase | Remind | SettleReminder  # every effect that says nothing
 
 
 class Work:
@@ -72,7 +72,7 @@ class Work:
         """Looks up a batch of (channel, chat, update id) at once, and locks its conversations in one order."""
         self._lookup.batch(arrivals)
 
-    def first_time(self, channel: str, update_id: int | None, at: datetime, event: Event | None = None) -> bool:
+    def first_time(self, channel: str, update_id: int | None, at: datetime, event: ByPerson | None = None) -> bool:
         """Notes an update, and says whether it is new; a known one changes nothing.
 
         Without an event nothing but its id is noted. A channel that numbers nothing gives None: always new.
@@ -169,6 +169,8 @@ class Work:
                 writing.summaries[owner] = summaries.as_row(owner, summary, rule)
             case HandOver(reason):
                 writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
+            case Settle():
+                writing.settled[owner] = at
             case SettleReminder():
                 writing.reminders.append(reminders.as_row(owner, effect, at))
             case Remind() | Erase():

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.rendering import Renderer
     from bot.runner import Runner
     from bot.terminal.files import File, Files
-    from dialogs.words.events import Event
+    from dialogs.words.events import ByPerson
     from dialogs.words.text import Said
     from storage.outbox import Waiting
 
@@ -72,7 +72,7 @@ class LocalPerson:
         with self._runner.database.work() as work:
             outbox.mark_sent(work, [Sent(waiting, None) for waiting in answer.waiting], self._runner.clock.now())
 
-    def _does(self, event: Event) -> Answer:
+    def _does(self, event: ByPerson) -> Answer:
         self._runner.settle(Arrival(CHANNEL, CHAT, event))
         with self._runner.database.work() as work:
             waiting = tuple(outbox.waiting(work, CHANNEL))  # those of a turn that was cut short come first

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from bot.runner import Runner
     from bot.settings import Clock, Settings
-    from dialogs.rules.diploma import Diploma
     from storage.database import Database
 
 #: Seconds without a beat after which a worker is taken for gone.
@@ -32,11 +32,19 @@ def _nobody() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The database, the settings, the clock, the rule in force, the worker's beat, and whom to tell of new messages."""
+    """Who plays turns, the settings, the worker's beat, and whom to tell of new messages."""
 
-    database: Database
+    runner: Runner
     settings: Settings
-    clock: Clock
-    diploma: Callable[[], Diploma]  # asked each time, because dates can be set while this runs
     beat: Beat | None = None
     wake: Callable[[], None] = _nobody  # called from any thread, after the commit of a turn that said something
+
+    @property
+    def database(self) -> Database:
+        """Where everything is."""
+        return self.runner.database
+
+    @property
+    def clock(self) -> Clock:
+        """The business clock."""
+        return self.runner.clock

@@ -10,7 +10,7 @@ from dialogs.answers.running import running_total
 from dialogs.cards import in_one_line
 from dialogs.questions.form import correctable
 from dialogs.words.effects import Choice, Erase, Learn
-from dialogs.words.facts import PRESSED, RESTARTED, Fact, Key
+from dialogs.words.facts import DECIDED, PRESSED, RESTARTED, Fact, Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -137,13 +137,18 @@ def _erase(talk: Talk) -> None:
 
 
 def _restart(talk: Talk) -> None:
-    """Every answer but the notice is taken back; the ledger still tells what was said."""
-    kept = {key: fact for key, fact in talk.conversation.facts.items() if key.field == "notice"}
+    """Every answer but the notice is taken back, decisions of the service stand; the ledger still tells all."""
+    kept = {key: fact for key, fact in talk.conversation.facts.items() if key.field == "notice" or _of_service(fact)}
     gone = [key for key in talk.conversation.facts if key not in kept]
     talk.effects.extend(Learn(Fact(key, None, "restart:yes", RESTARTED, talk.at)) for key in gone)
     talk.change(facts=kept, revisit=())
     talk.open(None)
     talk.tell(t("C'est fait. Nous recommençons depuis le début."))
+
+
+def _of_service(fact: Fact) -> bool:
+    """What the exam service decided of the person stays; what it decided of a period goes with the period."""
+    return fact.how == DECIDED and fact.key.period is None
 
 
 def _number(choice: str) -> int:

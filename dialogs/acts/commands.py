@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, digressions, planning
+from dialogs.acts import changes, digressions, planning, staff
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES
 from dialogs.acts.taking import take
@@ -234,6 +234,7 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "origins": planning.origins,
     "identify": identify,
     "human": digressions.call_a_human,
+    "reply_service": staff.begin_reply,
 }
 
 

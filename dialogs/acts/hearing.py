@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, digressions
+from dialogs.acts import commands, digressions, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
@@ -31,6 +31,7 @@ READ_AS: Final = {
     "menu": "any",
     "edit": "any",
     "language": "any",
+    "reply_service": "any",
 }
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 
@@ -40,6 +41,9 @@ def hear(talk: Talk, text: str) -> None:
     key = talk.conversation.asked
     if key is None:
         key = next_question(talk.standing) or MENU
+    if key == staff.REPLY and not text.startswith("/"):
+        staff.take_reply(talk, text)  # a human reads it: whatever it says
+        return
     outcome = _read(talk, key, text)
     if key.field in PENDING and not _settles(key, outcome):
         talk.open(None)  # the person passed on to something else: the question of the form is open again

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.deadlines import service_name
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import QUESTIONS, correctable
@@ -133,6 +134,14 @@ def _language(standing: Standing, _key: Key) -> Asked:
     return t("Dans quelle langue voulez-vous continuer ?"), (*choices, BACK)
 
 
+def _reply_service(standing: Standing, _key: Key) -> Asked:
+    text = paragraphs(
+        t("Écrivez votre message pour : %(service)s.", service=service_name(standing)),
+        t("Je le transmets tel quel. Exemple : « Mon employeur a signé l'attestation hier. »"),
+    )
+    return text, (BACK,)
+
+
 _OUTSIDE: Final[dict[str, Callable[[Standing, Key], Asked]]] = {
     "menu": _menu,
     "edit": _edit,
@@ -140,6 +149,7 @@ _OUTSIDE: Final[dict[str, Callable[[Standing, Key], Asked]]] = {
     "erase": _erase,
     "restart": _restart,
     "language": _language,
+    "reply_service": _reply_service,
 }
 
 #: Those that wait for an answer although the form may have a question of its own.

@@ -64,6 +64,11 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Settle:
+    """A human of the service has dealt with what waited: nothing of this conversation waits any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Everything about the person goes; only the messages of this very turn are still sent."""
 
@@ -85,4 +90,4 @@ class SettleReminder:
     skipped: str | None = None
 
 
-Effect = Say | Learn | Summarize | HandOver | Erase | Remind | SettleReminder
+Effect = Say | Learn | Summarize | HandOver | Settle | Erase | Remind | SettleReminder

@@ -39,4 +39,38 @@ class ReminderFell:
     at: datetime
 
 
-Event = Wrote | Pressed | SentOther | ReminderFell
+@dataclass(frozen=True, slots=True)
+class StaffDecided:
+    """The exam service settled a doubtful point, or took its decision back (``value`` None).
+
+    ``point`` is ``sector`` (of a period: ``yes`` or ``no``), ``weekly_hours_cap`` or ``kind`` (section 3 of
+    eligibility.md).
+    """
+
+    point: str
+    value: str | None
+    reason: str  # told to the person
+    at: datetime
+    period: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffReplied:
+    """The exam service writes to the person, through the bot."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StaffClosed:
+    """The exam service has dealt with what waited for a human; ``told``: the person is to know."""
+
+    at: datetime
+    told: bool = True
+
+
+#: What the person does, or the clock for them; and what the exam service does.
+ByPerson = Wrote | Pressed | SentOther | ReminderFell
+ByStaff = StaffDecided | StaffReplied | StaffClosed
+Event = ByPerson | ByStaff

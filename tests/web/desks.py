@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.rulebook import diploma_in_force
+from bot.rules_in_force import RuleSource
+from bot.runner import Runner
 from bot.settings import Clock, Settings
 from bot.web.desk import Beat, Desk
 from storage.database import Database
@@ -16,8 +18,8 @@ NOW = "2025-10-15T10:00:00+02:00"
 def desk_over(
     database: Database, *, beat: Beat | None = None, wake: Callable[[], None] | None = None, **settings: Any
 ) -> Desk:
-    diploma = diploma_in_force("cap-osrcl", None)
+    rules = RuleSource(diploma_in_force("cap-osrcl", None))
     given = Settings(_env_file=None, **{"http_port": 0, "service_name": "DEC de Lyon", **settings})
-    clock = Clock(diploma.sessions[0].zone, NOW)
+    clock = Clock(rules.of_file.sessions[0].zone, NOW)
     more = {} if wake is None else {"wake": wake}
-    return Desk(database, given, clock, lambda: diploma, beat, **more)
+    return Desk(Runner(database, rules, given.service, clock), given, beat, **more)
