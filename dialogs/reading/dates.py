@@ -12,8 +12,9 @@ from dialogs.reading.moments import AUGUST, DECEMBER, JULY, Moment, in_its_centu
 from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import ENGLISH_ONLY, WEEKDAY_PLURALS, month, weekday
+from dialogs.reading.wordlists import word_set
 
-_ORDINALS: Final = frozenset({"er", "ere", "eme", "ème", "e", "st", "nd", "rd", "th", "ier", "ieme"})
+_ORDINALS: Final = word_set("er ere eme ème e st nd rd th ier ieme")
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 _PARTS: Final = {
     **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
@@ -86,9 +87,11 @@ class Dates:
             return None
         found = self._weekday(i) or relative_at(self.line, i, self.today)
         if found is None and token.value > 0:
-            found = self._day_month(i, token.value) or (
-                self._bare(i, placed=placed) if placed or token.value == 1 else None
-            )
+            found = self._day_month(i, token.value)
+            if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
+                found = self._month_first(i, placed=placed)
+            elif found is None and (placed or token.value == 1):
+                found = self._bare(i, placed=placed)
         return found or self._part(i) or self._season(i) or self._month_first(i, placed=placed)
 
     def _weekday(self, i: int) -> tuple[Moment, int] | None:
@@ -146,6 +149,8 @@ class Dates:
         if token.kind == "n" and _FIRST_YEAR <= token.value < _LAST_YEAR and len(token.text) == 4:
             return Moment(year=token.value), i + 1
         ordinal = after in _ORDINALS
+        if not self.short:
+            return None
         if (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2) or token.kind == "w" or ordinal:
             if (
                 (placed and token.text not in {"un", "une", "one"})

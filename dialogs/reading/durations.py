@@ -86,7 +86,7 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
         return None
     if line.glued(i) and line.text(i + 1) in {",", "."} and line.glued(i + 1) and line[i + 2].kind == "n":
         decimals = line.text(i + 2)
-        if len(decimals) <= 2:  # noqa: PLR2004 - hundredths; « 1.200 » is a thousand
+        if len(decimals) <= 2:
             return Decimal(f"{token.text}.{decimals}"), i + 3
     rest = line[i + 1]
     if (

@@ -8,8 +8,9 @@ from typing import Final
 
 from dialogs.reading.durations import MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
-_HOURS: Final = frozenset(["h", "heure", "heures", "hr", "hrs", "hour", "hours", "heur", "heurs", "hs", "hre", "hres"])
+_HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
 _MINUTES: Final = frozenset(["min", "minutes", "mn", "m"])
 _PER: Final = frozenset(["par", "/", "la", "a", "per", "the", "chaque", "en", "une", "l", "dans", "ma", "de"])
 _UNITS: Final = {

@@ -10,7 +10,7 @@ from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration, decimal_at, duration_at
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
-from dialogs.reading.phrases import SENTENCE, Mark, mark_at
+from dialogs.reading.phrases import SENTENCE, Mark, mark_at, mark_table
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import WEEKDAY_PLURALS
 
@@ -97,7 +97,6 @@ class Scan:
     line: Line
     dates: Dates
     today: date
-    decimals: bool  # numbers are asked for: « 24.5 » is no day of May
 
     def items(self) -> list[Item]:
         """Every piece that was recognised, in order."""
@@ -143,8 +142,7 @@ class Scan:
         line = self.line
         pattern = mark_at(_AFTER_NUMBER, line, i + 1) or mark_at(SENTENCE, line, i)
         if pattern is not None and pattern[0].family == "pattern":
-            if line.text(pattern[1]) in {"par", "a"} or True:
-                return Item("pattern", "", i, pattern[1])
+            return Item("pattern", "", i, pattern[1])
         hours = hours_at(line, i)
         if hours is not None:
             return Item("hours", hours[0], i, hours[1])
@@ -163,7 +161,7 @@ class Scan:
     def _day_of_range(self, i: int) -> Item | None:
         """« 3 au 7 mars », « 3-7 mars », « 5 ou 6 mars »: a day that takes its month from the next one."""
         line = self.line
-        if not 1 <= line[i].value <= 31 or len(line.text(i)) > 2:  # noqa: PLR2004 - days of a month
+        if not 1 <= line[i].value <= 31 or len(line.text(i)) > 2:
             return None
         following = self._date(i + 1) if line.text(i + 1) in _BEFORE or line.text(i + 1) in {"-", ","} else None
         if (
@@ -211,13 +209,14 @@ class Scan:
         return Item("date", moment, i, found[1], role)
 
 
-_AFTER_NUMBER: Final = {
-    "jours": [(("jours", "par", "semaine"), Mark("pattern", "")), (("jours", "/", "semaine"), Mark("pattern", ""))],
-    "jour": [(("jour", "par", "semaine"), Mark("pattern", ""))],
-    "j": [(("j", "/", "semaine"), Mark("pattern", "")), (("j", "par", "semaine"), Mark("pattern", ""))],
-    "fois": [(("fois", "par", "semaine"), Mark("pattern", "")), (("fois", "par", "mois"), Mark("pattern", ""))],
-    "days": [(("days", "a", "week"), Mark("pattern", "")), (("days", "per", "week"), Mark("pattern", ""))],
-}
+_AFTER_NUMBER: Final = mark_table(
+    (
+        "pattern",
+        "",
+        "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine|fois par mois|"
+        "days a week|days per week",
+    )
+)
 
 
 def _marked(phrase: tuple[Mark, int], i: int) -> Item:

@@ -85,7 +85,7 @@ class Moment:
 
 def said_year(value: int, digits: int) -> dict[str, Any]:
     """The year of a moment as it was written; the century of a short one is to be decided."""
-    short = digits <= 2  # noqa: PLR2004 - « 25 »
+    short = digits <= 2
     return {"year": value + 2000 if short else value, "short_year": short}
 
 

@@ -109,7 +109,7 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
         return _and_unit(line, 4 * _TWENTY, k + 1, most=20)
     if word in _TENS:
         value = _TENS[word]
-        return _and_unit(line, value, i + 1, most=20 if value == 60 else 10)  # noqa: PLR2004 - soixante-dix, soixante-douze
+        return _and_unit(line, value, i + 1, most=20 if value == 60 else 10)
     if word == "dix" and (unit := _UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
         return _TEN + unit, k + 1
     if word in _UNITS:

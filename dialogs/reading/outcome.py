@@ -11,8 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-#: What a fact holds: words as typed or a choice ("ongoing", "none", "yes"), a number, a day, a local instant.
-Value = str | int | Decimal | date | datetime
+from dialogs.words.facts import Value
 
 #: How many meanings are put up at most.
 MOST_READINGS: Final = 3

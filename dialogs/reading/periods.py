@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year, first_after, latest
-from dialogs.reading.outcome import Value
 from dialogs.reading.spans import Span
+from dialogs.words.facts import Value
 
 Facts = dict[str, Value]
 START, END, ONGOING = "period.start", "period.end", "ongoing"
@@ -49,41 +49,34 @@ def _placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dat
     said = Dated(sure=not span.vague)
     facts: Facts = {}
     first: date | None = None
+    year_said = start is not None and start.dated
     if start is not None:
         if start.weekday >= 0 and not start.day and start.exact is None:
             start = _weekday(start, today, past=not span.future)
-        said.sure &= start.certain or (start.dated and start.full and not start.vague)
-        start = start if start.dated else _open_start(start, end, span, today)
-        first = start.on()
-        facts[START] = first
+        said.sure &= start.full and start.dated and not start.vague
+        first = facts[START] = (start if start.dated else _open_start(start, span, today)).on()
     if end is not None:
-        said.sure &= end.certain or (end.dated and end.full and not end.vague)
-        end = _open_end(end, first, span, known, today)
-        facts[END] = end.on(as_end=True)
-        if (
-            first is None
-            and isinstance(started := known.get(START), date)
-            and facts[END] < started
-            and span.end
-            and span.end.dated
-        ):
+        said.sure &= end.full and not end.vague and (end.dated or year_said)
+        last = facts[END] = _open_end(end, first, span, known, today).on(as_end=True)
+        begun = first or (known.get(START) if end.dated else None)
+        if begun is not None and last < begun:
             return Dated(problem="end_before_start")
-        if first is not None and facts[END] < first:  # type: ignore[operator]
-            return Dated(problem="end_before_start")
-    elif span.length is not None and (first or ((started := known.get(START)) and ask == END and not span.ongoing)):
-        begun = first or known[START]
-        last = span.length.after(begun)
-        if last is not None:
-            facts[END] = last - timedelta(days=1)
-            said.sure &= not span.length.vague
+        if span.length is not None and first is None and (begun := span.length.before(last)) is not None:
+            facts[START] = begun + timedelta(days=1)
+    elif (last_day := _after_length(span, first, ask, known)) is not None:
+        facts[END] = last_day
+        said.sure &= not (span.length and span.length.vague)
     elif span.ongoing:
         facts[END] = ONGOING
-    if span.length is not None and first is None and isinstance(last := facts.get(END), date) and span.end is not None:
-        begun_on = span.length.before(last)
-        if begun_on is not None:
-            facts[START] = begun_on + timedelta(days=1)
     said.readings = [facts] if facts else []
     return said
+
+
+def _after_length(span: Span, first: date | None, ask: str, known: Mapping[str, date]) -> date | None:
+    """The last day of a length said with its start, or under the question of the end."""
+    begun = first or (known.get(START) if ask == END and not span.ongoing else None)
+    last = span.length.after(begun) if span.length is not None and begun is not None else None
+    return None if last is None else last - timedelta(days=1)
 
 
 def _shared(start: Moment | None, end: Moment | None) -> tuple[Moment | None, Moment | None]:
@@ -112,7 +105,7 @@ def _month_before(moment: Moment) -> Moment:
 
 
 def _month_later(moment: Moment) -> Moment:
-    if moment.month < 12:  # noqa: PLR2004 - December
+    if moment.month < 12:
         return replace(moment, month=moment.month + 1)
     return replace(moment, month=1, year=moment.year + 1 if moment.year else 0)
 
@@ -132,12 +125,8 @@ def _year_before(start: Moment, end: Moment) -> Moment:
     return start
 
 
-def _open_start(start: Moment, end: Moment | None, span: Span, today: date) -> Moment:
-    if span.future:
-        return coming(start, today)
-    if start.day and not start.month and end is not None and end.day and not end.month:
-        return latest(start, today)
-    return latest(start, today)
+def _open_start(start: Moment, span: Span, today: date) -> Moment:
+    return coming(start, today) if span.future else latest(start, today)
 
 
 def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
@@ -210,7 +199,7 @@ def _years(moment: Moment, span: Span, today: date) -> list[Moment]:
     if span.future:
         return [coming(moment, today)]
     newest = latest(moment, today)
-    return [newest, newest.in_year(newest.year - 1)] if not (moment.month == 2 and moment.day == 29) else [newest]  # noqa: PLR2004
+    return [newest, newest.in_year(newest.year - 1)] if not (moment.month == 2 and moment.day == 29) else [newest]
 
 
 def _days_of_month(moment: Moment, today: date) -> list[Moment]:

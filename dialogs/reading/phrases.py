@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.fold import fold
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
 
 class Mark(NamedTuple):
@@ -19,52 +20,71 @@ class Mark(NamedTuple):
 
 
 _ONGOING = """
-j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y suis toujours|suis toujours|suis encore|suis tjrs|
-suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|encore maintenant|
-pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|n ai pas fini|pas encore|toujours pas fini|
+j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y suis toujours|suis toujours|suis encore|
+suis tjrs|
+suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
+encore maintenant|
+pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|n ai pas fini|pas encore|
+toujours pas fini|
 a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
-jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|sans date de fin|
-sans fin|toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|ca continue|
-je continue|continue encore|indetermine|duree indeterminee|still there|still here|still working|still work|i still work there|
+jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
+sans date de fin|
+sans fin|toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
+ca continue|
+je continue|continue encore|indetermine|duree indeterminee|still there|still here|still working|still work|
+i still work there|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|suis dedans|y travaille encore|c est toujours en cours|ca dure encore
 """
 _PATTERN = """
-tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|un weekend sur deux|
+tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
+un weekend sur deux|
 une semaine sur deux|1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
-week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|jours par mois|each
+week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
+jours par mois|each
 """
 _VAGUE = """
-environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|plus ou moins|approximativement|
-~|about|around|i think|maybe|probably|approx|genre|aux alentours de|dans les|presque|pas sur|pas sure|pas certain|pas certaine|
+environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
+plus ou moins|approximativement|
+~|about|around|i think|maybe|probably|approx|genre|aux alentours de|dans les|presque|pas sur|pas sure|pas certain|
+pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
-minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|a vue de nez|grosso modo|minimun|un peu plus de|a quelque chose pres
+minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|a vue de nez|grosso modo|minimun|un peu plus de|
+a quelque chose pres
 """
 _REPAIR = """
-enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|non|
+enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
+non|
 sorry|i mean|no sorry|no wait|euh|correction|ah non|desole|desolee|excusez moi|excuse|rectification|wait|non non|
 oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
 """
 _CORRECTION = """
-en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|finalement|en realite|au lieu de|
-correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|a la place de|il y a une erreur|
+en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
+finalement|en realite|au lieu de|
+correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|a la place de|
+il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
 _TOTAL = "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|cumulees|cumule|sur toute la periode|pour tout"
 _FUTURE = """
-je commence|je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|ca se finit|se termine|
-je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|i begin|
+je commence|je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
+ca se finit|se termine|
+je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|
+i begin|
 je dois commencer|je dois|will start|j attaque|je pars|bientot|i am starting|je signe|je reprends
 """
 _STARTED = """
-commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|start|starting|
-debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|comencer|
+commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
+start|starting|
+debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|
+comencer|
 comence|commencee|commancer|commance|first day|signe|pris mon poste|pris le poste|1 er jour
 """
 _ENDED = """
-fini|finis|finit|finie|finir|termine|terminer|terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|sortie|
+fini|finis|finit|finie|finir|termine|terminer|terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|
+sortie|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
@@ -74,7 +94,8 @@ _KINDS = {
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
         contrat d apprentissage|contrat apprentissage|en alternance""",
     "job": """cdi|cdd|c d i|c d d|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|contrat de travail|job d ete|
-        job etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|vacation|
+        job etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
+        vacation|
         contrat saisonnier|cdii|permanent contract|temp work|temp job|auxiliaire d ete|cddi""",
 }
 #: Words that name a kind only where the kind is asked.
@@ -85,443 +106,117 @@ _KINDS_WHEN_ASKED = {
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }
 _UNSURE = """
-je sais pas|je ne sais pas|j sais pas|jsp|jspa|sais pas|chais pas|chepa|je sais plus|aucune idee|pas sur|pas sure|pas certain|
-pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|j hesite|je doute|bof|dur a dire|difficile a dire|
-oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|dunno|mouais|
+je sais pas|je ne sais pas|j sais pas|jsp|jspa|sais pas|chais pas|chepa|je sais plus|aucune idee|pas sur|pas sure|
+pas certain|
+pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
+j hesite|je doute|bof|dur a dire|difficile a dire|
+oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
+dunno|mouais|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """
-oui|ouais|ouai|ouaip|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|c est ca|cest ca|c est cela|
-exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|parfait|
-carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|avec plaisir|
-j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|correct|
-that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|nickel|
-impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|ba oui|
-bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|je suis d accord|
-clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|نعم|да|evet|ja|sim|da|i agree|agreed
+oui|ouais|ouai|ouaip|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
+c est ca|cest ca|c est cela|
+exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
+parfait|
+carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|
+avec plaisir|
+j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
+correct|
+that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
+nickel|
+impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
+ba oui|
+bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
+je suis d accord|
+clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|نعم|да|evet|ja|sim|da|
+i agree|agreed
 """
 _NO = """
-non|nan|nn|no|nope|non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|ce n est pas ca|negatif|
-absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|ce n est pas bon|c est pas juste|pas juste|pas exactement|
-not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|incorrect|
-c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|que nenni|noooo|nooon|nonn|
-ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|je refuse
+non|nan|nn|no|nope|non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+ce n est pas ca|negatif|
+absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|ce n est pas bon|c est pas juste|pas juste|
+pas exactement|
+not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|
+incorrect|
+c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|
+que nenni|noooo|nooon|nonn|
+ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
+je refuse
 """
 #: Words that carry no fact of their own.
-FILLER: Final = frozenset(
-    [
-        "c",
-        "est",
-        "etait",
-        "ete",
-        "ce",
-        "ces",
-        "cet",
-        "cette",
-        "je",
-        "j",
-        "tu",
-        "il",
-        "elle",
-        "on",
-        "nous",
-        "vous",
-        "y",
-        "en",
-        "ne",
-        "n",
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "au",
-        "aux",
-        "a",
-        "et",
-        "ou",
-        "mais",
-        "ou",
-        "donc",
-        "car",
-        "que",
-        "qu",
-        "qui",
-        "dont",
-        "mon",
-        "ma",
-        "mes",
-        "ton",
-        "ta",
-        "tes",
-        "son",
-        "sa",
-        "ses",
-        "notre",
-        "nos",
-        "ai",
-        "as",
-        "avons",
-        "avez",
-        "ont",
-        "avais",
-        "avait",
-        "etais",
-        "suis",
-        "es",
-        "sommes",
-        "etes",
-        "sont",
-        "fait",
-        "fais",
-        "faire",
-        "faisais",
-        "faisait",
-        "bosse",
-        "bossais",
-        "bossait",
-        "travaille",
-        "travaillais",
-        "travaillait",
-        "travailler",
-        "euh",
-        "heu",
-        "ben",
-        "ba",
-        "bah",
-        "alors",
-        "bon",
-        "voila",
-        "bonjour",
-        "salut",
-        "merci",
-        "svp",
-        "stp",
-        "s",
-        "me",
-        "moi",
-        "toi",
-        "lui",
-        "leur",
-        "plait",
-        "hein",
-        "quoi",
-        "lol",
-        "mdr",
-        "ptdr",
-        "pcq",
-        "parce",
-        "comme",
-        "pour",
-        "par",
-        "dans",
-        "sur",
-        "sous",
-        "avec",
-        "sans",
-        "juste",
-        "seulement",
-        "tout",
-        "toute",
-        "tous",
-        "toutes",
-        "bien",
-        "tres",
-        "trop",
-        "aussi",
-        "puis",
-        "ensuite",
-        "apres",
-        "la",
-        "bas",
-        "ici",
-        "ca",
-        "cela",
-        "eu",
-        "eue",
-        "jour",
-        "jours",
-        "date",
-        "dates",
-        "dit",
-        "dis",
-        "from",
-        "the",
-        "to",
-        "at",
-        "of",
-        "i",
-        "my",
-        "was",
-        "is",
-        "it",
-        "in",
-        "on",
-        "for",
-        "and",
-        "been",
-        "have",
-        "had",
-        "did",
-        "they",
-        "me",
-        "there",
-        "inclus",
-        "compris",
-        "seul",
-        "fois",
-        "annee",
-        "periode",
-        "mois",
-        "semaine",
-        "semaines",
-        "heure",
-        "heures",
-        "h",
-        "c'est",
-        "bonsoir",
-        "coucou",
-        "hello",
-        "hi",
-        "hey",
-        "ah",
-        "oh",
-        "eh",
-        "ok",
-        "k",
-        "merci",
-        "beaucoup",
-        "mdrr",
-        "xd",
-        "haha",
-        "please",
-        "thanks",
-        "thank",
-    ]
+FILLER: Final = word_set(
+    """
+    c est etait ete ce ces cet cette je j tu il elle on nous vous y en ne n le la les l un une des du de d au aux a
+    et ou mais donc car que qu qui dont mon ma mes ton ta tes son sa ses notre nos ai as avons avez ont avais avait
+    etais suis es sommes etes sont fait fais faire faisais faisait bosse bossais bossait travaille travaillais
+    travaillait travailler euh heu ben ba bah alors bon voila bonjour salut merci svp stp s me moi toi lui leur
+    plait hein quoi lol mdr ptdr pcq parce comme pour par dans sur sous avec sans juste seulement tout toute tous
+    toutes bien tres trop aussi puis ensuite apres bas ici ca cela eu eue jour jours date dates dit dis from the to
+    at of i my was is it in for and been have had did they there inclus compris seul fois annee periode mois semaine
+    semaines heure heures h bonsoir coucou hello hi hey ah oh eh ok k beaucoup mdrr xd haha please thanks thank
+    """
 )
 
-CHITCHAT: Final = frozenset(
-    [
-        "bonjour",
-        "bonsoir",
-        "salut",
-        "coucou",
-        "hello",
-        "hi",
-        "hey",
-        "yo",
-        "slt",
-        "bjr",
-        "bsr",
-        "cc",
-        "merci",
-        "mercii",
-        "mrc",
-        "thanks",
-        "thank",
-        "you",
-        "thx",
-        "beaucoup",
-        "bcp",
-        "infiniment",
-        "bonne",
-        "journee",
-        "soiree",
-        "nuit",
-        "a",
-        "bientot",
-        "bye",
-        "ciao",
-        "au",
-        "revoir",
-        "cool",
-        "super",
-        "genial",
-        "top",
-        "bravo",
-        "parfait",
-        "gentil",
-        "sympa",
-        "c",
-        "est",
-        "tres",
-        "vous",
-        "tu",
-        "etes",
-        "es",
-        "le",
-        "la",
-        "ca",
-        "va",
-        "bien",
-        "et",
-        "toi",
-        "comment",
-        "allez",
-        "vas",
-        "de",
-        "rien",
-        "je",
-        "remercie",
-        "pour",
-        "tout",
-        "aide",
-        "votre",
-        "reponse",
-        "mille",
-        "encore",
-        "wesh",
-        "re",
-        "tout",
-        "le",
-        "monde",
-        "good",
-        "morning",
-        "evening",
-        "afternoon",
-        "salam",
-        "aleykoum",
-        "ok",
-        "dac",
-        "monsieur",
-        "madame",
-        "mr",
-        "mme",
-        "quatorze",
-        "robot",
-        "bot",
-        "il",
-        "y",
-        "a",
-        "quelqu",
-        "un",
-        "enchante",
-        "ravi",
-        "bonne",
-        "continuation",
-        "wow",
-        "ah",
-        "oh",
-        "hola",
-        "buongiorno",
-        "guten",
-        "tag",
-        "ravie",
-        "enchantee",
-        "coucouu",
-        "bonjourr",
-        "cimer",
-        "de",
-        "la",
-        "part",
-        "merciii",
-        "alleluia",
-        "lol",
-        "mdr",
-        "haha",
-        "ptdr",
-    ]
+CHITCHAT: Final = word_set(
+    """
+    bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx beaucoup bcp
+    infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
+    sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
+    votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
+    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
+    enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr
+    """
 )
-_CHITCHAT_CORE: Final = frozenset(
-    [
-        "bonjour",
-        "bonsoir",
-        "salut",
-        "coucou",
-        "hello",
-        "hi",
-        "hey",
-        "yo",
-        "slt",
-        "bjr",
-        "bsr",
-        "cc",
-        "merci",
-        "mercii",
-        "mrc",
-        "thanks",
-        "thank",
-        "thx",
-        "remercie",
-        "bye",
-        "ciao",
-        "revoir",
-        "bientot",
-        "cool",
-        "super",
-        "genial",
-        "bravo",
-        "gentil",
-        "sympa",
-        "journee",
-        "soiree",
-        "enchante",
-        "enchantee",
-        "wesh",
-        "salam",
-        "hola",
-        "morning",
-        "evening",
-        "afternoon",
-        "re",
-        "nuit",
-        "bonjourr",
-        "cimer",
-        "ravi",
-        "ravie",
-        "lol",
-        "mdr",
-        "haha",
-        "ptdr",
-        "merciii",
-    ]
+_CHITCHAT_CORE: Final = word_set(
+    """
+    bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
+    revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
+    evening afternoon re nuit bonjourr cimer ravi ravie lol mdr haha ptdr merciii
+    """
 )
 
 
 def is_chitchat(line: Line) -> bool:
     """Whether a text holds greetings or thanks and nothing else."""
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
-    return 0 < len(words) <= 8 and all(w in CHITCHAT for w in words) and any(w in _CHITCHAT_CORE for w in words)  # noqa: PLR2004
+    return 0 < len(words) <= 8 and all(w in CHITCHAT for w in words) and any(w in _CHITCHAT_CORE for w in words)
 
 
-_Table = dict[str, list[tuple[tuple[str, ...], Mark]]]
+Table = dict[str, list[tuple[tuple[str, ...], Mark]]]
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(phrase.split()) for phrase in fold(text).replace("\n", " ").split("|") if phrase.strip()]
 
 
-def _table(*families: tuple[str, str, str]) -> _Table:
+def mark_table(*families: tuple[str, str, str]) -> Table:
+    """A table of phrases from rows of family, value, and phrases set apart by bars."""
     found: dict[tuple[str, ...], Mark] = {}
     for family, value, phrases in families:
         for words in _phrases(phrases):
             found.setdefault(words, Mark(family, value))
-    table: _Table = {}
+    table: Table = {}
     for words, mark in sorted(found.items(), key=lambda item: -len(item[0])):
         table.setdefault(words[0], []).append((words, mark))
     return table
 
 
 _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
-SENTENCE: Final = _table(
+SENTENCE: Final = mark_table(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED), ("role", "end", _ENDED),
     ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
-ASKED_KINDS: Final = _table(
+ASKED_KINDS: Final = mark_table(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)
 )
-YES_NO: Final = _table(("yes", "", _YES), ("no", "", _NO))
-SECTOR: Final = _table(("unsure", "", _UNSURE), ("yes", "", _YES), ("no", "", _NO))
+YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
+SECTOR: Final = mark_table(("unsure", "unsure", _UNSURE), ("yes", "yes", _YES), ("no", "no", _NO))
 KIND_WORDS: Final = {words[0]: kind for kind, text in _KINDS.items() for words in _phrases(text) if len(words) == 1}
 
 
-def mark_at(table: _Table, line: Line, i: int) -> tuple[Mark, int] | None:
+def mark_at(table: Table, line: Line, i: int) -> tuple[Mark, int] | None:
     """The longest phrase of a table at ``i``, and the place after it."""
     for words, mark in table.get(line.text(i), ()):
         if all(line.text(i + k) == word for k, word in enumerate(words)):

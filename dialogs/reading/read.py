@@ -3,38 +3,274 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import Final
 
-from dialogs.reading.dates import Dates
-from dialogs.reading.fold import fold, tidy
-from dialogs.reading.items import Scan
+from dialogs.reading import asides, choices, corrections
+from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.births import birth_date
+from dialogs.reading.fold import tidy
+from dialogs.reading.moments import Impossible
+from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.numbers import merge
-from dialogs.reading.outcome import Answer, Candidate, Command, Outcome, Unclear
-from dialogs.reading.periods import dated
-from dialogs.reading.spans import span_of
+from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
+from dialogs.reading.periods import END, START
+from dialogs.reading.phrases import SECTOR, YES_NO, mark_at
+from dialogs.reading.places import read_address
+from dialogs.reading.reminders import when_said
+from dialogs.reading.siret import read_siret
+from dialogs.reading.slash import obeyed, slash
+from dialogs.reading.stays import EMPLOYER, Told, told
 from dialogs.reading.tokens import Line
+from dialogs.reading.topics import topics_of
+from dialogs.words.facts import Value
 
-if TYPE_CHECKING:
-    from dialogs.words.facts import Value
+#: Questions answered with yes or no; the contract calls them by one name.
+YES_NO_ASKS: Final = frozenset(
+    {"yes_no", "notice", "has_period", "more_periods", "period.confirm", "reminders", "erase", "restart", "correction"}
+)
+_ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
+_PERIOD_ASKS: Final = frozenset(
+    {choices.KIND, EMPLOYER, "period.dates", START, END, WEEKLY, TOTAL, WEEKS, choices.SECTOR_FIELD}
+)
+_SIRETS: Final = frozenset({"siret", "employer.siret"})
+_TYPED: Final = frozenset({"cyclades_number"})
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is read, and under which question."""
+
+    ask: str
+    text: str
+    line: Line
+    known: Mapping[str, Value]
+    today: date
+    base: Decimal
+    _told: Told | None = None
+
+    @property
+    def told(self) -> Told:
+        """What the line says of a period; worked out once."""
+        if self._told is None:
+            self._told = told(self.line, self.ask, self.known, self.today, self.base)
+        return self._told
 
 
 def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Outcome:
     """What ``text`` means while ``ask`` is open. ``base``: the hours of a full week, by the rule."""
-    folded = fold(tidy(text)).strip()
-    if folded.startswith("/"):
-        return Command(folded[1:])
-    if ask == "yes_no" and folded in {"oui", "non"}:
-        return Answer((Candidate({"yes_no": "yes" if folded == "oui" else "no"}, sure=True),))
-    if ask in {"birth_date", "period.start", "period.end"}:
-        days = {field: value for field, value in known.items() if isinstance(value, date)}
-        line = Line(text)
+    if (slashed := slash(text)) is not None:
+        return _obeyed(slashed, today, base)
+    line = Line(text)
+    if not line.count:
+        return Unclear()
+    merge(line)
+    ask = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
+    it = _Reading(ask, tidy(text).strip(), line, known, today, base)
+    try:
+        return _aside(it) or _answer(it) or _last_resort(it)
+    except Impossible:
+        return Unclear("impossible_date")
+
+
+def _obeyed(slashed: tuple[str, str], today: date, base: Decimal) -> Outcome:
+    name, words = slashed
+    outcome = obeyed(name, words)
+    if outcome is None:
+        return Asked("trust")
+    if isinstance(outcome, Command) and words and outcome.name in {"reminders", "plan"}:
+        line = Line(words)
         merge(line)
-        found = dated(span_of(Scan(line, Dates(line, today), today, decimals=False).items()), ask, days, today)
-        if ask == "birth_date":
-            found.readings = [{ask: value for value in facts.values()} for facts in found.readings]
-        return Answer(tuple(Candidate(facts, found.sure) for facts in found.readings)) if found.readings else Unclear()
-    if ask == "period.employer" and folded:
-        return Answer((Candidate({ask: text.strip()}, sure=True),))
-    return Unclear()
+        it = _Reading("any", words, line, {}, today, base)
+        return _with_arguments(outcome, it)
+    return outcome
+
+
+# — what is no answer —
+
+
+def _aside(it: _Reading) -> Outcome | None:
+    """An order, a question, anger, a greeting: they win over what they contain."""
+    if it.ask == "yes_no" and choices.yes_or_no(it.line):
+        return None
+    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
+        return None
+    if (order := asides.order(it.line)) is not None and _meant(order, it):
+        return _with_arguments(order, it)
+    if it.ask not in {LAST, FIRST, EMPLOYER} and (language := asides.language_order(it.line)) is not None:
+        return language
+    if it.ask == "any" and (language := asides.language_order(it.line)) is not None:
+        return language
+    if asides.chitchat(it.line):
+        return Unclear("chitchat")
+    if (asked := asides.asks(it.line)) == "clear":
+        return topics_of(it.text, it.ask)
+    if not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line):
+        return Command("human")
+    if asked == "maybe" and not it.told.readings:
+        return topics_of(it.text, it.ask)
+    return _reminder_order(it)
+
+
+def _meant(order: Command, it: _Reading) -> bool:
+    """Whether an order is what the words are; under some questions they answer."""
+    if it.ask == "reminder" and order.name == "reminders":
+        return False
+    if (
+        order.name in {"edit", "cancel"}
+        and it.known
+        and corrections.corrected(it.line, it.told, it.ask, it.known, open_fields=_open_fields(it.ask))
+    ):
+        return False
+    return not (it.ask in _SIRETS and read_siret(it.text, it.ask) is not None and order.name != "skip")
+
+
+def _with_arguments(order: Command, it: _Reading) -> Command:
+    """The order with what was said beside it: how long and how much, or when."""
+    if order.name == "plan":
+        told_ = told(it.line, "period.kind", {}, it.today, it.base)
+        weeks = told_.facts.get(WEEKS) or (told_.span.length.weeks if told_.span.length else None)
+        hours = told_.facts.get(WEEKLY)
+        return Command("plan", weeks=_number(weeks), weekly_hours=_number(hours))
+    if order.name == "reminders":
+        when = when_said(it.line, it.today)
+        return Command("reminders", at=when.at if when else None)
+    return order
+
+
+def _number(value: Value) -> Decimal | None:
+    return value if isinstance(value, Decimal) else None
+
+
+_REMIND: Final = frozenset(
+    {"rappelle", "rappelles", "rappelez", "rappeler", "rappel", "rappels", "remind", "reminder", "relance", "relancez"}
+)
+
+
+def _reminder_order(it: _Reading) -> Command | None:
+    """« rappelle-moi lundi soir » under another question."""
+    if it.ask == "reminder" or not any(token.text in _REMIND for token in it.line.tokens[: it.line.count]):
+        return None
+    when = when_said(it.line, it.today)
+    return Command("reminders", at=when.at) if when else None
+
+
+# — answers —
+
+
+def _answer(it: _Reading) -> Outcome | None:
+    ask, line = it.ask, it.line
+    if ask == "yes_no":
+        return _yes_no(it)
+    if ask == "birth_date":
+        return birth_date(line, it.today) or _corrected(it)
+    if ask in _SIRETS:
+        return _corrected(it) or read_siret(it.text, ask)
+    if ask in {LAST, FIRST}:
+        return _corrected(it) or read_name(it.text, ask, it.known)
+    if ask in {"address", "postal_city"}:
+        return _corrected(it) or read_address(it.text, whole=ask == "address")
+    if ask == "reminder":
+        return _reminder(it)
+    if ask == choices.CANDIDATE:
+        return choices.candidate_kind(line) or _corrected(it)
+    if ask == choices.SESSION:
+        return choices.session(line, it.today) or _corrected(it)
+    if ask in _TYPED or (ask.startswith("employer.")):
+        return _corrected(it) or answer({ask: _as_typed(it.text)})
+    return _of_a_period(it)
+
+
+def _as_typed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _yes_no(it: _Reading) -> Outcome | None:
+    said = choices.yes_or_no(it.line)
+    if said:
+        return answer({choices.YES_OR_NO: said})
+    if (change := _corrected(it)) is not None:
+        return change
+    lead = _leading_yes_no(it.line)
+    facts = it.told.readings
+    if facts and it.told.problem is None:
+        if lead == "yes":
+            return _told_outcome(it, {choices.YES_OR_NO: "yes"})
+        return _told_outcome(it, {})
+    if lead:
+        return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8)
+    return None
+
+
+def _leading_yes_no(line: Line) -> str:
+    found = mark_at(YES_NO, line, 0)
+    return found[0].value if found else ""
+
+
+def _reminder(it: _Reading) -> Outcome | None:
+    when = when_said(it.line, it.today)
+    if when is not None:
+        return answer({"reminder.at": when.at}, sure=when.sure)
+    said = choices.yes_or_no(it.line)
+    return answer({choices.YES_OR_NO: said}) if said else None
+
+
+def _of_a_period(it: _Reading) -> Outcome | None:
+    if it.ask == choices.SECTOR_FIELD and (said := choices.sector(it.line)):
+        return answer({choices.SECTOR_FIELD: said})
+    if it.ask not in {EMPLOYER} and it.ask in _PERIOD_ASKS and (said := choices.yes_or_no(it.line)):
+        if not it.told.readings:
+            return answer({choices.YES_OR_NO: said})
+    if (change := _corrected(it)) is not None:
+        return change
+    if it.ask == "any" and not _whole_stay(it.told):
+        return None
+    if it.ask == choices.SECTOR_FIELD and (lead := mark_at(SECTOR, it.line, 0)):
+        return answer({choices.SECTOR_FIELD: lead[0].value}, sure=False)
+    return _told_outcome(it, {})
+
+
+def _whole_stay(said: Told) -> bool:
+    """Whether a sentence tells enough of a period to begin one unasked."""
+    return START in said.facts and bool({choices.KIND, EMPLOYER, WEEKLY} & set(said.facts))
+
+
+def _told_outcome(it: _Reading, beside: Mapping[str, Value]) -> Outcome | None:
+    said = it.told
+    if said.problem is not None:
+        return Unclear(said.problem or None)
+    if not said.readings:
+        return None
+    sure = said.sure and asides.asks(it.line) != "mark"
+    if len(said.readings) == 1:
+        return answer({**beside, **said.facts}, sure=sure)
+    return doubtful([{**beside, **facts} for facts in said.readings])
+
+
+def _corrected(it: _Reading) -> Outcome | None:
+    if not it.known:
+        return None
+    return corrections.corrected(it.line, it.told, it.ask, it.known, open_fields=_open_fields(it.ask))
+
+
+def _open_fields(ask: str) -> frozenset[str]:
+    """The fields that answer a question."""
+    if ask == "period.dates":
+        return frozenset({START, END})
+    if ask in {WEEKLY, TOTAL}:
+        return frozenset({WEEKLY, TOTAL})
+    return frozenset({ask})
+
+
+def _last_resort(it: _Reading) -> Outcome:
+    """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
+    if asides.anger(it.line):
+        return Command("human")
+    marked = asides.asks(it.line)
+    if sum(token.kind == "w" for token in it.line.tokens) == 0:
+        return Unclear()
+    asked = topics_of(it.text, it.ask)
+    return asked if marked or asked.topic is not None else Unclear()

@@ -8,24 +8,9 @@ from typing import Final
 from dialogs.reading.durations import duration_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
-LAST: Final = frozenset(
-    [
-        "dernier",
-        "derniere",
-        "derniers",
-        "dernieres",
-        "passe",
-        "passee",
-        "last",
-        "past",
-        "dernié",
-        "derniér",
-        "denier",
-        "dernire",
-        "der",
-    ]
-)
+LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
 NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
 _DAYS: Final = {
@@ -43,7 +28,7 @@ _AGO: Final = (
     ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"), ("yavait",), ("il", "y", "avait"),
 )  # fmt: skip
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
-_SPANS: Final = frozenset({"semaine", "mois", "annee", "an", "week", "month", "year", "weekend", "sem"})
+_SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
 
 
 def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:

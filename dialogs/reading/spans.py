@@ -142,16 +142,16 @@ def _role(point: _Point, *, has_before: bool) -> str:
 def _place_rest(unplaced: list[_Point], span: Span) -> None:
     """Dates that no word places: in the order in which they were said."""
     rest = [point.moment for point in unplaced]
-    if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):  # noqa: PLR2004 - a list of months
+    if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
-    if len(rest) == 2 and rest[1].only_year and rest[0].full and not rest[0].dated:  # noqa: PLR2004
+    if len(rest) == 2 and rest[1].only_year and rest[0].full and not rest[0].dated:
         rest = [rest[0].in_year(rest[1].year)]
     if span.start is None and span.end is None:
         if len(rest) == 1:
             span.lone, span.other = rest[0], unplaced[0].other
             if unplaced[0].role == "from" and span.ongoing:
                 span.start, span.lone = rest[0], None
-        elif len(rest) == 2:  # noqa: PLR2004
+        elif len(rest) == 2:
             span.start, span.end = rest
         elif rest:
             span.muddled = True

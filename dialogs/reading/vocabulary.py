@@ -12,6 +12,7 @@ from babel.core import Locale
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.fold import fold
+from dialogs.reading.wordlists import word_set
 
 _FRENCH, _ENGLISH = Locale("fr"), Locale("en")
 #: Abbreviations of phones and planners that Babel does not have.
@@ -43,87 +44,16 @@ WEEKDAY_PLURALS: Final = {
     fold(day) + "s": n for locale in (_FRENCH, _ENGLISH) for n, day in locale.days["format"]["wide"].items()
 }
 #: Forms that are other words too: they are a month or a day only beside a number.
-SHARED: Final = frozenset(
-    {"may", "march", "mar", "sept", "sat", "sun", "jan", "mon", "dec", "jn", "jl", "aut", "mer", "sam", "dim", "nov"}
-)
+SHARED: Final = word_set("may march mar sept sat sun jan mon dec jn jl aut mer sam dim nov")
 
 #: Common words that look like a month or a weekday and are none.
-_NEVER: Final = frozenset(
-    [
-        "mais",
-        "main",
-        "mains",
-        "mois",
-        "moi",
-        "mai-s",
-        "demain",
-        "matin",
-        "mari",
-        "maries",
-        "marie",
-        "avis",
-        "avoir",
-        "avant",
-        "avait",
-        "avais",
-        "avec",
-        "juste",
-        "jour",
-        "jours",
-        "joue",
-        "jeu",
-        "jeux",
-        "jeune",
-        "août-s",
-        "out",
-        "oui",
-        "on",
-        "au",
-        "aux",
-        "sans",
-        "sont",
-        "samu",
-        "mardi-s",
-        "vend",
-        "vendre",
-        "vendeur",
-        "venir",
-        "vendu",
-        "dimension",
-        "decide",
-        "depuis",
-        "deux",
-        "dix",
-        "fait",
-        "faire",
-        "fais",
-        "jamais",
-        "marche",
-        "marché",
-        "cars",
-        "mars-s",
-        "lundis",
-        "sauf",
-        "sem",
-        "semaine",
-        "sens",
-        "sept",
-        "septieme",
-        "octet",
-        "mairie",
-        "maire",
-        "debut",
-        "fin",
-        "finir",
-        "fini",
-        "jusqu",
-        "july-s",
-        "autre",
-        "auto",
-        "autres",
-        "saint",
-        "salut",
-    ]
+_NEVER: Final = word_set(
+    """
+    mais main mains mois moi demain matin mari maries marie avis avoir avant avait avais avec juste jour jours joue
+    jeu jeux jeune out oui on au aux sans sont samu vend vendre vendeur venir vendu dimension decide depuis deux dix
+    fait faire fais jamais marche marché cars lundis sauf sem semaine sens sept septieme octet mairie maire debut
+    fin finir fini jusqu autre auto autres saint salut
+    """
 )
 _LONG: Final = tuple(name for name in MONTHS if len(name) > 3)
 _LONG_DAYS: Final = tuple(name for name in WEEKDAYS if len(name) > 4)
@@ -159,12 +89,12 @@ def _day_slip(word: str) -> int:
 
 def closest(word: str, names: tuple[str, ...]) -> str | None:
     """The name that a slip of the finger turned into ``word``: one edit, two from six letters on; None when unsure."""
-    if len(word) < 3 or len(word) > 14 or word in _NEVER or not word.isascii():  # noqa: PLR2004 - see the docstring
+    if len(word) < 3 or len(word) > 14 or word in _NEVER or not word.isascii():
         return None
     scored = sorted((OSA.distance(word, name, score_cutoff=3), name) for name in names)
     distance, best = scored[0]
-    allowed = 2 if min(len(word), len(best)) >= 6 else 1  # noqa: PLR2004
-    if distance > allowed or (len(best) <= 4 and word[0] != best[0]):  # noqa: PLR2004
+    allowed = 2 if min(len(word), len(best)) >= 6 else 1
+    if distance > allowed or (len(best) <= 4 and word[0] != best[0]):
         return None
     rivals = {name for score, name in scored if score == distance}
     return best if len({MONTHS.get(name, WEEKDAYS.get(name)) for name in rivals}) == 1 else None

@@ -1,0 +1,217 @@
+"""Hours a week, hours in all, weeks: the numbers of a sentence as facts, and whether a clerk would ask back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.durations import Duration
+from dialogs.reading.hours import Hours, quarter
+from dialogs.reading.items import Item
+from dialogs.reading.tokens import Line
+from dialogs.words.facts import Value
+
+WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
+_MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
+_WEEK_LONG: Final = Decimal(168)
+_MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
+_FORTNIGHT: Final = 4
+_DAYS_A_WEEK = re.compile(
+    r"(?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans la)\s*)+(?:semaines?|sem|week|7|s\b)|\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))|"
+    r"\b(?P<by>[1-7])\s*[x*]\s*[0-9]"
+)
+_MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
+
+
+@dataclass(slots=True)
+class Amount:
+    """The readings of a number, best first; or what stood in the way."""
+
+    readings: list[dict[str, Value]] = field(default_factory=list)
+    sure: bool = True
+    problem: str | None = None
+
+
+def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Amount:
+    """The hours that a sentence states; bare numbers count where hours are asked for."""
+    asked = ask in {WEEKLY, TOTAL}
+    figures = _standing(
+        [item for item in items if item.what == "hours" or (asked and item.what == "number")], items, line
+    )
+    if not figures:
+        return Amount()
+    if _is_range(line, items, figures):
+        return Amount(problem="range")
+    rates = [item for item in figures if _hours(item).rate]
+    plain = [item for item in figures if item not in rates]
+    vague = any(item.what == "vague" for item in items)
+    if not plain:
+        return Amount([{WEEKLY: base * _hours(rates[-1]).value}], sure=False)
+    if len(plain) > 1:
+        return _several(plain, line, items, ask, vague=vague)
+    said = _one(plain[0], line, items, ask)
+    said.sure &= not vague and not _hours(plain[0]).vague
+    return said
+
+
+def _hours(item: Item) -> Hours:
+    return item.value if isinstance(item.value, Hours) else Hours(Decimal(0))
+
+
+def _standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Item]:
+    """The figures without those taken back: « 20h, enfin 24h », « 28 au lieu de 35 », « pas 35 »."""
+    kept: list[Item] = []
+    for item in figures:
+        before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
+        if any(other.what == "not" for other in before) and len(figures) > 1:
+            continue
+        if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":
+            continue
+        if kept and any(other.what == "repair" and kept[-1].end <= other.start < item.start for other in items):
+            kept.pop()
+        kept.append(item)
+    return kept
+
+
+def _is_range(line: Line, items: Sequence[Item], figures: list[Item]) -> bool:
+    """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h »."""
+    for first, second in zip(figures, figures[1:], strict=False):
+        between = [line.text(i) for i in range(first.end, second.start)]
+        if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]) or (
+            between == ["et"]
+            and any(line.text(i) in {"entre", "between"} for i in range(max(0, first.start - 2), first.start))
+        ):
+            return True
+        if between == ["et"] and "entre" in {line.text(i) for i in range(first.start)}:
+            return True
+    return False
+
+
+def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, vague: bool) -> Amount:
+    """More than one number: hours a day and days, hours with their unit before bare ones, two that disagree."""
+    if (day := next((item for item in plain if _hours(item).per == "day"), None)) is not None:
+        said = _one(day, line, items, ask)
+        said.sure &= not vague
+        return said
+    spoken = [item for item in plain if _hours(item).unit or _hours(item).per]
+    ones = spoken or plain
+    readings: list[dict[str, Value]] = []
+    for item in ones:
+        readings += [reading for reading in _one(item, line, items, ask).readings if reading not in readings]
+    weekly = [reading for reading in readings if WEEKLY in reading]
+    totals = [reading for reading in readings if TOTAL in reading]
+    if len(weekly) == 1 and len(totals) == 1 and len(ones) == 2:
+        return Amount([weekly[0] | totals[0]], sure=not vague)
+    return Amount(readings, sure=len(readings) == 1 and not vague)
+
+
+def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
+    said = _hours(item)
+    if said.value <= 0 or (line.text(item.start - 1) == "-" and line[item.start - 2].kind == ""):
+        return Amount(problem="")
+    if said.per == "day" or (not said.per and said.unit and _days_a_week(line)):
+        return _by_day(said, line)
+    if said.per in {"week", "month"}:
+        weekly = said.weekly()
+        return (
+            Amount([{WEEKLY: weekly}], sure=weekly <= _MOST_WEEKLY)
+            if weekly <= _WEEK_LONG
+            else Amount([{TOTAL: said.value}], sure=False)
+        )
+    if said.per == "year":
+        return Amount([{WEEKLY: said.weekly()}], sure=False)
+    if _is_total(item, items):
+        return Amount([{TOTAL: said.value}])
+    return _spread(said, item, line, items) or _bare(said.value, ask)
+
+
+def _days_a_week(line: Line) -> int:
+    match = _DAYS_A_WEEK.search(line.folded)
+    if match is not None:
+        return int(match["days"] or match["times"] or match["by"])
+    return 5 if _MONDAY_TO_FRIDAY.search(line.folded) else 0
+
+
+def _by_day(said: Hours, line: Line) -> Amount:
+    days = _days_a_week(line)
+    weekly = said.value * (days or 5)
+    if said.value > 24:
+        return Amount(problem="")
+    return Amount([{WEEKLY: weekly}], sure=bool(days) and weekly <= _MOST_WEEKLY)
+
+
+def _is_total(item: Item, items: Sequence[Item]) -> bool:
+    return any(other.what == "total" for other in items)
+
+
+def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amount | None:
+    """« 70h sur deux semaines », « 350h en 10 semaines »."""
+    after = next((other for other in items if other.start >= item.end and isinstance(other.value, Duration)), None)
+    if after is None or not isinstance(after.value, Duration) or not said.unit:
+        return None
+    between = {line.text(i) for i in range(item.end, after.start)}
+    if not between or not between <= {
+        "sur",
+        "pour",
+        "en",
+        "par",
+        "toutes",
+        "les",
+        "over",
+        "in",
+        "for",
+        "per",
+        "every",
+        "tous",
+    }:
+        return None
+    if after.value.unit == "week" and 1 < after.value.count <= _FORTNIGHT and said.value > _MOST_WEEKLY:
+        return Amount([{WEEKLY: quarter(said.value / after.value.count)}, {TOTAL: said.value}], sure=False)
+    if said.value > _MOST_WEEKLY:
+        return Amount([{TOTAL: said.value}])
+    return None
+
+
+def _bare(value: Decimal, ask: str) -> Amount:
+    """A number of hours of which nothing says for how long."""
+    if ask == TOTAL:
+        return Amount([{TOTAL: value}])
+    if value <= _MOST_WEEKLY:
+        return Amount([{WEEKLY: value}])
+    readings: list[dict[str, Value]] = []
+    if value / 2 <= _MOST_WEEKLY:
+        readings = [{WEEKLY: value / 2}, {WEEKLY: value}]
+    elif _MONTHLY[0] <= value <= _MONTHLY[1]:
+        readings = [{WEEKLY: Hours(value, per="month").weekly()}, {TOTAL: value}]
+    else:
+        readings = [{TOTAL: value}]
+    return Amount(readings, sure=False)
+
+
+def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
+    """The number of weeks, where it is asked for."""
+    numbers = [item for item in items if isinstance(item.value, Duration) or item.what == "number"]
+    numbers = _standing(numbers, items, line)
+    if not numbers:
+        return Amount()
+    if _is_range(line, items, numbers):
+        return Amount(problem="range")
+    vague = any(item.what == "vague" for item in items)
+    readings: list[dict[str, Value]] = []
+    sure = not vague
+    for item in numbers:
+        if isinstance(item.value, Duration):
+            count = item.value.weeks
+            sure &= item.value.unit == "week" and not item.value.vague
+        else:
+            count = _hours(item).value
+        if count <= 0 or (line.text(item.start - 1) == "-" and item.start == 1):
+            return Amount(problem="")
+        if {WEEKS: count} not in readings:
+            readings.append({WEEKS: count})
+    if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
+        return Amount(problem="")
+    return Amount(readings, sure=sure and len(readings) == 1)

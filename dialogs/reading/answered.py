@@ -1,0 +1,28 @@
+"""Short ways to say what a text turned out to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dialogs.reading.outcome import MOST_READINGS, Answer, Candidate, Correct
+from dialogs.words.facts import Value
+
+
+def answer(facts: Mapping[str, Value], *, sure: bool = True, problem: str | None = None) -> Answer:
+    """One meaning."""
+    return Answer((Candidate(dict(facts), sure),), problem)
+
+
+def doubtful(readings: Iterable[Mapping[str, Value]], problem: str | None = None) -> Answer:
+    """Several meanings, best first, none of them sure; the same one twice is one."""
+    kept: list[Mapping[str, Value]] = []
+    for facts in readings:
+        if facts not in kept:
+            kept.append(dict(facts))
+    return Answer(tuple(Candidate(facts, sure=False) for facts in kept[:MOST_READINGS]), problem)
+
+
+def correction(readings: Iterable[Mapping[str, Value]], *, sure: bool) -> Correct:
+    """A change of facts already known."""
+    kept = [dict(facts) for facts in readings][:MOST_READINGS]
+    return Correct(tuple(Candidate(facts, sure and len(kept) == 1) for facts in kept))

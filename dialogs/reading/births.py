@@ -1,0 +1,47 @@
+"""A birth date: every form of a date; a short year is the most recent past one of a person old enough to be here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from dialogs.reading.answered import answer
+from dialogs.reading.dates import Dates
+from dialogs.reading.items import Scan
+from dialogs.reading.moments import Impossible, Moment
+from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.spans import span_of
+from dialogs.reading.tokens import Line
+
+_YOUNGEST, _OLDEST = 14, 90
+_FIELD: Final = "birth_date"
+
+
+def birth_date(line: Line, today: date) -> Outcome | None:
+    """The birth date that a line says, None when it says no day with its year."""
+    span = span_of(Scan(line, Dates(line, today, loose=True), today).items())
+    moment = span.lone or span.start or span.end
+    if moment is None or moment.exact is not None:
+        return None
+    if moment.impossible:
+        raise Impossible
+    if not (moment.day and moment.month and moment.year):
+        return None
+    if moment.short_year:
+        moment = _old_enough(moment, today)
+    born = moment.on()
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    if born > today:
+        return Unclear()
+    sure = _YOUNGEST <= age <= _OLDEST and not moment.vague and not span.vague and span.other is None
+    return answer({_FIELD: born}, sure=sure)
+
+
+def _old_enough(moment: Moment, today: date) -> Moment:
+    """The most recent year with these two figures that makes the person 14 or more."""
+    for century in (2000, 1900):
+        tried = replace(moment, year=century + moment.year % 100, short_year=False)
+        if (tried.year + _YOUNGEST, tried.month, tried.day) <= (today.year, today.month, today.day):
+            return tried
+    return replace(moment, short_year=False)

@@ -1,0 +1,186 @@
+"""The name of an employer in a sentence: as typed, without the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dialogs.reading.items import Item
+from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
+
+
+class Named(NamedTuple):
+    """The name, and whether a clerk would write it down."""
+
+    name: str
+    sure: bool
+
+
+#: Names whose article belongs to them, although « à la poste » takes it for its own.
+_WITH_ARTICLE: Final = word_set("poste redoute banque halle relais mie croissanterie pataterie louvre")
+_WORK: Final = word_set(
+    """
+    travaille travaillais travailler travail bosse bossais bosser bossait stage stages emploi job cdd cdi interim
+    apprentissage alternance apprenti apprentie stagiaire immersion pfmp pmsmp contrat poste embauche embauchee
+    employe employee mission etais etait suis saisonnier saison worked work working internship employed boulot taf
+    fait was been formation remplacement place
+    """
+)
+_IN_FRONT: Final = word_set(
+    """
+    c est etait etais j je suis ai ete fait fais bosse bossais travaille travaillais travailler on nous mon ma notre
+    employeur employeurs entreprise s appelle appelait appeler nom du donc oui euh ben bah alors bonjour y avais
+    avait it was the i worked work at employer company called name is ce sont ca cela me mes patron boite tjs
+    toujours actuellement en cest jetais jai dernier premier he heu salut merci job stage cdd cdi interim
+    apprentissage apprenti alternance immersion pfmp pmsmp for with comme stagiaire apprentie embauche embauchee
+    employe employee faisais travail emploi un une voila
+    """
+)
+_ENDS: Final = word_set(
+    """
+    comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
+    since from until during and while plus sans dont lors quand et_puis
+    """
+)
+_AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
+_VERBS: Final = word_set(
+    "je j c est etait suis ai ete avais avait sais connais veux fais i was my pas ne n y ca cela quoi"
+)
+_TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
+_INDEFINITE: Final = word_set("un une des a an mon ma mes some plusieurs")
+_LONGEST_SURE: Final = 6
+
+
+def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
+    """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
+    blocked = _blocked(items, asked=asked)
+    start, led = _start(line, blocked, asked=asked)
+    if start < 0:
+        return None
+    end = _end(line, start, blocked)
+    end = _without_town(line, start, end, led=led)
+    while end > start and line.text(end - 1) in {
+        "-",
+        "a",
+        "de",
+        "du",
+        "en",
+        "le",
+        "la",
+        "et",
+        ":",
+        "l",
+        "(",
+        "at",
+        "in",
+        "on",
+        "from",
+        "for",
+        "d",
+        "au",
+    }:
+        end -= 1
+    name = line.as_typed(start, end).strip(" \"«»'")
+    if not any(sign.isalnum() for sign in name):
+        return None
+    words = [line.text(i) for i in range(start, end)]
+    sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
+    indefinite = line.text(start - 1) in _INDEFINITE and start > 0
+    return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE)
+
+
+def _blocked(items: Sequence[Item], *, asked: bool) -> dict[int, int]:
+    """Where recognised pieces begin that are no part of a name, and where they end."""
+    soft = {"number", "repair", "vague", "correction", "not", "total"} | ({"future"} if asked else set())
+    return {item.start: item.end for item in items if item.what not in soft}
+
+
+def _start(line: Line, blocked: dict[int, int], *, asked: bool) -> tuple[int, bool]:
+    """Where the name begins (-1: nowhere), and whether a word announced it."""
+    for i in range(line.count):
+        if line.text(i) == "chez":
+            return _past_article(line, i + 1, keep=True), True
+    place = _after_work(line, blocked)
+    if place >= 0:
+        return place, True
+    if not asked:
+        return -1, False
+    i = 0
+    while i < line.count:
+        if i in blocked:
+            i = blocked[i]
+        elif line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count):
+            i += 1
+        elif (
+            line.text(i) in {"l", "la"} and line.text(i + 1) in {"entreprise", "boite", "societe"} and line[i + 2].kind
+        ):
+            i += 2
+        else:
+            break
+    if i >= line.count:
+        return -1, False
+    at = _after_preposition(line, i)
+    return (at, True) if at >= 0 else (i, False)
+
+
+def _after_work(line: Line, blocked: dict[int, int]) -> int:
+    """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »."""
+    for i in range(line.count):
+        if (
+            line.text(i) in _WORK
+            and (at := _after_preposition(line, i + 1)) >= 0
+            and at not in blocked
+            and i + 1 not in blocked
+        ):
+            return at if line[at].kind == "w" or line[at + 1].kind == "w" else -1
+    return -1
+
+
+def _after_preposition(line: Line, i: int) -> int:
+    """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
+    word, after = line.text(i), line.text(i + 1)
+    if word in {"a", "pour", "dans", "avec"} and after in {"la", "l", "le", "les"}:
+        return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)
+    if word in {"au", "aux", "a", "pour", "at", "for", "with", "dans"} and line[i + 1].kind:
+        return _past_article(line, i + 1, keep=True)
+    return -1
+
+
+def _past_article(line: Line, i: int, *, keep: bool) -> int:
+    if not line[i].kind:
+        return -1
+    if line.text(i) in {"un", "une", "des"} and line[i + 1].kind == "w":
+        return i + 1
+    return i if keep or line.text(i) not in {"la", "l", "le", "les"} or not line[i + 1].kind else i + 1
+
+
+def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
+    i = start
+    while i < line.count:
+        word = line.text(i)
+        if i > start and (i in blocked or word in _ENDS):
+            break
+        if i == start and i in blocked:
+            break
+        if line[i].kind == "p" and word in {",", ";", "(", "!", "?", ":", "/", "→", ">"}:
+            break
+        if word == "." and not (line.glued(i) and line[i + 1].kind):
+            break
+        if word == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked):
+            break
+        i += 1
+    return i
+
+
+def _without_town(line: Line, start: int, end: int, *, led: bool) -> int:
+    """« Chronopost à Lille »: the town is no part of the name."""
+    for i in range(start + 1, end):
+        if (
+            line.text(i) in _TOWN_FIRST
+            and line.typed[line[i].start] in "aàinpv"
+            and line[i + 1].kind == "w"
+            and i + 1 < end
+        ):
+            return i
+    return end

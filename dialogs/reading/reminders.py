@@ -1,0 +1,94 @@
+"""When to remind: « lundi soir », « demain 8h », « dans 3 jours »; always to come."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final, NamedTuple
+
+from dialogs.reading.dates import Dates
+from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year
+from dialogs.reading.relative import nearest_weekday
+from dialogs.reading.tokens import Line
+
+MORNING: Final = time(9)
+_PARTS: Final = {
+    "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14), "soir": time(19), "soiree": time(19),
+    "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19), "minuit": time(0),
+}  # fmt: skip
+_CLOCK = re.compile(
+    r"(?<![\d/.])(?:a |vers |at )?([01]?\d|2[0-3])\s*(?:h|heures?|:|hrs?)\s*([0-5]\d)?(?![\d/.])(?!\s*(?:par|/|a la) ?sem)"
+)
+_ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
+_AFTERNOON = re.compile(r"apres\s*-?\s*midi")
+
+
+class When(NamedTuple):
+    """An instant in the session's time zone, and whether a clerk would write it down."""
+
+    at: datetime
+    sure: bool
+
+
+def when_said(line: Line, today: date) -> When | None:
+    """The instant that a line names, None when it names none that is to come. Raises Impossible."""
+    hour, spans = _hour(line.folded)
+    found = _day(line, today, spans)
+    if found is None:
+        if not _same_day(line):
+            return None
+        found = (today, True)
+    day, sure = found
+    if day < today:
+        return None
+    return When(datetime.combine(day, hour or MORNING), sure)
+
+
+def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
+    """The hour of the day, and where it stands in the text."""
+    if (english := _ENGLISH_CLOCK.search(folded)) is not None:
+        hours = int(english[1]) % 12 + (12 if english[3] == "pm" else 0)
+        return time(hours, int(english[2] or 0)), [english.span()]
+    if (clock := _CLOCK.search(folded)) is not None:
+        hours = int(clock[1])
+        if hours < 12 and re.search(r"\b(?:du )?soir\b", folded):
+            hours += 12
+        return time(hours, int(clock[2] or 0)), [clock.span()]
+    if (afternoon := _AFTERNOON.search(folded)) is not None:
+        return time(14), [afternoon.span()]
+    for match in re.finditer(r"[a-z]+", folded):
+        if match.group() in _PARTS:
+            return _PARTS[match.group()], []
+    return None, []
+
+
+def _same_day(line: Line) -> bool:
+    words = {token.text for token in line.tokens[: line.count]}
+    return bool(words & {"soir", "aprem", "midi", "tonight", "aujourd", "auj", "ajd", "today"}) and not words & {
+        "demain"
+    }
+
+
+def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
+    dates = Dates(line, today)
+    for i in range(line.count):
+        if any(start <= line[i].start < end for start, end in spans):
+            continue
+        placed = line.text(i - 1) in {"le", "the", "on", "au"}
+        found = dates.at(i, placed=placed)
+        if found is not None and not any(
+            start < line[found[1] - 1].end and line[i].start < end for start, end in spans
+        ):
+            return _coming_day(found[0], today)
+    return None
+
+
+def _coming_day(moment: Moment, today: date) -> tuple[date, bool]:
+    if moment.weekday >= 0 and not moment.day and moment.exact is None:
+        return nearest_weekday(moment.weekday, today, "next").on(), True
+    if moment.exact is not None:
+        return moment.on(), not moment.vague
+    if not exists_in_some_year(moment):
+        raise Impossible
+    named = moment if moment.dated else coming(moment, today + timedelta(days=1))
+    return named.on(), moment.full and moment.dated and not moment.vague

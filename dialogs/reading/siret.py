@@ -1,0 +1,61 @@
+"""A SIRET as people copy it: separators of every kind, a word before it, a slip in a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stdnum import luhn
+
+from dialogs.reading.answered import answer
+from dialogs.reading.fold import fold
+from dialogs.reading.outcome import Answer, Outcome, Unclear
+
+_SIREN, _SIRET = 9, 14
+LA_POSTE: Final = "356000000"
+_SEAT: Final = "35600000000048"  # La Poste's head office keeps the ordinary rule
+#: Figures with what may stand between them: spaces, points, dashes, slashes, commas, « x » of a form.
+_FIGURES = re.compile(r"[0-9][0-9\s.\-_/,;:'|]*[0-9]|[0-9]")
+_NONE: Final = frozenset(
+    fold(
+        "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|je n'ai pas de siret|pas de siret|"
+        "il n'y en a pas|y en a pas|il en a pas|ils n'en ont pas|ils en ont pas|il n'a pas de siret|n'en a pas|en a pas|j'en ai aucun|"
+        "pas de numero|sans siret|no siret|i don't have one|i dont have one|i have none|non|j'en ai pas un|n'existe pas|je n'en possede pas|"
+        "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|j'ai pas|je n'ai pas|j'en ai point|pas siret|nan|no"
+    ).split("|")
+)
+
+
+def read_siret(text: str, field: str) -> Outcome | None:
+    """The SIRET of a text, "none" when the person has none; None when the text speaks of something else."""
+    folded = fold(text)
+    said = " ".join(folded.strip(" .!,").split())
+    if said.removeprefix("non ").removeprefix("non, ") in _NONE or said in _NONE:
+        return answer({field: "none"})
+    groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(folded)]
+    figures = next((group for group in groups if len(group) == _SIRET), None) or "".join(groups)
+    letters = len(re.sub(r"[^a-z]", "", folded))
+    if not figures or (letters > 40 and len(figures) < _SIREN):
+        return None
+    return _checked(figures, field)
+
+
+def _checked(figures: str, field: str) -> Outcome:
+    if len(figures) == _SIREN:
+        return Unclear("siren")
+    if len(figures) != _SIRET:
+        return Unclear("length")
+    if len(set(figures)) == 1:
+        return Unclear("equal_digits")
+    right = valid(figures)
+    return answer({field: figures}, sure=right, problem=None if right else "checksum")
+
+
+def valid(figures: str) -> bool:
+    """Whether the check digit holds; La Poste's places need a sum of figures that is a multiple of five."""
+    if figures.startswith(LA_POSTE) and figures != _SEAT:
+        return sum(map(int, figures)) % 5 == 0
+    return bool(luhn.is_valid(figures)) and bool(luhn.is_valid(figures[:_SIREN]))
+
+
+__all__ = ["LA_POSTE", "Answer", "read_siret", "valid"]

@@ -1,0 +1,131 @@
+"""What a sentence tells of a period: kind, employer, dates, hours, weeks; every fact that it states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount, hours_said, weeks_said
+from dialogs.reading.choices import KIND, kinds_said
+from dialogs.reading.dates import Dates
+from dialogs.reading.durations import Duration
+from dialogs.reading.employers import employer_said
+from dialogs.reading.items import Item, Scan
+from dialogs.reading.periods import END, START, Facts, dated
+from dialogs.reading.spans import Span, span_of
+from dialogs.reading.tokens import Line
+from dialogs.words.facts import Value
+
+EMPLOYER: Final = "period.employer"
+DATE_ASKS: Final = frozenset({"period.dates", START, END})
+_COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
+
+
+@dataclass(slots=True)
+class Told:
+    """The likely facts of a sentence, best first; or what stood in the way."""
+
+    items: Sequence[Item] = ()
+    span: Span = field(default_factory=Span)
+    readings: list[Facts] = field(default_factory=list)
+    sure: bool = True
+    problem: str | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """The first reading."""
+        return self.readings[0] if self.readings else {}
+
+
+def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
+    """Everything that a line says of a period."""
+    items = Scan(line, Dates(line, today, short=ask not in _COUNTED), today).items()
+    said = Told(items, span_of(_without_clock(items, line)))
+    facts: Facts = {}
+    _add_kind(said, facts, line, ask)
+    _add_employer(said, facts, line, ask)
+    amount = _amount(said, line, ask, base)
+    if amount.problem is not None and ask in _COUNTED:
+        said.problem = amount.problem
+        return said
+    days = {name: value for name, value in known.items() if isinstance(value, date)}
+    if amount.readings or (line.folded.count("lundi") and "vendredi" in line.folded):
+        said.span.pattern = said.span.pattern and not amount.readings and not _whole_weeks(line)
+    found = dated(said.span, ask, days, today) if said.span.dated or said.span.pattern or said.span.length else None
+    if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
+        said.problem = found.problem
+        return said
+    _join(said, facts, amount, found.readings if found else [], dates_sure=found.sure if found else True)
+    _add_weeks(said, ask)
+    return said
+
+
+def _whole_weeks(line: Line) -> bool:
+    return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
+
+
+def _without_clock(items: Sequence[Item], line: Line) -> list[Item]:
+    return [item for item in items if item.what != "hours"]
+
+
+def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
+    kinds = kinds_said(line, said.items, asked=ask == KIND)
+    if len(kinds) == 1:
+        facts[KIND] = kinds[0]
+    elif ask == KIND and kinds:
+        said.readings = [{KIND: kind} for kind in kinds]
+        said.sure = False
+
+
+def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> None:
+    named = employer_said(line, said.items, asked=ask == EMPLOYER)
+    if named is not None:
+        facts[EMPLOYER] = named.name
+        said.sure &= named.sure
+
+
+def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
+    if ask == WEEKS:
+        weeks = weeks_said(line, [item for item in said.items if item.what != "hours"])
+        hours = hours_said(line, said.items, ask, base)
+        if hours.readings and hours.problem is None:
+            readings = [hours.readings[0] | week for week in weeks.readings] or hours.readings
+            return Amount(readings, sure=weeks.sure and hours.sure, problem=weeks.problem)
+        return weeks
+    return hours_said(line, said.items, ask, base)
+
+
+def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], *, dates_sure: bool) -> None:
+    """Each reading of the dates, or of the hours, with the facts that are not in doubt."""
+    if amount.problem is None and amount.readings:
+        said.sure &= amount.sure
+        facts = facts | amount.readings[0]
+    elif amount.problem:
+        said.sure = False
+    if said.readings and not facts and not days:
+        return
+    if days:
+        said.sure &= dates_sure
+        said.readings = [facts | day for day in days]
+    elif len(amount.readings) > 1:
+        said.readings = [facts | reading for reading in amount.readings]
+    elif facts:
+        said.readings = [facts]
+
+
+def _add_weeks(said: Told, ask: str) -> None:
+    """A length that no date goes with: « stage de 2 semaines », « 2 semaines en novembre 2024 »."""
+    length = said.span.length
+    if (
+        length is None
+        or ask in _COUNTED
+        or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings)
+    ):
+        return
+    if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
+        return
+    said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
+    said.sure &= length.unit == "week" and not length.vague and ask not in DATE_ASKS and not said.span.vague
