@@ -1,0 +1,65 @@
+"""Cases of reading: a text under a question on a day, and what it means; one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from dialogs.reading.read import read
+
+DATA = Path(__file__).parents[1] / "data"
+BASE = Decimal(35)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One line of a file of cases."""
+
+    today: date
+    ask: str
+    text: str
+    known: dict[str, Any]
+    out: dict[str, Any]
+    accept: tuple[dict[str, Any], ...]  # other first readings that are as good
+
+    def read(self) -> dict[str, Any]:
+        """What the code makes of it."""
+        return read(self.ask, self.text, self.known, self.today, BASE).to_json()
+
+    def right(self, ours: dict[str, Any]) -> bool:
+        """Whether act, first reading, topic, command and problem are those of the case."""
+        if ours["act"] != self.out["act"]:
+            return False
+        if "readings" not in ours:
+            return ours == self.out
+        facts = ours["readings"][0]["facts"]
+        return facts == self.out["readings"][0]["facts"] or facts in self.accept
+
+    def wrong_and_sure(self, ours: dict[str, Any]) -> bool:
+        """Whether facts that are not those of the case would be written down without asking."""
+        return bool(ours.get("readings") and ours["readings"][0]["sure"] and not self.right(ours))
+
+
+def cases(name: str) -> list[Case]:
+    """The cases of a file of ``tests/data``."""
+    lines = (DATA / name).read_text("utf-8").splitlines()
+    return [_case(json.loads(line)) for line in lines if line.strip()]
+
+
+def _case(row: dict[str, Any]) -> Case:
+    known = {field: value_of(written) for field, written in row["in"].get("known", {}).items()}
+    day, asked = date.fromisoformat(row["today"]), row["in"]
+    return Case(day, asked["ask"], asked["text"], known, row["out"], tuple(row.get("accept", ())))
+
+
+def value_of(written: Any) -> Any:
+    """A fact from its JSON form."""
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        return Decimal(str(written))
+    if isinstance(written, str) and written[:4].isdigit() and written[4:5] == "-":
+        return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
+    return written
