@@ -1,0 +1,161 @@
+"""The pages tell the truth: README.md and docs/ are compared with the code.
+
+After a change of words: ``pytest tests/test_docs.py --rewrite`` writes README's conversation anew; then read the diff.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from textwrap import wrap
+
+import pytest
+
+from bot.cli import COMMANDS
+from bot.settings import Settings, names
+from tests.chat.program import Line, Program
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+CONVERSATION = re.compile(r"<!-- conversation, today: (\S+) -->\n```text\n(.*?)```\n", re.DOTALL)
+WIDTH = 100
+PACKAGES = ("bot", "dialogs", "storage")
+
+
+def readme() -> str:
+    return README.read_text("utf-8")
+
+
+def section(title: str) -> str:
+    _, _, after = readme().partition(f"\n## {title}\n")
+    return after.partition("\n## ")[0]
+
+
+def table(text: str) -> list[list[str]]:
+    """The rows of a table, without its heading."""
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line[:1] == "|"][
+        2:
+    ]
+
+
+def code(cell: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", cell)
+
+
+# -- the conversation --------------------------------------------------------------------------------------------------
+
+
+def talked(inputs: Iterable[str], says: Callable[[Line], list[Line]]) -> Iterator[str]:
+    """The conversation with its own buttons only; of the last answer, the first message."""
+    buttons: dict[str, str] = {}
+    listed = list(inputs)
+    for said in listed:
+        pressed = re.fullmatch(r"\[(.+)\]", said)
+        *messages, _ = says({"tap": buttons[pressed[1]]} if pressed else {"say": said})
+        yield f"> {said}"
+        yield ""
+        for message in messages if said is not listed[-1] else messages[:1]:
+            for paragraph in message["text"].splitlines():
+                yield from wrap(paragraph, WIDTH, subsequent_indent="  " * paragraph.startswith("•")) or [""]
+            yield ""
+            buttons = {choice["label"]: choice["id"] for choice in message["choices"]}
+            own = [label for label, of in buttons.items() if not re.search(r"^why:|^back$|:skip$", of)]
+            yield from wrap("   ".join(f"[{label}]".replace(" ", "\0") for label in own), WIDTH)
+            yield from [""] if own else []
+
+
+def test_the_readme_opens_with_a_conversation_that_is_real(request: pytest.FixtureRequest) -> None:
+    found = CONVERSATION.search(readme())
+    assert found is not None
+    today, written = found.groups()
+    inputs = [line[2:] for line in written.splitlines() if line.startswith("> ")]
+    with Program("--today", today) as program:
+        lines = "\n".join(talked(inputs, program.says)).replace("\0", " ").rstrip() + "\n"
+    if request.config.getoption("--rewrite"):
+        start, end = found.span(2)
+        README.write_text(readme()[:start] + lines + readme()[end:], "utf-8")
+    else:
+        assert written == lines
+
+
+# -- settings, commands, tree, glossary --------------------------------------------------------------------------------
+
+
+def test_every_setting_is_in_the_readme_with_its_default() -> None:
+    rows = table(section("Settings"))
+    assert [code(row[0]) for row in rows] == [[name] for name in names()]
+    fields = Settings.model_fields.values()
+    defaults = ["–" if field.default in {None, ()} else f"`{field.default}`" for field in fields]
+    assert [row[1] for row in rows] == defaults
+
+
+def test_every_command_is_in_the_readme() -> None:
+    told = {name.split()[1] for row in table(section("Commands")) for name in code(row[0])}
+    assert set(COMMANDS) <= told
+
+
+def tree() -> Iterator[str]:
+    """The paths that the tree names; a folder ends with a slash."""
+    above = ""
+    for line in section("The tree").split("```")[1].splitlines()[1:]:
+        name = line.split()[0]
+        if not line.startswith(" "):
+            above = name if name.endswith("/") else ""
+            yield name
+        else:
+            yield above + name
+
+
+def test_the_tree_names_what_is_there() -> None:
+    assert [path for path in tree() if not (ROOT / path).exists()] == []
+
+
+def test_every_room_is_in_the_tree() -> None:
+    rooms = {
+        f"{package}/{folder.name}/"
+        for package in PACKAGES
+        for folder in (ROOT / package).iterdir()
+        if (folder / "__init__.py").exists()
+    }
+    assert rooms - set(tree()) == set()
+
+
+def test_the_glossary_names_what_the_code_names() -> None:
+    source = "\n".join(
+        path.read_text("utf-8") for path in (ROOT / "dialogs").rglob("*.*") if path.suffix in {".py", ".toml"}
+    )
+    words = set(re.findall(r"\w+", source))
+    named = [name for row in table(section("Glossary")) for name in code(row[1])]
+    assert named
+    assert [name for name in named if name not in words] == []
+
+
+# -- dependencies ------------------------------------------------------------------------------------------------------
+
+
+def required(listed: Iterable[object]) -> set[str]:
+    return {found[0] for each in listed if (found := re.match(r"[A-Za-z0-9_-]+", str(each)))}
+
+
+def test_every_dependency_is_explained() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    runs, tests = (ROOT / "docs/dependencies.md").read_text("utf-8").split("## What tests and builds it")
+    explained = [[name for row in table(part) for name in code(row[0])] for part in (runs, tests)]
+    assert explained == [sorted(part) for part in explained]
+    groups = project["dependency-groups"]
+    assert set(explained[0]) == required(project["project"]["dependencies"])
+    assert set(explained[1]) == required([*groups["dev"], *groups["tools"]])
+
+
+def test_the_locks_pin_every_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    groups = project["dependency-groups"]
+    for lock, wanted in [
+        ("requirements.lock", project["project"]["dependencies"]),
+        ("requirements-dev.lock", [*project["project"]["dependencies"], *groups["dev"]]),
+        ("requirements-tools.lock", groups["tools"]),
+    ]:
+        pinned = set(re.findall(r"^([A-Za-z0-9_.-]+)(?:\[\w+\])?==", (ROOT / lock).read_text("utf-8"), re.MULTILINE))
+        assert required(wanted) - pinned == set(), lock
