@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.acts import digressions, staff
 from dialogs.acts.asking import finish
-from dialogs.acts.hearing import hear
+from dialogs.acts.hearing import hear, hear_waiting
 from dialogs.acts.pressing import press
 from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
@@ -39,20 +39,11 @@ def _play(talk: Talk, event: ByPerson) -> None:
         case Wrote(edited=True):
             digressions.edited(talk)
         case Wrote(text=text):
-            _write(talk, text)
+            hear(talk, text)
         case Pressed():
             press(talk, event)
         case SentOther():
             digressions.other(talk, event)
-    if talk.reread:
-        hear(talk, talk.reread)
+    if talk.begins:
+        hear_waiting(talk)
     finish(talk)
-
-
-def _write(talk: Talk, text: str) -> None:
-    """Before the notice is understood nothing is noted: the words wait, and are read right after."""
-    first = talk.conversation.asked is None and not talk.standing.said("notice")
-    if not first:
-        hear(talk, text)
-    elif not talk.conversation.waiting:
-        talk.change(waiting=text)

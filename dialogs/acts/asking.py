@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import outside
+from dialogs.acts.digressions import ONLY_BUTTONS
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
 from dialogs.questions.candidate import more_about_notice
-from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.questions.form import QUESTIONS, next_question, refusal_of
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.words.effects import Choice
 from dialogs.words.facts import Key
@@ -27,57 +28,57 @@ def ask(talk: Talk, key: Key) -> None:
     question = QUESTIONS.get(key.field)
     if key != talk.conversation.asked:
         talk.open(key)
-    if question is None:
-        _send(talk, key.field, *outside.asked(talk.standing, key))
-    elif talk.conversation.offer is not None:
-        _send(talk, key.field, *_offered(talk, talk.conversation.offer, key))
-    elif key in talk.conversation.revisit and key in talk.conversation.facts:
-        _ask_again(talk, question, key)
+    offer = talk.conversation.offer
+    if offer is not None and not offer.correction:
+        text, choices = _offered(offer, key)
+    elif question is None:
+        text, choices = outside.asked(talk.standing, key)
     else:
-        _send(talk, key.field, _words(talk, question, key), _buttons(talk, question, key))
-
-
-def _send(talk: Talk, field: str, text: Said, choices: tuple[Choice, ...]) -> None:
+        text, choices = _asked(talk, question, key)
     talk.change(number=talk.conversation.number + 1)
-    talk.send(text, (*talk.more_choices, *choices), field)
+    back = (BACK,) if key.field != "notice" else ()
+    talk.send(text, (*talk.more_choices, *choices, why_button(key.field), *back), key.field)
+
+
+def _asked(talk: Talk, question: Question, key: Key) -> tuple[Said, tuple[Choice, ...]]:
+    """A question of the form; one that has an answer already shows it, and one tap keeps it."""
+    text, choices = _words(talk, question, key), _buttons(talk, question, key)
+    fact = talk.conversation.facts.get(key)
+    refusal = refusal_of(talk.standing, key)
+    if refusal is not None:
+        return paragraphs(refusal, text), choices
+    said = shown(key.field, fact.value) if fact is not None and fact.value is not None else None
+    if said is None or key not in talk.conversation.revisit:
+        return text, choices
+    held = t("Votre réponse pour l'instant : %(answer)s.", easy="Votre réponse : %(answer)s.", answer=said)
+    keep = Choice(f"{key.field}:1", t("Garder cette réponse", easy="Garder"))
+    return paragraphs(held, text), (keep, *choices)
 
 
 def _words(talk: Talk, question: Question, key: Key) -> Said:
     if talk.notice_in_full and key.field == "notice":
         return more_about_notice(talk.standing)
+    if talk.conversation.stumbles >= ONLY_BUTTONS:
+        return question.ask(talk.standing, key.period)
     return paragraphs(question.ask(talk.standing, key.period), question.example)
 
 
 def _buttons(talk: Talk, question: Question, key: Key) -> tuple[Choice, ...]:
     own = question.choices(talk.standing, key.period)
     skip = (skip_button(key.field),) if question.skippable and question.unknown is None else ()
-    back = (BACK,) if key.field != "notice" else ()
-    return (*own, *skip, why_button(key.field), *back)
+    lost = talk.conversation.stumbles >= ONLY_BUTTONS
+    return (*own, *skip, *((Choice("menu:human", t("Parler à quelqu'un")),) if lost else ()))
 
 
-def _ask_again(talk: Talk, question: Question, key: Key) -> None:
-    """A question that has an answer already: the answer is shown, and one tap keeps it."""
-    fact = talk.conversation.facts[key]
-    said = shown(key.field, fact.value)
-    if fact.value is None or said is None:
-        _send(talk, key.field, _words(talk, question, key), _buttons(talk, question, key))
-        return
-    text = paragraphs(t("Votre réponse pour l'instant : %(answer)s.", answer=said), _words(talk, question, key))
-    keep = Choice(f"{key.field}:1", t("Garder cette réponse"))
-    _send(talk, key.field, text, (keep, *_buttons(talk, question, key)))
-
-
-def _offered(talk: Talk, offer: Offer, key: Key) -> tuple[Said, tuple[Choice, ...]]:
+def _offered(offer: Offer, key: Key) -> tuple[Said, tuple[Choice, ...]]:
     """Readings that are not sure: one tap says which one is meant."""
     meanings = [outside.meaning(reading) for reading in offer.readings]
+    other = Choice(f"{key.field}:other", t("Autre chose"))
     if len(meanings) == 1:
         text = t("J'ai compris : %(reading)s. C'est bien ça ?", reading=meanings[0])
-        choices: tuple[Choice, ...] = (Choice(f"{key.field}:1", t("Oui, c'est ça")),)
-    else:
-        text = t("Je ne suis pas sûr de comprendre. Que voulez-vous dire ?", easy="Que voulez-vous dire ?")
-        choices = tuple(Choice(f"{key.field}:{i}", said) for i, said in enumerate(meanings, 1))
-    other = Choice(f"{key.field}:other", t("Autre chose"))
-    return text, (*choices, other, why_button(key.field), BACK)
+        return text, (Choice(f"{key.field}:1", t("Oui, c'est ça")), other)
+    choices = tuple(Choice(f"{key.field}:{i}", said) for i, said in enumerate(meanings, 1))
+    return t("Deux sens sont possibles. Que voulez-vous dire ?", easy="Que voulez-vous dire ?"), (*choices, other)
 
 
 def finish(talk: Talk) -> None:
@@ -86,7 +87,7 @@ def finish(talk: Talk) -> None:
         return
     pending = talk.conversation.asked
     key = next_question(talk.standing)
-    if pending is not None and pending.field in outside.PENDING:
+    if pending is not None and (pending.field in outside.PENDING or talk.conversation.offer is not None):
         ask(talk, pending)
     elif key is not None:
         ask(talk, key)

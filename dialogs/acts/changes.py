@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 DELETED = "period.deleted"
+LONGEST_NUMBER = 3  # digits: nobody has a thousand periods
 
 
 def begin(talk: Talk, key: Key) -> None:
     """The notice is understood: what was written before it is read now, by the engine."""
-    if key.field == "notice":
-        talk.reread = talk.conversation.waiting
-        talk.change(waiting="")
+    talk.begins = talk.begins or key.field == "notice"
 
 
 def by_button_without_fact(talk: Talk, key: Key, choice: str) -> None:
@@ -152,4 +151,4 @@ def _of_service(fact: Fact) -> bool:
 
 
 def _number(choice: str) -> int:
-    return int(choice) if choice.isdecimal() and choice.isascii() and len(choice) < 4 else 0
+    return int(choice) if choice.isdecimal() and choice.isascii() and len(choice) <= LONGEST_NUMBER else 0

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import topics
+from dialogs.acts.humans import ANGRY, ASKED, THIRD_MISUNDERSTANDING, hand_over
+from dialogs.answers.help import how_it_works
 from dialogs.questions.form import QUESTIONS
+from dialogs.reading.fold import fold
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -26,8 +30,8 @@ PROBLEMS: Final[dict[str, Said]] = {
         easy="La fin est avant le début. Écrivez les deux dates.",
     ),
     "pattern": t(
-        "Je ne sais pas compter des jours choisis, comme « tous les samedis ». Donnez le premier jour, le dernier jour, "
-        "puis le total d'heures.",
+        "Je ne sais pas compter des jours choisis, comme « tous les samedis ». Donnez le premier jour, le dernier "
+        "jour, puis le total d'heures.",
         easy="Écrivez le premier jour et le dernier jour. Après, je demande le total d'heures.",
     ),
     "range": t(
@@ -37,27 +41,82 @@ PROBLEMS: Final[dict[str, Said]] = {
     "siren": t("Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie."),
     "length": t("Un SIRET a 14 chiffres. Comptez-les, puis écrivez-le à nouveau."),
     "equal_digits": t("Ce numéro a quatorze fois le même chiffre : ce n'est pas un SIRET."),
-    "chitchat": t("Avec plaisir.", easy="Bonjour."),
 }
+_THANKS: Final = re.compile(r"\b(merci|thanks?|thx|cimer)\b")
+#: Words of somebody who wants a human; without one of them it is anger that the reading heard.
+_WANTS_A_HUMAN: Final = re.compile(
+    r"humain|quelqu|conseill|telephon|appel|joindre|contact|agent|vrai(e)? personne|une personne|"
+    r"human|someone|somebody|person|advis|call|phone|parler|talk|speak"
+)
+
+ONLY_BUTTONS: Final = 2  # misunderstandings after which a question is put with its buttons alone
+HUMAN: Final = 3  # misunderstandings after which a human is to look
 
 
-def clarify(talk: Talk, key: Key, problem: str | None, _text: str) -> None:
-    """Says that a reply could not be read, and what would be; loses nothing and never blames."""
+def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
+    """Says that a reply could not be read, and what would be; in other words each time, and never blaming."""
     if problem == "chitchat":
-        talk.tell(PROBLEMS["chitchat"])
+        talk.tell(t("Avec plaisir.") if _THANKS.search(fold(text)) else t("Bonjour."))
         return
-    talk.change(stumbles=talk.conversation.stumbles + 1)
-    if problem in PROBLEMS:
-        talk.tell(PROBLEMS[problem])
-    elif key.field in QUESTIONS:
+    step = talk.conversation.stumbles + 1
+    talk.change(stumbles=step)
+    if step == 1:
+        talk.tell(PROBLEMS.get(problem or "") or _not_understood(key))
+    elif step < HUMAN:
+        talk.change(easy=True)
+        again = t(
+            "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
+        )
+        talk.tell(PROBLEMS.get(problem or ""), again)
+    elif step == HUMAN:
+        _third(talk)
+    elif step % 2:
+        talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))
+    else:
         talk.tell(
             t(
-                "Je n'ai pas compris cette réponse. Rien n'est perdu : voici la question, avec un exemple.",
-                easy="Je n'ai pas compris. Regardez l'exemple.",
+                "Je ne comprends pas non plus ce message. Touchez « Je ne sais pas » pour passer à la suite.",
+                easy="Touchez « Je ne sais pas » pour passer.",
             )
         )
+
+
+def _not_understood(key: Key) -> Said:
+    if key.field in QUESTIONS:
+        return t(
+            "Je n'ai pas compris cette réponse. Rien n'est perdu : voici la question, avec un exemple.",
+            easy="Je n'ai pas compris. Regardez l'exemple.",
+        )
+    return t(
+        "Je n'ai pas compris. Touchez un bouton, ou écrivez /aide.", easy="Je n'ai pas compris. Touchez un bouton."
+    )
+
+
+def _third(talk: Talk) -> None:
+    said = t(
+        "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
+        easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
+    )
+    hand_over(talk, THIRD_MISUNDERSTANDING, said)
+
+
+def lost(talk: Talk) -> None:
+    """« Je comprends rien »: the easier register first, then buttons only, then a human."""
+    if not talk.conversation.easy:
+        guide(talk)
+        return
+    step = max(talk.conversation.stumbles + 1, ONLY_BUTTONS)
+    talk.change(stumbles=step)
+    if step < HUMAN:
+        talk.tell(t("D'accord, encore plus simple : touchez seulement un bouton.", easy="Touchez seulement un bouton."))
     else:
-        talk.tell(t("Je n'ai pas compris. Touchez un bouton, ou écrivez /aide.", easy="Touchez un bouton."))
+        _third(talk)
+
+
+def guide(talk: Talk) -> None:
+    """How to talk with the bot; and from now on in easier words."""
+    talk.change(easy=True, stumbles=max(talk.conversation.stumbles, 1))
+    talk.tell(how_it_works(talk.standing))
 
 
 def answer(talk: Talk, asked: Asked) -> None:
@@ -65,11 +124,13 @@ def answer(talk: Talk, asked: Asked) -> None:
     topics.answer(talk, asked)
 
 
-def call_a_human(talk: Talk) -> None:
-    """The person wants a human."""
-    service = talk.scene.service
-    if service.contact is None:
-        talk.tell(t("Ici, c'est une version d'essai : personne ne répond. Adressez-vous au service des examens."))
+def call_a_human(talk: Talk, text: str | None = None) -> None:
+    """The person wants a human, or is angry (``text`` is what was typed, None behind a button)."""
+    if text is None or text.startswith("/") or _WANTS_A_HUMAN.search(fold(text)):
+        hand_over(talk, ASKED)
+    else:
+        sorry = t("Pardon : c'est pénible, je l'entends.", easy="Pardon, c'est difficile.")
+        hand_over(talk, ANGRY, sorry)
 
 
 MEDIA: Final[dict[str, Said]] = {

@@ -7,69 +7,144 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import commands, digressions, staff
 from dialogs.acts.asking import MENU
-from dialogs.acts.outside import PENDING
+from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 from dialogs.words.facts import TYPED, Key
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
 
-#: Questions whose reply is read under another name by ``dialogs.reading``.
-READ_AS: Final = {
-    "period.confirm": "yes_no",
-    "more_periods": "yes_no",
-    "has_period": "yes_no",
-    "notice": "yes_no",
-    "erase": "yes_no",
-    "restart": "yes_no",
-    "correction": "yes_no",
-    "menu": "any",
-    "edit": "any",
-    "language": "any",
-    "reply_service": "any",
-}
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
+NOTICE: Final = Key("notice")
+YES_NO: Final = "yes_no"
+#: What a person may want before having read the notice.
+BEFORE_THE_NOTICE: Final = frozenset(
+    {"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"}
+)
+
+
+def hear_waiting(talk: Talk) -> None:
+    """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
+    text = talk.conversation.waiting
+    talk.change(waiting="")
+    key = next_question(talk.standing) or MENU
+    if text and not isinstance(read_under(talk, key, text), Unclear):
+        talk.open(None)
+        hear(talk, text)
 
 
 def hear(talk: Talk, text: str) -> None:
     """Reads the text under the open question, and does what it says."""
     key = talk.conversation.asked
-    if key is None:
+    if key is None or (key.field not in QUESTIONS and key.field not in OUTSIDE):
         key = next_question(talk.standing) or MENU
     if key == staff.REPLY and not text.startswith("/"):
         staff.take_reply(talk, text)  # a human reads it: whatever it says
         return
-    outcome = _read(talk, key, text)
+    outcome = read_under(talk, key, text)
     if key.field in PENDING and not _settles(key, outcome):
         talk.open(None)  # the person passed on to something else: the question of the form is open again
         key = next_question(talk.standing) or MENU
-        outcome = _read(talk, key, text)
-    _do(talk, key, outcome, text)
+        outcome = read_under(talk, key, text)
+    if talk.standing.said("notice"):
+        _do(talk, key, outcome, text)
+    else:
+        _before_the_notice(talk, key, outcome, text)
 
 
-def _read(talk: Talk, key: Key, text: str) -> Outcome:
-    ask = READ_AS.get(key.field, key.field)
-    base = talk.scene.diploma.requirement.hours_per_week
-    return read(ask, text[:LONGEST_TEXT], known(talk, key), talk.scene.today, base)
+def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
+    """Nothing is noted before the notice is understood: what says something waits, and is read right after."""
+    if key != NOTICE or (isinstance(outcome, Command) and outcome.name in BEFORE_THE_NOTICE):
+        _do(talk, key, outcome, text)  # to erase, to change the language, to stop: at any time
+    elif isinstance(outcome, Answer) and YES_NO in outcome.readings[0].facts:
+        _yes_or_no(talk, key, str(outcome.readings[0].facts[YES_NO]), text)
+    elif _understood(text):
+        _yes_or_no(talk, key, "yes", text)
+    elif talk.conversation.asked is None:
+        talk.change(waiting=text)  # the first words of all: the notice is the answer to them
+    else:
+        if not isinstance(outcome, Unclear):
+            talk.change(waiting=text)
+        talk.tell(
+            t(
+                "Je lirai votre message juste après. D'abord, touchez « J'ai compris ».",
+                easy="D'abord, touchez « J'ai compris ».",
+            )
+        )
 
 
-def known(talk: Talk, key: Key) -> Mapping[str, Value]:
-    """The facts that a correction may be about: those said once, and those of the period that is open or was last."""
-    numbers = talk.standing.periods
-    n = key.period if key.period is not None else (numbers[-1] if numbers else None)
+def _understood(text: str) -> bool:
+    words = fold(text).split()
+    return ("compris" in words or "understood" in words or "understand" in words) and not {
+        "pas",
+        "rien",
+        "not",
+        "don",
+        "dont",
+    }.intersection(words)
+
+
+def read_under(talk: Talk, key: Key, text: str) -> Outcome:
+    """What a text means while ``key`` is open: a correction is about the period that it names, if it names one."""
+    slash = commands.slash_command(text)
+    if slash is not None:
+        return Command(slash)
+    open_period = _period_open(talk, key)
+    named = _period_named(talk, text)
+    if named is not None and named != open_period:
+        outcome = _read(talk, key, text, named)
+        if isinstance(outcome, Correct):
+            return outcome
+    return _read(talk, key, text, open_period)
+
+
+def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
+    question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
+    ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
+    text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
+    if key.field == "period.total_hours" and text.strip()[:1].isdecimal():
+        text += " au total"  # the question was the total: a bare number is one
+    outcome = read(ask, text, facts, today, base)
+    yes_or_no = talk.conversation.offer is not None or (question is not None and question.yes_no is not None)
+    if isinstance(outcome, Unclear) and yes_or_no and ask != YES_NO:
+        said = read(YES_NO, text, facts, today, base)
+        return said if isinstance(said, Answer) and YES_NO in said.readings[0].facts else outcome
+    return outcome
+
+
+def known(talk: Talk, n: int | None) -> Mapping[str, Value]:
+    """The facts that a correction may be about: those said once, and those of period ``n``."""
     facts = talk.conversation.facts.values()
     return {fact.key.field: fact.value for fact in facts if fact.key.period in {None, n} and fact.value is not None}
+
+
+def _period_open(talk: Talk, key: Key) -> int | None:
+    """The period that the open question belongs to, else the last one."""
+    return key.period if key.period is not None else (talk.standing.periods or (None,))[-1]
+
+
+def _period_named(talk: Talk, text: str) -> int | None:
+    """The only period whose employer the text names; None when it names none, or several."""
+    words = f" {' '.join(fold(text).split())} "
+    named = []
+    for n in talk.standing.periods:
+        employer = talk.standing.value("period.employer", n)
+        if isinstance(employer, str) and f" {' '.join(fold(employer).split())} " in words:
+            named.append(n)
+    return named[0] if len(named) == 1 else None
 
 
 def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
-        return READ_AS[key.field] == "yes_no" and "yes_no" in outcome.readings[0].facts
+        return OUTSIDE[key.field].reads == YES_NO and YES_NO in outcome.readings[0].facts
     return not isinstance(outcome, Unclear | Correct)
 
 
@@ -80,7 +155,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Asked():
             digressions.answer(talk, outcome)
         case Correct():
-            n = key.period if key.period is not None else (talk.standing.periods or (None,))[-1]
+            n = _period_named(talk, text) or _period_open(talk, key)
             offer_correction(talk, [belonging(talk, key, c.facts, n) for c in outcome.readings], text)
         case Answer():
             _answer(talk, key, outcome, text)
@@ -90,23 +165,28 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
 
 def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     first = outcome.readings[0]
-    said = first.facts.get("yes_no")
-    if said is not None:
+    said = first.facts.get(YES_NO)
+    facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
+    if said is not None and not facts[0]:
         _yes_or_no(talk, key, str(said), text)
         return
-    readings = [belonging(talk, key, candidate.facts, key.period) for candidate in outcome.readings]
-    if not first.sure:
-        offer_readings(talk, key, readings, text)
-    elif any(_contradicts(talk, key, other) for other in readings[0]):
+    readings = [belonging(talk, key, each, key.period) for each in facts]
+    if not any(readings):
+        digressions.clarify(talk, key, outcome.problem, text)
+    elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         offer_correction(talk, readings, text)
+    elif not first.sure:
+        offer_readings(talk, key, readings, text)
     else:
         take(talk, readings[0], TYPED, text)
 
 
-def _contradicts(talk: Talk, key: Key, other: Key) -> bool:
-    """Whether a reading speaks of something that was answered already, beside the question that is open."""
+def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
+    """Whether a reading changes something that was answered already, beside the question that is open."""
     held = talk.conversation.facts.get(other)
-    return held is not None and held.value is not None and other != key and other not in talk.conversation.revisit
+    if held is None or held.value is None or held.value == value:
+        return False
+    return other != key and other not in talk.conversation.revisit
 
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:

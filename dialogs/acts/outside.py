@@ -1,14 +1,19 @@
-"""Questions that stand outside the form: the menu, what to correct, a correction to accept, to erase, to start again."""
+"""Questions that stand outside the form: the menu, what to correct, a correction to accept, to erase, to start again.
+
+A question outside the form is one entry of ``OUTSIDE``. Its answer is no fact: ``changes.decide`` or the button says
+what follows.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.menu import menu_choices
 from dialogs.answers.deadlines import service_name
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import QUESTIONS, correctable
-from dialogs.questions.question import BACK
 from dialogs.words.effects import Choice
 from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
 
@@ -24,6 +29,15 @@ Asked = tuple["Said", tuple[Choice, ...]]
 LANGUAGES: Final = {"fr": "Français", "en": "English"}
 
 
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A question outside the form: its words with its buttons, why it is asked, under which name a reply is read."""
+
+    ask: Callable[[Standing, Key], Asked]
+    why: Said
+    reads: str = "any"
+
+
 def meaning(reading: Mapping[Key, Value]) -> Said:
     """A reading in one line: « début : 1er mars 2024, fin : 31 mars 2024 »."""
     said = [shown(key.field, value) for key, value in reading.items()]
@@ -32,31 +46,27 @@ def meaning(reading: Mapping[Key, Value]) -> Said:
 
 def asked(standing: Standing, key: Key) -> Asked:
     """The words and the buttons of a question outside the form."""
-    return _OUTSIDE[key.field](standing, key)
+    return OUTSIDE[key.field].ask(standing, key)
 
 
 def _menu(standing: Standing, _key: Key) -> Asked:
-    choices = [Choice("menu:plan", t("Mon plan"))]
-    choices.append(Choice("menu:contacts", t("À qui m'adresser")))
-    choices.append(Choice("menu:add_period", t("Ajouter une période")))
-    choices.append(Choice("menu:edit", t("Corriger une réponse", easy="Corriger")))
-    choices.append(Choice("menu:summary", t("Revoir mon résultat")))
-    choices.append(Choice("menu:origins", t("D'où viennent ces chiffres ?")))
-    choices.append(Choice("menu:identify", t("Donner mon nom au service des examens", easy="Donner mon nom")))
     text = lines(
-        t("Que voulez-vous faire maintenant ?"),
+        t("Que voulez-vous faire maintenant ?", easy="Et maintenant ?"),
         t(
             "Touchez un bouton, ou écrivez ce qu'il faut changer. Exemple : « non, c'était 28 heures ».",
             easy="Touchez un bouton.",
         ),
-        t("Votre code : %(code)s", code=Raw(standing.conversation.code)),
+        t("Votre code de dossier : %(code)s", easy="Votre code : %(code)s", code=Raw(standing.conversation.code)),
     )
-    return text, tuple(choices)
+    return text, menu_choices(standing)
 
 
 def minor_choices() -> tuple[Choice, ...]:
-    """What remains to somebody who is not concerned: to mend a slip."""
-    return (Choice("menu:edit", t("Corriger une réponse", easy="Corriger")),)
+    """What remains to somebody who is not concerned: to mend a slip, to ask a human."""
+    return (
+        Choice("menu:edit", t("Corriger une réponse", easy="Corriger")),
+        Choice("menu:human", t("Parler à quelqu'un")),
+    )
 
 
 def _edit(standing: Standing, key: Key) -> Asked:
@@ -72,7 +82,8 @@ def _edit(standing: Standing, key: Key) -> Asked:
             Choice(f"period:{n}", Joined((Raw(f"{n}."), in_one_line(standing, n)), " ")) for n in standing.periods
         )
     choices = tuple(Choice(f"edit:{field}", field_name(field.field)) for field in fields)
-    return text, (*choices, *extra, BACK)
+    example = t("Touchez une réponse, ou écrivez le changement. Exemple : « c'était 28 heures ».")
+    return lines(text, example), (*choices, *extra)
 
 
 def _correction(standing: Standing, _key: Key) -> Asked:
@@ -95,7 +106,12 @@ def _correction(standing: Standing, _key: Key) -> Asked:
 
 
 def _about(standing: Standing, key: Key) -> Said | None:
-    return None if key.period is None else Strong(t("Période %(n)s", n=key.period))
+    if key.period is None:
+        return None
+    number = t("Période %(n)s", n=key.period)
+    if key.period not in standing.periods:
+        return Strong(number)
+    return Strong(Joined((number, in_one_line(standing, key.period)), " – "))
 
 
 def _held(standing: Standing, key: Key) -> Said:
@@ -130,8 +146,8 @@ def _restart(_standing: Standing, _key: Key) -> Asked:
 
 
 def _language(standing: Standing, _key: Key) -> Asked:
-    choices = tuple(Choice(f"language:{code}", Raw(LANGUAGES[code])) for code in standing.service.languages)
-    return t("Dans quelle langue voulez-vous continuer ?"), (*choices, BACK)
+    choices = tuple(Choice(f"language:{code}", Raw(LANGUAGES.get(code, code))) for code in standing.service.languages)
+    return t("Dans quelle langue voulez-vous continuer ?", easy="Quelle langue ?"), choices
 
 
 def _reply_service(standing: Standing, _key: Key) -> Asked:
@@ -139,20 +155,28 @@ def _reply_service(standing: Standing, _key: Key) -> Asked:
         t("Écrivez votre message pour : %(service)s.", service=service_name(standing)),
         t("Je le transmets tel quel. Exemple : « Mon employeur a signé l'attestation hier. »"),
     )
-    return text, (BACK,)
+    return text, ()
 
 
-_OUTSIDE: Final[dict[str, Callable[[Standing, Key], Asked]]] = {
-    "menu": _menu,
-    "edit": _edit,
-    "correction": _correction,
-    "erase": _erase,
-    "restart": _restart,
-    "language": _language,
-    "reply_service": _reply_service,
+OUTSIDE: Final[dict[str, Outside]] = {
+    "menu": Outside(_menu, t("Le calcul est fait. Ces boutons servent à préparer la suite, ou à changer une réponse.")),
+    "edit": Outside(_edit, t("Je vous montre vos réponses : vous touchez celle à changer. Le reste est gardé.")),
+    "correction": Outside(
+        _correction, t("Je demande votre accord avant de changer une réponse : ainsi, rien ne se perd."), "yes_no"
+    ),
+    "erase": Outside(_erase, t("Un effacement ne se répare pas : je demande une fois avant de le faire."), "yes_no"),
+    "restart": Outside(
+        _restart, t("Recommencer met de côté toutes vos réponses : je demande une fois avant de le faire."), "yes_no"
+    ),
+    "reply_service": Outside(
+        _reply_service, t("Ce que vous écrivez ici va au service des examens, et à lui seul. Le reste est pour moi.")
+    ),
+    "language": Outside(
+        _language, t("Je vous écris dans la langue que vous choisissez. Vos réponses ne changent pas.")
+    ),
 }
 
 #: Those that wait for an answer although the form may have a question of its own.
-PENDING: Final = frozenset(_OUTSIDE) - {"menu"}
+PENDING: Final = frozenset(OUTSIDE) - {"menu"}
 if not PENDING.isdisjoint(QUESTIONS):
     raise ValueError("a question stands in the form and outside it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands, planning, topics
+from dialogs.acts import changes, commands, moving, planning, requests, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
@@ -19,26 +19,29 @@ if TYPE_CHECKING:
 
 #: Buttons that mean the same whenever they are pressed, by what stands before the colon.
 ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
-    "why": commands.explain,
+    "why": requests.explain,
     "menu": commands.choose_in_menu,
     "period": changes.show_period,
     "edit": changes.put_up,
     "delete": changes.delete_by_button,
-    "language": commands.speak,
+    "language": requests.speak,
     "plan": planning.by_button,
     "topic": topics.choose,
     "source": topics.show_source,
 }
+#: What may be pressed before the notice is understood.
+BEFORE_THE_NOTICE: Final = frozenset({"why", "language", "topic", "source"})
 
 
 def press(talk: Talk, event: Pressed) -> None:
     """Does what a button says, or tells politely that it is an old one."""
     name, _, choice = event.choice.partition(":")
+    offered = talk.conversation.offer is not None and (choice == "other" or _is_number(choice))
     if event.choice == "back":
-        commands.go_back(talk)
+        moving.go_back(talk)
     elif event.choice == "undo":
         changes.undo(talk)
-    elif name in ALWAYS and _may(talk, name):
+    elif name in ALWAYS and not offered and _may(talk, event.choice):
         ALWAYS[name](talk, choice)
     elif _is_open(talk, name, event.number, choice):
         open_key = talk.conversation.asked
@@ -48,9 +51,10 @@ def press(talk: Talk, event: Pressed) -> None:
         _old(talk, name, choice)
 
 
-def _may(talk: Talk, name: str) -> bool:
-    """Before the notice is understood, only the reasons and the language may be asked for."""
-    return talk.standing.said("notice") or name in {"why", "language"}
+def _may(talk: Talk, choice: str) -> bool:
+    """Before the notice is understood, a few buttons work: reasons, the language, answers to questions, a human."""
+    name = choice.partition(":")[0]
+    return talk.standing.said("notice") or name in BEFORE_THE_NOTICE or choice == "menu:human"
 
 
 def _is_open(talk: Talk, field: str, number: int | None, choice: str) -> bool:
@@ -60,7 +64,7 @@ def _is_open(talk: Talk, field: str, number: int | None, choice: str) -> bool:
         return False
     if number is None:
         return True
-    offered = talk.conversation.offer is not None and choice.isdecimal() and len(choice) == 1
+    offered = talk.conversation.offer is not None and _is_number(choice)
     return number == talk.conversation.number if offered else number >= talk.conversation.asked_from
 
 
@@ -69,23 +73,31 @@ def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
     if key.field in PENDING:
         return changes.decide(talk, key, choice)
     offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
+    if offer is not None and _is_number(choice) and int(choice) <= len(offer.readings):
+        take(talk, offer.readings[int(choice) - 1], OFFERED, offer.words, words)
+        return True
+    if choice == "other":
+        _type_it(talk)
+        return True
     if question is None:
         return False
-    if offer is not None and choice.isdecimal() and 1 <= int(choice) <= len(offer.readings):
-        take(talk, offer.readings[int(choice) - 1], OFFERED, offer.words, words)
-    elif choice == "1" and key in talk.conversation.revisit:
+    if choice == "1" and key in talk.conversation.revisit:
         talk.change(revisit=tuple(other for other in talk.conversation.revisit if other != key))
+        talk.tell(t("D'accord, je garde votre réponse."))
         talk.result_due = True
     elif choice == "skip":
-        commands.skip(talk, key, words)
-    elif choice == "other":
-        talk.change(offer=None)
-        talk.tell(t("D'accord. Écrivez votre réponse.", easy="Écrivez la réponse."))
+        moving.skip(talk, key, words)
     elif not question.offers(talk.standing, key.period, choice):
         return False
     else:
         _take_choice(talk, key, choice, words)
     return True
+
+
+def _type_it(talk: Talk) -> None:
+    """None of the buttons: the reply is typed."""
+    talk.change(offer=None)
+    talk.tell(t("D'accord. Écrivez votre réponse.", easy="Écrivez la réponse."))
 
 
 def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:
@@ -97,8 +109,15 @@ def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:
         changes.by_button_without_fact(talk, key, choice)
 
 
+def _is_number(choice: str) -> bool:
+    """Whether a choice is that of a reading put up."""
+    return choice in {"1", "2", "3"}
+
+
 def _unknown(talk: Talk) -> None:
-    talk.tell(t("Je ne connais pas ce bouton. Voici la question où nous en sommes."))
+    talk.tell(
+        t("Je ne connais pas ce bouton. Voici la question où nous en sommes.", easy="Ce bouton n'existe pas ici.")
+    )
 
 
 def _old(talk: Talk, field: str, choice: str) -> None:

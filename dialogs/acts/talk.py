@@ -55,7 +55,7 @@ class Talk:
         self.result_due = False
         self.erased = False
         self.notice_in_full = False  # the longer notice is asked for
-        self.reread = ""  # words written before the notice was understood, to be read now
+        self.begins = False  # the notice is understood: what was written before is read now
         self.more_choices: list[Choice] = []  # buttons beside those of the next question
 
     @property

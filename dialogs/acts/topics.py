@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.humans import NO_TOPIC, hand_over
 from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
-from dialogs.words.effects import Choice, HandOver
-from dialogs.words.text import Raw, sentences, t, tn
+from dialogs.words.effects import Choice
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.reading.outcome import Asked
-    from dialogs.words.service import Service
-    from dialogs.words.text import Said
 
 #: The button by which none of the topics offered is meant.
 NONE: Final = "none"
@@ -42,40 +41,10 @@ def choose(talk: Talk, code: str) -> None:
         talk.tell(topic_answer(talk.standing, code))
         talk.more_choices.append(Choice(f"source:{code}", t("D'où vient cette information ?", easy="D'où ça vient ?")))
     else:
-        talk.effects.append(HandOver("no_topic"))
-        talk.tell(_no_topic(talk.scene.service))
+        hand_over(talk, NO_TOPIC, t("Je n'ai pas la réponse à cette question.", easy="Je ne sais pas."))
 
 
 def show_source(talk: Talk, code: str) -> None:
     """Says where an answer comes from."""
     if code in TOPICS:
         talk.tell(source_of(talk.standing, code))
-
-
-def _no_topic(service: Service) -> Said:
-    """Who answers and when; without a service nobody does, and whom to ask instead."""
-    if service.name is None:
-        return t(
-            "Je n'ai pas la réponse, et personne ne répond ici : c'est une version d'essai. Posez la question au "
-            "service des examens de votre académie.",
-            easy="Je ne sais pas. Personne ne répond ici. Demandez au service des examens.",
-        )
-    return sentences(
-        t(
-            "Je n'ai pas la réponse : je transmets votre question à %(service)s.",
-            easy="Je ne sais pas. Je demande à %(service)s.",
-            service=Raw(service.name),
-        ),
-        _when(service),
-    )
-
-
-def _when(service: Service) -> Said:
-    if service.reply_days is None:
-        return t("La réponse arrivera ici.")
-    return tn(
-        "La réponse arrivera ici, en principe sous %(n)s jour.",
-        "La réponse arrivera ici, en principe sous %(n)s jours.",
-        service.reply_days,
-        easy=("Réponse ici, sous %(n)s jour.", "Réponse ici, sous %(n)s jours."),
-    )

@@ -71,8 +71,8 @@ def _unpublished(standing: Standing, year: Said) -> Said:
         return sentences(
             known,
             t(
-                "L'an dernier, elle tombait ce jour-là, déjà passé : %(day)s. Demandez dès maintenant la date au service "
-                "des examens.",
+                "L'an dernier, elle tombait ce jour-là, déjà passé : %(day)s. Demandez dès maintenant la date au "
+                "service des examens.",
                 easy="L'an dernier c'était vers le %(day)s. Demandez vite au service.",
                 day=Day(aim),
             ),

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.running import running_total
-from dialogs.cards import describe
-from dialogs.words.text import Strong, lines, paragraphs, t
+from dialogs.cards import describe, in_one_line
+from dialogs.words.text import Joined, Raw, Strong, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
+
+MANY: Final = 6  # more periods than this are told one a line: a message has an end
 
 
 def overview(standing: Standing) -> Said:
     """What is noted so far."""
     if not standing.periods:
         return t("Bilan : aucune période n'est encore notée.", easy="Pas encore de période.")
-    cards = [lines(Strong(t("Période %(n)s", n=n)), describe(standing, n)) for n in standing.periods]
-    return paragraphs(t("Votre bilan pour l'instant :"), *cards, running_total(standing))
+    return paragraphs(t("Votre bilan pour l'instant :"), *_cards(standing), running_total(standing))
+
+
+def periods_listed(standing: Standing) -> Said:
+    """Every period as it is noted."""
+    if not standing.periods:
+        return t("Aucune période n'est encore notée.", easy="Pas encore de période.")
+    return paragraphs(t("Vos périodes :"), *_cards(standing), running_total(standing))
+
+
+def _cards(standing: Standing) -> list[Said]:
+    if len(standing.periods) > MANY:
+        return [lines(*(Joined((Raw(f"{n}."), in_one_line(standing, n)), " ") for n in standing.periods))]
+    return [lines(Strong(t("Période %(n)s", n=n)), describe(standing, n)) for n in standing.periods]

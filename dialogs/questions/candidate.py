@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dialogs.naming import kind_name
-from dialogs.questions.question import Question, Values, button
+from dialogs.questions.question import Question, Values, When, button
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, sentences, t, tn
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def _ask_notice(standing: Standing, _n: int | None) -> Said:
         t(
             "Bonjour, je suis Quatorze, un robot. Je compte avec vous les semaines de stage ou de travail demandées "
             "pour passer le %(diploma)s.",
-            easy="Bonjour, je suis Quatorze, un robot. Je compte vos semaines de stage ou de travail pour le %(diploma)s.",
+            easy="Bonjour, je suis Quatorze, un robot. Je compte vos semaines de stage ou de travail pour le "
+            "%(diploma)s.",
             diploma=title,
         ),
         who_runs_this(standing),
@@ -126,7 +127,10 @@ NOTICE = Question(
         "La loi demande de vous dire, avant toute question, qui garde vos données, pourquoi et combien de temps.",
         easy="La loi m'oblige à vous dire cela avant de commencer.",
     ),
-    example=t("Appuyez sur « J'ai compris », ou écrivez : j'ai compris."),
+    example=t("Touchez « J'ai compris », ou écrivez : j'ai compris."),
+    takes="choice",
+    codes=("understood",),
+    reads="yes_no",
     choices=_notice_choices,
     pressed=lambda _standing, _n, choice: {"notice": "understood"} if choice == "understood" else None,
     yes_no=("understood", "more"),
@@ -160,10 +164,11 @@ SESSION = Question(
         easy="Les dates limites dépendent de l'année.",
     ),
     example=t("Exemple : 2027"),
+    takes="year",
     choices=_session_choices,
     pressed=lambda _standing, _n, choice: {"session": int(choice)},
     refused=_refuse_session,
-    applies=lambda standing, _n: len(standing.open_sessions) > 1,
+    applies=When("several_sessions_open", lambda standing, _n: len(standing.open_sessions) > 1),
 )
 
 
@@ -171,9 +176,15 @@ SESSION = Question(
 
 
 def _kind_choices(standing: Standing, _n: int | None) -> tuple[Choice, ...]:
-    return tuple(button("candidate_kind", kind.code, kind_name(kind.code)) for kind in standing.diploma.kinds) + (
-        button("candidate_kind", "unknown", t("Je ne sais pas")),
-    )
+    codes = [*(kind.code for kind in standing.diploma.kinds), "unknown"]
+    return tuple(button("candidate_kind", code, kind_name(code)) for code in codes)
+
+
+def _refuse_kind(standing: Standing, _n: int | None, values: Values) -> Said | None:
+    known = {"unknown", *(kind.code for kind in standing.diploma.kinds)}
+    if values["candidate_kind"] in known:
+        return None
+    return t("Cette façon de préparer l'examen n'est plus dans ma liste. Choisissez-en une autre.")
 
 
 CANDIDATE_KIND = Question(
@@ -185,7 +196,10 @@ CANDIDATE_KIND = Question(
         easy="La règle n'est pas la même pour tout le monde.",
     ),
     example=t("Exemple : « par mes propres moyens », ou « au CNED »."),
+    takes="code",
+    codes=("unknown",),
     choices=_kind_choices,
+    refused=_refuse_kind,
     unknown="unknown",
 )
 
@@ -213,6 +227,7 @@ BIRTH_DATE = Question(
         easy="La règle est pour les adultes. L'âge dit aussi qui peut vous aider.",
     ),
     example=t("Exemple : 12/05/1997"),
+    takes="day",
     refused=_refuse_birth_date,
 )
 
@@ -231,6 +246,9 @@ HAS_PERIOD = Question(
     ),
     why=t("Ce sont ces périodes que je compte : chaque stage, chaque emploi, l'un après l'autre."),
     example=t("Exemple : oui, ou « j'étais chez La Poste de mars à juin 2025 »."),
+    takes="choice",
+    codes=("yes", "no"),
+    reads="yes_no",
     choices=lambda _standing, _n: (
         button("has_period", "yes", t("Oui")),
         button("has_period", "no", t("Non, pas encore")),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dialogs.standing import Standing
+    from dialogs.words.text import Said
 
 ONCE: Final = (NOTICE, SESSION, CANDIDATE_KIND, BIRTH_DATE)
 OF_A_PERIOD: Final = (
@@ -69,11 +70,15 @@ def way(standing: Standing) -> Iterator[Key]:
 
 def settled(standing: Standing, key: Key) -> bool:
     """Whether a question has an answer that can stand beside the others (« je ne sais pas » is one)."""
+    return key in standing.conversation.facts and refusal_of(standing, key) is None
+
+
+def refusal_of(standing: Standing, key: Key) -> Said | None:
+    """Why the answer that is held can no longer stand, since another one changed; None when it can."""
     fact = standing.conversation.facts.get(key)
-    if fact is None:
-        return False
-    question = QUESTIONS[key.field]
-    return fact.value is None or question.refused(standing, key.period, {key.field: fact.value}) is None
+    if fact is None or fact.value is None:
+        return None
+    return QUESTIONS[key.field].refused(standing, key.period, {key.field: fact.value})
 
 
 def next_question(standing: Standing) -> Key | None:

@@ -44,6 +44,7 @@ LAST_NAME = Question(
     ask=lambda _standing, _n: t("Quel est votre nom de famille ?"),
     why=_WHY,
     example=t("Exemple : Da Silva"),
+    takes="text",
     refused=_refuse_name,
 )
 FIRST_NAMES = Question(
@@ -51,6 +52,7 @@ FIRST_NAMES = Question(
     ask=lambda _standing, _n: t("Quel est votre prénom (ou vos prénoms) ?"),
     why=_WHY,
     example=t("Exemple : Marie-Thérèse"),
+    takes="text",
     refused=_refuse_name,
 )
 CYCLADES_NUMBER = Question(
@@ -61,6 +63,7 @@ CYCLADES_NUMBER = Question(
     ),
     why=_WHY,
     example=t("Exemple : 02500123456. Sinon, touchez « Je ne sais pas »."),
+    takes="text",
     refused=_refuse_cyclades,
 )
 IDENTITY: Final = (LAST_NAME, FIRST_NAMES, CYCLADES_NUMBER)

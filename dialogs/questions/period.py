@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 
 from dialogs.cards import describe, twin
 from dialogs.naming import PERIOD_KINDS
-from dialogs.questions.question import Question, Values, button
+from dialogs.questions.question import Question, Values, When, button
 from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM, iso_weeks_touched, working_days
 from dialogs.words.text import Raw, Strong, lines, paragraphs, sentences, t, tn
 
@@ -39,6 +39,8 @@ PERIOD_KIND = Question(
     ),
     why=t("Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent."),
     example=t("Exemple : « un stage », ou tout en une fois : « stage chez Chronopost du 3 mars au 6 juin 2025 »."),
+    takes="choice",
+    codes=tuple(PERIOD_KINDS),
     choices=lambda _standing, _n: tuple(button("period.kind", code, label) for code, label in PERIOD_KINDS.items()),
 )
 
@@ -53,6 +55,7 @@ PERIOD_EMPLOYER = Question(
         easy="Chaque entreprise signe une attestation.",
     ),
     example=t("Exemple : La Poste"),
+    takes="text",
 )
 
 
@@ -89,6 +92,7 @@ PERIOD_START = Question(
         easy="Je compte les jours entre le début et la fin.",
     ),
     example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 »."),
+    takes="day",
     refused=_refuse_start,
 )
 
@@ -106,7 +110,8 @@ def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | Non
     if not isinstance(end, date) or not isinstance(start, date):
         if end == "ongoing" and isinstance(start, date) and start > standing.today:
             return t(
-                "Cette période commence le %(start)s : elle n'est pas encore en cours. Quel est le dernier jour prévu ?",
+                "Cette période commence le %(start)s : elle n'est pas encore en cours. Quel est le dernier jour "
+                "prévu ?",
                 start=start,
             )
         return None
@@ -128,6 +133,8 @@ PERIOD_END = Question(
     ask=_ask_end,
     why=t("Je compte les jours entre le début et la fin. Une période prévue plus tard se note aussi."),
     example=t("Exemple : 6 juin 2025"),
+    takes="day",
+    codes=("ongoing",),
     choices=lambda _standing, _n: (
         button("period.end", "ongoing", t("J'y suis encore, sans date de fin", easy="J'y suis encore")),
     ),
@@ -181,6 +188,8 @@ PERIOD_WEEKLY_HOURS = Question(
     ask=lambda _standing, _n: t("Combien d'heures par semaine, en moyenne ?", easy="Combien d'heures par semaine ?"),
     why=t("La durée demandée se compte en heures : une semaine à mi-temps compte pour une demi-semaine."),
     example=t("Exemple : 35, ou 24h30, ou « 350 h au total »."),
+    takes="number",
+    codes=("total",),
     choices=_hours_choices,
     pressed=_press_hours,
     refused=_refuse_hours,
@@ -213,8 +222,10 @@ PERIOD_TOTAL_HOURS = Question(
     ),
     why=t("Quand les semaines changent (intérim, missions), le total suffit : je le répartis sur la période."),
     example=t("Exemple : 350 h. Le total figure sur vos fiches de paie."),
+    takes="number",
+    reads="period.weekly_hours",
     refused=_refuse_total,
-    applies=lambda standing, n: standing.value("period.weekly_hours", n) == "total",
+    applies=When("total_hours", lambda standing, n: standing.value("period.weekly_hours", n) == "total"),
     depends=("period.start", "period.end"),
 )
 
@@ -230,7 +241,8 @@ PERIOD_SECTOR = Question(
             sector=Raw(standing.diploma.sector),
         ),
         t(
-            "Par exemple : la poste, les colis, une tournée de livraison. Il faut les deux : l'entreprise et les tâches.",
+            "Par exemple : la poste, les colis, une tournée de livraison. Il faut les deux : l'entreprise et les "
+            "tâches.",
             easy="Par exemple : la poste, les colis, livrer.",
         ),
     ),
@@ -240,6 +252,8 @@ PERIOD_SECTOR = Question(
         easy="Si ce n'est pas le bon secteur, cela ne compte pas.",
     ),
     example=t("Exemple : oui, non, ou « pas sûr »."),
+    takes="choice",
+    codes=("yes", "no", "unsure"),
     choices=lambda _standing, _n: (
         button("period.sector", "yes", t("Oui, les deux")),
         button("period.sector", "no", t("Non")),
@@ -265,7 +279,8 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
     weeks = calendar_weeks(standing, n)
     if not weeks:
         return t(
-            "Ces dates ne tombent que sur des samedis ou des dimanches. Combien de semaines de travail avez-vous faites ?",
+            "Ces dates ne tombent que sur des samedis ou des dimanches. Combien de semaines de travail avez-vous "
+            "faites ?",
             easy="Ce sont des samedis ou des dimanches. Combien de semaines de travail ?",
         )
     if standing.value("period.kind", n) == "apprenticeship":
@@ -305,6 +320,12 @@ def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
     return (button("period.weeks", "as_computed", t("Oui, %(length)s", length=length_in_weeks(weeks))),)
 
 
+def _has_weeks(standing: Standing, n: int | None) -> bool:
+    """Both days must be known, so « toujours en cours » has no weeks to declare; total hours need none."""
+    days = (standing.value("period.start", n), standing.value("period.end", n))
+    return all(isinstance(day, date) for day in days) and standing.value("period.weekly_hours", n) != "total"
+
+
 def _refuse_weeks(standing: Standing, n: int | None, values: Values) -> Said | None:
     weeks, start, end = values["period.weeks"], standing.value("period.start", n), standing.value("period.end", n)
     if not isinstance(weeks, Decimal | int) or not isinstance(start, date) or not isinstance(end, date):
@@ -335,11 +356,11 @@ PERIOD_WEEKS = Question(
         easy="L'employeur écrit un nombre de semaines. Il doit être juste.",
     ),
     example=t("Exemple : 12, ou « 12,5 »."),
+    takes="number",
+    codes=("as_computed",),
     choices=_weeks_choices,
     refused=_refuse_weeks,
-    applies=lambda standing, n: (
-        standing.value("period.end", n) != "ongoing" and standing.value("period.weekly_hours", n) != "total"
-    ),
+    applies=When("dated_and_weekly_hours", _has_weeks),
     yes_no=("as_computed", ""),
     depends=("period.start", "period.end", "period.kind"),
 )
@@ -376,6 +397,9 @@ PERIOD_CONFIRM = Question(
     ask=_ask_confirm,
     why=t("Une erreur ici change le résultat. Un coup d'œil suffit, et tout se corrige."),
     example=t("Exemple : oui, ou « non, c'était 2024 »."),
+    takes="choice",
+    codes=("ok",),
+    reads="yes_no",
     choices=_confirm_choices,
     pressed=lambda _standing, _n, choice: {"period.confirm": "ok"} if choice == "ok" else None,
     yes_no=("ok", "edit"),
@@ -390,6 +414,9 @@ MORE_PERIODS = Question(
     ),
     why=t("Les périodes s'ajoutent : plusieurs employeurs, stages et emplois ensemble."),
     example=t("Exemple : oui, ou non."),
+    takes="choice",
+    codes=("yes", "no"),
+    reads="yes_no",
     choices=lambda _standing, _n: (
         button("more_periods", "yes", t("Oui, une autre")),
         button("more_periods", "no", t("Non, c'est tout")),

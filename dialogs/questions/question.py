@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal
 
 from dialogs.words.effects import Choice
-from dialogs.words.facts import Key, Value
+from dialogs.words.facts import Value
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -18,10 +20,31 @@ if TYPE_CHECKING:
 Ask = Callable[["Standing", int | None], "Said"]
 Values = Mapping[str, Value]  # by field
 
+#: What kind of value an answer is beside the choices: nothing else, a code of the rule file, a whole number, a day …
+Takes = Literal["choice", "code", "year", "day", "number", "text"]
+_TYPES: Final[dict[str, tuple[type, ...]]] = {
+    "choice": (),
+    "code": (str,),
+    "year": (int,),
+    "day": (date,),
+    "number": (int, Decimal),
+    "text": (str,),
+}
 
-def always(_standing: Standing, _n: int | None) -> bool:
-    """The question applies to everybody."""
-    return True
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a question applies; the name is part of the form's revision, the code behind it is not."""
+
+    name: str
+    holds: Callable[[Standing, int | None], bool]
+
+    def __call__(self, standing: Standing, n: int | None) -> bool:
+        """Whether the question applies."""
+        return self.holds(standing, n)
+
+
+ALWAYS: Final = When("always", lambda _standing, _n: True)
 
 
 def no_choices(_standing: Standing, _n: int | None) -> tuple[Choice, ...]:
@@ -38,20 +61,26 @@ def fine(_standing: Standing, _n: int | None, _values: Values) -> Said | None:
 class Question:
     """One question of the form.
 
-    ``field`` is stable for ever: facts live under it. ``choices`` are the buttons of the question itself (``why``,
-    ``back`` and « je ne sais pas » are added to every question). ``pressed`` gives the facts behind a button, None for
-    a button that only changes what is asked. ``refused`` says why a reading cannot be the answer, None when it can;
-    it looks only at what is asked before this question, so that a correction never locks two answers together.
+    ``field`` is stable for ever: facts live under it. ``takes``, ``codes`` (the choices that are an answer) and the
+    name of ``applies`` are what the revision of the form is made of: changing them asks how older answers move.
+
+    ``choices`` are the buttons of the question itself (``why``, ``back`` and « je ne sais pas » are added to every
+    question). ``pressed`` gives the facts behind a button, None for a button that only changes what is asked.
+    ``refused`` says why a reading cannot be the answer, None when it can; it looks only at what is asked before this
+    question, so that a correction never locks two answers together.
     """
 
     field: str
     ask: Ask
     why: Said
     example: Said
+    takes: Takes
+    codes: tuple[str, ...] = ()
     choices: Callable[[Standing, int | None], tuple[Choice, ...]] = no_choices
     pressed: Callable[[Standing, int | None, str], Values | None] | None = None
     refused: Callable[[Standing, int | None, Values], Said | None] = fine
-    applies: Callable[[Standing, int | None], bool] = always
+    applies: When = ALWAYS
+    reads: str = ""  # the name under which dialogs.reading reads a reply, when it is not the field
     yes_no: tuple[str, str] | None = None  # the choices that « oui » and « non » mean, where they are an answer
     skippable: bool = True
     unknown: str | None = None  # the choice that « je ne sais pas » means, where it is one of its own
@@ -63,13 +92,20 @@ class Question:
             return self.pressed(standing, n, choice)
         return {self.field: choice}
 
-    def key(self, n: int | None) -> Key:
-        """The key of the answer, for period ``n``."""
-        return Key(self.field, n)
-
     def offers(self, standing: Standing, n: int | None, choice: str) -> bool:
         """Whether the question has this button now."""
         return any(button.id == f"{self.field}:{choice}" for button in self.choices(standing, n))
+
+    def can_hold(self, value: Value) -> bool:
+        """Whether a value is of the kind that this question takes; None, « je ne sais pas », always is.
+
+        >>> from dialogs.questions.period import PERIOD_END
+        >>> PERIOD_END.can_hold("ongoing"), PERIOD_END.can_hold("someday"), PERIOD_END.can_hold(date(2025, 6, 6))
+        (True, False, True)
+        """
+        if value is None or (isinstance(value, str) and value in self.codes):
+            return True
+        return isinstance(value, _TYPES[self.takes]) and not isinstance(value, bool)
 
 
 def button(field: str, choice: str, label: Said) -> Choice:

@@ -1,0 +1,45 @@
+"""The menu after the result: one entry a line; ``commands.MENU`` says what each does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dialogs.words.effects import Choice
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.text import Said
+
+
+def _always(_standing: Standing) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A button ``menu:CODE``; it is there while ``shown`` holds."""
+
+    code: str
+    label: Said
+    shown: Callable[[Standing], bool] = _always
+
+
+#: In the order of the buttons.
+ENTRIES: Final = (
+    Entry("plan", t("Mon plan")),
+    Entry("contacts", t("À qui m'adresser")),
+    Entry("add_period", t("Ajouter une période")),
+    Entry("edit", t("Corriger une réponse", easy="Corriger")),
+    Entry("summary", t("Revoir mon résultat")),
+    Entry("origins", t("D'où viennent ces chiffres ?")),
+    Entry("identify", t("Donner mon nom au service des examens", easy="Donner mon nom")),
+    Entry("human", t("Parler à quelqu'un")),
+)
+
+
+def menu_choices(standing: Standing) -> tuple[Choice, ...]:
+    """The buttons of the menu for this person today."""
+    return tuple(Choice(f"menu:{entry.code}", entry.label) for entry in ENTRIES if entry.shown(standing))

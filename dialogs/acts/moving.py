@@ -1,0 +1,113 @@
+"""Moving in the form: back, on without an answer, out of what is under way, to an answer, to one more period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import changes
+from dialogs.acts.taking import take
+from dialogs.questions.form import QUESTIONS, question_before
+from dialogs.questions.identity import IDENTITY
+from dialogs.words.facts import PRESSED, SKIPPED, Key
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.text import Said
+
+NOTICE: Final = Key("notice")
+
+
+def go_back(talk: Talk) -> None:
+    """Asks the question before the open one again; from a question outside the form, goes back to the form."""
+    asked = talk.conversation.asked
+    if asked is not None and (asked.field not in QUESTIONS or talk.conversation.offer) and asked.field != "menu":
+        talk.open(None)
+        return
+    revisited = talk.conversation.revisit[:1]
+    before = question_before(talk.standing, asked if asked is not None and asked.field in QUESTIONS else None)
+    if before is None:
+        talk.tell(t("C'est la première question : on ne peut pas revenir plus haut.", easy="C'est le début."))
+        return
+    rest = tuple(key for key in talk.conversation.revisit if key not in {before, *revisited})
+    talk.open(None)
+    talk.change(revisit=(before, *rest))
+
+
+def skip(talk: Talk, key: Key, words: str) -> None:
+    """« Je ne sais pas » is an answer; where an answer is held already, it stays."""
+    question = QUESTIONS.get(key.field)
+    if question is None:
+        cancel(talk)
+    elif not question.skippable:
+        talk.tell(t("Il me faut une réponse ici pour continuer.", easy="Répondez, s'il vous plaît."))
+    elif key in talk.conversation.revisit and talk.standing.said(key.field, key.period):
+        talk.change(revisit=tuple(other for other in talk.conversation.revisit if other != key), offer=None)
+        talk.tell(t("D'accord, je garde votre réponse d'avant."))
+        talk.result_due = True
+    else:
+        take(talk, {key: question.unknown}, SKIPPED, words)
+
+
+def cancel(talk: Talk) -> None:
+    """Leaves what is under way: a correction, readings put up, a question asked again."""
+    asked = talk.conversation.asked
+    under_way = talk.conversation.offer or talk.conversation.revisit or (asked and asked.field not in QUESTIONS)
+    talk.open(None)
+    talk.change(revisit=())
+    if under_way and (asked is None or asked.field != "menu"):
+        talk.tell(t("D'accord, rien n'a changé."))
+    else:
+        talk.tell(t("Il n'y a rien à annuler. Pour changer une réponse, écrivez /corriger."))
+
+
+def edit(talk: Talk) -> None:
+    """Asks which answer to correct."""
+    if talk.conversation.facts.keys() <= {NOTICE}:
+        talk.tell(t("Il n'y a pas encore de réponse à corriger."))
+    else:
+        talk.open(Key("edit"))
+
+
+def delete_named(talk: Talk, index: int | None) -> None:
+    """Deletes the period that the words name, by its place among those that stand; asks which one otherwise."""
+    periods = talk.standing.periods
+    if index is None and len(periods) == 1:
+        index = 1
+    place = len(periods) if index == -1 else index
+    if place is not None and 1 <= place <= len(periods):
+        changes.delete(talk, periods[place - 1])
+    elif not periods:
+        talk.tell(t("Il n'y a pas de période à supprimer."))
+    else:
+        talk.tell(t("Laquelle faut-il supprimer ? Touchez la période, puis « Supprimer »."))
+        talk.open(Key("edit"))
+
+
+def identify(talk: Talk) -> None:
+    """Asks names, and the Cyclades number, so that the service finds the file."""
+    talk.open(None)
+    talk.change(revisit=tuple(Key(question.field) for question in IDENTITY))
+
+
+def add_period(talk: Talk) -> None:
+    """Begins another period; one that lacks answers comes first."""
+    said: Said | None = None
+    if talk.standing.minor:
+        said = t("Cette règle ne semble pas vous concerner : il n'y a pas de période à ajouter.")
+    elif talk.standing.incomplete:
+        _complete(talk, talk.standing.incomplete[0])
+    else:
+        last = talk.standing.numbers[-1:] or (None,)
+        key = Key("has_period") if last[0] is None else Key("more_periods", last[0])
+        talk.learn({key: "yes"}, PRESSED, "menu:add_period")
+        talk.open(None)
+        talk.result_due = True
+    talk.tell(said)
+
+
+def _complete(talk: Talk, n: int) -> None:
+    """Asks again what a period lacks."""
+    talk.tell(t("D'abord, la période %(n)s est à compléter.", n=n))
+    talk.open(None)
+    talk.change(revisit=tuple(Key(field, n) for field in talk.standing.lacking(n)))
