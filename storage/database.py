@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from sqlalchemy.exc import DBAPIError
 
 from storage import conversations, migrations
-from storage.engines import address_of, file_of, make_engine, make_file, make_folder
+from storage.engines import LOOKING, address_of, file_of, make_engine, make_file, make_folder
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
@@ -19,11 +19,24 @@ from storage.troubles import told
 from storage.work import Work
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from storage.encryption import Keyring
 
 _WAIT_TO_FORGET: Final = 200  # milliseconds: somebody who writes is waiting
+
+
+_READ_ONLY: Final[dict[str, dict[str, Any]]] = {
+    "sqlite": {LOOKING: True},
+    "postgresql": {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"},
+}
+
+
+class Look(NamedTuple):
+    """A transaction that only reads."""
+
+    connection: Connection
+    keyring: Keyring
 
 
 class Database:
@@ -33,6 +46,7 @@ class Database:
         self.engine = engine
         self.keyring = keyring
         self.on_sqlite = engine.dialect.name == "sqlite"
+        self._looking = engine.execution_options(**_READ_ONLY[engine.dialect.name])
         self._new_code = new_code
         self._memory = Memory()
 
@@ -84,6 +98,12 @@ class Database:
             work.committed(waiting)
         if work.erased:
             self.forget()
+
+    @contextmanager
+    def look(self) -> Iterator[Look]:
+        """One transaction that only reads: on SQLite nobody who writes waits for it. Nothing it reads changes in it."""
+        with self._troubles(), self._looking.begin() as connection:
+            yield Look(connection, self.keyring)
 
     def forget(self) -> None:
         """Takes what was erased out of SQLite's log too, if nobody reads it now; PostgreSQL's vacuum does it there."""

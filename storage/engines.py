@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WAIT_FOR_LOCK: Final = 10.0  # seconds
 QUIET: Final = 30.0  # seconds after which an unused connection is tried before it is trusted
+#: The option of an engine whose transactions only read.
+LOOKING: Final = "quatorze_looking"
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # NORMAL may lose the last answers at a power cut
@@ -87,6 +89,7 @@ def make_engine(address: URL, keyring: Keyring) -> Engine:
         engine = create_engine(address, hide_parameters=True, connect_args={"timeout": WAIT_FOR_LOCK})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediate)
+        event.listen(engine, "checkin", _let_write)
     else:
         arguments = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze"}
         engine = create_engine(address, hide_parameters=True, connect_args=arguments)
@@ -103,8 +106,21 @@ def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
 
 
 def _begin_immediate(connection: Any) -> None:
-    """Without it the SELECT runs outside the transaction, and updates of two processes are lost without an error."""
-    connection.connection.driver_connection.execute("BEGIN IMMEDIATE")
+    """Without it the SELECT runs outside the transaction, and updates of two processes are lost without an error.
+
+    Who only looks (``LOOKING``) keeps nobody from writing, and cannot write.
+    """
+    looking = connection.get_execution_options().get(LOOKING, False)
+    driver = connection.connection.driver_connection
+    driver.execute("BEGIN" if looking else "BEGIN IMMEDIATE")
+    if looking:
+        driver.execute("PRAGMA query_only = ON")
+
+
+def _let_write(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    """Whoever takes the connection next may write."""
+    if connection is not None:
+        connection.execute("PRAGMA query_only = OFF")
 
 
 def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from storage import conversations, erasing, facts, handovers, journal, outbox, reminders, search, summaries
+from storage import conversations, erasing, facts, handovers, journal, listings, outbox, reminders, search, summaries
 from storage.prepared import together
 
 if TYPE_CHECKING:
@@ -98,15 +98,24 @@ class Gathered:
                 facts.add(connection, self.facts)
             if self.reminders:
                 reminders.add(connection, self.reminders)
-            if self.settled:
-                handovers.close(connection, self.settled)
-            if self.handovers:
-                handovers.add(connection, self.handovers)
-            if self.summaries:
-                summaries.write(connection, list(self.summaries.values()))
+            self._write_for_staff(connection)
             if self.sought:
                 search.rewrite(connection, keyring, self.sought.values())
             return outbox.add(connection, self.letters) if self.letters else ()
+
+    def _write_for_staff(self, connection: Connection) -> None:
+        """Summaries and handovers first: by them it is known who needs a human first."""
+        if self.settled:
+            handovers.close(connection, self.settled)
+        if self.handovers:
+            handovers.add(connection, self.handovers)
+        if self.summaries:
+            summaries.write(connection, list(self.summaries.values()))
+        if self.settled:
+            listings.settle(connection, self.settled)
+        touched = {*self.summaries, *self.settled, *(row["conversation"] for row in self.handovers)}
+        if touched:
+            listings.rank(connection, touched)
 
 
 def _place(change: tuple[Stored, str]) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column,
 
 from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
+from storage import listings
 from storage.conversations import mark_blocked
 from storage.jsons import dumps
 from storage.prepared import Prepared
@@ -155,6 +156,7 @@ def block(work: Work, channel: str, chat: str, at: datetime) -> None:
     work.connection.execute(_DROP_CHAT, {"in_channel": channel, "in_chat": chat})
     work.connection.execute(_REFUSE_CHAT, {"in_channel": channel, "in_chat": chat, "at": at, "why": BLOCKED})
     mark_blocked(work.connection, channel, chat, at)
+    listings.rank_chat(work.connection, channel, chat)
 
 
 def put_off(work: Work, message: Waiting, until: datetime) -> None:

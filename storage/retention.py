@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import bindparam, delete, select, update
 
-from storage import erasing
+from storage import audit, erasing
 from storage.outbox import PENDING
 from storage.tables import conversations, outbox, received
 
@@ -55,6 +55,7 @@ def sweep(database: Database, now: datetime, today: date) -> Swept:
         before = {"before": now - REPEATS}
         numbers = sum(work.connection.execute(statement, before).rowcount for statement in (_BARE_NUMBERS, _NUMBERS))
         messages = work.connection.execute(_ORPHANS, before).rowcount
+        audit.sweep(work.connection, datetime.now(UTC))  # by the machine's clock, as it was noted
     database.forget()
     return Swept(erased, numbers, messages)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dialogs.words.conversation import Conversation
     from storage.conversations import Stored
+    from storage.database import Look
     from storage.work import Work
 
 #: What is searched, and the fields it is found in.
@@ -56,18 +57,18 @@ def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored])
         _INSERT.run(connection, rows)
 
 
-def find(work: Work, text: str, limit: int = 100) -> list[int]:
+def find(look: Look | Work, text: str, limit: int = 100) -> list[int]:
     """Ids of the conversations that hold every word of the text, or its digits as one number."""
     words = list(folded(text))
-    found = set.intersection(*(_holding(work, word) for word in words)) if words else set[int]()
+    found = set.intersection(*(_holding(look, word) for word in words)) if words else set[int]()
     for number in _as_number(text):
-        found |= _holding(work, number)
+        found |= _holding(look, number)
     return sorted(found)[:limit]
 
 
-def _holding(work: Work, word: str) -> set[int]:
-    hashes = [digest for kind in KINDS for digest in work.keyring.hashes(kind, word)]
-    return set(work.connection.scalars(_BY_HASH, {"hashes": hashes}))
+def _holding(look: Look | Work, word: str) -> set[int]:
+    hashes = [digest for kind in KINDS for digest in look.keyring.hashes(kind, word)]
+    return set(look.connection.scalars(_BY_HASH, {"hashes": hashes}))
 
 
 def _in_facts(conversation: Conversation) -> Iterator[tuple[str, str]]:

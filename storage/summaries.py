@@ -1,4 +1,4 @@
-"""What the exam service reads of each conversation: the engine's summary, with the columns that lists are made by."""
+"""What the exam service reads of each conversation: the engine's summary; lists are made by ``listings``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
+from storage import listings
 from storage.jsons import dumps
 from storage.prepared import Prepared
 from storage.tables import conversations, summaries
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 500
 _ROW: Final = summaries.c
-_LISTED: Final = ("session", "verdict", "candidate_kind", "missing_hours")
-_WRITTEN: Final = ("computed_on", "rule", *_LISTED, "data")
+_WRITTEN: Final = ("computed_on", "rule", "data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,20 @@ def as_row(conversation: int, summary: Mapping[str, Any], rule: int = 0) -> dict
 
     Raises TypeError for what JSON has no form for.
     """
-    listed = {name: summary.get(name) for name in _LISTED}
     day = date.fromisoformat(summary["computed_on"])
-    return {"conversation": conversation, "computed_on": day, "rule": rule, "data": dumps(summary), **listed}
+    return {
+        "conversation": conversation,
+        "computed_on": day,
+        "rule": rule,
+        "data": dumps(summary),
+        **listings.as_row(summary),
+    }
 
 
 def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
-    """Writes summaries over those there were."""
+    """Writes summaries over those there were, with the columns that lists are made by."""
     _UPSERT.run(connection, rows)
+    listings.write(connection, rows)
 
 
 def read_all(database: Database) -> Iterator[Summary]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from sqlalchemy import (
     BigInteger,
     Column,
+    Connection,
     Date,
     Float,
     ForeignKey,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    event,
     text,
 )
 
@@ -128,18 +130,97 @@ outbox: Final = Table(
     sqlite_autoincrement=True,  # an id never comes back: a message that is on its way when its row is erased has it
 )
 
-# What the exam service reads; the plain columns are for lists.
+# What the exam service reads.
 summaries: Final = Table(
     "summaries",
     metadata,
     _of_conversation(primary_key=True, autoincrement=False),
     Column("computed_on", Date, nullable=False, index=True),
     Column("rule", Integer, nullable=False, server_default="0", index=True),  # the revision of the dates in force
+    Column("data", Encrypted("summaries.data"), nullable=False),  # JSON, as the engine computed it
+)
+
+# Accounts of the exam service. A name is what one signs in with; what opens a door is kept as a hash, or sealed.
+staff: Final = Table(
+    "staff",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("role", String, nullable=False),  # reader, agent, administrator
+    Column("password", String),  # as argon2 writes it; null: none yet
+    Column("link", LargeBinary),  # hash of the one-time link by which a password is set
+    Column("link_until", Instant),
+    Column("totp", Encrypted("staff.totp")),  # the secret of the second factor; null: none
+    Column("totp_step", BigInteger),  # the last code that was used: it opens nothing again
+    Column("subject", String),  # who this is for the provider: its issuer and its subject
+    Column("created_at", Instant, nullable=False),
+    Column("disabled_at", Instant),
+    UniqueConstraint("name"),
+    UniqueConstraint("subject"),
+)
+
+# Who is signed in, by the machine's clock. The token itself is only in the browser.
+logins: Final = Table(
+    "logins",
+    metadata,
+    Column("token", LargeBinary, primary_key=True),  # its hash
+    Column("staff", Serial, ForeignKey("staff.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
+# Sign-ins that failed, by the keyed hash of a name or of an address: the next one has to wait.
+sign_ins: Final = Table(
+    "sign_ins",
+    metadata,
+    Column("who", LargeBinary, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("last_at", Instant, nullable=False),
+)
+
+# A narrow row a file, in plain columns, by which lists are ordered and filtered. No index but one: a filter passes all.
+listings: Final = Table(
+    "listings",
+    metadata,
+    _of_conversation(primary_key=True, autoincrement=False),
     Column("session", Integer),
     Column("verdict", String),
     Column("candidate_kind", String),
     Column("missing_hours", Float),
-    Column("data", Encrypted("summaries.data"), nullable=False),  # JSON, as the engine computed it
+    Column("deadline", Date),
+    Column("uploaded", Integer, nullable=False),  # 0 or 1: as the person said
+    Column("heard_at", Instant),
+    Column("need", Integer, nullable=False),  # how much the summary calls for a human
+    Column("settled", Integer),  # the need that the service has dealt with
+    Column("priority", Integer, nullable=False),
+    Column("assignee", Serial, ForeignKey("staff.id", ondelete="SET NULL"), nullable=True),
+    Index("ix_listings_order", "priority", "deadline", "conversation"),
+)
+
+# What staff write to each other about a file; the person reads it in their copy.
+notes: Final = Table(
+    "notes",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(index=True),
+    Column("staff", Serial, ForeignKey("staff.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("words", Encrypted("notes.words"), nullable=False),
+)
+
+# Who read, searched, exported or changed which file. Nothing in it is a name or a word of anybody; a trigger refuses
+# every change, and lets only what is old be deleted. No foreign keys: it outlives the file.
+audit: Final = Table(
+    "audit",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    Column("at", Instant, nullable=False),  # by the machine's clock
+    Column("staff", Serial, nullable=True),
+    Column("act", String, nullable=False),  # a code
+    Column("conversation", Serial, nullable=True),
+    Column("detail", String),  # codes: a format, a filter
+    Column("search", LargeBinary),  # keyed hash of what was searched
+    Index("ix_audit_conversation", "conversation"),
 )
 
 # Who waits for a human of the service, and why; open until somebody has closed it.
@@ -204,6 +285,32 @@ contacts: Final = Table(
     Column("phone", String, nullable=False),
     Column("page", String, nullable=False),
 )
+
+#: Rows of the audit are never changed, and deleted only when they are older than a year.
+AUDIT_GUARDS: Final = {
+    "sqlite": (
+        """CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
+        """CREATE TRIGGER audit_is_kept_a_year BEFORE DELETE ON audit
+        WHEN OLD.at > (CAST(strftime('%s', 'now') AS INTEGER) - 365 * 86400) * 1000000
+        BEGIN SELECT RAISE(ABORT, 'the audit is kept for a year'); END""",
+    ),
+    "postgresql": (
+        """CREATE FUNCTION audit_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF TG_OP = 'DELETE' AND OLD.at <= now() - interval '365 days' THEN RETURN OLD; END IF;
+            RAISE EXCEPTION 'the audit is append-only, and kept for a year';
+        END $$""",
+        "CREATE TRIGGER audit_guard BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_guard()",
+    ),
+}
+
+
+@event.listens_for(audit, "after_create")
+def _guard(_audit: Table, connection: Connection, **_: Any) -> None:
+    for guard in AUDIT_GUARDS[connection.dialect.name]:
+        connection.exec_driver_sql(guard)
+
 
 # Keyed hashes of whole folded words, by which staff find a file.
 search_words: Final = Table(

@@ -11,7 +11,10 @@ from dialogs.answers.contradictions import contradictions
 from dialogs.words.facts import INFERRED, Fact, value_to_json
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dialogs.rules.check import Result
+    from dialogs.rules.session import Session
     from dialogs.standing import Standing
 
 IDENTITY = ("last_name", "first_names", "cyclades_number")
@@ -29,6 +32,8 @@ def summary_of(standing: Standing) -> dict[str, Any]:
         "language": standing.conversation.language,
         "session": standing.session.year,
         "who": {field: value_to_json(standing.value(field)) for field in IDENTITY},
+        "deadline": _deadline(standing.session).isoformat(),
+        "uploaded": standing.value("uploaded") not in {None, False, "no"},
         "birth_date": value_to_json(standing.value("birth_date")),
         "candidate_kind": value_to_json(standing.value("candidate_kind")),
         "periods": [_period(standing, n) for n in standing.periods],
@@ -39,6 +44,11 @@ def summary_of(standing: Standing) -> dict[str, Any]:
         "lacking": _lacking(standing),
         "contradictions": [found.to_json() for found in contradictions(standing)],
     }
+
+
+def _deadline(session: Session) -> date:
+    """The day by which lists are ordered: the deadline, the day aimed at while it is not published, or the exam's."""
+    return session.upload_deadline or session.expected_upload_deadline or session.exam_from
 
 
 def _facts(standing: Standing) -> list[Fact]:

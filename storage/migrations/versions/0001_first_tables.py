@@ -23,12 +23,22 @@ def upgrade() -> None:
     _received()
     _outbox()
     _for_staff()
+    _accounts()
+    _work_of_staff()
+    _audit()
     _reminders()
 
 
 def downgrade() -> None:
     """Removes them, with all they hold."""
+    _forget_guards()
     for table in (
+        "audit",
+        "notes",
+        "listings",
+        "sign_ins",
+        "logins",
+        "staff",
         "contacts",
         "beats",
         "dates",
@@ -194,10 +204,6 @@ def _for_staff() -> None:
         sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
         sa.Column("computed_on", sa.Date(), nullable=False),
         sa.Column("rule", sa.Integer(), nullable=False, server_default="0"),
-        sa.Column("session", sa.Integer()),
-        sa.Column("verdict", sa.String()),
-        sa.Column("candidate_kind", sa.String()),
-        sa.Column("missing_hours", sa.Float()),
         sa.Column("data", SEALED, nullable=False),
         sa.PrimaryKeyConstraint("conversation", name="pk_summaries"),
         _owner("summaries"),
@@ -241,6 +247,120 @@ def _for_staff() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_search_words_hash", "search_words", ["hash"])
+
+
+def _accounts() -> None:
+    op.create_table(
+        "staff",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("password", sa.String()),
+        sa.Column("link", sa.LargeBinary()),
+        sa.Column("link_until", INSTANT),
+        sa.Column("totp", SEALED),
+        sa.Column("totp_step", sa.BigInteger()),
+        sa.Column("subject", sa.String()),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("disabled_at", INSTANT),
+        sa.PrimaryKeyConstraint("id", name="pk_staff"),
+        sa.UniqueConstraint("name", name="uq_staff_name"),
+        sa.UniqueConstraint("subject", name="uq_staff_subject"),
+    )
+    op.create_table(
+        "logins",
+        sa.Column("token", sa.LargeBinary(), nullable=False),
+        sa.Column("staff", SERIAL, nullable=False),
+        sa.Column("created_at", INSTANT, nullable=False),
+        sa.Column("seen_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("token", name="pk_logins"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_logins_staff", ondelete="CASCADE"),
+    )
+    op.create_index("ix_logins_staff", "logins", ["staff"])
+    op.create_table(
+        "sign_ins",
+        sa.Column("who", sa.LargeBinary(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("last_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("who", name="pk_sign_ins"),
+    )
+
+
+def _work_of_staff() -> None:
+    op.create_table(
+        "listings",
+        sa.Column("conversation", SERIAL, autoincrement=False, nullable=False),
+        sa.Column("session", sa.Integer()),
+        sa.Column("verdict", sa.String()),
+        sa.Column("candidate_kind", sa.String()),
+        sa.Column("missing_hours", sa.Float()),
+        sa.Column("deadline", sa.Date()),
+        sa.Column("uploaded", sa.Integer(), nullable=False),
+        sa.Column("heard_at", INSTANT),
+        sa.Column("need", sa.Integer(), nullable=False),
+        sa.Column("settled", sa.Integer()),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("assignee", SERIAL),
+        sa.PrimaryKeyConstraint("conversation", name="pk_listings"),
+        _owner("listings"),
+        sa.ForeignKeyConstraint(["assignee"], ["staff.id"], name="fk_listings_assignee", ondelete="SET NULL"),
+    )
+    op.create_index("ix_listings_order", "listings", ["priority", "deadline", "conversation"])
+    op.create_table(
+        "notes",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL, nullable=False),
+        sa.Column("staff", SERIAL, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("words", SEALED, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_notes"),
+        _owner("notes"),
+        sa.ForeignKeyConstraint(["staff"], ["staff.id"], name="fk_notes_staff"),
+    )
+    op.create_index("ix_notes_conversation", "notes", ["conversation"])
+
+
+def _audit() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("staff", SERIAL),
+        sa.Column("act", sa.String(), nullable=False),
+        sa.Column("conversation", SERIAL),
+        sa.Column("detail", sa.String()),
+        sa.Column("search", sa.LargeBinary()),
+        sa.PrimaryKeyConstraint("id", name="pk_audit"),
+    )
+    op.create_index("ix_audit_conversation", "audit", ["conversation"])
+    for guard in GUARDS[op.get_bind().dialect.name]:
+        op.get_bind().exec_driver_sql(guard)
+
+
+#: Rows of the audit are never changed, and deleted only when they are older than a year.
+GUARDS: Final = {
+    "sqlite": (
+        """CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END""",
+        """CREATE TRIGGER audit_is_kept_a_year BEFORE DELETE ON audit
+        WHEN OLD.at > (CAST(strftime('%s', 'now') AS INTEGER) - 365 * 86400) * 1000000
+        BEGIN SELECT RAISE(ABORT, 'the audit is kept for a year'); END""",
+    ),
+    "postgresql": (
+        """CREATE FUNCTION audit_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF TG_OP = 'DELETE' AND OLD.at <= now() - interval '365 days' THEN RETURN OLD; END IF;
+            RAISE EXCEPTION 'the audit is append-only, and kept for a year';
+        END $$""",
+        "CREATE TRIGGER audit_guard BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_guard()",
+    ),
+}
+
+
+def _forget_guards() -> None:
+    """On PostgreSQL the function stays when its table goes."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION audit_guard CASCADE")
 
 
 def _owner(table: str, on_delete: str = "CASCADE") -> sa.ForeignKeyConstraint:

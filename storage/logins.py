@@ -1,0 +1,95 @@
+"""Who is signed in, and how long somebody has to wait who could not sign in. All by the machine's clock."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
+
+from storage.staff import Member, hash_of
+from storage.tables import logins, sign_ins, staff
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+IDLE: Final = timedelta(minutes=60)  # without a request a login ends
+LONGEST: Final = timedelta(hours=12)  # and after a day's work in any case
+NOTED_EACH: Final = timedelta(minutes=1)  # a request is noted only so often: reading does not write each time
+#: Sign-ins that may fail at once; each one more doubles the time to wait.
+FREE_FAILURES: Final = 5
+FIRST_WAIT: Final = timedelta(seconds=15)
+LONGEST_WAIT: Final = timedelta(minutes=15)
+FORGOTTEN: Final = timedelta(hours=24)  # after which failures count no more
+
+_ROW: Final = logins.c
+_MEMBER: Final = (
+    select(_ROW.seen_at, *(staff.c[name] for name in Member._fields))
+    .join_from(logins, staff)
+    .where(staff.c.disabled_at.is_(None))
+)
+
+
+def sign_in(connection: Connection, of: int, token: str, now: datetime) -> None:
+    """A new login; those that are over are forgotten."""
+    connection.execute(delete(logins).where((_ROW.seen_at < now - IDLE) | (_ROW.created_at < now - LONGEST)))
+    connection.execute(insert(logins).values(token=hash_of(token), staff=of, created_at=now, seen_at=now))
+
+
+def signed_in(connection: Connection, token: str, now: datetime) -> tuple[Member, bool] | None:
+    """Whose login this is, and whether it is time to note that it is used; None when it holds no more."""
+    found = connection.execute(
+        _MEMBER.where(_ROW.token == hash_of(token), _ROW.seen_at >= now - IDLE, _ROW.created_at >= now - LONGEST)
+    ).first()
+    if found is None:
+        return None
+    seen_at, *member = found
+    return Member(*member), now - seen_at >= NOTED_EACH
+
+
+def note(connection: Connection, token: str, now: datetime) -> None:
+    """The login is used."""
+    connection.execute(update(logins).where(_ROW.token == hash_of(token)).values(seen_at=now))
+
+
+def sign_out(connection: Connection, token: str) -> None:
+    """Ends one login."""
+    connection.execute(delete(logins).where(_ROW.token == hash_of(token)))
+
+
+def _count(insert_on: Any) -> Any:
+    counted = insert_on(sign_ins)
+    return counted.on_conflict_do_update(
+        index_elements=[sign_ins.c.who],
+        set_={"failures": sign_ins.c.failures + 1, "last_at": counted.excluded.last_at},
+    )
+
+
+_COUNT: Final = {"sqlite": _count(insert_on_sqlite), "postgresql": _count(insert_on_postgresql)}
+
+
+def wait(connection: Connection, who: list[bytes], now: datetime) -> timedelta:
+    """How long these names and addresses have to wait before they may try again; zero: not at all."""
+    rows = connection.execute(select(sign_ins.c.failures, sign_ins.c.last_at).where(sign_ins.c.who.in_(who)))
+    return max((_left(failures, now - last_at) for failures, last_at in rows), default=timedelta(0))
+
+
+def _left(failures: int, since: timedelta) -> timedelta:
+    if failures < FREE_FAILURES or since > FORGOTTEN:
+        return timedelta(0)
+    waited: timedelta = min(FIRST_WAIT * (1 << min(failures - FREE_FAILURES, 10)), LONGEST_WAIT)
+    return max(timedelta(0), waited - since)
+
+
+def failed(connection: Connection, who: list[bytes], now: datetime) -> None:
+    """A sign-in failed. What is older than a day counts no more."""
+    connection.execute(delete(sign_ins).where(sign_ins.c.last_at < now - FORGOTTEN))
+    rows = [{"who": one, "failures": 1, "last_at": now} for one in sorted(who)]
+    connection.execute(_COUNT[connection.dialect.name], rows)
+
+
+def succeeded(connection: Connection, who: list[bytes]) -> None:
+    """A sign-in held: earlier failures count no more."""
+    connection.execute(delete(sign_ins).where(sign_ins.c.who.in_(who)))
