@@ -10,6 +10,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from bot.papers.colours import with_few_colours
 from bot.papers.glyphs import FONTS, replaced
 from bot.rendering import renderer
 from dialogs.words.text import from_json
@@ -37,6 +38,7 @@ class Kind:
 #: Every kind of paper; one that is not here is a slip of ours.
 KINDS: Final[Mapping[str, Kind]] = {
     "certificate": Kind("certificate.typ", "pdf"),
+    "picture": Kind("picture.typ", "png", ppi=180),
 }
 
 
@@ -67,6 +69,8 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
         )
     if not isinstance(content, bytes):
         raise TypeError(f"a paper of the kind {paper.kind} is one page: its template has given more")
+    if kind.format == "png":
+        content = with_few_colours(content)
     return Drawn(paper.name, MEDIA_TYPES[kind.format], content)
 
 

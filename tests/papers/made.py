@@ -7,7 +7,9 @@ from typing import Any
 
 import pypdfium2
 
+from dialogs.answers.picture import picture_of
 from dialogs.words.effects import Paper
+from tests.answers.standings import period, standing
 
 CERTIFICATE: dict[str, Any] = {
     "title": "CAP Opérateur/opératrice de service - Relation client et livraison",
@@ -62,3 +64,20 @@ def pages_of(content: bytes) -> list[str]:
 def text_of(content: bytes) -> str:
     """The text of a PDF on one line."""
     return " ".join(" ".join(pages_of(content)).split())
+
+
+def picture(**changed: Any) -> Paper:
+    """The picture of five periods that stand in every way; ``today="…"`` moves the day."""
+    periods = [
+        period("2022-03-03", "2023-08-30", kind="internship", employer="Colis Express"),
+        period("2024-09-02", "2024-11-29", 20, employer="La Poste – plateforme de distribution du courrier"),
+        period("2025-01-06", "2025-02-28", 24.5, employer="Chronopost", sector="unsure"),
+        period("2025-10-01", "2026-01-28", kind="internship", employer="Relais Colis"),
+        period("2023-11-01", "2024-06-28", employer="Boulangerie", sector="no"),
+    ]
+    paper = picture_of(standing(changed.pop("today", "2025-10-15"), changed.pop("periods", periods), **changed))
+    assert paper is not None
+    return paper
+
+
+PAPERS = {"certificate": certificate(), "picture": picture()}
