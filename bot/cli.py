@@ -15,6 +15,8 @@ from storage.errors import DatabaseAway, DatabaseUnusable
 #: The commands with what they do, in the order in which help lists them.
 COMMANDS: Final = {
     "run": "the bot on Telegram, or the conversation in the terminal when TELEGRAM_TOKEN is not set",
+    "web": "HTTP alone, for several machines: Telegram's webhook, the staff pages",
+    "worker": "what goes out, for several machines: messages, reminders, the daily work",
     "chat": "the conversation in the terminal",
     "check": "compute dossiers of a file",
     "read": "read texts as the chat does",

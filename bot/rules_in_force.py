@@ -48,7 +48,7 @@ class RuleSource:
         try:
             diploma = laid_over(self.of_file, dates.in_force(work.connection, self.of_file.code))
         except BadRuleFile as problem:
-            log.error("dates_refused", why=str(problem))  # noqa: TRY400 - the sentence says all there is to know
+            log.error("dates_refused", why=str(problem))
             diploma = known.diploma if known is not None else self.of_file
         self._known = RuleInForce(diploma, revision, contacts.read(work.connection))
         return self._known

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from dialogs.answers.apology import apology
 from dialogs.engine import Scene, take_turn
+from dialogs.words.effects import HandOver, Say
 from storage.errors import Moved
 
 if TYPE_CHECKING:
@@ -32,7 +34,10 @@ class NotSettled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An event and where it comes from; ``update_id`` makes a repeat harmless, ``name`` is how the channel names them."""
+    """An event and where it comes from.
+
+    ``update_id`` makes a repeat harmless, ``name`` is how the channel names the person.
+    """
 
     channel: str
     chat: str
@@ -74,6 +79,15 @@ class Runner:
         if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
             return
         self._take_turn(work, work.conversation(arrival.channel, arrival.chat, event.at, arrival.name), event)
+
+    def apologise(self, work: Work, arrival: Arrival) -> None:
+        """Takes the place of a turn that failed through our fault: what came is kept, a human is to look at it."""
+        event = arrival.event
+        if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
+            return
+        stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
+        effects = (Say(apology(self.service)), HandOver("failed"))
+        work.apply(stored, stored.conversation, effects, event.at)
 
     def _play_for(self, work: Work, conversation: int, event: ByStaff) -> None:
         stored = work.by_id(conversation)

@@ -108,7 +108,7 @@ class AiohttpRequest(BaseRequest):
             _given(write_timeout, self._media_write_timeout if files else self._write_timeout),
             _given(connect_timeout, self._connect_timeout),
             _given(pool_timeout, self._pool_timeout),
-            method == "POST",
+            posting=method == "POST",
         )
         try:
             body, headers = _body(request_data)
@@ -145,7 +145,7 @@ def _address(url: str) -> URL:
 
 @lru_cache(maxsize=256)
 def _timeout(
-    read: float | None, write: float | None, connect: float | None, pool: float | None, posting: bool
+    read: float | None, write: float | None, connect: float | None, pool: float | None, *, posting: bool
 ) -> aiohttp.ClientTimeout:
     """Aiohttp has no time for writing, so it bounds the whole of a POST; a download is bounded by its silences."""
     reaching = None if connect is None or pool is None else connect + pool

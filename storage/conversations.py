@@ -127,8 +127,8 @@ def is_taken(connection: Connection, code: str) -> bool:
     return connection.execute(_BY_CODE, {"code": code}).first() is not None
 
 
-def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime) -> None:
-    """The person blocked the bot; the next thing they do takes it back."""
+def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime | None) -> None:
+    """The person blocked the bot, or (None) has taken that back; the next thing they do takes it back too."""
     connection.execute(_BLOCK, {"in_channel": channel, "in_chat": chat, "at": at})
 
 

@@ -1,13 +1,25 @@
-"""Messages on their way: written with the turn that says them, sent after its commit, in order per chat."""
+"""Messages on their way: written with the turn that says them, sent after its commit, in order per chat.
+
+A row is *pending* until it is *sent*, or *refused* by the channel for good (its ``reason`` says why). Whoever wants
+something said in a chat writes a row with a turn (``Work.apply``); whoever sends looks at the rows every second, and at
+once when it is told (``bot/outgoing``). There are two kinds:
+
+- a **reply** answers what the person did. It is sent at least once: after a crash, those in flight are sent again.
+- a **reminder** (``Work.apply(…, kind=REMINDER)``) is sent at most once: just before the call its row becomes
+  *sending*, and a row that is found in that state by the next sender becomes *uncertain*: nobody knows whether it
+  arrived, it is listed for the exam service, and the next reminder is sent all the same. Replies go first.
+
+``not_before`` is an instant of the machine's clock, before which the row is left alone.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, or_, select, update
 
 from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
@@ -27,6 +39,8 @@ if TYPE_CHECKING:
 REPLY: Final = "reply"
 REMINDER: Final = "reminder"
 PENDING: Final = "pending"
+SENDING: Final = "sending"  # reminders only
+UNCERTAIN: Final = "uncertain"  # reminders only
 SENT: Final = "sent"
 REFUSED: Final = "refused"
 BLOCKED: Final = "blocked"  # a reason
@@ -81,7 +95,11 @@ _WAITING: Final = (
     select(
         _ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.tries, _ROW.not_before
     )
-    .where(_ROW.state == PENDING, _ROW.channel == bindparam("channel"), _ROW.id > bindparam("after"))
+    .where(
+        _ROW.state == PENDING, _ROW.channel == bindparam("channel"), _ROW.id > bindparam("after"),
+        _ROW.kind.in_(bindparam("kinds", expanding=True)),
+        or_(_ROW.not_before.is_(None), _ROW.not_before <= bindparam("now")),
+    )
     .order_by(_ROW.id)
     .limit(bindparam("limit"))
 )  # fmt: skip
@@ -98,7 +116,21 @@ _DROP_CHAT: Final = delete(outbox).where(*_OF_CHAT, _ROW.conversation.is_(None))
 _PUT_OFF: Final = (
     update(outbox).where(_ROW.id == bindparam("of")).values(tries=_ROW.tries + 1, not_before=bindparam("until"))
 )
+_INTEND: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == PENDING).values(state=SENDING)
+_GIVE_BACK: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == SENDING).values(state=PENDING)
+_DOUBT: Final = (
+    update(outbox)
+    .where(_ROW.state == SENDING, _ROW.channel == bindparam("in_channel"))
+    .values(state=UNCERTAIN, sent_at=bindparam("at"))
+)
+_DOUBT_ONE: Final = update(outbox).where(_ROW.id == bindparam("of")).values(state=UNCERTAIN, sent_at=bindparam("at"))
 _DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
+
+
+def say_to(work: Work, channel: str, chat: str, say: Say, at: datetime, *, language: str = "fr") -> None:
+    """Says something at once where there is no conversation: to a group, or when it could not be read."""
+    nobody = Letter(None, channel, chat, REPLY, say, language, False, _payload(say, language, easy=False), at)  # noqa: FBT003
+    add(work.connection, [nobody])
 
 
 def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, kind: str, at: datetime) -> Letter:
@@ -106,10 +138,14 @@ def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, 
 
     ``owner`` is the conversation, None when it was erased.
     """
+    payload = _payload(say, after.language, easy=after.easy)
+    return Letter(owner, stored.channel, stored.chat, kind, say, after.language, after.easy, payload, at)
+
+
+def _payload(say: Say, language: str, *, easy: bool) -> str:
     choices = [[choice.id, to_json(choice.label)] for choice in say.choices]
     papers = [[paper.kind, paper.name, paper.data] for paper in say.papers]
-    payload = dumps([to_json(say.text), choices, say.ask, say.number, after.language, after.easy, papers])
-    return Letter(owner, stored.channel, stored.chat, kind, say, after.language, after.easy, payload, at)
+    return dumps([to_json(say.text), choices, say.ask, say.number, language, easy, papers])
 
 
 def add(connection: Connection, letters: Sequence[Letter]) -> tuple[Waiting, ...]:
@@ -122,10 +158,41 @@ def add(connection: Connection, letters: Sequence[Letter]) -> tuple[Waiting, ...
     )
 
 
-def waiting(work: Work, channel: str, *, after: int = 0, limit: int = 500) -> list[Waiting]:
-    """The messages that were not sent yet, oldest first; ``after`` an id, for the next page."""
-    rows = work.connection.execute(_WAITING, {"channel": channel, "after": after, "limit": limit})
-    return [_waiting(row) for row in rows]
+def waiting(
+    work: Work,
+    channel: str,
+    *,
+    kinds: Sequence[str] = (REPLY, REMINDER),
+    after: int = 0,
+    limit: int = 500,
+    now: datetime | None = None,
+) -> list[Waiting]:
+    """The messages that were not sent yet and may be now, oldest first; ``after`` an id, for the next page."""
+    values = {"channel": channel, "kinds": kinds, "after": after, "limit": limit, "now": now or datetime.now(UTC)}
+    return [_waiting(row) for row in work.connection.execute(_WAITING, values)]
+
+
+def intend(connection: Connection, message: Waiting) -> bool:
+    """Notes that a reminder is about to be sent; False when it is not to be sent any more."""
+    return connection.execute(_INTEND, {"of": message.id}).rowcount == 1
+
+
+def give_back(connection: Connection, message: Waiting) -> None:
+    """A reminder that was about to be sent surely was not: it waits again."""
+    connection.execute(_GIVE_BACK, {"of": message.id})
+
+
+def doubt(work: Work, channel: str, at: datetime) -> int:
+    """Marks the reminders that somebody who is gone was about to send; gives their number.
+
+    Only who has taken the seat of the sender may say so.
+    """
+    return work.connection.execute(_DOUBT, {"in_channel": channel, "at": at}).rowcount
+
+
+def doubt_one(work: Work, message: Waiting, at: datetime) -> None:
+    """Nobody knows whether this reminder arrived: no answer came."""
+    work.connection.execute(_DOUBT_ONE, {"of": message.id, "at": at})
 
 
 def mark_sent(work: Work, sent: Iterable[Sent], at: datetime) -> None:

@@ -118,7 +118,7 @@ outbox: Final = Table(
     Column("chat", String, nullable=False),
     Column("kind", String, nullable=False),  # reply, reminder
     Column("payload", Encrypted("outbox.payload"), nullable=False),  # JSON: text, choices, ask, number, language, easy
-    Column("state", String, nullable=False, server_default="pending"),  # pending, sent, refused
+    Column("state", String, nullable=False, server_default="pending"),  # see storage/outbox.py
     Column("created_at", Instant, nullable=False),
     Column("not_before", Instant),
     Column("tries", Integer, nullable=False, server_default="0"),
@@ -126,6 +126,7 @@ outbox: Final = Table(
     Column("message_id", BigInteger),
     Column("reason", String),  # why it was refused
     _partial("ix_outbox_pending", "channel", "chat", "id", where="state = 'pending'"),
+    _partial("ix_outbox_sending", "channel", where="state = 'sending'"),
     _partial("ix_outbox_conversation", "conversation", where="conversation IS NOT NULL"),
     sqlite_autoincrement=True,  # an id never comes back: a message that is on its way when its row is erased has it
 )
@@ -330,4 +331,15 @@ erasures: Final = Table(
     Column("day", Date, primary_key=True),
     Column("reason", String, primary_key=True),  # asked, or over: its time had come
     Column("number", Integer, nullable=False),
+)
+
+# Updates that could not be settled, with the tries; beyond three they are left alone, and listed.
+set_aside: Final = Table(
+    "set_aside",
+    metadata,
+    Column("channel", String, primary_key=True),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("tries", Integer, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("why", String),  # the kind of error and the place in our code; nobody's words
 )

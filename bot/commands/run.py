@@ -1,24 +1,59 @@
-"""``quatorze run``: without a token for Telegram, the same conversation in the terminal."""
+"""``quatorze run``: the bot on Telegram with all that belongs to it; without a token, the talk in the terminal."""
 
 from __future__ import annotations
 
+import asyncio
+from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from bot.commands.chat import without_telegram
-from bot.errors import Misuse
 from bot.settings import load_settings
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from bot.app import Part
+    from bot.settings import Settings
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare no argument."""
+    """There are none: everything is a setting."""
 
 
-def run(_arguments: Namespace) -> int:
-    """Talk here."""
+def run(arguments: Namespace) -> int:
+    """Works until it is told to stop."""
     settings = load_settings()
-    if settings.telegram_token is not None:
-        raise Misuse("TELEGRAM_TOKEN: Telegram is not connected in this release; leave it out to talk in the terminal")
+    if settings.telegram_token is None:
+        return _talk_here(settings)
+    from bot.app import Part  # noqa: PLC0415 - who talks in the terminal needs none of it
+
+    return work(settings, Part.HEAR | Part.SEND | Part.SERVE)
+
+
+def work(settings: Settings, parts: Part) -> int:
+    """Runs these parts of the bot in this process, on the quickest loop there is."""
+    from bot.app import App  # noqa: PLC0415 - nor anything of this
+    from bot.logs import set_up_log  # noqa: PLC0415
+
+    set_up_log()
+
+    async def main() -> None:
+        app = App(settings, parts)
+        app.stop_on_signals()
+        await app.run()
+
+    with asyncio.Runner(loop_factory=_new_loop) as runner:
+        runner.run(main())
+    return 0
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    """Written in C where that is installed, which it is not everywhere."""
+    try:
+        import uvloop  # noqa: PLC0415
+    except ImportError:
+        return asyncio.new_event_loop()
+    return uvloop.new_event_loop()
+
+
+def _talk_here(settings: Settings) -> int:
+    from bot.commands.chat import without_telegram  # noqa: PLC0415 - the bot on Telegram needs no terminal
+
     return without_telegram(settings)

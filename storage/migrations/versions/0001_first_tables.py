@@ -27,6 +27,7 @@ def upgrade() -> None:
     _work_of_staff()
     _audit()
     _reminders()
+    _behind_the_scenes()
 
 
 def downgrade() -> None:
@@ -43,6 +44,7 @@ def downgrade() -> None:
         "beats",
         "dates",
         "reminders",
+        "set_aside",
         "search_words",
         "handovers",
         "summaries",
@@ -161,6 +163,8 @@ def _outbox() -> None:
     op.create_index(
         "ix_outbox_pending", "outbox", ["channel", "chat", "id"], sqlite_where=pending, postgresql_where=pending
     )
+    sending = sa.text("state = 'sending'")
+    op.create_index("ix_outbox_sending", "outbox", ["channel"], sqlite_where=sending, postgresql_where=sending)
     _index_of_owner("outbox")
 
 
@@ -361,6 +365,18 @@ def _forget_guards() -> None:
     """On PostgreSQL the function stays when its table goes."""
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP FUNCTION audit_guard CASCADE")
+
+
+def _behind_the_scenes() -> None:
+    op.create_table(
+        "set_aside",
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("since", INSTANT, nullable=False),
+        sa.Column("why", sa.String()),
+        sa.PrimaryKeyConstraint("channel", "update_id", name="pk_set_aside"),
+    )
 
 
 def _owner(table: str, on_delete: str = "CASCADE") -> sa.ForeignKeyConstraint:

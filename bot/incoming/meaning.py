@@ -1,0 +1,178 @@
+"""What an update of Telegram means to us. It is read as JSON: what we do not know is passed over, never an error.
+
+Decided, and nowhere else: a text is heard, a button is pressed, a changed text is heard as such; whatever is no text is
+only named (its content is never asked for, its caption not read). What a person does in a chat with several people is
+answered with where the bot works. Comings and goings in groups, pinned messages, posts in channels and changed
+locations are nothing to us; reactions are not even asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.runner import Arrival
+from dialogs.words.events import Pressed, SentOther, Wrote
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from dialogs.words.events import ByPerson
+
+CHANNEL: Final = "telegram"
+#: What a message can hold beside a text. The key is Telegram's, the value is ours; the first one that is there counts.
+CONTENTS: Final = {
+    "animation": "animation",  # before the document that comes with it
+    "photo": "photo",
+    "voice": "voice",
+    "audio": "audio",
+    "video_note": "video_note",
+    "video": "video",
+    "sticker": "sticker",
+    "document": "document",
+    "venue": "location",  # before the location that comes with it
+    "location": "location",
+    "contact": "contact",
+    "poll": "poll",
+    "dice": "dice",
+    "game": "game",
+    "story": "story",
+    "paid_media": "photo",
+    "checklist": "checklist",
+    "gift": "gift",
+    "invoice": "invoice",
+}
+AWAY: Final = frozenset({"kicked", "left"})
+NAMES: Final = ("first_name", "last_name", "username", "language_code")
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The person stopped the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """The person took the bot back; what they do next is an event of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Somebody speaks to the bot where several people are. ``asked``: they surely meant it."""
+
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Nothing is to be done."""
+
+    why: str
+
+
+Meaning = Arrival | Blocked | Unblocked | Elsewhere | Ignored
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An update: its number, whose chat it is (its place in the order), what it means, the press to be answered."""
+
+    update_id: int
+    chat: str
+    meaning: Meaning
+    query: str | None = None
+    album: str | None = None
+
+
+def incoming(update: Json, now: datetime) -> Incoming:
+    """What an update means; ``now`` is the instant at which it is taken to have happened."""
+    number = int(update["update_id"])
+    for kind, read in _READERS.items():
+        if kind in update:
+            return read(number, update[kind], now)
+    return Incoming(number, "", Ignored("other_kind"))
+
+
+def _message(number: int, message: Json, now: datetime) -> Incoming:
+    chat, album = str(message["chat"]["id"]), message.get("media_group_id")
+    if not _is_private(message["chat"]):
+        return Incoming(number, chat, _in_company(message))
+    event = _event(message, now)
+    if event is None:
+        return Incoming(number, chat, Ignored("service_message"))
+    return Incoming(number, chat, _arrival(number, chat, event, message.get("from")), album=album)
+
+
+def _edited(number: int, message: Json, now: datetime) -> Incoming:
+    chat = str(message["chat"]["id"])
+    if not _is_private(message["chat"]) or "text" not in message:
+        return Incoming(number, chat, Ignored("edited"))
+    event = Wrote(message["text"], now, edited=True)
+    return Incoming(number, chat, _arrival(number, chat, event, message.get("from")))
+
+
+def _press(number: int, query: Json, now: datetime) -> Incoming:
+    place = query.get("message", {}).get("chat") or {"id": query["from"]["id"], "type": "private"}
+    chat = str(place["id"])
+    if not _is_private(place):
+        return Incoming(number, chat, Elsewhere(asked=True), query["id"])
+    choice, question = _choice(str(query.get("data", "")))
+    event = Pressed(choice, now, question)
+    return Incoming(number, chat, _arrival(number, chat, event, query["from"]), query["id"])
+
+
+def _membership(number: int, change: Json, _now: datetime) -> Incoming:
+    chat = str(change["chat"]["id"])
+    gone = change["new_chat_member"]["status"] in AWAY
+    came = not gone and change["old_chat_member"]["status"] in AWAY
+    if _is_private(change["chat"]):
+        return Incoming(number, chat, Blocked() if gone else Unblocked())
+    if came and change["chat"]["type"] != "channel":
+        return Incoming(number, chat, Elsewhere(asked=True))
+    return Incoming(number, chat, Ignored("membership"))
+
+
+_READERS: Final = {
+    "message": _message,
+    "edited_message": _edited,
+    "callback_query": _press,
+    "my_chat_member": _membership,
+}
+
+
+def _event(message: Json, now: datetime) -> ByPerson | None:
+    """What the person did; None for what Telegram itself says in a chat."""
+    if "text" in message:
+        return Wrote(message["text"], now)
+    what = next((ours for theirs, ours in CONTENTS.items() if theirs in message), None)
+    return None if what is None else SentOther(what, now)
+
+
+def _in_company(message: Json) -> Meaning:
+    """In a group: a command is meant for the bot; any other text may be."""
+    if "text" not in message or message.get("from", {}).get("is_bot"):
+        return Ignored("in_company")
+    return Elsewhere(asked=message["text"].startswith("/"))
+
+
+def _choice(data: str) -> tuple[str, int | None]:
+    """The choice behind a button, and the number of its question.
+
+    >>> _choice("notice:understood#3"), _choice("back")
+    (('notice:understood', 3), ('back', None))
+    """
+    choice, mark, number = data.rpartition("#")
+    if mark and number.isascii() and number.isdecimal():
+        return choice, int(number)
+    return data, None
+
+
+def _arrival(number: int, chat: str, event: ByPerson, person: Json | None) -> Arrival:
+    name = {key: person[key] for key in NAMES if key in person} if person else None
+    return Arrival(CHANNEL, chat, event, number, name)
+
+
+def _is_private(chat: Json) -> bool:
+    return chat.get("type") == "private"

@@ -1,0 +1,88 @@
+"""Asks Telegram for updates, again and again. The next question confirms the last answer: it waits for the commit."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.errors import Misuse
+from bot.outgoing.troubles import BAD_TOKEN, seconds_told
+
+if TYPE_CHECKING:
+    from bot.incoming.intake import Intake
+    from bot.telegram_api import Telegram
+
+log = structlog.get_logger()
+
+LONGEST_PAUSE: Final = 10.0
+CONFIRMING: Final = 1.0  # seconds that the last word to Telegram may take
+
+
+class Poller:
+    """One poller a bot: Telegram refuses a second one."""
+
+    def __init__(self, telegram: Telegram, intake: Intake, stop: asyncio.Event) -> None:
+        self._telegram = telegram
+        self._intake = intake
+        self._stop = stop
+        self._offset: int | None = None
+        self._pause = 0.0
+
+    async def work(self) -> None:
+        """Until it is to stop: what was taken is settled, and Telegram is told so."""
+        while not self._stop.is_set():
+            updates = await self._asked()
+            if updates:
+                await self._intake.take(updates)
+                self._offset = max(self._offset or 0, 1 + max(update["update_id"] for update in updates))
+        await self._confirm()
+
+    async def _asked(self) -> list[dict[str, Any]]:
+        """The next updates; none when it is to stop, or when Telegram has troubles, after a pause."""
+        asking = asyncio.create_task(self._telegram.updates(self._offset), name="poll")
+        stopping = asyncio.create_task(self._stop.wait(), name="stop")
+        try:
+            await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not asking.done():
+                return []
+            found = await asking
+        except TelegramError as error:
+            await self._wait_after(error)
+            return []
+        finally:
+            for task in (asking, stopping):
+                task.cancel()
+                with suppress(asyncio.CancelledError, TelegramError):
+                    await task
+        self._pause = 0.0
+        return found
+
+    async def _wait_after(self, error: TelegramError) -> None:
+        self._pause = min(max(0.25, 2 * self._pause), LONGEST_PAUSE)
+        match error:
+            case InvalidToken():
+                raise Misuse(BAD_TOKEN) from None
+            case RetryAfter():
+                self._pause = seconds_told(error)
+            case Conflict() if "webhook" in str(error).lower():
+                log.warning("webhook_removed", why="WEBHOOK_URL is not set: this bot polls")
+                with suppress(TelegramError):
+                    await self._telegram.call("deleteWebhook")
+                return
+            case Conflict():
+                log.error("second_poller", why="another process polls with this token; stop one of the two")
+            case _:
+                log.warning("telegram_away", why=str(error), pause=self._pause)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), self._pause)
+
+    async def _confirm(self) -> None:
+        """Without it the last updates would come once more: harmless, and a waste."""
+        if self._offset is not None:
+            with suppress(TelegramError, TimeoutError):
+                async with asyncio.timeout(CONFIRMING):
+                    await self._telegram.updates(self._offset, 0, 1)

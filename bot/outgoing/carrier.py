@@ -1,0 +1,173 @@
+"""Carries one message to Telegram, until it is there or its fate is known."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.errors import Misuse
+from bot.outgoing.letters import calls_of
+from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
+from storage import outbox
+from storage.errors import DatabaseAway
+from storage.outbox import REMINDER, Sent
+from storage.seats import SeatLost
+
+if TYPE_CHECKING:
+    from bot.outgoing.letters import Call
+    from bot.outgoing.notes import Notes
+    from bot.outgoing.pace import Pacer
+    from bot.telegram_api import Telegram
+    from bot.threads import Threads
+    from storage.outbox import Waiting
+    from storage.seats import Seat
+
+log = structlog.get_logger()
+
+FIRST_PAUSE: Final = 0.3
+LONGEST_PAUSE: Final = 30.0
+ANSWER: Final = 10.0  # seconds that Telegram's answer may take
+ANSWER_TO_FILE: Final = 30.0
+
+
+class Abandoned(Exception):
+    """The seat is lost, or the process ends: the row stays as it is, for whoever sends next."""
+
+
+class _Settled(Exception):
+    """The message will not arrive, or nobody knows; that is noted."""
+
+
+@dataclass(slots=True)
+class _Journey:
+    """How far a message has come."""
+
+    message: Waiting
+    chat: str
+    calls_made: int = 0
+    message_id: int | None = None
+    intended: bool = False
+
+    @property
+    def is_reminder(self) -> bool:
+        return self.message.kind == REMINDER
+
+
+@dataclass(slots=True)
+class Carrier:
+    """``break_off`` is told when nothing can be sent to anybody any more; ``gone`` when a person is not there."""
+
+    telegram: Telegram
+    pacer: Pacer
+    notes: Notes
+    seat: Seat
+    seat_threads: Threads
+    break_off: Callable[[Exception], None]
+    gone: Callable[[Waiting], None]
+    chance: random.Random = field(default_factory=random.Random)  # spreads tries, guards nothing
+
+    async def carry(self, message: Waiting) -> None:
+        """Sends a message, its parts in order; what became of it is in the notes. Raises Abandoned."""
+        journey = _Journey(message, message.chat)
+        try:
+            for call in await self._calls(message):
+                await self._make(journey, call)
+                journey.calls_made += 1
+        except _Settled:
+            return
+        except Abandoned:
+            raise
+        except Exception as error:  # noqa: BLE001 - a message that we cannot write holds up nobody, not even its chat
+            log.error("message_failed", outbox=message.id, error=error)
+            self.notes.refused(message, f"failed ({type(error).__name__})")
+            return
+        self.notes.sent(Sent(message, journey.message_id))
+
+    async def _calls(self, message: Waiting) -> list[Call]:
+        return await asyncio.to_thread(calls_of, message) if message.say.papers else calls_of(message)
+
+    async def _make(self, journey: _Journey, call: Call) -> None:
+        pause = FIRST_PAUSE
+        while True:
+            await self.pacer.turn(journey.chat, urgent=not journey.is_reminder)
+            if not self.seat.is_ours:
+                raise Abandoned
+            if journey.is_reminder and not journey.intended:
+                await self._intend(journey)
+            try:
+                await self._ask(journey, call)
+            except TelegramError as error:
+                trouble = trouble_of(error)
+            else:
+                return
+            await self._after(journey, trouble, pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def _ask(self, journey: _Journey, call: Call) -> None:
+        wait = ANSWER_TO_FILE if call.slow else ANSWER
+        made: dict[str, Any] = await self.telegram.call(
+            call.method, {"chat_id": journey.chat, **call.values}, wait=wait
+        )
+        journey.message_id = journey.message_id or made.get("message_id")
+
+    async def _after(self, journey: _Journey, trouble: Trouble, pause: float) -> None:
+        """What is done when a call failed: returns when it is to be made again."""
+        match trouble:
+            case Migrated(chat):
+                journey.chat = chat
+            case Flood(seconds):
+                log.warning("flood", seconds=seconds)
+                self.pacer.flood(journey.chat, seconds)
+                await self._intend_later(journey)
+            case Later(why, perhaps_sent) if not (perhaps_sent and journey.is_reminder):
+                log.warning("send_again", outbox=journey.message.id, why=why)
+                await self._intend_later(journey)
+                await asyncio.sleep(pause * self.chance.uniform(0.5, 1))
+            case _:
+                self._note(journey.message, trouble)
+                raise _Settled
+
+    def _note(self, message: Waiting, trouble: Later | Gone | Refused | BadToken) -> None:
+        match trouble:
+            case Later(why):
+                log.warning("reminder_uncertain", outbox=message.id, why=why)
+                self.notes.in_doubt(message)
+            case Gone(why):
+                log.info("bot_blocked", why=why)
+                self.gone(message)
+                self.notes.gone(message)
+            case Refused(why):
+                log.error("message_refused", outbox=message.id, why=why)
+                self.notes.refused(message, why)
+            case BadToken():
+                self.break_off(Misuse(BAD_TOKEN))
+                raise Abandoned
+
+    async def _intend(self, journey: _Journey) -> None:
+        """Notes that a reminder is about to be sent, which only who has the seat can do."""
+        if not await self._fenced(outbox.intend, journey.message):
+            self.notes.nothing(journey.message)  # it was called off meanwhile
+            raise _Settled
+        journey.intended = True
+
+    async def _intend_later(self, journey: _Journey) -> None:
+        """A reminder that surely was not sent waits like any other again."""
+        if journey.intended and not journey.calls_made:
+            await self._fenced(outbox.give_back, journey.message)
+            journey.intended = False
+
+    async def _fenced(self, change: Callable[..., Any], message: Waiting) -> Any:
+        def work() -> Any:
+            with self.seat.transaction() as connection:
+                return change(connection, message)
+
+        try:
+            return await self.seat_threads.run(work)
+        except (SeatLost, DatabaseAway):
+            raise Abandoned from None

@@ -1,0 +1,107 @@
+"""What became of messages, written to the outbox: those that went out at the same time in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
+
+import structlog
+
+from storage import outbox
+from storage.errors import DatabaseAway, Moved
+
+if TYPE_CHECKING:
+    from bot.settings import Clock
+    from bot.threads import Threads
+    from storage.database import Database
+    from storage.outbox import Sent, Waiting
+    from storage.work import Work
+
+log = structlog.get_logger()
+
+TOGETHER: Final = 0.01  # seconds in which more messages may go out, to be noted in one go
+LONGEST_PAUSE: Final = 5.0
+
+
+class Notes:
+    """``forget`` is told the ids whose fate is committed."""
+
+    def __init__(
+        self, database: Database, threads: Threads, clock: Clock, forget: Callable[[Iterable[int]], None]
+    ) -> None:
+        self._database = database
+        self._threads = threads
+        self._clock = clock
+        self._forget = forget
+        self._sent: list[Sent] = []
+        self._others: list[tuple[int, Callable[[Work], None]]] = []
+        self._filled = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    def sent(self, sent: Sent) -> None:
+        """The message went out."""
+        self._sent.append(sent)
+        self._note()
+
+    def refused(self, message: Waiting, why: str) -> None:
+        """Telegram will never take it."""
+        self._others.append((message.id, lambda work: outbox.refuse(work, message, why, self._clock.now())))
+        self._note()
+
+    def gone(self, message: Waiting) -> None:
+        """The person is not there any more: nothing that waits for them is tried."""
+        at = self._clock.now
+        self._others.append((message.id, lambda work: outbox.block(work, message.channel, message.chat, at())))
+        self._note()
+
+    def in_doubt(self, message: Waiting) -> None:
+        """Nobody knows whether this reminder arrived."""
+        self._others.append((message.id, lambda work: outbox.doubt_one(work, message, self._clock.now())))
+        self._note()
+
+    def nothing(self, message: Waiting) -> None:
+        """Its row says all there is to know already."""
+        self._forget([message.id])
+
+    async def written(self) -> None:
+        """Returns once everything is written."""
+        await self._idle.wait()
+
+    async def work(self) -> None:
+        """Writes, without end; waits for a database that is away."""
+        while True:
+            await self._filled.wait()
+            await asyncio.sleep(TOGETHER)
+            self._filled.clear()
+            sent, self._sent = self._sent, []
+            others, self._others = self._others, []
+            await self._commit(sent, others)
+            self._forget([*(one.waiting.id for one in sent), *(of for of, _ in others)])
+            if not self._filled.is_set():
+                self._idle.set()
+
+    def _note(self) -> None:
+        self._idle.clear()
+        self._filled.set()
+
+    async def _commit(self, sent: list[Sent], others: list[tuple[int, Callable[[Work], None]]]) -> None:
+        pause = 0.05
+        while True:
+            try:
+                await self._threads.run(self._write, sent, [write for _, write in others])
+            except Moved:
+                pass
+            except DatabaseAway as away:
+                log.warning("database_away", why=str(away), to_note=len(sent) + len(others))
+            else:
+                return
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    def _write(self, sent: list[Sent], others: list[Callable[[Work], None]]) -> None:
+        with self._database.work() as work:
+            outbox.mark_sent(work, sent, self._clock.now())
+            for write in others:
+                write(work)

@@ -1,0 +1,75 @@
+"""The calls of the Bot API that we make, by name and values; what comes back is Telegram's own JSON.
+
+The library's `Bot` builds the request and names the errors. Its objects are not made: an update that a newer Telegram
+sends must not fail to be read, and an answer of which we need one number must not cost a hundred objects.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from telegram import Bot, InputFile
+
+from bot.telegram_request import AiohttpRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+POLL_SECONDS: Final = 50
+#: What the bot is told of; reactions, channel posts and the comings and goings of others are not asked for.
+ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+WEBHOOK_CONNECTIONS: Final = 40
+
+
+class Telegram:
+    """The bot's line to Telegram. Every failure is a `telegram.error.TelegramError` without the token in it."""
+
+    def __init__(self, token: str, url: str, **timeouts: float) -> None:
+        self._request = AiohttpRequest(**timeouts)  # type: ignore[arg-type]
+        base = url.rstrip("/")
+        self._bot = Bot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=self._request,
+            get_updates_request=self._request,
+        )
+
+    async def __aenter__(self) -> Self:
+        """The connections are open inside."""
+        await self._request.initialize()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Closes them."""
+        await self._request.shutdown()
+
+    async def call(self, method: str, values: Mapping[str, Any] | None = None, *, wait: float = 5.0) -> Any:
+        """One call; ``wait`` is how long the answer may take."""
+        # In lower case, as Telegram allows, the library does not take a name for one of its own methods and warn.
+        return await self._bot.do_api_request(method.lower(), api_kwargs=dict(values or {}), read_timeout=wait)
+
+    async def updates(self, offset: int | None, seconds: int = POLL_SECONDS, limit: int = 100) -> list[dict[str, Any]]:
+        """What has come from ``offset`` on, which confirms everything before it; waits when there is nothing."""
+        values = {"offset": offset, "timeout": seconds, "limit": limit, "allowed_updates": ALLOWED_UPDATES}
+        found: list[dict[str, Any]] = await self.call("getUpdates", values, wait=seconds + 10.0)
+        return found
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """From now on Telegram posts the updates to ``url``; what waits there already is kept."""
+        values = {
+            "url": url,
+            "secret_token": secret,
+            "allowed_updates": ALLOWED_UPDATES,
+            "max_connections": WEBHOOK_CONNECTIONS,
+        }
+        await self.call("setWebhook", values)
+
+    async def username(self) -> str:
+        """The bot's own name, without the @; also shows whether the token is good."""
+        return str((await self.call("getMe"))["username"])
+
+
+def attached(content: bytes, name: str) -> InputFile:
+    """A file to be sent under this name."""
+    return InputFile(content, filename=name)

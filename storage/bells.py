@@ -1,0 +1,86 @@
+"""A bell between processes that share a database: « there is something in the outbox ».
+
+PostgreSQL has one of its own. On SQLite everybody is in one process, or looks every second.
+"""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Event
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from storage.errors import DatabaseAway, DatabaseUnusable
+from storage.troubles import told
+
+if TYPE_CHECKING:
+    from storage.database import Database
+
+CHANNEL: Final = "quatorze_outbox"
+
+
+class Bell:
+    """Rung after a commit by who wrote, waited for by who sends."""
+
+    def __init__(self, database: Database) -> None:
+        self._engine = database.engine
+        self._silent = database.on_sqlite
+        self._ear: Any = None
+        self._ringing = Event()
+        self._ringer = ThreadPoolExecutor(1, "bell")
+
+    def ring(self) -> None:
+        """Wakes whoever waits; raises DatabaseAway."""
+        if self._silent:
+            return
+        try:
+            with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(text(f"NOTIFY {CHANNEL}"))
+        except DBAPIError as error:
+            raise told(error, self._engine.url) from None
+
+    def ring_soon(self) -> None:
+        """The same without waiting, several rings at once being one; a ring that fails is made up for every second."""
+        if not self._silent and not self._ringing.is_set():
+            self._ringing.set()
+            self._ringer.submit(self._ring_now)
+
+    def _ring_now(self) -> None:
+        self._ringing.clear()
+        with suppress(DatabaseAway, DatabaseUnusable):
+            self.ring()
+
+    def wait(self, seconds: float) -> bool:
+        """Waits for a ring, at most so long; raises DatabaseAway."""
+        if self._silent:
+            time.sleep(seconds)
+            return False
+        try:
+            driver: Any = self._listening()
+            return any(True for _ in driver.notifies(timeout=seconds, stop_after=1))
+        except self._engine.dialect.loaded_dbapi.Error as error:
+            self._deafen()
+            raise told(error, self._engine.url) from None
+
+    def close(self) -> None:
+        """Waits no more."""
+        self._ringer.shutdown(wait=False)
+        self._deafen()
+
+    def _deafen(self) -> None:
+        ear, self._ear = self._ear, None
+        if ear is not None:
+            ear.invalidate()
+            ear.close()
+
+    def _listening(self) -> Any:
+        if self._ear is None:
+            self._ear = self._engine.raw_connection()
+            driver = self._ear.driver_connection
+            driver.autocommit = True
+            driver.execute(f"LISTEN {CHANNEL}")
+        return self._ear.driver_connection
