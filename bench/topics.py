@@ -24,7 +24,9 @@ def rows(path: Path) -> list[tuple[str | None, str]]:
 
 def measure(path: Path, *, show: bool) -> None:
     said = rows(path)
-    counts = dict.fromkeys(("on topic", "first", "offered", "sure and wrong", "off topic", "off topic to a human"), 0)
+    counts = dict.fromkeys(
+        ("on topic", "first", "offered", "sure", "sure and wrong", "off topic", "off topic to a human"), 0
+    )
     for topic, text in said:
         found = topics_of(text)
         offered = (found.topic, *found.others)
@@ -35,13 +37,14 @@ def measure(path: Path, *, show: bool) -> None:
             counts["on topic"] += 1
             counts["first"] += found.topic == topic
             counts["offered"] += topic in offered
+            counts["sure"] += found.topic is not None and not found.others
             counts["sure and wrong"] += found.topic not in {None, topic} and not found.others
         if show and found.topic != topic:
             print(f"   {topic} {text!r}: {[(name, round(score, 2)) for name, score in scores(text)[:3]]}")
     on, off = counts["on topic"], counts["off topic"]
     print(
         f"{path.stem}: right topic first {counts['first']}/{on} ({counts['first'] / on:.1%}), among those offered "
-        f"{counts['offered'] / on:.1%}, sure and wrong {counts['sure and wrong'] / on:.1%}; off topic known as such "
+        f"{counts['offered'] / on:.1%}, sure {counts['sure'] / on:.1%}, sure and wrong {counts['sure and wrong'] / on:.1%}; off topic known as such "
         f"{counts['off topic to a human']}/{off}"
     )
 
@@ -59,5 +62,5 @@ def pace(texts: list[str]) -> None:
 if __name__ == "__main__":
     files = sorted(PARAPHRASES.glob("*.tsv"))
     pace([text for path in files for _, text in rows(path)])
-    for each in files[:1]:
+    for each in files:
         measure(each, show="--show" in sys.argv and "apart" not in each.stem)

@@ -1,4 +1,4 @@
-"""A question as a bag of marks: its words, its pairs of words, the runs of letters of its words.
+"""A question as a bag of marks: its words, pairs of words that stand near each other, the runs of letters of its words.
 
 Words are put in the form that stands for their synonyms; slips are repaired against the words of the examples; a
 number counts by its kind (« 39h » is more than a full week, « 17 ans » the age of a minor), not by its figures.
@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 
 from rapidfuzz import process
@@ -39,6 +39,7 @@ _WEEKS: Final = frozenset({"semaine", "semaines", "sem", "week", "weeks"})
 _FIGURES: Final = frozenset({14.0, 490.0})
 _FULL_WEEK, _MOST_WEEKLY, _ADULT, _YOUNG, _AGO = 35, 70, 18, 30, 10
 _YEAR_FROM, _YEAR_TO = 2000, 2040
+_RUN = 4  # letters
 _REACH = 4  # words this far apart still make a pair
 _SLIP_FROM, _TWO_SLIPS_FROM = 5, 8  # letters from which one slip, and two, are repaired
 
@@ -52,8 +53,6 @@ def marks(text: str) -> dict[str, float]:
         if word not in _SMALL and word[0] != "#":
             for run in _runs(word):
                 found["r" + run] += 0.25
-    for pair in pairwise(["^", *words, "$"]):
-        found["n" + " ".join(pair)] += 0.6
     telling = [word for word in words if word not in _SMALL]
     for (i, one), (j, other) in combinations(enumerate(telling), 2):
         if j - i <= _REACH and one != other:
@@ -72,9 +71,9 @@ def words_of(text: str) -> list[str]:
 
 
 def _runs(word: str) -> Iterator[str]:
-    """The runs of three and four letters of a word, its ends marked."""
+    """The runs of four letters of a word, its ends marked: what its other forms share with it."""
     padded = f" {word} "
-    return (padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1))
+    return (padded[i : i + _RUN] for i in range(len(padded) - _RUN + 1))
 
 
 @cache

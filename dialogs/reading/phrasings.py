@@ -38,6 +38,23 @@ _SAID: Final[dict[str | None, str]] = {
         does this rule apply to me
         is the internship mandatory for everyone
         am I required to prove experience
+        dois-je aussi le faire
+        c'est seulement pour les candidats libres ?
+        cette obligation vaut pour qui
+        je passe le cap tout seul, je dois justifier de quelque chose ?
+        les gens qui travaillent déjà doivent faire ça aussi
+        est-ce que j'ai besoin de ces 14 semaines
+        on est obligé de faire ça ?
+        ya une obligation de stage ou pas
+        est ce vraiment obligatoire les 14 semaines
+        les 14 semaines c'est pour qui
+        je dois prouver une expérience moi aussi ?
+        suis-je dans le cas où il faut des semaines
+        what is this rule about
+        do I really have to do it
+        is it compulsory for me
+        who needs to do these weeks
+        must every candidate do it
         """,
     "how_much": """
         combien de semaines
@@ -74,6 +91,22 @@ _SAID: Final[dict[str | None, str]] = {
         how long must the internship be
         what is the minimum duration
         why 490 hours
+        combien de temps je dois travailler pour avoir le droit
+        combien de semaines au minimum pour se présenter
+        il me faut combien en tout
+        quel volume d'heures
+        le nombre de semaines exigé c'est quoi
+        je dois faire combien de temps dans une entreprise
+        combien de temps d'expérience est demandé
+        ça fait combien de mois 14 semaines
+        pourquoi 490 et pas 500
+        on doit faire combien de temps de stage
+        il faut combien de mois de travail
+        c'est 14 ou 12 semaines qu'on doit faire
+        le minimum d'heures exigé
+        how much experience do I need
+        how many months of work are needed
+        how many hours in total
         """,
     "part_time": """
         je travaille à mi-temps
@@ -105,6 +138,21 @@ _SAID: Final[dict[str | None, str]] = {
         do I need to work full time
         my contract is 24 hours
         is half time accepted
+        je fais 4h par jour c'est bon ?
+        je travaille 3 jours par semaine ça compte combien
+        si mon contrat n'est pas à 35h
+        mes semaines font moins de 35 heures
+        un contrat de 28h ça passe
+        je suis à 25 heures, faut faire plus longtemps ?
+        le travail du samedi seulement ça compte
+        les temps partiels doivent faire combien de semaines
+        je bosse pas à plein temps
+        avec 20h par semaine j'en ai pour combien de temps
+        une semaine de 30 heures compte comme une semaine entière ?
+        mon stage c'est que le matin
+        I only work in the mornings
+        less than 35 hours a week
+        my job is 15 hours a week
         """,
     "overtime": """
         je fais 39h, c'est mieux
@@ -132,6 +180,21 @@ _SAID: Final[dict[str | None, str]] = {
         I work 39 hours a week, is it better
         if I work more than 35 hours can I do fewer weeks
         I work 45 hours, do I finish sooner
+        je fais plus d'heures que prévu, ça m'avantage ?
+        si je fais 50 heures par semaine
+        mes heures en plus sont prises en compte
+        je peux terminer avant en faisant plus d'heures
+        en faisant 40h je finis plus tôt ?
+        10 semaines à 49h ça fait 490
+        je travaille plus que les autres, je finis avant ?
+        44h par semaine ça compte double
+        mon contrat dit 37h
+        je fais de longues journées, ça réduit la durée ?
+        est-ce que 39 heures c'est mieux que 35
+        12 semaines et demie à 39h c'est bon
+        more than 35 hours a week
+        can I finish faster with more hours
+        extra hours
         """,
     "window": """
         quelles années comptent
@@ -165,6 +228,22 @@ _SAID: Final[dict[str | None, str]] = {
         how old can the experience be
         three years before the exam means what
         is it too old
+        une expérience d'il y a six ans
+        mon ancien boulot de 2018 c'est bon
+        est-ce que ça expire
+        à partir de quelle année je peux compter
+        stage effectué en 2020 toujours valable ?
+        mon expérience d'avant le covid compte
+        on prend en compte depuis quelle date
+        faut que ça date de moins de trois ans
+        c'était il y a longtemps, ça va quand même ?
+        les trois ans se comptent à partir de l'examen ?
+        j'ai travaillé chez colissimo en 2019
+        mon emploi d'il y a quatre ans peut servir
+        il y a une limite d'ancienneté
+        does work from 2019 count
+        how recent must it be
+        is there a time limit for old experience
         """,
     "sector": """
         quelles entreprises comptent
@@ -211,6 +290,29 @@ _SAID: Final[dict[str | None, str]] = {
         I work in a warehouse, is it ok
         I deliver food, does it count
         is amazon accepted
+        est-ce que mon boulot rentre dans le domaine
+        je bosse chez leclerc drive est ce que ça correspond
+        est ce que travailler à la poste compte
+        uber eats c'est accepté
+        je suis chauffeur de bus ça compte
+        je bosse dans un hôtel est ce le bon secteur
+        je suis facteur c'est bon
+        ma boite fait du transport
+        je travaille à carrefour en rayon
+        est-ce qu'une boulangerie convient
+        je fais la mise en rayon ça compte
+        je suis agent de quai
+        quelle boite je dois viser
+        dans quels magasins on peut faire le stage
+        je livre des repas à vélo, c'est dans le secteur ?
+        c'est quoi comme entreprises qui sont bonnes
+        un stage dans un garage ça passe
+        je fais de l'accueil client ça rentre dedans
+        est ce que je peux faire mon stage dans un bureau
+        which jobs are accepted
+        can I do it in a shop
+        is my employer in the right sector
+        does working in a supermarket fit
         """,
     "job_counts": """
         est-ce que mon travail compte
@@ -247,6 +349,26 @@ _SAID: Final[dict[str | None, str]] = {
         do I need an internship if I already work
         does temp work count
         I am self employed, does it count
+        un vrai travail ça remplace
+        j'ai un contrat, je suis obligé de faire un stage aussi ?
+        je travaille depuis deux ans à la poste, ça suffit ?
+        mon job actuel peut compter
+        peut on utiliser son emploi à la place d'un stage
+        est-ce qu'un cdd compte
+        est ce qu'un cdi suffit
+        je suis déjà employé, pas besoin de stage ?
+        stage obligatoire si on bosse déjà ?
+        les missions d'intérim sont prises en compte
+        est-ce que mon auto-entreprise de livraison compte
+        l'expérience pro est acceptée ?
+        je suis livreur indépendant
+        le travail peut servir de justificatif d'expérience
+        est-ce que l'emploi vaut le stage
+        seul le stage est accepté ?
+        can my work replace the internship
+        is work experience accepted
+        does a permanent contract count
+        does temporary work count
         """,
     "split": """
         plusieurs entreprises c'est possible
@@ -282,6 +404,24 @@ _SAID: Final[dict[str | None, str]] = {
         do the weeks have to be consecutive
         can I add several internships together
         can I mix a job and an internship
+        on peut faire en deux fois ?
+        faire 10 semaines ici et 4 là
+        je dois tout faire au même endroit
+        chez plusieurs employeurs ça va ?
+        je peux arrêter et reprendre après
+        stage coupé en deux
+        je peux faire une semaine par mois
+        ça peut être dans des entreprises différentes
+        est-ce que deux petits boulots s'additionnent
+        des semaines non consécutives sont acceptées
+        j'ai fait 5 semaines chez dpd et 6 chez gls, je peux ajouter
+        je peux cumuler deux emplois en même temps
+        combiner emploi et stage
+        il faut faire les semaines d'un seul bloc
+        two different employers
+        does it have to be in one go
+        can I do it in two parts
+        can I combine work and internship
         """,
     "planned": """
         et le travail après la date limite
@@ -312,6 +452,23 @@ _SAID: Final[dict[str | None, str]] = {
         do future weeks count
         I have not finished my weeks yet
         can I do the rest later
+        je finis mon stage en décembre, est-ce bon
+        ma mission se termine après novembre
+        je n'aurai pas fini à temps pour la date
+        les semaines de janvier à mars comptent ?
+        est-ce qu'un contrat qui commence bientôt compte
+        il me restera des semaines à faire après le dépôt
+        si je n'ai pas terminé au moment de l'envoi
+        est-ce que je peux compter un stage que je n'ai pas encore commencé
+        j'ai un stage de prévu en février
+        finir après la date limite c'est possible
+        je compte faire le reste au printemps
+        je suis toujours en stage le jour de la date limite
+        est ce que les heures faites après le délai comptent
+        my contract ends after the deadline
+        I will finish in march
+        do planned weeks count
+        weeks after the cut off date
         """,
     "convention": """
         qui signe la convention
@@ -348,6 +505,25 @@ _SAID: Final[dict[str | None, str]] = {
         the company asks for an agreement
         do I need a convention
         where can I get a convention
+        il me faut quelqu'un pour signer la convention
+        le directeur me demande une convention
+        je cherche qui peut faire ma convention
+        pour faire un stage il me faut quoi comme contrat
+        la convention se demande à qui
+        convention de stage pour adulte
+        qui établit la convention
+        j'ai besoin d'une convention urgent
+        le patron refuse sans convention
+        comment faire une convention tout seul
+        la convention est signée par qui
+        où on récupère une convention
+        je peux faire signer ma convention où
+        un stage non déclaré c'est risqué ?
+        peut-on se passer de convention
+        how can I get a convention
+        the employer wants a convention
+        who gives the internship contract
+        is an agreement required
         """,
     "rectorat": """
         le rectorat peut signer ma convention
@@ -374,6 +550,19 @@ _SAID: Final[dict[str | None, str]] = {
         does the rectorate give internship agreements
         can you sign my convention
         can the academy sign
+        est-ce que vous signez les conventions de stage
+        est-ce que l'académie peut signer
+        puis-je envoyer ma convention à signer au rectorat
+        le rectorat délivre les conventions ou pas
+        demander une convention à l'éducation nationale
+        je croyais que le rectorat signait
+        est-ce au rectorat de signer
+        rectorat et convention de stage
+        pourquoi l'académie ne donne pas de convention
+        le service des examens peut me faire un papier pour le stage
+        is it the rectorat who signs
+        will you sign my agreement
+        does the academy provide agreements
         """,
     "pmsmp": """
         c'est quoi une pmsmp
@@ -405,6 +594,22 @@ _SAID: Final[dict[str | None, str]] = {
         how long is an immersion
         does an immersion count
         can I renew a pmsmp
+        immersion ça veut dire quoi
+        est-ce que je peux faire plusieurs immersions
+        l'immersion dure combien
+        une immersion d'un mois ça compte
+        c'est quoi la durée max d'une immersion
+        une immersion peut être prolongée ?
+        enchaîner les immersions
+        comment marche la pmsmp
+        on me propose une immersion, c'est bon pour le cap ?
+        deux pmsmp de suite chez le même patron
+        pmsmp ou stage quelle différence
+        la pmsmp est limitée à combien de jours
+        est-ce que l'immersion remplace le stage
+        can I do all the weeks as immersion
+        how does an immersion work
+        how many immersions can I do
         """,
     "paid": """
         est-ce que je suis payé
@@ -437,6 +642,22 @@ _SAID: Final[dict[str | None, str]] = {
         do I keep my unemployment benefits
         who pays me
         will I get a salary
+        je serai rémunéré ?
+        y a de l'argent à la clé
+        est-ce que c'est rémunéré les 14 semaines
+        le stage donne droit à un salaire
+        qui va me payer
+        j'aurai combien par mois en stage
+        stage non payé
+        est-ce que je garde mes aides
+        france travail me paye pendant le stage ?
+        je vais perdre mon chômage si je fais une immersion
+        et mes allocs pendant ce temps
+        travailler sans salaire c'est normal ?
+        gratification obligatoire ou pas
+        will I earn money
+        do they pay for the internship
+        do I lose my benefits
         """,
     "mission_locale": """
         c'est quoi la mission locale
@@ -464,6 +685,19 @@ _SAID: Final[dict[str | None, str]] = {
         where is the mission locale
         age limit of mission locale
         can the mission locale help me
+        est-ce que la mission locale prend les plus de 25 ans
+        la mission locale fait quoi exactement
+        je peux aller à la mission locale à mon âge ?
+        mission locale près de chez moi
+        la ml peut me faire une convention
+        comment prendre rdv à la mission locale
+        j'ai 20 ans mission locale ou pôle emploi
+        âge maximum mission locale
+        la mission locale c'est gratuit
+        c koi la mission locale
+        mission locale pour handicapé jusqu'à quel âge
+        where can I find the mission locale
+        until what age does the mission locale help
         """,
     "france_travail": """
         france travail
@@ -492,6 +726,20 @@ _SAID: Final[dict[str | None, str]] = {
         do I have to register with france travail
         pole emploi help
         my france travail adviser
+        france travail ça sert à quoi pour moi
+        est-ce que france travail va m'aider à trouver un stage
+        je peux demander à pôle emploi
+        comment m'inscrire à france travail
+        faut-il être demandeur d'emploi
+        mon conseiller pôle emploi ne comprend pas
+        que dire à france travail
+        francetravail peut faire une immersion ?
+        je suis au chômage, je demande à qui
+        pole emploi me demande quoi
+        est ce que pôle emploi signe les immersions
+        cap emploi c'est quoi
+        what does france travail do
+        can pole emploi help me with the convention
         """,
     "no_support": """
         personne ne me suit
@@ -528,6 +776,27 @@ _SAID: Final[dict[str | None, str]] = {
         I have no adviser
         nobody wants to sign
         I can't find an internship
+        je n'ai personne pour m'aider
+        aucun conseiller ne me suit
+        je n'ai pas d'accompagnement du tout
+        où aller quand on n'a pas de conseiller
+        personne veut signer ma convention
+        ils refusent tous
+        on me renvoie de l'un à l'autre
+        france travail me dit d'aller à la mission locale et inversement
+        la mission locale a refusé, france travail aussi
+        france travail m'a dit non
+        je suis bloqué personne ne veut me prendre
+        toutes les entreprises refusent
+        je ne trouve aucune entreprise
+        je ne dépends d'aucun organisme
+        je suis sans école et sans suivi
+        je sais pas vers qui me tourner
+        à qui m'adresser si personne ne me suit
+        everybody refuses
+        no one supports me
+        I don't know who to ask for help
+        I have no school and no adviser
         """,
     "certificate": """
         c'est quoi l'attestation
@@ -568,6 +837,31 @@ _SAID: Final[dict[str | None, str]] = {
         does it need a stamp
         my employer refuses to sign
         are payslips enough
+        qui doit remplir le papier
+        c'est l'employeur qui signe ?
+        où récupérer le formulaire d'attestation
+        qu'est-ce qui doit figurer sur l'attestation
+        est-ce que je remplis l'attestation moi-même
+        mon chef doit mettre un tampon
+        sans cachet l'attestation est valable ?
+        quoi écrire dans activités réalisées
+        le responsable du magasin peut signer ?
+        mon ex patron ne veut rien signer
+        comment avoir l'attestation si l'entreprise a fermé
+        faut-il plusieurs attestations si plusieurs employeurs
+        mes bulletins de salaire peuvent servir de preuve ?
+        à quoi ressemble l'attestation
+        modèle à faire remplir
+        attestation à imprimer
+        qu'est-ce qu'on met dans l'attestation
+        quel papier l'entreprise doit me donner
+        comment prouver que j'ai travaillé
+        l'attestation pôle emploi suffit ?
+        who has to fill the attestation
+        where is the attestation form
+        can I use my payslips as proof
+        what should the certificate say
+        my company closed
         """,
     "siret": """
         où trouver le siret
@@ -598,6 +892,22 @@ _SAID: Final[dict[str | None, str]] = {
         what is a siret
         I don't know the siret
         is the siret mandatory
+        je le trouve où le numéro
+        comment avoir le numéro de siret
+        numéro siret sur quel papier
+        mon entreprise a plusieurs siret lequel mettre
+        le siret est faux
+        j'ai pas de siret
+        siret c'est combien de chiffres
+        où on voit le siret
+        je comprends pas c'est quoi siret
+        le patron doit me donner son siret
+        siret sur la fiche de paie
+        quel siret pour une mission d'intérim
+        où chercher le siret d'une société
+        where is the siret written
+        which siret should I use
+        why do you need the siret
         """,
     "deadline": """
         c'est quoi la date limite
@@ -634,6 +944,25 @@ _SAID: Final[dict[str | None, str]] = {
         when do I have to upload the certificate
         I missed the deadline
         is it too late
+        c'est pour quelle date
+        il faut rendre l'attestation quand
+        quel jour maximum pour déposer
+        la limite c'est quand
+        dernier jour pour l'attestation
+        combien de temps il me reste pour déposer
+        est ce que je peux encore déposer
+        on peut rendre après la date ?
+        le 28 novembre c'est la fin de quoi
+        la date du dépôt c'est quand
+        date de fin pour envoyer les papiers
+        c'est quand qu'il faut tout envoyer
+        est-ce encore possible d'envoyer l'attestation
+        je suis en retard pour l'attestation
+        à quelle heure ça ferme le dernier jour
+        by when do I have to send it
+        what's the last day
+        can I still send it
+        am I too late
         """,
     "cyclades": """
         c'est quoi cyclades
@@ -673,6 +1002,28 @@ _SAID: Final[dict[str | None, str]] = {
         where do I send it
         I forgot my password
         I can't log in to cyclades
+        cyclades je comprends pas
+        comment je fais pour déposer sur cyclades
+        où trouver cyclades
+        lien vers cyclades
+        je dois envoyer l'attestation à qui
+        l'attestation je l'envoie où
+        faut-il imprimer et poster
+        par la poste ou par internet
+        je peux déposer une photo
+        mon fichier ne passe pas
+        impossible de téléverser
+        je n'ai pas de compte candidat
+        je me souviens plus de mes codes
+        j'ai déposé, comment être sûr que c'est reçu
+        où mettre mes justificatifs sur le site
+        le portail candidat ne s'ouvre pas
+        c'est où l'espace candidat
+        comment scanner et envoyer le document
+        which website do I use to upload
+        the upload does not work
+        where do I put my certificate online
+        how do I log in
         """,
     "documents": """
         quels documents faut-il
@@ -706,6 +1057,24 @@ _SAID: Final[dict[str | None, str]] = {
         which documents are needed
         do I need an ID card
         what papers must I send
+        il faut donner quoi d'autre
+        quels justificatifs on me demande
+        qu'est-ce qu'il faut fournir en plus
+        on demande quels papiers
+        je dois fournir une photo d'identité
+        faut-il un justificatif de domicile
+        copie de la carte vitale demandée ?
+        la jdc c'est obligatoire
+        j'ai pas fait ma journée défense
+        attestation jdc demandée pour le cap
+        mes papiers d'identité ne sont plus valables
+        est-ce que le titre de séjour suffit
+        qu'est-ce que je joins à mon dossier
+        quelles pièces pour s'inscrire
+        la liste complète des papiers
+        which papers do I have to give
+        is an identity card required
+        do they ask for a passport
         """,
     "refused": """
         et si c'est refusé
@@ -741,6 +1110,26 @@ _SAID: Final[dict[str | None, str]] = {
         my certificate was rejected
         can I take the exam without the weeks
         can I appeal
+        je n'ai pas fait toutes mes semaines, je risque quoi
+        qu'arrive-t-il sans attestation
+        s'il me manque 3 semaines je peux passer quand même
+        si je n'ai que 9 semaines
+        mon attestation ne convient pas que faire
+        ils ont refusé mon stage
+        est-ce que je peux être recalé à cause de ça
+        ma candidature a été rejetée
+        que faire en cas de refus
+        on me dit que mon attestation n'est pas valable
+        est-ce éliminatoire
+        je passe l'examen même sans stage ?
+        et si je n'arrive pas à faire les 14 semaines
+        faire appel de la décision
+        pas assez d'heures, quelles conséquences
+        il me manque des heures
+        what if I only have 10 weeks
+        they refused my internship
+        what if something is missing
+        can I still sit the exam
         """,
     "minor": """
         j'ai 16 ans
@@ -770,6 +1159,22 @@ _SAID: Final[dict[str | None, str]] = {
         I am a minor
         is there a minimum age
         my son is 16, can he register
+        faut être majeur
+        je dois avoir 18 ans pour m'inscrire ?
+        est-ce possible à 16 ans
+        à 17 ans on peut se présenter seul ?
+        je fête mes 18 ans en mai
+        j'ai 17 ans et demi
+        je serai majeur avant l'examen
+        majorité obligatoire
+        mon ado veut passer le cap
+        il a 15 ans il peut
+        l'âge requis
+        née en 2008 c'est bon
+        can a 17 year old take the exam
+        do I need to be 18
+        I turn 18 in june
+        how old must I be
         """,
     "distance": """
         je suis au cned
@@ -800,6 +1205,22 @@ _SAID: Final[dict[str | None, str]] = {
         distance learning
         do online students need the weeks
         online course
+        j'étudie à la maison avec une école en ligne
+        je suis un cursus en ligne
+        je paie une école à distance, elle fait quoi pour le stage
+        formation par correspondance
+        mon organisme est à distance
+        le cned me donne une convention ?
+        élève du cned
+        je fais le cap avec une formation internet
+        suis-je libre ou scolaire avec le cned
+        est-ce que les élèves du cned doivent faire les 14 semaines
+        cours en visio
+        mon école en ligne signe ma convention ?
+        l'école à distance peut faire la convention
+        I am enrolled in an online school
+        can my online school sign
+        does cned count as a school
         """,
     "school": """
         je suis au lycée
@@ -832,6 +1253,22 @@ _SAID: Final[dict[str | None, str]] = {
         do apprentices need the weeks
         do pupils need it
         I'm in vocational school
+        je suis encore à l'école
+        un élève doit le faire ?
+        je suis en première année de cap au lycée
+        je prépare le cap au lycée
+        au cfa c'est compris dans la formation ?
+        mon centre de formation s'en occupe ?
+        mes stages de lycée peuvent compter
+        j'ai quitté le lycée en cours d'année
+        j'étais apprenti mais j'ai rompu mon contrat
+        je suis en alternance chez un patron
+        je fais une formation continue adulte
+        je suis inscrit dans un organisme de formation
+        les stages faits pendant ma scolarité
+        I am in high school
+        my training centre handles it
+        is it the same for apprentices
         """,
     "repeat_exam": """
         j'ai raté l'examen l'année dernière
@@ -864,6 +1301,22 @@ _SAID: Final[dict[str | None, str]] = {
         do I keep my marks
         I retake the exam
         do I have to redo everything
+        je n'ai pas réussi l'an dernier
+        j'ai loupé mon examen
+        c'est ma deuxième fois
+        je retente cette année
+        je garde quoi de l'année dernière
+        mes notes de l'an passé comptent encore ?
+        j'ai eu la moyenne à une épreuve
+        est ce que je dois refaire toutes les épreuves
+        j'ai échoué à une seule épreuve
+        il me manque juste une épreuve
+        refaire les 14 semaines après un échec
+        j'ai déjà fourni mes attestations l'an passé
+        si j'échoue je fais quoi
+        I did not pass last year
+        can I keep my grades
+        second attempt
         """,
     "exempt": """
         j'ai déjà un bac est-ce que je suis dispensé
@@ -897,6 +1350,23 @@ _SAID: Final[dict[str | None, str]] = {
         am I exempt
         I have a baccalaureate
         does my foreign diploma exempt me
+        j'ai le bac, qu'est-ce que je ne passe pas
+        est-ce que mon cap cuisine me dispense
+        avec un bts je suis dispensé de quoi
+        mon bac étranger compte
+        j'ai un diplôme d'un autre pays
+        j'étais professeur dans mon pays
+        j'ai fait des études supérieures
+        je dois passer l'histoire géo ?
+        éviter les épreuves de français
+        je ne veux pas passer le sport
+        puis-je ne pas faire les maths
+        les titulaires d'un diplôme sont dispensés ?
+        j'ai déjà un diplôme est-ce que je dois faire les semaines
+        demander une équivalence
+        I have a degree
+        do I have to take maths and french
+        I have a foreign degree
         """,
     "registration": """
         comment s'inscrire
@@ -934,6 +1404,25 @@ _SAID: Final[dict[str | None, str]] = {
         I forgot to register
         where do I sign up
         is registration free
+        je m'inscris comment
+        c'est où pour s'inscrire
+        date limite d'inscription
+        je voudrais passer ce cap
+        où se passe l'inscription
+        inscription au cap 2027
+        quand est-ce qu'on peut s'inscrire
+        les inscriptions ouvrent quand
+        suis-je bien inscrit
+        trop tard pour s'inscrire ?
+        je veux me désinscrire
+        prix de l'inscription
+        c'est payant de s'inscrire
+        s'inscrire à l'examen en ligne
+        j'ai raté les inscriptions
+        how can I sign up
+        registration dates
+        can I still register
+        where do I register
         """,
     "exam_date": """
         quand est l'examen
@@ -966,6 +1455,26 @@ _SAID: Final[dict[str | None, str]] = {
         what date are the tests
         where is the exam
         when do I get the convocation
+        on passe quand
+        l'examen tombe quand
+        les écrits sont quel jour
+        l'oral c'est quand
+        à quelle période est l'examen
+        la pratique c'est quel jour
+        mes épreuves sont quand
+        ma convocation arrive quand
+        pas de convocation reçue
+        lieu de l'examen
+        je passe où
+        les résultats tombent quand
+        je serai en vacances le jour de l'examen
+        absent pour maladie
+        je suis hospitalisé le jour du cap
+        en mai ou en juin l'examen
+        which day is the exam
+        when will I get my results
+        I am sick on exam day
+        where does the exam take place
         """,
     "privacy": """
         que faites-vous de mes données
@@ -1000,6 +1509,25 @@ _SAID: Final[dict[str | None, str]] = {
         do you store my data
         privacy
         gdpr
+        mes réponses vont où
+        qui peut voir mes informations
+        vous gardez quoi sur moi
+        est-ce que vous partagez mes infos
+        est-ce que tout est enregistré
+        vous conservez mes messages ?
+        mes données partent où
+        j'ai pas envie de donner mon nom
+        pourquoi me demander mon adresse
+        pourquoi tu veux savoir ça
+        c'est obligatoire de donner mon nom
+        mon chef peut lire ce que j'écris
+        la police peut voir
+        supprimez-vous mes données
+        vous allez faire quoi avec mon numéro
+        do you share my data
+        who sees what I write
+        how long do you keep my information
+        why do you need my name
         """,
     "trust": """
         c'est une arnaque
@@ -1042,6 +1570,28 @@ _SAID: Final[dict[str | None, str]] = {
         who runs this
         can I trust you
         does it cost anything
+        tu es sûr de ce que tu dis
+        c'est vrai ou c'est du pipeau
+        ça vient de l'état
+        c'est quoi ce site
+        c'est qui qui a créé ce bot
+        qui vous a fait
+        vous êtes l'administration
+        est-ce un service public
+        y a un piège ?
+        je me méfie
+        combien vous prenez
+        faut-il payer pour ce service
+        vous êtes autorisés par le rectorat
+        vos réponses sont fiables ?
+        sur quoi vous vous basez
+        c'est marqué où
+        qui me dit que c'est vrai
+        did the government make this
+        who made this bot
+        is this legit
+        do I have to pay
+        where do you get your information
         """,
     "bot": """
         tu es un robot
@@ -1079,6 +1629,24 @@ _SAID: Final[dict[str | None, str]] = {
         what is your name
         what can you do
         are you an ai
+        je parle à un ordinateur ?
+        c'est une machine ou un humain
+        vous êtes réel
+        c'est un programme
+        y a un humain derrière
+        une vraie personne me répond ?
+        t'es une machine
+        t'es qui toi
+        vous vous appelez comment
+        présente toi
+        tu peux faire quoi
+        tu es une fille ou un garçon
+        tu dors des fois
+        c'est automatique les réponses
+        are you real
+        who are you
+        is there a human here
+        what are you
         """,
     None: """
         où se garer
@@ -1156,6 +1724,68 @@ _SAID: Final[dict[str | None, str]] = {
         who is the president
         where is my parcel
         which bus goes there
+        je cherche un stage de cuisine
+        le prix du permis
+        comment aller à la gare
+        mon train est en retard
+        je veux un titre de séjour
+        renouveler mes papiers
+        carte grise
+        résilier un abonnement
+        créer une adresse gmail
+        quel forfait téléphone
+        vous vendez quoi
+        tu connais un restaurant
+        recommande moi un film
+        il y a un supermarché par ici
+        horaires de la bibliothèque
+        mon chat est malade
+        quel médecin consulter
+        comment devenir policier
+        quel métier est bien payé
+        salaire d'un facteur
+        combien gagne un chauffeur
+        la poste est ouverte le samedi
+        combien de temps met une lettre
+        je voudrais envoyer un colis
+        livrez-vous à domicile
+        puis-je amener à manger à l'examen
+        quelle tenue porter
+        faut-il un stylo noir
+        peut-on aller aux toilettes pendant l'épreuve
+        les sujets de l'an dernier
+        corrigé de l'épreuve de maths
+        quelle est la note pour avoir le cap
+        quel coefficient
+        qu'est-ce qui tombe à l'oral
+        comment faire un bon oral
+        fiches de révision
+        comment parler à un client
+        que faire après ce diplôme
+        faire un bac pro ensuite
+        où habiter pas cher
+        je n'ai plus d'argent pour manger
+        demander une aide alimentaire
+        mon propriétaire me vire
+        divorcer
+        mon patron ne me paye pas
+        je veux changer de métier
+        comment monter une entreprise
+        les soldes
+        tu peux traduire ce texte
+        écris moi une lettre
+        fais mes devoirs
+        raconte une histoire
+        combien font 12 fois 8
+        quel jour sommes-nous
+        quelle est la météo
+        how do I get a driving licence
+        can you write my cv
+        recommend a phone
+        translate this
+        I am hungry
+        help me find a flat
+        what salary after the diploma
         """,
 }
 
