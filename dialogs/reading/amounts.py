@@ -19,6 +19,8 @@ _MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _FORTNIGHT: Final = 4
+_MOST_FIGURES: Final = 4  # more is a telephone number
+_MONEY: Final = frozenset({"euro", "euros", "eur", "€", "balles", "ans"})
 _DAYS_A_WEEK = re.compile(
     r"(?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans la)\s*)+(?:semaines?|sem|week|7|s\b)|\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))|"
     r"\b(?P<by>[1-7])\s*[x*]\s*[0-9]"
@@ -45,9 +47,14 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if _is_range(line, items, figures):
         return Amount(problem="range")
+    figures = [item for item in figures if line.text(item.end) not in _MONEY]
+    if len(figures) > _MOST_FIGURES:
+        return Amount(problem="")
     rates = [item for item in figures if _hours(item).rate]
     plain = [item for item in figures if item not in rates]
     vague = any(item.what == "vague" for item in items)
+    if not figures:
+        return Amount(problem="")
     if not plain:
         return Amount([{WEEKLY: base * _hours(rates[-1]).value}], sure=False)
     if len(plain) > 1:

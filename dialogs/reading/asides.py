@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.fold import fold
-from dialogs.reading.order_words import ORDERS
+from dialogs.reading.order_words import BESIDE, ORDERS
 from dialogs.reading.outcome import Command
 from dialogs.reading.patterns import LIGHT, Patterns
 from dialogs.reading.phrases import is_chitchat
@@ -13,7 +13,7 @@ from dialogs.reading.tokens import Line
 from dialogs.reading.tongues import NAMES
 from dialogs.reading.wordlists import word_set
 
-_ORDERS: Final = Patterns(ORDERS)
+_ORDERS: Final = Patterns(ORDERS, beside=BESIDE)
 _ORDINALS: Final = {
     word: n
     for n, words in {
@@ -28,6 +28,7 @@ _ORDINALS: Final = {
     for word in words.split()
 }
 
+_SHORT: Final = 2
 _INSULTS: Final = word_set(
     """
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
@@ -99,8 +100,8 @@ def language_order(line: Line) -> Command | None:
 def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line)
-    if found is None:
-        return None
+    if found is None or (found.name == "repeat" and found.end - found.start == 1 and line.count > _SHORT):
+        return None  # « c'est pour quoi ? » is more than « quoi ? »
     if found.name == "delete_period":
         return Command("delete_period", index=_index(line))
     return Command(found.name)

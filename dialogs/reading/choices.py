@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final
+
+from rapidfuzz.distance import OSA
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.items import Item
 from dialogs.reading.outcome import Outcome
-from dialogs.reading.phrases import ASKED_KINDS, FILLER, SECTOR, YES_NO, Table, mark_at
+from dialogs.reading.phrases import ASKED_KINDS, FILLER, KIND_WORDS, SECTOR, YES_NO, Table, mark_at
 from dialogs.reading.tokens import Line
 
 KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
@@ -66,8 +69,20 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
             for i in range(line.count)
             if (found := mark_at(ASKED_KINDS, line, i)) and found[0].family == "kind"
         ]
+    if asked and not sure:
+        sure = [(i, kind) for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
     kept = [kind for at, kind in sure if not _denied(line, at)]
     return list(dict.fromkeys(kept or [kind for _, kind in sure if not asked]))
+
+
+@lru_cache(maxsize=1024)
+def _slip_of_kind(word: str) -> str:
+    """The kind whose name a word nearly is: one edit, two from eight letters on."""
+    if len(word) < 4 or not word.isascii():
+        return ""
+    scored = [(OSA.distance(word, name, score_cutoff=2), name) for name in KIND_WORDS if len(name) > 4]
+    distance, name = min(scored)
+    return KIND_WORDS[name] if distance <= (2 if len(word) >= 8 else 1) else ""
 
 
 def _denied(line: Line, at: int) -> bool:

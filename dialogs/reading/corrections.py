@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 
 from dialogs.reading.amounts import WEEKLY
 from dialogs.reading.answered import correction
+from dialogs.reading.employers import employer_labelled
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Correct, Unclear
@@ -44,7 +45,7 @@ _SAME: Final = 85  # per cent: the name as held, give or take a slip
 
 def corrects(line: Line, said: Told) -> bool:
     """Whether the words say that something held is wrong."""
-    if any(item.what in {"correction", "not"} for item in said.items):
+    if any(item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items):
         return True
     return line.text(0) in _NO or (
         line.text(1) in _NO and line.text(0) in {"ah", "euh", "mais", "oh", "ben", "bah", "ba"}
@@ -63,6 +64,7 @@ def corrected(
             (_swapped(line, known) if marked else None)
             or _year_moved(line, said, known, marked=marked, loose=ask == "yes_no", open_fields=open_fields)
             or (_day_swapped(said, known) if marked else None)
+            or (_relabelled(line, said, known, open_fields) if marked else None)
             or _changed(said, ask, known, marked=marked, open_fields=open_fields)
             or (_bare_number(line, said, known) if ask == "yes_no" else None)
         )
@@ -85,6 +87,14 @@ def _swapped(line: Line, known: Mapping[str, Value]) -> Correct | None:
         if new and fold(tidy(new)) != fold(tidy(held)):
             return correction([{name: new}], sure=True)
     return None
+
+
+def _relabelled(line: Line, said: Told, known: Mapping[str, Value], open_fields: frozenset[str]) -> Correct | None:
+    """« je me suis trompé, l'entreprise c'est La Poste »."""
+    named = employer_labelled(line, said.items) if "period.employer" in known else None
+    if named is None or "period.employer" in open_fields or named.name == known["period.employer"]:
+        return None
+    return correction([{"period.employer": named.name}], sure=False)
 
 
 def _place_of(line: Line, held: str) -> tuple[int, int] | None:

@@ -37,6 +37,11 @@ UNITS: Final = {
 }
 _MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _DAYS: Final = {"day": 1, "week": 7}
+#: Round numbers: « une trentaine d'heures ».
+ABOUT: Final = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
 _ONE: Final = frozenset({"un", "une", "a", "one"})
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
 WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
@@ -129,9 +134,6 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
 
 def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
     """« une quinzaine de jours »."""
-    if line.text(i) in {"quinzaine", "dizaine", "douzaine", "vingtaine"} and line.text(i + 1) in {"de", "d"}:
-        unit = UNITS.get(line.text(i + 2))
-        count = {"quinzaine": 15, "dizaine": 10, "douzaine": 12, "vingtaine": 20}[line.text(i)]
-        if unit is not None:
-            return Duration(Decimal(count), unit, vague=True), i + 3
+    if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2))):
+        return Duration(Decimal(ABOUT[line.text(i)]), unit, vague=True), i + 3
     return None

@@ -48,7 +48,14 @@ _VERBS: Final = word_set(
     "je j c est etait suis ai ete avais avait sais connais veux fais i was my pas ne n y ca cela quoi"
 )
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
-_INDEFINITE: Final = word_set("un une des a an mon ma mes some plusieurs")
+_NO_PLACE: Final = word_set(
+    """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
+    debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
+    3 france_travail mission"""
+)
+_LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
+_IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
+_INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
 
 
@@ -88,6 +95,17 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0
     return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE)
+
+
+def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
+    """« l'entreprise c'est La Poste »: the name after the word for an employer."""
+    for i in range(line.count):
+        if line.text(i) in _LABELS:
+            start = line.skip(i + 1, _IS)
+            end = _end(line, start, _blocked(items, asked=False))
+            if start > i + 1 and end > start:
+                return Named(line.as_typed(start, end), sure=False)
+    return None
 
 
 def _blocked(items: Sequence[Item], *, asked: bool) -> dict[int, int]:
@@ -133,8 +151,13 @@ def _after_work(line: Line, blocked: dict[int, int]) -> int:
             and at not in blocked
             and i + 1 not in blocked
         ):
-            return at if line[at].kind == "w" or line[at + 1].kind == "w" else -1
+            return at if _is_place(line, at) else -1
     return -1
+
+
+def _is_place(line: Line, at: int) -> bool:
+    """Whether what follows « au », « à » can be an employer: « stage au lycée », « travail à plein temps » name none."""
+    return line.text(at) not in _NO_PLACE and (line[at].kind == "w" or line[at + 1].kind == "w")
 
 
 def _after_preposition(line: Line, i: int) -> int:
@@ -142,7 +165,7 @@ def _after_preposition(line: Line, i: int) -> int:
     word, after = line.text(i), line.text(i + 1)
     if word in {"a", "pour", "dans", "avec"} and after in {"la", "l", "le", "les"}:
         return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)
-    if word in {"au", "aux", "a", "pour", "at", "for", "with", "dans"} and line[i + 1].kind:
+    if word in {"au", "aux", "a", "pour", "at", "for", "with", "dans", "avec"} and line[i + 1].kind:
         return _past_article(line, i + 1, keep=True)
     return -1
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from dialogs.reading.durations import MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.durations import ABOUT, MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
@@ -70,6 +70,8 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
     rate = _rate_at(line, i)
     if rate is not None:
         return rate
+    if line.text(i) in ABOUT and line.text(i + 1) in {"d", "de"} and line.text(i + 2) in _HOURS:
+        return _with_stretch(line, Hours(Decimal(ABOUT[line.text(i)]), unit=True, vague=True), i + 3)
     number = decimal_at(line, i)
     if number is None:
         return None

@@ -62,7 +62,6 @@ _BEFORE: Final = {
             "le",
             "la",
             "l",
-            "les",
             "en",
             "on",
             "in",

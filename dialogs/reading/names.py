@@ -15,7 +15,7 @@ from dialogs.words.facts import Value
 
 LAST, FIRST = "last_name", "first_names"
 _LEAD = re.compile(
-    r"^\W*(?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben|hello|hi|svp|ok)[\s,!.]+)*"
+    r"^\W*(?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*"
     r"(?P<whole>(?:je\s+(?:m['’ ]?\s*appelle?|suis|me\s+nomme)|j['’ ]?m['’ ]?appell?e?|moi\s+c['’ ]?est|c['’ ]?est|my\s+name\s+is|my\s+name['’ ]?s|i\s+am|i['’ ]?m|m['’ ]?appell?e)\s+(?:monsieur\s+|madame\s+|mme\s+|m\.?\s+|mr\s+)?)?"
     r"(?P<label>(?:(?:mon|mes|le|les|my)\s+)?(?:nom|noms|pr[eé]noms?|last\s*name|first\s*names?|surname|name|family\s+name)(?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?\s*(?:c['’ ]?est|est|sont|is|:|=|,)?\s*)?",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogs.reading.wordlists import word_set
+
 _BEFORE = "avant|arriere|precedent|precedente|derniere|back"
 _PERIOD = (
     "periode|periodes|stage|stages|emploi|emplois|travail|boulot|job|contrat|cdd|cdi|interim|mission|pfmp|"
@@ -70,34 +72,21 @@ ORDERS: Final = {
         come again
     """,
     "skip": """
-        sais|sait|savoir pas
-        sais|sait plus
-        sais|sait pas|plus du tout
-        sais|sait pas|plus trop
-        sais|sait pas|plus exactement|precisement
-        sais|sait pas|plus combien|quand|lequel|laquelle|quoi|comment|qui
-        sais|sait pas|plus combien|quand|lequel|laquelle|quoi|comment heures|semaines|date|exactement|dire|repondre|
-        mettre
-        sais|sait pas|plus combien d heures|semaines
-        sais|sait pas|plus quoi|comment repondre|mettre|dire
-        sais|sait pas|plus date|reponse|numero|nombre
-        connais pas|plus
-        connais pas|plus date|reponse|numero|siret|nombre
-        j ignore
+        sais|sait|savoir pas|plus
+        sais|sait pas|plus quoi|comment repondre|mettre|dire|ecrire
+        connais|connait|retrouve|ai pas|plus date|dates|numero|siret|nombre|adresse|info|reponse
+        connais|connait|retrouve|trouve pas|plus
         ignore
-        aucune idee
-        idee
-        pas d idee
-        pas idee
+        aucune|pas idee
         souviens|rappelle|rappel|souvient pas|plus
-        souviens|rappelle|rappel|souvient pas|plus date|trop|exactement
-        j oublie|oublie
-        oublie date|numero|quand
+        oublie
+        l ai pas|plus
+        l ai pas|plus sous main
+        j l ai pas|plus
         jsp
         jspas
-        chais pas
+        chais|chai pas|plus
         chepa
-        chais plus
         sais|chais po
         pas sous main
         sous main
@@ -107,18 +96,15 @@ ORDERS: Final = {
         passer|passons|passez
         suivant|suivante
         question suivante
-        saute
-        sauter
+        saute|sauter
         plus tard
-        tard
         repondrai|repondre|verrai|verra|dirai|donnerai|mettrai plus tard
         repondrai|repondre|verrai|verra|dirai|donnerai|mettrai apres|demain|tard
         prefere|preferer pas dire|repondre|donner
-        prefere|preferer|veux pas repondre|dire
+        prefere|preferer|veux|veut|souhaite pas repondre|dire|donner
         repondre|repondrai pas
-        envie repondre|dire
+        pas envie repondre|dire
         autre question
-        question autre
         ignorer
         ignorer question
         skip
@@ -126,17 +112,16 @@ ORDERS: Final = {
         next
         next question|one
         pass
-        don know
-        dont know
+        don|dont|not know
         don|dont t know
-        don|dont remember
+        don|dont|not remember
         don|dont t remember
         not|no sure
         no idea
         idk
         dunno
         later
-        dk
+        forgot
     """,
     "cancel": """
         annule
@@ -168,7 +153,6 @@ ORDERS: Final = {
         recommence|recommencer|recommencez|reprendre|reprends|repars|repartir|refaire|refais depuis debut|zero|depart|
         commencement
         remise|remet|remets|remettre zero
-        zero
         reset
         reset all|everything
         redemarre|redemarrer
@@ -198,7 +182,7 @@ ORDERS: Final = {
         resultats
         total
         compte|comptes
-        voir|affiche|afficher|affichez|montre|montrer|montrez|donne|donner|donnez|envoie|envoyez|consulter|revoir|
+        fais|faire|voir|affiche|afficher|affichez|montre|montrer|montrez|donne|donner|donnez|envoie|envoyez|consulter|revoir|
         connaitre bilan|resume|recap|recapitulatif|resultat|resultats|total|compte|periodes|periode|reponses|situation|
         dossier|stages
         liste|lister periodes|stages|emplois
@@ -225,7 +209,6 @@ ORDERS: Final = {
         quoi manque
         manque quoi
         ai assez|suffisamment
-        ai assez|suffisamment semaines|heures
         summary
         summary please
         show|see|get summary|result|results|status|periods|answers
@@ -244,8 +227,8 @@ ORDERS: Final = {
         planifie
         plan action|travail
         voir|affiche|afficher|montre|montrer|donne|fais|faire|propose|proposer|calcule plan|planning
-        quoi faire
-        faire quoi maintenant|apres|ensuite
+        faire|fais quoi maintenant|apres|ensuite
+        quoi faire maintenant|apres|ensuite
         prochaine etape
         prochaines etapes
         simule|simuler|simulation
@@ -504,4 +487,20 @@ ORDERS: Final = {
         leave me alone
         leave alone
     """,
+}
+
+#: Words that mean nothing more beside an order; "#" stands for any number.
+BESIDE: Final = {
+    "skip": word_set(
+        """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
+        precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise code
+        postal desole absolument honnetement franchement vraiment exactement rien lequel laquelle when exactly name"""
+    ),
+    "delete_period": word_set("# numero n no number chez"),
+    "human": word_set("examen examens rectorat service academie telephone direct reel reelle"),
+    "edit": word_set("quelque chose truc avant precedente dans"),
+    "summary": word_set("semaines semaine heures heure stage actuel situation dossier"),
+    "back": word_set("question etape page"),
+    "erase": word_set("personnelles dossier definitivement toutes"),
+    "export": word_set("personnelles toutes"),
 }

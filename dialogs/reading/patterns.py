@@ -48,7 +48,10 @@ class Patterns:
     … at the end lets anything follow.
     """
 
-    def __init__(self, written: Mapping[str, str], *, slips: bool = True) -> None:
+    def __init__(
+        self, written: Mapping[str, str], *, slips: bool = True, beside: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
+        self._beside = beside or {}
         self._by_first: dict[str, list[tuple[str, Slots, bool]]] = {}
         self._words: set[str] = set()
         for name, written_lines in written.items():
@@ -68,7 +71,10 @@ class Patterns:
 
     def spelled(self, line: Line) -> list[str]:
         """The words of a line, each with a slip as the word it was meant to be."""
-        return [self._spelled(token.text) if token.kind == "w" else token.text for token in line.tokens[: line.count]]
+        return [
+            self._spelled(token.text if token.kind == "w" else line.folded[token.start : token.end])
+            for token in line.tokens[: line.count]
+        ]
 
     def match(self, line: Line, *, most_light: int = 12) -> Found | None:
         """The longest pattern that covers the whole line but for light words and signs."""
@@ -80,11 +86,19 @@ class Patterns:
                 if len(slots) <= most:
                     break
                 end = _fit(words, i, slots)
-                if end and (open_ended or _light(line, words[end:])):
+                if end and (open_ended or self._light(name, words[end:])):
                     best, most = Found(name, i, end), len(slots)
             if not _is_light(line[i].kind, word) or i >= most_light:
                 break
         return best
+
+    def _light(self, name: str, rest: Iterable[str]) -> bool:
+        """Whether words after a pattern say nothing more."""
+        beside = self._beside.get(name, frozenset())
+        return all(
+            word in LIGHT or word in beside or not word[0].isalnum() or (word.isdecimal() and "#" in beside)
+            for word in rest
+        )
 
     def _nearest(self, word: str) -> str:
         if len(word) < _SHORTEST_SLIP or word in self._words or word in LIGHT or not word.isascii():
@@ -111,10 +125,6 @@ def _fit(words: list[str], i: int, slots: Slots) -> int:
             return 0
         i += 1
     return i
-
-
-def _light(line: Line, rest: Iterable[str]) -> bool:
-    return all(word in LIGHT or not word[0].isalnum() for word in rest)
 
 
 def _is_light(kind: str, word: str) -> bool:

@@ -123,6 +123,7 @@ carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa
 avec plaisir|
 j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|ca me va|c est nickel|
 that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|

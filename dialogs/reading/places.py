@@ -61,7 +61,7 @@ def _split(said: str, *, whole: bool) -> tuple[str | None, str, str, bool]:
 
 def _town(words: str) -> str:
     town = words.strip(_EDGES)
-    return re.sub(r"^(?:à|a|in|at)\s+", "", town, flags=re.IGNORECASE)
+    return re.sub(r"^(?:à|a|in|at|ville|commune|et|la ville (?:de|c est))\s*:?\s+", "", town, flags=re.IGNORECASE)
 
 
 def _town_before(before: str) -> tuple[str, str]:

@@ -25,7 +25,7 @@ from dialogs.reading.siret import read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told, told
 from dialogs.reading.tokens import Line
-from dialogs.reading.topics import topics_of
+from dialogs.reading.topics import scores, topics_of
 from dialogs.words.facts import Value
 
 #: Questions answered with yes or no; the contract calls them by one name.
@@ -58,6 +58,13 @@ class _Reading:
         if self._told is None:
             self._told = told(self.line, self.ask, self.known, self.today, self.base)
         return self._told
+
+    @property
+    def correcting(self) -> Told:
+        """What the line says when it speaks of what is held: « pas le 12, le 13 » are days, whatever is asked."""
+        if self.ask in {WEEKLY, TOTAL, WEEKS} and self.told.span.denied == [] and "pas le" in self.line.folded:
+            return told(self.line, "period.dates", self.known, self.today, self.base)
+        return self.told
 
 
 def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Outcome:
@@ -226,11 +233,18 @@ def _of_a_period(it: _Reading) -> Outcome | None:
             return answer({choices.YES_OR_NO: said})
     if (change := _corrected(it)) is not None:
         return change
+    if it.ask in {WEEKLY, TOTAL} and not it.told.readings and _part_time(it.line):
+        return Unclear()
     if it.ask == "any" and not _whole_stay(it.told):
         return None
     if it.ask == choices.SECTOR_FIELD and (lead := mark_at(SECTOR, it.line, 0)):
         return answer({choices.SECTOR_FIELD: lead[0].value}, sure=False)
     return _told_outcome(it, {})
+
+
+def _part_time(line: Line) -> bool:
+    """« temps partiel »: true, and no number of hours."""
+    return any(line.text(i) in {"partiel", "part"} for i in range(line.count)) and line.count <= 6
 
 
 def _whole_stay(said: Told) -> bool:
@@ -253,7 +267,7 @@ def _told_outcome(it: _Reading, beside: Mapping[str, Value]) -> Outcome | None:
 def _corrected(it: _Reading) -> Outcome | None:
     if not it.known:
         return None
-    return corrections.corrected(it.line, it.told, it.ask, it.known, open_fields=_open_fields(it.ask))
+    return corrections.corrected(it.line, it.correcting, it.ask, it.known, open_fields=_open_fields(it.ask))
 
 
 def _open_fields(ask: str) -> frozenset[str]:
@@ -272,5 +286,22 @@ def _last_resort(it: _Reading) -> Outcome:
     marked = asides.asks(it.line)
     if sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
-    asked = topics_of(it.text, it.ask)
-    return asked if marked or asked.topic is not None else Unclear()
+    if marked or _says_a_topic(it):
+        return topics_of(it.text, it.ask)
+    return Unclear()
+
+
+#: Likeness to a topic from which words without a question are taken for one (« personne ne me suit »).
+_ALIKE, _ALIKE_AT_MENU = 0.42, 0.35
+
+
+def scores_above(text: str, least: float) -> bool:
+    """Whether a topic is at least so like a text."""
+    ranked = scores(text)
+    return bool(ranked) and ranked[0][0] is not None and ranked[0][1] >= least
+
+
+def _says_a_topic(it: _Reading) -> bool:
+    if sum(token.kind == "w" for token in it.line.tokens) < 2:
+        return it.ask == "any" and scores_above(it.text, _ALIKE)
+    return scores_above(it.text, _ALIKE_AT_MENU if it.ask == "any" else _ALIKE)

@@ -102,7 +102,8 @@ def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], *, dates_
     """Each reading of the dates, or of the hours, with the facts that are not in doubt."""
     if amount.problem is None and amount.readings:
         said.sure &= amount.sure
-        facts = facts | amount.readings[0]
+        if days or len(amount.readings) == 1:
+            facts = facts | amount.readings[0]
     elif amount.problem:
         said.sure = False
     if said.readings and not facts and not days:

@@ -11,6 +11,8 @@ from dialogs.reading.fold import fold, tidy
 #: More tokens than any answer has.
 MOST_TOKENS: Final = 160
 
+#: « ouiiii », « nooon »: no word has three equal letters in a row.
+_STRETCHED = re.compile(r"(\w)\1{2,}")
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s']")
 
 
@@ -73,7 +75,8 @@ def split(folded: str) -> list[Token]:
         if "0" <= text[0] <= "9":
             found.append(Token("n", text, start, end, int(text) if len(text) < 19 else -1))
         else:
-            found.append(Token("w" if text[0].isalpha() else "p", text, start, end))
+            kind = "w" if text[0].isalpha() else "p"
+            found.append(Token(kind, _STRETCHED.sub(r"\1", text) if kind == "w" else text, start, end))
         if len(found) == MOST_TOKENS:
             break
     return found
