@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -23,30 +24,27 @@ def rows(path: Path) -> list[tuple[str | None, str]]:
 
 
 def measure(path: Path, *, show: bool) -> None:
-    said = rows(path)
-    counts = dict.fromkeys(
-        ("on topic", "first", "offered", "sure", "sure and wrong", "off topic", "off topic to a human"), 0
-    )
-    for topic, text in said:
+    counts: Counter[str] = Counter()
+    for topic, text in rows(path):
         found = topics_of(text)
-        offered = (found.topic, *found.others)
-        if topic is None:
-            counts["off topic"] += 1
-            counts["off topic to a human"] += found.topic is None
-        else:
-            counts["on topic"] += 1
-            counts["first"] += found.topic == topic
-            counts["offered"] += topic in offered
-            counts["sure"] += found.topic is not None and not found.others
-            counts["sure and wrong"] += found.topic not in {None, topic} and not found.others
+        sure = found.topic is not None and not found.others
+        kind = "off" if topic is None else "on"
+        counts[kind] += 1
+        counts[f"{kind} right"] += found.topic == topic
+        counts[f"{kind} offered"] += topic in {found.topic, *found.others}
+        counts[f"{kind} sure"] += sure
+        counts[f"{kind} sure and wrong"] += sure and found.topic != topic
         if show and found.topic != topic:
             print(f"   {topic} {text!r}: {[(name, round(score, 2)) for name, score in scores(text)[:3]]}")
-    on, off = counts["on topic"], counts["off topic"]
-    print(
-        f"{path.stem}: right topic first {counts['first']}/{on} ({counts['first'] / on:.1%}), among those offered "
-        f"{counts['offered'] / on:.1%}, sure {counts['sure'] / on:.1%}, sure and wrong {counts['sure and wrong'] / on:.1%}; off topic known as such "
-        f"{counts['off topic to a human']}/{off}"
-    )
+    print(f"{path.stem}: {counts['on']} questions of a topic, {counts['off']} of none")
+    for what, kind, told in (
+        ("right topic first", "on", "on right"),
+        ("right topic first or offered", "on", "on offered"),
+        ("sure", "on", "on sure"),
+        ("sure and wrong", "on", "on sure and wrong"),
+        ("off topic and known as such", "off", "off right"),
+    ):
+        print(f"   {what}: {counts[told]}/{counts[kind]} ({counts[told] / counts[kind]:.1%})")
 
 
 def pace(texts: list[str]) -> None:
