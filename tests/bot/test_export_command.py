@@ -36,7 +36,7 @@ def test_a_file_in_csv_says_who_what_and_what_lacks(capsys: pytest.CaptureFixtur
     assert (told["Session"], told["Préparation"], told["Verdict"]) == ("2027", "individual", "short")
     assert told["En clair"] == "semble insuffisant pour l'instant"
     assert (told["Avec le prévu, sûres"], told["Heures manquantes"]) == ("455", "35")
-    assert "stage =Colis; Express, du 2025-03-03 au 2025-05-30, 35 h par semaine" in told["Périodes"]
+    assert "stage Colis Express, du 2025-03-03 au 2025-05-30, 35 h par semaine" in told["Périodes"]
     assert "birth_date = 1990-05-04 « 4 mai 1990 »" in told["Dit"]
     assert "period.weeks@1 = calendar" in told["Déduit"]
     assert (told["Question ouverte"], told["Dernier contact"]) == ("more_periods@1", "2026-11-25 12:00")

@@ -21,7 +21,7 @@ INTERNSHIP = (
     "4 mai 1990",
     "has_period:yes",
     "period.kind:internship",
-    "=Colis; Express",
+    "Colis Express",
     "du 3 mars 2025 au 30 mai 2025",
     "period.weekly_hours:35",
     "period.sector:yes",
