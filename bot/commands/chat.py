@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.assembly import database_file, open_database, runner_on
 from bot.commands.days import iso_day
+from bot.logs import set_up_log
 from bot.settings import load_settings
 from bot.terminal import lines
 from bot.terminal.files import Files
@@ -60,5 +61,6 @@ def without_telegram(settings: Settings) -> int:
 
 @contextmanager
 def _local_person(settings: Settings, today: str | None) -> Iterator[LocalPerson]:
+    set_up_log()
     with open_database(settings) as database:
         yield LocalPerson(runner_on(database, settings, today), Files(database_file(settings)))

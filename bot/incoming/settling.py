@@ -110,7 +110,7 @@ class Settler:
         except (Moved, DatabaseAway, DatabaseUnusable):
             raise
         except Exception as error:  # noqa: BLE001 - a bug in one turn is the trouble of one person, not of all
-            log.error("turn_failed", update=arrival.update_id, event=type(arrival.event).__name__, error=error)
+            log.error("turn_failed", update=arrival.update_id, kind=type(arrival.event).__name__, error=error)
             with work.turn():
                 self.runner.apologise(work, arrival)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import structlog
+
 from bot.rendering import renderer
-from bot.runner import Arrival
+from bot.runner import Arrival, NotSettled
 from dialogs.words.events import Pressed, Wrote
 from storage import outbox
+from storage.errors import DatabaseAway, DatabaseUnusable
 from storage.outbox import Sent
 
 if TYPE_CHECKING:
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from dialogs.words.events import ByPerson
     from dialogs.words.text import Said
     from storage.outbox import Waiting
+
+log = structlog.get_logger()
 
 CHANNEL: Final = "terminal"
 CHAT: Final = "local"
@@ -73,13 +78,23 @@ class LocalPerson:
             outbox.mark_sent(work, [Sent(waiting, None) for waiting in answer.waiting], self._runner.clock.now())
 
     def _does(self, event: ByPerson) -> Answer:
-        self._runner.settle(Arrival(CHANNEL, CHAT, event))
+        self._settle(Arrival(CHANNEL, CHAT, event))
         with self._runner.database.work() as work:
             waiting = tuple(outbox.waiting(work, CHANNEL))  # those of a turn that was cut short come first
             asked = work.conversation(CHANNEL, CHAT, event.at).conversation.asked
         if any(message.conversation is None for message in waiting):
             self._files.forget()  # everything was erased: so are the files
         return Answer(tuple(map(self._shown, waiting)), asked and asked.field, waiting)
+
+    def _settle(self, arrival: Arrival) -> None:
+        try:
+            self._runner.settle(arrival)
+        except (NotSettled, DatabaseAway, DatabaseUnusable):
+            raise
+        except Exception as error:  # noqa: BLE001 - a bug of ours: told in the log, and to the person, who goes on
+            log.error("turn_failed", kind=type(arrival.event).__name__, error=error)
+            with self._runner.database.work() as work:
+                self._runner.apologise(work, arrival)
 
     def _shown(self, waiting: Waiting) -> Message:
         say, words = waiting.say, renderer(waiting.language, waiting.easy)
