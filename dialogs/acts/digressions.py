@@ -38,9 +38,17 @@ PROBLEMS: Final[dict[str, Said]] = {
         "Il me faut un seul nombre d'heures. Donnez la moyenne, ou le total d'heures de la période.",
         easy="Écrivez un seul nombre d'heures.",
     ),
-    "siren": t("Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie."),
-    "length": t("Un SIRET a 14 chiffres. Comptez-les, puis écrivez-le à nouveau."),
-    "equal_digits": t("Ce numéro a quatorze fois le même chiffre : ce n'est pas un SIRET."),
+    "siren": t(
+        "Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie.",
+        easy="C'est le SIREN : 9 chiffres. Il faut le SIRET : 14 chiffres.",
+    ),
+    "length": t(
+        "Un SIRET a 14 chiffres. Comptez-les, puis écrivez-le à nouveau.", easy="Un SIRET a 14 chiffres. Comptez bien."
+    ),
+    "equal_digits": t(
+        "Ce numéro a quatorze fois le même chiffre : ce n'est pas un SIRET.",
+        easy="Ce n'est pas un SIRET. Regardez encore.",
+    ),
 }
 _THANKS: Final = re.compile(r"\b(merci|thanks?|thx|cimer)\b")
 #: Words of somebody who wants a human; without one of them it is anger that the reading heard.

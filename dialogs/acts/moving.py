@@ -58,7 +58,12 @@ def cancel(talk: Talk) -> None:
     if under_way and (asked is None or asked.field != "menu"):
         talk.tell(t("D'accord, rien n'a changé."))
     else:
-        talk.tell(t("Il n'y a rien à annuler. Pour changer une réponse, écrivez /corriger."))
+        talk.tell(
+            t(
+                "Il n'y a rien à annuler. Pour changer une réponse, écrivez /corriger.",
+                easy="Rien à annuler. Pour changer : /corriger.",
+            )
+        )
 
 
 def edit(talk: Talk) -> None:
@@ -80,7 +85,12 @@ def delete_named(talk: Talk, index: int | None) -> None:
     elif not periods:
         talk.tell(t("Il n'y a pas de période à supprimer."))
     else:
-        talk.tell(t("Laquelle faut-il supprimer ? Touchez la période, puis « Supprimer »."))
+        talk.tell(
+            t(
+                "Laquelle faut-il supprimer ? Touchez la période, puis « Supprimer ».",
+                easy="Laquelle ? Touchez la période. Puis « Supprimer ».",
+            )
+        )
         talk.open(Key("edit"))
 
 
@@ -94,7 +104,10 @@ def add_period(talk: Talk) -> None:
     """Begins another period; one that lacks answers comes first."""
     said: Said | None = None
     if talk.standing.minor:
-        said = t("Cette règle ne semble pas vous concerner : il n'y a pas de période à ajouter.")
+        said = t(
+            "Cette règle ne semble pas vous concerner : il n'y a pas de période à ajouter.",
+            easy="La règle n'est pas pour vous. Il n'y a rien à ajouter.",
+        )
     elif talk.standing.incomplete:
         _complete(talk, talk.standing.incomplete[0])
     else:

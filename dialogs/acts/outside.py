@@ -82,7 +82,10 @@ def _edit(standing: Standing, key: Key) -> Asked:
             Choice(f"period:{n}", Joined((Raw(f"{n}."), in_one_line(standing, n)), " ")) for n in standing.periods
         )
     choices = tuple(Choice(f"edit:{field}", field_name(field.field)) for field in fields)
-    example = t("Touchez une réponse, ou écrivez le changement. Exemple : « c'était 28 heures ».")
+    example = t(
+        "Touchez une réponse, ou écrivez le changement. Exemple : « c'était 28 heures ».",
+        easy="Touchez une réponse. Ou écrivez : « c'était 28 heures ».",
+    )
     return lines(text, example), (*choices, *extra)
 
 
@@ -121,7 +124,7 @@ def _held(standing: Standing, key: Key) -> Said:
 
 def _erase(_standing: Standing, _key: Key) -> Asked:
     text = paragraphs(
-        t("Je vais effacer tout ce que je sais de vous :"),
+        t("Je vais effacer tout ce que je sais de vous :", easy="Je vais effacer :"),
         bullets(
             t("vos réponses et vos périodes"),
             t("vos messages et les miens"),
@@ -153,26 +156,66 @@ def _language(standing: Standing, _key: Key) -> Asked:
 def _reply_service(standing: Standing, _key: Key) -> Asked:
     text = paragraphs(
         t("Écrivez votre message pour : %(service)s.", service=service_name(standing)),
-        t("Je le transmets tel quel. Exemple : « Mon employeur a signé l'attestation hier. »"),
+        t(
+            "Je le transmets tel quel. Exemple : « Mon employeur a signé l'attestation hier. »",
+            easy="J'envoie vos mots. Exemple : « L'attestation est signée. »",
+        ),
     )
     return text, ()
 
 
 OUTSIDE: Final[dict[str, Outside]] = {
-    "menu": Outside(_menu, t("Le calcul est fait. Ces boutons servent à préparer la suite, ou à changer une réponse.")),
-    "edit": Outside(_edit, t("Je vous montre vos réponses : vous touchez celle à changer. Le reste est gardé.")),
-    "correction": Outside(
-        _correction, t("Je demande votre accord avant de changer une réponse : ainsi, rien ne se perd."), "yes_no"
+    "menu": Outside(
+        _menu,
+        t(
+            "Le calcul est fait. Ces boutons servent à préparer la suite, ou à changer une réponse.",
+            easy="Le calcul est fini. Touchez un bouton pour la suite.",
+        ),
     ),
-    "erase": Outside(_erase, t("Un effacement ne se répare pas : je demande une fois avant de le faire."), "yes_no"),
+    "edit": Outside(
+        _edit,
+        t(
+            "Je vous montre vos réponses : vous touchez celle à changer. Le reste est gardé.",
+            easy="Touchez la réponse à changer. Le reste ne change pas.",
+        ),
+    ),
+    "correction": Outside(
+        _correction,
+        t(
+            "Je demande votre accord avant de changer une réponse : ainsi, rien ne se perd.",
+            easy="Je demande avant de changer. Rien ne se perd.",
+        ),
+        "yes_no",
+    ),
+    "erase": Outside(
+        _erase,
+        t(
+            "Un effacement ne se répare pas : je demande une fois avant de le faire.",
+            easy="On ne peut pas annuler. Alors je demande.",
+        ),
+        "yes_no",
+    ),
     "restart": Outside(
-        _restart, t("Recommencer met de côté toutes vos réponses : je demande une fois avant de le faire."), "yes_no"
+        _restart,
+        t(
+            "Recommencer met de côté toutes vos réponses : je demande une fois avant de le faire.",
+            easy="Vos réponses ne compteront plus. Alors je demande.",
+        ),
+        "yes_no",
     ),
     "reply_service": Outside(
-        _reply_service, t("Ce que vous écrivez ici va au service des examens, et à lui seul. Le reste est pour moi.")
+        _reply_service,
+        t(
+            "Ce que vous écrivez ici va au service des examens, et à lui seul. Le reste est pour moi.",
+            easy="Le service des examens lit ce message. Le reste est pour moi.",
+        ),
     ),
     "language": Outside(
-        _language, t("Je vous écris dans la langue que vous choisissez. Vos réponses ne changent pas.")
+        _language,
+        t(
+            "Je vous écris dans la langue que vous choisissez. Vos réponses ne changent pas.",
+            easy="Choisissez votre langue. Vos réponses restent.",
+        ),
     ),
 }
 

@@ -106,7 +106,13 @@ def speak(talk: Talk, code: str) -> None:
         return
     if code:
         names = Listed(tuple(Raw(LANGUAGES.get(known, known)) for known in talk.scene.service.languages))
-        talk.tell(t("Je ne parle pas encore cette langue. Je parle : %(languages)s.", languages=names))
+        talk.tell(
+            t(
+                "Je ne parle pas encore cette langue. Je parle : %(languages)s.",
+                easy="Je parle : %(languages)s.",
+                languages=names,
+            )
+        )
     talk.open(Key("language"))
 
 

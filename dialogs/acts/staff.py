@@ -63,13 +63,20 @@ def _decided(talk: Talk, event: StaffDecided) -> Said:
         case "weekly_hours_cap", "accepted":
             return t("Vos heures au-delà de %(base)s h par semaine comptent aussi.", base=rule.hours_per_week)
         case "weekly_hours_cap", "refused":
-            return t("Vos heures au-delà de %(base)s h par semaine ne comptent pas.", base=rule.hours_per_week)
+            return t(
+                "Vos heures au-delà de %(base)s h par semaine ne comptent pas.",
+                easy="Plus de %(base)s h par semaine : ça ne compte pas.",
+                base=rule.hours_per_week,
+            )
         case "kind", "exempt":
             return t("La règle des %(weeks)s semaines ne s'applique pas à vous.", weeks=rule.weeks)
         case "kind", "bound":
             return t("La règle des %(weeks)s semaines s'applique à vous.", weeks=rule.weeks)
         case _, None:
-            return t("Une décision est reprise : ce point est de nouveau à faire confirmer.")
+            return t(
+                "Une décision est reprise : ce point est de nouveau à faire confirmer.",
+                easy="La décision a changé. Il faut confirmer encore.",
+            )
     raise ValueError(f"nobody can decide {event.point}: {event.value}")
 
 

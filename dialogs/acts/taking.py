@@ -98,7 +98,12 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
         talk.change(offer=None)
     talk.change(revisit=revisit)
     if again:
-        talk.tell(t("Ce changement touche une autre réponse : vérifiez-la, s'il vous plaît."))
+        talk.tell(
+            t(
+                "Ce changement touche une autre réponse : vérifiez-la, s'il vous plaît.",
+                easy="Regardez aussi cette réponse.",
+            )
+        )
     if any(key.field not in ON_DEMAND for key in taken):
         talk.result_due = True
     if any(key.field == "period.confirm" for key in taken) or any(

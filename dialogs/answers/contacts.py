@@ -27,15 +27,18 @@ _NAMES: Final = {
 _WHO: Final = {
     "exam_service": t("il décide de ce qui est à faire confirmer"),
     "training_provider": t("si vous y êtes en formation, même à distance"),
-    "mission_locale": t("de 16 à 25 ans, jusqu'à la veille de vos 26 ans"),
-    "france_travail": t("si vous cherchez un emploi, ou si quelqu'un vous y suit"),
+    "mission_locale": t("de 16 à 25 ans, jusqu'à la veille de vos 26 ans", easy="de 16 à 25 ans"),
+    "france_travail": t("si vous cherchez un emploi, ou si quelqu'un vous y suit", easy="si vous cherchez du travail"),
 }
 _WHERE: Final = {
     "mission_locale": Raw("https://www.unml.info"),
     "france_travail": Raw("https://www.francetravail.fr"),
 }
 #: Always said as information, and never asked about.
-CAP_EMPLOI: Final = t("Cap emploi peut aussi la signer pour les personnes en situation de handicap.")
+CAP_EMPLOI: Final = t(
+    "Cap emploi peut aussi la signer pour les personnes en situation de handicap.",
+    easy="Handicap ? Cap emploi peut aussi signer.",
+)
 IMMERSION: Final = Raw("https://immersion-facile.beta.gouv.fr")
 
 
@@ -55,7 +58,12 @@ def contacts_told(standing: Standing) -> tuple[Said, ...]:
     """Whom to contact in this person's situation, and a message ready to be sent; one message a part."""
     result = standing.result
     if result is None:
-        return (t("Répondez d'abord à mes questions : je saurai vers qui vous envoyer."),)
+        return (
+            t(
+                "Répondez d'abord à mes questions : je saurai vers qui vous envoyer.",
+                easy="Répondez d'abord à mes questions.",
+            ),
+        )
     codes = result.contacts
     signing = tuple(code for code in codes if code != "exam_service")
     told: list[Said] = [
@@ -127,8 +135,14 @@ def _bring() -> Said:
         t("À préparer avant d'y aller :"),
         bullets(
             t("votre confirmation d'inscription à l'examen, si vous l'avez"),
-            t("les dates et les heures qui vous manquent (mon message ci-dessous)"),
-            t("le nom d'une entreprise qui veut bien vous prendre, si vous en connaissez une"),
+            t(
+                "les dates et les heures qui vous manquent (mon message ci-dessous)",
+                easy="les dates et les heures qui manquent",
+            ),
+            t(
+                "le nom d'une entreprise qui veut bien vous prendre, si vous en connaissez une",
+                easy="le nom d'une entreprise, si vous en avez un",
+            ),
         ),
         t(
             "Présentez un projet de métier : une immersion sert à découvrir ou à confirmer un métier. La personne qui "

@@ -147,21 +147,29 @@ def _numbers(periods: tuple[int, ...]) -> Said:
 _TOLD: Final[dict[str, Callable[[tuple[int, ...]], Said]]] = {
     OVERLAP: lambda periods: t(
         "Les périodes %(periods)s se passent en même temps et font plus de %(most)s h par semaine.",
+        easy="Périodes %(periods)s : en même temps, plus de %(most)s h par semaine.",
         periods=_numbers(periods),
         most=LEGAL_WEEKLY_MAXIMUM,
     ),
     NOT_YET_DONE: lambda periods: t(
         "La période %(periods)s n'est pas finie : une attestation signée ne peut pas encore la couvrir en entier.",
+        easy="Période %(periods)s : pas finie. On ne peut pas encore tout signer.",
         periods=_numbers(periods),
     ),
     TOTAL_TOO_HIGH: lambda periods: t(
-        "Période %(periods)s : le total d'heures est très élevé pour ces dates.", periods=_numbers(periods)
+        "Période %(periods)s : le total d'heures est très élevé pour ces dates.",
+        easy="Période %(periods)s : beaucoup d'heures. Vérifiez.",
+        periods=_numbers(periods),
     ),
     WEEKS_TOO_HIGH: lambda periods: t(
-        "Période %(periods)s : il y a plus de semaines que dans le calendrier.", periods=_numbers(periods)
+        "Période %(periods)s : il y a plus de semaines que dans le calendrier.",
+        easy="Période %(periods)s : trop de semaines. Vérifiez.",
+        periods=_numbers(periods),
     ),
     TWICE: lambda periods: t("Les périodes %(periods)s sont identiques.", periods=_numbers(periods)),
     TWO_SIRETS: lambda periods: t(
-        "Les périodes %(periods)s ont le même employeur, mais deux numéros SIRET.", periods=_numbers(periods)
+        "Les périodes %(periods)s ont le même employeur, mais deux numéros SIRET.",
+        easy="Périodes %(periods)s : même employeur, deux SIRET. Vérifiez.",
+        periods=_numbers(periods),
     ),
 }

@@ -82,6 +82,7 @@ def _unpublished(standing: Standing, year: Said) -> Said:
         Strong(
             t(
                 "Visez le %(day)s : c'est le jour de l'an dernier.",
+                easy="Visez le %(day)s.",
                 day=Day(aim),
             )
         ),

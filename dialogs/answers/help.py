@@ -16,12 +16,12 @@ def how_it_works(_standing: Standing) -> Said:
     return lines(
         Strong(t("Vous pouvez toujours écrire :")),
         bullets(
-            t("« retour » : la question d'avant (/retour)"),
-            t("« je ne sais pas » : on passe à la suite"),
-            t("« non, c'était 2023 » : corriger une réponse (/corriger)"),
-            t("« mon bilan » : ce qui est compté (/bilan)"),
+            t("« retour » : la question d'avant (/retour)", easy="« retour » : question d'avant"),
+            t("« je ne sais pas » : on passe à la suite", easy="« je ne sais pas » : on continue"),
+            t("« non, c'était 2023 » : corriger une réponse (/corriger)", easy="« non, c'était 2023 » : corriger"),
+            t("« mon bilan » : ce qui est compté (/bilan)", easy="« mon bilan » : vos heures"),
             t("« parler à quelqu'un » (/humain)"),
-            t("« English » : changer de langue (/langue)"),
-            t("« efface tout » : supprimer vos données (/supprimer)"),
+            t("« English » : changer de langue (/langue)", easy="« English » : l'anglais"),
+            t("« efface tout » : supprimer vos données (/supprimer)", easy="« efface tout » : tout supprimer"),
         ),
     )

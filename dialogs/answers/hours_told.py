@@ -111,7 +111,11 @@ _WARNINGS: Final[dict[str, Callable[[int], Said]]] = {
         easy="Période %(n)s : plus de 48 h, c'est beaucoup. Vérifiez.",
         n=n,
     ),
-    "very_young": lambda n: t("Période %(n)s : le début est avant vos 14 ans. Vérifiez les dates.", n=n),
+    "very_young": lambda n: t(
+        "Période %(n)s : le début est avant vos 14 ans. Vérifiez les dates.",
+        easy="Période %(n)s : avant vos 14 ans ? Vérifiez.",
+        n=n,
+    ),
     "duplicate_period": lambda n: t(
         "Période %(n)s : la même période est notée deux fois. Une seule est comptée à coup sûr.",
         easy="Période %(n)s : notée deux fois.",

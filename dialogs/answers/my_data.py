@@ -29,7 +29,9 @@ def my_data(standing: Standing) -> tuple[Said, ...]:
         t("Code de dossier : %(code)s", code=Raw(standing.conversation.code)),
         t("Gardé jusqu'au : %(day)s", day=standing.kept_until),
     )
-    last = t("Pour corriger : /corriger. Pour tout effacer : /supprimer.")
+    last = t(
+        "Pour corriger : /corriger. Pour tout effacer : /supprimer.", easy="Corriger : /corriger. Effacer : /supprimer."
+    )
     return (paragraphs(head, told[0]), *told[1:-1], *((paragraphs(told[-1], last),) if told[1:] else (last,)))
 
 

@@ -30,11 +30,20 @@ def _who_can_help(standing: Standing, result: Result) -> Said | None:
     codes = [code for code in result.contacts if code != "exam_service"]
     if not result.contacts:
         return None
-    asked = t("Ce qui est à confirmer se demande à : %(service)s.", service=service_name(standing))
+    asked = t(
+        "Ce qui est à confirmer se demande à : %(service)s.",
+        easy="Pour confirmer, demandez à : %(service)s.",
+        service=service_name(standing),
+    )
     who = bullets(*(Joined((contacts.name(code, standing.service), contacts.who(code)), " : ") for code in codes))
     return lines(
         asked if "exam_service" in result.contacts else None,
-        t("Pour un stage, il faut une convention, signée avant de commencer. Peuvent la signer :") if codes else None,
+        t(
+            "Pour un stage, il faut une convention, signée avant de commencer. Peuvent la signer :",
+            easy="Pour un stage, il faut une convention. Peuvent la signer :",
+        )
+        if codes
+        else None,
         who if codes else None,
         t("Le rectorat ne signe jamais de convention.") if codes else None,
         contacts.CAP_EMPLOI if codes else None,

@@ -27,7 +27,12 @@ def origins_told(standing: Standing) -> tuple[Said, ...]:
     """The rule behind the figures, then a message for each period: its answers, where each came from, its hours."""
     result = standing.result
     if result is None:
-        return (t("Il n'y a pas encore de chiffre : répondez d'abord à mes questions."),)
+        return (
+            t(
+                "Il n'y a pas encore de chiffre : répondez d'abord à mes questions.",
+                easy="Pas encore de chiffre. Répondez d'abord aux questions.",
+            ),
+        )
     return (_rule(standing, result), *(_period(standing, result, place) for place in range(len(standing.complete))))
 
 
@@ -53,13 +58,17 @@ def _rule(standing: Standing, result: Result) -> Said:
             ),
             t(
                 "Le jour de l'examen n'est pas fixé : entre le %(first)s et le %(last)s.",
+                easy="Examen : entre le %(first)s et le %(last)s.",
                 first=standing.session.exam_from,
                 last=standing.session.exam_to,
             )
             if standing.session.exam_from != standing.session.exam_to
             else None,
         ),
-        t("Une semaine a 5 jours, du lundi au vendredi. Un jour compte pour un cinquième de vos heures par semaine."),
+        t(
+            "Une semaine a 5 jours, du lundi au vendredi. Un jour compte pour un cinquième de vos heures par semaine.",
+            easy="Une semaine, c'est 5 jours : du lundi au vendredi.",
+        ),
     )
 
 

@@ -88,7 +88,12 @@ def picture_told(standing: Standing) -> Said | None:
 def frame_told(standing: Standing, result: Result) -> Said:
     """The frame of the picture in words: the years that count, today, the deadline, the exam."""
     first, last = result.window.certain
-    window = t("Les jours qui comptent à coup sûr : du %(first)s au %(last)s.", first=first, last=last)
+    window = t(
+        "Les jours qui comptent à coup sûr : du %(first)s au %(last)s.",
+        easy="Ça compte du %(first)s au %(last)s.",
+        first=first,
+        last=last,
+    )
     return lines(window, bullets(*(mark.label for mark in _marks(standing))))
 
 
@@ -206,6 +211,7 @@ def _hours_told(result: Result) -> Said:
         return t("Heures : %(certain)s sur %(required)s.", certain=sums.certain, required=required)
     return t(
         "Heures : %(certain)s sur %(required)s à coup sûr, %(possible)s au mieux.",
+        easy="Heures sûres : %(certain)s sur %(required)s. Au mieux : %(possible)s.",
         certain=sums.certain,
         required=required,
         possible=sums.possible,
@@ -235,7 +241,7 @@ def _marks(standing: Standing) -> Iterator[_Mark]:
     if deadline is not None:
         yield _Mark("deadline", deadline, deadline, t("date limite : %(day)s", day=Day(deadline, "short")))
     elif aim is not None:
-        label = t("date limite à viser : %(day)s (pas encore publiée)", day=Day(aim, "short"))
+        label = t("date limite à viser : %(day)s (pas encore publiée)", easy="à viser : %(day)s", day=Day(aim, "short"))
         yield _Mark("deadline", aim, aim, label)
     first, last = session.exam_from, session.exam_to
     label = (

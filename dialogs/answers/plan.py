@@ -88,6 +88,7 @@ def _how_much(standing: Standing, result: Result) -> Said:
     return lines(
         t(
             "Il manque %(hours)s h : %(length)s à %(base)s h.",
+            easy="Il manque %(length)s à %(base)s h.",
             hours=result.missing_hours,
             length=in_weeks(result.missing_weeks),
             base=base,
@@ -139,7 +140,11 @@ def _busy(standing: Standing, dossier: Dossier) -> Said | None:
     counted = sum((job.weekly_hours for job in jobs if job.in_sector != "no"), Decimal(0))
     taken = sum((job.weekly_hours for job in jobs), Decimal(0))
     base = standing.diploma.requirement.hours_per_week
-    noted = t("Vos périodes en cours ou prévues prennent déjà %(hours)s h par semaine.", hours=taken)
+    noted = t(
+        "Vos périodes en cours ou prévues prennent déjà %(hours)s h par semaine.",
+        easy="Vous faites déjà %(hours)s h par semaine.",
+        hours=taken,
+    )
     if counted >= base:
         more = t(
             "Une semaine ne compte jamais pour plus de %(base)s h à coup sûr : un stage en plus ces semaines-là "
@@ -189,8 +194,8 @@ def _if_confirmed(standing: Standing, result: Result) -> Said | None:
         return None
     return sentences(
         t(
-            "Ce n'est possible que si le service des examens compte aussi ce qui est à faire confirmer, ou des semaines "
-            "faites après le %(by)s : demandez-lui dès maintenant.",
+            "Ce n'est possible que si le service des examens compte aussi ce qui est à faire confirmer, ou des "
+            "semaines faites après le %(by)s : demandez-lui dès maintenant.",
             easy="Ce n'est possible que si le service des examens est d'accord. Demandez-lui vite.",
             by=Day(last_useful_day(standing, result)),
         ),
@@ -241,7 +246,10 @@ def _too_late(standing: Standing, result: Result) -> Said:
                     service=to_service(standing),
                     by=by,
                 ),
-                t("Continuez si vous le pouvez : ces semaines peuvent servir pour la session suivante."),
+                t(
+                    "Continuez si vous le pouvez : ces semaines peuvent servir pour la session suivante.",
+                    easy="Continuez. Ça peut servir l'année suivante.",
+                ),
             ),
         ),
     )

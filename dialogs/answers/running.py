@@ -26,7 +26,11 @@ def running_total(standing: Standing) -> Said | None:
             required=result.required_hours,
         )
     )
-    more = t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", hours=possible) if possible > certain else None
+    more = (
+        t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", easy="Au mieux : %(hours)s h.", hours=possible)
+        if possible > certain
+        else None
+    )
     return sentences(total, _missing(standing, result.required_hours - certain), more)
 
 

@@ -89,7 +89,13 @@ def _documents(_standing: Standing) -> Said:
     )
 
 
-_FORM: Final = Source(t("Modèle d'attestation joint à la note du rectorat, et son arrêté :"), "")
+_FORM: Final = Source(
+    t(
+        "Modèle d'attestation joint à la note du rectorat, et son arrêté :",
+        easy="Le modèle d'attestation du rectorat :",
+    ),
+    "",
+)
 _INSEE: Final = Source(t("Insee, règle du numéro SIRET :"), "https://xml.insee.fr/schema/siret.html#controles")
 
 PAPERS: Final = {

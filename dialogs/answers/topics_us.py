@@ -22,7 +22,11 @@ def trust_told(standing: Standing) -> Said:
         )
         if service.name is None
         else t("Ce service est tenu par : %(service)s.", service=Raw(service.name)),
-        t("Vous pouvez le vérifier auprès de ce contact : %(contact)s.", contact=Raw(service.contact))
+        t(
+            "Vous pouvez le vérifier auprès de ce contact : %(contact)s.",
+            easy="Pour vérifier : %(contact)s.",
+            contact=Raw(service.contact),
+        )
         if service.name is not None and service.contact is not None
         else None,
         t(
@@ -66,7 +70,9 @@ def _privacy(standing: Standing) -> Said:
                 "J'efface tout %(n)s mois après l'examen. Pour effacer maintenant : /supprimer.",
             ),
         ),
-        t("Pour vos données, écrivez à : %(dpo)s.", dpo=Raw(service.dpo)) if service.dpo else None,
+        t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
+        if service.dpo
+        else None,
     )
 
 
@@ -85,8 +91,16 @@ def _bot(standing: Standing) -> Said:
     )
 
 
-_NOTICE: Final = Source(t("La notice de ce service, affichée au début ; vos droits :"), "https://www.cnil.fr")
-_ITSELF: Final = Source(t("C'est le service qui parle de lui-même. Le texte qu'il applique :"), "")
+_NOTICE: Final = Source(
+    t("La notice de ce service, affichée au début ; vos droits :", easy="La notice du début :"), "https://www.cnil.fr"
+)
+_ITSELF: Final = Source(
+    t(
+        "C'est le service qui parle de lui-même. Le texte qu'il applique :",
+        easy="Je parle de moi. Le texte de la règle :",
+    ),
+    "",
+)
 
 US: Final = {
     "privacy": Topic(t("Vos données"), _privacy, (_NOTICE,)),

@@ -30,7 +30,13 @@ def _sector(standing: Standing) -> Said:
             easy="L'entreprise doit faire ce métier : %(sector)s. Vos tâches aussi.",
             sector=Raw(diploma.sector),
         ),
-        _FIRMS.get(diploma.code, t("En cas de doute, demandez au service des examens, avec la liste de vos tâches.")),
+        _FIRMS.get(
+            diploma.code,
+            t(
+                "En cas de doute, demandez au service des examens, avec la liste de vos tâches.",
+                easy="Un doute ? Demandez au service. Dites vos tâches.",
+            ),
+        ),
     )
 
 

@@ -35,7 +35,10 @@ def trust(standing: Standing) -> Said:
             "Mon résultat est indicatif : c'est le service des examens qui décide.",
             easy="Je donne une idée. Le service des examens décide.",
         ),
-        t("Pour effacer vos données : /supprimer. Pour les voir : /mesdonnees."),
+        t(
+            "Pour effacer vos données : /supprimer. Pour les voir : /mesdonnees.",
+            easy="Effacer : /supprimer. Voir : /mesdonnees.",
+        ),
     )
 
 
@@ -47,7 +50,11 @@ def _who(standing: Standing) -> Said:
             easy="Je suis un robot. C'est un essai, pas un service officiel.",
         )
     return lines(
-        t("Je suis un robot. Ce service est tenu par : %(service)s.", service=Raw(service.name)),
+        t(
+            "Je suis un robot. Ce service est tenu par : %(service)s.",
+            easy="Je suis un robot de : %(service)s.",
+            service=Raw(service.name),
+        ),
         t("Pour vérifier, écrivez à : %(contact)s.", contact=Raw(service.contact)) if service.contact else None,
         t(
             "Les règles et les dates sont celles de son académie. Ailleurs, les dates peuvent être autres.",

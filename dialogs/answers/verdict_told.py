@@ -69,6 +69,7 @@ def _on_track(standing: Standing, result: Result) -> Said:
     )
     done = t(
         "Déjà faites aujourd'hui : %(hours)s h sur %(required)s h.",
+        easy="Faites : %(hours)s h sur %(required)s h.",
         hours=result.acquired.certain,
         required=result.required_hours,
     )
@@ -130,13 +131,18 @@ def _without_confirmation(standing: Standing, result: Result) -> Said | None:
     return sentences(
         t("Si ce n'est pas confirmé :", easy="Si c'est non :"),
         _missing(standing, result),
-        t("Pour le faire à temps, commencez au plus tard le %(start)s.", start=Day(result.latest_start)),
+        t(
+            "Pour le faire à temps, commencez au plus tard le %(start)s.",
+            easy="Commencez avant le %(start)s ou ce jour-là.",
+            start=Day(result.latest_start),
+        ),
     )
 
 
 def _too_late(standing: Standing, result: Result) -> Said:
     verdict = t(
         "Cela semble insuffisant, et ce n'est plus possible avant le %(by)s.",
+        easy="Ce n'est pas assez. Avant le %(by)s, c'est trop tard.",
         by=Day(last_useful_day(standing, result)),
     )
     then = t(
@@ -174,7 +180,8 @@ _NOT_CONCERNED: Final[dict[str, Callable[[Standing], Said]]] = {
         "La règle commence avec la session %(year)s.", year=Raw(str(standing.diploma.requirement.first_session))
     ),
     "exempt_by_service": lambda _standing: t(
-        "Le service des examens a noté que cette règle ne s'applique pas à votre dossier."
+        "Le service des examens a noté que cette règle ne s'applique pas à votre dossier.",
+        easy="La règle n'est pas pour vous : le service l'a noté.",
     ),
 }
 

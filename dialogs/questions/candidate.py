@@ -68,7 +68,10 @@ def _ask_notice(standing: Standing, _n: int | None) -> Said:
                 easy="Je garde vos réponses pour compter.",
             ),
             kept_how_long(standing),
-            t("Vous pouvez tout effacer quand vous voulez : écrivez /supprimer."),
+            t(
+                "Vous pouvez tout effacer quand vous voulez : écrivez /supprimer.",
+                easy="Pour tout effacer : /supprimer.",
+            ),
             t(
                 "N'envoyez ni pièce d'identité ni document médical.",
                 easy="N'envoyez pas de carte d'identité. N'envoyez pas de papier médical.",
@@ -92,7 +95,10 @@ def more_about_notice(standing: Standing) -> Said:
                 "Ce que je garde : vos réponses, vos mots, la date, et votre nom sur Telegram.",
                 easy="Je garde vos réponses et votre nom Telegram.",
             ),
-            t("À quoi cela sert : compter vos semaines et préparer vos papiers pour l'examen."),
+            t(
+                "À quoi cela sert : compter vos semaines et préparer vos papiers pour l'examen.",
+                easy="C'est pour compter vos semaines et préparer vos papiers.",
+            ),
             t("Qui peut lire : %(who)s.", who=who),
             t(
                 "Telegram est une entreprise hors d'Europe, et vos messages passent par elle : dites-moi le minimum.",
@@ -105,7 +111,9 @@ def more_about_notice(standing: Standing) -> Said:
             "usage. Vous pouvez aussi vous plaindre à la CNIL.",
             easy="Vos droits : voir, corriger (/corriger), effacer (/supprimer). Vous pouvez écrire à la CNIL.",
         ),
-        t("Pour vos données, écrivez à : %(dpo)s.", dpo=Raw(service.dpo)) if service.dpo else None,
+        t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
+        if service.dpo
+        else None,
         t(
             "Ces règles et ces dates sont celles d'une seule académie. Ailleurs, les dates peuvent être autres.",
             easy="Les dates changent d'une académie à l'autre.",
@@ -127,7 +135,7 @@ NOTICE = Question(
         "La loi demande de vous dire, avant toute question, qui garde vos données, pourquoi et combien de temps.",
         easy="La loi m'oblige à vous dire cela avant de commencer.",
     ),
-    example=t("Touchez « J'ai compris », ou écrivez : j'ai compris."),
+    example=t("Touchez « J'ai compris », ou écrivez : j'ai compris.", easy="Touchez « J'ai compris »."),
     takes="choice",
     codes=("understood",),
     reads="yes_no",
@@ -151,6 +159,7 @@ def _refuse_session(standing: Standing, _n: int | None, values: Values) -> Said 
         return None
     return t(
         "Je ne connais pas de session ouverte en %(year)s. Choisissez parmi : %(years)s.",
+        easy="Pas cette année. Choisissez : %(years)s.",
         year=Raw(str(values["session"])),
         years=Raw(", ".join(map(str, years))),
     )
@@ -184,7 +193,10 @@ def _refuse_kind(standing: Standing, _n: int | None, values: Values) -> Said | N
     known = {"unknown", *(kind.code for kind in standing.diploma.kinds)}
     if values["candidate_kind"] in known:
         return None
-    return t("Cette façon de préparer l'examen n'est plus dans ma liste. Choisissez-en une autre.")
+    return t(
+        "Cette façon de préparer l'examen n'est plus dans ma liste. Choisissez-en une autre.",
+        easy="Ce choix n'existe plus. Choisissez-en un autre.",
+    )
 
 
 CANDIDATE_KIND = Question(
@@ -195,7 +207,7 @@ CANDIDATE_KIND = Question(
         "l'établissement peut s'en occuper.",
         easy="La règle n'est pas la même pour tout le monde.",
     ),
-    example=t("Exemple : « par mes propres moyens », ou « au CNED »."),
+    example=t("Exemple : « par mes propres moyens », ou « au CNED ».", easy="Exemple : « au CNED »."),
     takes="code",
     codes=("unknown",),
     choices=_kind_choices,
@@ -212,9 +224,17 @@ def _refuse_birth_date(standing: Standing, _n: int | None, values: Values) -> Sa
     if not isinstance(born, date):
         return None
     if born > standing.today:
-        return t("Cette date de naissance est dans l'avenir : %(day)s. Vérifiez l'année.", day=born)
+        return t(
+            "Cette date de naissance est dans l'avenir : %(day)s. Vérifiez l'année.",
+            easy="Ce jour est dans l'avenir : %(day)s. Vérifiez l'année.",
+            day=born,
+        )
     if born.year < OLDEST_BIRTH_YEAR:
-        return t("Cette date de naissance est trop ancienne : %(day)s. Vérifiez l'année.", day=born)
+        return t(
+            "Cette date de naissance est trop ancienne : %(day)s. Vérifiez l'année.",
+            easy="C'est trop ancien : %(day)s. Vérifiez l'année.",
+            day=born,
+        )
     return None
 
 
@@ -244,8 +264,11 @@ HAS_PERIOD = Question(
         ),
         t("Un stage ou un travail déjà prévu compte aussi : répondez oui.", easy="Un stage prévu ? Dites oui."),
     ),
-    why=t("Ce sont ces périodes que je compte : chaque stage, chaque emploi, l'un après l'autre."),
-    example=t("Exemple : oui, ou « j'étais chez La Poste de mars à juin 2025 »."),
+    why=t(
+        "Ce sont ces périodes que je compte : chaque stage, chaque emploi, l'un après l'autre.",
+        easy="Je compte chaque stage et chaque travail.",
+    ),
+    example=t("Exemple : oui, ou « j'étais chez La Poste de mars à juin 2025 ».", easy="Exemple : oui."),
     takes="choice",
     codes=("yes", "no"),
     reads="yes_no",

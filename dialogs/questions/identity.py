@@ -25,7 +25,10 @@ def _refuse_name(_standing: Standing, _n: int | None, values: Values) -> Said | 
     if not isinstance(name, str):
         return None
     if len(name) > LONGEST_NAME or not any(sign.isalpha() for sign in name):
-        return t("Je ne reconnais pas un nom. Écrivez-le comme sur votre pièce d'identité.")
+        return t(
+            "Je ne reconnais pas un nom. Écrivez-le comme sur votre pièce d'identité.",
+            easy="Ce n'est pas un nom. Écrivez votre nom.",
+        )
     return None
 
 
@@ -62,7 +65,7 @@ CYCLADES_NUMBER = Question(
         easy="Votre numéro Cyclades ? Jamais le mot de passe.",
     ),
     why=_WHY,
-    example=t("Exemple : 02500123456. Sinon, touchez « Je ne sais pas »."),
+    example=t("Exemple : 02500123456. Sinon, touchez « Je ne sais pas ».", easy="Exemple : 02500123456."),
     takes="text",
     refused=_refuse_cyclades,
 )

@@ -37,8 +37,14 @@ PERIOD_KIND = Question(
         Strong(t("Période %(n)s", n=n or 1)),
         t("C'était un stage, un emploi ou un apprentissage ?", easy="C'est un stage ou un travail ?"),
     ),
-    why=t("Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent."),
-    example=t("Exemple : « un stage », ou tout en une fois : « stage chez Chronopost du 3 mars au 6 juin 2025 »."),
+    why=t(
+        "Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent.",
+        easy="Les deux comptent, mais pas sur la même ligne du papier.",
+    ),
+    example=t(
+        "Exemple : « un stage », ou tout en une fois : « stage chez Chronopost du 3 mars au 6 juin 2025 ».",
+        easy="Exemple : « un stage ».",
+    ),
     takes="choice",
     codes=tuple(PERIOD_KINDS),
     choices=lambda _standing, _n: tuple(button("period.kind", code, label) for code, label in PERIOD_KINDS.items()),
@@ -78,9 +84,18 @@ def _refuse_start(standing: Standing, _n: int | None, values: Values) -> Said | 
     if not isinstance(start, date):
         return None
     if isinstance(born, date) and start <= born:
-        return t("Le début (%(start)s) est avant votre naissance (%(born)s). Vérifiez l'année.", start=start, born=born)
+        return t(
+            "Le début (%(start)s) est avant votre naissance (%(born)s). Vérifiez l'année.",
+            easy="Le %(start)s, c'est avant votre naissance (%(born)s). Vérifiez.",
+            start=start,
+            born=born,
+        )
     if start > standing.today + relativedelta(years=YEARS_AHEAD):
-        return t("Le début (%(start)s) est trop loin dans l'avenir. Vérifiez l'année.", start=start)
+        return t(
+            "Le début (%(start)s) est trop loin dans l'avenir. Vérifiez l'année.",
+            easy="Le %(start)s, c'est trop loin. Vérifiez l'année.",
+            start=start,
+        )
     return None
 
 
@@ -91,7 +106,7 @@ PERIOD_START = Question(
         "Seules comptent les périodes des trois ans avant l'examen. Il me faut donc les dates exactes.",
         easy="Je compte les jours entre le début et la fin.",
     ),
-    example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 »."),
+    example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 ».", easy="Exemple : 3 mars 2025"),
     takes="day",
     refused=_refuse_start,
 )
@@ -112,6 +127,7 @@ def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | Non
             return t(
                 "Cette période commence le %(start)s : elle n'est pas encore en cours. Quel est le dernier jour "
                 "prévu ?",
+                easy="Ça commence le %(start)s. Quel est le dernier jour ?",
                 start=start,
             )
         return None
@@ -124,7 +140,11 @@ def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | Non
             end=end,
         )
     if end > standing.today + relativedelta(years=YEARS_AHEAD + 2):
-        return t("La fin (%(end)s) est trop loin dans l'avenir. Vérifiez l'année.", end=end)
+        return t(
+            "La fin (%(end)s) est trop loin dans l'avenir. Vérifiez l'année.",
+            easy="Le %(end)s, c'est trop loin. Vérifiez l'année.",
+            end=end,
+        )
     return None
 
 
@@ -186,8 +206,11 @@ def _refuse_hours(standing: Standing, n: int | None, values: Values) -> Said | N
 PERIOD_WEEKLY_HOURS = Question(
     field="period.weekly_hours",
     ask=lambda _standing, _n: t("Combien d'heures par semaine, en moyenne ?", easy="Combien d'heures par semaine ?"),
-    why=t("La durée demandée se compte en heures : une semaine à mi-temps compte pour une demi-semaine."),
-    example=t("Exemple : 35, ou 24h30, ou « 350 h au total »."),
+    why=t(
+        "La durée demandée se compte en heures : une semaine à mi-temps compte pour une demi-semaine.",
+        easy="On compte les heures. Mi-temps : une demi-semaine.",
+    ),
+    example=t("Exemple : 35, ou 24h30, ou « 350 h au total ».", easy="Exemple : 35"),
     takes="number",
     codes=("total",),
     choices=_hours_choices,
@@ -220,8 +243,13 @@ PERIOD_TOTAL_HOURS = Question(
     ask=lambda _standing, _n: t(
         "Combien d'heures en tout, du premier au dernier jour ?", easy="Combien d'heures en tout ?"
     ),
-    why=t("Quand les semaines changent (intérim, missions), le total suffit : je le répartis sur la période."),
-    example=t("Exemple : 350 h. Le total figure sur vos fiches de paie."),
+    why=t(
+        "Quand les semaines changent (intérim, missions), le total suffit : je le répartis sur la période.",
+        easy="Vos semaines changent ? Le total suffit.",
+    ),
+    example=t(
+        "Exemple : 350 h. Le total figure sur vos fiches de paie.", easy="Exemple : 350 h. Regardez vos fiches de paie."
+    ),
     takes="number",
     reads="period.weekly_hours",
     refused=_refuse_total,
@@ -285,7 +313,10 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
         )
     if standing.value("period.kind", n) == "apprenticeship":
         return lines(
-            t("Les jours au CFA ne comptent pas. Combien de semaines avez-vous passées dans l'entreprise ?"),
+            t(
+                "Les jours au CFA ne comptent pas. Combien de semaines avez-vous passées dans l'entreprise ?",
+                easy="Combien de semaines dans l'entreprise ? Sans le CFA.",
+            ),
             _computed(weeks),
         )
     return lines(
@@ -336,6 +367,7 @@ def _refuse_weeks(standing: Standing, n: int | None, values: Values) -> Said | N
     return sentences(
         t(
             "%(weeks)s semaines ne tiennent pas entre le %(start)s et le %(end)s.",
+            easy="%(weeks)s semaines, c'est trop du %(start)s au %(end)s.",
             weeks=weeks,
             start=start,
             end=end,
@@ -395,8 +427,11 @@ def _confirm_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
 PERIOD_CONFIRM = Question(
     field="period.confirm",
     ask=_ask_confirm,
-    why=t("Une erreur ici change le résultat. Un coup d'œil suffit, et tout se corrige."),
-    example=t("Exemple : oui, ou « non, c'était 2024 »."),
+    why=t(
+        "Une erreur ici change le résultat. Un coup d'œil suffit, et tout se corrige.",
+        easy="Regardez bien. On peut tout corriger.",
+    ),
+    example=t("Exemple : oui, ou « non, c'était 2024 ».", easy="Exemple : oui."),
     takes="choice",
     codes=("ok",),
     reads="yes_no",
@@ -412,7 +447,7 @@ MORE_PERIODS = Question(
         "Avez-vous une autre période à ajouter (stage, emploi, passé ou prévu) ?",
         easy="Un autre stage ou un autre travail ?",
     ),
-    why=t("Les périodes s'ajoutent : plusieurs employeurs, stages et emplois ensemble."),
+    why=t("Les périodes s'ajoutent : plusieurs employeurs, stages et emplois ensemble.", easy="On additionne tout."),
     example=t("Exemple : oui, ou non."),
     takes="choice",
     codes=("yes", "no"),
