@@ -52,10 +52,7 @@ def in_terminal(settings: Settings, today: str | None = None, *opening: Said) ->
 
 def without_telegram(settings: Settings) -> int:
     """What ``quatorze run`` does without a token: the conversation here, and one line on how to connect Telegram."""
-    how = t(
-        "Telegram n'est pas relié : créez un bot avec @BotFather, écrivez TELEGRAM_TOKEN=… dans le fichier .env, "
-        "puis relancez."
-    )
+    how = t("Pour Telegram : écrivez le jeton de @BotFather dans .env (TELEGRAM_TOKEN=…).")
     return in_terminal(settings, None, how)
 
 

@@ -99,6 +99,15 @@ def test_it_can_be_used_without_a_terminal() -> None:
     assert shown.rstrip().endswith("nous reprendrons ici.")
 
 
+def test_run_without_a_token_talks_here_and_says_in_one_line_how_to_connect_telegram() -> None:
+    run = [sys.executable, "-m", "bot", "run"]
+    ran = subprocess.run(run, input=b"", capture_output=True, env=environment(), timeout=60, check=False)
+    how, blank, greeting, *_ = ran.stdout.decode().splitlines()
+    assert (ran.returncode, ran.stderr, blank) == (0, b"", "")
+    assert "TELEGRAM_TOKEN" in how
+    assert greeting.startswith("Bonjour")
+
+
 def asking(question: str, *ids: str) -> Message:
     buttons = tuple(Button(name, name) for name in (*ids, f"why:{question}", "back"))
     return Message(question, Raw(""), renderer("fr"), buttons, ())
