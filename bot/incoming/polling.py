@@ -13,6 +13,7 @@ from bot.errors import Misuse
 from bot.outgoing.troubles import BAD_TOKEN, seconds_told
 
 if TYPE_CHECKING:
+    from bot.app import FirstPoll
     from bot.incoming.intake import Intake
     from bot.telegram_api import Telegram
 
@@ -25,10 +26,11 @@ CONFIRMING: Final = 1.0  # seconds that the last word to Telegram may take
 class Poller:
     """One poller a bot: Telegram refuses a second one."""
 
-    def __init__(self, telegram: Telegram, intake: Intake, stop: asyncio.Event) -> None:
+    def __init__(self, telegram: Telegram, intake: Intake, stop: asyncio.Event, first: FirstPoll | None = None) -> None:
         self._telegram = telegram
         self._intake = intake
         self._stop = stop
+        self._first = first  # a question that is under way already
         self._offset: int | None = None
         self._pause = 0.0
 
@@ -43,7 +45,8 @@ class Poller:
 
     async def _asked(self) -> list[dict[str, Any]]:
         """The next updates; none when it is to stop, or when Telegram has troubles, after a pause."""
-        asking = asyncio.create_task(self._telegram.updates(self._offset), name="poll")
+        asking = self._first or asyncio.create_task(self._telegram.updates(self._offset), name="poll")
+        self._first = None
         stopping = asyncio.create_task(self._stop.wait(), name="stop")
         try:
             await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.errors import Misuse
+from bot.outgoing.troubles import BAD_TOKEN
 from bot.rendering import SOURCE_LANGUAGE, renderer
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.settings import Settings
     from bot.telegram_api import Telegram
 
+log = structlog.get_logger()
+
+FIRST_PAUSE: Final = 0.5
+LONGEST_PAUSE: Final = 10.0
 #: In the order in which they are shown; all of them also work in plain words.
 COMMANDS: Final = {
     "bilan": t("Voir ce qui est compté"),
@@ -31,10 +43,45 @@ COMMANDS: Final = {
 }
 
 
-async def show_commands(telegram: Telegram, languages: Sequence[str]) -> None:
-    """Tells Telegram the commands: in French for everybody, in other languages for those whose phone speaks them."""
-    for language in languages:
-        voice = renderer(language)
-        commands = [{"command": name, "description": voice.plain(does)} for name, does in COMMANDS.items()]
-        for_whom = {} if language == SOURCE_LANGUAGE else {"language_code": language}
-        await telegram.call("setMyCommands", {"commands": commands, **for_whom})
+@dataclass(slots=True)
+class Introduction:
+    """Learns the bot's own name, tells Telegram the commands and, if it is to post updates, where."""
+
+    telegram: Telegram
+    settings: Settings
+    languages: Sequence[str]
+    username: str = ""
+
+    async def work(self) -> None:
+        """Tried until Telegram takes it, then there is nothing more to do; raises Misuse for a bad token."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                self.username = await self.telegram.username()
+                await self._open_webhook()
+                await self._show_commands()
+            except InvalidToken:
+                raise Misuse(BAD_TOKEN) from None
+            except TelegramError as error:
+                log.warning("telegram_away", why=str(error), pause=pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+            else:
+                break
+        await asyncio.Event().wait()
+
+    async def _open_webhook(self) -> None:
+        if self.settings.webhook_url is not None:
+            from bot.web.telegram import webhook_secret, webhook_url  # noqa: PLC0415 - a bot that polls needs no HTTP
+
+            url = webhook_url(self.settings)
+            await self.telegram.set_webhook(url, webhook_secret(self.settings))
+            log.info("webhook_set", url=url)
+
+    async def _show_commands(self) -> None:
+        """In French for everybody, in other languages for those whose phone speaks them."""
+        for language in self.languages:
+            voice = renderer(language)
+            commands = [{"command": name, "description": voice.plain(does)} for name, does in COMMANDS.items()]
+            for_whom = {} if language == SOURCE_LANGUAGE else {"language_code": language}
+            await self.telegram.call("setMyCommands", {"commands": commands, **for_whom})
