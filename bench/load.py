@@ -150,7 +150,13 @@ def ours(name: str, url: Callable[[Path], str], *, webhook: bool = False, grown:
     """Quatorze itself."""
 
     def settings(folder: Path) -> dict[str, str]:
-        given = {"DATABASE_URL": url(folder), "PYTHONPATH": str(HOUSE), "DATA_KEYS": KEYS, "QUATORZE_NOW": "2026-03-02"}
+        given = {
+            "DATABASE_URL": url(folder),
+            "HTTP_PORT": "0",
+            "PYTHONPATH": str(HOUSE),
+            "DATA_KEYS": KEYS,
+            "QUATORZE_NOW": "2026-03-02",
+        }
         if webhook:
             port = str(free_port())
             given |= {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "WEBHOOK_SECRET": "bench-secret", "HTTP_PORT": port}
@@ -158,7 +164,7 @@ def ours(name: str, url: Callable[[Path], str], *, webhook: bool = False, grown:
             fill(given, grown)
         return given
 
-    return Bot(name, [sys.executable, "-m", "bot", "run"], settings, webhook)
+    return Bot(name, [sys.executable, str(BENCH / "visits" / "without_pace.py")], settings, webhook)
 
 
 def fill(settings: dict[str, str], number: int) -> None:

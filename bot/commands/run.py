@@ -10,6 +10,7 @@ from bot.settings import load_settings
 
 if TYPE_CHECKING:
     from bot.app import Part
+    from bot.outgoing.pace import Pace
     from bot.settings import Settings
 
 
@@ -27,7 +28,7 @@ def run(arguments: Namespace) -> int:
     return work(settings, Part.HEAR | Part.SEND | Part.SERVE)
 
 
-def work(settings: Settings, parts: Part) -> int:
+def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     """Runs these parts of the bot in this process, on the quickest loop there is."""
     from bot.app import App  # noqa: PLC0415 - nor anything of this
     from bot.logs import set_up_log  # noqa: PLC0415
@@ -35,7 +36,7 @@ def work(settings: Settings, parts: Part) -> int:
     set_up_log()
 
     async def main() -> None:
-        app = App(settings, parts)
+        app = App(settings, parts) if pace is None else App(settings, parts, pace)
         app.stop_on_signals()
         await app.run()
 
