@@ -310,6 +310,7 @@ def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal) -> S
         Strong(t("Et si… (rien n'est noté)", easy="Et si… (je ne note rien)")),
         t(
             "%(weeks)s semaines de plus à %(hours)s h, du %(start)s au %(end)s :",
+            easy="Encore %(weeks)s semaines à %(hours)s h, du %(start)s au %(end)s :",
             weeks=weeks,
             hours=weekly_hours,
             start=tried.period.start,

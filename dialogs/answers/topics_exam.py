@@ -36,7 +36,7 @@ def _distance(_standing: Standing) -> Said:
         t(
             "Les textes ne disent pas tous la même chose : le Code de l'éducation met l'école à distance à part, et "
             "des services d'examens l'inscrivent en candidature individuelle.",
-            easy="Pour le CNED ou une école en ligne, les textes ne sont pas d'accord.",
+            easy="CNED, école en ligne : les textes ne sont pas d'accord.",
         ),
         t(
             "Demandez au service des examens si les semaines vous concernent. Votre école peut signer une convention "

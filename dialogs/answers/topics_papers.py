@@ -84,7 +84,7 @@ def _documents(_standing: Standing) -> Said:
         t(
             "On y demande souvent une pièce d'identité, le certificat de la journée défense et citoyenneté entre 16 "
             "et 24 ans, et le diplôme qui donne une dispense. Votre liste à vous fait foi.",
-            easy="Souvent : une pièce d'identité, et le papier de la journée défense de 16 à 24 ans.",
+            easy="Souvent : une pièce d'identité. De 16 à 24 ans : le papier de la journée défense.",
         ),
     )
 

@@ -18,8 +18,8 @@ def _convention(_standing: Standing) -> Said:
         t(
             "Une convention est le contrat d'un stage. Votre organisme de formation, France Travail ou la mission "
             "locale peut la signer ; le rectorat, jamais.",
-            easy="La convention est le papier du stage. Demandez à votre organisme de formation, à France Travail ou "
-            "à la mission locale.",
+            easy="La convention est le papier du stage. Demandez à France Travail, à la mission locale ou à votre "
+            "formation.",
         ),
         t(
             "Si vous travaillez dans l'entreprise, il n'en faut pas : l'attestation de l'employeur suffit.",
@@ -37,7 +37,7 @@ def _rectorat(_standing: Standing) -> Said:
         ),
         t(
             "Adressez-vous à votre organisme de formation, à France Travail ou à la mission locale.",
-            easy="Demandez à votre organisme de formation, à France Travail ou à la mission locale.",
+            easy="Demandez à France Travail, à la mission locale ou à votre formation.",
         ),
     )
 

@@ -151,7 +151,10 @@ def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | Non
 PERIOD_END = Question(
     field="period.end",
     ask=_ask_end,
-    why=t("Je compte les jours entre le début et la fin. Une période prévue plus tard se note aussi."),
+    why=t(
+        "Je compte les jours entre le début et la fin. Une période prévue plus tard se note aussi.",
+        easy="Je compte les jours du début à la fin.",
+    ),
     example=t("Exemple : 6 juin 2025"),
     takes="day",
     codes=("ongoing",),
