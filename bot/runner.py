@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.answers.apology import apology
-from dialogs.engine import Scene, take_turn
+from dialogs.engine import Scene, Turn, take_turn
+from dialogs.standing import Standing
 from dialogs.words.effects import HandOver, Say
 from storage.errors import Moved
 
@@ -95,8 +96,19 @@ class Runner:
             raise Gone
         self._take_turn(work, stored, event)
 
-    def _take_turn(self, work: Work, stored: Stored, event: Event) -> None:
+    def turn(self, work: Work, stored: Stored, event: Event) -> tuple[Turn, int]:
+        """Plays an event with the rule in force, whose revision it gives too; nothing is applied."""
         rule = self.rules.read(work)
         service = replace(self.service, contacts=rule.contacts)
-        turn = take_turn(Scene(stored.conversation, event, self.clock.today(), rule.diploma, service))
-        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until, rule=rule.revision)
+        scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, service)
+        return take_turn(scene), rule.revision
+
+    def standing(self, work: Work, stored: Stored) -> tuple[Standing, int]:
+        """Where a conversation stands today, and the revision of the rule in force."""
+        rule = self.rules.read(work)
+        service = replace(self.service, contacts=rule.contacts)
+        return Standing(stored.conversation, rule.diploma, service, self.clock.today()), rule.revision
+
+    def _take_turn(self, work: Work, stored: Stored, event: Event) -> None:
+        turn, revision = self.turn(work, stored, event)
+        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until, rule=revision)

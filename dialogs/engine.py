@@ -5,7 +5,7 @@ Pure: the day, the instant, the rule and the service are in the scene; nothing i
 
 from __future__ import annotations
 
-from dialogs.acts import digressions, staff
+from dialogs.acts import digressions, reminding, staff
 from dialogs.acts.asking import finish
 from dialogs.acts.hearing import hear, hear_waiting
 from dialogs.acts.pressing import press
@@ -13,7 +13,7 @@ from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
 from dialogs.questions.form import REVISION
 from dialogs.words.effects import Summarize
-from dialogs.words.events import ByPerson, ByStaff, Pressed, SentOther, Wrote
+from dialogs.words.events import ByPerson, ByStaff, Pressed, ReminderFell, SentOther, Wrote
 
 __all__ = ["Scene", "Turn", "take_turn"]
 
@@ -26,9 +26,12 @@ def take_turn(scene: Scene) -> Turn:
     talk = Talk(scene)
     if isinstance(scene.event, ByStaff):
         staff.act(talk, scene.event)  # the open question stays as it is, and is not asked again
+    elif isinstance(scene.event, ReminderFell):
+        reminding.fall(talk)  # the same: whoever was typing an answer goes on
     else:
         _play(talk, scene.event)
     if not talk.erased:
+        reminding.plan_next(talk)
         talk.effects.append(Summarize(summary_of(talk.standing)))
     return Turn(talk.conversation, tuple(talk.effects), talk.standing.kept_until)
 

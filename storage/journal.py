@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 from sqlalchemy import bindparam, insert, select
 
 from dialogs.words.effects import Say
-from dialogs.words.events import ByPerson, Pressed, ReminderFell, SentOther, Wrote
+from dialogs.words.events import ByPerson, Pressed, SentOther, Wrote
 from dialogs.words.facts import Key
 from storage import erasing
 from storage.outbox import say_from
@@ -105,7 +105,5 @@ def _told(event: ByPerson) -> tuple[str, str]:
             return "pressed", choice
         case SentOther(what=what):
             return "sent_other", what
-        case ReminderFell():
-            return "reminder", ""
         case _:
             assert_never(event)

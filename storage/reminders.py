@@ -1,4 +1,4 @@
-"""Reminders: whose is due, the ledger in which each is settled once, and the life signs of those who send them."""
+"""Reminders: whose is due, and the ledger in which each is settled once."""
 
 from __future__ import annotations
 

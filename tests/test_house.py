@@ -71,7 +71,7 @@ class Room:
     pure: bool = True
 
 
-WORDS, RULES = "dialogs.words", "dialogs.rules"
+WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
 #: What questions and answers say alike: names of things, the cards of a period, where a person stands.
 SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.standing")
 
@@ -81,7 +81,8 @@ ROOMS = (
     Room("dialogs/rules"),
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
     Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED), CALENDAR),
-    Room("dialogs/answers", (WORDS, RULES, *SHARED), CALENDAR),
+    Room("dialogs/reminding", (WORDS, RULES, *SHARED), CALENDAR),
+    Room("dialogs/answers", (WORDS, RULES, REMINDING, *SHARED), CALENDAR),
     *(Room(f"{module.replace('.', '/')}.py", (WORDS, RULES, *SHARED), CALENDAR) for module in SHARED),
     Room("dialogs", ("dialogs",), CALENDAR),  # the engine, and the acts that it is made of
     Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography"}, pure=False),

@@ -10,6 +10,7 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from bot.papers import calendar
 from bot.papers.colours import with_few_colours
 from bot.papers.glyphs import FONTS, replaced
 from bot.rendering import renderer
@@ -35,7 +36,9 @@ class Kind:
     ppi: int = 144
 
 
-#: Every kind of paper; one that is not here is a slip of ours.
+#: The kind that is no page, but dates for a phone.
+CALENDAR: Final = "calendar"
+#: Every kind of paper that is a page; one that is not here is a slip of ours.
 KINDS: Final[Mapping[str, Kind]] = {
     "certificate": Kind("certificate.typ", "pdf"),
     "picture": Kind("picture.typ", "png", ppi=180),
@@ -56,8 +59,11 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
 
     Raises KeyError for a kind that nobody draws.
     """
+    words = _rendered(paper.data, renderer(language, easy))
+    if paper.kind == CALENDAR:
+        return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
     kind = KINDS[paper.kind]
-    data = json.dumps(_rendered(paper.data, renderer(language, easy)), ensure_ascii=False)
+    data = json.dumps(words, ensure_ascii=False)
     standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
     with _DRAWING:
         content = _compiler(kind.template).compile(

@@ -11,6 +11,7 @@ from dialogs.naming import shown
 from dialogs.questions.candidate import more_about_notice
 from dialogs.questions.form import QUESTIONS, next_question, refusal_of
 from dialogs.questions.question import BACK, Question, skip_button, why_button
+from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice
 from dialogs.words.facts import Key
 from dialogs.words.text import paragraphs, t
@@ -103,6 +104,7 @@ def say_result(talk: Talk) -> None:
     """The result, in as many messages as it has parts."""
     for part in result_messages(talk.standing):
         talk.send(part)
+    talk.change(told=dates_told(talk.standing))
 
 
 def _end(talk: Talk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.acts import reminding
 from dialogs.acts.taking import take
 from dialogs.answers.my_data import receipt
 from dialogs.answers.running import running_total
@@ -109,6 +110,8 @@ def decide(talk: Talk, key: Key, choice: str) -> bool:
         case ("erase" | "restart", "no"):
             talk.open(None)
             talk.tell(t("D'accord, je garde tout."))
+        case "reminders", ("yes" | "no"):
+            reminding.choose(talk, choice)
         case _:
             return False
     return True

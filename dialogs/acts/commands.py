@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, digressions, moving, planning, requests, staff
+from dialogs.acts import changes, digressions, moving, planning, reminding, requests, staff
 from dialogs.acts.menu import ENTRIES
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "periods": requests.periods,
     "plan": planning.plan,
     "certificate": requests.certificate,
-    "reminders": requests.reminders,
-    "stop_reminders": requests.reminders,
+    "reminders": reminding.show,
+    "stop_reminders": reminding.stop,
     "trust": requests.show_trust,
     "export": requests.export,
     "erase": requests.erase,
@@ -61,6 +61,10 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "plan": planning.plan,
     "contacts": planning.contacts,
     "origins": planning.origins,
+    "reminders": reminding.show,
+    "signed": lambda talk: reminding.done(talk, "signed"),
+    "uploaded": lambda talk: reminding.done(talk, "uploaded"),
+    "registered": lambda talk: reminding.done(talk, "registered"),
     "add_period": moving.add_period,
     "edit": moving.edit,
     "summary": requests.summary,
@@ -93,6 +97,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             requests.speak(talk, command.language or "")
         case "plan" if command.weeks is not None or command.weekly_hours is not None:
             planning.what_if(talk, command.weeks, command.weekly_hours)
+        case "reminders" if command.at is not None:
+            reminding.remind_at(talk, command.at, text)
         case "human":
             digressions.call_a_human(talk, text)
         case name:

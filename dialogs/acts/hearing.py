@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, digressions, staff
+from dialogs.acts import commands, digressions, reminding, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
@@ -144,7 +145,8 @@ def _period_named(talk: Talk, text: str) -> int | None:
 def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
-        return OUTSIDE[key.field].reads == YES_NO and YES_NO in outcome.readings[0].facts
+        needed = {YES_NO: YES_NO, "reminder": "reminder.at"}.get(OUTSIDE[key.field].reads)
+        return needed in outcome.readings[0].facts
     return not isinstance(outcome, Unclear | Correct)
 
 
@@ -165,6 +167,10 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
 
 def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     first = outcome.readings[0]
+    when = first.facts.get("reminder.at")
+    if isinstance(when, datetime):
+        reminding.remind_at(talk, when, text)
+        return
     said = first.facts.get(YES_NO)
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
     if said is not None and not facts[0]:

@@ -6,12 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dialogs.reminding.occasions import is_done
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
+
+
+def _waits_for(standing: Standing, step: str) -> bool:
+    """Whether a step is the next one: the hours are there, then the signature, then the upload."""
+    result = standing.result
+    if result is None or result.missing_hours > 0 or result.verdict == "not_applicable":
+        return False
+    signed, uploaded = is_done(standing, "signed"), is_done(standing, "uploaded")
+    return not uploaded and (signed if step == "uploaded" else not signed)
 
 
 def _always(_standing: Standing) -> bool:
@@ -31,6 +41,9 @@ class Entry:
 ENTRIES: Final = (
     Entry("plan", t("Mon plan")),
     Entry("contacts", t("À qui m'adresser")),
+    Entry("reminders", t("Mes rappels")),
+    Entry("signed", t("L'attestation est signée", easy="C'est signé"), lambda it: _waits_for(it, "signed")),
+    Entry("uploaded", t("C'est déposé dans Cyclades", easy="C'est déposé"), lambda it: _waits_for(it, "uploaded")),
     Entry("add_period", t("Ajouter une période")),
     Entry("edit", t("Corriger une réponse", easy="Corriger")),
     Entry("summary", t("Revoir mon résultat")),

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.menu import menu_choices
+from dialogs.answers import reminders_asked
 from dialogs.answers.deadlines import service_name
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import QUESTIONS, correctable
+from dialogs.reminding.occasions import silence
 from dialogs.words.effects import Choice
 from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
 
@@ -56,9 +58,17 @@ def _menu(standing: Standing, _key: Key) -> Asked:
             "Touchez un bouton, ou écrivez ce qu'il faut changer. Exemple : « non, c'était 28 heures ».",
             easy="Touchez un bouton.",
         ),
+        _offer_of_reminders(standing),
         t("Votre code de dossier : %(code)s", easy="Votre code : %(code)s", code=Raw(standing.conversation.code)),
     )
     return text, menu_choices(standing)
+
+
+def _offer_of_reminders(standing: Standing) -> Said | None:
+    """Until somebody has said yes or no."""
+    if standing.said("reminders") or silence(standing) is not None:
+        return None
+    return t("Pour ne pas oublier la date limite : touchez « Mes rappels ».", easy="Touchez « Mes rappels ».")
 
 
 def minor_choices() -> tuple[Choice, ...]:
@@ -210,6 +220,9 @@ OUTSIDE: Final[dict[str, Outside]] = {
             easy="Le service des examens lit ce message. Le reste est pour moi.",
         ),
     ),
+    "reminders": Outside(reminders_asked.ask_reminders, reminders_asked.WHY_REMINDERS, "yes_no"),
+    "reminder": Outside(reminders_asked.ask_reminder, reminders_asked.WHY_REMINDER, "reminder"),
+    "time_zone": Outside(reminders_asked.ask_time_zone, reminders_asked.WHY_TIME_ZONE),
     "language": Outside(
         _language,
         t(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands, moving, planning, requests, topics
+from dialogs.acts import changes, commands, moving, planning, reminding, requests, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
@@ -28,6 +28,10 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "plan": planning.by_button,
     "topic": topics.choose,
     "source": topics.show_source,
+    "reminders": reminding.choose,
+    "reminder": reminding.snooze,
+    "time_zone": reminding.live_at,
+    "undone": reminding.undone,
 }
 #: What may be pressed before the notice is understood.
 BEFORE_THE_NOTICE: Final = frozenset({"why", "language", "topic", "source"})

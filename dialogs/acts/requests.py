@@ -41,11 +41,6 @@ def certificate(talk: Talk) -> None:
     talk.tell(about_certificate(talk.standing))
 
 
-def reminders(talk: Talk) -> None:
-    """Whether the bot writes first."""
-    talk.tell(t("Je n'envoie pas encore de rappels : je réponds quand vous m'écrivez.", easy="Pas encore de rappels."))
-
-
 def show_trust(talk: Talk) -> None:
     """Who runs this, and how to check it."""
     talk.tell(trust(talk.standing))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialogs.naming import shown
 from dialogs.standing import Standing
-from dialogs.words.effects import Choice, Effect, Learn, Say
+from dialogs.words.effects import Choice, Effect, Learn, Paper, Say
 from dialogs.words.facts import Fact, Key, Value
 from dialogs.words.text import Joined, paragraphs, t
 
@@ -75,9 +75,15 @@ class Talk:
         """Adds paragraphs above the next question."""
         self.opening.extend(part for part in parts if part is not None)
 
-    def send(self, text: Said, choices: tuple[Choice, ...] = (), ask: str | None = None) -> None:
+    def send(
+        self,
+        text: Said,
+        choices: tuple[Choice, ...] = (),
+        ask: str | None = None,
+        papers: tuple[Paper, ...] = (),
+    ) -> None:
         """Sends a message of its own now, with what was told before on top."""
-        self.effects.append(Say(self._with_opening(text), choices, ask, self.conversation.number))
+        self.effects.append(Say(self._with_opening(text), choices, ask, self.conversation.number, papers))
 
     def _with_opening(self, text: Said) -> Said:
         whole = paragraphs(*self.opening, text) if self.opening else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dialogs.answers.moments import day_told
 from dialogs.words.text import Day, Raw, Strong, lines, sentences, t
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ def deadline_told(standing: Standing) -> Said:
     return Strong(
         t(
             "Date limite de dépôt dans Cyclades, session %(year)s : %(day)s.",
-            easy="À déposer dans Cyclades avant le %(day)s au soir.",
+            easy="Dernier jour pour déposer dans Cyclades : %(day)s.",
             year=year,
-            day=Day(session.upload_deadline),
+            day=day_told(session.upload_deadline, session.upload_hour),
         )
     )
 

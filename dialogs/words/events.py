@@ -70,7 +70,7 @@ class StaffClosed:
     told: bool = True
 
 
-#: What the person does, or the clock for them; and what the exam service does.
-ByPerson = Wrote | Pressed | SentOther | ReminderFell
+#: What the person does, what the exam service does, and what the clock does.
+ByPerson = Wrote | Pressed | SentOther
 ByStaff = StaffDecided | StaffReplied | StaffClosed
-Event = ByPerson | ByStaff
+Event = ByPerson | ByStaff | ReminderFell

@@ -1,0 +1,56 @@
+"""The deadline as an iCalendar file (RFC 5545): the last day, with alarms on the days of the reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from icalendar import Alarm, Calendar, Event
+
+MEDIA_TYPE: Final = "text/calendar"
+RINGS_AT: Final = time(9)  # as the reminders do
+
+
+def calendar_file(data: Mapping[str, Any], made_at: datetime) -> bytes:
+    """The file of a deadline; ``data`` as ``answers/calendar_file.py`` gives it, its texts already words."""
+    day = date.fromisoformat(data["day"])
+    zone = ZoneInfo(data["zone"])
+    event = Event()
+    event.add("uid", data["uid"])  # the same for ever: adding the file again moves the date instead of doubling it
+    event.add("dtstamp", made_at)
+    event.add("summary", data["title"])
+    event.add("description", data["about"])
+    if data["hour"] is None:
+        start: date | datetime = day
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
+    else:
+        # In UTC: every phone shows it by its own clock, and no table of time zones has to travel along.
+        start = datetime.combine(day, time.fromisoformat(data["hour"]), zone).astimezone(UTC)
+        event.add("dtstart", start)
+    event.add("transp", "TRANSPARENT")
+    for days in data["days_before"]:
+        ring = datetime.combine(day - timedelta(days=days), RINGS_AT, zone)
+        event.add_component(_alarm(data["title"], ring - _begin(start, zone)))
+    calendar = Calendar()
+    calendar.add("prodid", "-//Quatorze//FR")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _begin(start: date | datetime, zone: ZoneInfo) -> datetime:
+    """The instant that alarms count from."""
+    return start if isinstance(start, datetime) else datetime.combine(start, time(0), zone)
+
+
+def _alarm(title: str, before: timedelta) -> Alarm:
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", before)
+    return alarm

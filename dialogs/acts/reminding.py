@@ -1,0 +1,217 @@
+"""Reminders as acts of the conversation: one falls, the person decides, asks for another, says that a step is done."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from dialogs.answers.calendar_file import deadline_file
+from dialogs.answers.moments import instant_told
+from dialogs.answers.reminders import next_action, reminder
+from dialogs.answers.reminders_listed import SESSIONS_OWN, reminders_choices, reminders_listed
+from dialogs.reminding.changes import change, dates_told
+from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
+from dialogs.reminding.occasions import aim, is_done, silence
+from dialogs.reminding.schedule import falling, next_due, slot
+from dialogs.words.effects import Choice, SettleReminder
+from dialogs.words.facts import PRESSED, TYPED, Key
+from dialogs.words.text import Day, t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+WANTED: Final = Key("reminders")
+AT: Final = Key("reminder.at")
+ZONE: Final = Key("time_zone")
+TOO_LATE: Final = "too_late"
+NOTHING_LEFT: Final = "nothing_left"
+
+
+def fall(talk: Talk) -> None:
+    """The instant of a reminder has come: it is said, or settled in silence with the reason.
+
+    The open question stays as it is, and the next typed reply still answers it.
+    """
+    standing, now = talk.standing, talk.at
+    zone = zone_of(standing)
+    if awake(now, zone) != now:
+        return  # it falls in the morning
+    fallen = falling(standing, now)
+    useful = [occasion for occasion in fallen if now < occasion.until]
+    kinds = tuple(dict.fromkeys(occasion.kind for occasion in useful or fallen))
+    talk.change(reminded_at=now)
+    if not useful:
+        why = TOO_LATE if fallen else silence(standing) or NOTHING_LEFT
+        talk.effects.append(SettleReminder(slot(standing, [], now), kinds, why))
+        return
+    talk.effects.append(SettleReminder(slot(standing, useful, now), kinds))
+    talk.send(*reminder(standing, useful, now))
+    talk.change(told=dates_told(standing))
+
+
+def plan_next(talk: Talk) -> None:
+    """At the end of every turn: when the next reminder falls.
+
+    Dates that change nothing for this person count as told.
+    """
+    standing = talk.standing
+    if standing.conversation.told and change(standing) is None:
+        told = dates_told(standing)
+        if told != standing.conversation.told:
+            talk.change(told=told)
+    talk.effects.append(next_due(talk.standing, talk.at))
+
+
+def show(talk: Talk) -> None:
+    """« Mes rappels »: the next one and the list; the question first, if nobody has answered it."""
+    if not talk.standing.said(WANTED.field) and silence(talk.standing) is None:
+        talk.open(WANTED)
+        return
+    talk.tell(reminders_listed(talk.standing, talk.at))
+    talk.more_choices.extend(reminders_choices(talk.standing, talk.at))
+
+
+def choose(talk: Talk, choice: str) -> None:
+    """A button ``reminders:…``, of today or of a month ago."""
+    match choice:
+        case "yes":
+            _wanted(talk, "reminders:yes")
+        case "no":
+            stop(talk)
+        case "calendar":
+            give_calendar(talk)
+        case "zone":
+            talk.open(ZONE)
+        case _:
+            show(talk)
+
+
+def _wanted(talk: Talk, words: str) -> None:
+    first = talk.standing.value(WANTED.field) is None
+    talk.learn({WANTED: "yes"}, PRESSED, words)
+    _close(talk, WANTED)
+    talk.tell(t("C'est noté : je vous écrirai.", easy="D'accord, je vous écris."))
+    talk.tell(reminders_listed(talk.standing, talk.at))
+    if first and aim(talk.standing) is not None:
+        talk.tell(
+            t(
+                "Pour garder la date même sans moi, mettez-la dans votre agenda.",
+                easy="Mettez aussi la date dans votre agenda.",
+            )
+        )
+        talk.more_choices.append(
+            Choice("reminders:calendar", t("La date limite dans mon agenda", easy="Dans mon agenda"))
+        )
+
+
+def stop(talk: Talk) -> None:
+    """No reminders; what was asked for is called off too."""
+    values = {WANTED: "no"} | ({AT: None} if talk.standing.value(AT.field) is not None else {})
+    talk.learn(values, PRESSED, "reminders:no")
+    _close(talk, WANTED)
+    talk.tell(
+        t(
+            "D'accord, pas de rappels. Pour en recevoir, écrivez /rappels.",
+            easy="D'accord, pas de rappels. Pour en avoir : /rappels.",
+        )
+    )
+
+
+def snooze(talk: Talk, choice: str) -> None:
+    """A button ``reminder:…``: tomorrow, in three days, in a week, or at a time to be typed."""
+    days = {"tomorrow": 1, "3days": 3, "week": 7}.get(choice)
+    if days is None:
+        talk.open(Key("reminder"))
+        return
+    today = local_day(talk.at, zone_of(talk.standing))
+    remind_at(talk, datetime.combine(today + timedelta(days=days), MORNING), f"reminder:{choice}", PRESSED)
+
+
+def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None:
+    """« Rappelle-moi lundi soir »: one reminder more, at the person's own hour, never at night."""
+    standing = talk.standing
+    zone = zone_of(standing)
+    wanted = instant(local.date(), local.time(), zone)
+    at = awake(wanted, zone)
+    _close(talk, Key("reminder"))
+    if at <= talk.at:
+        talk.tell(
+            t("Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».", easy="C'est passé.")
+        )
+        return
+    if local.date() > standing.session.exam_to:
+        talk.tell(t("C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir »."))
+        return
+    told = at.astimezone(zone)
+    talk.learn({AT: told.replace(tzinfo=None)}, how, words)
+    if at != wanted:
+        talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
+    talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
+    by = aim(standing)
+    if by is not None and told.date() > by:
+        talk.tell(t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by)))
+
+
+def live_at(talk: Talk, choice: str) -> None:
+    """The person lives by another clock than the session's."""
+    if choice not in {SESSIONS_OWN, *OVERSEAS}:
+        talk.open(ZONE)
+        return
+    talk.learn({ZONE: choice}, PRESSED, f"time_zone:{choice}")
+    _close(talk, ZONE)
+    talk.tell(t("C'est noté : je vous écris à votre heure.", easy="D'accord, à votre heure."))
+    talk.tell(reminders_listed(talk.standing, talk.at))
+
+
+def give_calendar(talk: Talk) -> None:
+    """The deadline as a file for a phone's calendar, with alarms of its own."""
+    paper = deadline_file(talk.standing)
+    if paper is None:
+        talk.tell(t("La date limite n'est pas encore publiée : il n'y a pas de date à mettre dans l'agenda."))
+        return
+    talk.send(
+        t(
+            "Voici la date limite pour votre agenda, avec des alarmes. Ouvrez le fichier, puis ajoutez la date.",
+            easy="Ouvrez ce fichier. Ajoutez la date à votre agenda.",
+        ),
+        papers=(paper,),
+    )
+
+
+# — steps that are done —
+
+
+def done(talk: Talk, step: str) -> None:
+    """« Je l'ai téléversée »: a step is done; uploading ends the reminders."""
+    talk.learn({Key(step): "yes"}, PRESSED, f"menu:{step}")
+    if step == "uploaded":
+        talk.tell(
+            t(
+                "C'est noté : l'attestation est déposée dans Cyclades. Je ne vous la rappelle plus.",
+                easy="C'est noté : c'est déposé. Plus de rappel.",
+            ),
+            t("Vérifiez dans Cyclades que le fichier s'ouvre bien. Le service des examens décide."),
+        )
+        talk.more_choices.append(Choice("undone:uploaded", t("Non, pas encore déposé", easy="Pas encore")))
+        return
+    said = _DONE[step]
+    talk.tell(said, next_action(talk.standing)[0] if silence(talk.standing) is None else None)
+
+
+def undone(talk: Talk, step: str) -> None:
+    """A step was not done after all."""
+    if step in {*_DONE, "uploaded"} and is_done(talk.standing, step):
+        talk.learn({Key(step): None}, PRESSED, f"undone:{step}")
+    talk.tell(t("D'accord, ce n'est pas encore fait : les rappels continuent.", easy="D'accord, pas encore fait."))
+
+
+_DONE: Final = {
+    "signed": t("C'est noté : l'attestation est signée.", easy="C'est noté : signé."),
+    "registered": t("C'est noté : votre inscription est faite.", easy="C'est noté : inscription faite."),
+}
+
+
+def _close(talk: Talk, key: Key) -> None:
+    asked = talk.conversation.asked
+    if asked is not None and asked.field == key.field:
+        talk.open(None)
