@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from dialogs.naming import field_name
-from dialogs.words.text import Joined, Raw, lines, sentences, t, tn
+from dialogs.naming import field_name, weeks_done
+from dialogs.words.text import Joined, Raw, lines, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -55,9 +55,7 @@ def weeks(standing: Standing, n: int) -> Said | None:
     declared = standing.value("period.weeks", n)
     if not isinstance(declared, Decimal | int):
         return None
-    if declared == int(declared):
-        return tn("%(n)s semaine faite", "%(n)s semaines faites", int(declared))
-    return t("%(weeks)s semaines faites", weeks=declared)
+    return weeks_done(declared)
 
 
 def describe(standing: Standing, n: int) -> Said:

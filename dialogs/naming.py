@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from dialogs.words.text import Raw, t
+from dialogs.words.text import Raw, t, tn
 
 if TYPE_CHECKING:
     from dialogs.words.facts import Value
@@ -26,7 +26,13 @@ PERIOD_KINDS: Final = {
     "job": t("Un emploi (CDI, CDD, intérim)", easy="Un travail payé"),
     "apprenticeship": t("Un contrat d'apprentissage", easy="Un apprentissage"),
 }
-SECTORS: Final = {"yes": t("oui"), "no": t("non"), "unsure": t("à faire confirmer")}
+#: The same in a list of facts.
+_KINDS_IN_SHORT: Final = {"internship": t("stage"), "job": t("emploi"), "apprenticeship": t("apprentissage")}
+SECTORS: Final = {
+    "yes": t("dans le secteur"),
+    "no": t("hors du secteur"),
+    "unsure": t("secteur à faire confirmer"),
+}
 
 FIELDS: Final = {
     "session": t("l'année de l'examen"),
@@ -61,42 +67,58 @@ def shown(field: str, value: Value) -> Said | None:
     """A value as it is said back, with the name of its field; None for what needs no echo.
 
     >>> shown("period.start", date(2025, 3, 3)).msgid
-    'début : %(day)s'
+    'début le %(day)s'
     """
     match field, value:
-        case ("notice" | "has_period" | "more_periods" | "period.confirm" | "period.deleted", _):
+        case ("notice" | "has_period" | "more_periods" | "period.confirm" | "period.deleted", _) | (
+            "period.weekly_hours",
+            "total",
+        ):
             return None
         case _, None:
             return t("%(field)s : vous ne savez pas encore", field=field_name(field))
         case "candidate_kind", str():
-            return kind_name(value)
+            return t("préparation « %(how)s »", how=kind_name(value))
         case "period.kind", str():
-            return PERIOD_KINDS.get(value, Raw(value))
+            return _KINDS_IN_SHORT.get(value, Raw(value))
+        case "period.employer", str():
+            return t("chez %(name)s", name=Raw(value))
+        case "last_name", str():
+            return t("nom %(name)s", name=Raw(value))
+        case "first_names", str():
+            return t("prénom %(name)s", name=Raw(value))
         case "period.sector", str():
-            return t("dans le secteur : %(answer)s", answer=SECTORS.get(value, Raw(value)))
+            return SECTORS.get(value, Raw(value))
     return _shown_figure(field, value)
+
+
+def weeks_done(weeks: Decimal | int) -> Said:
+    """« 12 semaines faites », « 12,5 semaines faites »."""
+    if weeks == int(weeks):
+        return tn("%(n)s semaine faite", "%(n)s semaines faites", int(weeks))
+    return t("%(weeks)s semaines faites", weeks=weeks)
 
 
 def _shown_figure(field: str, value: Value) -> Said:
     match field, value:
+        case "birth_date", date():
+            return t("naissance le %(day)s", day=value)
         case "session", int():
             return t("session %(year)s", year=Raw(str(value)))
         case "period.start", date():
-            return t("début : %(day)s", day=value)
+            return t("début le %(day)s", day=value)
         case "period.end", date():
-            return t("fin : %(day)s", day=value)
+            return t("fin le %(day)s", day=value)
         case "period.end", _:
             return t("toujours en cours")
         case "period.weekly_hours", Decimal() | int():
             return t("%(hours)s h par semaine", hours=value)
-        case "period.weekly_hours", _:
-            return t("vous donnez le total d'heures")
         case "period.total_hours", Decimal() | int():
             return t("%(hours)s h au total", hours=value)
         case "period.weeks", Decimal() | int():
-            return t("semaines faites : %(weeks)s", weeks=value)
+            return weeks_done(value)
         case "period.weeks", _:
-            return t("semaines : comme le calendrier")
+            return t("semaines comme au calendrier")
         case _, date():
             return t("%(field)s : %(day)s", field=field_name(field), day=value)
     return t("%(field)s : %(value)s", field=field_name(field), value=Raw(str(value)))

@@ -51,7 +51,7 @@ def _asked(talk: Talk, question: Question, key: Key) -> tuple[Said, tuple[Choice
     said = shown(key.field, fact.value) if fact is not None and fact.value is not None else None
     if said is None or key not in talk.conversation.revisit:
         return text, choices
-    held = t("Votre réponse pour l'instant : %(answer)s.", easy="Votre réponse : %(answer)s.", answer=said)
+    held = t("Pour l'instant, j'ai noté : %(answer)s.", easy="J'ai noté : %(answer)s.", answer=said)
     keep = Choice(f"{key.field}:1", t("Garder cette réponse", easy="Garder"))
     return paragraphs(held, text), (keep, *choices)
 

@@ -76,17 +76,8 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
             "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
         )
         talk.tell(PROBLEMS.get(problem or ""), again)
-    elif step == HUMAN:
-        _third(talk)
-    elif step % 2:
-        talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))
     else:
-        talk.tell(
-            t(
-                "Je ne comprends pas non plus ce message. Touchez « Je ne sais pas » pour passer à la suite.",
-                easy="Touchez « Je ne sais pas » pour passer.",
-            )
-        )
+        _stuck(talk, step)
 
 
 def _not_understood(key: Key) -> Said:
@@ -100,12 +91,23 @@ def _not_understood(key: Key) -> Said:
     )
 
 
-def _third(talk: Talk) -> None:
-    said = t(
-        "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
-        easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
-    )
-    hand_over(talk, THIRD_MISUNDERSTANDING, said)
+def _stuck(talk: Talk, step: int) -> None:
+    """A human is to look, once; then other ways on, and never the same sentence twice in a row."""
+    if step == HUMAN:
+        said = t(
+            "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
+            easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
+        )
+        hand_over(talk, THIRD_MISUNDERSTANDING, said)
+    elif step % 2:
+        talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))
+    else:
+        talk.tell(
+            t(
+                "Je ne comprends pas non plus ce message. Touchez « Je ne sais pas » pour passer à la suite.",
+                easy="Touchez « Je ne sais pas » pour passer.",
+            )
+        )
 
 
 def lost(talk: Talk) -> None:
@@ -118,7 +120,7 @@ def lost(talk: Talk) -> None:
     if step < HUMAN:
         talk.tell(t("D'accord, encore plus simple : touchez seulement un bouton.", easy="Touchez seulement un bouton."))
     else:
-        _third(talk)
+        _stuck(talk, step)
 
 
 def guide(talk: Talk) -> None:

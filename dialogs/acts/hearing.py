@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -11,7 +12,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS, next_question
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
@@ -24,7 +25,16 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 NOTICE: Final = Key("notice")
+HAS_PERIOD: Final = Key("has_period")
+CORRECTION: Final = Key("correction")
 YES_NO: Final = "yes_no"
+#: Words that say what a date is, whatever was asked.
+_BORN: Final = re.compile(r"\bnee?\b|\bnaissance\b|\bborn\b")
+_MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+_ABOUT_NAMES: Final = frozenset({"last_name", "first_names", "period.employer"})
+_OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
+#: Between the texts that wait for the notice to be understood.
+_BETWEEN: Final = "\x1e"
 #: What a person may want before having read the notice.
 BEFORE_THE_NOTICE: Final = frozenset(
     {"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"}
@@ -33,12 +43,17 @@ BEFORE_THE_NOTICE: Final = frozenset(
 
 def hear_waiting(talk: Talk) -> None:
     """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
-    text = talk.conversation.waiting
+    waiting = talk.conversation.waiting
     talk.change(waiting="")
-    key = next_question(talk.standing) or MENU
-    if text and not isinstance(read_under(talk, key, text), Unclear):
-        talk.open(None)
-        hear(talk, text)
+    for text in waiting.split(_BETWEEN) if waiting else ():
+        if talk.conversation.offer is not None:
+            return  # the person is asked about what was read already
+        outcome = read_under(talk, HAS_PERIOD, text)
+        if not isinstance(outcome, Unclear):
+            talk.open(None)
+            _do(
+                talk, HAS_PERIOD if isinstance(outcome, Answer) else next_question(talk.standing) or MENU, outcome, text
+            )
 
 
 def hear(talk: Talk, text: str) -> None:
@@ -48,6 +63,9 @@ def hear(talk: Talk, text: str) -> None:
         key = next_question(talk.standing) or MENU
     if key == staff.REPLY and not text.startswith("/"):
         staff.take_reply(talk, text)  # a human reads it: whatever it says
+        return
+    if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
+        press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
     outcome = read_under(talk, key, text)
     if key.field in PENDING and not _settles(key, outcome):
@@ -72,7 +90,8 @@ def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> Non
         talk.change(waiting=text)  # the first words of all: the notice is the answer to them
     else:
         if not isinstance(outcome, Unclear):
-            talk.change(waiting=text)
+            said = (talk.conversation.waiting, text) if talk.conversation.waiting else (text,)
+            talk.change(waiting=_BETWEEN.join(said)[-LONGEST_TEXT:])
         talk.tell(
             t(
                 "Je lirai votre message juste après. D'abord, touchez « J'ai compris ».",
@@ -97,6 +116,10 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
     slash = commands.slash_command(text)
     if slash is not None:
         return Command(slash)
+    if key.field == "more_periods" and not _MENDS.match(fold(text)):
+        begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
+        if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
+            return begun
     open_period = _period_open(talk, key)
     named = _period_named(talk, text)
     if named is not None and named != open_period:
@@ -110,14 +133,19 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
     ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
     text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
-    if key.field == "period.total_hours" and text.strip()[:1].isdecimal():
-        text += " au total"  # the question was the total: a bare number is one
-    outcome = read(ask, text, facts, today, base)
-    yes_or_no = talk.conversation.offer is not None or (question is not None and question.yes_no is not None)
-    if isinstance(outcome, Unclear) and yes_or_no and ask != YES_NO:
-        said = read(YES_NO, text, facts, today, base)
-        return said if isinstance(said, Answer) and YES_NO in said.readings[0].facts else outcome
-    return outcome
+    if talk.conversation.offer is not None and ask != YES_NO:
+        said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
+        if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
+            return said
+    if _BORN.search(fold(text)) and ask not in _ABOUT_NAMES:
+        born = read("birth_date", text, facts, today, base)
+        if isinstance(born, Answer) and "birth_date" in born.readings[0].facts:
+            return born
+    if question is not None and question in ONCE:
+        stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam
+        if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
+            return stay
+    return read(ask, text, facts, today, base)
 
 
 def known(talk: Talk, n: int | None) -> Mapping[str, Value]:
@@ -158,7 +186,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             digressions.answer(talk, outcome)
         case Correct():
             n = _period_named(talk, text) or _period_open(talk, key)
-            offer_correction(talk, [belonging(talk, key, c.facts, n) for c in outcome.readings], text)
+            offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
             _answer(talk, key, outcome, text)
         case Unclear():

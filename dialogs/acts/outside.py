@@ -40,8 +40,8 @@ class Outside:
     reads: str = "any"
 
 
-def meaning(reading: Mapping[Key, Value]) -> Said:
-    """A reading in one line: « début : 1er mars 2024, fin : 31 mars 2024 »."""
+def meaning(reading: Mapping[Key, Value]) -> Joined:
+    """A reading in one line: « début le 1er mars 2024, fin le 31 mars 2024 »."""
     said = [shown(key.field, value) for key, value in reading.items()]
     return Joined(tuple(part for part in said if part is not None), ", ")
 
@@ -105,31 +105,30 @@ def _correction(standing: Standing, _key: Key) -> Asked:
         readings = offer.readings if offer else ()
         choices = tuple(Choice(f"correction:{i}", meaning(reading)) for i, reading in enumerate(readings, 1))
         return t("Que faut-il noter à la place ?"), (*choices, Choice("correction:no", t("Ne rien changer")))
-    changes = [
-        lines(
-            _about(standing, key),
-            t("Avant : %(before)s", before=_held(standing, key)),
-            t("Après : %(after)s", after=shown(key.field, value) or Raw("–")),
-        )
-        for key, value in offer.readings[0].items()
-    ]
+    reading = offer.readings[0]
+    about = dict.fromkeys(key.period for key in reading)
+    changes = [_change(standing, n, {key: reading[key] for key in reading if key.period == n}) for n in about]
     text = paragraphs(t("Voici le changement :"), *changes, t("Je change ?"))
     yes, no = Choice("correction:yes", t("Oui, changer")), Choice("correction:no", t("Non, garder"))
     return text, (yes, no)
 
 
-def _about(standing: Standing, key: Key) -> Said | None:
-    if key.period is None:
+def _change(standing: Standing, n: int | None, reading: Mapping[Key, Value]) -> Said | None:
+    """What changes in one period, or in what is said once: before, and after."""
+    before = {key: standing.value(*key) for key in reading if standing.value(*key) is not None}
+    after = meaning(reading)
+    if not after.parts:
         return None
-    number = t("Période %(n)s", n=key.period)
-    if key.period not in standing.periods:
-        return Strong(number)
-    return Strong(Joined((number, in_one_line(standing, key.period)), " – "))
+    return lines(
+        None if n is None else Strong(_period(standing, n)),
+        t("Avant : %(before)s", before=meaning(before)) if before else None,
+        t("Après : %(after)s", after=after),
+    )
 
 
-def _held(standing: Standing, key: Key) -> Said:
-    fact = standing.conversation.facts.get(key)
-    return (shown(key.field, fact.value) if fact is not None else None) or Raw("–")
+def _period(standing: Standing, n: int) -> Said:
+    number = t("Période %(n)s", n=n)
+    return Joined((number, in_one_line(standing, n)), " – ") if n in standing.periods else number
 
 
 def _erase(_standing: Standing, _key: Key) -> Asked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.answers.running import running_total
+from dialogs.cards import TELLING, twin
 from dialogs.questions.form import ON_DEMAND, QUESTIONS
 from dialogs.words.conversation import Offer
 from dialogs.words.facts import Key
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from dialogs.acts.talk import Talk
+    from dialogs.rules.verdict import Bounds
     from dialogs.standing import Standing
     from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
+_TELLING = frozenset(f"period.{name}" for name in TELLING)
 _ORDER = {field: place for place, field in enumerate(QUESTIONS)}
 
 
@@ -68,7 +71,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     """Puts the values in force that can stand, says them back, and says why another cannot."""
     taken: dict[Key, Value] = {}
     refused: list[Said] = []
-    before = talk.conversation.facts
+    before, counted = talk.conversation.facts, _counted(talk)
     for key in in_order(values):
         said = refusal(talk.standing, {key: values[key]}) if key.field in QUESTIONS else None
         if said is not None:
@@ -79,6 +82,14 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     talk.echo(taken)
     talk.tell(*refused)
     _settle(talk, taken, {key for key in taken if key in before and before[key].value != taken[key]})
+    if any(key.field == "period.confirm" for key in taken) or counted not in {None, _counted(talk)}:
+        talk.tell(running_total(talk.standing))
+
+
+def _counted(talk: Talk) -> Bounds | None:
+    """What is counted, to see whether an answer has changed it."""
+    result = talk.standing.result
+    return None if result is None else result.projected
 
 
 def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
@@ -92,6 +103,7 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     ]
     facts = talk.conversation.facts
     again = [key for key in put_up if key not in taken and key in facts and facts[key].value is not None]
+    again += _twins(talk.standing, taken)
     still = [key for key in talk.conversation.revisit if key not in taken]
     revisit = tuple(dict.fromkeys([*still, *again]))
     if talk.conversation.asked in taken:
@@ -106,10 +118,13 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
         )
     if any(key.field not in ON_DEMAND for key in taken):
         talk.result_due = True
-    if any(key.field == "period.confirm" for key in taken) or any(
-        key.period in talk.standing.complete for key in changed
-    ):
-        talk.tell(running_total(talk.standing))
+
+
+def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
+    """The confirmation of a period that a change has made the same as another one: it is asked about again."""
+    changed = {key.period for key in taken if key.field in _TELLING}
+    same = [(n, twin(standing, n)) for n in standing.complete]
+    return [Key("period.confirm", n) for n, other in same if other is not None and {n, other} & changed]
 
 
 def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], words: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from dialogs.naming import shown
+from dialogs.naming import field_name, shown
 from dialogs.standing import Standing
 from dialogs.words.effects import Choice, Effect, Learn, Paper, Say
 from dialogs.words.facts import Fact, Key, Value
@@ -105,7 +105,11 @@ class Talk:
         return facts
 
     def echo(self, values: Mapping[Key, Value]) -> None:
-        """Says back what was understood, in one line."""
-        understood = [said for key, value in values.items() if (said := shown(key.field, value)) is not None]
+        """Says back what was understood, in one line; and what is left for later."""
+        told = {key: said for key, value in values.items() if (said := shown(key.field, value)) is not None}
+        understood = tuple(said for key, said in told.items() if values[key] is not None)
+        later = tuple(field_name(key.field) for key in told if values[key] is None)
         if understood:
-            self.tell(t("C'est noté : %(facts)s.", facts=Joined(tuple(understood), ", ")))
+            self.tell(t("C'est noté : %(facts)s.", facts=Joined(understood, ", ")))
+        if later:
+            self.tell(t("D'accord, à compléter plus tard : %(fields)s.", fields=Joined(later, ", ")))

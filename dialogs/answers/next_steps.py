@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.answers import contacts
-from dialogs.answers.deadlines import deadline_told, service_name, to_service
+from dialogs.answers.deadlines import deadline_told, to_service
 from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def _who_can_help(standing: Standing, result: Result) -> Said | None:
     if not result.contacts:
         return None
     asked = t(
-        "Ce qui est à confirmer se demande à : %(service)s.",
-        easy="Pour confirmer, demandez à : %(service)s.",
-        service=service_name(standing),
+        "Ce qui est à confirmer se demande %(service)s.",
+        easy="Pour confirmer, demandez %(service)s.",
+        service=to_service(standing),
     )
     who = bullets(*(Joined((contacts.name(code, standing.service), contacts.who(code)), " : ") for code in codes))
     return lines(
@@ -61,7 +61,7 @@ def _cyclades() -> Said:
             easy="Vous la mettez dans Cyclades, avec les autres papiers.",
         ),
         t(
-            "Attention : une attestation non conforme, et l'examen n'est pas possible.",
+            "Attention : si une attestation n'est pas conforme, vous ne pourrez pas passer l'examen.",
             easy="Attention : si l'attestation n'est pas bonne, pas d'examen.",
         ),
         t(

@@ -9,6 +9,7 @@ from dialogs.answers.lengths import in_weeks
 from dialogs.words.text import Strong, sentences, t
 
 if TYPE_CHECKING:
+    from dialogs.rules.check import Result
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -31,12 +32,18 @@ def running_total(standing: Standing) -> Said | None:
         if possible > certain
         else None
     )
-    return sentences(total, _missing(standing, result.required_hours - certain), more)
+    return sentences(total, _missing(standing, result), more)
 
 
-def _missing(standing: Standing, hours: Fraction) -> Said:
-    if hours <= 0:
+def _missing(standing: Standing, result: Result) -> Said:
+    if result.acquired.certain >= result.required_hours:
         return t("Le nombre d'heures demandé semble atteint.", easy="Le compte semble bon.")
+    hours = result.required_hours - result.projected.certain
+    if hours <= 0:
+        return t(
+            "Le nombre d'heures demandé sera atteint si vos périodes prévues vont jusqu'au bout.",
+            easy="Le compte sera bon si vous allez jusqu'au bout.",
+        )
     base = standing.diploma.requirement.hours_per_week
     return t(
         "Il manque %(length)s à %(base)s h par semaine.",

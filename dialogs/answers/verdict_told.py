@@ -128,9 +128,15 @@ def _without_confirmation(standing: Standing, result: Result) -> Said | None:
         return None
     if result.latest_start is None:
         return _missing(standing, result) if result.projected.certain else None
+    base = standing.diploma.requirement.hours_per_week
     return sentences(
-        t("Si ce n'est pas confirmé :", easy="Si c'est non :"),
-        _missing(standing, result),
+        t(
+            "Si ce n'est pas confirmé, il manque %(hours)s h : %(length)s à %(base)s h par semaine.",
+            easy="Si c'est non, il manque %(hours)s h : %(length)s à %(base)s h.",
+            hours=result.missing_hours,
+            length=in_weeks(result.missing_weeks),
+            base=base,
+        ),
         t(
             "Pour le faire à temps, commencez au plus tard le %(start)s.",
             easy="Commencez avant le %(start)s ou ce jour-là.",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 WORKDAYS_A_WEEK: Final = 5
+LONGEST_NAME: Final = 100
 YEARS_AHEAD: Final = 3  # a period that begins later than this is a slip of the year
 
 
@@ -53,6 +54,21 @@ PERIOD_KIND = Question(
 
 # — employer —
 
+_NO_NAMES: Final = frozenset({"oui", "non", "ok", "yes", "no"})
+
+
+def _refuse_employer(_standing: Standing, _n: int | None, values: Values) -> Said | None:
+    name = values["period.employer"]
+    if not isinstance(name, str):
+        return None
+    if len(name) <= LONGEST_NAME and any(map(str.isalnum, name)) and name.strip().lower() not in _NO_NAMES:
+        return None
+    return t(
+        "Je ne reconnais pas un nom d'employeur. Écrivez celui de la fiche de paie ou de la convention.",
+        easy="Écrivez le nom de l'entreprise.",
+    )
+
+
 PERIOD_EMPLOYER = Question(
     field="period.employer",
     ask=lambda _standing, _n: t("Chez quel employeur ?", easy="Quelle entreprise ?"),
@@ -62,6 +78,7 @@ PERIOD_EMPLOYER = Question(
     ),
     example=t("Exemple : La Poste"),
     takes="text",
+    refused=_refuse_employer,
 )
 
 
@@ -254,7 +271,6 @@ PERIOD_TOTAL_HOURS = Question(
         "Exemple : 350 h. Le total figure sur vos fiches de paie.", easy="Exemple : 350 h. Regardez vos fiches de paie."
     ),
     takes="number",
-    reads="period.weekly_hours",
     refused=_refuse_total,
     applies=When("total_hours", lambda standing, n: standing.value("period.weekly_hours", n) == "total"),
     depends=("period.start", "period.end"),
@@ -292,6 +308,7 @@ PERIOD_SECTOR = Question(
     ),
     yes_no=("yes", "no"),
     unknown="unsure",
+    depends=("period.employer",),
 )
 
 
@@ -311,8 +328,8 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
     if not weeks:
         return t(
             "Ces dates ne tombent que sur des samedis ou des dimanches. Combien de semaines de travail avez-vous "
-            "faites ?",
-            easy="Ce sont des samedis ou des dimanches. Combien de semaines de travail ?",
+            "faites ? Vous pouvez aussi donner les heures, comme « 14 h au total ».",
+            easy="Ce sont des samedis ou des dimanches. Combien de semaines de travail ? Ou bien : « 14 h au total ».",
         )
     if standing.value("period.kind", n) == "apprenticeship":
         return lines(

@@ -94,7 +94,7 @@ def test_it_can_be_used_without_a_terminal() -> None:
     shown = ran.stdout.decode()
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert "\x1b" not in shown
-    assert "C'est noté : la date de naissance : 4 mai 1990." in shown
+    assert "C'est noté : naissance le 4 mai 1990." in shown
     assert shown.count("Quelle est votre date de naissance ?") == 2  # « < » goes back
     assert shown.rstrip().endswith("nous reprendrons ici.")
 
