@@ -127,10 +127,9 @@ _DOUBT_ONE: Final = update(outbox).where(_ROW.id == bindparam("of")).values(stat
 _DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
 
 
-def say_to(work: Work, channel: str, chat: str, say: Say, at: datetime, *, language: str = "fr") -> None:
-    """Says something at once where there is no conversation: to a group, or when it could not be read."""
-    nobody = Letter(None, channel, chat, REPLY, say, language, False, _payload(say, language, easy=False), at)  # noqa: FBT003
-    add(work.connection, [nobody])
+def to_nobody(channel: str, chat: str, say: Say, at: datetime, language: str = "fr") -> Letter:
+    """What is to be said where there is no conversation: to a group, or when it cannot be read."""
+    return Letter(None, channel, chat, REPLY, say, language, easy=False, payload=_payload(say, language), at=at)
 
 
 def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, kind: str, at: datetime) -> Letter:
@@ -142,7 +141,7 @@ def letter(stored: Stored, owner: int | None, after: Conversation, say: Say, *, 
     return Letter(owner, stored.channel, stored.chat, kind, say, after.language, after.easy, payload, at)
 
 
-def _payload(say: Say, language: str, *, easy: bool) -> str:
+def _payload(say: Say, language: str, *, easy: bool = False) -> str:
     choices = [[choice.id, to_json(choice.label)] for choice in say.choices]
     papers = [[paper.kind, paper.name, paper.data] for paper in say.papers]
     return dumps([to_json(say.text), choices, say.ask, say.number, language, easy, papers])

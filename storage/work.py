@@ -126,6 +126,10 @@ class Work:
         erasing.erase(self.connection, ids, reason, on)
         self._swept += ids
 
+    def say_to(self, channel: str, chat: str, say: Say, at: datetime) -> None:
+        """Gathers a message to a chat in which there is no conversation."""
+        self._writing.letters.append(outbox.to_nobody(channel, chat, say, at))
+
     def apply(
         self,
         stored: Stored,

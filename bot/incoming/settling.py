@@ -101,7 +101,7 @@ class Settler:
                 log.info("bot_unblocked")
             case Elsewhere(asked):
                 if self._may_tell(chat, asked=asked):
-                    outbox.say_to(work, CHANNEL, chat, Say(works_in_private(self.username())), self._now())
+                    work.say_to(CHANNEL, chat, Say(works_in_private(self.username())), self._now())
 
     def _play(self, work: Work, arrival: Arrival) -> None:
         try:
@@ -140,7 +140,7 @@ class Settler:
         log.critical("update_set_aside", update=it.update_id)
         with self.runner.database.work() as work:
             if work.first_time(CHANNEL, it.update_id, self._now()) and isinstance(it.meaning, Arrival):
-                outbox.say_to(work, CHANNEL, it.chat, Say(apology(self.runner.service)), self._now())
+                work.say_to(CHANNEL, it.chat, Say(apology(self.runner.service)), self._now())
         return work.waiting
 
     def _is_rest_of_album(self, it: Incoming) -> bool:

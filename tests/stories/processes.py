@@ -1,0 +1,90 @@
+"""The bot as a real process: started by its command, killed at will."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.stories.bots import Bot
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30.0
+
+
+class Process:
+    """A process of the bot, and what it logs."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.log: list[dict[str, Any]] = []
+        self._reader = asyncio.create_task(self._read())
+
+    async def logs(self, event: str) -> dict[str, Any]:
+        """Waits for an event of the log."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                found = next((line for line in self.log if line.get("event") == event), None)
+                if found is not None:
+                    return found
+                await asyncio.sleep(0.01)
+
+    async def kill(self) -> None:
+        """Signal 9."""
+        self._process.kill()
+        await self.ends()
+
+    async def stop(self) -> int:
+        """What a system does that shuts down."""
+        self._process.send_signal(signal.SIGTERM)
+        return await self.ends()
+
+    async def ends(self) -> int:
+        async with asyncio.timeout(PATIENCE):
+            status = await self._process.wait()
+            await self._reader
+        return status
+
+    @property
+    def runs(self) -> bool:
+        return self._process.returncode is None
+
+    async def _read(self) -> None:
+        assert self._process.stderr is not None
+        async for line in self._process.stderr:
+            try:
+                self.log.append(json.loads(line))
+            except ValueError:
+                self.log.append({"event": line.decode().strip()})
+
+
+@asynccontextmanager
+async def process(bot: Bot, command: str = "run", **settings: str) -> AsyncIterator[Process]:
+    """``quatorze run`` with the settings of a story; it does not outlive the block."""
+    given = {
+        "TELEGRAM_TOKEN": bot.api.token,
+        "TELEGRAM_API_URL": bot.api.url,
+        "DATABASE_URL": bot.database_url,
+        "DATA_KEYS": bot.keys,
+        "QUATORZE_NOW": "2025-10-15",
+        "HTTP_PORT": "0",
+        "PYTHONPATH": str(ROOT),
+        **settings,
+    }
+    plain = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    started = Process(
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", command, env={**plain, **given}, stderr=asyncio.subprocess.PIPE
+        )
+    )
+    try:
+        yield started
+    finally:
+        if started.runs:
+            await started.kill()

@@ -1,0 +1,159 @@
+"""Real processes: killed, stopped, several on one database."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from storage.database import Database
+from storage.encryption import Keyring
+from tests.botapi import BotApi, Fault, What
+from tests.stories.bots import Bot
+from tests.stories.processes import process
+from tests.stories.visits import SHORT, Talker, question_of
+
+#: Seconds after which a message that arrived is noted as sent; a kill before that may repeat it, once.
+NOTED = 0.5
+
+
+async def test_killed_between_commit_and_send_the_reply_is_said_after_all(
+    api: BotApi, bot: Bot, yasmine: Talker
+) -> None:
+    async with process(bot) as running:
+        await yasmine.does("/start", patience=20)
+        await asyncio.sleep(NOTED)
+        await api.plan(Fault(What.RESET_BEFORE, method="sendMessage", between=(0, 1_000)))
+        await yasmine.taps("notice:understood")
+        await running.logs("send_again")  # the turn is committed, the reply cannot go out
+        await running.kill()
+    await api.end_faults()
+    async with process(bot) as running:
+        (question,) = await yasmine.reply(20)
+        assert question_of(question) == "session"
+        assert await running.stop() == 0
+    await api.quiet()
+    assert await yasmine.person.hears_all() == []
+    assert [call.status for call in await api.calls("sendMessage")].count(200) == 2
+
+
+async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    for _ in range(3):
+        async with process(small_bot) as running:
+            await yasmine.person.writes("/start")
+            await yasmine.person.hears(timeout=20)
+            await running.kill()
+    async with process(small_bot) as running:
+        await running.logs("sender_seated")
+        await api.quiet(0.5)
+    sent = [call.status for call in await api.calls("sendMessage")].count(200)
+    assert 3 <= sent <= 6
+
+
+async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with process(small_bot) as running:
+        await yasmine.does("/start", patience=20)
+        await api.quiet()
+        file = Path(small_bot.database_url.removeprefix("sqlite:///"))
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")  # nothing can be committed
+            await yasmine.taps("notice:understood")
+            await asyncio.sleep(0.2)
+            await running.kill()
+    assert await api.pending()
+    async with process(small_bot):
+        (question,) = await yasmine.reply(20)
+    assert question_of(question) == "session"
+
+
+async def test_a_stop_finishes_what_is_under_way_within_ten_seconds(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with process(small_bot) as running:
+        await yasmine.does("/start", patience=20)
+        await api.plan(Fault(What.SLOW, method="sendMessage", seconds=1))
+        await yasmine.taps("notice:understood")
+        await asyncio.sleep(0.3)
+        began = time.monotonic()
+        assert await running.stop() == 0
+        assert time.monotonic() - began < 10
+    assert not await api.pending()
+    async with process(small_bot) as running:
+        await running.logs("sender_seated")
+        await api.quiet(1)
+    assert [call.status for call in await api.calls("sendMessage")] == [200, 200]
+
+
+async def test_neither_the_token_nor_words_stand_in_the_log(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    await api.plan(
+        Fault(What.RESET_BEFORE, method="sendMessage", at=(2,)), Fault(What.BAD_GATEWAY, "getUpdates", at=(2,))
+    )
+    async with process(small_bot) as running:
+        await yasmine.does(*SHORT[:4], "4 mai 1990", patience=20)
+        await running.stop()
+    written = str(running.log)
+    assert "send_again" in written
+    for secret in (api.token, api.token.partition(":")[2], "1990", "Yasmine", "1001"):
+        assert secret not in written
+
+
+async def test_a_refused_token_ends_the_start_with_a_clear_line(small_bot: Bot) -> None:
+    async with process(small_bot, TELEGRAM_TOKEN="1:wrong") as running:
+        assert await running.ends() == 2
+    assert "TELEGRAM_TOKEN" in running.log[-1]["event"]
+
+
+async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: Talker) -> None:
+    if bot.database_url.startswith("sqlite"):
+        pytest.skip("several machines are for PostgreSQL")
+    Database.open(bot.database_url, Keyring.parse(bot.keys)).close()
+    port = _free_port()
+    hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "HTTP_PORT": str(port)}
+    async with process(bot, "worker") as first, process(bot, "worker") as second, process(bot, "web", **hook) as web:
+        await web.logs("webhook_set")
+        await yasmine.does("/start", patience=20)
+        await asyncio.sleep(NOTED)
+        seated = first if any(line["event"] == "sender_seated" for line in first.log) else second
+        await seated.kill()
+        (question,) = await yasmine.does("tap: notice:understood", patience=20)
+        assert question_of(question) == "session"
+        began = time.monotonic()
+        await yasmine.does("tap: session:2026")
+        assert time.monotonic() - began < 0.9  # the bell wakes the sender before it looks by itself
+        assert await _status(port, "/readyz") == 200
+    await api.quiet()
+    assert [call.status for call in await api.calls("sendMessage")] == [200, 200, 200]
+
+
+async def test_the_webhook_takes_nothing_without_its_secret(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    port = _free_port()
+    async with small_bot.running(webhook_url=f"http://127.0.0.1:{port}", http_port=port):
+        await yasmine.does("/start")
+        update = {"update_id": 999, "message": {"chat": {"id": 1001, "type": "private"}, "text": "volé"}}
+        async with aiohttp.ClientSession() as session:
+            for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "wrong"}):
+                async with session.post(f"http://127.0.0.1:{port}/telegram", json=update, headers=headers) as answer:
+                    assert answer.status == 401
+        await yasmine.does("tap: notice:understood", "tap: session:2026")
+        await api.quiet()
+    assert await api.pending() == []
+
+
+async def _status(port: int, path: str) -> int:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status
+
+
+def _free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -1,0 +1,123 @@
+"""Telegram in trouble: nothing is lost, nothing stops, and what is told to wait waits."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.outgoing.pace import Pace
+from tests.botapi import BotApi, Fault, What
+from tests.botapi import Pace as Kept
+from tests.stories.bots import Bot
+from tests.stories.visits import MET, SHORT, UP_TO_THE_PERIODS, Talker
+
+
+@pytest.mark.parametrize("what", [What.SERVER_ERROR, What.BAD_GATEWAY, What.RESET_BEFORE])
+async def test_what_was_not_sent_is_sent_again(api: BotApi, small_bot: Bot, yasmine: Talker, what: What) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(what, method="sendMessage", at=(1, 2)))
+        await yasmine.does("tap: notice:understood", patience=20)
+        await api.quiet()
+    assert len([call for call in await api.calls("sendMessage", 1001) if call.status == 200]) == 2
+
+
+@pytest.mark.parametrize("what", [What.RESET_AFTER, What.LOST_ANSWER])
+async def test_a_reply_whose_fate_is_unknown_is_said_once_more(
+    api: BotApi, small_bot: Bot, yasmine: Talker, what: What
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(what, method="sendMessage", at=(1,), seconds=0.2))
+        await yasmine.taps("notice:understood")
+        first, again = await yasmine.person.hears(2, timeout=20)
+        await api.quiet()
+    assert first.text == again.text
+    assert len(await yasmine.person.hears_all()) == 0
+
+
+async def test_a_flood_in_a_chat_is_waited_for_as_long_as_told(
+    api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(What.FLOOD, method="sendMessage", chat=yasmine.person.id, retry_after=2))
+        await yasmine.taps("notice:understood")
+        await moussa.does(*UP_TO_THE_PERIODS)  # others are not held up
+        calls = await api.calls("sendMessage", yasmine.person.id)
+        assert [call.status for call in calls] == [200, 429]
+        await yasmine.reply()
+    calls = await api.calls("sendMessage", yasmine.person.id)
+    assert [call.status for call in calls] == [200, 429, 200]
+    assert 2.0 <= calls[2].at - calls[1].at < 2.5
+
+
+async def test_a_flood_everywhere_stops_everybody_as_long_as_told(
+    api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await moussa.does("/start")
+        await api.plan(Fault(What.FLOOD, method="sendMessage", retry_after=2))
+        for talker in (yasmine, moussa):
+            await talker.taps("notice:understood")
+        for talker in (yasmine, moussa):
+            await talker.reply()
+    calls = list(await api.calls("sendMessage"))[2:]
+    refused = [call.at for call in calls if call.status == 429]
+    sent = [call.at for call in calls if call.status == 200]
+    assert len(refused) <= 2
+    assert min(sent) - min(refused) >= 2.0
+
+
+async def test_a_message_that_telegram_refuses_does_not_block_the_chat(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    long = "x" * 4096
+    async with small_bot.running():
+        await yasmine.does(*UP_TO_THE_PERIODS, "tap: period.kind:internship")
+        await yasmine.does(long)  # comes back in the question: longer than a message may be
+        await yasmine.does("6 janvier 2025")
+        await api.quiet()
+    assert {call.status for call in await api.calls("sendMessage")} == {200}
+
+
+async def test_the_bot_keeps_the_pace_that_telegram_allows(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    await api.keep_pace(Kept())
+    async with small_bot.running(pace=Pace()):
+        await yasmine.does("/start", "tap: notice:understood")
+        for _ in range(5):
+            await yasmine.person.writes("bonjour")
+        await yasmine.person.hears(5, timeout=20)
+    calls = await api.calls("sendMessage", yasmine.person.id)
+    assert {call.status for call in calls} == {200}
+    assert calls[-1].at - calls[4].at >= 1.8
+
+
+async def test_polling_goes_on_after_telegram_was_away(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    await api.plan(
+        Fault(What.RESET_BEFORE, method="getUpdates", at=(1, 2)), Fault(What.BAD_GATEWAY, "getUpdates", at=(3,))
+    )
+    async with small_bot.running():
+        await yasmine.does(*SHORT)
+    assert "semble insuffisant" in yasmine.screen
+
+
+async def test_presses_are_answered_although_telegram_stumbles(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", at=(1,)))
+        await yasmine.does("tap: notice:understood")
+        await api.quiet()
+        assert (await api.state())["unanswered"] == []
+
+
+async def test_a_whole_visit_through_a_storm(api: BotApi, bot: Bot, yasmine: Talker) -> None:
+    await api.plan(
+        Fault(What.SERVER_ERROR, method="sendMessage", every=4),
+        Fault(What.RESET_BEFORE, method="sendMessage", every=5),
+        Fault(What.RESET_BEFORE, method="getUpdates", every=7),
+        Fault(What.REPEAT, method="getUpdates", every=5),
+    )
+    async with bot.running():
+        await yasmine.does(*MET, patience=30)
+    assert "semble atteint" in yasmine.screen
