@@ -7,23 +7,30 @@ the facts of its hour, and that the outbox never fills up.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+import asyncio
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import structlog
 
+from bot.counting import DUE, FAILED_REMINDERS, LAG, LAST_BEAT, SAID_REMINDERS, SILENT_REMINDERS
+from bot.incoming.meaning import CHANNEL
 from dialogs.answers.summary import summary_of
 from dialogs.reminding.schedule import next_due
 from dialogs.words.effects import Remind, Say, SettleReminder
 from dialogs.words.events import ReminderFell
-from storage import reminders, summaries
-from storage.errors import Moved
+from storage import beats, reminders, summaries
+from storage.beats import Beat
+from storage.errors import DatabaseAway, Moved
 from storage.outbox import REMINDER
 
 if TYPE_CHECKING:
     from bot.runner import Runner
+    from bot.threads import Threads
     from storage.conversations import Stored
     from storage.outbox import Waiting
     from storage.work import Work
@@ -33,6 +40,11 @@ log = structlog.get_logger()
 A_SECOND_OF_WORK: Final = 25  # reminders written in one transaction: what goes out in a second
 MOST_WAITING: Final = 50  # reminders that wait in the outbox
 RENEWED_AT_ONCE: Final = 20
+CLOCK: Final = "clock"  # the kind of worker, in the beats
+ROUND: Final = 1.0  # seconds
+BETWEEN_RENEWALS: Final = 0.1
+AFTER_TROUBLE: Final = 10.0
+BEAT_EVERY: Final = 15.0
 FAILED: Final = "failed"
 TAKEN: Final = "taken"
 AFTER_FAILURE: Final = timedelta(hours=1)
@@ -45,14 +57,14 @@ class Fallen(NamedTuple):
     claimed: int
 
 
-@dataclass
+@dataclass(slots=True)
 class Timekeeper:
     """Lets reminders fall and keeps summaries of the day; plain code, one transaction a round."""
 
     runner: Runner
-    said: Counter[str] = field(default_factory=Counter)  # by kind
-    silent: Counter[str] = field(default_factory=Counter)  # by reason
-    failures: Counter[str] = field(default_factory=Counter)  # by the name of the error
+    channel: str = CHANNEL
+    since: datetime | None = None
+    beaten_at: datetime | None = None
 
     def fall(self, most: int = A_SECOND_OF_WORK) -> Fallen:
         """Lets the next due reminders fall, those about the closest day first."""
@@ -60,13 +72,13 @@ class Timekeeper:
         told: list[SettleReminder] = []
         try:
             with self.runner.database.work() as work:
-                room = min(most, MOST_WAITING - reminders.on_their_way(work))
-                claimed = reminders.claim(work, now, room) if room > 0 else []
+                room = min(most, MOST_WAITING - reminders.on_their_way(work, self.channel))
+                claimed = reminders.claim(work, self.channel, now, room) if room > 0 else []
                 for conversation in claimed:
                     told += self._one(work, conversation, now)
         except Moved:
             return Fallen((), 0)  # somebody else was quicker: they are claimed again in the next round
-        self._count(told)
+        _count(told)
         return Fallen(work.waiting, len(claimed))
 
     def _one(self, work: Work, conversation: int, now: datetime) -> list[SettleReminder]:
@@ -79,7 +91,7 @@ class Timekeeper:
                 return [settled for settled in [self._remind(work, stored, now)] if settled is not None]
         except Exception as error:
             log.exception("reminder_failed", error=type(error).__name__)
-            self.failures[type(error).__name__] += 1
+            FAILED_REMINDERS.labels(type(error).__name__).inc()
             with work.turn():
                 later = Remind(now + AFTER_FAILURE, stored.due_by)
                 settled = SettleReminder(f"{now:%Y-%m-%dT%H:%M} {FAILED}", (FAILED,), FAILED)
@@ -97,13 +109,20 @@ class Timekeeper:
         work.apply(stored, turn.conversation, effects, now, kind=REMINDER, keep_until=turn.kept_until, rule=revision)
         return settled
 
-    def _count(self, told: list[SettleReminder]) -> None:
-        for settled in told:
-            if settled.skipped is None:
-                self.said.update(settled.kinds)
-            else:
-                self.silent[settled.skipped] += 1
-                log.info("reminder_skipped", reason=settled.skipped, kinds=settled.kinds)
+    def beat(self) -> None:
+        """A sign of life, now and then, by the machine's clock; with it how much is due, for ``/metrics``."""
+        at = datetime.now(UTC)
+        if self.beaten_at is not None and (at - self.beaten_at).total_seconds() < BEAT_EVERY:
+            return
+        self.since = self.since or at
+        now = self.runner.clock.now()
+        with self.runner.database.work() as work:
+            beats.beat(work, Beat(f"{CLOCK} {socket.gethostname()} {os.getpid()}", self.since, at))
+            due = reminders.due(work, self.channel, now)
+        self.beaten_at = at
+        DUE.set(due.number)
+        LAG.set(0 if due.oldest_at is None else (now - due.oldest_at).total_seconds())
+        LAST_BEAT.set(at.timestamp())
 
     def renew(self, most: int = RENEWED_AT_ONCE) -> int:
         """Computes summaries and next reminders anew: those under other dates first, then those of an earlier day."""
@@ -130,3 +149,42 @@ class Timekeeper:
         with self.runner.database.work() as work:
             if self.runner.rules.note_file(work, self.runner.clock.now()):
                 log.info("rule_file_in_force", diploma=self.runner.rules.of_file.code)
+
+
+def _count(told: list[SettleReminder]) -> None:
+    for settled in told:
+        if settled.skipped is None:
+            for kind in settled.kinds:
+                SAID_REMINDERS.labels(kind).inc()
+        else:
+            SILENT_REMINDERS.labels(settled.skipped).inc()
+            log.info("reminder_skipped", reason=settled.skipped, kinds=settled.kinds)
+
+
+async def keep_time(
+    keeper: Timekeeper,
+    threads: Threads,
+    is_ours: Callable[[], bool],
+    deliver: Callable[[tuple[Waiting, ...]], None],
+) -> None:
+    """Without end, while this process is the one that sends. What fails is loud, and tried again."""
+    noted = False
+    while True:
+        pause = ROUND
+        if is_ours():
+            try:
+                if not noted:
+                    await threads.run(keeper.note_rule_file)
+                    noted = True
+                fallen = await threads.run(keeper.fall)
+                deliver(fallen.messages)
+                renewed = await threads.run(keeper.renew)
+                await threads.run(keeper.beat)
+                if renewed and not fallen.claimed:
+                    pause = BETWEEN_RENEWALS
+            except DatabaseAway as away:
+                log.warning("clock_put_off", why=str(away))
+            except Exception:
+                log.exception("clock_failed")  # nobody beats meanwhile: /readyz tells it
+                pause = AFTER_TROUBLE
+        await asyncio.sleep(pause)

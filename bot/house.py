@@ -11,6 +11,7 @@ import structlog
 
 from bot.app import Part
 from bot.assembly import runner_on
+from bot.clock import CLOCK, Timekeeper, keep_time
 from bot.daily import DailyWork
 from bot.incoming.answering import answer
 from bot.incoming.intake import LANES_ON_POSTGRESQL, Intake
@@ -72,6 +73,9 @@ class House:
         """Until it is told to stop, or something ends that should not."""
         if self._postman is not None:
             self._work("postman", self._postman.work())
+            self._work(
+                "clock", keep_time(Timekeeper(self._runner), self._threads, lambda: self._is_sender, self._deliver)
+            )
             self._work("daily", DailyWork(self._runner, lambda: self._is_sender).work())
             if not self._database.on_sqlite:
                 self._work("bell", self._listen())
@@ -153,10 +157,11 @@ class House:
             await self._app.stop.wait()
 
     def _silence(self) -> float | None:
-        """Seconds since whoever sends gave a sign; None when nobody did."""
+        """Seconds since whoever sends, and whoever lets reminders fall, gave a sign; None when one never did."""
         with self._database.work() as work:
-            sign = beats.last(work)
-        return None if sign is None else (datetime.now(UTC) - sign.at).total_seconds()
+            signs = beats.of_each_kind(work)
+        oldest = min((sign.at for kind, sign in signs.items() if kind in {"sender", CLOCK}), default=None)
+        return None if oldest is None or CLOCK not in signs else (datetime.now(UTC) - oldest).total_seconds()
 
     def _routes(self) -> list[BaseRoute]:
         if self._intake is None or self._app.settings.webhook_url is None:

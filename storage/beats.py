@@ -14,7 +14,6 @@ from storage.tables import beats
 if TYPE_CHECKING:
     from storage.work import Work
 
-SILENT: Final = timedelta(minutes=2)  # after which a worker is taken for dead
 _FORGOTTEN: Final = timedelta(days=1)
 _ROW: Final = beats.c
 
@@ -48,14 +47,9 @@ def leave(work: Work, worker: str) -> None:
     work.connection.execute(delete(beats).where(_ROW.worker == worker))
 
 
-def last(work: Work) -> Beat | None:
-    """The newest sign of all; None when nobody works."""
-    row = work.connection.execute(_ALL.limit(1)).first()
-    return None if row is None else Beat(*row)
-
-
-def silent_since(work: Work, now: datetime) -> timedelta | None:
-    """How long nobody gave a sign, None when somebody did lately; the longest time when nobody ever did."""
-    newest = last(work)
-    silence = timedelta.max if newest is None else now - newest.at
-    return silence if silence > SILENT else None
+def of_each_kind(work: Work) -> dict[str, Beat]:
+    """The newest sign of each kind of worker; the first word of its name is its kind."""
+    signs: dict[str, Beat] = {}
+    for row in work.connection.execute(_ALL):
+        signs.setdefault(row.worker.partition(" ")[0], Beat(*row))
+    return signs

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, func, insert, select
 
-from storage.outbox import REMINDER
+from storage.outbox import PENDING, REFUSED, REMINDER, UNCERTAIN
 from storage.prepared import Prepared
 from storage.tables import conversations, outbox, reminders
 
@@ -23,7 +23,9 @@ _OF: Final = conversations.c
 _WRITTEN: Final = ("conversation", "slot", "kinds", "skipped", "at")
 _INSERT: Final = Prepared(insert(reminders).values({name: bindparam(name) for name in _WRITTEN}))
 _TAKEN: Final = Prepared(select(_ROW.id).where(_ROW.conversation == bindparam("of"), _ROW.slot == bindparam("slot")))
-_IS_DUE: Final = (_OF.due_at <= bindparam("now"), _OF.blocked_at.is_(None))
+_IS_DUE: Final = (
+    _OF.due_at <= bindparam("now"), _OF.blocked_at.is_(None), _OF.channel == bindparam("in_channel")
+)  # fmt: skip
 #: Who is being served by somebody else is passed over; the lock ends with the transaction, or with its process.
 _CLAIM: Final = (
     select(_OF.id)
@@ -33,11 +35,21 @@ _CLAIM: Final = (
     .with_for_update(skip_locked=True, key_share=True)
 )
 _DUE: Final = select(func.count(), func.min(_OF.due_at)).where(*_IS_DUE)
-_NEXT: Final = select(func.min(_OF.due_at)).where(_OF.due_at.is_not(None), _OF.blocked_at.is_(None))
-#: States of the outbox in which a message is done with.
-_DONE: Final = ("sent", "refused", "uncertain")
 _ON_THEIR_WAY: Final = (
-    select(func.count()).select_from(outbox).where(outbox.c.state.not_in(_DONE), outbox.c.kind == REMINDER)
+    select(func.count())
+    .select_from(outbox)
+    .where(outbox.c.state == PENDING, outbox.c.channel == bindparam("in_channel"), outbox.c.kind == REMINDER)
+)
+_UNCERTAIN: Final = (
+    select(outbox.c.conversation, outbox.c.created_at, outbox.c.state, outbox.c.reason)
+    .where(
+        outbox.c.conversation.is_not(None),
+        outbox.c.kind == REMINDER,
+        outbox.c.state.in_((UNCERTAIN, REFUSED)),
+        outbox.c.created_at >= bindparam("since"),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(bindparam("limit"))
 )
 _LEDGER: Final = (
     select(_ROW.slot, _ROW.kinds, _ROW.skipped, _ROW.at).where(_ROW.conversation == bindparam("of")).order_by(_ROW.id)
@@ -51,6 +63,15 @@ class Settled(NamedTuple):
     kinds: tuple[str, ...]
     skipped: str | None
     at: datetime
+
+
+class InDoubt(NamedTuple):
+    """A reminder of which nobody knows whether it arrived (``uncertain``), or that could not be sent (``refused``)."""
+
+    conversation: int
+    at: datetime
+    state: str
+    reason: str | None
 
 
 class Due(NamedTuple):
@@ -76,25 +97,25 @@ def is_taken(work: Work, conversation: int, slot: str) -> bool:
     return bool(_TAKEN.read(work.connection, {"of": conversation, "slot": slot}))
 
 
-def claim(work: Work, now: datetime, limit: int) -> list[int]:
+def claim(work: Work, channel: str, now: datetime, limit: int) -> list[int]:
     """Ids of conversations whose reminder is due, those about the closest day first; locked until the commit."""
-    return list(work.connection.scalars(_CLAIM, {"now": now, "limit": limit}))
+    return list(work.connection.scalars(_CLAIM, {"in_channel": channel, "now": now, "limit": limit}))
 
 
-def due(work: Work, now: datetime) -> Due:
-    """How many are due."""
-    return Due(*work.connection.execute(_DUE, {"now": now}).one())
+def due(work: Work, channel: str, now: datetime) -> Due:
+    """How many are due, and since when the oldest one is."""
+    return Due(*work.connection.execute(_DUE, {"in_channel": channel, "now": now}).one())
 
 
-def next_at(work: Work) -> datetime | None:
-    """When the next one falls; None when none is to come."""
-    instant: datetime | None = work.connection.scalar(_NEXT)
-    return instant
-
-
-def on_their_way(work: Work) -> int:
+def on_their_way(work: Work, channel: str) -> int:
     """How many were written and have not gone out yet."""
-    return work.connection.scalar(_ON_THEIR_WAY) or 0
+    return work.connection.scalar(_ON_THEIR_WAY, {"in_channel": channel}) or 0
+
+
+def in_doubt(work: Work, since: datetime, limit: int = 100) -> list[InDoubt]:
+    """Reminders that may not have arrived, the newest first: for the exam service."""
+    rows = work.connection.execute(_UNCERTAIN, {"since": since, "limit": limit})
+    return [InDoubt(*row) for row in rows]
 
 
 def ledger(connection: Connection, conversation: int) -> list[Settled]:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
+from bot.counting import SENT_REMINDERS
 from storage import outbox
 from storage.errors import DatabaseAway, Moved
+from storage.outbox import REMINDER
 
 if TYPE_CHECKING:
     from bot.settings import Clock
@@ -42,22 +44,26 @@ class Notes:
 
     def sent(self, sent: Sent) -> None:
         """The message went out."""
+        _count(sent.waiting, "sent")
         self._sent.append(sent)
         self._note()
 
     def refused(self, message: Waiting, why: str) -> None:
         """Telegram will never take it."""
+        _count(message, "refused")
         self._others.append((message.id, lambda work: outbox.refuse(work, message, why, self._clock.now())))
         self._note()
 
     def gone(self, message: Waiting) -> None:
         """The person is not there any more: nothing that waits for them is tried."""
+        _count(message, "blocked")
         at = self._clock.now
         self._others.append((message.id, lambda work: outbox.block(work, message.channel, message.chat, at())))
         self._note()
 
     def in_doubt(self, message: Waiting) -> None:
         """Nobody knows whether this reminder arrived."""
+        _count(message, "uncertain")
         self._others.append((message.id, lambda work: outbox.doubt_one(work, message, self._clock.now())))
         self._note()
 
@@ -105,3 +111,8 @@ class Notes:
             outbox.mark_sent(work, sent, self._clock.now())
             for write in others:
                 write(work)
+
+
+def _count(message: Waiting, outcome: str) -> None:
+    if message.kind == REMINDER:
+        SENT_REMINDERS.labels(outcome).inc()

@@ -70,7 +70,7 @@ class Postman:
         self._let_go: set[int] = set()  # those that left them since the outbox was last looked at
         self._woken = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._name, self._since = f"{socket.gethostname()} {os.getpid()}", datetime.now(UTC)
+        self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
         self._seated = False
         self._ending = False
         self._broken: Exception | None = None

@@ -1,0 +1,15 @@
+"""What is counted of reminders, for ``/metrics``. A label is never anything that a person typed, nor an id."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from prometheus_client import Counter, Gauge
+
+SAID_REMINDERS: Final = Counter("quatorze_reminders_said", "Reminders written to the outbox, by what fell.", ["kind"])
+SILENT_REMINDERS: Final = Counter("quatorze_reminders_skipped", "Reminders that fell in silence.", ["reason"])
+FAILED_REMINDERS: Final = Counter("quatorze_reminders_failed", "Reminders whose turn failed.", ["reason"])
+SENT_REMINDERS: Final = Counter("quatorze_reminders_sent", "Reminders that went out, or did not.", ["outcome"])
+DUE: Final = Gauge("quatorze_reminders_due", "Reminders that are due and have not fallen yet.")
+LAG: Final = Gauge("quatorze_reminders_lag_seconds", "Since when the oldest due reminder is due.")
+LAST_BEAT: Final = Gauge("quatorze_clock_last_beat_seconds", "When the clock gave its last sign of life (Unix time).")
