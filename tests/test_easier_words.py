@@ -1,4 +1,4 @@
-"""The second register: whatever is long has an easier wording, in short sentences; every question can be asked in it."""
+"""The second register: whatever is long has an easier wording, in short sentences; so for every question."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import itemgetter
 from typing import Final
 
 from rapidfuzz import process
@@ -84,21 +85,22 @@ def _same() -> tuple[dict[str, str], int]:
 
 
 @cache
-def _known() -> tuple[frozenset[str], tuple[str, ...]]:
-    """All words of the examples and synonyms; and those that are long enough for a slip to be repaired."""
+def _known() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """All words of the examples and synonyms; and by first letter those long enough for a slip to be repaired."""
     said = " ".join([*_same()[0], *(fold(tidy(line)) for lines in PHRASINGS.values() for line in lines)])
     words = frozenset(_WORD.findall(said))
-    return words, tuple(sorted(word for word in words if len(word) >= _SLIP_FROM and word.isalpha()))
+    long = sorted(word for word in words if len(word) >= _SLIP_FROM and word.isalpha())
+    return words, {letter: tuple(group) for letter, group in groupby(long, key=itemgetter(0))}
 
 
 @lru_cache(maxsize=4096)
 def _repaired(word: str) -> str:
-    """The known word that a slip of the finger turned into this one, or the word itself."""
+    """The known word that a slip of the finger turned into this one, or the word itself; first letters are right."""
     known, long = _known()
     if word in known or len(word) < _SLIP_FROM or not word.isalpha():
         return word
     most = 2 if len(word) >= _TWO_SLIPS_FROM else 1
-    found = process.extractOne(word, long, scorer=OSA.distance, score_cutoff=most)
+    found = process.extractOne(word, long.get(word[0], ()), scorer=OSA.distance, score_cutoff=most)
     return found[0] if found else word
 
 

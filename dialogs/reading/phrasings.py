@@ -55,6 +55,47 @@ _SAID: Final[dict[str | None, str]] = {
         is it compulsory for me
         who needs to do these weeks
         must every candidate do it
+        la règle touche quels candidats
+        quelles personnes sont visées
+        qui est touché par la loi
+        cette loi s'adresse à qui
+        y a-t-il des gens qui n'ont pas besoin de le faire
+        je fais partie des gens concernés ?
+        suis-je visé par le texte
+        est-ce imposé à tous les candidats
+        pour quels candidats
+        pourquoi moi je dois faire ça
+        moi obligé faire stage ?
+        moi aussi faire 14 semaines ?
+        c'est la loi pour tous ?
+        depuis quelle session c'est obligatoire
+        avant on n'avait pas besoin de ça
+        la nouvelle règle c'est pour qui
+        est-ce exigé pour un candidat libre
+        je suis concernée ou je peux passer directement l'examen
+        est-ce que j'ai le droit de passer sans faire les semaines vu mon âge
+        ai-je besoin de justifier une expérience
+        dans mon cas c'est nécessaire ?
+        mon cas est-il concerné
+        les adultes en reconversion sont concernés ?
+        obligation de pratique pour les candidats
+        je suis en reconversion, dois-je faire un stage
+        does everyone have to do it
+        is it for adults only
+        am I concerned
+        je ne savais pas qu'il fallait une expérience
+        je ne savais pas qu'il fallait des semaines, c'est pour tout candidat ?
+        est-ce que ça vise aussi les gens de mon âge
+        j'ai 50 ans, on me demande quand même ça ?
+        je prépare le cap seul chez moi, est-ce que je dois justifier des semaines
+        quels sont les candidats soumis à cette condition
+        cette condition s'applique à quels candidats
+        est-ce que ça concerne aussi ceux qui ont déjà de l'expérience
+        ma collègue dit qu'elle n'a rien eu à faire, et moi ?
+        c'est une condition pour passer l'examen ?
+        on est combien à devoir faire ça, tous ?
+        am I one of those who must do it
+        who has to prove it
         """,
     "how_much": """
         combien de semaines
@@ -107,6 +148,48 @@ _SAID: Final[dict[str | None, str]] = {
         how much experience do I need
         how many months of work are needed
         how many hours in total
+        quelle quantité d'heures
+        quatorze semaines représentent combien d'heures
+        quelle durée en tout
+        combien de temps de pratique
+        combien de temps en pratique il faut
+        nombre d'heures total à justifier
+        combien d'heures dois-je justifier
+        on parle de 490 heures, c'est bien ça
+        le quota d'heures
+        le volume horaire
+        ça représente combien de jours
+        je dois arriver à combien
+        quel est le seuil
+        durée exigée
+        durée obligatoire du stage
+        minimum exigé
+        faut totaliser combien
+        quel total pour être bon
+        besoin combien semaine
+        combien semaines travail pour examen
+        c'est trois mois ou quatre mois
+        trois mois et demi c'est ça ?
+        est-ce que 12 semaines ça suffit
+        13 semaines c'est pas assez ?
+        est-ce que 500 heures c'est assez
+        total hours required
+        what is the total
+        how many days
+        il y a un plancher d'heures
+        un minimum à atteindre
+        combien d'heures à atteindre
+        quelle durée faut-il prouver
+        la durée à prouver
+        faut avoir bossé combien de temps
+        faut avoir travaillé combien de temps pour être accepté
+        combien de temps dois-je avoir travaillé
+        je dois avoir accumulé combien d'heures
+        combien de semaines faut-il cumuler
+        quelle est la quantité de travail exigée
+        14 semaines c'est le minimum ou le maximum
+        c'est calculé en semaines ou en heures
+        ça fait combien en tout d'heures à effectuer
         """,
     "part_time": """
         je travaille à mi-temps
@@ -153,6 +236,49 @@ _SAID: Final[dict[str | None, str]] = {
         I only work in the mornings
         less than 35 hours a week
         my job is 15 hours a week
+        petit temps de travail
+        travail quelques heures par semaine
+        je fais peu d'heures
+        mon horaire est réduit
+        horaire réduit accepté
+        je travaille une demi-journée
+        je travaille la moitié du temps
+        à 50% combien de temps ça prend
+        contrat étudiant 12h
+        je suis à 4 jours par semaine
+        17 heures trente par semaine
+        je fais 6 heures par jour 3 jours
+        mon contrat est court en heures
+        temps non complet
+        je bosse que les lundis et mardis
+        si je n'arrive pas à 35 heures par semaine
+        je n'ai pas un temps plein
+        avec mes enfants je ne peux faire que quelques heures
+        est-ce plus long quand on est à mi-temps
+        le mi-temps compte pour moitié ?
+        faible nombre d'heures par semaine
+        contrat de moins de 35h
+        travail du week-end
+        job étudiant le week-end
+        only a few hours per week
+        I have a small contract
+        half days
+        je fais le service du soir seulement
+        trois quarts temps
+        je travaille aux trois quarts
+        je suis à 28h, faut-il prolonger
+        il faut prolonger si je suis pas à temps plein
+        mes horaires sont réduits
+        mes heures sont réduites à cause de mes enfants
+        on m'a proposé 20 heures hebdo, ça va ?
+        je peux seulement travailler le mercredi
+        je fais 12h dans la semaine
+        contrat de 10 heures
+        16h hebdomadaires
+        je suis étudiant et je travaille le soir
+        reduced hours
+        my contract has few hours
+        I only work evenings
         """,
     "overtime": """
         je fais 39h, c'est mieux
@@ -195,6 +321,45 @@ _SAID: Final[dict[str | None, str]] = {
         more than 35 hours a week
         can I finish faster with more hours
         extra hours
+        dépasser 35 heures
+        quand on dépasse les 35h
+        au-dessus de la durée légale
+        durée légale dépassée
+        plus que le temps légal
+        grosses semaines
+        journées de 10 heures
+        je travaille beaucoup, ça va plus vite ?
+        ça compte davantage si je fais plus
+        je fais du 44h
+        rythme de 48 heures
+        est-ce que je peux réduire le nombre de semaines
+        accélérer en faisant plus d'heures
+        condenser les heures
+        concentrer les heures sur moins de semaines
+        terminer plus rapidement avec de longues journées
+        moins de 14 semaines mais plus d'heures
+        j'ai les 490 heures mais pas les 14 semaines
+        490 heures atteintes en 11 semaines
+        heures majorées
+        heures complémentaires
+        mes semaines sont de 41 heures
+        faire des journées plus longues
+        long days
+        do long weeks count more
+        I reached 490 hours in 11 weeks
+        au dépôt on tourne à 46h
+        chez nous on fait 42h
+        on fait 44 heures, comment c'est calculé
+        les heures au delà de la base
+        les heures au-dessus de la base
+        je peux arrêter après 11 semaines si je fais beaucoup d'heures
+        12 semaines à 48 heures suffisent
+        comment on compte quand on fait plus de 35
+        rythme intense
+        semaines chargées
+        je fais double journée
+        mes heures dépassent
+        calcul avec 39 heures
         """,
     "window": """
         quelles années comptent
@@ -244,6 +409,51 @@ _SAID: Final[dict[str | None, str]] = {
         does work from 2019 count
         how recent must it be
         is there a time limit for old experience
+        ça doit être récent
+        faut-il une expérience récente
+        vous regardez combien d'années derrière
+        combien d'années en arrière vous regardez
+        vous remontez jusqu'où
+        expérience terminée en 2022
+        mon cdd s'est fini en 2021, utilisable ?
+        je peux encore me servir de mon stage de 2022
+        mon contrat d'il y a trois ans
+        il y a trop longtemps ?
+        un travail d'avant 2023
+        ma période de 2020 est périmée ?
+        durée de validité d'une expérience
+        validité du stage
+        est-ce que ça a une date de péremption
+        les expériences passées comptent ?
+        mes anciennes expériences
+        tout ce que j'ai fait avant compte ?
+        depuis quelle date les semaines comptent
+        faut que ce soit fait depuis quand
+        date de départ des trois ans
+        le délai de trois ans
+        fenêtre de trois ans
+        trois ans avant quoi
+        de quand à quand ça compte
+        j'ai cessé de travailler en 2020
+        passé lointain
+        is my old job too old
+        experience from five years ago
+        what period is taken into account
+        coursier pendant le confinement
+        j'étais livreur pendant le covid, c'est encore bon
+        mon dernier contrat date d'il y a 6 ans
+        date d'avant mes enfants
+        j'ai arrêté depuis longtemps
+        j'ai quitté ce travail en 2021
+        j'ai travaillé là-bas de 2018 à 2020
+        mon stage de l'époque
+        est-ce que c'est prescrit
+        expérience acquise il y a des années
+        les années qui comptent
+        pour la session 2027 quelles années
+        à partir de quelle date mes heures comptent
+        on accepte quoi comme années
+        un emploi de 2023 est-il assez récent
         """,
     "sector": """
         quelles entreprises comptent
@@ -313,6 +523,80 @@ _SAID: Final[dict[str | None, str]] = {
         can I do it in a shop
         is my employer in the right sector
         does working in a supermarket fit
+        est-ce compatible avec le diplôme
+        mon entreprise est compatible ?
+        domaine d'activité accepté
+        dépôt de meubles
+        magasin de bricolage
+        est-ce que ikea ça va
+        décathlon ou fnac
+        boulanger darty livraison
+        une pharmacie qui livre
+        fleuriste qui livre
+        entreprise de déménagement
+        garage automobile
+        transport de personnes
+        ambulance
+        taxi
+        éboueur
+        chauffeur poids lourd
+        station service
+        cantine scolaire
+        entreprise de nettoyage
+        aide à domicile
+        mairie
+        association
+        banque
+        centre d'appel
+        hôtesse d'accueil
+        agent d'accueil
+        vente par internet
+        grande surface
+        manutention en entrepôt
+        quai de chargement
+        tri postal
+        centre de tri
+        distributeur de journaux
+        distribution de prospectus
+        portage de repas
+        relais colis
+        point relais
+        livraison de courses
+        je prépare des colis
+        je conduis un camion de livraison
+        je suis agent logistique est-ce bon
+        quel employeur peut convenir
+        quelle société choisir
+        mon poste convient-il
+        mes tâches correspondent-elles
+        ma mission correspond au diplôme
+        quelles missions faire en stage
+        what tasks should I do
+        my company sells furniture, is it fine
+        I work in a restaurant
+        je livre pour un traiteur
+        tournées pour un traiteur
+        installer des cuisines et les livrer
+        click and collect
+        je prépare les commandes en magasin
+        le retrait en magasin
+        je travaille dans un point relais
+        la livraison de meubles
+        livreur de journaux
+        chauffeur chez un grossiste
+        est-ce qu'un fleuriste convient pour le stage
+        vous acceptez les stages en restaurant
+        ma boite vend des pièces auto
+        agent de tri c'est bon
+        est-ce qu'être vendeur suffit
+        je fais du service client au téléphone
+        le transport de malades compte
+        livrer des médicaments
+        faire des courses pour des personnes âgées
+        je bosse pour un supermarché en ligne
+        mon activité est-elle dans le domaine du diplôme
+        my firm delivers furniture
+        does my company fit
         """,
     "job_counts": """
         est-ce que mon travail compte
@@ -369,6 +653,66 @@ _SAID: Final[dict[str | None, str]] = {
         is work experience accepted
         does a permanent contract count
         does temporary work count
+        contrats saisonniers
+        mes contrats ont de la valeur pour vous ?
+        mes saisons comptent
+        faut-il être stagiaire
+        stagiaire ou salarié
+        être salarié suffit
+        mon poste actuel me dispense de stage ?
+        j'ai un poste de livreur donc pas de stage
+        je suis en poste depuis un an
+        je bosse à la poste donc c'est validé ?
+        mon activité professionnelle suffit
+        pas besoin de stage puisque je travaille
+        le salariat compte
+        être employé ça vaut pareil qu'un stage
+        avec mon expérience je peux éviter le stage
+        remplacer le stage par mon emploi
+        mon travail vaut-il un stage
+        les petits boulots comptent
+        job alimentaire
+        remplacements
+        vacations
+        heures de travail déclarées
+        travail non déclaré
+        contrat aidé
+        contrat d'insertion
+        j'ai bossé comme livreur l'an dernier, ça vaut
+        employeur particulier
+        chèque emploi service
+        entreprise familiale
+        travailler pour mon oncle
+        travail à l'étranger
+        expérience à l'étranger
+        j'ai travaillé en belgique
+        bénévole dans une association
+        auto-entrepreneur
+        est-ce qu'on compte mes mois de salarié
+        seasonal work
+        does working as an employee count
+        I worked abroad
+        volunteering
+        je suis titulaire à la poste depuis 2023
+        je suis fonctionnaire à la poste
+        faut-il en plus un stage
+        faut-il un stage en plus de mon travail
+        en plus de mon emploi je dois faire un stage ?
+        manpower m'envoie en mission
+        missions sur des quais
+        l'intérim est pris en compte ?
+        mon expérience en tant que salarié
+        en tant que salarié
+        ça vaut quelque chose mon boulot
+        mes fiches de paie montrent que je travaille déjà
+        je travaille dans la livraison depuis longtemps donc c'est bon
+        je fais ce métier depuis des années
+        je fais déjà ce métier
+        vous prenez en compte le travail ?
+        le contrat saisonnier de noël compte
+        un extra ça compte
+        je suis gérant de ma société de livraison
+        my job as a driver counts
         """,
     "split": """
         plusieurs entreprises c'est possible
@@ -422,6 +766,53 @@ _SAID: Final[dict[str | None, str]] = {
         does it have to be in one go
         can I do it in two parts
         can I combine work and internship
+        par petits bouts
+        petit à petit
+        deux semaines par-ci trois semaines par-là
+        un mois ici un mois là
+        changer de boite en cours de route
+        changer d'employeur au milieu
+        quitter et continuer ailleurs
+        dans trois boites différentes
+        additionner le stage et le cdd
+        assembler plusieurs contrats
+        regrouper mes périodes
+        total de plusieurs périodes
+        en discontinu
+        en continu ou en discontinu
+        étaler sur l'année
+        étaler sur plusieurs mois
+        faire une semaine de temps en temps
+        pendant mes vacances uniquement
+        fractionné
+        découpé en morceaux
+        interrompre le stage
+        couper en deux périodes
+        obligé de tout faire chez le même
+        rester au même endroit tout le temps
+        une ou plusieurs entreprises
+        nombre d'entreprises autorisé
+        durée minimum dans une même entreprise
+        changement de patron
+        deux employeurs
+        spread over several months
+        different places
+        change company in the middle
+        on peut faire la somme
+        faire la somme de plusieurs contrats
+        stage de 8 semaines plus un job de 6 semaines
+        8 semaines plus 6 semaines
+        pause entre deux stages
+        pause de deux mois
+        j'ai eu trois employeurs
+        j'ai eu plusieurs patrons
+        deux stages séparés
+        un stage puis un emploi
+        travailler par périodes
+        plusieurs contrats courts
+        mission d'une semaine à chaque fois
+        peut-on s'arrêter entre les deux
+        y a-t-il un nombre de semaines minimum par entreprise
         """,
     "planned": """
         et le travail après la date limite
@@ -469,6 +860,50 @@ _SAID: Final[dict[str | None, str]] = {
         I will finish in march
         do planned weeks count
         weeks after the cut off date
+        je terminerai en février
+        je n'aurai terminé qu'en janvier
+        pas terminé avant la remise des dossiers
+        le contrat commence après la remise du dossier
+        contrat signé mais pas commencé
+        je commence en décembre
+        je dois commencer en janvier
+        stage prévu en 2027
+        semaines restantes
+        les semaines restantes en janvier
+        il me reste des semaines à faire
+        il manque encore quelques semaines que je ferai ensuite
+        j'aurai fini avant l'examen mais après la date
+        fini avant juin c'est bon ?
+        entre le dépôt et l'examen
+        entre décembre et mai ça compte
+        avant l'examen mais après novembre
+        je suis en plein stage
+        mon cdi continue
+        contrat en cours
+        je travaille encore là-bas après la date
+        attestation avant la fin du stage
+        faire signer avant la fin
+        anticiper l'attestation
+        promettre de finir
+        compter les heures futures
+        heures pas encore faites
+        upcoming internship
+        I start in january
+        I will still be working after
+        je serai en train de finir
+        quand il faudra rendre le papier je n'aurai pas fini
+        mes dernières semaines seront après
+        la mission démarre lundi
+        ma mission démarre bientôt, elle comptera ?
+        je commence lundi, ça comptera ?
+        mon contrat démarre en décembre
+        ce que je ferai au printemps
+        ce que je fais après novembre compte encore
+        j'ai signé pour janvier
+        stage programmé en mars
+        je suis encore en poste et je continue après
+        les heures après le dépôt de l'attestation
+        il me reste 4 semaines à effectuer
         """,
     "convention": """
         qui signe la convention
@@ -524,6 +959,49 @@ _SAID: Final[dict[str | None, str]] = {
         the employer wants a convention
         who gives the internship contract
         is an agreement required
+        document officiel pour m'accueillir
+        le gérant veut un document
+        l'entreprise veut un papier officiel
+        le patron accepte mais il faut un papier
+        elle demande un document de stage
+        besoin papier convention
+        papier pour le stage
+        papier obligatoire pour faire un stage
+        sous quel contrat faire le stage
+        comment être couvert pendant le stage
+        accident de stage qui paie
+        responsabilité civile stage
+        signature de la convention
+        qui tamponne la convention
+        à qui demander la convention de stage
+        quel organisme peut me faire une convention de stage
+        je dois trouver qui pour la convention
+        convention en libre
+        convention sans établissement
+        convention sans centre de formation
+        mon école ne fait pas de convention
+        stage sauvage
+        stage sans papier
+        travailler sans contrat pour apprendre
+        faut-il signer quelque chose avant le stage
+        document à signer avant de commencer
+        les trois signatures
+        contract for the internship
+        the manager needs a document
+        who can make the agreement
+        la responsable rh réclame une convention
+        on me réclame une convention
+        avoir une convention sans être étudiant
+        sans être étudiant
+        qui rédige la convention
+        je ne suis pas étudiant comment avoir une convention
+        l'employeur exige une convention
+        le magasin exige une convention
+        obtenir une convention
+        fournir une convention à l'entreprise
+        le modèle de convention je le trouve où
+        mon entreprise d'accueil demande un contrat
+        l'entreprise me prend mais il faut des papiers
         """,
     "rectorat": """
         le rectorat peut signer ma convention
@@ -563,6 +1041,36 @@ _SAID: Final[dict[str | None, str]] = {
         is it the rectorat who signs
         will you sign my agreement
         does the academy provide agreements
+        vos services établissent des conventions ?
+        vos services signent les conventions
+        vous établissez les conventions ?
+        transmettre ma convention pour signature
+        vous pouvez valider ma convention
+        le rectorat tamponne la convention ?
+        qui au rectorat signe
+        le recteur signe les stages
+        obtenir une convention du rectorat
+        la dec fait les conventions
+        l'académie établit la convention
+        est-ce votre rôle de signer
+        pourquoi vous refusez de signer
+        vous pouvez m'en donner une convention
+        convention fournie par vous
+        peut-on passer par le rectorat pour la convention
+        le rectorat s'occupe des stages
+        le rectorat peut être partie à la convention
+        sign by the rectorat
+        do you issue agreements
+        chez vous
+        le rectorat peut être signataire
+        envoyez-moi une convention
+        pouvez-vous m'envoyer une convention
+        faites-moi une convention
+        donnez-moi une convention
+        je veux que le rectorat signe
+        le rectorat accepte de signer ?
+        le rectorat peut-il faire le nécessaire pour ma convention
+        c'est le rectorat qui s'occupe de la convention ?
         """,
     "pmsmp": """
         c'est quoi une pmsmp
@@ -610,6 +1118,44 @@ _SAID: Final[dict[str | None, str]] = {
         can I do all the weeks as immersion
         how does an immersion work
         how many immersions can I do
+        immersion limitée à combien
+        limite de temps d'une immersion
+        enchaîner des immersions
+        plusieurs immersions d'affilée
+        immersion dans le même magasin
+        recommencer une immersion
+        refaire une pmsmp
+        durée pmsmp
+        renouvellement pmsmp
+        immersion kesako
+        pmsmp signification
+        mini stage de france travail
+        stage de découverte france travail
+        essai en entreprise
+        immersion de deux semaines
+        immersion de 3 mois
+        qui a droit à une immersion
+        conditions pour une immersion
+        demander une immersion
+        faire une immersion quand on travaille
+        immersion compte dans les 14 semaines
+        règles de l'immersion
+        période d'immersion
+        mise en situation
+        how does pmsmp work
+        what is an immersion
+        immersion rules
+        pmsmp de 15 jours
+        pmsmp renouvelable
+        plafond de jours en immersion
+        plafond d'une immersion
+        deux fois dans la même boite en immersion
+        immersion deux fois
+        combien de jours maximum en immersion
+        une semaine d'immersion
+        mon conseiller me parle de pmsmp
+        immersion pour découvrir le métier
+        c'est pareil une immersion et un stage ?
         """,
     "paid": """
         est-ce que je suis payé
@@ -658,6 +1204,52 @@ _SAID: Final[dict[str | None, str]] = {
         will I earn money
         do they pay for the internship
         do I lose my benefits
+        verser quelque chose
+        le patron doit verser quoi
+        est-ce qu'on me verse un salaire
+        combien d'euros
+        smic ou rien
+        quelque chose à gagner
+        on touche rien ?
+        semaines gratuites
+        travailler gratos
+        faire ça gratuitement
+        14 semaines sans être payé
+        sans salaire comment je vis
+        revenus pendant le stage
+        comment vivre pendant le stage
+        allocation de retour à l'emploi
+        maintien des allocations
+        mes droits continuent
+        actualisation france travail pendant le stage
+        rsa pendant le stage
+        prime d'activité
+        frais de déplacement
+        tickets resto
+        remboursement transport
+        indemnisation
+        défrayé
+        être indemnisé
+        rémunération obligatoire
+        paye du stagiaire
+        aide de la région
+        le travail est payé normalement
+        is there any money
+        minimum wage
+        do they reimburse travel
+        unpaid internship
+        je dois nourrir ma famille
+        le stage rapporte quelque chose
+        obligée de me donner une paye
+        obligé de payer
+        une paye à la fin
+        j'ai un loyer à payer, le stage est-il payé
+        on me donne quoi à la fin du mois
+        je touche toujours mes droits
+        est-ce que le stage est indemnisé
+        pas les moyens de travailler sans salaire
+        comment financer mon stage
+        salaire de stagiaire
         """,
     "mission_locale": """
         c'est quoi la mission locale
@@ -698,6 +1290,37 @@ _SAID: Final[dict[str | None, str]] = {
         mission locale pour handicapé jusqu'à quel âge
         where can I find the mission locale
         until what age does the mission locale help
+        la mission locale aide comment
+        ils font quoi à la mission locale
+        on m'a conseillé la mission locale
+        on m'a dit d'aller à la mission locale
+        où se situe la mission locale
+        mission locale adresse
+        j'ai eu 26 ans, mission locale terminée
+        j'ai plus de 26 ans mission locale
+        limite d'âge mission locale
+        trop âgé pour la mission locale
+        mission locale pour les jeunes
+        conseiller mission locale
+        rendez-vous mission locale
+        mission locale horaires
+        mission locale signe
+        mission locale et stage
+        inscrit à la mission locale
+        garantie jeunes
+        contrat d'engagement jeune
+        cej
+        centre pour les jeunes
+        aide aux jeunes
+        mission locale office for young people
+        à 25 ans et demi
+        je dépends encore de la mission locale
+        décrocher un stage avec la mission locale
+        mission locale téléphone
+        la mission locale m'aide à trouver une entreprise ?
+        ma mission locale
+        est-ce que j'ai l'âge pour la mission locale
+        la mission locale refuse car j'ai 26 ans
         """,
     "france_travail": """
         france travail
@@ -740,6 +1363,39 @@ _SAID: Final[dict[str | None, str]] = {
         cap emploi c'est quoi
         what does france travail do
         can pole emploi help me with the convention
+        compte france travail
+        créer un compte france travail
+        espace personnel france travail
+        nécessaire d'être inscrit à france travail
+        je vais demander quoi à mon conseiller
+        expliquer à mon conseiller france travail
+        france travail accepte les immersions
+        pôle emploi papiers
+        pôle emploi convention
+        pole emploi rendez vous
+        aller à france travail
+        france travail connait le cap
+        agence france travail
+        demandeur d'emploi inscrit
+        être chômeur
+        chômeur longue durée
+        inscription pôle emploi
+        le chômage peut m'aider
+        3949
+        cap emploi
+        handicap et convention
+        reconnaissance travailleur handicapé
+        mdph
+        jobcentre
+        unemployed who can sign for me
+        voir avec france travail
+        être inscrit comme demandeur
+        passer par france travail
+        demander à france travail de signer
+        mon agence france travail
+        le conseiller ne veut rien savoir
+        france travail peut me faire quoi comme papier
+        s'inscrire pour avoir une immersion
         """,
     "no_support": """
         personne ne me suit
@@ -797,6 +1453,54 @@ _SAID: Final[dict[str | None, str]] = {
         no one supports me
         I don't know who to ask for help
         I have no school and no adviser
+        aucune structure
+        aucune structure ne s'occupe de moi
+        j'ai fait le tour
+        j'ai essayé partout
+        refus partout
+        personne ne me répond
+        tous refusent
+        je ne rentre dans aucune case
+        je ne suis nulle part
+        sans conseiller ni formation
+        ni inscrit ni suivi
+        je n'appartiens à aucun organisme
+        abandonné
+        je galère à trouver un stage
+        galère pour trouver une entreprise
+        impossible de trouver une entreprise
+        les entreprises ne répondent pas
+        aide pour trouver un stage
+        je cherche un stage
+        je cherche une entreprise
+        liste d'entreprises
+        où chercher un stage
+        comment trouver un patron
+        qui peut m'accompagner
+        qui pour m'accompagner
+        trop vieux pour la mission locale et pas chômeur
+        salarié donc pas de conseiller
+        j'ai un travail ailleurs donc pas suivi
+        besoin d'aide pour mes démarches
+        à quelle porte frapper
+        no company wants me
+        where can I find an internship
+        I am not registered anywhere
+        je connais aucun organisme
+        je ne connais personne
+        j'ai demandé partout
+        toutes les portes se ferment
+        seul face à tout ça
+        aucune aide
+        aucun soutien
+        qui peut me soutenir
+        personne pour m'accompagner
+        qui s'occupe des gens comme moi
+        je ne sais plus quoi faire pour trouver
+        les patrons disent non
+        impossible de décrocher un stage
+        nobody supports me
+        I am alone
         """,
     "certificate": """
         c'est quoi l'attestation
@@ -862,6 +1566,69 @@ _SAID: Final[dict[str | None, str]] = {
         can I use my payslips as proof
         what should the certificate say
         my company closed
+        que marquer sur l'attestation
+        quoi marquer sur le papier
+        le chef d'équipe peut signer
+        signature du manager
+        signature du responsable
+        signature suffit
+        signature scannée
+        le tuteur peut signer l'attestation
+        bulletins de paie comme attestation
+        ça fait office d'attestation
+        contrat de travail comme attestation
+        preuve de travail
+        justificatif d'expérience
+        justifier mon expérience avec quoi
+        quel justificatif pour mon emploi
+        comment justifier mes semaines
+        document de l'employeur
+        formulaire de l'employeur
+        mon patron n'a pas le temps de remplir
+        mon patron refuse
+        l'employeur ne veut pas
+        ancien employeur injoignable
+        entreprise en liquidation
+        société fermée
+        entreprise fermée
+        erreur sur l'attestation
+        rature sur l'attestation
+        refaire l'attestation
+        plusieurs attestations
+        une attestation pour chaque stage
+        nombre d'attestations
+        le modèle obligatoire
+        attestation sur papier libre
+        modèle du rectorat obligatoire
+        activités à cocher
+        cases à cocher
+        quelles activités écrire
+        flux entrants chariots
+        attestation par l'agence d'intérim
+        qui atteste
+        attestation sur l'honneur
+        exemple d'attestation rempli
+        how to fill in the attestation
+        proof of work
+        the boss does not want to sign
+        what proof do I need
+        la drh veut savoir quoi remplir
+        ce que l'employeur doit remplir
+        le tampon est obligatoire
+        modèle spécial
+        quelle forme pour l'attestation
+        comment faire signer l'attestation
+        mon tuteur est parti
+        mon ancien chef n'est plus là
+        ils ont mal rempli les dates
+        est-ce que je peux écrire l'attestation à la main
+        il faut l'original ou une copie
+        attestation signée par qui
+        je n'ai que mon contrat comme preuve
+        un certificat de travail c'est bon aussi
+        le patron doit écrire quoi
+        attestation vierge
+        formulaire vierge
         """,
     "siret": """
         où trouver le siret
@@ -908,6 +1675,37 @@ _SAID: Final[dict[str | None, str]] = {
         where is the siret written
         which siret should I use
         why do you need the siret
+        numéro à 14 chiffres
+        numéro de l'entreprise
+        identifiant de l'entreprise
+        numéro d'identification
+        numéro d'établissement
+        numéro rc
+        kbis
+        ancien patron siret
+        siret de mon ancien employeur
+        je mets lequel siret ou siren
+        lequel mettre
+        où il est marqué
+        il est marqué où
+        c'est écrit où
+        trouver le siret sur internet
+        siret sur societe.com
+        siret du magasin ou du siège
+        siret de l'agence
+        pas de numéro siret
+        patron sans siret
+        siret invalide
+        siret refusé
+        erreur de siret
+        siret incorrect
+        what number is it
+        company number
+        je vois pas le siret
+        à quoi ressemble un siret
+        la fiche de paie montre le siret ?
+        le numéro de siret de la poste
+        le code de l'entreprise
         """,
     "deadline": """
         c'est quoi la date limite
@@ -963,6 +1761,53 @@ _SAID: Final[dict[str | None, str]] = {
         what's the last day
         can I still send it
         am I too late
+        dernier carat
+        date de remise
+        remise des dossiers
+        date de retour
+        date d'envoi
+        dossier en retard
+        en retard de deux jours
+        c'est fichu
+        c'est mort pour la date
+        trop tard pour moi
+        limite de dépôt
+        fin des dépôts
+        clôture
+        clôture des dépôts
+        ça ferme quand
+        ça se termine quand
+        jusqu'à quelle heure
+        quel jour pour l'attestation
+        jour limite
+        avant quand
+        avant quand déposer
+        combien de jours encore
+        compte à rebours
+        prolongation de la date
+        report de la date
+        délai supplémentaire
+        un délai en plus possible
+        rendre en décembre
+        est-ce que je peux rendre en janvier
+        fin novembre c'est quoi
+        closing day
+        is there an extension
+        how much time is left
+        dernier délai pour la paperasse
+        encore faisable d'envoyer demain
+        faut que je me dépêche
+        je me dépêche ou j'ai le temps
+        j'ai du temps pour rendre ?
+        il reste du temps ?
+        pour rendre les papiers c'est quand
+        quel est le jour final
+        c'est à rendre pour quand
+        à rendre quand
+        quand est-ce que ça se termine les dépôts
+        si j'envoie après c'est bon
+        mon attestation arrivera en retard
+        je n'aurai pas le papier à temps
         """,
     "cyclades": """
         c'est quoi cyclades
@@ -1024,6 +1869,59 @@ _SAID: Final[dict[str | None, str]] = {
         the upload does not work
         where do I put my certificate online
         how do I log in
+        espace pour poster mon attestation
+        dans quel espace
+        sur quel site
+        quel site pour déposer
+        code oublié
+        identifiants perdus
+        réinitialiser mot de passe
+        impossible d'ouvrir mon espace
+        espace candidat bloqué
+        connexion impossible
+        page blanche
+        erreur au téléversement
+        envoyer une photo de l'attestation
+        scanner l'attestation
+        taille du fichier
+        jpeg ou pdf
+        joindre un fichier
+        onglet mes documents
+        rubrique mes justificatifs
+        où cliquer
+        bouton pour envoyer
+        je trouve pas où déposer
+        numéro de candidat
+        numéro de candidature
+        numéro d'inscription
+        mail de confirmation
+        accusé de réception
+        dépôt validé ou pas
+        document reçu ou pas
+        modifier un document déposé
+        remplacer un fichier
+        j'ai envoyé le mauvais document
+        courrier recommandé
+        envoyer par mail
+        adresse mail pour envoyer
+        à qui j'envoie
+        je peux t'envoyer mon attestation
+        upload page
+        reset password
+        send by post
+        la plateforme pour mettre les papiers
+        j'arrive plus à rentrer dans mon compte
+        rentrer dans mon compte
+        charger un pdf
+        mettre les papiers en ligne
+        je dois mettre ça où
+        l'endroit pour déposer
+        comment déposer
+        ça marche pas quand je dépose
+        page d'erreur
+        le site plante
+        où se connecter
+        ouvrir cyclades sur téléphone
         """,
     "documents": """
         quels documents faut-il
@@ -1075,6 +1973,51 @@ _SAID: Final[dict[str | None, str]] = {
         which papers do I have to give
         is an identity card required
         do they ask for a passport
+        vous voulez quoi en plus
+        en plus du papier de l'entreprise
+        papiers nécessaires
+        pièces nécessaires
+        pièces demandées
+        pièces manquantes
+        quels papiers apporter
+        quels documents apporter
+        carte d'identité demandée
+        carte d'identité obligatoire
+        papier de la journée d'appel
+        journée d'appel
+        attestation de recensement
+        recensement
+        certificat de participation
+        photo d'identité
+        relevé de notes
+        ancien diplôme à fournir
+        copie de mon diplôme
+        livret de famille
+        acte de naissance
+        attestation de sécurité sociale
+        permis de conduire demandé
+        rib
+        étrangers papiers
+        sans papiers peut passer
+        nationalité
+        condition de nationalité
+        passeport étranger
+        constitution du dossier
+        quels papiers pour le dossier
+        supporting documents
+        identity documents
+        à part l'attestation du patron
+        à part l'attestation il faut quoi
+        d'autres papiers que l'attestation
+        autres papiers que celui de l'employeur
+        joindre un document d'identité
+        liste des justificatifs
+        dossier à constituer
+        tous les papiers à rendre
+        qu'est-ce qui manque à mon dossier
+        quels sont les papiers obligatoires
+        j'ai perdu mon diplôme
+        je n'ai pas de pièce d'identité
         """,
     "refused": """
         et si c'est refusé
@@ -1130,6 +2073,67 @@ _SAID: Final[dict[str | None, str]] = {
         they refused my internship
         what if something is missing
         can I still sit the exam
+        c'est fini pour moi ?
+        on m'empêche de passer
+        empêcher de passer l'examen
+        interdiction de passer
+        sans les heures je passe pas ?
+        bloqué pour l'examen
+        dérogation
+        avoir une dérogation
+        exception
+        tolérance
+        indulgence
+        recours
+        contester
+        réclamation
+        médiateur
+        attestation rejetée
+        attestation invalide
+        attestation pas bonne
+        attestation pas acceptée
+        mauvaise attestation
+        dossier incomplet
+        dossier rejeté
+        refus de candidature
+        refus d'inscription
+        exclu de l'examen
+        sanction
+        que risque-t-on
+        conséquence si pas assez
+        et si j'ai moins
+        et si je n'y arrive pas
+        et si je n'ai rien
+        10 semaines seulement
+        je suis loin du compte
+        il me manque une semaine
+        pas le nombre de semaines
+        presque 14 semaines
+        est-ce rattrapable
+        qui tranche
+        qui décide
+        qui valide l'attestation
+        quand saurai-je si c'est accepté
+        rejected what now
+        is there an exception
+        who decides
+        on va me recaler ?
+        11 semaines seulement on va me refuser
+        j'ai fait que 11 semaines
+        si c'est pas accepté
+        il se passe quoi si c'est refusé
+        recours possible
+        je peux passer quand même ?
+        ils peuvent m'interdire
+        on m'a écrit que c'est non
+        réponse négative
+        avis défavorable
+        ma demande est refusée
+        c'est foutu
+        je n'aurai jamais les 14 semaines
+        jamais assez de semaines
+        si je triche
+        si je mens sur les heures
         """,
     "minor": """
         j'ai 16 ans
@@ -1175,6 +2179,45 @@ _SAID: Final[dict[str | None, str]] = {
         do I need to be 18
         I turn 18 in june
         how old must I be
+        ma soeur a 16 ans
+        mon frère a 17 ans
+        majeur que l'année prochaine
+        majeur l'an prochain
+        je deviens majeur
+        pas encore majeur
+        trop jeune à 17 ans
+        mineure accompagnée des parents
+        accord parental
+        parents doivent signer
+        limite d'âge
+        âge maximum
+        y a-t-il un âge limite pour passer le cap
+        avoir l'âge
+        condition d'âge
+        âge pour se présenter
+        17 ans c'est possible
+        16 ans en candidat libre
+        15 ans
+        18 ans obligatoire
+        18 ans au 31 décembre
+        anniversaire en décembre
+        anniversaire après l'examen
+        né en 2009
+        my sister is 16
+        too young
+        under age
+        18 bougies
+        ma nièce de 17 ans
+        mon neveu a 16 ans
+        mon petit frère
+        un jeune de 16 ans
+        quel âge il faut
+        c'est à partir de quel âge
+        j'aurai 18 ans après l'examen
+        moins de dix-huit ans
+        dix-sept ans
+        seize ans
+        pas 18
         """,
     "distance": """
         je suis au cned
@@ -1221,6 +2264,42 @@ _SAID: Final[dict[str | None, str]] = {
         I am enrolled in an online school
         can my online school sign
         does cned count as a school
+        cours sur internet
+        j'apprends tout seul avec internet
+        plateforme de cours en ligne
+        centre national d'enseignement à distance
+        cned obligatoire
+        élève à distance
+        école payante en ligne
+        l'école en ligne que je paye
+        organisme à distance
+        formation 100% en ligne
+        quel est mon statut avec une école en ligne
+        quel statut
+        candidat cned
+        cned et stage
+        cned convention
+        educatel
+        youschool
+        studi
+        comptalia
+        enaco
+        école à distance pas reconnue
+        formation à la maison
+        cours du soir en ligne
+        apprendre à distance
+        my online training
+        learning by internet
+        je paye des cours en ligne
+        considérée comment avec des cours en ligne
+        les gens du cned sont dispensés ?
+        e-learning c'est une vraie formation
+        je suis dans une formation virtuelle
+        mes cours sont sur ordinateur
+        école sur internet
+        je prépare avec un site de cours
+        inscrit dans un cours privé à distance
+        école en ligne et convention
         """,
     "school": """
         je suis au lycée
@@ -1269,6 +2348,49 @@ _SAID: Final[dict[str | None, str]] = {
         I am in high school
         my training centre handles it
         is it the same for apprentices
+        deuxième année de cap
+        première année cap
+        2eme année
+        au lycée
+        prof du lycée
+        mon prof dit
+        lycée pro
+        bac pro en cours
+        mon patron d'apprentissage
+        maître d'apprentissage
+        contrat apprentissage rompu
+        rupture de contrat d'apprentissage
+        apprentissage arrêté
+        stages faits à l'école
+        stages scolaires
+        pfmp de lycée
+        élève en cap
+        classe de cap
+        interne au lycée
+        mfr
+        maison familiale
+        section d'apprentissage
+        afpa
+        greta
+        formation financée par la région
+        formation adultes
+        stagiaire de formation
+        organisme de formation inscrit
+        centre de formation qui gère
+        pupil at school
+        training course for adults
+        le cfa s'en charge
+        c'est le cfa ou moi
+        j'ai quitté mon apprentissage
+        mon apprentissage s'est arrêté
+        quitté le cfa
+        le lycée s'en charge
+        mon école s'en charge
+        en bts alternance
+        je suis en contrat d'apprentissage
+        mes semaines en entreprise du lycée
+        mon établissement m'a inscrit
+        mon formateur s'en occupe
         """,
     "repeat_exam": """
         j'ai raté l'examen l'année dernière
@@ -1317,6 +2439,52 @@ _SAID: Final[dict[str | None, str]] = {
         I did not pass last year
         can I keep my grades
         second attempt
+        recalé
+        recalé en juin
+        repartir de zéro
+        je repars de zéro
+        deuxième fois
+        je me présente pour la deuxième fois
+        troisième fois
+        garder ma note
+        garder mon 13
+        j'ai eu 13 en pratique
+        note gardée
+        notes acquises
+        épreuves validées
+        épreuves acquises
+        acquis
+        bénéfice
+        report de notes
+        report de note
+        renoncer à mes notes
+        pas obtenu mon diplôme
+        pas admis
+        ajourné
+        échec à l'examen
+        refaire les épreuves
+        repasser tout
+        repasser une épreuve
+        ancien candidat
+        déjà candidat l'année passée
+        déjà présenté
+        attestation de l'an dernier
+        my old marks
+        I was not admitted
+        try again
+        raté de peu
+        je refais tout ?
+        mes bonnes notes restent ?
+        mes notes de 2025
+        mes papiers d'avant servent encore ?
+        mes attestations d'avant sont encore bonnes
+        j'ai manqué le diplôme de peu
+        il me manquait deux points
+        pas eu la moyenne
+        je recommence l'année
+        j'avais réussi les maths
+        une seule matière à repasser
+        conserver mes notes
         """,
     "exempt": """
         j'ai déjà un bac est-ce que je suis dispensé
@@ -1367,6 +2535,52 @@ _SAID: Final[dict[str | None, str]] = {
         I have a degree
         do I have to take maths and french
         I have a foreign degree
+        titulaire d'un bac
+        bac général
+        bac techno
+        je repasse les matières générales ?
+        mon bts sert à quelque chose
+        mon diplôme sert à quelque chose
+        diplôme algérien
+        diplôme tunisien
+        diplôme portugais
+        diplôme étranger
+        diplôme de mon pays
+        dispense de français
+        dispense de maths
+        dispensé d'anglais
+        dispensé de sport
+        épreuves dont je suis dispensé
+        épreuves à passer avec un diplôme
+        moins d'épreuves avec un diplôme
+        alléger l'examen
+        éviter des épreuves
+        ne passer que la pratique
+        seulement les matières professionnelles
+        niveau bac
+        études supérieures
+        ingénieur
+        avoir un diplôme avant
+        diplôme déjà obtenu
+        enic naric
+        attestation de comparabilité
+        vae expérience
+        valider par l'expérience
+        dnb
+        brevet
+        I have a university degree
+        which tests can I skip
+        sauter des épreuves
+        diplôme obtenu au sénégal
+        diplôme obtenu à l'étranger
+        diplôme hors de france
+        un cap vente m'évite le français
+        m'éviter le français
+        mon ancien cap me sert
+        j'ai été à l'université
+        j'ai un niveau bac +2
+        faut-il quand même passer les maths
+        je suis déjà diplômé
         """,
     "registration": """
         comment s'inscrire
@@ -1423,6 +2637,51 @@ _SAID: Final[dict[str | None, str]] = {
         registration dates
         can I still register
         where do I register
+        par où commencer
+        par où je commence pour le cap
+        comment commencer les démarches
+        démarches pour passer le cap
+        démarche d'inscription
+        j'aimerais passer ce cap
+        je veux faire ce diplôme
+        comment passer ce diplôme
+        m'inscrire à ce diplôme
+        m'inscrire à l'examen
+        dates d'inscriptions
+        jusqu'à quelle date on s'inscrit
+        inscription tardive
+        inscription après la date
+        inscription oubliée
+        inscription en retard
+        serveur d'inscription
+        ouverture du serveur
+        ouverture des inscriptions
+        fermeture des inscriptions
+        registre des inscriptions
+        coût de l'inscription
+        payer pour s'inscrire
+        choisir l'académie
+        quelle académie choisir
+        j'ai déménagé depuis l'inscription
+        changer d'adresse dans mon inscription
+        vérifier mon inscription
+        récapitulatif d'inscription
+        valider mon inscription
+        se désinscrire
+        mode global ou progressif
+        deux examens la même année
+        sign up dates
+        enrol for the diploma
+        s'enregistrer à l'examen
+        ça se passe comment pour s'inscrire
+        où je dois aller pour m'inscrire
+        quelles sont les étapes pour s'inscrire
+        je souhaite me présenter au cap
+        je souhaite m'inscrire
+        que faire pour participer à l'examen
+        participer à l'examen
+        candidature au cap
+        enregistrer ma candidature
         """,
     "exam_date": """
         quand est l'examen
@@ -1475,6 +2734,53 @@ _SAID: Final[dict[str | None, str]] = {
         when will I get my results
         I am sick on exam day
         where does the exam take place
+        moment de l'année
+        à quel moment les épreuves
+        période d'examen
+        période des épreuves
+        semaine des examens
+        mois des examens
+        calendrier
+        planning
+        horaires des épreuves
+        heure de l'épreuve
+        date de passage
+        heure de passage
+        jour de passage
+        date du cap
+        opérée le jour de l'examen
+        accident le jour de l'examen
+        en retard le jour de l'examen
+        empêché le jour de l'épreuve
+        justificatif d'absence
+        certificat médical pour absence
+        rater une épreuve
+        manquer l'examen
+        report d'examen
+        changer la date d'examen
+        convocation pas reçue
+        convocation quand
+        convocation où
+        centre d'examen
+        lieu des épreuves
+        ville de l'examen
+        date des résultats
+        publication des résultats
+        quand je saurai si j'ai réussi
+        exam calendar
+        exam place
+        what time is the exam
+        les épreuves démarrent quand
+        à quelle date démarrent les épreuves
+        je passe mon cap dans quelle ville
+        mon fils sera hospitalisé ce jour-là
+        je ne serai pas là le jour de l'épreuve
+        mariage le jour de l'examen
+        impossible d'être présent à l'examen
+        l'examen dure combien de jours
+        la session commence quand
+        quand commencent les examens
+        il reste combien de temps avant l'examen
         """,
     "privacy": """
         que faites-vous de mes données
@@ -1528,6 +2834,56 @@ _SAID: Final[dict[str | None, str]] = {
         who sees what I write
         how long do you keep my information
         why do you need my name
+        ce que je tape
+        ce que je tape ici
+        ce que j'écris va où
+        où va mon dossier
+        mon dossier reste combien de temps chez vous
+        combien de temps vous me gardez
+        conservation
+        durée de conservation
+        la caf voit
+        la caf va savoir
+        les impôts voient
+        mon patron saura
+        quelqu'un d'autre lit
+        qui est destinataire
+        destinataires
+        transmis à qui
+        envoyé à qui
+        c'est visible par qui
+        caché
+        rester anonyme
+        sans donner mon nom
+        mon numéro de téléphone est visible
+        vous avez mon numéro
+        vous voyez mon profil
+        effacer mes traces
+        droit d'accès
+        droit à l'oubli
+        dpo
+        délégué à la protection des données
+        cnil
+        hébergement des données
+        serveurs en france
+        piratage
+        fuite de données
+        confidentialité
+        is it anonymous
+        will my boss see it
+        where does my data go
+        mes infos vont finir sur internet ?
+        le droit de consulter mon dossier
+        consulter mon dossier
+        qui peut consulter
+        que personne ne sache
+        est-ce que vous allez me ficher
+        fichage
+        vous allez donner mon numéro à quelqu'un
+        vous avez le droit de garder ça
+        je ne veux pas donner mon adresse
+        pourquoi tant de questions personnelles
+        ça reste entre nous
         """,
     "trust": """
         c'est une arnaque
@@ -1592,6 +2948,64 @@ _SAID: Final[dict[str | None, str]] = {
         is this legit
         do I have to pay
         where do you get your information
+        vérifier avant
+        je préfère vérifier
+        c'est bien le site du rectorat
+        site officiel
+        compte officiel
+        bot officiel
+        vrai rectorat
+        faux compte
+        faux bot
+        abonnement caché
+        frais cachés
+        carte bleue
+        c'est combien le service
+        service payant
+        gratuit ou pas
+        gratuitement
+        certain que vous dites vrai
+        dites vrai
+        dire la vérité
+        vous mentez
+        vous vous trompez
+        vous êtes sûr
+        sûr et certain
+        c'est exact
+        on m'a dit le contraire
+        quelle loi dit ça
+        quel texte
+        source officielle
+        références
+        le texte officiel
+        valeur officielle
+        ça engage le rectorat
+        vous décidez
+        votre réponse vaut décision
+        qui développe
+        qui finance
+        pour qui vous travaillez
+        association ou état
+        c'est de la pub
+        méfiance
+        is it safe
+        official website
+        hidden fees
+        who made you
+        me faire avoir
+        mandatés par qui
+        sortir la carte bleue
+        vous êtes envoyés par qui
+        ça sent l'arnaque
+        on m'a déjà arnaqué
+        je paye à la fin ?
+        c'est sans frais ?
+        vous êtes reconnus ?
+        qui vous emploie
+        vous avez le droit de faire ça
+        une preuve que vous êtes officiel
+        est-ce que votre calcul est bon
+        votre calcul est juste ?
         """,
     "bot": """
         tu es un robot
@@ -1647,6 +3061,50 @@ _SAID: Final[dict[str | None, str]] = {
         who are you
         is there a human here
         what are you
+        personne ou programme
+        un programme qui m'écrit
+        programme informatique
+        programmé
+        logiciel
+        algorithme
+        intelligence artificielle
+        prénom
+        ton prénom
+        comment je vous appelle
+        homme ou femme
+        madame ou monsieur
+        vous êtes qui exactement
+        c'est qui là
+        quelqu'un de vrai
+        vivant
+        tu penses
+        as-tu des sentiments
+        tu apprends
+        tu peux te tromper
+        quel âge as-tu
+        tu viens d'où
+        tu es disponible la nuit
+        vous répondez le dimanche
+        c'est toi qui réponds
+        tes capacités
+        que peux-tu faire pour moi
+        tu m'aides comment
+        comment ça marche ce bot
+        software
+        do you have a name
+        a program or a person
+        je discute avec qui
+        avec qui je discute
+        à qui j'écris
+        je cause à qui
+        qui me répond
+        géré par une ia
+        c'est une ia
+        est-ce un vrai humain qui tape
+        qui tape les réponses
+        tu es quoi
+        vous êtes quoi au juste
+        quel modèle es-tu
         """,
     None: """
         où se garer
@@ -1786,6 +3244,176 @@ _SAID: Final[dict[str | None, str]] = {
         I am hungry
         help me find a flat
         what salary after the diploma
+        voiture en panne
+        ma voiture est cassée
+        je viens comment
+        covoiturage
+        taxi pour y aller
+        hôtel près du centre
+        vélo électrique
+        quel vélo choisir
+        quel scooter
+        quelle trottinette
+        casque obligatoire
+        combien réussissent
+        pourcentage de réussite
+        est-ce difficile
+        l'examen est dur
+        foulard
+        bijoux
+        chewing gum
+        dictionnaire
+        calculatrice
+        téléphone portable pendant l'épreuve
+        cafétéria
+        programme de français
+        programme d'histoire
+        quel niveau en maths
+        apprendre le japonais
+        apprendre une langue
+        patron m'insulte
+        harcèlement
+        discrimination
+        licenciement
+        prud'hommes
+        syndicat
+        grève
+        sécurité sociale
+        accident du travail
+        mutuelle
+        retraite
+        politique
+        macron
+        élections
+        religion
+        dieu
+        amour
+        copine
+        mariage
+        foot
+        match
+        jeu vidéo
+        chanson
+        film
+        série
+        recette
+        restaurant
+        voyage
+        vacances
+        avion
+        météo
+        actualité
+        devenir facteur
+        concours de la poste
+        recrutement la poste
+        offre d'emploi
+        trouver un travail
+        salaire d'un préparateur
+        évolution de carrière
+        études après
+        poursuite d'études
+        bac pro après
+        permis b
+        permis moto
+        crédit
+        loyer
+        caf
+        impôts
+        visa
+        asile
+        naturalisation
+        nationalité française demande
+        hôpital
+        médecin
+        dentiste
+        grossesse
+        crèche
+        école de mon fils
+        chien
+        chat
+        ordinateur
+        wifi
+        imprimante
+        whatsapp
+        facebook
+        clothes
+        dress code
+        how to get there
+        job offers
+        weather
+        football
+        money problem
+        embouteillages
+        circulation demain
+        bourse pour mon fils
+        corriger ma lettre
+        corrige mon texte
+        prix d'une formation
+        combien coûte une formation
+        formation caces
+        passer le caces
+        caces cariste
+        sujets de maths
+        examinateur sympa
+        le jury est sévère
+        perdu mon portefeuille
+        perdu mes clés
+        volé
+        taux horaire
+        salaire horaire
+        salle pour réviser
+        bibliothèque
+        acheter une camionnette
+        louer un camion
+        client agressif
+        client mécontent
+        boire de l'eau
+        apporter une bouteille
+        manger un sandwich
+        livres à lire
+        books to read
+        landlord
+        metro line
+        crédit immobilier
+        couscous
+        tu aimes le chocolat
+        mes vacances
+        mon anniversaire
+        j'ai faim
+        j'ai sommeil
+        je suis fatigué
+        je suis triste
+        ma mère est malade
+        mon fils est à l'école
+        inscription à l'école de ma fille
+        cantine
+        transport scolaire
+        carte navigo
+        abonnement train
+        billet de train
+        passer le permis
+        auto école
+        contrôle technique
+        assurance
+        mon téléphone est cassé
+        application ne marche pas telegram
+        changer de numéro
+        comment dormir
+        sport
+        gym
+        coiffeur
+        acheter des chaussures
+        tenue de travail
+        chaussures de sécurité
+        uniforme
+        combien d'élèves
+        quel lycée choisir
+        quelle école choisir
+        avis sur ce diplôme
+        est-ce un bon métier
+        métier fatigant
+        horaires d'un livreur
+        conditions de travail d'un livreur
         """,
 }
 

@@ -24,8 +24,8 @@ from dialogs.reading.phrasings import PHRASINGS
 #: Every topic of the contract.
 TOPICS: Final = tuple(topic for topic in PHRASINGS if topic is not None)
 #: A best topic below this is none. Both figures were chosen on the questions at hand (``bench/topics.py``).
-_LEAST: Final = 0.09
-#: A best topic that leads by less is not sure: the next one is offered beside it.
+_LEAST: Final = 0.12
+#: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.
 _LEAD: Final = 0.06
 #: How often the examples are gone through, the lead they must have, and the most that one of them moves.
 _ROUNDS, _MARGIN, _MOST = 4, 0.3, 0.3
@@ -64,10 +64,11 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     ranked = scores(text)
     if ask in _OPEN_WORDS and ranked[0][1] < 2 * _LEAST:
         ranked = scores(f"{text} {_OPEN_WORDS[ask]}")
-    (best, score), (second, other) = ranked[:2]
-    if best is None or score < _LEAST:
+    (best, score), *rest = ranked
+    close = [topic for topic, other in rest if score - other < _LEAD]
+    if best is None or score < _LEAST or None in close:
         return Asked(None)
-    return Asked(best, (second,) if second is not None and score - other < _LEAD else ())
+    return Asked(best, tuple(topic for topic in close[:1] if topic is not None))
 
 
 def looks_like_question(text: str) -> bool:
