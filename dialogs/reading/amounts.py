@@ -12,6 +12,8 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.hours import Hours, quarter
 from dialogs.reading.items import Item
 from dialogs.reading.tokens import Line
+from dialogs.reading.vocabulary import WEEKDAYS
+from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
@@ -19,12 +21,20 @@ _MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _FORTNIGHT: Final = 4
+_LONGEST_DAY: Final = 12
 _MOST_FIGURES: Final = 4  # more is a telephone number
-_MONEY: Final = frozenset({"euro", "euros", "eur", "€", "balles", "ans"})
+_MOST_WEEKS: Final = 156  # three years
+_ABSENT: Final = word_set(
+    "vacances absence absences conges conge arret maladie off repos fermeture moins ecole cfa cours"
+)
+_NOT_HOURS: Final = frozenset(
+    {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
+)
 _DAYS_A_WEEK = re.compile(
     r"(?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans la)\s*)+(?:semaines?|sem|week|7|s\b)|\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))|"
     r"\b(?P<by>[1-7])\s*[x*]\s*[0-9]"
 )
+_PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi", "mar", "sam"}
 _MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
 
 
@@ -47,7 +57,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if _is_range(line, items, figures):
         return Amount(problem="range")
-    figures = [item for item in figures if line.text(item.end) not in _MONEY]
+    figures = [item for item in figures if line.text(item.end) not in _NOT_HOURS and not _times(item, line)]
     if len(figures) > _MOST_FIGURES:
         return Amount(problem="")
     rates = [item for item in figures if _hours(item).rate]
@@ -62,6 +72,11 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     said = _one(plain[0], line, items, ask)
     said.sure &= not vague and not _hours(plain[0]).vague
     return said
+
+
+def _times(item: Item, line: Line) -> bool:
+    """« 5 x 7h »: how many times, no hours."""
+    return item.what == "number" and bool({line.text(item.start - 1), line.text(item.end)} & {"x", "*"})
 
 
 def _hours(item: Item) -> Hours:
@@ -103,8 +118,9 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         said = _one(day, line, items, ask)
         said.sure &= not vague
         return said
-    spoken = [item for item in plain if _hours(item).unit or _hours(item).per]
-    ones = spoken or plain
+    if all(not _hours(item).per for item in plain) and len({_hours(item).value for item in plain}) == 1:
+        plain = plain[:1]
+    ones = [item for item in plain if _hours(item).per] or plain
     readings: list[dict[str, Value]] = []
     for item in ones:
         readings += [reading for reading in _one(item, line, items, ask).readings if reading not in readings]
@@ -119,8 +135,13 @@ def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     said = _hours(item)
     if said.value <= 0 or (line.text(item.start - 1) == "-" and line[item.start - 2].kind == ""):
         return Amount(problem="")
-    if said.per == "day" or (not said.per and said.unit and _days_a_week(line)):
-        return _by_day(said, line)
+    days = _days_a_week(line) or _days_of(items)
+    if said.per == "day" or (not said.per and said.unit and days and _each_day(item)):
+        return _by_day(said, days, sure=bool(_days_a_week(line)))
+    if not said.per and said.unit and _only_sometimes(line, items):
+        return Amount([{WEEKLY: said.value}], sure=False)
+    if said.per == "fortnight":
+        return Amount([{WEEKLY: said.weekly()}, {TOTAL: said.value}], sure=False)
     if said.per in {"week", "month"}:
         weekly = said.weekly()
         return (
@@ -135,6 +156,14 @@ def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     return _spread(said, item, line, items) or _bare(said.value, ask)
 
 
+def _only_sometimes(line: Line, items: Sequence[Item]) -> bool:
+    """« 3h tous les matins », « 6h le samedi »: hours of a part of the week."""
+    words = {line.text(i) for i in range(line.count)}
+    if _MONDAY_TO_FRIDAY.search(line.folded):
+        return False
+    return any(item.what == "pattern" for item in items) or bool(words & _PARTS_OF_WEEK)
+
+
 def _days_a_week(line: Line) -> int:
     match = _DAYS_A_WEEK.search(line.folded)
     if match is not None:
@@ -142,12 +171,22 @@ def _days_a_week(line: Line) -> int:
     return 5 if _MONDAY_TO_FRIDAY.search(line.folded) else 0
 
 
-def _by_day(said: Hours, line: Line) -> Amount:
-    days = _days_a_week(line)
+def _days_of(items: Sequence[Item]) -> int:
+    """« 5 jours de 7h »: a length of a few days beside hours of one."""
+    lengths = [item.value for item in items if isinstance(item.value, Duration)]
+    return int(lengths[0].count) if len(lengths) == 1 and lengths[0].unit == "day" and lengths[0].count <= 6 else 0
+
+
+def _each_day(item: Item) -> bool:
+    """Whether hours without their stretch are those of a day: « 5 x 7h », « 5 jours de 7h », but not « 35h du lundi … »."""
+    return _hours(item).value <= _LONGEST_DAY
+
+
+def _by_day(said: Hours, days: int, *, sure: bool) -> Amount:
     weekly = said.value * (days or 5)
     if said.value > 24:
         return Amount(problem="")
-    return Amount([{WEEKLY: weekly}], sure=bool(days) and weekly <= _MOST_WEEKLY)
+    return Amount([{WEEKLY: weekly}], sure=sure and weekly <= _MOST_WEEKLY)
 
 
 def _is_total(item: Item, items: Sequence[Item]) -> bool:
@@ -198,12 +237,27 @@ def _bare(value: Decimal, ask: str) -> Amount:
     return Amount(readings, sure=False)
 
 
+def _away(item: Item, line: Line) -> bool:
+    """« 2 semaines de vacances »: weeks that were not worked."""
+    return any(line.text(i) in _ABSENT for i in range(item.end, item.end + 3))
+
+
+def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
+    """« 3 mois et 2 semaines »."""
+    lengths = [item.value for item in numbers if isinstance(item.value, Duration)]
+    if len(lengths) != len(numbers) or len(numbers) != 2 or line.text(numbers[0].end) not in {"et", "and"}:
+        return None
+    return sum((length.weeks for length in lengths), Decimal(0))
+
+
 def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     """The number of weeks, where it is asked for."""
     numbers = [item for item in items if isinstance(item.value, Duration) or item.what == "number"]
-    numbers = _standing(numbers, items, line)
+    numbers = [item for item in _standing(numbers, items, line) if not _away(item, line)]
     if not numbers:
         return Amount()
+    if (total := _added_up(numbers, line)) is not None:
+        return Amount([{WEEKS: total}], sure=False)
     if _is_range(line, items, numbers):
         return Amount(problem="range")
     vague = any(item.what == "vague" for item in items)
@@ -215,6 +269,7 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
             sure &= item.value.unit == "week" and not item.value.vague
         else:
             count = _hours(item).value
+        sure &= count <= _MOST_WEEKS
         if count <= 0 or (line.text(item.start - 1) == "-" and item.start == 1):
             return Amount(problem="")
         if {WEEKS: count} not in readings:

@@ -14,7 +14,7 @@ from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.spans import span_of
 from dialogs.reading.tokens import Line
 
-_YOUNGEST, _OLDEST = 14, 90
+_YOUNGEST, _OLDEST, _CENTURY = 14, 90, 100
 _FIELD: Final = "birth_date"
 
 
@@ -41,7 +41,9 @@ def birth_date(line: Line, today: date) -> Outcome | None:
 def _old_enough(moment: Moment, today: date) -> Moment:
     """The most recent year with these two figures that makes the person 14 or more."""
     for century in (2000, 1900):
-        tried = replace(moment, year=century + moment.year % 100, short_year=False)
-        if (tried.year + _YOUNGEST, tried.month, tried.day) <= (today.year, today.month, today.day):
+        tried = replace(moment, year=century + moment.year % _CENTURY, short_year=False)
+        old_enough = (tried.year + _YOUNGEST, tried.month, tried.day) <= (today.year, today.month, today.day)
+        if old_enough and today.year - tried.year <= _OLDEST:
             return tried
-    return replace(moment, short_year=False)
+    year = today.year // _CENTURY * _CENTURY + moment.year % _CENTURY
+    return replace(moment, year=year if year <= today.year else year - _CENTURY, short_year=False)

@@ -13,7 +13,7 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.items import Item
 from dialogs.reading.outcome import Outcome
-from dialogs.reading.phrases import ASKED_KINDS, FILLER, KIND_WORDS, SECTOR, YES_NO, Table, mark_at
+from dialogs.reading.phrases import ASKED_KINDS, FILLER, KIND_WORDS, LEANING, SECTOR, YES_NO, Table, mark_at
 from dialogs.reading.tokens import Line
 
 KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
@@ -28,6 +28,22 @@ KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
 def yes_or_no(line: Line) -> str:
     """ "yes" or "no" when the line says that and nothing else, "" otherwise."""
     return _covered(line, YES_NO)
+
+
+def leaning(line: Line, table: Table) -> str:
+    """« je pense que oui »: "yes" or "no" with a doubt, "" otherwise."""
+    said, i = "", 0
+    while i < line.count:
+        found = mark_at(table, line, i)
+        if found is not None:
+            if said and found[0].value != said:
+                return ""
+            said, i = found[0].value, found[1]
+        elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in LEANING:
+            i += 1
+        else:
+            return ""
+    return said
 
 
 def sector(line: Line) -> str:
@@ -96,7 +112,7 @@ _CANDIDATES: Final = {
     "individual": fold(
         """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
         candidature individuelle|tout seul|toute seule|seul|seule|
-        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|aucune formation|
+        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
         on my own|by myself|alone|independent|myself|self study|candidat lbre|solo|tt seul|de mon cote|pas d ecole|
         aucune ecole|dans mon coin"""

@@ -11,9 +11,11 @@ from dialogs.reading.figures import figures_at
 from dialogs.reading.moments import AUGUST, DECEMBER, JULY, Moment, in_its_century, said_year
 from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at
 from dialogs.reading.tokens import Line
-from dialogs.reading.vocabulary import ENGLISH_ONLY, WEEKDAY_PLURALS, month, weekday
+from dialogs.reading.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
 from dialogs.reading.wordlists import word_set
 
+#: Words that may follow a day said alone: « du premier au trente ».
+_AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
 _ORDINALS: Final = word_set("er ere eme ème e st nd rd th ier ieme")
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 _PARTS: Final = {
@@ -22,7 +24,7 @@ _PARTS: Final = {
     **dict.fromkeys(("fin", "end", "late"), "end"),
 }
 _SEASONS: Final = {
-    **dict.fromkeys(("ete", "summer"), (JULY, AUGUST)),
+    **dict.fromkeys(("ete", "summer", "lete"), (JULY, AUGUST)),
     **dict.fromkeys(("printemps", "spring"), (3, 5)),
     **dict.fromkeys(("automne", "autumn"), (9, 11)),
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
@@ -89,7 +91,7 @@ class Dates:
         if found is None and token.value > 0:
             found = self._day_month(i, token.value)
             if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
-                found = self._month_first(i, placed=placed)
+                found = self._month_first(i, placed=placed or self.line.count == 1)
             elif found is None and (placed or token.value == 1):
                 found = self._bare(i, placed=placed)
         return found or self._part(i) or self._season(i) or self._month_first(i, placed=placed)
@@ -151,6 +153,8 @@ class Dates:
         ordinal = after in _ORDINALS
         if not self.short:
             return None
+        if self._names_a_thing(i, ordinal=ordinal):
+            return None
         if (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2) or token.kind == "w" or ordinal:
             if (
                 (placed and token.text not in {"un", "une", "one"})
@@ -159,6 +163,12 @@ class Dates:
             ):
                 return Moment(day=token.value), i + (2 if ordinal else 1)
         return None
+
+    def _names_a_thing(self, i: int, *, ordinal: bool) -> bool:
+        """« mon premier stage »: an ordinal before a noun is no day."""
+        after = self.line[i + 1 + ordinal]
+        first = self.line.text(i) in {"premier", "premiere", "first"} or ordinal
+        return first and after.kind == "w" and after.text not in _AFTER_A_DAY
 
     def _part(self, i: int) -> tuple[Moment, int] | None:
         """« mi-avril », « fin juin 2024 », « début de l'été », « fin 2023 », « fin du mois »."""
@@ -200,6 +210,7 @@ class Dates:
         if token.kind != "w":
             return None
         j = i + 2 if line.text(i + 1) in {".", "-", "/"} and line[i + 2].kind == "n" else i + 1
+        placed = placed or (line.text(i + 1) in {"to", "-", "until"} and line.text(i + 2) in MONTHS)
         named = month(token.text, beside_number=placed or (line[j].kind == "n" and not self._unit_after(j)))
         if not named:
             return None

@@ -105,6 +105,15 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
     return Decimal(token.value), i + 1
 
 
+def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
+    """« 12 et demi », « 12 1/2 »: the half after a number that ends before ``j``."""
+    if line.text(j) in {"et", "and"} and line.text(j + 1) in _HALVES:
+        return value + Decimal("0.5"), j + 2
+    if [line.text(j + k) for k in range(3)] == ["1", "/", "2"]:
+        return value + Decimal("0.5"), j + 3
+    return value, j
+
+
 def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     """A length of time at ``i`` and the place after it."""
     number = decimal_at(line, i)

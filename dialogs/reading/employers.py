@@ -22,7 +22,7 @@ _WITH_ARTICLE: Final = word_set("poste redoute banque halle relais mie croissant
 _WORK: Final = word_set(
     """
     travaille travaillais travailler travail bosse bossais bosser bossait stage stages emploi job cdd cdi interim
-    apprentissage alternance apprenti apprentie stagiaire immersion pfmp pmsmp contrat poste embauche embauchee
+    apprentissage alternance apprenti apprentie stagiaire immersion pfmp pmsmp contrat embauche embauchee
     employe employee mission etais etait suis saisonnier saison worked work working internship employed boulot taf
     fait was been formation remplacement place
     """
@@ -53,7 +53,17 @@ _NO_PLACE: Final = word_set(
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     3 france_travail mission"""
 )
+_TRAILING: Final = word_set("quoi hein voila merci svp stp lol mdr donc please thanks stage cdd cdi interim")
+#: What people call their work: « facteur à la Poste » names the employer after it.
+_TITLES: Final = word_set(
+    """facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice chauffeur
+    manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur conductrice technicien
+    equipier equipiere receptionniste trieur trieuse distributeur assistant assistante operateur operatrice driver courier"""
+)
 _LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
+_ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
+_FARTHEST: Final = 4
+_BEFORE_NAME: Final = _LABELS | {"l", "la", "nom"}
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
 _INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
@@ -62,12 +72,12 @@ _LONGEST_SURE: Final = 6
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
     blocked = _blocked(items, asked=asked)
-    start, led = _start(line, blocked, asked=asked)
+    start = _start(line, blocked, asked=asked)
     if start < 0:
         return None
     end = _end(line, start, blocked)
-    end = _without_town(line, start, end, led=led)
-    while end > start and line.text(end - 1) in {
+    end = _without_town(line, start, end)
+    while end > start and line.text(end - 1) in _TRAILING | {
         "-",
         "a",
         "de",
@@ -114,50 +124,57 @@ def _blocked(items: Sequence[Item], *, asked: bool) -> dict[int, int]:
     return {item.start: item.end for item in items if item.what not in soft}
 
 
-def _start(line: Line, blocked: dict[int, int], *, asked: bool) -> tuple[int, bool]:
-    """Where the name begins (-1: nowhere), and whether a word announced it."""
+def _start(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
+    """Where the name begins, -1 when no word announces one and none is asked for."""
     for i in range(line.count):
         if line.text(i) == "chez":
-            return _past_article(line, i + 1, keep=True), True
-    place = _after_work(line, blocked)
-    if place >= 0:
-        return place, True
-    if not asked:
-        return -1, False
+            return _past_article(line, i + 1, keep=True)
+    place = _after_work(line, blocked, asked=asked)
+    if place >= 0 or not asked:
+        return place
     i = 0
-    while i < line.count:
-        if i in blocked:
-            i = blocked[i]
-        elif line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count):
-            i += 1
-        elif (
-            line.text(i) in {"l", "la"} and line.text(i + 1) in {"entreprise", "boite", "societe"} and line[i + 2].kind
-        ):
-            i += 2
-        else:
-            break
+    while i < line.count and (after := _past_opening(line, i, blocked)) > i:
+        i = after
     if i >= line.count:
-        return -1, False
+        return -1
     at = _after_preposition(line, i)
-    return (at, True) if at >= 0 else (i, False)
+    return at if at >= 0 else i
 
 
-def _after_work(line: Line, blocked: dict[int, int]) -> int:
-    """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »."""
+def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
+    if i in blocked:
+        return blocked[i]
+    if line.text(i) in _ARTICLES and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
+        return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
+    if line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count and not _initial(line, i)):
+        return i + 1
+    return i
+
+
+def _initial(line: Line, i: int) -> bool:
+    """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
+    after = line[i].end
+    return (
+        len(line.text(i)) == 1 and line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in _IN_FRONT
+    )
+
+
+def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
+    """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »; « agent de tri à La Poste » when asked."""
     for i in range(line.count):
-        if (
-            line.text(i) in _WORK
-            and (at := _after_preposition(line, i + 1)) >= 0
-            and at not in blocked
-            and i + 1 not in blocked
-        ):
-            return at if _is_place(line, at) else -1
+        most = _FARTHEST if asked and line.text(i) in _TITLES else 1 if line.text(i) in _WORK else 0
+        for j in range(i + 1, i + 1 + most):
+            at = _after_preposition(line, j)
+            if at >= 0 and at not in blocked and j not in blocked and _is_place(line, at):
+                return at
     return -1
 
 
 def _is_place(line: Line, at: int) -> bool:
     """Whether what follows « au », « à » can be an employer: « stage au lycée », « travail à plein temps » name none."""
-    return line.text(at) not in _NO_PLACE and (line[at].kind == "w" or line[at + 1].kind == "w")
+    noun = line.text(line.skip(at, _ARTICLES))
+    return noun not in _NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
 
 
 def _after_preposition(line: Line, i: int) -> int:
@@ -196,7 +213,7 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     return i
 
 
-def _without_town(line: Line, start: int, end: int, *, led: bool) -> int:
+def _without_town(line: Line, start: int, end: int) -> int:
     """« Chronopost à Lille »: the town is no part of the name."""
     for i in range(start + 1, end):
         if (

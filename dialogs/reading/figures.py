@@ -57,7 +57,7 @@ def _sign(line: Line, i: int) -> tuple[str, int]:
 
 def _three(line: Line, i: int, j: int, k: int, sign: str) -> tuple[Moment, int] | None:
     """Day, month, year; or year, month, day."""
-    first, second, third = line[i], line[j], line[k]
+    first, third = line[i], line[k]
     after, beyond = _sign(line, k)
     if after == sign and sign == "." and line[beyond].kind == "n":
         return None  # a telephone number
@@ -113,6 +113,10 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     """« 12 05 1997 », « le 12 du 5 1997 »."""
     j = i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
     second = line[j]
+    first = line[i]
+    if second.kind == "n" and len(second.text) == _FOUR and _is_year(second.value) and first.text[0] == "0":
+        if 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
+            return Moment(month=first.value, year=second.value), j + 1
     k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else j + 1
     third = line[k]
     if second.kind != "n" or third.kind != "n" or len(line.text(i)) > _PAIR or len(second.text) > _PAIR:

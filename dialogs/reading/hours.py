@@ -18,6 +18,8 @@ _UNITS: Final = {
         ["semaine", "semaines", "sem", "week", "hebdo", "hebdomadaire", "hebdomadaires", "weekly", "smn", "s"], "week"
     ),
     **dict.fromkeys(["mois", "month", "mensuel", "mensuelle", "mensuelles", "mensuels", "monthly"], "month"),
+    "quinzaine": "fortnight",
+    "fortnight": "fortnight",
     **dict.fromkeys(["jour", "jours", "j", "day", "quotidien", "daily", "jr"], "day"),
     **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
 }
@@ -55,6 +57,8 @@ class Hours:
             return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
         if self.per == "year":
             return quarter(self.value / WEEKS_A_YEAR)
+        if self.per == "fortnight":
+            return quarter(self.value / 2)
         if self.per == "day":
             return self.value * WORKDAYS
         return self.value

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from dialogs.reading.dates import Dates
-from dialogs.reading.durations import Duration, decimal_at, duration_at
+from dialogs.reading.durations import Duration, decimal_at, duration_at, with_half
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import SENTENCE, Mark, mark_at, mark_table
@@ -87,6 +87,7 @@ _BEFORE: Final = {
 }
 _STRENGTH: Final = ("since", "until", "start", "between", "or", "and", "from", "to", "on", "vague")
 _MOST_WORDS_BEFORE: Final = 7
+_IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 
 
 @dataclass(slots=True)
@@ -139,6 +140,13 @@ class Scan:
 
     def _number(self, i: int) -> Item | None:
         line = self.line
+        if (
+            line.glued(i - 1)
+            and line[i - 1].kind == "w"
+            and len(line.text(i - 1)) == 1
+            and line.text(i - 1) not in "adl"
+        ):
+            return None  # « B2S », « H24 »: a name
         pattern = mark_at(_AFTER_NUMBER, line, i + 1) or mark_at(SENTENCE, line, i)
         if pattern is not None and pattern[0].family == "pattern":
             return Item("pattern", "", i, pattern[1])
@@ -155,7 +163,10 @@ class Scan:
         if day is not None:
             return day
         number = decimal_at(line, i)
-        return Item("number", Hours(number[0]), i, number[1]) if number else None
+        if number is None:
+            return None
+        value, j = with_half(line, *number)
+        return Item("number", Hours(value), i, j)
 
     def _day_of_range(self, i: int) -> Item | None:
         """« 3 au 7 mars », « 3-7 mars », « 5 ou 6 mars »: a day that takes its month from the next one."""
@@ -187,6 +198,10 @@ class Scan:
                 break
             roles.append(role)
             j += 1
+        if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):
+            begun = length[0].before(self.today)
+            if begun is not None and line.text(length[1]) in {"que", "qu"}:
+                return Item("date", Moment(exact=begun, vague=length[0].vague), i, length[1] + 1, "since")
         if roles and roles[0] == "since" and (length := duration_at(line, j)):
             begun = length[0].before(self.today)
             if begun is not None and line.text(length[1]) not in {"et", "-"}:
@@ -204,7 +219,8 @@ class Scan:
             return None
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
         role = next((role for role in _STRENGTH if role in said), "")
-        moment = replace(found[0], vague=True) if "vague" in said else found[0]
+        week = line.text(i - 1) in {"semaine", "week"} and role == "from"
+        moment = replace(found[0], vague=True) if "vague" in said or week else found[0]
         return Item("date", moment, i, found[1], role)
 
 

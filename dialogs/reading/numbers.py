@@ -120,7 +120,7 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
 def _and_unit(line: Line, tens: int, i: int, most: int) -> tuple[int, int]:
     k = _joined(line, i)
     if line.text(k) in {"et", "and"}:
-        k += 1
+        k = _joined(line, k + 1)
         if line.text(k) not in {"un", "une", "onze", "one"}:
             return tens, i
     if line.text(k) == "dix":

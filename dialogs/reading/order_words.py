@@ -132,8 +132,6 @@ ORDERS: Final = {
         laisse|laissez
         oublie|oubliez ca
         oublie|oubliez
-        change|changer|changez rien
-        rien changer
         garde|garder|gardez avant|ancien|ancienne
         finalement non
         non finalement
@@ -181,7 +179,6 @@ ORDERS: Final = {
         resultat
         resultats
         total
-        compte|comptes
         fais|faire|voir|affiche|afficher|affichez|montre|montrer|montrez|donne|donner|donnez|envoie|envoyez|consulter|revoir|
         connaitre bilan|resume|recap|recapitulatif|resultat|resultats|total|compte|periodes|periode|reponses|situation|
         dossier|stages

@@ -24,7 +24,8 @@ j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y sui
 suis tjrs|
 suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
 encore maintenant|
-pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|n ai pas fini|pas encore|
+c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
+a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|n ai pas fini|pas encore|
 toujours pas fini|
 a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
 jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
@@ -39,7 +40,7 @@ to date|until today|suis dedans|y travaille encore|c est toujours en cours|ca du
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
 un weekend sur deux|
-une semaine sur deux|1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
+une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
 week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
 jours par mois|each
@@ -123,7 +124,7 @@ carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa
 avec plaisir|
 j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
-tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|ca me va|c est nickel|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|le compte est bon|le compte y est|ne change rien|change rien|ca me va|c est nickel|
 that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
@@ -188,7 +189,11 @@ Table = dict[str, list[tuple[tuple[str, ...], Mark]]]
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in fold(text).replace("\n", " ").split("|") if phrase.strip()]
+    return [
+        tuple(phrase.split())
+        for phrase in fold(text).replace("\n", " ").replace(" deux", " 2").split("|")
+        if phrase.strip()
+    ]
 
 
 def mark_table(*families: tuple[str, str, str]) -> Table:
@@ -213,8 +218,18 @@ ASKED_KINDS: Final = mark_table(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)
 )
 YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
-SECTOR: Final = mark_table(("unsure", "unsure", _UNSURE), ("yes", "yes", _YES), ("no", "no", _NO))
+SECTOR: Final = mark_table(
+    ("unsure", "unsure", _UNSURE),
+    ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),
+    ("no", "no", _NO + "|aucun des deux|ni l un ni l autre|pas dans le secteur|hors secteur|neither|autre secteur"),
+)
 KIND_WORDS: Final = {words[0]: kind for kind, text in _KINDS.items() for words in _phrases(text) if len(words) == 1}
+
+
+#: What makes a yes or a no a leaning: « je pense que oui ».
+LEANING: Final = word_set(
+    "pense crois que plutot dirais think so guess normalement probablement surement peut etre moi"
+)
 
 
 def mark_at(table: Table, line: Line, i: int) -> tuple[Mark, int] | None:

@@ -101,7 +101,7 @@ def _obeyed(slashed: tuple[str, str], today: date, base: Decimal) -> Outcome:
 
 def _aside(it: _Reading) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
-    if it.ask == "yes_no" and choices.yes_or_no(it.line):
+    if it.ask in {"yes_no", WEEKS} and choices.yes_or_no(it.line):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None
@@ -199,6 +199,8 @@ def _yes_no(it: _Reading) -> Outcome | None:
     said = choices.yes_or_no(it.line)
     if said:
         return answer({choices.YES_OR_NO: said})
+    if leaning := choices.leaning(it.line, YES_NO):
+        return answer({choices.YES_OR_NO: leaning}, sure=False)
     if (change := _corrected(it)) is not None:
         return change
     lead = _leading_yes_no(it.line)
@@ -228,6 +230,8 @@ def _reminder(it: _Reading) -> Outcome | None:
 def _of_a_period(it: _Reading) -> Outcome | None:
     if it.ask == choices.SECTOR_FIELD and (said := choices.sector(it.line)):
         return answer({choices.SECTOR_FIELD: said})
+    if it.ask == choices.SECTOR_FIELD and (said := choices.leaning(it.line, SECTOR)):
+        return answer({choices.SECTOR_FIELD: said}, sure=False)
     if it.ask not in {EMPLOYER} and it.ask in _PERIOD_ASKS and (said := choices.yes_or_no(it.line)):
         if not it.told.readings:
             return answer({choices.YES_OR_NO: said})

@@ -139,13 +139,22 @@ def _role(point: _Point, *, has_before: bool) -> str:
             return point.verb
 
 
+def _year_apart(first: Moment, second: Moment) -> list[Moment]:
+    """« né en 1990 le 3 avril »: a year said apart from its day."""
+    if second.only_year and first.full and not first.dated:
+        return [first.in_year(second.year)]
+    if first.only_year and second.full and not second.dated:
+        return [second.in_year(first.year)]
+    return [first, second]
+
+
 def _place_rest(unplaced: list[_Point], span: Span) -> None:
     """Dates that no word places: in the order in which they were said."""
     rest = [point.moment for point in unplaced]
     if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
-    if len(rest) == 2 and rest[1].only_year and rest[0].full and not rest[0].dated:
-        rest = [rest[0].in_year(rest[1].year)]
+    if len(rest) == 2:
+        rest = _year_apart(*rest)
     if span.start is None and span.end is None:
         if len(rest) == 1:
             span.lone, span.other = rest[0], unplaced[0].other

@@ -13,7 +13,9 @@ from dialogs.reading.choices import KIND, kinds_said
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
+from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item, Scan
+from dialogs.reading.moments import Moment
 from dialogs.reading.periods import END, START, Facts, dated
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
@@ -21,6 +23,8 @@ from dialogs.words.facts import Value
 
 EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
+_EARLY: Final = 14  # hours of a day at which one begins
+_YEARS_BACK, _YEARS_AHEAD = -30, 5
 _COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
 
@@ -43,10 +47,13 @@ class Told:
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
     items = Scan(line, Dates(line, today, short=ask not in _COUNTED), today).items()
-    said = Told(items, span_of(_without_clock(items, line)))
+    if ask in _COUNTED:
+        items = [item for item in items if not _hardly_a_date(item)]
+    said = Told(items, span_of(items))
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     _add_employer(said, facts, line, ask)
+    said.items = [item for item in items if not (ask not in _COUNTED and _clock(item, line, items))]
     amount = _amount(said, line, ask, base)
     if amount.problem is not None and ask in _COUNTED:
         said.problem = amount.problem
@@ -58,7 +65,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         said.problem = found.problem
         return said
-    _join(said, facts, amount, found.readings if found else [], dates_sure=found.sure if found else True)
+    _join(said, facts, amount, found.readings if found else [], today, dates_sure=found.sure if found else True)
     _add_weeks(said, ask)
     return said
 
@@ -67,8 +74,21 @@ def _whole_weeks(line: Line) -> bool:
     return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
 
 
-def _without_clock(items: Sequence[Item], line: Line) -> list[Item]:
-    return [item for item in items if item.what != "hours"]
+def _hardly_a_date(item: Item) -> bool:
+    """Where numbers are asked for, « le samedi » or « le weekend » is no date."""
+    moment = item.value
+    return isinstance(moment, Moment) and (moment.exact is not None or (moment.weekday >= 0 and not moment.day))
+
+
+def _clock(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """« le 3 mars à 8h », « de 9h à 17h »: an hour of the day, no number of hours."""
+    hours = item.value
+    if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
+        return False
+    if line.text(item.start - 1) in {"a", "vers", "des", "at"} and hours.value <= _EARLY:
+        return True
+    beside = [other for other in items if other.what == "hours" and other is not item]
+    return any(abs(other.start - item.end) == 1 or abs(item.start - other.end) == 1 for other in beside)
 
 
 def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
@@ -98,7 +118,7 @@ def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
     return hours_said(line, said.items, ask, base)
 
 
-def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], *, dates_sure: bool) -> None:
+def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], today: date, *, dates_sure: bool) -> None:
     """Each reading of the dates, or of the hours, with the facts that are not in doubt."""
     if amount.problem is None and amount.readings:
         said.sure &= amount.sure
@@ -109,7 +129,7 @@ def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], *, dates_
     if said.readings and not facts and not days:
         return
     if days:
-        said.sure &= dates_sure
+        said.sure &= dates_sure and all(_near(value, today) for value in days[0].values())
         said.readings = [facts | day for day in days]
     elif len(amount.readings) > 1:
         said.readings = [facts | reading for reading in amount.readings]
@@ -117,9 +137,18 @@ def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], *, dates_
         said.readings = [facts]
 
 
+def _near(value: Value, today: date) -> bool:
+    """Whether a day lies where periods do; « 3 mars 2035 » is rather a slip."""
+    return not isinstance(value, date) or _YEARS_BACK <= value.year - today.year <= _YEARS_AHEAD
+
+
 def _add_weeks(said: Told, ask: str) -> None:
     """A length that no date goes with: « stage de 2 semaines », « 2 semaines en novembre 2024 »."""
     length = said.span.length
+    if ask in {WEEKLY, TOTAL} and length is not None and length.unit == "week" and not length.vague:
+        said.readings = [
+            facts | {WEEKS: length.weeks} if facts.keys() == {WEEKLY} else facts for facts in said.readings
+        ]
     if (
         length is None
         or ask in _COUNTED
@@ -129,4 +158,4 @@ def _add_weeks(said: Told, ask: str) -> None:
     if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
         return
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
-    said.sure &= length.unit == "week" and not length.vague and ask not in DATE_ASKS and not said.span.vague
+    said.sure &= length.unit == "week" and not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
