@@ -9,28 +9,47 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold, tidy
-from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 LAST, FIRST = "last_name", "first_names"
+_FLAGS: Final = re.IGNORECASE | re.VERBOSE
+_IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
+#: What stands before a name: greetings, « je m'appelle », « mon nom de famille c'est ».
 _LEAD = re.compile(
-    r"^\W*(?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*"
-    r"(?P<whole>(?:je\s+(?:m['’ ]?\s*appelle?|suis|me\s+nomme)|j['’ ]?m['’ ]?appell?e?|moi\s+c['’ ]?est|c['’ ]?est|my\s+name\s+is|my\s+name['’ ]?s|i\s+am|i['’ ]?m|m['’ ]?appell?e)\s+(?:monsieur\s+|madame\s+|mme\s+|m\.?\s+|mr\s+)?)?"
-    r"(?P<label>(?:(?:mon|mes|le|les|my)\s+)?(?:nom|noms|pr[eé]noms?|last\s*name|first\s*names?|surname|name|family\s+name)(?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?\s*(?:c['’ ]?est|est|sont|is|:|=|,)?\s*)?",
-    re.IGNORECASE,
+    rf"""
+    ^\W*
+    (?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
+    (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|moi\s+c['’\ ]?est
+        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
+    (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
+        (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
+        (?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?{_IS})?
+    """,
+    _FLAGS,
 )
+_TITLE = re.compile(r"^(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+", re.IGNORECASE)
 _MARRIED = re.compile(
-    r"^(?P<birth>.+?)[\s,(]+(?:[eé]p\.?|[eé]pouse|[eé]poux|[eé]pse|[eé]pous[eé]e|ep|mari[eé]e?|veuve|vve|married|dite?)\s+(?P<married>[^)]+)\)?$",
-    re.IGNORECASE,
+    r"""
+    ^(?P<birth>.+?)[\s,(]+
+    (?:[eé]p\.?|[eé]pouse|[eé]poux|[eé]pse|[eé]pous[eé]e|mari[eé]e?|veuve|vve|married|dite?)\s+
+    (?P<married>[^)]+)\)?$
+    """,
+    _FLAGS,
 )
 _BORN = re.compile(
-    r"^(?P<married>.+?)[\s,(]+(?:n[eé]e?|born|nom\s+de\s+jeune\s+fille|nom\s+de\s+naissance)\s*:?\s+(?P<birth>[^)]+)\)?$",
-    re.IGNORECASE,
+    r"^(?P<married>.+?)[\s,(]+(?:n[eé]e?|born|nom\s+de\s+(?:jeune\s+fille|naissance))\s*:?\s+(?P<birth>[^)]+)\)?$",
+    _FLAGS,
 )
-_BOTH = re.compile(
-    r"^(?:nom\s*:?\s*)?(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[eé]noms?\s*(?:c['’ ]?est|est|:)?\s*(?P<first>.+)$|"
-    r"^(?:pr[eé]noms?\s*:?\s*)?(?P<first2>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom(?:\s+de\s+famille)?\s*(?:c['’ ]?est|est|:)?\s*(?P<last2>.+)$",
+_LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[eé]noms?\b{_IS}(?P<first>.+)$", _FLAGS)
+_FIRST_THEN_LAST = re.compile(
+    rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
+)
+#: Said after a name; the first ones are a doubt.
+_DOUBT = re.compile(r"[\s,]+(?:je\s+(?:crois|pense)|i\s+think)\W*$", re.IGNORECASE)
+_AFTER = re.compile(
+    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
 _PARTICLES: Final = word_set(
@@ -39,39 +58,49 @@ _PARTICLES: Final = word_set(
     st saint sainte san o mc mac n
     """
 )
+#: Words of a sentence; a name has at most one of them.
 _PHRASE: Final = word_set(
     """
-    je tu il elle nous vous est c pas quoi pourquoi comment qui que sais veux dire donner besoin mon ma ton votre
-    nom prenom the is my not what why how avec suis ai avez pour dans heures semaine stage
+    je tu il elle nous vous est c pas quoi pourquoi comment qui que qu sais veux dire donner besoin mon ma ton votre
+    nom prenom the is my not what why how avec suis ai avez pour dans heures semaine stage j en m n y un une deux ecrit
+    envie crois
     """
 )
+_NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais")
+_EDGES: Final = ' \t.,;:!"«»()=@'
 _LONGEST: Final = 5
 
 
 def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None:
     """The last name or the first names of a text; both when it gives both."""
-    typed = " ".join(tidy(text).split())
-    match = _LEAD.match(typed)
-    whole = bool(match and match["whole"])
-    label = fold(match["label"] or "") if match else ""
-    name = _trimmed(typed[match.end() :] if match else typed)
-    if not any(sign.isalpha() for sign in name):
+    typed = _AFTER.sub("", " ".join(tidy(text).split()))
+    certain = _DOUBT.sub("", typed)
+    match = _LEAD.match(certain)
+    whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
+    name = _trimmed(certain[match.end() :] if match else certain)
+    if not any(sign.isalpha() for sign in name) or fold(name) in _NONE:
         return Unclear()
+    both = _both(name, label)
+    if both is not None:
+        return both
+    if ":" in name:
+        typed, name = "", _trimmed(name.rpartition(":")[2])
     if _not_a_name(name):
         return None
-    both = _BOTH.match(name) if label or "nom" in fold(name) else None
-    if both is not None:
-        last, first = (both["last"], both["first"]) if both["last"] else (both["last2"], both["first2"])
-        return answer({LAST: _trimmed(last), FIRST: _trimmed(first)})
-    named = FIRST if label and "prenom" in label and "nom" in label else ask
-    if ask == LAST:
-        return _last_name(name, whole=whole, about=named)
-    return _first_names(name, whole=whole, known=known)
+    about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
+    named = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
+    return named if certain == typed else doubtful([reading.facts for reading in named.readings])
 
 
-def _last_name(name: str, *, whole: bool, about: str) -> Outcome:
-    if about == FIRST:
-        return answer({FIRST: name})
+def _both(name: str, label: str) -> Outcome | None:
+    """« nom : Diop, prénom : Awa »; « Awa, et mon nom Diop » after « mon prénom c'est »."""
+    first_said = "prenom" in label or "first" in label
+    match = None if first_said else _LAST_THEN_FIRST.match(name)
+    match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
+    return answer({LAST: _trimmed(match["last"]), FIRST: _trimmed(match["first"])}) if match else None
+
+
+def _last_name(name: str, *, whole: bool) -> Answer:
     for pattern in (_MARRIED, _BORN):
         if (match := pattern.match(name)) is not None:
             return doubtful([{LAST: _trimmed(match["birth"])}, {LAST: _trimmed(match["married"])}])
@@ -120,7 +149,7 @@ def _first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] 
     return parts[0], " ".join(parts[1:]), False
 
 
-def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Outcome:
+def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answer:
     parts = name.split()
     last = known.get(LAST)
     if isinstance(last, str) and len(parts) > 1:
@@ -143,19 +172,17 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Outco
 
 
 def _trimmed(name: str) -> str:
-    name = re.sub(
-        r"\s*(?:svp|stp|merci|s['’]il vous pla[iî]t|voil[aà]|please|thanks?)\W*$", "", name, flags=re.IGNORECASE
-    )
-    return name.strip(' \t.,;:!"«»()=')
+    return _TITLE.sub("", name.strip(_EDGES)).strip(_EDGES)
 
 
 def _tidy_name(parts: list[str]) -> bool:
-    return len(parts) <= _LONGEST and not any(sign.isdigit() for part in parts for sign in part)
+    named = 1 < len("".join(parts)) and len(parts) <= _LONGEST
+    return named and not any(sign.isdigit() for part in parts for sign in part)
 
 
 def _not_a_name(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(name))
-    return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "@" in name or "http" in name
+    return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "http" in name
 
 
 def _is_first_name(word: str) -> bool:

@@ -3,87 +3,115 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from dialogs.reading.answered import answer
-from dialogs.reading.fold import tidy
+from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Outcome
+from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
+_FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
-    r"^\W*(?:(?:bonjour|alors|oui|euh)[\s,]+)*(?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’ ]?est|est|:)?|adresse\s*:?|j['’ ]?habite|j['’ ]?abite|je\s+vis|je\s+suis|je\s+loge|"
-    r"i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\s*:?|c['’ ]?est)?\s*(?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?",
-    re.IGNORECASE,
+    r"""
+    ^\W*(?:(?:bonjour|alors|oui|euh)[\s,]+)*
+    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
+        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\s*:?|c['’\ ]?est)?\s*
+    (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
+    """,
+    _FLAGS,
 )
-_CODE = re.compile(r"(?<![\d])(?:F-?|FR-?)?(\d{5}|\d{2}\s\d{3})(?!\d)", re.IGNORECASE)
-_SHORT_CODE = re.compile(r"(?<![\d])([1-9]\d{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
+_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?(\d{5}|\d{2}\s\d{3})(?!\d)", re.IGNORECASE)
+#: A first zero that spreadsheets and haste drop; four figures of a year are none.
+_SHORT_CODE = re.compile(r"(?<!\d)((?!19\d\d|20[0-3]\d)[1-9]\d{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
 _EDGES: Final = " \t\n\r,;:.-–—()/|"
-_STREET = re.compile(
-    r"\b(?:rue|avenue|av|ave|boulevard|bd|bld|blvd|chemin|impasse|imp|allee|allée|allées|place|pl|route|rte|quai|cours|square|residence|résidence|lieu-dit|"
-    r"lieu|hameau|passage|sentier|esplanade|lotissement|lot|villa|cité|cite|faubourg|fbg|street|road|r|bp|appt|apt|bat|bât|ruelle|voie|montée|rond)\b",
-    re.IGNORECASE,
+_STREETS: Final = word_set(
+    """
+    rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square residence
+    lieu hameau passage sentier esplanade lotissement lot villa cite faubourg fbg street road r bp appt apt bat batiment
+    ruelle voie montee rond chez etage escalier
+    """
 )
+_COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
+_BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
+#: « 12 rue Foch à Lille »
+_AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
+_DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
+
+
+class _Split(NamedTuple):
+    """A text around its postal code."""
+
+    code: str
+    before: str
+    after: str
+    short: bool
 
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too."""
-    said = _LEAD.sub("", tidy(text).strip(), count=1).strip(_EDGES)
+    said = _COUNTRY.sub("", _LEAD.sub("", tidy(text).strip(), count=1).strip(_EDGES)).strip(_EDGES)
     if not said:
         return None
-    code, before, after, short = _split(said, whole=whole)
-    if code is None:
+    split = _split(said, whole=whole)
+    if split is None:
         return _without_code(said, whole=whole)
-    facts: dict[str, Value] = {}
-    line, city = (before, after) if after else ("", before)
-    if after and before and not whole and not any(sign.isdigit() for sign in before):
-        line, city = "", before  # « Lille 59000 France »
-    if before and not after and (whole or any(sign.isdigit() for sign in before)):
-        line, city = _town_before(before)
-    if (line and whole) or line:
-        facts["address.line"] = line
-    facts["postal_code"] = code
+    line, city, sure = _around(split, whole=whole)
+    facts: dict[str, Value] = {"address.line": line} if line else {}
+    facts["postal_code"] = split.code
     if city:
         facts["city"] = city
-    return answer(facts, sure=not short and _exists(code) and _town_like(city))
+    return answer(facts, sure=sure and not split.short and _exists(split.code) and _town_like(city))
 
 
-def _split(said: str, *, whole: bool) -> tuple[str | None, str, str, bool]:
+def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
+    """The line, the town, and whether it is plain which is which."""
+    street = whole or _is_street(split.before)
+    if split.after or not split.before:
+        return (split.before, split.after, True) if street else ("", split.after or split.before, not split.before)
+    if not street:
+        return "", split.before, True  # « Lille 59000 »
+    line, comma, town = split.before.rpartition(",")
+    if comma and town.strip() and not any(sign.isdigit() for sign in town):
+        return line.strip(_EDGES), town.strip(_EDGES), True
+    if (match := _AT_TOWN.match(split.before)) is not None:
+        return match["line"].strip(_EDGES), match["town"].strip(_EDGES), True
+    return split.before, "", not _is_street(split.before)
+
+
+def _split(said: str, *, whole: bool) -> _Split | None:
     found = list(_CODE.finditer(said))
-    match = found[-1] if found else None
-    if match is not None:
-        return re.sub(r"\s", "", match[1]), said[: match.start()].strip(_EDGES), _town(said[match.end() :]), False
+    if found:
+        match = found[-1]
+        code = re.sub(r"\s", "", match[1])
+        return _Split(code, said[: match.start()].strip(_EDGES), _town(said[match.end() :]), short=False)
     short = list(_SHORT_CODE.finditer(said))
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]
-        return "0" + match[1], said[: match.start()].strip(_EDGES), _town(said[match.end() :]), True
-    return None, "", "", False
+        return _Split("0" + match[1], said[: match.start()].strip(_EDGES), _town(said[match.end() :]), short=True)
+    return None
 
 
 def _town(words: str) -> str:
-    town = words.strip(_EDGES)
-    return re.sub(r"^(?:à|a|in|at|ville|commune|et|la ville (?:de|c est))\s*:?\s+", "", town, flags=re.IGNORECASE)
-
-
-def _town_before(before: str) -> tuple[str, str]:
-    """« 3 rue Foch, Lille 59000 »: the town stands before the code."""
-    line, comma, town = before.rpartition(",")
-    if comma and town.strip() and not any(sign.isdigit() for sign in town):
-        return line.strip(_EDGES), town.strip(_EDGES)
-    return before, ""
+    return _BEFORE_TOWN.sub("", words.strip(_EDGES))
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
-    has_street = bool(_STREET.search(said)) or any(sign.isdigit() for sign in said)
     if not any(sign.isalpha() for sign in said):
         return None
-    if not whole and not has_street:
+    numbered = any(sign.isdigit() for sign in said)
+    if not whole and not _is_street(said) and (not numbered or _DISTRICT.match(said)):
         return answer({"city": said}, sure=_town_like(said))
-    if not has_street:
-        return answer({"address.line": said}, sure=False)
     line, comma, town = said.rpartition(",")
-    if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _STREET.search(town):
+    if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return answer({"address.line": line.strip(_EDGES), "city": town.strip(_EDGES)}, sure=False)
-    return answer({"address.line": said}, sure=True)
+    if (match := _AT_TOWN.match(said)) is not None:
+        return answer({"address.line": match["line"].strip(_EDGES), "city": match["town"].strip(_EDGES)}, sure=False)
+    return answer({"address.line": said}, sure=_is_street(said))
+
+
+def _is_street(words: str) -> bool:
+    return bool(_STREETS & set(re.findall(r"[a-z]+", fold(words))))
 
 
 def _exists(code: str) -> bool:

@@ -40,6 +40,9 @@ def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if word in _SPANS:
         return _span_at(line, i, today)
     if (word in LAST or word in NEXT or word in {"this", "cette", "ce"}) and line.text(i + 1) in _SPANS:
+        end = line.skip(i + 2, {"-"}) if line.text(i + 1) == "week" else i + 2
+        if line.text(i + 1) == "week" and line.text(end) == "end":
+            return _span("weekend", word, today, end + 1)
         return _span(line.text(i + 1), word, today, i + 2)
     return _counted_at(line, i, today)
 

@@ -10,8 +10,10 @@ from dialogs.reading.dates import Dates
 from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year
 from dialogs.reading.relative import nearest_weekday
 from dialogs.reading.tokens import Line
+from dialogs.reading.vocabulary import weekday
 
 MORNING: Final = time(9)
+_SHORT: Final = 6
 _PARTS: Final = {
     "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14), "soir": time(19), "soiree": time(19),
     "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19), "minuit": time(0),
@@ -35,9 +37,9 @@ def when_said(line: Line, today: date) -> When | None:
     hour, spans = _hour(line.folded)
     found = _day(line, today, spans)
     if found is None:
-        if not _same_day(line):
+        if hour is None or line.count > _SHORT:
             return None
-        found = (today, True)
+        found = (today, _same_day(line))
     day, sure = found
     if day < today:
         return None
@@ -70,10 +72,16 @@ def _same_day(line: Line) -> bool:
 
 
 def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
+    if any(line.text(i) in {"chaque", "tous", "every"} for i in range(line.count)):
+        return None
     dates = Dates(line, today)
     for i in range(line.count):
         if any(start <= line[i].start < end for start, end in spans):
             continue
+        if _in_a_week(line, i):
+            return nearest_weekday(weekday(line.text(i), beside_number=False), today, "next").on() + timedelta(
+                days=7
+            ), True
         placed = line.text(i - 1) in {"le", "the", "on", "au"}
         found = dates.at(i, placed=placed)
         if found is not None and not any(
@@ -81,6 +89,12 @@ def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, b
         ):
             return _coming_day(found[0], today)
     return None
+
+
+def _in_a_week(line: Line, i: int) -> bool:
+    """« lundi en huit »: the one after the next."""
+    eight = line.text(i + 1) == "en" and line.text(i + 2) in {"8", "huit"}
+    return eight and weekday(line.text(i), beside_number=False) >= 0
 
 
 def _coming_day(moment: Moment, today: date) -> tuple[date, bool]:

@@ -16,6 +16,11 @@ LA_POSTE: Final = "356000000"
 _SEAT: Final = "35600000000048"  # La Poste's head office keeps the ordinary rule
 #: Figures with what may stand between them: spaces, points, dashes, slashes, commas, « x » of a form.
 _FIGURES = re.compile(r"[0-9][0-9\s.\-_/,;:'|]*[0-9]|[0-9]")
+#: The letter for the figure.
+_LETTER_O = re.compile(r"(?<=[0-9]\s)o(?=[0-9\s])|(?<=[0-9])o(?=[0-9\s])")
+_HAS_NONE = re.compile(
+    r"\b(?:pas de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
+)
 _NONE: Final = frozenset(
     fold(
         "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|je n'ai pas de siret|pas de siret|"
@@ -32,12 +37,18 @@ def read_siret(text: str, field: str) -> Outcome | None:
     said = " ".join(folded.strip(" .!,").split())
     if said.removeprefix("non ").removeprefix("non, ") in _NONE or said in _NONE:
         return answer({field: "none"})
-    groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(folded)]
+    if _HAS_NONE.search(said):
+        return answer({field: "none"})
+    repaired = _LETTER_O.sub("0", folded)
+    groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
     figures = next((group for group in groups if len(group) == _SIRET), None) or "".join(groups)
     letters = len(re.sub(r"[^a-z]", "", folded))
     if not figures or (letters > 40 and len(figures) < _SIREN):
         return None
-    return _checked(figures, field)
+    outcome = _checked(figures, field)
+    if repaired != folded and isinstance(outcome, Answer):
+        return answer({field: figures}, sure=False, problem=outcome.problem)
+    return outcome
 
 
 def _checked(figures: str, field: str) -> Outcome:
