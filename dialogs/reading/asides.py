@@ -137,7 +137,7 @@ def chitchat(line: Line) -> bool:
 _ASKING_FIRST: Final = word_set(
     """
     comment cmt kmt combien cb pourquoi pk pq prk quel quelle quels quelles quoi kel kelle esk esque what how why
-    when where who which does is are do can should whats combient coment ou_est puis dois faut peut
+    when where who which whats combient coment
     """
 )
 _ASKING_WEAK: Final = frozenset(["qui", "quand", "ou", "que", "qu", "si"])
@@ -155,7 +155,7 @@ _ASKING_PHRASES: Final = tuple(
         je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
-        how much|how many|how long|who can|i want to know|i wonder|what if|a qui|par qui|pour qui|de qui|avec qui|
+        how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
         c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
         d ou|trouve ou|depose ou|envoie ou|va ou|

@@ -25,6 +25,10 @@ KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
 )
 
 
+_PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
+_PLAIN_NO: Final = frozenset({"non", "nan", "no"})
+
+
 def yes_or_no(line: Line) -> str:
     """ "yes" or "no" when the line says that and nothing else, "" otherwise."""
     return _covered(line, YES_NO)
@@ -66,6 +70,9 @@ def _covered(line: Line, table: Table) -> str:
             return ""
     if not said:
         return ""
+    plain = {line.text(i) for i in range(line.count)}
+    if plain & _PLAIN_YES and plain & _PLAIN_NO:
+        return "unsure" if "unsure" in said else ""
     if "unsure" in said:
         return "unsure"
     return said[0] if len(set(said)) == 1 else _mixed(said)

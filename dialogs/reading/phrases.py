@@ -124,7 +124,9 @@ carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa
 avec plaisir|
 j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
-tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|le compte est bon|le compte y est|ne change rien|change rien|ca me va|c est nickel|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
+allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|j en ai un autre|
+j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|ne change rien|change rien|ca me va|c est nickel|
 that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
@@ -137,7 +139,7 @@ i agree|agreed
 _NO = """
 non|nan|nn|no|nope|non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
-absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|ce n est pas bon|c est pas juste|pas juste|
+absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
 pas exactement|
 not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|
 incorrect|

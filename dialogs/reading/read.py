@@ -142,6 +142,8 @@ def _with_arguments(order: Command, it: _Reading) -> Command:
         weeks = told_.facts.get(WEEKS) or (told_.span.length.weeks if told_.span.length else None)
         hours = told_.facts.get(WEEKLY)
         return Command("plan", weeks=_number(weeks), weekly_hours=_number(hours))
+    if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
+        return Command("delete_period")  # « supprime » in the middle of a period
     if order.name == "reminders":
         when = when_said(it.line, it.today)
         return Command("reminders", at=when.at if when else None)
