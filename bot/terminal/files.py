@@ -8,10 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import structlog
+
 from bot.errors import Misuse
 
 if TYPE_CHECKING:
     from storage.outbox import Waiting
+
+log = structlog.get_logger()
 
 
 class File(NamedTuple):
@@ -36,7 +40,11 @@ class Files:
 
         kept: list[File] = []
         for paper in waiting.say.papers:
-            drawn = draw(paper, waiting.language, waiting.easy)
+            try:
+                drawn = draw(paper, waiting.language, waiting.easy)
+            except Exception as error:  # noqa: BLE001 - a bug in one paper must not hold up every message after it
+                log.error("paper_failed", paper=paper.kind, error=error)
+                continue
             kept.append(File(drawn.name, drawn.media_type, self._lay(waiting.id, drawn.name, drawn.content)))
         return tuple(kept)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+from structlog.testing import capture_logs
 
 from bot.assembly import database_file, open_database, runner_on
 from bot.settings import load_settings
@@ -40,6 +41,13 @@ def test_without_a_file_for_the_database_there_is_a_folder_of_the_system() -> No
     assert file.path.exists()
     files.forget()
     assert not file.path.exists()
+
+
+def test_a_paper_that_cannot_be_drawn_holds_nothing_up(tmp_path: Path) -> None:
+    with capture_logs() as logged:
+        files = Files(tmp_path / "quatorze.db").keep(message(1, Paper("unheard of", "x.pdf", {}), PAPER))
+    assert [file.name for file in files] == ["attestation.pdf"]
+    assert [line["event"] for line in logged] == ["paper_failed"]
 
 
 def test_a_name_never_leaves_the_folder(tmp_path: Path) -> None:
