@@ -140,7 +140,12 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None
         )
         return
     if local.date() > standing.session.exam_to:
-        talk.tell(t("C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir »."))
+        talk.tell(
+            t(
+                "C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir ».",
+                easy="C'est après l'examen. Écrivez un jour avant.",
+            )
+        )
         return
     told = at.astimezone(zone)
     talk.learn({AT: told.replace(tzinfo=None)}, how, words)
@@ -167,7 +172,12 @@ def give_calendar(talk: Talk) -> None:
     """The deadline as a file for a phone's calendar, with alarms of its own."""
     paper = deadline_file(talk.standing)
     if paper is None:
-        talk.tell(t("La date limite n'est pas encore publiée : il n'y a pas de date à mettre dans l'agenda."))
+        talk.tell(
+            t(
+                "La date limite n'est pas encore publiée : il n'y a pas de date à mettre dans l'agenda.",
+                easy="Pas encore de date pour l'agenda.",
+            )
+        )
         return
     talk.send(
         t(
@@ -190,7 +200,10 @@ def done(talk: Talk, step: str) -> None:
                 "C'est noté : l'attestation est déposée dans Cyclades. Je ne vous la rappelle plus.",
                 easy="C'est noté : c'est déposé. Plus de rappel.",
             ),
-            t("Vérifiez dans Cyclades que le fichier s'ouvre bien. Le service des examens décide."),
+            t(
+                "Vérifiez dans Cyclades que le fichier s'ouvre bien. Le service des examens décide.",
+                easy="Ouvrez le fichier dans Cyclades. Le service décide.",
+            ),
         )
         talk.more_choices.append(Choice("undone:uploaded", t("Non, pas encore déposé", easy="Pas encore")))
         return

@@ -24,11 +24,16 @@ def deadline_file(standing: Standing) -> Paper | None:
     title = (
         t("Date limite : attestation dans Cyclades, session %(year)s", year=year)
         if published
-        else t("À vérifier : dépôt dans Cyclades, session %(year)s (jour de l'an dernier)", year=year)
+        else t(
+            "À vérifier : dépôt dans Cyclades, session %(year)s (jour de l'an dernier)",
+            easy="À vérifier : dépôt dans Cyclades",
+            year=year,
+        )
     )
     about = t(
         "Déposez l'attestation signée dans votre espace Cyclades avant la date limite. Vérifiez la date auprès du "
-        "service des examens."
+        "service des examens.",
+        easy="Mettez l'attestation dans Cyclades. Vérifiez la date.",
     )
     return Paper(
         KIND,

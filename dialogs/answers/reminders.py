@@ -117,6 +117,7 @@ def _upload(standing: Standing, occasion: Occasion, today: date) -> Said:
                 "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
                 "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
                 max(days, 0),
+                easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
                 day=Day(occasion.about),
             ),
         )
@@ -158,6 +159,7 @@ def _registration(standing: Standing, occasion: Occasion, today: date) -> Said:
         "Il reste %(n)s jour pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
         "Il reste %(n)s jours pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
         days,
+        easy=("Inscription : encore %(n)s jour, %(day)s.", "Inscription : encore %(n)s jours, %(day)s."),
         day=by,
     )
     if days <= 0:
@@ -257,7 +259,7 @@ def _upload_changed(standing: Standing, changed: Change, today: date) -> Said:
     elsewhere = zone_of(standing) != session.zone
     if session.upload_deadline is None:
         if was.upload_deadline is None:
-            return t("Le jour à viser pour le dépôt dans Cyclades a changé.")
+            return t("Le jour à viser pour le dépôt dans Cyclades a changé.", easy="Le jour à viser a changé.")
         return t(
             "La date limite de dépôt que je vous avais dite (%(was)s) n'est plus valable. La nouvelle n'est pas encore "
             "publiée.",
