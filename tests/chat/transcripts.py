@@ -65,5 +65,7 @@ def conversation(inputs: Iterable[Line], says: Says) -> Iterator[str]:
 def message(line: Line) -> Iterator[str]:
     """A message of the bot: its text, its files, its buttons."""
     yield from CODE.sub("AAA-AAA", line["text"]).splitlines()
-    yield from (f"  <{CODE.sub('AAA-AAA', file['name'])}> {file['media_type']}" for file in line["files"])
+    for file in line["files"]:
+        assert Path(file["path"]).is_file()
+        yield f"  <{CODE.sub('AAA-AAA', file['name'])}> {file['media_type']}"
     yield from (f"  [{choice['id']}] {choice['label']}" for choice in line["choices"])
