@@ -66,13 +66,13 @@ class Timekeeper:
     since: datetime | None = None
     beaten_at: datetime | None = None
 
-    def fall(self, most: int = A_SECOND_OF_WORK) -> Fallen:
+    def fall(self, most: int | None = None) -> Fallen:
         """Lets the next due reminders fall, those about the closest day first."""
         now = self.runner.clock.now()
         told: list[SettleReminder] = []
         try:
             with self.runner.database.work() as work:
-                room = min(most, MOST_WAITING - reminders.on_their_way(work, self.channel))
+                room = min(most or A_SECOND_OF_WORK, MOST_WAITING - reminders.on_their_way(work, self.channel))
                 claimed = reminders.claim(work, self.channel, now, room) if room > 0 else []
                 for conversation in claimed:
                     told += self._one(work, conversation, now)
