@@ -96,7 +96,7 @@ async def run(bot: Bot, folder: Path, *, people: int, turns: int, rate: float) -
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(bot.command, env=environment, cwd=folder, stdout=log, stderr=log)  # noqa: ASYNC220
     try:
-        await _until(lambda: api.polls > 0 or "setWebhook" in api.calls, process)
+        await _until(lambda: api.polls > 0 or "setwebhook" in api.calls, process)
         started = time.monotonic() - began
         crowd.begin(people)
         playing = asyncio.create_task(_play(crowd, rate)) if rate else None
@@ -133,7 +133,7 @@ async def _play(crowd: Crowd, rate: float) -> None:
         crowd.act(visit)
 
 
-async def _until(holds: Callable[[], bool], process: subprocess.Popen[bytes], seconds: float = 300) -> None:
+async def _until(holds: Callable[[], bool], process: subprocess.Popen[bytes], seconds: float = 60) -> None:
     until = time.monotonic() + seconds
     while not holds():
         if process.poll() is not None or time.monotonic() > until:

@@ -11,6 +11,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 from urllib.parse import parse_qs
 
@@ -31,6 +32,7 @@ class Api:
         self.polls = 0
         self.first_poll: float | None = None
         self.calls: dict[str, int] = {}
+        self.refusals: dict[int, int] = {}  # how often the webhook said anything but 200, by status
         self._updates: deque[dict[str, Any]] = deque()
         self._came = asyncio.Event()
         self._number = 0
@@ -75,17 +77,19 @@ class Api:
         headers = {"X-Telegram-Bot-Api-Secret-Token": self._secret}
         async with self._hooks:
             for _ in range(100):
-                async with self._client.post(self._hook or "", json=update, headers=headers) as answer:
-                    await answer.read()
-                    if answer.status == 200:
-                        return
+                with suppress(aiohttp.ClientError):
+                    async with self._client.post(self._hook or "", json=update, headers=headers) as answer:
+                        await answer.read()
+                        if answer.status == 200:
+                            return
+                        self.refusals[answer.status] = self.refusals.get(answer.status, 0) + 1
                 await asyncio.sleep(0.05)
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
-        method = request.path.rpartition("/")[2]
+        method = request.path.rpartition("/")[2].lower()
         self.calls[method] = self.calls.get(method, 0) + 1
         values = await _values(request)
-        result = await self._do(method.lower(), values)
+        result = await self._do(method, values)
         return web.Response(body=json.dumps({"ok": True, "result": result}).encode(), content_type="application/json")
 
     async def _do(self, method: str, values: dict[str, Any]) -> Any:
