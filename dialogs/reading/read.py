@@ -25,7 +25,7 @@ from dialogs.reading.siret import read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told, told
 from dialogs.reading.tokens import Line
-from dialogs.reading.topics import scores, topics_of
+from dialogs.reading.topics import surely_asked, topics_of
 from dialogs.words.facts import Value
 
 #: Questions answered with yes or no; the contract calls them by one name.
@@ -38,6 +38,10 @@ _PERIOD_ASKS: Final = frozenset(
 )
 _SIRETS: Final = frozenset({"siret", "employer.siret"})
 _TYPED: Final = frozenset({"cyclades_number"})
+#: Questions whose answers are words of the field themselves, or anything at all.
+_NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
+#: Words from which a question is looked for: where there is a sign of one, and where there is none.
+_ASKED_FROM, _TOLD_TO = 3, 5
 
 
 @dataclass(slots=True)
@@ -113,13 +117,21 @@ def _aside(it: _Reading) -> Outcome | None:
         return language
     if asides.chitchat(it.line):
         return Unclear("chitchat")
-    if (asked := asides.asks(it.line)) == "clear":
+    if (asked := asides.asks(it.line)) == "clear" or _sounds_asked(it, hinted=asked != ""):
         return topics_of(it.text, it.ask)
     if not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line):
         return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
     return _reminder_order(it)
+
+
+def _sounds_asked(it: _Reading, *, hinted: bool) -> bool:
+    """Whether the words are those of a question of the field, though nothing else says that it is one."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
+        return False
+    return surely_asked(it.text, hinted=hinted)
 
 
 def _meant(order: Command, it: _Reading) -> bool:
@@ -297,17 +309,7 @@ def _last_resort(it: _Reading) -> Outcome:
     return Unclear()
 
 
-#: Likeness to a topic from which words without a question are taken for one (« personne ne me suit »).
-_ALIKE, _ALIKE_AT_MENU = 0.42, 0.35
-
-
-def scores_above(text: str, least: float) -> bool:
-    """Whether a topic is at least so like a text."""
-    ranked = scores(text)
-    return bool(ranked) and ranked[0][0] is not None and ranked[0][1] >= least
-
-
 def _says_a_topic(it: _Reading) -> bool:
-    if sum(token.kind == "w" for token in it.line.tokens) < 2:
-        return it.ask == "any" and scores_above(it.text, _ALIKE)
-    return scores_above(it.text, _ALIKE_AT_MENU if it.ask == "any" else _ALIKE)
+    """Whether words without a question are of a topic all the same (« personne ne me suit »)."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    return (said > 1 or it.ask == "any") and surely_asked(it.text, hinted=it.ask == "any")

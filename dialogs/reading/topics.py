@@ -20,13 +20,19 @@ from dialogs.reading.fold import fold, tidy
 from dialogs.reading.marks import marks
 from dialogs.reading.outcome import Asked
 from dialogs.reading.phrasings import PHRASINGS
+from dialogs.reading.statements import STATEMENTS
 
+#: What is told, not asked: a class of its own beside the topics.
+_TOLD: Final = "told"
+_EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {**PHRASINGS, _TOLD: STATEMENTS}
 #: Every topic of the contract.
 TOPICS: Final = tuple(topic for topic in PHRASINGS if topic is not None)
 #: A best topic below this is none. Both figures were chosen on the questions at hand (``bench/topics.py``).
 _LEAST: Final = 0.12
 #: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.
 _LEAD: Final = 0.06
+#: A topic that is this strong, and leads what is told by as much, makes a text a question: with a sign of one, without.
+_HINTED, _SURELY = 0.12, 0.25
 #: How often the examples are gone through, the lead they must have, and the most that one of them moves.
 _ROUNDS, _MARGIN, _MOST = 4, 0.3, 0.3
 #: What a question that names nothing (« je le trouve où ? ») is about, by the question that is open.
@@ -61,14 +67,31 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     >>> topics_of("qui signe la convention ?")
     Asked(topic='convention', others=())
     """
-    ranked = scores(text)
+    ranked = _topics_only(text)
     if ask in _OPEN_WORDS and ranked[0][1] < 2 * _LEAST:
-        ranked = scores(f"{text} {_OPEN_WORDS[ask]}")
+        ranked = _topics_only(f"{text} {_OPEN_WORDS[ask]}")
     (best, score), *rest = ranked
     close = [topic for topic, other in rest if score - other < _LEAD]
     if best is None or score < _LEAST or None in close:
         return Asked(None)
     return Asked(best, tuple(topic for topic in close[:1] if topic is not None))
+
+
+def _topics_only(text: str) -> list[tuple[str | None, float]]:
+    return [(topic, score) for topic, score in scores(text) if topic != _TOLD]
+
+
+def surely_asked(text: str, *, hinted: bool = False) -> bool:
+    """Whether a text is a question of the field rather than an answer; ``hinted``: it has a sign of a question.
+
+    >>> surely_asked("la pmsmp dure combien de jours"), surely_asked("une pmsmp de 3 semaines chez DPD")
+    (True, False)
+    """
+    found = dict(scores(text))
+    told = found.pop(_TOLD)
+    best = max(found, key=found.__getitem__)
+    least = _HINTED if hinted else _SURELY
+    return best is not None and found[best] >= least and found[best] - max(told, 0) >= least
 
 
 def looks_like_question(text: str) -> bool:
@@ -83,14 +106,14 @@ def looks_like_question(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def scores(text: str) -> tuple[tuple[str | None, float], ...]:
-    """All topics, the best first, with what speaks for them."""
+    """All topics, and ``told``, the best first, with what speaks for them."""
     learnt = _learnt()
     found = _summed(learnt.weights, _weighed(marks(text), learnt.rarity, learnt.unseen))
     return tuple(sorted(found.items(), key=lambda one: -one[1]))
 
 
 def _summed(weights: Weights, weighed: Mapping[str, float]) -> dict[str | None, float]:
-    sums = dict.fromkeys(PHRASINGS, 0.0)
+    sums = dict.fromkeys(_EXAMPLES, 0.0)
     for mark, much in weighed.items():
         for topic, weight in weights.get(mark, {}).items():
             sums[topic] += much * weight
@@ -108,7 +131,7 @@ def _weighed(found: Mapping[str, float], rarity: Mapping[str, float], unseen: fl
 def _learnt() -> _Learnt:
     """What the examples teach, once."""
     # one example of each topic in turn, so that none is forgotten for long
-    rows = zip_longest(*([(topic, marks(line)) for line in said] for topic, said in PHRASINGS.items()))
+    rows = zip_longest(*([(topic, marks(line)) for line in said] for topic, said in _EXAMPLES.items()))
     examples = [example for example in chain.from_iterable(rows) if example is not None]
     held = Counter(mark for _, found in examples for mark in found)
     rarity = {mark: math.log(len(examples) / count) + 0.3 for mark, count in held.items()}
