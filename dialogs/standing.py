@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from dateutil.relativedelta import relativedelta
 
 from dialogs.rules.check import check
-from dialogs.rules.dossier import Decisions, Dossier, Period
+from dialogs.rules.dossier import Decisions, Dossier, Period, faults_of
 from dialogs.words.facts import DECIDED, Key, Value
 
 if TYPE_CHECKING:
@@ -33,6 +33,14 @@ NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "p
 def decision(point: str, period: int | None = None) -> Key:
     """The key of what the exam service decided: ``decision.sector@2``, ``decision.kind``."""
     return Key(f"decision.{point}", period)
+#: Under which field the rule's own names are asked.
+_ASKED_AS = {
+    "start": "period.start",
+    "end": "period.end",
+    "weekly_hours": "period.weekly_hours",
+    "total_hours": "period.total_hours",
+    "declared_weeks": "period.weeks",
+}
 
 
 @dataclass(frozen=True)
@@ -96,9 +104,19 @@ class Standing:
 
     def lacking(self, n: int) -> tuple[str, ...]:
         """The fields of a period without which it is not in the dossier (« à compléter »)."""
-        return tuple(self._lacking(n))
+        return self._lacking.get(n, ())
 
-    def _lacking(self, n: int) -> Iterator[str]:
+    @cached_property
+    def _lacking(self) -> dict[int, tuple[str, ...]]:
+        return {n: tuple(self._missing(n)) or tuple(self._faulty(n)) for n in self.numbers}
+
+    def _faulty(self, n: int) -> Iterator[str]:
+        """The answers that cannot stand together, since one of them was changed: they are asked again."""
+        alone = Dossier(self.session.year, self.today, None, (self.period(n),))
+        for fault in faults_of(alone, self.diploma, self.today):
+            yield _ASKED_AS.get(fault.field.partition(".")[2], "period.confirm")
+
+    def _missing(self, n: int) -> Iterator[str]:
         total = self.value("period.weekly_hours", n) == "total"
         for name in NEEDED:
             field = "period.total_hours" if name == "period.weekly_hours" and total else name
@@ -121,13 +139,14 @@ class Standing:
         """Period ``n`` in the words of the rule; what it needs must be known."""
         end, weekly, weeks = (self.value(f"period.{name}", n) for name in ("end", "weekly_hours", "weeks"))
         total = self.value("period.total_hours", n) if weekly == "total" else None
+        dated = end != "ongoing" and total is None  # otherwise there are no weeks to declare
         return Period(
             kind=_text(self.value("period.kind", n)),
             employer=_text(self.value("period.employer", n)) or None,
             start=_day(self.value("period.start", n)),
             end=None if end == "ongoing" else _day(end),
             weekly_hours=None if weekly == "total" else _number(weekly),
-            declared_weeks=_number(weeks) if isinstance(weeks, Decimal | int) else None,
+            declared_weeks=_number(weeks) if isinstance(weeks, Decimal | int) and dated else None,
             total_hours=None if total is None else _number(total),
             in_sector=_text(self.sector(n)),
         )
@@ -138,11 +157,11 @@ class Standing:
         born = self.value("birth_date")
         if not isinstance(born, date):
             return None
-        kind = self.value("candidate_kind")
+        kind = _text(self.value("candidate_kind"))
         return Dossier(
             session=self.session.year,
             birth_date=born,
-            candidate_kind=kind if isinstance(kind, str) and kind != "unknown" else None,
+            candidate_kind=kind if kind in {known.code for known in self.diploma.kinds} else None,
             periods=tuple(self.period(n) for n in self.complete),
             decisions=Decisions(self.decided("weekly_hours_cap"), self.decided("kind")),
         )

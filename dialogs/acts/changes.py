@@ -51,7 +51,8 @@ def show_period(talk: Talk, choice: str) -> None:
 
 def put_up(talk: Talk, choice: str) -> None:
     """Asks a question again although it has an answer."""
-    key = Key.parse(choice)
+    field, at, number = choice.partition("@")
+    key = Key(field, _number(number) if at else None)
     if key in correctable(talk.standing, key.period):
         _put_up(talk, key)
     else:
