@@ -11,7 +11,7 @@ from dialogs.acts.hearing import hear, hear_waiting
 from dialogs.acts.pressing import press
 from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
-from dialogs.questions.form import REVISION
+from dialogs.questions.upgrade import upgrade
 from dialogs.words.effects import Summarize
 from dialogs.words.events import ByPerson, ByStaff, Pressed, ReminderFell, SentOther, Wrote
 
@@ -24,6 +24,7 @@ def take_turn(scene: Scene) -> Turn:
     Never silent (but after /stop), and afterwards exactly one question is open, or the end is stated.
     """
     talk = Talk(scene)
+    talk.renew(upgrade(talk.standing))
     if isinstance(scene.event, ByStaff):
         staff.act(talk, scene.event)  # the open question stays as it is, and is not asked again
     elif isinstance(scene.event, ReminderFell):
@@ -37,7 +38,7 @@ def take_turn(scene: Scene) -> Turn:
 
 
 def _play(talk: Talk, event: ByPerson) -> None:
-    talk.change(stopped=False, form=REVISION)
+    talk.change(stopped=False)
     match event:
         case Wrote(edited=True):
             digressions.edited(talk)

@@ -81,7 +81,8 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
         talk.learn({key: values[key]}, how, words, confirmed)
     talk.echo(taken)
     talk.tell(*refused)
-    _settle(talk, taken, {key for key in taken if key in before and before[key].value != taken[key]})
+    held = {key: before[key].value for key in taken if key in before}
+    _settle(talk, taken, {key for key, value in held.items() if value is not None and value != taken[key]})
     if any(key.field == "period.confirm" for key in taken) or counted not in {None, _counted(talk)}:
         talk.tell(running_total(talk.standing))
 

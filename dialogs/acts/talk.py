@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from dialogs.questions.upgrade import Upgraded
     from dialogs.rules.diploma import Diploma
     from dialogs.words.conversation import Conversation, Offer
     from dialogs.words.events import Event
@@ -66,6 +67,12 @@ class Talk:
     def change(self, **fields: Any) -> None:
         """Changes fields of the conversation that are not facts."""
         self.standing = self.standing.moved_to(replace(self.conversation, **fields))
+
+    def renew(self, upgraded: Upgraded) -> None:
+        """Goes on under the questions of today: what was moved goes into the ledger, and the person is told."""
+        self.standing = self.standing.moved_to(upgraded.conversation)
+        self.effects.extend(Learn(fact) for fact in upgraded.learned)
+        self.tell(upgraded.told)
 
     def open(self, key: Key | None, offer: Offer | None = None) -> None:
         """Makes ``key`` the open question (None: none is), with readings put up for it if there are some."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.candidate import BIRTH_DATE, CANDIDATE_KIND, HAS_PERIOD, NOTICE, SESSION
@@ -21,8 +22,9 @@ from dialogs.questions.period import (
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from dialogs.questions.question import Question
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -45,8 +47,23 @@ QUESTIONS: Final = {question.field: question for question in _ALL}
 if len(QUESTIONS) != len(_ALL):
     raise ValueError("a field has two questions")
 
+
+def declared(questions: Iterable[Question]) -> dict[str, str]:
+    """The declarative part of a form, a line a field: kind of value, choices, condition; no wording, no order."""
+    return {
+        question.field: " ".join((question.takes, *sorted(question.codes), "when", question.applies.name))
+        for question in sorted(questions, key=lambda each: each.field)
+    }
+
+
+def revision_of(declaration: Mapping[str, str]) -> str:
+    """The revision of a form: a hash of its declarative part."""
+    written = "\n".join(f"{field}: {line}" for field, line in sorted(declaration.items()))
+    return hashlib.sha256(written.encode()).hexdigest()[:12]
+
+
 #: Changes when the declarative part of the form does; the wording is no part of it.
-REVISION: Final = "1"
+REVISION: Final = revision_of(declared(_ALL))
 
 #: Asked only when the person wants what they are needed for.
 ON_DEMAND: Final = frozenset(question.field for question in IDENTITY)

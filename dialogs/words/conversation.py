@@ -5,12 +5,14 @@ No step number is stored: the next question is the first one that applies and ha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from dialogs.words.facts import Fact, Key, Value, value_from_json, value_to_json
+
+Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +87,30 @@ class Conversation:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Conversation:
-        """The conversation that ``to_json`` gave."""
-        facts = [Fact.from_json(written) for written in data["facts"]]
+        """The conversation that ``to_json`` gave, this release's or another's.
+
+        A part that cannot be read is as good as unsaid: it is asked again, and the ledger still has it.
+        """
+        facts = [fact for written in data.get("facts", ()) if (fact := _read(Fact.from_json, written)) is not None]
+        keys = [_read(Key.parse, key) for key in data.get("revisit", ())]
         return cls(
             code=data["code"],
             facts={fact.key: fact for fact in facts},
-            asked=Key.parse(data["asked"]) if "asked" in data else None,
-            offer=Offer.from_json(data["offer"]) if "offer" in data else None,
-            reminded_at=datetime.fromisoformat(data["reminded_at"]) if "reminded_at" in data else None,
+            asked=_read(Key.parse, data.get("asked")),
+            offer=_read(Offer.from_json, data.get("offer")),
+            reminded_at=_read(datetime.fromisoformat, data.get("reminded_at")),
             told=data.get("told", {}),
-            revisit=tuple(Key.parse(key) for key in data.get("revisit", ())),
-            **{name: data[name] for name in _PLAIN if name in data},
+            revisit=tuple(key for key in keys if key is not None),
+            **{name: data[name] for name in _PLAIN if type(data.get(name)) is type(_DEFAULTS[name])},
         )
+
+
+def _read(reader: Callable[[Any], Read], data: Any) -> Read | None:
+    """What a reader makes of a part, None when it is not there or in a form that this release does not know."""
+    try:
+        return None if data is None else reader(data)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return None
 
 
 _PLAIN = ("form", "language", "easy", "number", "asked_from", "stumbles", "waiting", "stopped")

@@ -28,7 +28,7 @@ SIRETS = ("73282932000074", "12002701600563")
         ([PLANNED], {}, []),
         ([TOTAL], {}, [("total_too_high", (1,))]),
         ([TOTAL | {"total_hours": Decimal(96)}], {}, []),
-        ([period("2025-03-03", "2025-03-14", weeks=Decimal("2.5"))], {}, [("weeks_too_high", (1,))]),
+        ([period("2025-03-05", "2025-03-18", weeks=Decimal("2.5"))], {}, [("weeks_too_high", (1,))]),
         ([period("2025-03-03", "2025-03-14", weeks=Decimal(2))], {}, []),
         ([period("2025-03-03", "2025-03-14", 20)] * 2, {}, [("same_period_twice", (1, 2))]),
         (
