@@ -23,7 +23,7 @@ class Call(NamedTuple):
 class Calls:
     """All requests in the order in which they were answered; `counts` goes on when the record is off."""
 
-    def __init__(self, record: bool = True) -> None:
+    def __init__(self, *, record: bool = True) -> None:
         self.record = record
         self.all: list[Call] = []
         self.counts: Counter[str] = Counter()

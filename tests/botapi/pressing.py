@@ -24,8 +24,8 @@ def presses(world: World, who: Who, button: str, message: int | None = None, cha
 
 
 def presses_old(
-    world: World, who: Who, data: str, message: int | None = None, inaccessible: bool = False, late: bool = False,
-    chat: int | None = None,
+    world: World, who: Who, data: str, message: int | None = None, *, inaccessible: bool = False,
+    late: bool = False, chat: int | None = None,
 ) -> Done:  # fmt: skip
     """A button that is no longer shown: the phone was offline. `message`: the newest of the bot when not given.
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.asyncio
     (What.RESET_AFTER, True),
     (What.LOST_ANSWER, True),
 ])  # fmt: skip
-async def test_trouble_is_a_network_error(api: BotApi, bot: Bot, yasmine: Person, what: What, arrives: bool) -> None:
+async def test_trouble_is_a_network_error(api: BotApi, bot: Bot, yasmine: Person, what: What, *, arrives: bool) -> None:
     await api.plan(Fault(what, method="sendMessage"))
     with pytest.raises(NetworkError):
         await bot.send_message(yasmine.id, "un")

@@ -27,6 +27,9 @@ async def test_a_message_is_seen_without_its_markup(bot: Bot, yasmine: Person) -
     assert await yasmine.reads() == "bot: Bonjour & merci\n  [OUI]\n  [NON]"
 
 
+BLANK = InlineKeyboardButton(" ", callback_data="a")
+
+
 @pytest.mark.parametrize(("sent", "reason"), [
     ({"text": "x" * 4097}, "Message is too long"),
     ({"text": "<b></b>", "parse_mode": "HTML"}, "Text must be non-empty"),
@@ -37,7 +40,7 @@ async def test_a_message_is_seen_without_its_markup(bot: Bot, yasmine: Person) -
     ({"text": "x", "reply_markup": buttons("x" * 65)}, "Button_data_invalid"),
     ({"text": "x", "reply_markup": buttons("é" * 33)}, "Button_data_invalid"),
     ({"text": "x", "reply_markup": buttons(*map(str, range(101)))}, "Reply markup is too long"),
-    ({"text": "x", "reply_markup": InlineKeyboardMarkup([[InlineKeyboardButton(" ", callback_data="a")]])}, "non-empty"),
+    ({"text": "x", "reply_markup": InlineKeyboardMarkup([[BLANK]])}, "non-empty"),
     ({"text": "x", "reply_markup": InlineKeyboardMarkup([[InlineKeyboardButton("a")]])}, "Text buttons are unallowed"),
     ({"text": "x", "reply_parameters": ReplyParameters(99)}, "Message to be replied not found"),
 ])  # fmt: skip
@@ -130,9 +133,9 @@ async def test_files_that_telegram_refuses_are_refused(bot: Bot, yasmine: Person
         await bot.send_photo(yasmine.id, thin)
     with pytest.raises(NetworkError, match="Request Entity Too Large"):
         await bot.send_document(yasmine.id, bytes((50 << 20) + 1))
-    with pytest.raises(BadRequest, match="(?i)caption is too long"):
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
         await bot.send_document(yasmine.id, b"x", caption="x" * 1025)
-    with pytest.raises(BadRequest, match="(?i)wrong file identifier"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_document(yasmine.id, "no-such-file")
 
 

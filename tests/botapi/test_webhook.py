@@ -129,7 +129,7 @@ async def test_an_update_taken_before_can_be_repeated(
 async def test_a_webhook_ends_the_long_poll_and_must_be_safe(bot: Bot, door: tuple[Receiver, str]) -> None:
     poll = asyncio.create_task(bot.get_updates(timeout=5))
     await asyncio.sleep(0.05)
-    with pytest.raises(BadRequest, match="(?i)an HTTPS URL must be provided"):
+    with pytest.raises(BadRequest, match=r"(?i)an HTTPS URL must be provided"):
         await bot.set_webhook("http://example.org/telegram")
     with pytest.raises(BadRequest, match="Secret token contains unallowed characters"):
         await bot.set_webhook(door[1], secret_token="é")

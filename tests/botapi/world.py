@@ -51,7 +51,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.updates = Updates(self.first_update)
-        self.calls = Calls(self.record)
+        self.calls = Calls(record=self.record)
         self.pacer = Pacer(self.clock, self.pace)
         self.bot: dict[str, Any] = {
             "id": int(self.token.split(":")[0]),

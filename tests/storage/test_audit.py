@@ -38,7 +38,7 @@ def test_acts_are_listed_newest_first_page_by_page(database: Database) -> None:
 @pytest.mark.parametrize("change", [update(table).values(act="nothing"), delete(table)])
 def test_nothing_that_is_noted_is_changed_or_deleted(database: Database, change: object) -> None:
     noted(database, 1)
-    with pytest.raises(DBAPIError, match="append-only|kept for a year"), database.work() as work:
+    with pytest.raises(DBAPIError, match=r"append-only|kept for a year"), database.work() as work:
         work.connection.execute(change)  # type: ignore[call-overload]
     assert acts(database) == ["read_1"]
 
