@@ -181,6 +181,29 @@ oui un autre emploi
 non c'est tout
 rien d'autre
 j'ai 30 ans
+j'ai 22 ans
+j'ai 27 ans
+moi j'ai 25 ans
+mon dernier jour c'est demain
+c'était mon dernier jour
+mon dernier jour était le 6 juin
+hier c'était mon premier jour
+mon premier jour
+je fais 24h, non 28h
+je fais 30h enfin 32h
+20h ou plutôt 24h
+j'en ai aucun
+je n'en ai pas
+il n'en a pas
+on n'en a pas
+nous n'en avons pas
+je n'en ai aucun
+je n'ai pas ce numéro
+je l'ai pas
+votre truc est nul
+c'est nul votre robot
+ça marche pas votre machin
+vous servez à rien
 j'ai 41 ans
 je passe le cap en 2027
 je passe l'examen cette année en 2027

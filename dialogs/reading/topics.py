@@ -32,7 +32,7 @@ _LEAST: Final = 0.12
 #: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.
 _LEAD: Final = 0.06
 #: A topic that is this strong, and leads what is told by as much, makes a text a question: with a sign of one, without.
-_HINTED, _SURELY = 0.12, 0.25
+_HINTED, _SURELY = 0.09, 0.18
 #: How often the examples are gone through, the lead they must have, and the most that one of them moves.
 _ROUNDS, _MARGIN, _MOST = 4, 0.3, 0.3
 #: What a question that names nothing (« je le trouve où ? ») is about, by the question that is open.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from dialogs.reading import synonyms
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Asked
 from dialogs.reading.phrasings import PHRASINGS
-from dialogs.reading.topics import TOPICS, looks_like_question, topics_of
+from dialogs.reading.read import read
+from dialogs.reading.topics import TOPICS, looks_like_question, surely_asked, topics_of
 
 PARAPHRASES = Path(__file__).parent / "paraphrases"
 FILES = sorted(file.name for file in PARAPHRASES.glob("*.tsv"))
@@ -110,3 +113,28 @@ def test_an_unsure_match_offers_one_topic_beside_the_best() -> None:
 )
 def test_what_looks_like_a_question(text: str, *, asks: bool) -> None:
     assert looks_like_question(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("la pmsmp dure combien de jours", True),
+        ("je perds mon rsa si je pars en stage", True),
+        ("personne ne veut me signer ma convention", True),
+        ("une pmsmp de trois semaines chez dpd", False),
+        ("j'ai travaillé chez leclerc à la livraison", False),
+        ("35h par semaine en stage", False),
+    ],
+)
+def test_a_question_is_told_from_an_answer_without_its_sign(text: str, *, asked: bool) -> None:
+    assert surely_asked(text) is asked
+    assert isinstance(read("period.employer", text, {}, date(2026, 11, 25), Decimal(35)), Asked) is asked
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("ask", ["any", "period.start", "period.employer", "period.weekly_hours"])
+def test_a_question_is_heard_under_any_question(name: str, ask: str) -> None:
+    asked = [(topic, text) for topic, text in rows(name) if topic is not None]
+    heard = [read(ask, text, {}, date(2026, 11, 25), Decimal(35)) for _, text in asked]
+    right = sum(isinstance(one, Asked) and one.topic == topic for one, (topic, _) in zip(heard, asked, strict=True))
+    assert right >= 0.88 * len(asked)
