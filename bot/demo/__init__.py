@@ -1,0 +1,1 @@
+"""Invented files, to look at the product without anybody's data."""
