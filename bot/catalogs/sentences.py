@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from bot.catalogs.templates import calls_in
+
 ROOMS: Final = ("bot", "dialogs")
 HOME: Final = "dialogs.words.text"
 PLACEHOLDER: Final = re.compile(r"%\((\w+)\)s")
@@ -53,7 +55,21 @@ def stray_percent(text: str) -> bool:
 def sentences_under(root: Path) -> list[Sentence]:
     """Every sentence of the rooms in which people are spoken to. Raises Unreadable."""
     files = sorted(file for room in ROOMS for file in (root / room).rglob("*.py"))
-    return [found for file in files for found in sentences_in(file.read_text("utf-8"), str(file.relative_to(root)))]
+    pages = sorted((root / "bot").rglob("templates/*.html"))
+    return [
+        *(found for file in files for found in sentences_in(file.read_text("utf-8"), str(file.relative_to(root)))),
+        *(found for page in pages for found in sentences_of(page.read_text("utf-8"), str(page.relative_to(root)))),
+    ]
+
+
+def sentences_of(source: str, name: str) -> Iterator[Sentence]:
+    """The sentences of one template. Raises Unreadable."""
+    try:
+        calls = list(calls_in(source))
+    except SyntaxError as problem:
+        raise Unreadable(f"{name}:{problem.lineno}: no template ({problem.msg}); correct it first") from None
+    for called, call in calls:
+        yield from _Call(call, f"{name}:{call.lineno}", plural=called == "tn").sentences()
 
 
 def sentences_in(source: str, name: str) -> Iterator[Sentence]:
