@@ -20,11 +20,13 @@ COMMANDS: Final = {
     "chat": "the conversation in the terminal",
     "check": "compute dossiers of a file",
     "read": "read texts as the chat does",
+    "staff": "accounts of the exam service for the staff pages",
     "export": "the files as CSV, XLSX or JSON",
     "db": "migrate, check or back up the database",
     "rules": "list and check rule files, show the dates in force",
     "settings": "the settings in force",
     "keys": "change the key of the personal fields",
+    "demo": "a database of invented files, to look at the staff pages",
 }
 
 

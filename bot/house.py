@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.app import App, FirstPoll
     from bot.runner import Runner
     from bot.telegram_api import Telegram
+    from bot.web.desk import Desk
     from storage.database import Database
     from storage.outbox import Waiting
 
@@ -151,7 +152,7 @@ class House:
 
         beat = Beat(self._silence, counts=Part.SEND in self._app.parts)
         desk = Desk(self._runner, self._app.settings, beat, self._wake)
-        async with serving(web_app(desk, self._routes()), self._app.settings) as address:
+        async with serving(web_app(desk, self._routes(desk)), self._app.settings) as address:
             self._app.address = address
             log.info("serving", address=address)
             await self._app.stop.wait()
@@ -163,12 +164,15 @@ class House:
         oldest = min((sign.at for kind, sign in signs.items() if kind in {"sender", CLOCK}), default=None)
         return None if oldest is None or CLOCK not in signs else (datetime.now(UTC) - oldest).total_seconds()
 
-    def _routes(self) -> list[BaseRoute]:
+    def _routes(self, desk: Desk) -> list[BaseRoute]:
+        from bot.staff.routes import staff_routes  # noqa: PLC0415
+
+        pages = staff_routes(desk)
         if self._intake is None or self._app.settings.webhook_url is None:
-            return []
+            return pages
         from bot.web.telegram import telegram_route, webhook_secret  # noqa: PLC0415
 
-        return [telegram_route(webhook_secret(self._app.settings), self._intake.take)]
+        return [telegram_route(webhook_secret(self._app.settings), self._intake.take), *pages]
 
     # — how they begin and end —
 

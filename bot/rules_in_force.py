@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from dialogs.rules.diploma import Diploma
     from dialogs.words.service import LocalContact
+    from storage.database import Look
     from storage.work import Work
 
 log = structlog.get_logger()
@@ -36,7 +37,7 @@ class RuleSource:
         self.of_file = of_file
         self._known: RuleInForce | None = None
 
-    def read(self, work: Work) -> RuleInForce:
+    def read(self, work: Look | Work) -> RuleInForce:
         """The rule in force now.
 
         Dates that cannot stand with a new rule file are left aside, loudly, until they are mended: a bot that says the

@@ -72,6 +72,7 @@ _BY_CHATS: Final = Prepared(
     }
 )
 _BY_ID: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")).with_for_update(key_share=True))
+_SEEN: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")))
 _BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
 _CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until", "due_at", "due_by")
 _NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_CHANGING)
@@ -112,6 +113,12 @@ def by_id(connection: Connection, memory: Memory, conversation: int) -> Stored |
     return _stored(connection, memory, rows[0]) if rows else None
 
 
+def seen(connection: Connection, conversation: int) -> Stored | None:
+    """The conversation with this id, only to be looked at."""
+    rows = _SEEN.read(connection, {"of": conversation})
+    return _stored(connection, Memory(), rows[0]) if rows else None
+
+
 def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
     """Writes conversations, each with its state as JSON; raises Moved when one has changed since it was loaded."""
     new = [_as_new(stored, state) for stored, state in changed if stored.version == 0]
@@ -120,6 +127,17 @@ def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
     known = [_as_known(stored, state) for stored, state in changed if stored.version]
     if known and _UPDATE.run(connection, known) != len(known):
         raise Moved("a conversation was changed by somebody else since it was loaded")
+
+
+def code_of(connection: Connection, conversation: int) -> str | None:
+    """The short code of a conversation."""
+    return codes(connection, {conversation}).get(conversation)
+
+
+def codes(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """The short codes of those of the conversations that are still there."""
+    rows = connection.execute(select(_ROW.id, _ROW.code).where(_ROW.id.in_(ids)))
+    return {row.id: row.code for row in rows}
 
 
 def is_taken(connection: Connection, code: str) -> bool:

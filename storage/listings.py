@@ -41,7 +41,7 @@ def as_row(summary: Mapping[str, Any]) -> dict[str, Any]:
         "verdict": summary.get("verdict"),
         "candidate_kind": summary.get("candidate_kind"),
         "missing_hours": summary.get("missing_hours"),
-        "deadline": None if deadline is None else date.fromisoformat(deadline),
+        "deadline": date.max if deadline is None else date.fromisoformat(deadline),
         "uploaded": int(bool(summary.get("uploaded"))),
         "need": need_of(summary),
     }

@@ -49,16 +49,12 @@ def _upsert(insert: Any) -> Any:
 
 
 _UPSERT: Final = Prepared({"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)})
-_PAGE: Final = (
-    select(
-        _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
-        conversations.c.created_at, conversations.c.heard_at, _ROW.data,
-    )
-    .join_from(summaries, conversations)
-    .where(_ROW.conversation > bindparam("after"))
-    .order_by(_ROW.conversation)
-    .limit(bindparam("limit"))
-)  # fmt: skip
+_TOLD: Final = select(
+    _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
+    conversations.c.created_at, conversations.c.heard_at, _ROW.data,
+).join_from(summaries, conversations)  # fmt: skip
+_PAGE: Final = _TOLD.where(_ROW.conversation > bindparam("after")).order_by(_ROW.conversation).limit(bindparam("limit"))
+_SOME: Final = _TOLD.where(_ROW.conversation.in_(bindparam("ids", expanding=True)))
 _EARLIER: Final = (
     select(_ROW.conversation)
     .where(_ROW.computed_on < bindparam("today"))
@@ -100,6 +96,16 @@ def read_all(database: Database) -> Iterator[Summary]:
         if len(chunk) < CHUNK:
             return
         after = chunk[-1].conversation
+
+
+def read_some(database: Database, ids: Sequence[int]) -> Iterator[Summary]:
+    """These summaries in their order, a short transaction a chunk; those that are gone meanwhile are left out."""
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        with database.look() as look:
+            rows = look.connection.execute(_SOME, {"ids": chunk})
+            found = {row.conversation: _summary(row) for row in rows}
+        yield from (found[of] for of in chunk if of in found)
 
 
 def to_renew(work: Work, today: date, limit: int = CHUNK) -> list[int]:

@@ -188,7 +188,7 @@ listings: Final = Table(
     Column("verdict", String),
     Column("candidate_kind", String),
     Column("missing_hours", Float),
-    Column("deadline", Date),
+    Column("deadline", Date, nullable=False),  # the last day there is, while none is known
     Column("uploaded", Integer, nullable=False),  # 0 or 1: as the person said
     Column("heard_at", Instant),
     Column("need", Integer, nullable=False),  # how much the summary calls for a human

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 Entry = Mapping[str, Any]
 
 
-def entries(database: Database, zone: tzinfo) -> Iterator[Entry]:
-    """Every file, in no order that says anything; instants are told in ``zone``."""
+def entries(database: Database, zone: tzinfo, ids: Sequence[int] | None = None) -> Iterator[Entry]:
+    """Every file, in no order that says anything, or those of ``ids`` in theirs; instants are told in ``zone``."""
     with database.work() as work:
         waiting = handovers.all_open(work.connection)
-    for summary in summaries.read_all(database):
+    for summary in summaries.read_all(database) if ids is None else summaries.read_some(database, ids):
         yield _entry(summary, waiting.get(summary.conversation, ()), zone)
 
 

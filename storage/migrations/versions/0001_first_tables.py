@@ -298,7 +298,7 @@ def _work_of_staff() -> None:
         sa.Column("verdict", sa.String()),
         sa.Column("candidate_kind", sa.String()),
         sa.Column("missing_hours", sa.Float()),
-        sa.Column("deadline", sa.Date()),
+        sa.Column("deadline", sa.Date(), nullable=False),
         sa.Column("uploaded", sa.Integer(), nullable=False),
         sa.Column("heard_at", INSTANT),
         sa.Column("need", sa.Integer(), nullable=False),

@@ -1,0 +1,113 @@
+"""What staff do with a file. What concerns the person is played in the dialog as an event, never behind its back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.runner import Gone, NotSettled
+from bot.staff.file_page import file_of
+from bot.staff.pages import Page, Refused
+from dialogs.words.events import StaffClosed, StaffDecided, StaffReplied
+from storage import listings, notes, staff
+from storage.notes import Note
+from storage.staff import AGENT
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from bot.staff.file_page import File
+    from bot.staff.pages import Asked
+    from dialogs.words.events import ByStaff
+
+LONGEST_NOTE: Final = 2000
+LONGEST_REASON: Final = 400
+LONGEST_REPLY: Final = 2000  # with its frame it is one message of Telegram
+#: What can be decided of each point; "" takes a decision back.
+DECISIONS: Final = {
+    "sector": ("yes", "no", ""),
+    "weekly_hours_cap": ("accepted", "refused", ""),
+    "kind": ("exempt", "bound", ""),
+}
+
+
+def act_pages() -> list[Page]:
+    """The forms of the file page."""
+    acts = {"note": note, "assign": assign, "decide": decide, "reply": reply, "close": close}
+    return [Page(f"/staff/files/{{code}}/{name}", act, AGENT, "POST") for name, act in acts.items()]
+
+
+def note(asked: Asked) -> Response:
+    """Writes a note for colleagues."""
+    file, text = _file(asked), _words(asked, "words", LONGEST_NOTE)
+    with asked.desk.database.work() as work:
+        notes.add(work.connection, file.id, Note(asked.who.id, asked.desk.clock.now(), text))
+    return _back(asked, file, "note")
+
+
+def assign(asked: Asked) -> Response:
+    """Gives the file to somebody, or to nobody."""
+    file, to = _file(asked), asked.field("to")
+    with asked.desk.database.work() as work:
+        member = staff.by_id(work.connection, int(to)) if to.isdecimal() else None
+        if to and (member is None or not member.may(AGENT)):
+            raise Refused(400, "colleague")
+        listings.assign(work.connection, file.id, None if member is None else member.id)
+    return _back(asked, file, "assign")
+
+
+def decide(asked: Asked) -> Response:
+    """Settles a doubtful point, with a reason that the person is told."""
+    file, point, value = _file(asked), asked.field("point"), asked.field("value")
+    number = asked.field("period")
+    period = int(number) if number.isascii() and number.isdecimal() else None
+    about_period = point == "sector"
+    fits = about_period == (period is not None) and (not about_period or period in file.standing.periods)
+    if value not in DECISIONS.get(point, ()) or not fits:
+        raise Refused(400, "decision")
+    reason = _words(asked, "reason", LONGEST_REASON)
+    _play(asked, file, StaffDecided(point, value or None, reason, asked.desk.clock.now(), period))
+    return _back(asked, file, "decide", detail=f"{point}={value}")
+
+
+def reply(asked: Asked) -> Response:
+    """Writes to the person through the bot."""
+    file, text = _file(asked), _words(asked, "words", LONGEST_REPLY)
+    if file.stored.conversation.stopped:
+        raise Refused(409, "stopped")
+    _play(asked, file, StaffReplied(text, asked.desk.clock.now()))
+    return _back(asked, file, "reply")
+
+
+def close(asked: Asked) -> Response:
+    """Nothing of this file waits for a human any more."""
+    file = _file(asked)
+    _play(asked, file, StaffClosed(asked.desk.clock.now(), told=asked.field("told") == "yes"))
+    return _back(asked, file, "close")
+
+
+def _file(asked: Asked) -> File:
+    with asked.desk.database.look() as look:
+        return file_of(asked, look)
+
+
+def _words(asked: Asked, name: str, longest: int) -> str:
+    text = asked.field(name, longest).replace("\r\n", "\n").replace("\0", "")
+    if not text:
+        raise Refused(400, "empty")
+    return text
+
+
+def _play(asked: Asked, file: File, event: ByStaff) -> None:
+    try:
+        said = asked.desk.runner.act(file.id, event)
+    except Gone:
+        raise Refused(404, "file") from None
+    except NotSettled:
+        raise Refused(503, "database") from None
+    if said:
+        asked.desk.wake()
+
+
+def _back(asked: Asked, file: File, act: str, detail: str | None = None) -> Response:
+    asked.note(act, file.id, detail=detail)
+    return asked.go(f"/staff/files/{file.stored.conversation.code}", done=act)

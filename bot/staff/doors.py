@@ -1,0 +1,191 @@
+"""Signing in and out: a name and a password, a code where a second factor is set, a one-time link at the beginning."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+import pyotp
+
+from bot.staff import passwords
+from bot.staff.pages import HOME, Page, Refused, new_token
+from storage import logins, staff
+from storage.encryption import Keyring
+from storage.errors import DatabaseUnusable
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from bot.staff.pages import Asked
+    from storage.staff import Member
+
+HALFWAY: Final = timedelta(minutes=5)  # between the password and the code
+_SEALED: Final = b"staff.halfway"
+CODE_SECONDS: Final = 30
+
+
+def doors() -> list[Page]:
+    """The pages that are open to everybody, because they are how one gets in."""
+    return [
+        Page("/staff/login", ask, None),
+        Page("/staff/login", sign_in, None, "POST"),
+        Page("/staff/login/code", check_code, None, "POST"),
+        Page("/staff/welcome/{token}", welcome, None),
+        Page("/staff/welcome/{token}", set_password, None, "POST"),
+        Page("/staff/logout", sign_out, None, "POST"),
+    ]
+
+
+def ask(asked: Asked) -> Response:
+    """The form; who is signed in is sent on."""
+    if asked.member is not None:
+        return asked.go(way_on(asked))
+    return _form(asked)
+
+
+def _form(asked: Asked, status: int = 200, *, trouble: str | None = None, wait: int = 0) -> Response:
+    return asked.page(
+        "login.html", status, trouble=trouble, wait=wait, next=way_on(asked), name=asked.field("name"),
+        provider=asked.desk.settings.oidc_issuer is not None,
+    )  # fmt: skip
+
+
+def way_on(asked: Asked) -> str:
+    """Where somebody wanted to go; only to a page of ours."""
+    path = asked.field("next", longest=2000)
+    ours = path == HOME or path.startswith((f"{HOME}/", f"{HOME}?"))
+    return path if ours and "\\" not in path and path.isprintable() else HOME
+
+
+def sign_in(asked: Asked) -> Response:
+    """Checks a name and a password."""
+    name, password = asked.field("name"), asked.field("password", longest=passwords.LONGEST)
+    who = _tried_by(asked, name)
+    with asked.desk.database.look() as look:
+        left = logins.wait(look.connection, who, asked.at)
+        member = staff.by_name(look.connection, name)
+    if left:
+        return _form(asked, 429, trouble="wait", wait=max(1, round(left.total_seconds())))
+    right = passwords.opens(None if member is None else member.password, password)
+    if member is None or not right or member.disabled_at is not None:
+        return _fail(asked, who, member)
+    if member.totp is not None:
+        return asked.page("code.html", half=_half(asked, member), next=way_on(asked), trouble=None)
+    return let_in(asked, member, who)
+
+
+def check_code(asked: Asked) -> Response:
+    """Checks the code of the second factor, after the password held."""
+    member = _halfway(asked)
+    who = _tried_by(asked, member.name)
+    with asked.desk.database.work() as work:
+        left = logins.wait(work.connection, who, asked.at)
+        step = None if left else step_of(member.totp, asked.field("code"), asked.at)
+        right = step is not None and staff.use_totp(work.connection, member.id, step)
+    if left:
+        return _form(asked, 429, trouble="wait", wait=max(1, round(left.total_seconds())))
+    if not right:
+        return _fail(asked, who, member)
+    return let_in(asked, member, who)
+
+
+def step_of(secret: str | None, code: str, at: datetime) -> int | None:
+    """The half minute that a code is of, if it is this one, the one before or the next; None for a wrong code."""
+    if secret is None:
+        return None
+    given, now = "".join(code.split()), int(at.timestamp()) // CODE_SECONDS
+    right = pyotp.TOTP(secret)
+    steps = (now - 1, now, now + 1)
+    return next((step for step in steps if hmac.compare_digest(right.generate_otp(step), given)), None)
+
+
+def let_in(asked: Asked, member: Member, who: list[bytes]) -> Response:
+    """A new login, with a token that the browser did not have before."""
+    asked.new_token = new_token()
+    with asked.desk.database.work() as work:
+        logins.succeeded(work.connection, who)
+        logins.sign_out(work.connection, asked.token)
+        logins.sign_in(work.connection, member.id, asked.new_token, asked.at)
+    asked.member = member
+    asked.note("signed_in")
+    return asked.go(way_on(asked))
+
+
+def _fail(asked: Asked, who: list[bytes], member: Member | None) -> Response:
+    """The same words whether the name, the password or the code is wrong."""
+    with asked.desk.database.work() as work:
+        logins.failed(work.connection, who, asked.at)
+    asked.note("sign_in_failed", detail=None if member is None else str(member.id))
+    return _form(asked, 403, trouble="wrong")
+
+
+def _tried_by(asked: Asked, name: str) -> list[bytes]:
+    """By which failures are counted: the name that is tried, and the address that tries."""
+    keyring = asked.desk.database.keyring
+    client = asked.request.client
+    address = client.host if client is not None else ""
+    return [keyring.hashed("sign_in.name", staff.folded_name(name)), keyring.hashed("sign_in.address", address)]
+
+
+def _half(asked: Asked, member: Member) -> str:
+    """What the browser carries from the password to the code: sealed, and soon over."""
+    until = (asked.at + HALFWAY).isoformat()
+    held = json.dumps([member.id, until, asked.token])
+    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(held.encode(), _SEALED)).decode()
+
+
+def _halfway(asked: Asked) -> Member:
+    keyring: Keyring = asked.desk.database.keyring
+    try:
+        sealed = base64.urlsafe_b64decode(asked.field("half", longest=1000))
+        of, until, token = json.loads(keyring.open(sealed, _SEALED))
+    except (ValueError, DatabaseUnusable):
+        raise Refused(403, "csrf") from None
+    with asked.desk.database.look() as look:
+        member = staff.by_id(look.connection, of)
+    if member is None or member.disabled_at or token != asked.token or asked.at > datetime.fromisoformat(until):
+        raise Refused(403, "csrf")
+    return member
+
+
+def sign_out(asked: Asked) -> Response:
+    """Ends the login."""
+    with asked.desk.database.work() as work:
+        logins.sign_out(work.connection, asked.token)
+    if asked.member is not None:
+        asked.note("signed_out")
+    asked.new_token, asked.due = new_token(), False
+    return asked.go("/staff/login")
+
+
+def welcome(asked: Asked) -> Response:
+    """The form behind a one-time link."""
+    return asked.page("welcome.html", invited=_invited(asked), trouble=None, shortest=passwords.SHORTEST)
+
+
+def set_password(asked: Asked) -> Response:
+    """Sets the password; the link is used up."""
+    member = _invited(asked)
+    password = asked.field("password", longest=passwords.LONGEST)
+    if len(password) < passwords.SHORTEST:
+        trouble: str | None = "short"
+    else:
+        trouble = None if password == asked.field("again", longest=passwords.LONGEST) else "differ"
+    if trouble is not None:
+        return asked.page("welcome.html", 400, invited=member, trouble=trouble, shortest=passwords.SHORTEST)
+    with asked.desk.database.work() as work:
+        staff.set_password(work.connection, member.id, passwords.hashed(password))
+    asked.member = member
+    asked.note("password_set")
+    return let_in(asked, member, _tried_by(asked, member.name))
+
+
+def _invited(asked: Asked) -> Member:
+    with asked.desk.database.look() as look:
+        member = staff.by_link(look.connection, asked.request.path_params["token"], asked.at)
+    if member is None:
+        raise Refused(404, "link")
+    return member

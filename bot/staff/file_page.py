@@ -1,0 +1,279 @@
+"""One file on one screen: who, the verdict and why, where the hours of each period went, what was said and what not.
+
+It is computed anew when it is looked at, with the rule and the dates of the moment.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from starlette.responses import Response
+
+from bot.papers.draw import draw
+from bot.staff import words
+from bot.staff.list_page import name_of
+from bot.staff.pages import NOT_KEPT, Page, Refused
+from bot.staff.transcripts import lines_of
+from dialogs.answers.contradictions import contradictions
+from dialogs.answers.picture import picture_of, picture_told
+from dialogs.answers.summary import summary_of
+from dialogs.answers.verdict_told import verdict_told
+from dialogs.cards import in_one_line
+from dialogs.naming import field_name, shown
+from dialogs.standing import Standing, decision
+from dialogs.words.effects import Paper
+from dialogs.words.facts import PRESSED, Key
+from storage import audit, conversations, files, handovers, journal, listings, notes, reminders, staff
+from storage.journal import Told
+from storage.staff import AGENT, READER
+
+if TYPE_CHECKING:
+    from bot.staff.pages import Asked
+    from dialogs.words.text import Said
+    from storage.conversations import Stored
+    from storage.database import Look
+
+NEWEST_READERS: Final = 10
+FIELDS: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
+PERSON: Final = ("last_name", "first_names", "cyclades_number", "birth_date", "candidate_kind", "session")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it stands now."""
+
+    stored: Stored
+    standing: Standing
+
+    @property
+    def id(self) -> int:
+        """Its random id."""
+        return self.stored.id
+
+
+def file_pages() -> list[Page]:
+    """The file and its papers."""
+    return [
+        Page("/staff/files/{code}", show, READER),
+        Page("/staff/files/{code}/picture", picture, READER),
+        Page("/staff/files/{code}/papers/{number:int}", paper, READER),
+        Page("/staff/files/{code}/print", printed, READER),
+    ]
+
+
+def file_of(asked: Asked, look: Look) -> File:
+    """The file of the address; raises Refused when it is not there."""
+    of = files.by_code(look.connection, asked.request.path_params["code"])
+    stored = None if of is None else conversations.seen(look.connection, of)
+    if stored is None:
+        raise Refused(404, "file")
+    runner = asked.desk.runner
+    rule = runner.rules.read(look)
+    return File(stored, Standing(stored.conversation, rule.diploma, runner.service, asked.desk.clock.today()))
+
+
+def show(asked: Asked) -> Response:
+    """The page of a file."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+        names = staff.names(look.connection)
+        told = journal.transcript(look.connection, file.id)
+        values: dict[str, Any] = {
+            "assignee": listings.assignee(look.connection, file.id),
+            "settled": listings.is_settled(look.connection, file.id),
+            "waits": handovers.of_conversation(look.connection, file.id),
+            "reminders": reminders.ledger(look.connection, file.id),
+            "written": [
+                (names.get(it.staff), it.at, it.words) for it in notes.of_conversation(look.connection, file.id)
+            ],
+            "readers": _readers(asked, look, file, names),
+        }
+    asked.note("read", file.id)
+    return asked.page(
+        "file.html", **values, **_who(file), **_result(file), **_open_points(file),
+        periods=[_period(file, n) for n in file.standing.periods],
+        transcript=lines_of(told, asked.language),
+        papers=_papers(told),
+        colleagues=sorted(names.items(), key=lambda pair: pair[1]),
+        handover_words=words.HANDOVERS,
+        part_names=words.PARTS,
+        done=asked.field("done"),
+        may_act=asked.who.may(AGENT),
+    )  # fmt: skip
+
+
+def _readers(asked: Asked, look: Look, file: File, names: dict[int, str]) -> list[tuple[Any, Said, Any]]:
+    """Who did what with this file lately; for administrators."""
+    if not asked.who.may(staff.ADMINISTRATOR):
+        return []
+    entries = audit.newest(look.connection, conversation=file.id, limit=NEWEST_READERS)
+    return [(names.get(entry.staff or 0), words.called(words.ACTS, entry.act), entry.at) for _, entry in entries]
+
+
+def _who(file: File) -> dict[str, Any]:
+    stored, standing = file.stored, file.standing
+    named = json.loads(stored.name) if stored.name else {}
+    return {
+        "code": stored.conversation.code,
+        "name": name_of(summary_of(standing), named),
+        "channel": stored.channel,
+        "channel_name": " ".join(str(part) for part in named.values() if part),
+        "person": [_line(file, Key(field)) for field in PERSON if standing.said(field)],
+        "created_at": stored.created_at,
+        "heard_at": stored.heard_at,
+        "blocked_at": stored.blocked_at,
+        "due_at": stored.due_at,
+        "keep_until": stored.keep_until,
+        "stopped": stored.conversation.stopped,
+        "speaks": stored.conversation.language,
+        "uploaded": standing.value("uploaded") not in {None, False, "no"},
+    }
+
+
+def _line(file: File, key: Key) -> dict[str, Any]:
+    """A fact as it is understood, with its origin: how it was read, from which words, when."""
+    fact = file.standing.conversation.facts[key]
+    return {
+        "shown": shown(key.field, fact.value) or field_name(key.field),
+        "how": words.called(words.HOW, fact.how),
+        "decided": fact.how == "decided",
+        "words": fact.words,
+        "pressed": fact.how == PRESSED,  # then its words are the button's own code
+        "confirmed": fact.confirmed,
+        "at": fact.at,
+    }
+
+
+def _result(file: File) -> dict[str, Any]:
+    """The verdict and its figures, in the words of the rule's result (eligibility.md section 7)."""
+    standing, result = file.standing, file.standing.result
+    summary = summary_of(standing)
+    session = standing.session
+    warnings = () if result is None else result.warnings
+    found = [(one.code, list(one.periods)) for one in contradictions(standing)]
+    found += [(one.code, [standing.complete[one.period]]) for one in warnings]
+    aimed_at = session.upload_deadline or session.expected_upload_deadline
+    return {
+        "verdict": summary["verdict"] or "none",
+        "verdict_name": words.called(words.VERDICTS, summary["verdict"] or "none"),
+        "told": None if result is None else verdict_told(standing, result),
+        "reasons": [words.called(words.POINTS, reason) for reason in summary["reasons"] or ()],
+        "result": summary,
+        "latest_start": None if result is None else result.latest_start,
+        "window": None if result is None else result.window,
+        "session": session,
+        "deadline": aimed_at,
+        "days_left": ((aimed_at or session.exam_from) - standing.today).days,
+        "picture_told": picture_told(standing),
+        "contradictions": [(words.called(words.CONTRADICTIONS, code), numbers) for code, numbers in found],
+        "lacking": [_lack(key) for key in summary["lacking"]],
+        "inferred": [_inferred(key, value) for key, value in summary["inferred"].items()],
+        "weeks": standing.diploma.requirement.weeks,
+    }
+
+
+def _lack(written: str) -> tuple[Said, int | None]:
+    key = Key.parse(written)
+    return field_name(key.field), key.period
+
+
+def _inferred(written: str, value: Any) -> tuple[Said, int | None, Any]:
+    key = Key.parse(written)
+    return field_name(key.field), key.period, None if value == "calendar" else value
+
+
+def _period(file: File, n: int) -> dict[str, Any]:
+    standing = file.standing
+    place = standing.complete.index(n) if n in standing.complete else None
+    result = standing.result
+    parts = result.periods[place].to_json() if result is not None and place is not None else {}
+    decided = standing.conversation.facts.get(decision("sector", n))
+    return {
+        "number": n,
+        "title": in_one_line(standing, n),
+        "lines": [
+            _line(file, key) for field in FIELDS if (key := Key(f"period.{field}", n)) in standing.conversation.facts
+        ],
+        "parts": [(part, parts[part]) for part in words.PARTS if parts.get(part)],
+        "counted": parts.get("counted"),
+        "lacking": [field_name(field) for field in standing.lacking(n)],
+        "sector": standing.sector(n),
+        "decided": standing.decided("sector", n),
+        "void": decided is not None and decided.value is not None and standing.decided("sector", n) is None,
+        "reason": None if decided is None or decided.value is None else decided.words,
+    }
+
+
+def _open_points(file: File) -> dict[str, Any]:
+    """The points on the rule itself that the service can decide for this person."""
+    standing = file.standing
+    reasons = () if standing.result is None else standing.result.reasons
+    facts = standing.conversation.facts
+    return {
+        "decisions": [
+            {
+                "point": point,
+                "value": standing.decided(point),
+                "reason": facts[decision(point)].words if standing.decided(point) else None,
+                "doubtful": doubt in reasons,
+            }
+            for point, doubt in (("weekly_hours_cap", "weekly_hours_cap"), ("kind", "kind_may_be_exempt"))
+        ]
+    }
+
+
+def _papers(told: tuple[Any, ...]) -> list[dict[str, Any]]:
+    """The papers that were given to the person, each to be opened again as it was."""
+    return [
+        {"number": number, "name": it.name, "at": line.at, "state": line.state}
+        for number, (line, it) in enumerate(_given(told))
+    ]
+
+
+def _given(told: tuple[Any, ...]) -> list[tuple[Told, Paper]]:
+    return [(line, paper) for line in told if isinstance(line, Told) for paper in line.say.papers]
+
+
+def picture(asked: Asked) -> Response:
+    """The three years as a picture."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+    paper = picture_of(file.standing)
+    if paper is None:
+        raise Refused(404, "file")
+    return _file(paper, asked.language, inline=True)
+
+
+def paper(asked: Asked) -> Response:
+    """A paper that the person was given, drawn again from the same data."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+        given = _given(journal.transcript(look.connection, file.id))
+    number = asked.request.path_params["number"]
+    if number >= len(given):
+        raise Refused(404, "file")
+    asked.note("paper", file.id)
+    line, paper = given[number]
+    return _file(paper, line.language)
+
+
+def printed(asked: Asked) -> Response:
+    """The whole file as a PDF to print."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+    asked.note("print", file.id)
+    code = file.stored.conversation.code
+    return _file(Paper("file", f"dossier-{code}.pdf", {"summary": summary_of(file.standing)}), asked.language)
+
+
+def _file(paper: Paper, language: str, *, inline: bool = False) -> Response:
+    drawn = draw(paper, language)
+    how = "inline" if inline else "attachment"
+    headers = {**NOT_KEPT, "Content-Disposition": f'{how}; filename="{_plain_name(drawn.name)}"'}
+    return Response(drawn.content, media_type=drawn.media_type, headers=headers)
+
+
+def _plain_name(name: str) -> str:
+    return "".join(sign for sign in name if sign.isascii() and (sign.isalnum() or sign in "-_."))

@@ -1,0 +1,193 @@
+"""The list: those who need a human first, then by deadline; filters, a search, counts and two small charts."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlencode
+
+from bot.staff import words
+from bot.staff.charts import deadlines_chart, verdicts_chart
+from bot.staff.pages import Page
+from storage import audit, files, search, staff
+from storage.errors import DatabaseUnusable
+from storage.files import Filter, Place
+from storage.listings import NOTHING
+from storage.staff import READER
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from bot.staff.pages import Asked
+    from storage.database import Look
+    from storage.files import Group, Listed
+
+ROWS: Final = 50
+_SEARCH: Final = b"staff.search"
+MOST_FOUND: Final = 1000
+#: Missing hours in parts of the requirement: one fortnight, the half, more.
+MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
+#: When a person was last heard, in days: within, or not for.
+HEARD: Final = {"-7": 7, "-30": 30, "14-": 14, "60-": 60}
+FIELDS: Final = ("q", "session", "verdict", "kind", "need", "missing", "uploaded", "heard", "assignee")
+
+
+def list_pages() -> list[Page]:
+    """The list, and the part of it that htmx puts in its place."""
+    return [Page("/staff", show, READER)]
+
+
+def show(asked: Asked) -> Response:
+    """One page of the list."""
+    given = given_of(asked)
+    with asked.desk.database.look() as look:
+        which = filter_of(asked, look, given)
+        after = _place(asked.field("after"))
+        found = files.page(look.connection, which, after, ROWS + 1)
+        counted = files.groups(look.connection, which)
+        names = staff.names(look.connection)
+    note_look(asked, given)
+    rows = found[:ROWS]
+    answer = asked.page(
+        "list_results.html" if asked.in_part else "list.html",
+        rows=[_row(asked, row, names) for row in rows],
+        after=_written(rows[-1].place) if len(found) > ROWS else None,
+        first=after is None,
+        given=given,
+        query=urlencode(_address_of(asked, given)),
+        choices=_choices(asked, names),
+        total=sum(group.number for group in counted),
+        waiting=sum(group.number for group in counted if group.priority < NOTHING),
+        verdicts=verdicts_chart(counted),
+        deadlines=deadlines_chart(counted, asked.desk.clock.today()),
+        needs=_by_need(counted),
+    )
+    if asked.in_part:
+        answer.headers["HX-Push-Url"] = f"/staff?{urlencode(_address_of(asked, given))}"
+    return answer
+
+
+def given_of(asked: Asked) -> dict[str, str]:
+    """What the form was filled in with, from the address; what is searched stands there sealed."""
+    given = {name: asked.field(name) for name in FIELDS if name != "q"}
+    return {**given, "q": _opened(asked, asked.field("found", 2000))}
+
+
+def _address_of(asked: Asked, given: dict[str, str]) -> dict[str, str]:
+    told = {name: value for name, value in given.items() if value and name != "q"}
+    return {**told, "found": seal(asked, given["q"])} if given["q"] else told
+
+
+def seal(asked: Asked, query: str) -> str:
+    """A search as it may stand in an address."""
+    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(query.encode(), _SEARCH)).decode()
+
+
+def _opened(asked: Asked, sealed: str) -> str:
+    try:
+        return asked.desk.database.keyring.open(base64.urlsafe_b64decode(sealed), _SEARCH).decode() if sealed else ""
+    except (ValueError, DatabaseUnusable):
+        return ""
+
+
+def note_look(asked: Asked, given: dict[str, str], act: str = "list", detail: str | None = None) -> None:
+    """Notes for the audit which filter was looked at: codes as they are, a search by its hash alone."""
+    told = ",".join(f"{name}={value}" for name, value in given.items() if value and name != "q")
+    query = given["q"]
+    hashed = audit.hash_of_search(asked.desk.database.keyring, query) if query else None
+    parts = [part for part in (detail, told) if part]
+    asked.note("search" if query and act == "list" else act, detail=" ".join(parts) or None, search=hashed)
+
+
+def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
+    """What the form asks for; what it cannot mean is not asked for."""
+    missing = MISSING.get(given["missing"], (None, None))
+    now, heard = asked.desk.clock.now(), given["heard"]
+    ago = now - timedelta(days=HEARD[heard]) if heard in HEARD else None
+    need = given["need"]
+    return Filter(
+        session=_number(given["session"]),
+        verdict=given["verdict"] if given["verdict"] in words.VERDICTS else None,
+        candidate_kind=given["kind"] if given["kind"] in words.KINDS else None,
+        priority=_number(need),
+        waiting=need == "any",
+        missing_from=missing[0],
+        missing_to=missing[1],
+        uploaded={"yes": True, "no": False}.get(given["uploaded"]),
+        assignee=asked.who.id if given["assignee"] == "me" else _number(given["assignee"]),
+        heard_from=ago if heard.startswith("-") else None,
+        heard_before=None if heard.startswith("-") else ago,
+        ids=_found(look, given["q"]),
+    )
+
+
+def _found(look: Look, query: str) -> list[int] | None:
+    """The files that a search finds: by the words that are hashed, or by the short code."""
+    if not query:
+        return None
+    by_code = files.by_code(look.connection, query)
+    return [by_code] if by_code is not None else search.find(look, query, MOST_FOUND)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None  # noqa: PLR2004 - no id is longer
+
+
+def _place(written: str) -> Place | None:
+    try:
+        priority, deadline, conversation = written.split("_")
+        return Place(int(priority), date.fromisoformat(deadline), int(conversation))
+    except ValueError:
+        return None
+
+
+def _written(place: Place) -> str:
+    return f"{place.priority}_{place.deadline.isoformat()}_{place.conversation}"
+
+
+def _row(asked: Asked, listed: Listed, names: dict[int, str]) -> dict[str, Any]:
+    data = listed.data
+    deadline = listed.place.deadline
+    return {
+        "code": listed.code,
+        "who": name_of(data, listed.name),
+        "need": words.PRIORITIES.get(listed.place.priority),
+        "urgent": listed.place.priority < NOTHING,
+        "priority": listed.place.priority,
+        "reasons": [words.called(words.HANDOVERS, reason) for reason in listed.reasons],
+        "verdict": data.get("verdict") or "none",
+        "verdict_name": words.called(words.VERDICTS_SHORT, data.get("verdict") or "none"),
+        "session": data.get("session"),
+        "missing": data.get("missing_hours"),
+        "uploaded": bool(data.get("uploaded")),
+        "heard_at": listed.heard_at,
+        "assignee": names.get(listed.assignee or 0),
+        "deadline": None if deadline == date.max else deadline,
+        "days_left": None if deadline == date.max else (deadline - asked.desk.clock.today()).days,
+    }
+
+
+def name_of(data: Any, channel_name: Any) -> str:
+    """A name to call a file by: the one given to the service, else the channel's, else nothing."""
+    who = data.get("who") or {}
+    given = " ".join(part for part in (who.get("first_names"), who.get("last_name")) if part)
+    return given or " ".join(str(part) for part in channel_name.values() if part)
+
+
+def _by_need(counted: list[Group]) -> list[tuple[int, Any, int]]:
+    totals: dict[int, int] = {}
+    for group in counted:
+        totals[group.priority] = totals.get(group.priority, 0) + group.number
+    return [(need, name, totals[need]) for need, name in words.PRIORITIES.items() if need in totals and need < NOTHING]
+
+
+def _choices(asked: Asked, names: dict[int, str]) -> dict[str, list[tuple[str, Any]]]:
+    sessions = asked.desk.runner.rules.of_file.sessions
+    return {
+        "session": [(str(session.year), str(session.year)) for session in sessions],
+        "verdict": list(words.VERDICTS_SHORT.items()),
+        "kind": list(words.KINDS.items()),
+        "need": [(str(need), name) for need, name in words.PRIORITIES.items()],
+        "assignee": [(str(of), name) for of, name in sorted(names.items(), key=lambda pair: pair[1])],
+    }

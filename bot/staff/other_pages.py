@@ -1,0 +1,199 @@
+"""The smaller pages: finding, exporting, the dates in force, the audit, one's own account."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING, Final
+
+import pyotp
+from starlette.responses import Response
+
+from bot.commands.dates_in_force import put_in_force
+from bot.exports.files import entries
+from bot.exports.writing import FORMATS
+from bot.staff import words
+from bot.staff.doors import step_of
+from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, seal
+from bot.staff.pages import NOT_KEPT, Page, Refused
+from dialogs.rules.in_force import DATES, HOURS
+from dialogs.rules.reading_toml import BadRuleFile
+from storage import audit, conversations, dates, files, staff
+from storage.dates import DateSet
+from storage.staff import ADMINISTRATOR, AGENT, READER
+
+if TYPE_CHECKING:
+    from bot.staff.pages import Asked
+
+MEDIA_TYPES: Final = {
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+LONGEST_WHY: Final = 400
+
+
+def other_pages() -> list[Page]:
+    """Where each is."""
+    return [
+        Page("/staff/find", find, READER, "POST"),
+        Page("/staff/export", export, AGENT),
+        Page("/staff/dates", show_dates, READER),
+        Page("/staff/dates", set_date, ADMINISTRATOR, "POST"),
+        Page("/staff/audit", show_audit, ADMINISTRATOR),
+        Page("/staff/account", show_account, READER),
+        Page("/staff/account/code", switch_code, READER, "POST"),
+        Page("/staff/account/leave", leave_everywhere, READER, "POST"),
+    ]
+
+
+def find(asked: Asked) -> Response:
+    """Filters and searches. What was searched goes on sealed: a name in an address would end in somebody's log."""
+    given = {name: asked.field(name) for name in FIELDS}
+    query = given.pop("q")
+    with asked.desk.database.look() as look:
+        of = files.by_code(look.connection, query) if query else None
+        code = None if of is None else conversations.code_of(look.connection, of)
+    if code is not None and not asked.in_part:
+        return asked.go(f"/staff/files/{code}")
+    told = {name: value for name, value in given.items() if value}
+    return asked.go("/staff", **told, **({"found": seal(asked, query)} if query else {}))
+
+
+def export(asked: Asked) -> Response:
+    """The filtered list as a file."""
+    kind = asked.field("format")
+    if kind not in FORMATS:
+        raise Refused(404, "file")
+    given = given_of(asked)
+    database = asked.desk.database
+    with database.look() as look:
+        chosen = files.ids(look.connection, filter_of(asked, look, given))
+    note_look(asked, given, "export", kind)
+    out = io.BytesIO()
+    FORMATS[kind](entries(database, asked.desk.clock.zone, chosen), out)
+    name = f"dossiers-{asked.desk.clock.today().isoformat()}.{kind}"
+    headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(out.getvalue(), media_type=MEDIA_TYPES[kind], headers=headers)
+
+
+def show_dates(asked: Asked) -> Response:
+    """The dates of each session, and who set them."""
+    return _dates(asked)
+
+
+def _dates(asked: Asked, trouble: str | None = None) -> Response:
+    rules = asked.desk.runner.rules
+    with asked.desk.database.look() as look:
+        diploma = rules.read(look).diploma
+        history = dates.history(look.connection, diploma.code)
+    sessions = [
+        {
+            "year": session.year,
+            "expected": session.expected_upload_deadline,
+            "dates": [
+                (key, words.DATES[key], getattr(session, key), getattr(session, HOURS[key]) if key in HOURS else None)
+                for key in DATES
+            ],
+        }
+        for session in diploma.sessions
+    ]
+    return asked.page(
+        "dates.html", 200 if trouble is None else 400, sessions=sessions, history=history[::-1], names=words.DATES,
+        trouble=trouble, may_set=asked.who.may(ADMINISTRATOR), diploma=diploma, done=asked.field("done"),
+    )  # fmt: skip
+
+
+def set_date(asked: Asked) -> Response:
+    """Puts a date in force."""
+    session, key, value = asked.field("session"), asked.field("key"), asked.field("value")
+    why = asked.field("why", LONGEST_WHY)
+    diploma = asked.desk.runner.rules.of_file
+    if key not in DATES or not session.isdecimal() or diploma.session(int(session)) is None:
+        raise Refused(400, "decision")
+    change = DateSet(int(session), key, value or None, asked.desk.clock.now(), asked.who.name, why or None)
+    try:
+        with asked.desk.database.work() as work:
+            put_in_force(work, diploma, change)
+    except (BadRuleFile, ValueError) as problem:
+        return _dates(asked, str(problem))
+    asked.note("dates", detail=f"{session} {key}")
+    return asked.go("/staff/dates", done="yes")
+
+
+def show_audit(asked: Asked) -> Response:
+    """Who did what, newest first; reading it is noted too."""
+    before = asked.field("before")
+    code = asked.field("code")
+    with asked.desk.database.look() as look:
+        of = files.by_code(look.connection, code) if code else None
+        found = audit.newest(
+            look.connection, before=int(before) if before.isdecimal() else None, conversation=of if code else None
+        )
+        names = staff.names(look.connection)
+        told = {entry.conversation for _, entry in found if entry.conversation is not None}
+        codes = conversations.codes(look.connection, told)
+    asked.note("audit", of)
+    rows = [
+        (entry, names.get(entry.staff or 0), words.called(words.ACTS, entry.act), codes.get(entry.conversation or 0))
+        for _, entry in found
+    ]
+    return asked.page("audit.html", rows=rows, code=code, before=found[-1][0] if found else None, kept=audit.KEPT.days)
+
+
+def show_account(asked: Asked) -> Response:
+    """One's own account, and the second factor."""
+    return _account(asked)
+
+
+def _account(asked: Asked, trouble: str | None = None) -> Response:
+    member = asked.who
+    secret = None if member.totp is not None else pyotp.random_base32()
+    address = "" if secret is None else pyotp.TOTP(secret).provisioning_uri(name=member.name, issuer_name="Quatorze")
+    spaced = "" if secret is None else " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    return asked.page(
+        "account.html", 200 if trouble is None else 400, role=words.ROLES[member.role], secret=secret, spaced=spaced,
+        address=address, trouble=trouble, done=asked.field("done"),
+        sealed="" if secret is None else _sealed(asked, secret),
+    )  # fmt: skip
+
+
+_SECRET: Final = b"staff.new_secret"
+
+
+def _sealed(asked: Asked, secret: str) -> str:
+    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(secret.encode(), _SECRET)).decode()
+
+
+def switch_code(asked: Asked) -> Response:
+    """Sets the second factor, or takes it away; a right code is needed for either."""
+    member = asked.who
+    with_code = member.totp is not None
+    secret = member.totp or _opened(asked)
+    step = step_of(secret, asked.field("code"), asked.at)
+    if step is None:
+        return _account(asked, "code")
+    with asked.desk.database.work() as work:
+        staff.set_totp(work.connection, member.id, None if with_code else secret)
+        if not with_code:
+            staff.use_totp(work.connection, member.id, step)
+    act = "totp_off" if with_code else "totp_on"
+    asked.note(act)
+    return asked.go("/staff/account", done=act)
+
+
+def _opened(asked: Asked) -> str:
+    try:
+        sealed = base64.urlsafe_b64decode(asked.field("secret", 1000))
+        return asked.desk.database.keyring.open(sealed, _SECRET).decode()
+    except ValueError:
+        raise Refused(400, "csrf") from None
+
+
+def leave_everywhere(asked: Asked) -> Response:
+    """Ends every login of the account, this one too."""
+    with asked.desk.database.work() as work:
+        staff.sign_out(work.connection, asked.who.id)
+    asked.note("signed_out")
+    asked.due = False
+    return asked.go("/staff/login")

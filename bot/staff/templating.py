@@ -1,0 +1,65 @@
+"""The templates, and how they meet their language.
+
+A template writes ``{{ t("Dossiers") }}`` as Python does; whatever is put out is rendered in the reader's language, and
+escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+
+from bot.rendering import renderer
+from dialogs.words.text import Day, Raw, Text, t, tn, type_of_said
+
+if TYPE_CHECKING:
+    from jinja2.runtime import Context
+
+NOTHING: Final = "–"
+
+
+def rendered(template: str, language: str, zone: tzinfo, values: Mapping[str, Any]) -> str:
+    """A template with its values, in a language; instants are told in the zone."""
+    return _environment().get_template(template).render(values, language=language, zone=zone)
+
+
+def put(value: Any, language: str, zone: tzinfo) -> Any:
+    """What is put out of a value: sentences, dates and numbers as the reader's language has them."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, datetime):
+        value = value.astimezone(zone)
+    elif isinstance(value, float):
+        value = Decimal(str(value))
+    if isinstance(value, Day | date | Decimal):
+        value = Text("%(value)s", {"value": value})
+    return renderer(language).plain(value) if isinstance(value, type_of_said) else value
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Any:
+    return put(value, context["language"], context["zone"])
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("bot.staff", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"t": t, "tn": tn, "raw": Raw, "short": _short}
+    return environment
+
+
+def _short(on: date | datetime | None) -> Day | None:
+    """A date in figures."""
+    return None if on is None else Day(on.date() if isinstance(on, datetime) else on, "short")

@@ -1,0 +1,133 @@
+"""What codes are called on the pages: for those who read French, and not our code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.naming import CANDIDATE_KINDS
+from dialogs.words.text import Raw, t
+from storage import listings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.words.text import Said
+
+VERDICTS: Final = {
+    "met": t("semble atteint"),
+    "on_track": t("sera atteint si tout se passe comme prévu"),
+    "to_confirm": t("à faire confirmer"),
+    "short": t("semble insuffisant pour l'instant"),
+    "too_late": t("plus possible avant la date limite"),
+    "not_applicable": t("la règle ne s'applique pas"),
+    "none": t("pas encore calculé"),
+}
+#: Short, where there is little room.
+VERDICTS_SHORT: Final = {
+    "met": t("Atteint"),
+    "on_track": t("En bonne voie"),
+    "to_confirm": t("À confirmer"),
+    "short": t("Insuffisant"),
+    "too_late": t("Trop tard"),
+    "not_applicable": t("Pas concerné"),
+    "none": t("Sans calcul"),
+}
+PRIORITIES: Final = {
+    listings.CALLED: t("Demande une personne"),
+    listings.STUCK: t("Bloqué dans le dialogue"),
+    listings.CONTRADICTORY: t("Contradiction"),
+    listings.TO_CONFIRM: t("À faire confirmer"),
+    listings.TOO_LATE: t("Plus possible à temps"),
+    listings.UNREACHABLE: t("Injoignable"),
+    listings.NOTHING: t("Rien à faire"),
+}
+HANDOVERS: Final = {
+    "asked": t("a demandé une personne"),
+    "angry": t("est en colère"),
+    "replied": t("a répondu au service"),
+    "third_misunderstanding": t("n'a pas été compris trois fois"),
+    "no_topic": t("a posé une question sans réponse"),
+    "failed": t("a rencontré une panne du programme"),
+    "contradiction": t("a donné des réponses qui se contredisent"),
+}
+KINDS: Final = {**CANDIDATE_KINDS, "unknown": t("non précisé")}
+PERIOD_KINDS: Final = {"internship": t("Stage"), "job": t("Emploi"), "apprenticeship": t("Apprentissage")}
+SECTORS: Final = {"yes": t("oui"), "no": t("non"), "unsure": t("à confirmer")}
+HOW: Final = {
+    "typed": t("écrit"),
+    "offered": t("choisi parmi des lectures"),
+    "pressed": t("bouton"),
+    "inferred": t("déduit"),
+    "decided": t("décidé par le service"),
+    "skipped": t("« je ne sais pas »"),
+    "restarted": t("effacé en recommençant"),
+}
+POINTS: Final = {
+    "exam_date": t("le jour de l'examen n'est pas connu"),
+    "upload_deadline": t("la date limite de dépôt n'est pas publiée"),
+    "weekly_hours_cap": t("heures au-delà de la base hebdomadaire"),
+    "sector": t("secteur d'une période"),
+    "apprenticeship": t("apprentissage sans nombre de semaines"),
+    "duplicate_period": t("période en double"),
+    "declared_weeks": t("jours travaillés dans la période"),
+    "period_dates": t("total d'heures en partie hors de la fenêtre"),
+    "kind_may_be_exempt": t("la préparation de l'examen peut dispenser"),
+    "minor_on_31_december": t("mineur au 31 décembre"),
+    "before_first_session": t("session avant la règle"),
+    "exempt_by_service": t("dispensé par le service"),
+}
+CONTRADICTIONS: Final = {
+    "overlap_above_legal_maximum": t("périodes en même temps, au-delà du maximum légal"),
+    "future_stated_as_done": t("travail à venir annoncé comme fait"),
+    "total_too_high": t("total d'heures trop haut pour les dates"),
+    "weeks_too_high": t("plus de semaines que le calendrier"),
+    "same_period_twice": t("deux fois la même période"),
+    "employer_under_two_sirets": t("un employeur sous deux SIRET"),
+    "hours_above_legal_maximum": t("plus de 48 h par semaine"),
+    "very_young": t("travail avant 14 ans"),
+    "duplicate_period": t("période en double"),
+    "weekend_only": t("seulement des jours de fin de semaine"),
+}
+PARTS: Final = {
+    "counted": t("comptées"),
+    "unsure": t("à confirmer"),
+    "over_cap": t("au-delà du plafond"),
+    "open_window": t("fenêtre incertaine"),
+    "before_window": t("avant la fenêtre"),
+    "after_window": t("après la fenêtre"),
+    "not_in_sector": t("hors du secteur"),
+}
+DATES: Final = {
+    "registration_deadline": t("Fin des inscriptions"),
+    "upload_deadline": t("Date limite de dépôt des attestations"),
+    "exam_from": t("L'examen commence au plus tôt"),
+    "exam_to": t("L'examen commence au plus tard"),
+}
+ROLES: Final = {"reader": t("lecture"), "agent": t("agent"), "administrator": t("administration")}
+ACTS: Final = {
+    "list": t("a vu la liste"),
+    "search": t("a cherché"),
+    "read": t("a lu le dossier"),
+    "export": t("a exporté la liste"),
+    "print": t("a imprimé le dossier"),
+    "note": t("a écrit une note"),
+    "assign": t("a attribué le dossier"),
+    "decide": t("a décidé un point"),
+    "reply": t("a écrit à la personne"),
+    "close": t("a clos les demandes"),
+    "paper": t("a ouvert un document"),
+    "audit": t("a lu le journal"),
+    "dates": t("a changé une date"),
+    "refused": t("s'est vu refuser une page"),
+    "signed_in": t("s'est connecté"),
+    "signed_out": t("s'est déconnecté"),
+    "sign_in_failed": t("connexion échouée"),
+    "password_set": t("a choisi un mot de passe"),
+    "totp_on": t("a activé le code à usage unique"),
+    "totp_off": t("a retiré le code à usage unique"),
+}
+
+
+def called(table: Mapping[str, Said], code: str | None) -> Said:
+    """What a code is called; an unknown one is shown as it is."""
+    return table.get(code or "", Raw(code or "–"))

@@ -1,0 +1,150 @@
+"""The files as staff look at them: a page of the list, how many there are of each kind, one file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from sqlalchemy import func, select, tuple_
+
+from storage.listings import NOTHING
+from storage.tables import conversations, handovers, listings, summaries
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection
+
+_ROW: Final = listings.c
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which files are looked at; what is None is not asked for."""
+
+    session: int | None = None
+    verdict: str | None = None
+    candidate_kind: str | None = None
+    priority: int | None = None
+    waiting: bool = False  # only those that need a human
+    missing_from: float | None = None  # hours that are missing, both ends included
+    missing_to: float | None = None
+    uploaded: bool | None = None
+    assignee: int | None = None
+    heard_from: datetime | None = None
+    heard_before: datetime | None = None
+    ids: Collection[int] | None = None  # those that a search has found
+
+
+class Place(NamedTuple):
+    """Where a file stands in the list: the page after it begins there."""
+
+    priority: int
+    deadline: date
+    conversation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file in the list."""
+
+    place: Place
+    code: str
+    name: Mapping[str, Any]
+    heard_at: datetime | None
+    assignee: int | None
+    reasons: tuple[str, ...]  # of the handovers that are open
+    data: Mapping[str, Any]  # the summary
+
+
+class Group(NamedTuple):
+    """How many files are alike in what is counted."""
+
+    priority: int
+    verdict: str | None
+    session: int | None
+    deadline: date
+    number: int
+
+
+def page(connection: Connection, which: Filter, after: Place | None, limit: int) -> list[Listed]:
+    """The next files of the list, those that need a human first, then by deadline."""
+    order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
+    rows = select(*order).where(*_conditions(which)).order_by(*order).limit(limit)
+    if after is not None:
+        rows = rows.where(tuple_(*order) > tuple_(*after))
+    return _listed(connection, [Place(*row) for row in connection.execute(rows)])
+
+
+def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
+    ids = [place.conversation for place in places]
+    c = conversations.c
+    rows = connection.execute(
+        select(c.id, c.code, c.name, c.heard_at, _ROW.assignee, summaries.c.data)
+        .join_from(conversations, listings)
+        .join(summaries, summaries.c.conversation == c.id)
+        .where(c.id.in_(ids))
+    )
+    told = {row.id: row for row in rows}
+    reasons: dict[int, tuple[str, ...]] = {}
+    h = handovers.c
+    for of, reason in connection.execute(
+        select(h.conversation, h.reason).where(h.conversation.in_(ids), h.closed_at.is_(None)).order_by(h.id)
+    ):
+        reasons[of] = (*reasons.get(of, ()), reason)
+    return [_one(place, told[place.conversation], reasons.get(place.conversation, ())) for place in places]
+
+
+def _one(place: Place, row: Any, reasons: tuple[str, ...]) -> Listed:
+    named = json.loads(row.name) if row.name else {}
+    return Listed(place, row.code, named, row.heard_at, row.assignee, reasons, json.loads(row.data))
+
+
+def groups(connection: Connection, which: Filter) -> list[Group]:
+    """How many files there are of each priority, verdict, session and deadline."""
+    alike = (_ROW.priority, _ROW.verdict, _ROW.session, _ROW.deadline)
+    rows = select(*alike, func.count()).where(*_conditions(which)).group_by(*alike)
+    return [Group(*row) for row in connection.execute(rows)]
+
+
+def ids(connection: Connection, which: Filter) -> list[int]:
+    """The ids of all files that are looked at, in the order of the list."""
+    order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
+    return list(connection.scalars(select(_ROW.conversation).where(*_conditions(which)).order_by(*order)))
+
+
+def by_code(connection: Connection, code: str) -> int | None:
+    """The file with this short code, however it is written: « k7m4qx », « K7M-4QX »."""
+    signs = "".join(sign for sign in code.upper() if sign.isalnum())
+    found: int | None = connection.scalar(select(conversations.c.id).where(conversations.c.code == _code(signs)))
+    return found
+
+
+def _code(signs: str) -> str:
+    return f"{signs[:3]}-{signs[3:]}"
+
+
+def _conditions(which: Filter) -> list[ColumnElement[bool]]:
+    equal = {
+        _ROW.session: which.session,
+        _ROW.verdict: which.verdict,
+        _ROW.candidate_kind: which.candidate_kind,
+        _ROW.priority: which.priority,
+        _ROW.uploaded: None if which.uploaded is None else int(which.uploaded),
+        _ROW.assignee: which.assignee,
+    }
+    conditions = [column == value for column, value in equal.items() if value is not None]
+    if which.waiting:
+        conditions.append(_ROW.priority < NOTHING)
+    if which.missing_from is not None:
+        conditions.append(_ROW.missing_hours >= which.missing_from)
+    if which.missing_to is not None:
+        conditions.append(_ROW.missing_hours <= which.missing_to)
+    if which.heard_from is not None:
+        conditions.append(_ROW.heard_at >= which.heard_from)
+    if which.heard_before is not None:
+        conditions.append(_ROW.heard_at < which.heard_before)
+    if which.ids is not None:
+        conditions.append(_ROW.conversation.in_(which.ids))
+    return conditions
