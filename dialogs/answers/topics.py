@@ -9,15 +9,13 @@ from dialogs.answers.topics_exam import EXAM
 from dialogs.answers.topics_papers import PAPERS
 from dialogs.answers.topics_places import PLACES
 from dialogs.answers.topics_rule import RULE
-from dialogs.answers.topics_us import US, trust_told
+from dialogs.answers.topics_us import US
 from dialogs.answers.topics_work import WORK
 from dialogs.words.text import Raw, lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
-
-__all__ = ["TOPICS", "source_of", "topic_answer", "topic_name", "trust_told"]
 
 TOPICS: Final[dict[str, Topic]] = {**RULE, **WORK, **PLACES, **PAPERS, **EXAM, **US}
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
-def trust_told(standing: Standing) -> Said:
-    """Who runs this, what it costs, what the result is worth, and the data: ``/confiance`` says it too."""
+def _trust(standing: Standing) -> Said:
+    """Who runs this, what it costs, what the result is worth, and the data; ``/confiance`` says more."""
     service = standing.service
     return sentences(
         t(
@@ -104,6 +104,6 @@ _ITSELF: Final = Source(
 
 US: Final = {
     "privacy": Topic(t("Vos données"), _privacy, (_NOTICE,)),
-    "trust": Topic(t("Si c'est officiel et gratuit"), trust_told, (_ITSELF,), by_rule=True),
+    "trust": Topic(t("Si c'est officiel et gratuit"), _trust, (_ITSELF,), by_rule=True),
     "bot": Topic(t("Si je suis un robot"), _bot, (_ITSELF,), by_rule=True),
 }

@@ -13,7 +13,7 @@ from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Asked
 from dialogs.reading.phrasings import PHRASINGS
 from dialogs.reading.read import read
-from dialogs.reading.topics import TOPICS, looks_like_question, surely_asked, topics_of
+from dialogs.reading.topics import TOPICS, surely_asked, topics_of
 
 PARAPHRASES = Path(__file__).parent / "paraphrases"
 FILES = sorted(file.name for file in PARAPHRASES.glob("*.tsv"))
@@ -96,23 +96,6 @@ def test_an_unsure_match_offers_one_topic_beside_the_best() -> None:
     assert unsure
     assert all(len(found.others) == 1 and found.topic not in found.others for found in unsure)
     assert topics_of("bla bla bla") == Asked(None)
-
-
-@pytest.mark.parametrize(
-    ("text", "asks"),
-    [
-        ("c koi cyclades", True),
-        ("combien de semaines", True),
-        ("39h c'est mieux ?", True),
-        ("où je dépose", True),
-        ("how many weeks do I need", True),
-        ("du 3 mars au 6 juin 2025", False),
-        ("chez Chronopost à Lille", False),
-        ("je sais pas", False),
-    ],
-)
-def test_what_looks_like_a_question(text: str, *, asks: bool) -> None:
-    assert looks_like_question(text) is asks
 
 
 @pytest.mark.parametrize(
