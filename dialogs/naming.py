@@ -50,6 +50,21 @@ FIELDS: Final = {
     "last_name": t("le nom"),
     "first_names": t("le ou les prénoms"),
     "cyclades_number": t("le numéro de candidature Cyclades"),
+    "address": t("l'adresse"),
+    "address.line": t("adresse"),
+    "postal_city": t("le code postal et la ville"),
+    "postal_code": t("code postal"),
+    "city": t("ville"),
+    "employer.type": t("le type d'entreprise"),
+    "employer.address": t("l'adresse de l'entreprise"),
+    "employer.postal_city": t("le code postal et la ville de l'entreprise"),
+    "employer.postal_code": t("code postal de l'entreprise"),
+    "employer.city": t("ville de l'entreprise"),
+    "employer.activity": t("l'activité de l'entreprise"),
+    "employer.activities": t("les activités réalisées"),
+    "employer.siret": t("le SIRET"),
+    "employer.signatory": t("le nom de qui signe"),
+    "employer.role": t("la fonction de qui signe"),
 }
 
 
@@ -75,6 +90,10 @@ def shown(field: str, value: Value) -> Said | None:
             "total",
         ):
             return None
+        case ("employer.activities" | "certificate.issued", _) | (_, "later"):
+            return None  # the question shows its boxes; what was issued is a file; what is left is said with the file
+        case "employer.siret", "none":
+            return t("pas de SIRET")
         case _, None:
             return t("%(field)s : vous ne savez pas encore", field=field_name(field))
         case "candidate_kind", str():

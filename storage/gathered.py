@@ -6,7 +6,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from storage import conversations, erasing, facts, handovers, journal, listings, outbox, reminders, search, summaries
+from storage import (
+    certificates,
+    conversations,
+    erasing,
+    facts,
+    handovers,
+    journal,
+    listings,
+    outbox,
+    reminders,
+    search,
+    summaries,
+)
 from storage.prepared import together
 
 if TYPE_CHECKING:
@@ -35,6 +47,7 @@ class Gathered:
     kept: dict[int, date] = field(default_factory=dict)  # until when, where nothing else changes
     due: dict[int, Remind] = field(default_factory=dict)  # the next reminder, where nothing else changes
     reminders: list[dict[str, Any]] = field(default_factory=list)
+    certificates: list[dict[str, Any]] = field(default_factory=list)
     erased: dict[int, date] = field(default_factory=dict)
 
     def change(self, stored: Stored, state: str) -> None:
@@ -65,6 +78,7 @@ class Gathered:
         self.kept |= turn.kept
         self.due |= turn.due
         self.reminders += turn.reminders
+        self.certificates += turn.certificates
         self.erased |= turn.erased
 
     def _drop(self, conversation: int) -> None:
@@ -73,6 +87,7 @@ class Gathered:
                 row.update(erasing.BARE)
         self.facts = [row for row in self.facts if row["conversation"] != conversation]
         self.reminders = [row for row in self.reminders if row["conversation"] != conversation]
+        self.certificates = [row for row in self.certificates if row["conversation"] != conversation]
         self.handovers = [row for row in self.handovers if row["conversation"] != conversation]
         self.letters = [letter for letter in self.letters if letter.conversation != conversation]
         for table in (self.changed, self.settled, self.summaries, self.sought, self.kept, self.due):
@@ -98,6 +113,8 @@ class Gathered:
                 facts.add(connection, self.facts)
             if self.reminders:
                 reminders.add(connection, self.reminders)
+            if self.certificates:
+                certificates.add(connection, self.certificates)
             self._write_for_staff(connection)
             if self.sought:
                 search.rewrite(connection, keyring, self.sought.values())

@@ -237,6 +237,17 @@ handovers: Final = Table(
     _partial("uq_handovers_open", "conversation", "reason", where="closed_at IS NULL", unique=True),
 )
 
+# Every certificate that was given, as it was: it is not changed when the answers or the rule change later.
+certificates: Final = Table(
+    "certificates",
+    metadata,
+    Column("id", Serial, primary_key=True),
+    _of_conversation(index=True),
+    Column("at", Instant, nullable=False),
+    Column("rule", Integer, nullable=False),  # the revision of the dates that the turn was played with
+    Column("data", Encrypted("certificates.data"), nullable=False),  # JSON: boxes, facts, rule, form, marks
+)
+
 # Every reminder that fell, said or not: a slot is a day, or what was asked for beside it, and is taken once.
 reminders: Final = Table(
     "reminders",

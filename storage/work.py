@@ -13,8 +13,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Effect, Erase, HandOver, Learn, Remind, Say, Settle, SettleReminder, Summarize
-from storage import conversations, erasing, facts, journal, outbox, reminders, search, summaries
+from dialogs.words.effects import Effect, Erase, HandOver, Issue, Learn, Remind, Say, Settle, SettleReminder, Summarize
+from storage import certificates, conversations, erasing, facts, journal, outbox, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
     from storage.outbox import Waiting
 
-Note = Learn | Summarize | HandOver | Settle | Erase | Remind | SettleReminder  # every effect that says nothing
+Note = Learn | Summarize | HandOver | Settle | Issue | Erase | Remind | SettleReminder  # every effect that says nothing
 
 
 class Work:
@@ -175,6 +175,8 @@ class Work:
                 writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
             case Settle():
                 writing.settled[owner] = at
+            case Issue(certificate):
+                writing.certificates.append(certificates.as_row(owner, certificate, at, rule))
             case SettleReminder():
                 writing.reminders.append(reminders.as_row(owner, effect, at))
             case Remind() | Erase():

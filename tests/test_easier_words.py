@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 #: A wording with more words than this is not easy by itself; an easier sentence has at most the second number.
 EASY_ALREADY, LONGEST_EASY = 10, 13
 #: Letters that the person sends to an adult who reads French well.
-LETTERS = ("Bonjour, je prépare le", "Bonjour, je me présente au")
+LETTERS = ("Bonjour, je prépare le", "Bonjour, je me présente au", "Je prépare le", "Vous la trouverez jointe")
 
 
 def said() -> list[tuple[str, Sentence]]:

@@ -72,8 +72,8 @@ class Room:
 
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
-#: What questions and answers say alike: names of things, the cards of a period, where a person stands.
-SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.standing")
+#: What questions and answers say alike: names of things, the cards of a period, an employer, where a person stands.
+SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.employers", "dialogs.standing")
 
 #: The first room that a module lies in is its own.
 ROOMS = (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import outside
+from dialogs.acts import certifying, outside
 from dialogs.acts.digressions import ONLY_BUTTONS
+from dialogs.answers.certificate import outdated
+from dialogs.answers.picture import frame_told, picture_of
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
 from dialogs.questions.candidate import more_about_notice
-from dialogs.questions.form import QUESTIONS, next_question, refusal_of
+from dialogs.questions.form import CERTIFICATE, QUESTIONS, next_question, refusal_of
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice
@@ -86,9 +88,12 @@ def finish(talk: Talk) -> None:
     """Ends the turn: never silence, exactly one open question or a stated end."""
     if talk.erased or talk.conversation.stopped:
         return
-    pending = talk.conversation.asked
     key = next_question(talk.standing)
-    if pending is not None and (pending.field in outside.PENDING or talk.conversation.offer is not None):
+    if key is not None and key.field == CERTIFICATE and key.period is not None and not _is_pending(talk):
+        certifying.give(talk, key.period)
+        key = next_question(talk.standing)
+    pending = talk.conversation.asked
+    if pending is not None and _is_pending(talk):
         ask(talk, pending)
     elif key is not None:
         ask(talk, key)
@@ -100,10 +105,22 @@ def finish(talk: Talk) -> None:
         ask(talk, MENU)
 
 
+def _is_pending(talk: Talk) -> bool:
+    """Whether a question outside the form, or a reading put up, waits for its answer."""
+    asked = talk.conversation.asked
+    return asked is not None and (asked.field in outside.PENDING or talk.conversation.offer is not None)
+
+
 def say_result(talk: Talk) -> None:
     """The result, in as many messages as it has parts."""
-    for part in result_messages(talk.standing):
-        talk.send(part)
+    picture, result = picture_of(talk.standing), talk.standing.result
+    drawn_beside = 1 if talk.standing.complete else 0  # the message that tells of the periods, if there are some
+    for place, part in enumerate(result_messages(talk.standing)):
+        if picture is not None and result is not None and place == drawn_beside:
+            talk.send(paragraphs(part, frame_told(talk.standing, result)), papers=(picture,))
+        else:
+            talk.send(part)
+    talk.tell(outdated(talk.standing))
     talk.change(told=dates_told(talk.standing))
 
 

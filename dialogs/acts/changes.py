@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.acts import reminding
+from dialogs.acts import certifying, reminding
 from dialogs.acts.taking import take
 from dialogs.answers.my_data import receipt
 from dialogs.answers.running import running_total
@@ -108,6 +108,8 @@ def decide(talk: Talk, key: Key, choice: str) -> bool:
             _erase(talk)
         case "restart", "yes":
             _restart(talk)
+        case "certificate", "no":
+            certifying.choose(talk, choice)
         case ("erase" | "restart", "no"):
             talk.open(None)
             talk.tell(t("D'accord, je garde tout."))

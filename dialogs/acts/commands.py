@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, digressions, moving, planning, reminding, requests, staff
+from dialogs.acts import certifying, changes, digressions, moving, planning, reminding, requests, staff
 from dialogs.acts.menu import ENTRIES
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "summary": requests.summary,
     "periods": requests.periods,
     "plan": planning.plan,
-    "certificate": requests.certificate,
+    "certificate": certifying.begin,
     "reminders": reminding.show,
     "stop_reminders": reminding.stop,
     "trust": requests.show_trust,
@@ -65,6 +65,7 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "signed": lambda talk: reminding.done(talk, "signed"),
     "uploaded": lambda talk: reminding.done(talk, "uploaded"),
     "registered": lambda talk: reminding.done(talk, "registered"),
+    "certificate": certifying.begin,
     "add_period": moving.add_period,
     "edit": moving.edit,
     "summary": requests.summary,

@@ -45,6 +45,11 @@ PROBLEMS: Final[dict[str, Said]] = {
     "length": t(
         "Un SIRET a 14 chiffres. Comptez-les, puis écrivez-le à nouveau.", easy="Un SIRET a 14 chiffres. Comptez bien."
     ),
+    "checksum": t(
+        "Ce numéro ne passe pas le contrôle des SIRET. Vérifiez-le sur la fiche de paie ou la convention ; vous pouvez "
+        "le garder quand même.",
+        easy="Ce SIRET semble faux. Vérifiez. Vous pouvez le garder.",
+    ),
     "equal_digits": t(
         "Ce numéro a quatorze fois le même chiffre : ce n'est pas un SIRET.",
         easy="Ce n'est pas un SIRET. Regardez encore.",

@@ -12,7 +12,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS, next_question
+from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
@@ -210,6 +210,7 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         offer_correction(talk, readings, text)
     elif not first.sure:
+        talk.tell(digressions.PROBLEMS.get(outcome.problem or ""))
         offer_readings(talk, key, readings, text)
     else:
         take(talk, readings[0], TYPED, text)
@@ -220,7 +221,8 @@ def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
     held = talk.conversation.facts.get(other)
     if held is None or held.value is None or held.value == value:
         return False
-    return other != key and other not in talk.conversation.revisit
+    given = answers_of(key) if key.field in QUESTIONS else ()
+    return other != key and other not in given and other not in talk.conversation.revisit
 
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:

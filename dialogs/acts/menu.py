@@ -41,6 +41,7 @@ class Entry:
 ENTRIES: Final = (
     Entry("plan", t("Mon plan")),
     Entry("contacts", t("À qui m'adresser")),
+    Entry("certificate", t("Préparer une attestation", easy="L'attestation"), lambda it: bool(it.complete)),
     Entry("reminders", t("Mes rappels")),
     Entry("signed", t("L'attestation est signée", easy="C'est signé"), lambda it: _waits_for(it, "signed")),
     Entry("uploaded", t("C'est déposé dans Cyclades", easy="C'est déposé"), lambda it: _waits_for(it, "uploaded")),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import changes
 from dialogs.acts.taking import take
-from dialogs.questions.form import QUESTIONS, question_before
+from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import PRESSED, SKIPPED, Key
 from dialogs.words.text import t
@@ -24,6 +24,9 @@ def go_back(talk: Talk) -> None:
     if asked is not None and (asked.field not in QUESTIONS or talk.conversation.offer) and asked.field != "menu":
         talk.open(None)
         return
+    if asked is not None and asked.field in ON_DEMAND:
+        _back_on_demand(talk, asked)
+        return
     revisited = talk.conversation.revisit[:1]
     before = question_before(talk.standing, asked if asked is not None and asked.field in QUESTIONS else None)
     if before is None:
@@ -32,6 +35,19 @@ def go_back(talk: Talk) -> None:
     rest = tuple(key for key in talk.conversation.revisit if key not in {before, *revisited})
     talk.open(None)
     talk.change(revisit=(before, *rest))
+
+
+def _back_on_demand(talk: Talk, asked: Key) -> None:
+    """Back among the questions of a wish (a name, a certificate): to the one answered before, else out of it."""
+    fields = [field for field in QUESTIONS if field in ON_DEMAND]
+    for field in reversed(fields[: fields.index(asked.field)]):
+        before = Key(field, asked.period if field.startswith("employer.") else None)
+        if any(talk.standing.value(answer.field, answer.period) is not None for answer in answers_of(before)):
+            rest = tuple(key for key in talk.conversation.revisit if key != before)
+            talk.open(None)
+            talk.change(revisit=(before, *rest))
+            return
+    cancel(talk)
 
 
 def skip(talk: Talk, key: Key, words: str) -> None:
@@ -45,8 +61,11 @@ def skip(talk: Talk, key: Key, words: str) -> None:
         talk.change(revisit=tuple(other for other in talk.conversation.revisit if other != key), offer=None)
         talk.tell(t("D'accord, je garde votre réponse d'avant."))
         talk.result_due = True
+    elif question.unknown is None:
+        take(talk, dict.fromkeys(answers_of(key)), SKIPPED, words)
     else:
-        take(talk, {key: question.unknown}, SKIPPED, words)
+        values = question.values_of(talk.standing, key.period, question.unknown) or {}
+        take(talk, {Key(field, key.period): value for field, value in values.items()}, SKIPPED, words)
 
 
 def cancel(talk: Talk) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.menu import menu_choices
 from dialogs.answers import reminders_asked
+from dialogs.answers.certificate import form_name, forms_of, is_issued
 from dialogs.answers.deadlines import service_name
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
@@ -131,6 +132,20 @@ def _period(standing: Standing, n: int) -> Said:
     return Joined((number, in_one_line(standing, n)), " – ") if n in standing.periods else number
 
 
+def _certificate(standing: Standing, _key: Key) -> Asked:
+    """Which employer; after a first certificate, whether another one is wanted."""
+    forms = forms_of(standing)
+    left = [form for form in forms if not is_issued(standing, form)]
+    first = len(left) in {0, len(forms)}
+    text = (
+        t("Pour quel employeur préparer l'attestation ?", easy="L'attestation : pour qui ?")
+        if first
+        else t("Il reste une autre attestation à préparer. Pour quel employeur ?", easy="Une autre attestation ?")
+    )
+    choices = (Choice(f"certificate:{form.number}", form_name(standing, form)) for form in (forms if first else left))
+    return text, (*choices, Choice("certificate:no", t("Pas maintenant")))
+
+
 def _erase(_standing: Standing, _key: Key) -> Asked:
     text = paragraphs(
         t("Je vais effacer tout ce que je sais de vous :", easy="Je vais effacer :"),
@@ -201,6 +216,14 @@ OUTSIDE: Final[dict[str, Outside]] = {
         t(
             "Un effacement ne se répare pas : je demande une fois avant de le faire.",
             easy="On ne peut pas annuler. Alors je demande.",
+        ),
+        "yes_no",
+    ),
+    "certificate": Outside(
+        _certificate,
+        t(
+            "Il faut une attestation par employeur, et une de plus pour un second stage au même endroit.",
+            easy="Une attestation par employeur.",
         ),
         "yes_no",
     ),

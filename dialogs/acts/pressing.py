@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands, moving, planning, reminding, requests, topics
+from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
@@ -26,6 +26,7 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "delete": changes.delete_by_button,
     "language": requests.speak,
     "plan": planning.by_button,
+    "certificate": certifying.choose,
     "topic": topics.choose,
     "source": topics.show_source,
     "reminders": reminding.choose,
@@ -105,8 +106,11 @@ def _type_it(talk: Talk) -> None:
 
 
 def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:
-    values = QUESTIONS[key.field].values_of(talk.standing, key.period, choice)
-    if values is not None:
+    question = QUESTIONS[key.field]
+    values = question.values_of(talk.standing, key.period, choice)
+    if values is not None and question.several and choice not in {question.several, question.unknown}:
+        talk.learn({Key(field, key.period): value for field, value in values.items()}, PRESSED, words)  # asked on
+    elif values is not None:
         take(talk, {Key(field, key.period): value for field, value in values.items()}, PRESSED, words)
         changes.begin(talk, key)
     else:

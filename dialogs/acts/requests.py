@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES, OUTSIDE
-from dialogs.answers.certificate import about_certificate
 from dialogs.answers.my_data import my_data
 from dialogs.answers.overview import overview, periods_listed
 from dialogs.answers.trust import trust
@@ -34,11 +33,6 @@ def periods(talk: Talk) -> None:
     talk.tell(periods_listed(talk.standing))
     if talk.standing.periods:
         talk.open(Key("edit"))
-
-
-def certificate(talk: Talk) -> None:
-    """What the certificate is, and who fills it in."""
-    talk.tell(about_certificate(talk.standing))
 
 
 def show_trust(talk: Talk) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.answers.picture import frame_told, picture_of, rows_told
 from dialogs.answers.running import running_total
 from dialogs.cards import TELLING, twin
-from dialogs.questions.form import ON_DEMAND, QUESTIONS
+from dialogs.questions.employer import THEIRS
+from dialogs.questions.form import ASKED_BY, ON_DEMAND, QUESTIONS, answers_of
 from dialogs.words.conversation import Offer
 from dialogs.words.facts import Key
-from dialogs.words.text import t
+from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 _TELLING = frozenset(f"period.{name}" for name in TELLING)
-_ORDER = {field: place for place, field in enumerate(QUESTIONS)}
+_ORDER = {field: place for place, field in enumerate(ASKED_BY)}
+#: Fields that are said of one period, or of its employer.
+_NUMBERED = ("period.", "employer.")
 
 
 def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -> dict[Key, Value]:
@@ -33,9 +37,13 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
             values |= begun
         if "period.total_hours" in facts:
             values[Key("period.weekly_hours", n)] = "total"
+    of_employer = key.field.startswith("employer.")
     for field, value in facts.items():
-        if field in QUESTIONS:
-            values[Key(field, n if field.startswith("period.") else None)] = value
+        meant = THEIRS.get(field, field) if of_employer else field
+        question = ASKED_BY.get(meant)
+        if question is not None:
+            typed = value if question.typed is None else question.typed(talk.standing, value)
+            values[Key(meant, n if meant.startswith(_NUMBERED) else None)] = typed
     return values
 
 
@@ -60,7 +68,7 @@ def refusal(standing: Standing, values: Mapping[Key, Value]) -> Said | None:
     """Why these values cannot stand together, None when they can."""
     by_field = {key.field: value for key, value in values.items()}
     for key in in_order(values):
-        question = QUESTIONS[key.field]
+        question = ASKED_BY[key.field]
         value = values[key]
         if value is not None and (said := question.refused(standing, key.period, {**by_field, key.field: value})):
             return said
@@ -73,7 +81,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     refused: list[Said] = []
     before, counted = talk.conversation.facts, _counted(talk)
     for key in in_order(values):
-        said = refusal(talk.standing, {key: values[key]}) if key.field in QUESTIONS else None
+        said = refusal(talk.standing, {key: values[key]}) if key.field in ASKED_BY else None
         if said is not None:
             refused.append(said)
             continue
@@ -83,7 +91,9 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     talk.tell(*refused)
     held = {key: before[key].value for key in taken if key in before}
     _settle(talk, taken, {key for key, value in held.items() if value is not None and value != taken[key]})
-    if any(key.field == "period.confirm" for key in taken) or counted not in {None, _counted(talk)}:
+    if any(key.field == "period.confirm" for key in taken):
+        _show_total(talk)
+    elif counted not in {None, _counted(talk)}:
         talk.tell(running_total(talk.standing))
 
 
@@ -105,9 +115,10 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     facts = talk.conversation.facts
     again = [key for key in put_up if key not in taken and key in facts and facts[key].value is not None]
     again += _twins(talk.standing, taken)
-    still = [key for key in talk.conversation.revisit if key not in taken]
+    still = [key for key in talk.conversation.revisit if key not in taken and not _answered(key, taken)]
     revisit = tuple(dict.fromkeys([*still, *again]))
-    if talk.conversation.asked in taken:
+    asked = talk.conversation.asked
+    if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))):
         talk.change(offer=None)
     talk.change(revisit=revisit)
     if again:
@@ -117,7 +128,7 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
                 easy="Regardez aussi cette réponse.",
             )
         )
-    if any(key.field not in ON_DEMAND for key in taken):
+    if any(ASKED_BY[key.field].field not in ON_DEMAND for key in taken if key.field in ASKED_BY):
         talk.result_due = True
 
 
@@ -126,6 +137,26 @@ def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
     changed = {key.period for key in taken if key.field in _TELLING}
     same = [(n, twin(standing, n)) for n in standing.complete]
     return [Key("period.confirm", n) for n, other in same if other is not None and {n, other} & changed]
+
+
+def _show_total(talk: Talk) -> None:
+    """The running total with the picture, and all that it shows in words."""
+    picture, result, total = picture_of(talk.standing), talk.standing.result, running_total(talk.standing)
+    if picture is None or result is None or total is None:
+        talk.tell(total)
+        return
+    told = paragraphs(total, rows_told(talk.standing, result), frame_told(talk.standing, result))
+    talk.send(told, papers=(picture,))
+
+
+def _answers(key: Key) -> tuple[Key, ...]:
+    return answers_of(key) if key.field in ASKED_BY else ()
+
+
+def _answered(key: Key, taken: set[Key]) -> bool:
+    """Whether a question whose answer is held by several facts has them all now."""
+    answers = _answers(key)
+    return bool(answers) and taken.issuperset(answers)
 
 
 def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], words: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dialogs.questions.upgrade import Upgraded
     from dialogs.rules.diploma import Diploma
     from dialogs.words.conversation import Conversation, Offer
+    from dialogs.words.effects import Paper
     from dialogs.words.events import Event
     from dialogs.words.service import Service
     from dialogs.words.text import Said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.certificate import MINE
 from dialogs.answers.hours_told import parts_told
 from dialogs.cards import title
 from dialogs.naming import shown
@@ -33,7 +34,27 @@ def origins_told(standing: Standing) -> tuple[Said, ...]:
                 easy="Pas encore de chiffre. Répondez d'abord aux questions.",
             ),
         )
-    return (_rule(standing, result), *(_period(standing, result, place) for place in range(len(standing.complete))))
+    periods = (_period(standing, result, place) for place in range(len(standing.complete)))
+    boxes = _boxes(standing)
+    return (_rule(standing, result), *periods, *(() if boxes is None else (boxes,)))
+
+
+def _boxes(standing: Standing) -> Said | None:
+    """Where the other boxes of the certificates come from: the person's, each employer's; None while there are none."""
+    said = [fact for fact in standing.conversation.facts.values() if fact.value is not None]
+    mine = [origin(fact) for fact in said if fact.key.field in MINE]
+    theirs = [
+        lines(Strong(title(standing, n)), bullets(*told))
+        for n in standing.periods
+        if (told := [it for fact in said if fact.key.period == n and _of_employer(fact) and (it := origin(fact))])
+    ]
+    if not mine and not theirs:
+        return None
+    return paragraphs(Strong(t("D'où viennent les cases de l'attestation")), bullets(*mine) if mine else None, *theirs)
+
+
+def _of_employer(fact: Fact) -> bool:
+    return fact.key.field.startswith("employer.")
 
 
 def _rule(standing: Standing, result: Result) -> Said:

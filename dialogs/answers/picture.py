@@ -80,9 +80,14 @@ def picture_told(standing: Standing) -> Said | None:
         return None
     return paragraphs(
         lines(Strong(t("L'image en mots")), bullets(_hours_told(result), _weeks_told(result))),
-        bullets(*(_row_told(standing, result, place) for place in range(len(standing.complete)))),
+        rows_told(standing, result),
         frame_told(standing, result),
     )
+
+
+def rows_told(standing: Standing, result: Result) -> Said:
+    """The periods of the picture in words: where the hours of each one go."""
+    return bullets(*(_row_told(standing, result, place) for place in range(len(standing.complete))))
 
 
 def frame_told(standing: Standing, result: Result) -> Said:

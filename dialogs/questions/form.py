@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.candidate import BIRTH_DATE, CANDIDATE_KIND, HAS_PERIOD, NOTICE, SESSION
+from dialogs.questions.employer import OF_THE_EMPLOYER, OF_THE_PERSON
 from dialogs.questions.identity import IDENTITY
 from dialogs.questions.period import (
     MORE_PERIODS,
@@ -41,11 +42,14 @@ OF_A_PERIOD: Final = (
     PERIOD_CONFIRM,
 )
 
-_ALL = (*ONCE, HAS_PERIOD, *OF_A_PERIOD, MORE_PERIODS, *IDENTITY)
+_ON_DEMAND = (*IDENTITY, *(question for question in OF_THE_PERSON if question not in IDENTITY), *OF_THE_EMPLOYER)
+_ALL = (*ONCE, HAS_PERIOD, *OF_A_PERIOD, MORE_PERIODS, *_ON_DEMAND)
 #: Every question by its field; a field twice would be a slip of ours.
 QUESTIONS: Final = {question.field: question for question in _ALL}
 if len(QUESTIONS) != len(_ALL):
     raise ValueError("a field has two questions")
+#: The question that each fact answers: most hold their answer under their own field.
+ASKED_BY: Final = {field: question for question in _ALL for field in (question.field, *question.gives)}
 
 
 def declared(questions: Iterable[Question]) -> dict[str, str]:
@@ -66,7 +70,9 @@ def revision_of(declaration: Mapping[str, str]) -> str:
 REVISION: Final = revision_of(declared(_ALL))
 
 #: Asked only when the person wants what they are needed for.
-ON_DEMAND: Final = frozenset(question.field for question in IDENTITY)
+ON_DEMAND: Final = frozenset(question.field for question in _ON_DEMAND)
+#: What stands at the end of the questions for a certificate: then it is given.
+CERTIFICATE: Final = "certificate"
 
 
 def way(standing: Standing) -> Iterator[Key]:
@@ -95,14 +101,14 @@ def refusal_of(standing: Standing, key: Key) -> Said | None:
     fact = standing.conversation.facts.get(key)
     if fact is None or fact.value is None:
         return None
-    return QUESTIONS[key.field].refused(standing, key.period, {key.field: fact.value})
+    return ASKED_BY[key.field].refused(standing, key.period, {key.field: fact.value})
 
 
 def next_question(standing: Standing) -> Key | None:
     """The question to ask now: one put up again, else the first without an answer; None when all is said."""
     steps = list(way(standing))
     for key in standing.conversation.revisit:
-        if key in steps or key.field in ON_DEMAND:
+        if key in steps or key.field in ON_DEMAND or key.field == CERTIFICATE:
             return key
     return next((key for key in steps if not settled(standing, key)), None)
 
@@ -124,8 +130,17 @@ def correctable(standing: Standing, n: int | None) -> tuple[Key, ...]:
     """What can be corrected of period ``n`` (None: what is said once), in the order of the form."""
     kept = {NOTICE.field, HAS_PERIOD.field, MORE_PERIODS.field, PERIOD_CONFIRM.field}
     asked = (key for key in way(standing) if key.period == n and key.field not in kept)
-    on_demand = (Key(field) for field in QUESTIONS if field in ON_DEMAND and n is None)
-    return (*asked, *(key for key in on_demand if key in standing.conversation.facts))
+    answered = {
+        Key(ASKED_BY[held.field].field, n)
+        for held in standing.conversation.facts
+        if held.field in ASKED_BY and held.period == n
+    }
+    return (*asked, *(key for field in QUESTIONS if field in ON_DEMAND and (key := Key(field, n)) in answered))
+
+
+def answers_of(key: Key) -> tuple[Key, ...]:
+    """The keys of the facts that answer a question."""
+    return tuple(Key(field, key.period) for field in ASKED_BY[key.field].gives) or (key,)
 
 
 def _carries(standing: Standing, key: Key) -> bool:

@@ -21,10 +21,11 @@ Ask = Callable[["Standing", int | None], "Said"]
 Values = Mapping[str, Value]  # by field
 
 #: What kind of value an answer is beside the choices: nothing else, a code of the rule file, a whole number, a day …
-Takes = Literal["choice", "code", "year", "day", "number", "text"]
+Takes = Literal["choice", "code", "codes", "year", "day", "number", "text"]
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "choice": (),
     "code": (str,),
+    "codes": (tuple,),
     "year": (int,),
     "day": (date,),
     "number": (int, Decimal),
@@ -80,6 +81,11 @@ class Question:
     pressed: Callable[[Standing, int | None, str], Values | None] | None = None
     refused: Callable[[Standing, int | None, Values], Said | None] = fine
     applies: When = ALWAYS
+    gives: tuple[str, ...] = ()  # the fields that hold the answer, when it is not the question's own
+    several: str = ""  # the choice that ends a question with several answers: the others only tick and untick
+    typed: Callable[[Standing, Value], Value] | None = (
+        None  # what typed words mean, when the reading gives them as typed
+    )
     reads: str = ""  # the name under which dialogs.reading reads a reply, when it is not the field
     yes_no: tuple[str, str] | None = None  # the choices that « oui » and « non » mean, where they are an answer
     skippable: bool = True

@@ -69,6 +69,13 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
+class Issue:
+    """A certificate was given: all that it rests on (facts, rule, revision, boxes) is kept as it was."""
+
+    certificate: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Everything about the person goes; only the messages of this very turn are still sent."""
 
@@ -90,4 +97,4 @@ class SettleReminder:
     skipped: str | None = None
 
 
-Effect = Say | Learn | Summarize | HandOver | Settle | Erase | Remind | SettleReminder
+Effect = Say | Learn | Summarize | HandOver | Settle | Issue | Erase | Remind | SettleReminder

@@ -46,6 +46,7 @@ def downgrade() -> None:
         "reminders",
         "set_aside",
         "search_words",
+        "certificates",
         "handovers",
         "summaries",
         "outbox",
@@ -230,6 +231,17 @@ def _for_staff() -> None:
         "uq_handovers_open", "handovers", ["conversation", "reason"], unique=True,
         sqlite_where=still, postgresql_where=still,
     )  # fmt: skip
+    op.create_table(
+        "certificates",
+        sa.Column("id", SERIAL, nullable=False),
+        sa.Column("conversation", SERIAL, nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.Column("rule", sa.Integer(), nullable=False),
+        sa.Column("data", SEALED, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_certificates"),
+        _owner("certificates"),
+    )
+    op.create_index("ix_certificates_conversation", "certificates", ["conversation"])
     op.create_table(
         "contacts",
         sa.Column("id", SERIAL, nullable=False),
