@@ -203,7 +203,7 @@ class House:
         for task in (*self._doors, *self._workers):
             task.cancel()
         await asyncio.gather(*self._doors, *self._workers, return_exceptions=True)
-        self._bell.close()
+        await asyncio.to_thread(self._bell.close)
         await asyncio.to_thread(self._threads.close)
         log.info("stopped")
 

@@ -68,7 +68,7 @@ class Bell:
 
     def close(self) -> None:
         """Waits no more."""
-        self._ringer.shutdown(wait=False)
+        self._ringer.shutdown(wait=True)
         self._deafen()
 
     def _deafen(self) -> None:

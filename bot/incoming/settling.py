@@ -55,7 +55,7 @@ class Settler:
             return self._one_by_one(batch)
         try:
             return self._again_if_moved(batch)
-        except (DatabaseAway, DatabaseUnusable):
+        except DatabaseAway:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the others of the batch go on
             log.error("batch_failed", updates=len(batch), error=error)
@@ -128,7 +128,7 @@ class Settler:
                 return self._leave(it)
             try:
                 return self._again_if_moved([it], counted=True)
-            except (DatabaseAway, DatabaseUnusable):
+            except DatabaseAway:
                 raise
             except Exception as error:  # noqa: BLE001 - tried again, and left alone in the end
                 log.error("update_failed", update=it.update_id, tries=tries, error=error)

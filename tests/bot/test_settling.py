@@ -1,0 +1,120 @@
+"""Updates settled in the database: bugs, repeats, updates that can never be settled."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import text
+
+from bot.incoming.meaning import CHANNEL, Incoming, incoming
+from bot.incoming.settling import Settler
+from bot.rulebook import diploma_in_force
+from bot.rules_in_force import RuleSource
+from bot.runner import Runner
+from bot.settings import Clock
+from dialogs.words.service import Service
+from storage import handovers, journal, set_aside
+from storage.database import Database
+from tests.bot.test_meaning import message
+from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401 - fixtures
+
+
+class Days(Clock):
+    """A clock whose calendar is out of order now and then: a bug in the middle of a turn."""
+
+    broken = False
+
+    def today(self) -> date:
+        if self.broken:
+            raise ZeroDivisionError("4 mai 1990")
+        return super().today()
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(ZoneInfo("Europe/Paris"), "2025-10-15")
+
+
+@pytest.fixture
+def settler(database: Database, days: Days) -> Settler:  # noqa: F811 - a fixture by its name
+    runner = Runner(database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), days)
+    return Settler(runner, lambda: "quatorze_bot", careful=0)
+
+
+def written(number: int, words: str, chat: int = 7, **more: object) -> Incoming:
+    update = message({"id": chat, "type": "private"}, **{"text": words, **more})
+    return incoming({**update, "update_id": number}, Clock(ZoneInfo("UTC"), "2025-10-15").now())
+
+
+def test_a_batch_is_settled_together_and_a_repeat_says_nothing(settler: Settler) -> None:
+    batch = [written(1, "bonjour"), written(2, "bonjour", chat=8), written(1, "bonjour")]
+    assert [said.chat for said in settler.settle(batch)] == ["7", "8"]
+    assert settler.settle(batch) == ()
+
+
+def test_a_bug_in_one_turn_is_the_trouble_of_one_person(settler: Settler, days: Days) -> None:
+    settler.settle([written(1, "bonjour")])
+    days.broken = True
+    (said,) = settler.settle([written(2, "j'ai compris")])
+    days.broken = False
+    assert "erreur de ma part" in str(said.say.text)
+    with settler.runner.database.work() as work:
+        stored = work.conversation(CHANNEL, "7", days.now())
+        heard = [
+            line.words for line in journal.transcript(work.connection, stored.id) if isinstance(line, journal.Heard)
+        ]
+        reasons = [handover.reason for handover in handovers.of_conversation(work.connection, stored.id)]
+    assert heard == ["bonjour", "j'ai compris"]  # what was written is not lost
+    assert reasons == ["failed"]
+    assert settler.settle([written(2, "j'ai compris")]) == ()  # nor tried again
+    assert settler.settle([written(3, "j'ai compris")])[0].say.ask == "session"
+
+
+def test_what_fails_in_a_batch_leaves_the_others_alone(settler: Settler, days: Days) -> None:
+    _damage(settler, days)
+    said = settler.settle([written(2, "bonjour", chat=8), written(3, "oui"), written(4, "bonjour", chat=9)])
+    assert {message.chat for message in said} == {"7", "8", "9"}
+    with settler.runner.database.work() as work:
+        ((channel, number, tries, _, why),) = set_aside.listed(work)
+    assert (channel, number, tries) == (CHANNEL, 3, 4)
+    assert why is not None
+    assert settler.settle([written(3, "oui")]) == ()
+
+
+def test_an_update_that_ends_the_process_is_left_alone_after_three_tries(settler: Settler) -> None:
+    for _ in range(3):  # three processes began with it, and did not live to settle it
+        with settler.runner.database.work() as work:
+            set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now())
+    settler.careful = 100
+    (said,) = settler.settle([written(5, "bonjour")])
+    assert "erreur de ma part" in str(said.say.text)
+    assert settler.settle([written(6, "bonjour")])[0].say.ask == "notice"
+
+
+def test_a_process_that_was_killed_is_no_reason_to_leave_an_update_alone(settler: Settler) -> None:
+    with settler.runner.database.work() as work:
+        set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now())
+    settler.careful = 100
+    assert settler.settle([written(5, "bonjour")])[0].say.ask == "notice"
+    with settler.runner.database.work() as work:
+        assert set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now()) == 1  # forgotten
+
+
+def test_an_album_is_answered_once(settler: Settler) -> None:
+    settler.settle([written(1, "bonjour")])
+    album = [_photo(number, album="a") for number in (2, 3, 4)]
+    assert len(settler.settle([*album, _photo(5, album="b")])) == 2
+
+
+def _photo(number: int, album: str) -> Incoming:
+    update = message(photo=[{}], media_group_id=album)
+    return incoming({**update, "update_id": number}, Clock(ZoneInfo("UTC"), "2025-10-15").now())
+
+
+def _damage(settler: Settler, days: Days) -> None:
+    """The conversation of chat 7 can no longer be read."""
+    settler.settle([written(1, "bonjour")])
+    with settler.runner.database.work() as work:
+        work.connection.execute(text("UPDATE conversations SET state = :bad, version = 99"), {"bad": b"\0" * 40})

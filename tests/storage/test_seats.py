@@ -1,0 +1,104 @@
+"""One seat, and those who want it."""
+
+from __future__ import annotations
+
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from time import sleep
+
+import pytest
+
+from storage.bells import Bell
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.seats import BELIEF, PostgresqlSeat, SeatLost, seat
+from tests.storage.databases import PostgresqlServer
+
+_processes = get_context("forkserver")
+
+
+def sits(url: str, keys: str, told: Connection) -> None:
+    """Takes the seat, says so, and does nothing more."""
+    told.send(seat(Database.open(url, Keyring.parse(keys))).take())
+    sleep(600)
+
+
+def test_one_sits_and_the_next_one_follows(database: Database, database_url: str, keyring: Keyring) -> None:
+    first = seat(database)
+    with Database.open(database_url, keyring) as other:
+        second = seat(other)
+        assert (first.take(), second.take()) == (True, False)
+        assert (first.take(), first.is_ours, second.is_ours) == (True, True, False)
+        first.leave()
+        assert (second.take(), first.is_ours, first.take()) == (True, False, False)
+        second.leave()
+
+
+def test_seats_of_other_names_are_free(database: Database) -> None:
+    one, two = seat(database, "one"), seat(database, "two")
+    assert (one.take(), two.take()) == (True, True)
+    one.leave()
+    two.leave()
+
+
+def test_the_seat_of_a_dead_process_is_free_at_once(database_url: str) -> None:
+    here, there = _processes.Pipe(duplex=False)
+    keys = Keyring.new_key()
+    database = Database.open(database_url, Keyring.parse(keys))
+    process = _processes.Process(target=sits, args=(database_url, keys, there))
+    process.start()
+    try:
+        assert here.recv() is True
+        assert seat(database).take() is False
+    finally:
+        process.kill()
+        process.join()
+    for _ in range(100):
+        mine = seat(database)
+        if mine.take():
+            break
+        sleep(0.02)
+    assert mine.is_ours
+    mine.leave()
+    database.close()
+
+
+def test_a_seat_that_was_not_felt_for_a_while_is_not_believed_in(database: Database) -> None:
+    if database.on_sqlite:
+        pytest.skip("on SQLite the system itself keeps it")
+    now = [0.0]
+    mine = PostgresqlSeat(database, "sender", lambda: now[0])
+    assert mine.take()
+    now[0] += BELIEF + 1
+    assert not mine.is_ours
+    assert mine.take()
+    assert mine.is_ours
+    mine.leave()
+
+
+def test_a_lost_session_loses_the_seat_and_nothing_is_written_behind_it(
+    database: Database, database_url: str, postgresql_server: PostgresqlServer
+) -> None:
+    if database.on_sqlite:
+        pytest.skip("on SQLite the system itself keeps it")
+    mine = seat(database)
+    assert mine.take()
+    postgresql_server.cut(database_url)
+    with pytest.raises(SeatLost), mine.transaction() as connection:
+        connection.exec_driver_sql("SELECT 1")
+    assert not mine.is_ours
+    assert mine.take()
+    mine.leave()
+
+
+def test_a_bell_wakes_who_waits(database: Database, database_url: str, keyring: Keyring) -> None:
+    if database.on_sqlite:
+        pytest.skip("on SQLite there is one process")
+    with Database.open(database_url, keyring) as other:
+        ear, rope = Bell(database), Bell(other)
+        assert ear.wait(0.01) is False
+        rope.ring()
+        rope.ring_soon()
+        assert ear.wait(10) is True
+        ear.close()
+        rope.close()

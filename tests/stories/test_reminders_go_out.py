@@ -1,0 +1,98 @@
+"""Reminders on their way: once at most, after the replies, and nobody wonders."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+from sqlalchemy import text
+
+from dialogs.words.effects import Say
+from dialogs.words.text import Raw
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.outbox import REMINDER
+from tests.botapi import BotApi, Fault, What
+from tests.stories.bots import Bot
+from tests.stories.processes import process
+from tests.stories.visits import Talker
+
+NOW = datetime(2025, 10, 15, 12, tzinfo=UTC)
+REMIND = "Il reste trois semaines."
+
+
+def remind(bot: Bot, *words: str, chat: int = 1001) -> None:
+    """Writes reminders as the clock does: rows, with a turn."""
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        stored = work.conversation("telegram", str(chat), NOW)
+        says = [Say(Raw(each)) for each in words or (REMIND,)]
+        work.apply(stored, stored.conversation, says, NOW, kind=REMINDER)
+
+
+def states(bot: Bot) -> list[str]:
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        rows = work.connection.execute(text("SELECT state FROM outbox WHERE kind = 'reminder' ORDER BY id"))
+        return [state for (state,) in rows]
+
+
+async def test_a_reminder_is_sent_and_noted(api: BotApi, bot: Bot, yasmine: Talker) -> None:
+    async with bot.running():
+        await yasmine.does("/start")
+        await asyncio.to_thread(remind, bot)
+        (reminder,) = await yasmine.person.hears()
+        await api.quiet()
+    assert reminder.text == REMIND
+    assert states(bot) == ["sent"]
+
+
+async def test_a_reminder_without_an_answer_is_uncertain_and_the_next_one_goes(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(What.LOST_ANSWER, method="sendMessage", at=(1,), seconds=0.2))
+        remind(small_bot, "Premier rappel", "Second rappel")
+        first, second = await yasmine.person.hears(2)
+        await api.quiet()
+        assert await yasmine.person.hears_all() == []
+    assert (first.text, second.text) == ("Premier rappel", "Second rappel")
+    assert states(small_bot) == ["uncertain", "sent"]
+
+
+async def test_a_reminder_that_surely_was_not_sent_is_tried_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(
+            Fault(What.SERVER_ERROR, method="sendMessage", at=(1,)),
+            Fault(What.FLOOD, method="sendMessage", at=(2,), retry_after=1),
+        )
+        remind(small_bot)
+        (reminder,) = await yasmine.person.hears()
+        await api.quiet()
+    assert reminder.text == REMIND
+    assert states(small_bot) == ["sent"]
+
+
+async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi, bot: Bot, yasmine: Talker) -> None:
+    async with process(bot) as running:
+        await yasmine.does("/start", patience=20)
+        await api.plan(Fault(What.SLOW, method="sendMessage", at=(1,), seconds=2))
+        await asyncio.to_thread(remind, bot)
+        await yasmine.person.hears(timeout=20)  # it arrived, and nobody could say so
+        await running.kill()
+    async with process(bot) as running:
+        assert (await running.logs("sender_seated"))["reminders_in_doubt"] == 1
+        await asyncio.sleep(1.5)
+    assert await yasmine.person.hears_all() == []
+    assert states(bot) == ["uncertain"]
+
+
+async def test_replies_go_before_reminders(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(What.FLOOD, method="sendMessage", at=(1,), retry_after=2))
+        remind(small_bot, *(f"Rappel {n}" for n in range(3)))
+        await asyncio.sleep(1.2)  # they wait for the end of the flood
+        await yasmine.taps("notice:understood")
+        heard = await yasmine.person.hears(4)
+    assert [bool(each.rows) for each in heard].index(True) <= 1
