@@ -29,9 +29,9 @@ HAS_PERIOD: Final = Key("has_period")
 CORRECTION: Final = Key("correction")
 YES_NO: Final = "yes_no"
 #: Words that say what a date is, whatever was asked.
-_BORN: Final = re.compile(r"\bnee?\b|\bnaissance\b|\bborn\b")
+_SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
+_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b")
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
-_ABOUT_NAMES: Final = frozenset({"last_name", "first_names", "period.employer"})
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 #: Between the texts that wait for the notice to be understood.
 _BETWEEN: Final = "\x1e"
@@ -69,9 +69,11 @@ def hear(talk: Talk, text: str) -> None:
         return
     outcome = read_under(talk, key, text)
     if key.field in PENDING and not _settles(key, outcome):
-        talk.open(None)  # the person passed on to something else: the question of the form is open again
-        key = next_question(talk.standing) or MENU
-        outcome = read_under(talk, key, text)
+        below = next_question(talk.standing) or MENU
+        meant = read_under(talk, below, text)
+        if not isinstance(meant, Unclear):
+            talk.open(None)  # the person passed on to something else: the question of the form is open again
+            key, outcome = below, meant
     if talk.standing.said("notice"):
         _do(talk, key, outcome, text)
     else:
@@ -80,7 +82,7 @@ def hear(talk: Talk, text: str) -> None:
 
 def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     """Nothing is noted before the notice is understood: what says something waits, and is read right after."""
-    if key != NOTICE or (isinstance(outcome, Command) and outcome.name in BEFORE_THE_NOTICE):
+    if key != NOTICE or isinstance(outcome, Asked) or _may_be_asked_first(outcome):
         _do(talk, key, outcome, text)  # to erase, to change the language, to stop: at any time
     elif isinstance(outcome, Answer) and YES_NO in outcome.readings[0].facts:
         _yes_or_no(talk, key, str(outcome.readings[0].facts[YES_NO]), text)
@@ -100,6 +102,10 @@ def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> Non
         )
 
 
+def _may_be_asked_first(outcome: Outcome) -> bool:
+    return isinstance(outcome, Command) and outcome.name in BEFORE_THE_NOTICE
+
+
 def _understood(text: str) -> bool:
     words = fold(text).split()
     return ("compris" in words or "understood" in words or "understand" in words) and not {
@@ -116,6 +122,8 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
     slash = commands.slash_command(text)
     if slash is not None:
         return Command(slash)
+    if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
+        return Command("language", language=code)  # the name of a language is no employer's
     if key.field == "more_periods" and not _MENDS.match(fold(text)):
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
         if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
@@ -137,9 +145,9 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
             return said
-    if _BORN.search(fold(text)) and ask not in _ABOUT_NAMES:
+    if _BORN.search(fold(text)):
         born = read("birth_date", text, facts, today, base)
-        if isinstance(born, Answer) and "birth_date" in born.readings[0].facts:
+        if isinstance(born, Answer | Correct) and "birth_date" in born.readings[0].facts:
             return born
     if question is not None and question in ONCE:
         stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam

@@ -37,7 +37,7 @@ def _bare(sign: str) -> str:
     if digit is not None:
         return str(digit)
     plain = unicodedata.normalize("NFKD", sign)[:1].lower()
-    return plain if plain.isascii() else sign
+    return plain if plain.isascii() and not plain.isdigit() else sign  # « ² » and « ½ » are no 2 and no 1
 
 
 def _folding() -> dict[int, str]:
