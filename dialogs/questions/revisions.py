@@ -25,7 +25,22 @@ class Moves:
     added: frozenset[str] = frozenset()  # asked in its turn of those who are under way
 
 
-MOVES: Final = Moves()
+#: What a certificate needs is asked only of who wants one.
+_FOR_A_CERTIFICATE: Final = frozenset(
+    {
+        "address",
+        "employer.activities",
+        "employer.activity",
+        "employer.address",
+        "employer.postal_city",
+        "employer.role",
+        "employer.signatory",
+        "employer.siret",
+        "employer.type",
+        "postal_city",
+    }
+)
+MOVES: Final = Moves(added=_FOR_A_CERTIFICATE)
 
 #: Each revision with its declarative part, oldest first; the last one is that of the form today.
 REVISIONS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -47,6 +62,36 @@ REVISIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "period.total_hours": "number when total_hours",
         "period.weekly_hours": "number total when always",
         "period.weeks": "number as_computed when dated_and_weekly_hours",
+        "session": "year when several_sessions_open",
+    },
+    "5cda60ec5a9e": {
+        "address": "text when always",
+        "birth_date": "day when always",
+        "candidate_kind": "code unknown when always",
+        "cyclades_number": "text when always",
+        "employer.activities": "codes later when always",
+        "employer.activity": "text later when always",
+        "employer.address": "text later when always",
+        "employer.postal_city": "text later when always",
+        "employer.role": "text later when always",
+        "employer.signatory": "text later when always",
+        "employer.siret": "text later none when always",
+        "employer.type": "text later when always",
+        "first_names": "text when always",
+        "has_period": "choice no yes when always",
+        "last_name": "text when always",
+        "more_periods": "choice no yes when always",
+        "notice": "choice understood when always",
+        "period.confirm": "choice ok when always",
+        "period.employer": "text when always",
+        "period.end": "day ongoing when always",
+        "period.kind": "choice apprenticeship internship job when always",
+        "period.sector": "choice no unsure yes when always",
+        "period.start": "day when always",
+        "period.total_hours": "number when total_hours",
+        "period.weekly_hours": "number total when always",
+        "period.weeks": "number as_computed when dated_and_weekly_hours",
+        "postal_city": "text when always",
         "session": "year when several_sessions_open",
     },
 }

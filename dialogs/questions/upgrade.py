@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from dialogs.naming import field_name
-from dialogs.questions.form import QUESTIONS, REVISION
+from dialogs.questions.form import CERTIFICATE, ON_DEMAND, QUESTIONS, REVISION
 from dialogs.questions.revisions import MOVES, REVISIONS, Moves
 from dialogs.reading.outcome import Answer
 from dialogs.reading.read import read
@@ -48,7 +48,7 @@ def upgrade(standing: Standing, moves: Moves = MOVES) -> Upgraded:
         form=REVISION,
         asked=asked,
         offer=before.offer if _still_known(before, asked) else None,
-        revisit=tuple(key for key in revisit if key.field in QUESTIONS),
+        revisit=tuple(key for key in revisit if key.field in QUESTIONS or key.field == CERTIFICATE),
     )
     begun = before.facts.keys() - {NOTICE}
     return Upgraded(after, (*renamed, *again), _told(before.form, to_ask) if begun else None)
@@ -102,7 +102,7 @@ def _still_known(before: Conversation, asked: Key | None) -> bool:
 def _told(older: str, to_ask: tuple[Key, ...]) -> Said:
     """Two lines: that the questions changed, and what it means for this person."""
     known = REVISIONS.get(older)
-    new = [] if known is None else [name for name in REVISIONS[REVISION] if name not in known]
+    new = [] if known is None else [name for name in REVISIONS[REVISION] if name not in known and name not in ON_DEMAND]
     if to_ask:
         names = Listed(tuple(map(field_name, dict.fromkeys(key.field for key in to_ask))))
         what: Said = t("À vérifier avec vous : %(fields)s.", easy="À revoir : %(fields)s.", fields=names)
