@@ -55,11 +55,13 @@ class Person:
         return Standing(self.conversation, DIPLOMA, SERVICE, TODAY)
 
 
+#: A person whose only job, long enough, may be on the edge of the sector.
+STORY = (
+    "bonjour", "#notice:understood", "#session:2026", "#candidate_kind:individual", "4 mai 1990", "#has_period:yes",
+    "#period.kind:job", "Transports Martin", "du 4 mars 2024 au 28 mars 2025", "#period.weekly_hours:35",
+    "#period.sector:unsure", "#period.weeks:as_computed", "#period.confirm:ok", "#more_periods:no",
+)  # fmt: skip
+
+
 def with_a_doubtful_job() -> Person:
-    """A person whose only job, long enough, may be on the edge of the sector."""
-    return Person().does(
-        "bonjour", "#notice:understood", "#session:2026", "#candidate_kind:individual", "4 mai 1990",
-        "#has_period:yes", "#period.kind:job", "Transports Martin", "du 4 mars 2024 au 28 mars 2025",
-        "#period.weekly_hours:35", "#period.sector:unsure", "#period.weeks:as_computed", "#period.confirm:ok",
-        "#more_periods:no",
-    )  # fmt: skip
+    return Person().does(*STORY)
