@@ -33,6 +33,8 @@ NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "p
 def decision(point: str, period: int | None = None) -> Key:
     """The key of what the exam service decided: ``decision.sector@2``, ``decision.kind``."""
     return Key(f"decision.{point}", period)
+
+
 #: Under which field the rule's own names are asked.
 _ASKED_AS = {
     "start": "period.start",
@@ -202,8 +204,14 @@ class Standing:
         return self.session.exam_to + relativedelta(months=self.service.after_exam_months)
 
     def moved_to(self, conversation: Conversation) -> Standing:
-        """The same rule and day, the conversation one step further."""
-        return replace(self, conversation=conversation)
+        """The same rule and day, the conversation one step further.
+
+        What was computed follows from the facts: where they are the same, it stays computed.
+        """
+        after = replace(self, conversation=conversation)
+        if conversation.facts is self.conversation.facts:
+            after.__dict__.update({**self.__dict__, "conversation": conversation})
+        return after
 
 
 def _text(value: Value) -> str:

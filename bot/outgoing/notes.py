@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-TOGETHER: Final = 0.01  # seconds in which more messages may go out, to be noted in one go
+TOGETHER: Final = 0.1  # seconds in which more messages go out, to be noted in one go
 LONGEST_PAUSE: Final = 5.0
 
 

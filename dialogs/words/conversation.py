@@ -64,7 +64,7 @@ class Conversation:
 
     def with_facts(self, *facts: Fact) -> Conversation:
         """The conversation in which these facts are in force."""
-        return replace(self, facts={**self.facts, **{fact.key: fact for fact in facts}})
+        return replace(self, facts={**self.facts, **{fact.key: fact for fact in facts}}) if facts else self
 
     def to_json(self) -> dict[str, Any]:
         """The conversation as JSON; what has its default value is left out."""
