@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bot.papers import calendar
 from bot.papers.colours import with_few_colours
-from bot.papers.glyphs import FONTS, replaced
+from bot.papers.glyphs import FONTS, missing, replaced
 from bot.rendering import renderer
 from dialogs.words.text import from_json
 
@@ -29,18 +29,27 @@ MEDIA_TYPES: Final = {"pdf": "application/pdf", "png": "image/png"}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How a kind of paper is drawn: its template, the format of the file, and how fine a picture is."""
+    """How a kind of paper is drawn: its template, the format of the file, and how fine a picture is.
+
+    ``printable`` gives words as they can be drawn; None leaves the box open.
+    """
 
     template: str
     format: Literal["pdf", "png"]
     ppi: int = 144
+    printable: Callable[[str], str | None] = replaced
+
+
+def whole_or_open(words: str) -> str | None:
+    """Words that a font lacks signs of are left to the hand: a name with a hole is no name."""
+    return None if missing(words) else words
 
 
 #: The kind that is no page, but dates for a phone.
 CALENDAR: Final = "calendar"
 #: Every kind of paper that is a page; one that is not here is a slip of ours.
 KINDS: Final[Mapping[str, Kind]] = {
-    "certificate": Kind("certificate.typ", "pdf"),
+    "certificate": Kind("certificate.typ", "pdf", printable=whole_or_open),
     "picture": Kind("picture.typ", "png", ppi=180),
 }
 
@@ -59,11 +68,12 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
 
     Raises KeyError for a kind that nobody draws.
     """
-    words = _rendered(paper.data, renderer(language, easy))
+    to = renderer(language, easy)
     if paper.kind == CALENDAR:
+        words = _rendered(paper.data, to, str)
         return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
     kind = KINDS[paper.kind]
-    data = json.dumps(words, ensure_ascii=False)
+    data = json.dumps(_rendered(paper.data, to, kind.printable), ensure_ascii=False)
     standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
     with _DRAWING:
         content = _compiler(kind.template).compile(
@@ -100,15 +110,15 @@ def _compiler(template: str) -> Compiler:
     return Compiler(folder / template, root=folder, font_paths=fonts, ignore_system_fonts=True)
 
 
-def _rendered(data: Any, to: Renderer) -> Any:
+def _rendered(data: Any, to: Renderer, printable: Callable[[str], str | None]) -> Any:
     """The data as the template reads them: each ``{"said": …}`` is a text that meets its language now."""
     match data:
         case {"said": list(said)} if len(data) == 1:
-            return replaced(to.plain(from_json(said)))
+            return printable(to.plain(from_json(said)))
         case Mapping():
-            return {name: _rendered(value, to) for name, value in data.items()}
+            return {name: _rendered(value, to, printable) for name, value in data.items()}
         case list() | tuple():
-            return [_rendered(value, to) for value in data]
+            return [_rendered(value, to, printable) for value in data]
         case str():
-            return replaced(data)
+            return printable(data)
     return data

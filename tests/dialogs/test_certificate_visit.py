@@ -1,0 +1,183 @@
+"""A person who asks for a certificate: what is asked, what may be left, what comes at the end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dialogs.words.effects import Issue, Paper
+from dialogs.words.facts import Key
+from tests.dialogs.playing import MET, PERSON, Player, visit
+
+ME = ("Da Silva", "Yasmine", "12 bis rue de l'Église, 59000 Lille")
+LEFT = "!employer.type:all_later"
+SECOND = (
+    *("!more_periods:yes", "!period.kind:internship", "Chronopost", "du 1er septembre au 30 septembre 2025"),
+    *("!period.weekly_hours:35", "!period.sector:yes", "!period.weeks:as_computed", "!period.confirm:ok"),
+)
+TWO = (*MET[:-1], *SECOND, "!more_periods:no")
+
+
+def papers(player: Player, kind: str = "certificate") -> list[Paper]:
+    """The papers of the last turn."""
+    return [paper for say in player.messages for paper in say.papers if paper.kind == kind]
+
+
+def boxes(player: Player) -> Any:
+    (paper,) = papers(player)
+    return paper.data
+
+
+def test_only_what_is_not_known_is_asked() -> None:
+    player = visit(*MET, "!menu:identify", "Da Silva", "Yasmine", "!cyclades_number:skip", "/attestation")
+    assert player.ask == "address"
+    player.does("12 bis rue de l'Église")
+    assert player.ask == "postal_city"  # the street alone was said
+
+
+def test_an_address_said_whole_answers_the_town_too() -> None:
+    player = visit(*MET, "!menu:certificate", *ME)
+    assert player.ask == "employer.type"
+    held = [player.value(field) for field in ("address.line", "postal_code", "city")]
+    assert held == ["12 bis rue de l'Église", "59000", "Lille"]
+
+
+def test_the_address_of_the_employer_is_not_the_persons() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "4 rue du Tri, 75018 Paris")
+    assert player.value("city") == "Lille"
+    assert player.value("employer.city", 1) == "Paris"
+    assert player.ask == "employer.activity"
+
+
+def test_all_can_be_left_to_the_employer_in_one_tap() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, LEFT)
+    data = boxes(player)
+    assert data["candidate"]["last_name"] == "Da Silva"
+    assert data["employer"]["name"] == "La Poste"
+    assert data["employer"]["siret"] is None
+    assert not any(activity["done"] for activity in data["activities"])
+    assert player.ask == "menu"
+
+
+def test_i_do_not_know_leaves_a_box_open() -> None:
+    player = visit(*MET, "!menu:certificate", "je sais pas", "!first_names:skip", "!address:skip", "!postal_city:skip")
+    assert player.ask == "employer.type"
+    player.does("je sais pas")
+    assert player.value("employer.type", 1) == "later"
+    player.does("!employer.address:later", "je sais pas")
+    assert player.value("employer.city", 1) == "later"
+
+
+def test_activities_are_ticked_and_unticked_one_by_one() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "!employer.address:later")
+    player.does("!employer.postal_city:later", "!employer.activity:later")
+    for choice, held in (
+        ("incoming", ("incoming",)),
+        ("outgoing", ("incoming", "outgoing")),
+        ("incoming", ("outgoing",)),
+    ):
+        player.does(f"!employer.activities:{choice}")
+        assert player.value("employer.activities", 1) == held
+        assert player.ask == "employer.activities"
+    player.does("!employer.activities:ok")
+    assert player.ask == "employer.siret"
+
+
+def test_activities_can_be_typed_by_their_numbers() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "!employer.address:later")
+    player.does("!employer.postal_city:later", "!employer.activity:later", "1 et 3")
+    assert player.value("employer.activities", 1) == ("incoming", "outgoing")
+    assert player.ask == "employer.siret"
+
+
+def test_a_siret_that_fails_its_check_is_told_and_may_be_kept() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "!employer.address:later")
+    player.does("!employer.postal_city:later", "!employer.activity:later", "!employer.activities:later")
+    player.does("356 000 000 49838")
+    assert "ne passe pas le contrôle" in player.text
+    assert player.value("employer.siret", 1) is None
+    player.does("!employer.siret:1")
+    assert player.value("employer.siret", 1) == "35600000049838"
+    assert player.ask == "employer.signatory"
+
+
+def test_the_employers_kit_comes_with_the_file_and_what_was_given_is_kept() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, LEFT)
+    kit = player.text
+    for said in ("Cases que l'employeur remplit", "Pouvez-vous vérifier", "Avant de téléverser dans Cyclades"):
+        assert said in kit
+    (kept,) = (effect.certificate for effect in player.turns[-1].effects if isinstance(effect, Issue))
+    assert kept["paper"]["data"] == boxes(player)
+    assert player.value("certificate.issued", 1) is not None
+
+
+def test_with_two_employers_the_second_one_is_offered_and_the_persons_boxes_are_not_asked_again() -> None:
+    player = visit(*TWO, "!menu:certificate")
+    assert {"certificate:1", "certificate:2", "certificate:no"} <= set(player.buttons)
+    player.does("!certificate:2", *ME, LEFT)
+    assert boxes(player)["employer"]["name"] == "Chronopost"
+    assert player.ask == "certificate"
+    assert "certificate:2" not in player.buttons
+    player.does("!certificate:1")
+    assert player.ask == "employer.type"
+    player.does(LEFT)
+    assert boxes(player)["internship"] is None
+    assert player.ask == "menu"
+
+
+@pytest.mark.parametrize("no", ["!certificate:no", "non", "!back"])
+def test_no_other_certificate_leads_back_to_the_menu(no: str) -> None:
+    player = visit(*TWO, "!menu:certificate", "!certificate:2", *ME, LEFT, no)
+    assert player.ask == "menu"
+    assert not papers(player)
+
+
+def test_back_goes_from_question_to_question_and_out_of_the_visit() -> None:
+    player = visit(*MET, "!menu:certificate", "Da Silva", "Yasmine")
+    assert player.does("!back").ask == "first_names"
+    assert player.does("Yasmina").ask == "address"
+    assert player.does("!back", "!back").ask == "last_name"
+    assert player.does("!back").ask == "menu"
+    assert player.value("first_names") == "Yasmina"
+
+
+def test_a_question_on_the_way_does_not_lose_the_certificate() -> None:
+    player = visit(*MET, "!menu:certificate", "Da Silva", "c'est quoi le siret ?", "Yasmine", *ME[2:], LEFT)
+    assert papers(player)
+
+
+def test_cancelling_drops_the_certificate_and_keeps_the_answers() -> None:
+    player = visit(*MET, "!menu:certificate", "Da Silva", "annule")
+    assert player.ask == "menu"
+    assert player.value("last_name") == "Da Silva"
+    assert player.conversation.revisit == ()
+
+
+def test_without_a_complete_period_it_is_said_what_a_certificate_is() -> None:
+    player = visit(*PERSON, "/attestation")
+    assert player.ask == "has_period"
+    assert "dès qu'une période est complète" in player.text
+
+
+def test_what_was_given_and_no_longer_holds_is_told_with_the_result() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, LEFT, "!menu:summary")
+    assert "ont changé" not in player.text
+    player.does("non, c'était 28 heures", "!correction:yes")
+    assert "vos réponses ont changé" in player.text
+
+
+def test_answers_about_an_employer_are_corrected_in_its_period() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "société", "!employer.address:later", "annule", "/corriger")
+    player.does("!period:1", "!period.confirm:edit")
+    assert "edit:employer.type@1" in player.buttons
+    player.does("!edit:employer.type@1", "association")
+    assert player.value("employer.type", 1) == "association"
+
+
+def test_the_picture_comes_with_each_confirmed_period_and_with_the_result() -> None:
+    player = visit(*MET[:-1])
+    assert len(papers(player, "picture")) == 1
+    player.does("!more_periods:no")
+    assert len(papers(player, "picture")) == 1
+    assert Key("menu") == player.conversation.asked
