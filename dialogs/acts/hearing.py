@@ -146,7 +146,8 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
             return said
     if _BORN.search(fold(text)):
-        born = read("birth_date", text, facts, today, base)
+        own = {field: value for field, value in facts.items() if field == "birth_date"}
+        born = read("birth_date", text, own, today, base)  # the days of a stay are no measure of a birthday
         if isinstance(born, Answer | Correct) and "birth_date" in born.readings[0].facts:
             return born
     if question is not None and question in ONCE:

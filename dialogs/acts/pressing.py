@@ -70,6 +70,7 @@ def _is_open(talk: Talk, field: str, number: int | None, choice: str) -> bool:
     if number is None:
         return True
     offered = talk.conversation.offer is not None and _is_number(choice)
+    offered = offered or bool(asked.field in QUESTIONS and QUESTIONS[asked.field].several)  # pressed twice, once ticked
     return number == talk.conversation.number if offered else number >= talk.conversation.asked_from
 
 

@@ -8,6 +8,19 @@ from tests.dialogs.playing import MET, NOTICE, PERSON, STAY
 
 _BEGUN = (*PERSON, "!has_period:yes")
 
+_CERTIFICATE = (*MET, "!menu:certificate")
+_FIRM = (*_CERTIFICATE, "Da Silva", "Ana", "12 bis rue de l'Église, 59000 Lille")
+_ACTIVITY = (*_FIRM, "service public", "4 rue du Tri, 59000 Lille")
+_SIRET = (*_ACTIVITY, "distribution du courrier", "!employer.activities:incoming", "!employer.activities:ok")
+_SECOND = (
+    "!more_periods:yes",
+    "un CDD chez Colis Express du 9 juin au 25 juillet 2025 à 35h",
+    "!period.sector:yes",
+    "!period.weeks:as_computed",
+    "!period.confirm:ok",
+    "!more_periods:no",
+)
+
 #: Acts after which the question is open, by its field.
 WAYS: Final[dict[str, tuple[str, ...]]] = {
     "notice": ("bonjour",),
@@ -28,10 +41,21 @@ WAYS: Final[dict[str, tuple[str, ...]]] = {
     "last_name": (*MET, "!menu:identify"),
     "first_names": (*MET, "!menu:identify", "Da Silva"),
     "cyclades_number": (*MET, "!menu:identify", "Da Silva", "Ana"),
+    "address": (*_CERTIFICATE, "Da Silva", "Ana"),
+    "postal_city": (*_CERTIFICATE, "Da Silva", "Ana", "12 bis rue de l'Église"),
+    "employer.type": _FIRM,
+    "employer.address": (*_FIRM, "service public"),
+    "employer.postal_city": (*_FIRM, "service public", "!employer.address:later"),
+    "employer.activity": _ACTIVITY,
+    "employer.activities": (*_ACTIVITY, "distribution du courrier"),
+    "employer.siret": _SIRET,
+    "employer.signatory": (*_SIRET, "!employer.siret:none"),
+    "employer.role": (*_SIRET, "!employer.siret:none", "!employer.signatory:later"),
     "menu": MET,
     "edit": (*MET, "!menu:edit"),
     "correction": (*MET, "non, c'était 28 heures"),
     "erase": (*MET, "/supprimer"),
+    "certificate": (*MET[:-1], *_SECOND, "!menu:certificate"),
     "restart": (*MET, "je veux tout recommencer"),
     "reply_service": (*MET, "!menu:reply_service"),
     "reminders": (*MET, "!menu:reminders"),
