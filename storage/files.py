@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import func, select, tuple_
 
+from storage import search
 from storage.listings import NOTHING
 from storage.tables import conversations, handovers, listings, summaries
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection
+
+    from storage.database import Look
+    from storage.encryption import Keyring
 
 _ROW: Final = listings.c
 
@@ -34,7 +38,8 @@ class Filter:
     assignee: int | None = None
     heard_from: datetime | None = None
     heard_before: datetime | None = None
-    ids: Collection[int] | None = None  # those that a search has found
+    sought: str = ""  # words that are all to be found in a file
+    only: int | None = None  # one file, by its id
 
 
 class Place(NamedTuple):
@@ -68,13 +73,13 @@ class Group(NamedTuple):
     number: int
 
 
-def page(connection: Connection, which: Filter, after: Place | None, limit: int) -> list[Listed]:
+def page(look: Look, which: Filter, after: Place | None, limit: int) -> list[Listed]:
     """The next files of the list, those that need a human first, then by deadline."""
     order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
-    rows = select(*order).where(*_conditions(which)).order_by(*order).limit(limit)
+    rows = select(*order).where(*_conditions(look.keyring, which)).order_by(*order).limit(limit)
     if after is not None:
         rows = rows.where(tuple_(*order) > tuple_(*after))
-    return _listed(connection, [Place(*row) for row in connection.execute(rows)])
+    return _listed(look.connection, [Place(*row) for row in look.connection.execute(rows)])
 
 
 def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
@@ -101,17 +106,18 @@ def _one(place: Place, row: Any, reasons: tuple[str, ...]) -> Listed:
     return Listed(place, row.code, named, row.heard_at, row.assignee, reasons, json.loads(row.data))
 
 
-def groups(connection: Connection, which: Filter) -> list[Group]:
+def groups(look: Look, which: Filter) -> list[Group]:
     """How many files there are of each priority, verdict, session and deadline."""
     alike = (_ROW.priority, _ROW.verdict, _ROW.session, _ROW.deadline)
-    rows = select(*alike, func.count()).where(*_conditions(which)).group_by(*alike)
-    return [Group(*row) for row in connection.execute(rows)]
+    rows = select(*alike, func.count()).where(*_conditions(look.keyring, which)).group_by(*alike)
+    return [Group(*row) for row in look.connection.execute(rows)]
 
 
-def ids(connection: Connection, which: Filter) -> list[int]:
+def ids(look: Look, which: Filter) -> list[int]:
     """The ids of all files that are looked at, in the order of the list."""
     order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
-    return list(connection.scalars(select(_ROW.conversation).where(*_conditions(which)).order_by(*order)))
+    chosen = select(_ROW.conversation).where(*_conditions(look.keyring, which)).order_by(*order)
+    return list(look.connection.scalars(chosen))
 
 
 def by_code(connection: Connection, code: str) -> int | None:
@@ -125,7 +131,7 @@ def _code(signs: str) -> str:
     return f"{signs[:3]}-{signs[3:]}"
 
 
-def _conditions(which: Filter) -> list[ColumnElement[bool]]:
+def _conditions(keyring: Keyring, which: Filter) -> list[ColumnElement[bool]]:
     equal = {
         _ROW.session: which.session,
         _ROW.verdict: which.verdict,
@@ -133,6 +139,7 @@ def _conditions(which: Filter) -> list[ColumnElement[bool]]:
         _ROW.priority: which.priority,
         _ROW.uploaded: None if which.uploaded is None else int(which.uploaded),
         _ROW.assignee: which.assignee,
+        _ROW.conversation: which.only,
     }
     conditions = [column == value for column, value in equal.items() if value is not None]
     if which.waiting:
@@ -145,6 +152,6 @@ def _conditions(which: Filter) -> list[ColumnElement[bool]]:
         conditions.append(_ROW.heard_at >= which.heard_from)
     if which.heard_before is not None:
         conditions.append(_ROW.heard_at < which.heard_before)
-    if which.ids is not None:
-        conditions.append(_ROW.conversation.in_(which.ids))
+    if which.sought:
+        conditions.append(search.condition(keyring, which.sought, _ROW.conversation))
     return conditions

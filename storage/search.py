@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import and_, bindparam, delete, false, insert, or_, select
 
 from storage.encryption import Keyring, folded
 from storage.prepared import Prepared
 from storage.tables import search_words
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from dialogs.words.conversation import Conversation
     from storage.conversations import Stored
@@ -64,6 +64,18 @@ def find(look: Look | Work, text: str, limit: int = 100) -> list[int]:
     for number in _as_number(text):
         found |= _holding(look, number)
     return sorted(found)[:limit]
+
+
+def condition(keyring: Keyring, text: str, column: ColumnElement[int]) -> ColumnElement[bool]:
+    """That a conversation holds every word of the text, or its digits as one number; none does without a word."""
+    words = [_held(keyring, word, column) for word in folded(text)]
+    every = and_(*words) if words else false()
+    return or_(every, *(_held(keyring, number, column) for number in _as_number(text)))
+
+
+def _held(keyring: Keyring, word: str, column: ColumnElement[int]) -> ColumnElement[bool]:
+    hashes = [digest for kind in KINDS for digest in keyring.hashes(kind, word)]
+    return column.in_(select(_ROW.conversation).where(_ROW.hash.in_(hashes)))
 
 
 def _holding(look: Look | Work, word: str) -> set[int]:

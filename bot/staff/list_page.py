@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from bot.staff import words
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.staff.pages import Page
-from storage import audit, files, search, staff
+from storage import audit, files, staff
 from storage.errors import DatabaseUnusable
 from storage.files import Filter, Place
 from storage.listings import NOTHING
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 ROWS: Final = 50
 _SEARCH: Final = b"staff.search"
-MOST_FOUND: Final = 1000
 #: Missing hours in parts of the requirement: one fortnight, the half, more.
 MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
 #: When a person was last heard, in days: within, or not for.
@@ -44,8 +43,8 @@ def show(asked: Asked) -> Response:
     with asked.desk.database.look() as look:
         which = filter_of(asked, look, given)
         after = _place(asked.field("after"))
-        found = files.page(look.connection, which, after, ROWS + 1)
-        counted = files.groups(look.connection, which)
+        found = files.page(look, which, after, ROWS + 1)
+        counted = files.groups(look, which)
         names = staff.names(look.connection)
     note_look(asked, given)
     rows = found[:ROWS]
@@ -105,7 +104,8 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     missing = MISSING.get(given["missing"], (None, None))
     now, heard = asked.desk.clock.now(), given["heard"]
     ago = now - timedelta(days=HEARD[heard]) if heard in HEARD else None
-    need = given["need"]
+    need, query = given["need"], given["q"]
+    by_code = files.by_code(look.connection, query) if query else None
     return Filter(
         session=_number(given["session"]),
         verdict=given["verdict"] if given["verdict"] in words.VERDICTS else None,
@@ -118,16 +118,9 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
         assignee=asked.who.id if given["assignee"] == "me" else _number(given["assignee"]),
         heard_from=ago if heard.startswith("-") else None,
         heard_before=None if heard.startswith("-") else ago,
-        ids=_found(look, given["q"]),
+        sought=given["q"] if by_code is None else "",
+        only=by_code,
     )
-
-
-def _found(look: Look, query: str) -> list[int] | None:
-    """The files that a search finds: by the words that are hashed, or by the short code."""
-    if not query:
-        return None
-    by_code = files.by_code(look.connection, query)
-    return [by_code] if by_code is not None else search.find(look, query, MOST_FOUND)
 
 
 def _number(text: str) -> int | None:

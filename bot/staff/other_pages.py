@@ -68,7 +68,7 @@ def export(asked: Asked) -> Response:
     given = given_of(asked)
     database = asked.desk.database
     with database.look() as look:
-        chosen = files.ids(look.connection, filter_of(asked, look, given))
+        chosen = files.ids(look, filter_of(asked, look, given))
     note_look(asked, given, "export", kind)
     out = io.BytesIO()
     FORMATS[kind](entries(database, asked.desk.clock.zone, chosen), out)

@@ -65,7 +65,7 @@ def test_every_file_stands_on_one_page_and_only_once(
         seen += client.goes(address).codes()
     with filled.database.look() as look:
         everyone = set(look.connection.scalars(conversations.select().with_only_columns(conversations.c.code)))
-        order = files.ids(look.connection, Filter())
+        order = files.ids(look, Filter())
         codes = dict(
             look.connection.execute(
                 conversations.select().with_only_columns(conversations.c.id, conversations.c.code)

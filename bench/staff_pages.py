@@ -1,0 +1,154 @@
+"""How long a staff page takes over many files, on both databases: the whole answer of the application, in-process.
+
+python bench/staff_pages.py [--files 100000] [--rounds 20]
+"""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from sqlalchemy import func, select
+
+from bot.demo.files import make
+from storage import tables
+from storage.conversations import short_code
+from storage.database import Database
+from storage.encryption import Keyring
+from tests.staff.clients import Client, opened
+from tests.storage.databases import PostgresqlServer
+from tests.web.desks import desk_over
+
+SEEDS = 500  # files that are really made; the others are copies of them, with codes and hashes of their own
+CHUNK = 5_000
+COPIED = (tables.conversations, tables.summaries, tables.listings)
+PAGES = {
+    "list, first page": "/staff",
+    "list, far away": None,
+    "filter that keeps few": "/staff?verdict=too_late&uploaded=yes&missing=1-70",
+    "filter that keeps none": "/staff?verdict=met&need=5",
+    "one file": "file",
+    "search of a name": "search",
+    "search of a common word": "common",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--files", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=20)
+    arguments = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="quatorze-bench-"))
+    server = PostgresqlServer(folder / "postgresql")
+    try:
+        for name, url in (("SQLite", f"sqlite:///{folder}/a.db"), ("PostgreSQL", server.new_database())):
+            with Database.open(url, Keyring.parse(Keyring.new_key())) as database:
+                print(f"== {name}, {arguments.files} files")
+                _measure(database, arguments.files, arguments.rounds)
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _measure(database: Database, number: int, rounds: int) -> None:
+    desk = desk_over(database)
+    for _ in make(desk.runner, min(SEEDS, number)):
+        pass
+    _copy(database, number)
+    if not database.on_sqlite:
+        with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("ANALYZE")
+    client = opened(desk).signs_in("administrator")
+    for name, path in PAGES.items():
+        times = sorted(_times(client, path, rounds))
+        worst = times[int(len(times) * 0.95)]
+        print(f"{name:26} median {statistics.median(times) * 1000:6.0f} ms   95 % {worst * 1000:6.0f} ms")
+    client.close()
+
+
+def _times(client: Client, path: str | None, rounds: int) -> Iterator[float]:
+    code = client.goes("/staff").codes()[0]
+    known = {None: _far_away(client), "file": f"/staff/files/{code}"}
+    for word in ("search", "common"):
+        query = "Dupont" if word == "search" else "La Poste"
+        known[word] = client.goes("/staff").sends("/staff/find", q=query).headers["location"]
+    address = known.get(path, path)
+    for _ in range(rounds):
+        began = time.perf_counter()
+        client.goes(address or "/staff")
+        yield time.perf_counter() - began
+        assert client.status == 200
+
+
+def _far_away(client: Client) -> str:
+    """A page in the middle of those who need nothing."""
+    with client.desk.database.look() as look:
+        number = look.connection.scalar(select(func.count()).select_from(tables.listings)) or 0
+        row = look.connection.execute(
+            select(tables.listings.c.priority, tables.listings.c.deadline, tables.listings.c.conversation)
+            .order_by(*tables.listings.c["priority", "deadline", "conversation"])
+            .offset(number // 2)
+            .limit(1)
+        ).one()
+    return f"/staff?after={row.priority}_{row.deadline.isoformat()}_{row.conversation}"
+
+
+def _copy(database: Database, number: int) -> None:
+    """Rows like those that are there, until there are that many."""
+    rng = Random(14)
+    with database.look() as look:
+        sources = {table: look.connection.execute(select(table)).mappings().all() for table in COPIED}
+        words = look.connection.execute(select(tables.search_words)).mappings().all()
+    by_id = {table: {row[_key(table)]: row for row in rows} for table, rows in sources.items()}
+    ids = sorted(by_id[tables.listings])
+    hashes: dict[int, list[dict[str, object]]] = {}
+    for row in words:
+        hashes.setdefault(row["conversation"], []).append(dict(row))
+    left = number - len(ids)
+    began = time.perf_counter()
+    while left > 0:
+        chunk = [(secrets.randbits(62) + 1, rng.choice(ids)) for _ in range(min(CHUNK, left))]
+        with database.work() as work:
+            for table in COPIED:
+                rows = [{**by_id[table][of], _key(table): new, **_own(table, new)} for new, of in chunk]
+                work.connection.execute(table.insert(), rows)
+            found = [{**row, "conversation": new} for new, of in chunk for row in hashes.get(of, ())]
+            if found:
+                work.connection.execute(tables.search_words.insert(), found)
+        left -= len(chunk)
+    print(f"{number - len(ids)} files copied in {time.perf_counter() - began:.0f} s")
+
+
+def _key(table: object) -> str:
+    return "id" if table is tables.conversations else "conversation"
+
+
+def _own(table: object, new: int) -> dict[str, object]:
+    return {"chat": str(new), "code": _code()} if table is tables.conversations else {}
+
+
+_codes: set[str] = set()
+
+
+def _code() -> str:
+    code = short_code()
+    while code in _codes:
+        code = short_code()
+    _codes.add(code)
+    return code
+
+
+if __name__ == "__main__":
+    print(datetime.now(UTC).date())
+    main()

@@ -1,0 +1,176 @@
+"""The pages in a real browser, over 2,000 invented files: signed in, found, decided, by keyboard, without JavaScript.
+
+Skipped, aloud, where there is no Chromium (``make browser`` installs it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.demo.files import make
+from bot.staff.routes import staff_routes
+from bot.web.app import web_app
+from bot.web.desk import Desk
+from bot.web.server import serving
+from storage import files, staff
+from storage.database import Database
+from storage.files import Filter
+from tests.staff.browser import CHROMIUM, Tab, browsing
+from tests.staff.clients import HASHED, PASSWORD
+from tests.storage.turns import AT
+from tests.web.desks import desk_over
+
+AXE = Path(__file__).parent / "vendor" / "axe-4.14.1.min.js"
+FILES = 2000
+LAPTOP, TABLET = (1366, 768), (820, 1180)
+#: What axe calls serious or critical, by the rules of WCAG 2.2 A and AA.
+RUN_AXE = """
+axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(found =>
+  found.violations.filter(one => ["serious", "critical"].includes(one.impact)).map(
+    one => one.id + ": " + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" | ")))
+"""
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: 'make browser' installs it")
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Made once for all tests of this file; each has a browser of its own."""
+    with Database.open(f"sqlite:///{tmp_path_factory.mktemp('demo')}/demo.db") as database:
+        desk = desk_over(database)
+        for _ in make(desk.runner, FILES):
+            pass
+        with database.work() as work:
+            member = staff.add(work.connection, "marie", "administrator", AT)
+            assert member is not None
+            staff.set_password(work.connection, member.id, HASHED)
+        yield desk
+
+
+@asynccontextmanager
+async def at_the_pages(desk: Desk, size: tuple[int, int] = LAPTOP) -> AsyncIterator[tuple[Tab, str]]:
+    async with serving(web_app(desk, staff_routes(desk)), desk.settings) as address, browsing() as tab:
+        await tab.is_sized(*size)
+        yield tab, address
+        assert tab.complaints == [], "the browser complains: the policy, an address that is not there, a script"
+        elsewhere = [url for url in tab.requests if not url.startswith((address, "data:"))]
+        assert elsewhere == [], "a page asks somebody else"
+
+
+async def sign_in(tab: Tab, address: str) -> None:
+    await tab.opens(f"{address}/staff")
+    await tab.fills("#name", "marie")
+    await tab.fills("#password", PASSWORD)
+    await tab.clicks(".door button")
+
+
+def a_doubtful_file(desk: Desk) -> str:
+    with desk.database.look() as look:
+        listed = files.page(look, Filter(verdict="to_confirm"), None, 50)
+    return next(one.code for one in listed if any(period["sector"] == "unsure" for period in one.data["periods"]))
+
+
+async def test_a_morning_at_the_service(demo: Desk) -> None:
+    code = a_doubtful_file(demo)
+    async with at_the_pages(demo) as (tab, address):
+        await sign_in(tab, address)
+        assert "2\u202f000 dossiers" in await tab.text("#results")
+        await tab.says("document.querySelector('#verdict').value = 'to_confirm'")
+        await tab.says("document.querySelector('#verdict').dispatchEvent(new Event('change', {bubbles: true}))")
+        await tab.waits_for("!document.querySelector('.totals').innerText.includes('2\u202f000')")
+        await tab.waits_for("location.search.includes('verdict=to_confirm')")  # htmx, without another page
+        assert set((await tab.text(".files tbody")).split("\n")[0].split()) & {"À"}
+        await tab.fills("#q", code)
+        await tab.clicks(".filter .actions button")
+        assert code in await tab.text("h1")
+        assert await tab.says("document.querySelector('.picture img').naturalWidth > 0")
+        opened = ".period details[open] "
+        await tab.clicks(f"{opened}input[value=yes]", leaves=False)
+        await tab.fills(f"{opened}input[name=reason]", "Fiche de paie vue")
+        await tab.clicks(f"{opened}button")
+        assert "Secteur décidé par le service" in await tab.text()
+        await tab.fills("#reply", "Bonjour, c'est vu.")
+        await tab.clicks("form[action$='/reply'] button")
+        assert "Message de : DEC de Lyon" in await tab.text(".transcript")
+        await tab.fills("#words", "À rappeler lundi")
+        await tab.clicks("form[action$='/note'] button")
+        assert "À rappeler lundi" in await tab.text(".notes")
+        await tab.opens(f"{address}/staff/audit")
+        assert "a décidé un point" in await tab.text("tbody")
+
+
+PAGES = ("/staff", "/staff?verdict=met&need=5", "/staff/files/{code}", "/staff/dates", "/staff/audit", "/staff/account",
+         "/staff/files/222-222")  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [LAPTOP, TABLET], ids=["laptop", "tablet"])
+async def test_axe_finds_nothing_serious_and_no_page_is_too_wide(demo: Desk, size: tuple[int, int]) -> None:
+    code, found = a_doubtful_file(demo), {}
+    async with at_the_pages(demo, size) as (tab, address):
+        await tab.opens(f"{address}/staff")
+        found["/staff/login"] = await looked_at(tab)
+        await sign_in(tab, address)
+        for page in PAGES:
+            await tab.opens(address + page.format(code=code))
+            tab.complaints.clear()  # the page that says 404 is one of them
+            found[page] = await looked_at(tab)
+    assert {page: what for page, what in found.items() if what} == {}
+
+
+async def looked_at(tab: Tab) -> list[str]:
+    """What axe says, and whether the page has to be pushed sideways."""
+    await tab.says(AXE.read_text("utf-8"))
+    told: list[str] = await tab.says(RUN_AXE)
+    wide = await tab.says("document.documentElement.scrollWidth > window.innerWidth + 1")
+    return [*told, *(["the page is wider than its window"] if wide else [])]
+
+
+async def test_the_keyboard_alone_does(demo: Desk) -> None:
+    async with at_the_pages(demo) as (tab, address):
+        await tab.opens(f"{address}/staff")  # the name has the focus
+        await tab.does("Input.insertText", text="marie")
+        await tab.presses("Tab")
+        await tab.does("Input.insertText", text=PASSWORD)
+        await tab.presses("Enter", leaves=True)
+        assert "2\u202f000 dossiers" in await tab.text("#results")
+        await tab.presses("Tab")
+        assert await focused(tab) == "Aller au contenu"
+        seen = await reach(tab, ".files tbody th a")
+        assert {"Se déconnecter", "Chercher", "Tout afficher"} <= seen
+        outline = await tab.says("getComputedStyle(document.activeElement).outlineWidth")
+        assert outline == "3px"  # where one is can be seen
+        await tab.presses("Enter", leaves=True)
+        await reach(tab, "#reply")
+
+
+async def focused(tab: Tab) -> str:
+    return str(await tab.says("(document.activeElement.innerText || document.activeElement.id || '').trim()"))
+
+
+async def reach(tab: Tab, selector: str) -> set[str]:
+    """Presses Tab until the focus is there; what had it on the way."""
+    seen: set[str] = set()
+    for _ in range(150):
+        await tab.presses("Tab")
+        seen.add(await focused(tab))
+        if await tab.says(f"document.activeElement.matches({selector!r})"):
+            return seen
+    raise AssertionError(f"{selector} is never reached; on the way were {sorted(seen)}")
+
+
+async def test_everything_works_without_javascript(demo: Desk) -> None:
+    code = a_doubtful_file(demo)
+    async with at_the_pages(demo) as (tab, address):
+        await tab.without_javascript()
+        await sign_in(tab, address)
+        await tab.fills("#q", code)
+        await tab.clicks(".filter .actions button")
+        assert code in await tab.text("h1")
+        await tab.fills("#words", "Sans script")
+        await tab.clicks("form[action$='/note'] button")
+        assert "Sans script" in await tab.text(".notes")
