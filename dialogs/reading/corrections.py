@@ -3,160 +3,120 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from rapidfuzz import fuzz
-
 from dialogs.reading.amounts import WEEKLY
 from dialogs.reading.answered import correction
-from dialogs.reading.employers import employer_labelled
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.births import birth_date
 from dialogs.reading.moments import Impossible, Moment
-from dialogs.reading.outcome import Correct, Unclear
+from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START
+from dialogs.reading.renaming import named_anew
 from dialogs.reading.stays import Told
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
-_NO: Final = frozenset({"non", "nan", "no", "nn", "nope", "nop"})
-_NAMED: Final = (
-    "period.employer",
-    "last_name",
-    "first_names",
-    "city",
-    "address.line",
-    "employer.type",
-    "cyclades_number",
-)
-_AROUND: Final = word_set(
-    """
-    non nan no en fait c est etait ce n pas plutot mais et chez je me suis trompe trompee j ai y a dit le la l les
-    au aux de du it s was not is sorry the mon nom employeur entreprise appelle appelait finalement enfaite enfait
-    lieu remplace par ca cest cetait prenom famille ecris avec desole desolee pardon oups erreur boulot stage
-    travaillais travaille bosse bossais etais but i mean actually donc hein faut mettre mets vous
-    """
-)
-_SAME: Final = 85  # per cent: the name as held, give or take a slip
+_NO: Final = word_set("non nan no nn nope nop")
+_OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
+_INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
+_BORN: Final = word_set("ne nee naissance born birth birthday")
+BIRTH: Final = "birth_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a text may correct: what is known, the question that is open and the fields that answer it, the day."""
+
+    known: Mapping[str, Value]
+    ask: str
+    open_fields: frozenset[str]
+    today: date
+
+    @property
+    def days(self) -> dict[str, date]:
+        """The first and the last day of the period, where they are known."""
+        return {name: value for name in (START, END) if isinstance(value := self.known.get(name), date)}
+
+    def closed(self, *fields: str) -> bool:
+        """Whether none of these fields is what the open question asks for."""
+        return not self.open_fields & set(fields)
 
 
 def corrects(line: Line, said: Told) -> bool:
     """Whether the words say that something held is wrong."""
-    if any(item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items):
+    if any(
+        item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items
+    ) or any(line.text(i) in _INSTEAD for i in range(line.count)):
         return True
-    return line.text(0) in _NO or (
-        line.text(1) in _NO and line.text(0) in {"ah", "euh", "mais", "oh", "ben", "bah", "ba"}
-    )
+    return line.text(0) in _NO or (line.text(0) in _OPENERS and line.text(1) in _NO)
 
 
-def corrected(
-    line: Line, said: Told, ask: str, known: Mapping[str, Value], *, open_fields: frozenset[str]
-) -> Correct | Unclear | None:
+def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
     """The change that a line makes to what is known, None when it makes none."""
-    if not known:
+    if not held.known:
         return None
     marked = corrects(line, said)
     try:
         return (
-            (_swapped(line, known) if marked else None)
-            or _year_moved(line, said, known, marked=marked, loose=ask == "yes_no", open_fields=open_fields)
-            or (_day_swapped(said, known) if marked else None)
-            or (_relabelled(line, said, known, open_fields) if marked else None)
-            or _changed(said, ask, known, marked=marked, open_fields=open_fields)
-            or (_bare_number(line, said, known) if ask == "yes_no" else None)
+            _born_anew(line, held)
+            or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
+            or _year_moved(said, held, marked=marked)
+            or (_day_swapped(said, held) if marked else None)
+            or (_completed(said, held) if marked or held.ask == "yes_no" else None)
+            or _changed(said, held, marked=marked)
+            or (_bare_number(line, said, held) if held.ask == "yes_no" else None)
+            or (_out_of_sector(line, held) if marked else None)
         )
     except Impossible:
         return Unclear("impossible_date")
 
 
-# — names —
-
-
-def _swapped(line: Line, known: Mapping[str, Value]) -> Correct | None:
-    """« c'est pas Auchan c'est Leclerc »: the name that is held stands beside the one that replaces it."""
-    for name in _NAMED:
-        held = known.get(name)
-        if not isinstance(held, str) or (place := _place_of(line, held)) is None:
-            continue
-        start, end = place
-        after, before = _name_in(line, end, line.count), _name_in(line, 0, start)
-        new = after if after and not (before and line.text(start - 1) == "pas") else before
-        if new and fold(tidy(new)) != fold(tidy(held)):
-            return correction([{name: new}], sure=True)
-    return None
-
-
-def _relabelled(line: Line, said: Told, known: Mapping[str, Value], open_fields: frozenset[str]) -> Correct | None:
-    """« je me suis trompé, l'entreprise c'est La Poste »."""
-    named = employer_labelled(line, said.items) if "period.employer" in known else None
-    if named is None or "period.employer" in open_fields or named.name == known["period.employer"]:
-        return None
-    return correction([{"period.employer": named.name}], sure=False)
-
-
-def _place_of(line: Line, held: str) -> tuple[int, int] | None:
-    """Where a name that is held stands in the line, a slip allowed."""
-    wanted = Line(held)
-    words = [wanted.text(i) for i in range(wanted.count)]
-    if not words:
-        return None
-    for size in (len(words), 1):
-        for i in range(line.count - size + 1):
-            said = " ".join(line.text(i + k) for k in range(size))
-            if (
-                len(said) > 2
-                and fuzz.ratio(said, " ".join(words if size > 1 or len(words) == 1 else words[-1:])) >= _SAME
-            ):
-                return i, i + size
-    return None
-
-
-def _name_in(line: Line, start: int, end: int) -> str:
-    """The words of a stretch without those around a name."""
-    while (
-        start < end and (line.text(start) in _AROUND or line[start].kind == "p") and not _name_article(line, start, end)
+def _born_anew(line: Line, held: Held) -> Correct | None:
+    """« ma date de naissance, c'est le 13 mai 1997 »."""
+    born = held.known.get(BIRTH)
+    if (
+        not isinstance(born, date)
+        or not held.closed(BIRTH)
+        or not any(line.text(i) in _BORN for i in range(line.count))
     ):
-        start += 1
-    while end > start and (line.text(end - 1) in _AROUND or line[end - 1].kind == "p"):
-        end -= 1
-    return line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
-
-
-def _name_article(line: Line, i: int, end: int) -> bool:
-    """« La Poste »: an article with a capital before a name belongs to it."""
-    return line.text(i) in {"la", "le", "les", "l"} and line.typed[line[i].start].isupper() and i + 1 < end
+        return None
+    said = birth_date(line, held.today)
+    if not isinstance(said, Answer) or said.readings[0].facts[BIRTH] == born:
+        return None
+    return correction([said.readings[0].facts], sure=said.readings[0].sure)
 
 
 # — the year alone —
 
 
-def _year_moved(
-    line: Line, said: Told, known: Mapping[str, Value], *, marked: bool, loose: bool, open_fields: frozenset[str]
-) -> Correct | None:
+def _year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
+    """« c'était 2023 »: both ends move by the same number of years; « la fin c'est 2025 »: that end alone."""
     moment = said.span.lone or said.span.start or said.span.end
-    if moment is None or not moment.only_year or not (marked or loose or not open_fields & {START, END}):
+    wanted = marked or held.ask == "yes_no" or held.closed(START, END)
+    if moment is None or not moment.only_year or not wanted or not held.closed(BIRTH):
         return None
-    held = {name: value for name in (START, END) if isinstance(value := known.get(name), date)}
-    if not held:
-        return _birth_year(moment, known)
-    years = [moment.year - value.year for value in held.values()]
+    days = held.days
+    if not days:
+        return _birth_year(moment, held)
+    if moment is said.span.end and moment is not said.span.lone and END in days:
+        return correction([{END: _in_year(days[END], moment.year)}], sure=False)
+    years = [moment.year - day.year for day in days.values()]
     moved = years[0] or years[-1]
     if not moved:
         return None
-    return correction(
-        [{name: _in_year(value, value.year + moved) for name, value in held.items()}],
-        sure=marked and not said.span.vague,
-    )
+    changes = {name: _in_year(day, day.year + moved) for name, day in days.items()}
+    return correction([changes], sure=marked and not said.span.vague)
 
 
-def _birth_year(moment: Moment, known: Mapping[str, Value]) -> Correct | None:
-    born = known.get("birth_date")
-    if not isinstance(born, date) or born.year == moment.year:
+def _birth_year(moment: Moment, held: Held) -> Correct | None:
+    born = held.known.get(BIRTH)
+    if not isinstance(born, date) or born.year == moment.year or not 1900 <= moment.year <= held.today.year:
         return None
-    return correction([{"birth_date": _in_year(born, moment.year)}], sure=True)
+    return correction([{BIRTH: _in_year(born, moment.year)}], sure=True)
 
 
 def _in_year(day: date, year: int) -> date:
@@ -169,60 +129,84 @@ def _in_year(day: date, year: int) -> date:
 # — one day for another —
 
 
-def _day_swapped(said: Told, known: Mapping[str, Value]) -> Correct | None:
+def _day_swapped(said: Told, held: Held) -> Correct | None:
     """« c'est pas le 12 c'est le 13 »: the day denied is the one held."""
     new = said.span.lone or said.span.start or said.span.end
     if new is None or new.exact is not None or not said.span.denied:
         return None
-    for name in (START, END, "birth_date"):
-        held = known.get(name)
-        if not isinstance(held, date) or isinstance(held, datetime):
-            continue
-        if any(_names(denied, held) for denied in said.span.denied):
-            whole = replace(new, day=new.day or held.day, month=new.month or held.month, year=new.year or held.year)
-            return correction([{name: whole.on()}], sure=not said.span.vague)
+    born = held.known.get(BIRTH)
+    days = {**held.days, **({BIRTH: born} if isinstance(born, date) else {})}
+    for name, day in days.items():
+        if any(_names(denied, day) for denied in said.span.denied):
+            return correction([{name: _filled(new, day)}], sure=not said.span.vague)
     return None
 
 
-def _names(moment: Moment, held: date) -> bool:
-    pairs = ((moment.day, held.day), (moment.month, held.month), (moment.year, held.year))
+def _names(moment: Moment, day: date) -> bool:
+    """Whether what was said of a moment fits a day."""
+    pairs = ((moment.day, day.day), (moment.month, day.month), (moment.year, day.year))
     return moment.exact is None and any(said for said, _ in pairs) and all(said in {0, value} for said, value in pairs)
+
+
+def _filled(moment: Moment, day: date) -> date:
+    """The day that a moment means beside the one held: what it leaves unsaid stays."""
+    return replace(
+        moment, day=moment.day or day.day, month=moment.month or day.month, year=moment.year or day.year, weekday=-1
+    ).on()
+
+
+def _completed(said: Told, held: Held) -> Correct | None:
+    """« non j'ai commencé le 2 mars »: month and year that nobody said are those held; one tap confirms it."""
+    span, days = said.span, held.days
+    changes = {
+        name: _filled(moment, days[name])
+        for name, moment in ((START, span.start), (END, span.end))
+        if moment is not None and moment.day and not moment.dated and name in days and held.closed(name)
+    }
+    changes = {name: day for name, day in changes.items() if day != days[name]}
+    alone = (span.start is None) != (span.end is None)
+    return correction([changes], sure=False) if changes and alone else None
 
 
 # — any other fact —
 
 
-def _changed(
-    said: Told, ask: str, known: Mapping[str, Value], *, marked: bool, open_fields: frozenset[str]
-) -> Correct | None:
-    if not said.readings or not (marked or ask == "yes_no"):
+def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
+    if not said.readings or not held.closed(*said.facts) or (held.ask == "any" and not marked):
         return None
-    if open_fields & set(said.facts):
-        return None  # the open question is answered
-    both = said.span.lone is not None and START in known and END in known
-    if both and START in said.facts:
-        return _either_end(said, known)
-    changes = [{name: value for name, value in facts.items() if known.get(name) != value} for facts in said.readings]
-    changes = [change for change in changes if set(change) & set(known)]
+    if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
+        return _either_end(said.span.lone, held) if marked or held.ask == "yes_no" else None
+    changes = [
+        {name: value for name, value in facts.items() if held.known.get(name) != value} for facts in said.readings
+    ]
+    changes = [change for change in changes if set(change) & set(held.known)]
     return correction(changes, sure=said.sure) if changes else None
 
 
-def _either_end(said: Told, known: Mapping[str, Value]) -> Correct | None:
+def _either_end(moment: Moment, held: Held) -> Correct | None:
     """A day said without its place: the end of the period that it is nearest to."""
-    day = said.facts[START]
-    held = {name: value for name in (START, END) if isinstance(value := known.get(name), date)}
-    if not isinstance(day, date) or not held:
+    if moment.exact is not None or not moment.day:
         return None
-    nearest = sorted(held, key=lambda name: abs((held[name] - day).days))
-    return correction([{name: day} for name in nearest if held[name] != day], sure=False)
+    meant = {name: _filled(moment, day) for name, day in held.days.items()}
+    nearest = sorted(meant, key=lambda name: abs((held.days[name] - meant[name]).days))
+    return correction([{name: meant[name]} for name in nearest if held.days[name] != meant[name]], sure=False)
 
 
-def _bare_number(line: Line, said: Told, known: Mapping[str, Value]) -> Correct | None:
+def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     """« non, 28 »: of the numbers held, the hours a week are what a bare number means."""
-    numbers = [item.value for item in said.items if item.what == "number"]
-    if len(numbers) != 1 or WEEKLY not in known:
+    numbers = [
+        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
+    ]
+    if len(numbers) != 1 or WEEKLY not in held.known:
         return None
     value = getattr(numbers[0], "value", None)
-    if not isinstance(value, Decimal) or not 0 < value <= 60 or known[WEEKLY] == value:
+    if not isinstance(value, Decimal) or not 0 < value <= 60 or held.known[WEEKLY] == value:
         return None
     return correction([{WEEKLY: value}], sure=False)
+
+
+def _out_of_sector(line: Line, held: Held) -> Correct | None:
+    """« c'est pas dans le secteur »."""
+    if held.known.get("period.sector") not in {"yes", "unsure"} or "secteur" not in line.folded:
+        return None
+    return correction([{"period.sector": "no"}], sure=False)

@@ -310,7 +310,9 @@ ORDERS: Final = {
         trompe|trompee date naissance
         erreur
         erreur date|dates|heures|reponse|nom
-        mauvaise reponse|date
+        mauvaise|mauvais reponse|date|dates|heures|nom|employeur
+        date|dates|employeur|heures|nom|naissance|debut|fin|reponse faux|fausse|fausses|mauvais|mauvaise|incorrect|incorrecte
+        date naissance faux|fausse|mauvaise|incorrecte
         gourre
         plante|plantee
         faux

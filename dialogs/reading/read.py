@@ -8,15 +8,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading import asides, choices, corrections
+from dialogs.reading import asides, choices
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.births import birth_date
+from dialogs.reading.corrections import Held, corrected
 from dialogs.reading.fold import tidy
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.numbers import merge
-from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
+from dialogs.reading.outcome import Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.periods import END, START
 from dialogs.reading.phrases import SECTOR, YES_NO, mark_at
 from dialogs.reading.places import read_address
@@ -138,11 +139,7 @@ def _meant(order: Command, it: _Reading) -> bool:
     """Whether an order is what the words are; under some questions they answer."""
     if it.ask == "reminder" and order.name == "reminders":
         return False
-    if (
-        order.name in {"edit", "cancel"}
-        and it.known
-        and corrections.corrected(it.line, it.told, it.ask, it.known, open_fields=_open_fields(it.ask))
-    ):
+    if order.name in {"edit", "cancel"} and _corrected(it) is not None:
         return False
     return not (it.ask in _SIRETS and read_siret(it.text, it.ask) is not None and order.name != "skip")
 
@@ -282,10 +279,10 @@ def _told_outcome(it: _Reading, beside: Mapping[str, Value]) -> Outcome | None:
     return doubtful([{**beside, **facts} for facts in said.readings])
 
 
-def _corrected(it: _Reading) -> Outcome | None:
+def _corrected(it: _Reading) -> Correct | Unclear | None:
     if not it.known:
         return None
-    return corrections.corrected(it.line, it.correcting, it.ask, it.known, open_fields=_open_fields(it.ask))
+    return corrected(it.line, it.correcting, Held(it.known, it.ask, _open_fields(it.ask), it.today))
 
 
 def _open_fields(ask: str) -> frozenset[str]:

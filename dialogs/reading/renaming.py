@@ -1,0 +1,137 @@
+"""One name for another: « c'est pas Auchan c'est Leclerc », « remplace Auchan par Leclerc », « l'entreprise c'est UPS »."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from dialogs.reading.answered import correction
+from dialogs.reading.employers import employer_labelled
+from dialogs.reading.fold import fold, tidy
+from dialogs.reading.outcome import Correct
+from dialogs.reading.stays import EMPLOYER, Told
+from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
+from dialogs.words.facts import Value
+
+_NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number")
+#: Words around a name; within a name the first ones may stand.
+_INNER: Final = word_set("le la l les au aux a de du d et the")
+_AROUND: Final = _INNER | word_set(
+    """
+    non nan no nn en fait c est etait ce n pas plutot mais chez je me suis trompe trompee j ai y dit it s was not is sorry
+    mon nom employeur entreprise s appelle appelait finalement enfaite enfait lieu remplace remplacer par ca cest cetait
+    prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
+    etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
+    voulais dire oui si on sais ete
+    """
+)
+_SAME: Final = 85  # per cent: the name as held, give or take a slip
+_LONGEST: Final = 4
+
+
+def named_anew(
+    line: Line, said: Told, known: Mapping[str, Value], open_fields: frozenset[str], *, marked: bool, confirming: bool
+) -> Correct | None:
+    """The change of a name that is held."""
+    if marked or " mais " in line.folded:
+        swapped = _swapped(line, known, open_fields)
+        if swapped is not None:
+            return swapped
+    if EMPLOYER not in known or EMPLOYER in open_fields:
+        return None
+    if marked and (named := employer_labelled(line, said.items)) is not None and named.name != known[EMPLOYER]:
+        return correction([{EMPLOYER: named.name}], sure=False)
+    return _bare_name(line, said, known, marked=marked) if confirming else None
+
+
+def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]) -> Correct | None:
+    """The name that is held stands beside the one that replaces it."""
+    for name in _NAMED:
+        held = known.get(name)
+        if not isinstance(held, str) or name in open_fields or (place := _place_of(line, held)) is None:
+            continue
+        new = _name_after(line, place[1]) or _name_before(line, place[0])
+        if new and fold(tidy(new)) != fold(tidy(held)):
+            return correction([{name: new}], sure=True)
+    return None
+
+
+def _place_of(line: Line, held: str) -> tuple[int, int] | None:
+    """Where a name that is held stands in the line, a slip allowed; rather where « pas » stands before it."""
+    wanted = Line(held)
+    words = [wanted.text(i) for i in range(wanted.count)]
+    places = [
+        (i, i + size)
+        for size in dict.fromkeys((len(words), 1))
+        for i in range(line.count - size + 1)
+        if _alike([line.text(i + k) for k in range(size)], words if size == len(words) else words[-1:])
+    ]
+    denied = [
+        place for place in places if line.text(place[0] - 1) in {"pas", "not"} or line.text(place[0] - 2) == "lieu"
+    ]
+    return next(iter(denied or places), None)
+
+
+def _alike(said: list[str], held: list[str]) -> bool:
+    words = " ".join(said)
+    return len(words) > 2 and bool(held) and fuzz.ratio(words, " ".join(held)) >= _SAME
+
+
+def _name_after(line: Line, start: int) -> str:
+    """The name that follows, past the words around it."""
+    while start < line.count and _around(line, start):
+        start += 1
+    end = start
+    while end < line.count and (line[end].kind != "p" or line.text(end) in "-.&'") and not _breaks(line, end):
+        end += 1
+    return _typed(line, start, end)
+
+
+def _name_before(line: Line, end: int) -> str:
+    """The name that stands before, past the words around it."""
+    while end > 0 and _around(line, end - 1):
+        end -= 1
+    start = end
+    while (
+        start > 0 and (line[start - 1].kind != "p" or line.text(start - 1) in "-.&'") and not _breaks(line, start - 1)
+    ):
+        start -= 1
+    while start < end and _around(line, start):
+        start += 1
+    return _typed(line, start, end)
+
+
+def _around(line: Line, i: int) -> bool:
+    """Whether a token belongs to no name; an article with a capital does (« La Poste »)."""
+    if line.text(i) in {"la", "le", "les", "l"} and line.typed[line[i].start].isupper():
+        return False
+    return line.text(i) in _AROUND or line[i].kind == "p"
+
+
+def _breaks(line: Line, i: int) -> bool:
+    return line.text(i) in _AROUND and line.text(i) not in _INNER
+
+
+def _typed(line: Line, start: int, end: int) -> str:
+    while end > start and (line.text(end - 1) in _INNER or line[end - 1].kind == "p"):
+        end -= 1
+    return line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
+
+
+def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
+    """« non, Leclerc » when all is put up for an agreement: nothing held but the employer is a name like that."""
+    if any(item.what not in {"not", "repair", "correction"} for item in said.items):
+        return None
+    name = _name_after(line, 0)
+    written = [part for part in name.split() if part[:1].isupper()]
+    wrong = not name or len(name.split()) > _LONGEST or not written
+    if (
+        wrong
+        or line.count > len(name.split()) + (_LONGEST if marked else 1)
+        or fold(tidy(name)) == fold(str(known[EMPLOYER]))
+    ):
+        return None
+    return correction([{EMPLOYER: name}], sure=False)
