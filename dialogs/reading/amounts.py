@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.durations import Duration
@@ -31,8 +32,12 @@ _NOT_HOURS: Final = frozenset(
     {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
 )
 _DAYS_A_WEEK = re.compile(
-    r"(?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans la)\s*)+(?:semaines?|sem|week|7|s\b)|\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))|"
-    r"\b(?P<by>[1-7])\s*[x*]\s*[0-9]"
+    r"""
+    (?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans\ la)\s*)+(?:semaines?|sem|week|7|s\b)
+    |\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))
+    |\b(?P<by>[1-7])\s*[x*]\s*[0-9]
+    """,
+    re.VERBOSE,
 )
 _PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi", "mar", "sam"}
 _MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
@@ -100,7 +105,7 @@ def _standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[It
 
 def _is_range(line: Line, items: Sequence[Item], figures: list[Item]) -> bool:
     """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h »."""
-    for first, second in zip(figures, figures[1:], strict=False):
+    for first, second in pairwise(figures):
         between = [line.text(i) for i in range(first.end, second.start)]
         if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]) or (
             between == ["et"]
@@ -178,7 +183,7 @@ def _days_of(items: Sequence[Item]) -> int:
 
 
 def _each_day(item: Item) -> bool:
-    """Whether hours without their stretch are those of a day: « 5 x 7h », « 5 jours de 7h », but not « 35h du lundi … »."""
+    """Whether hours without their stretch are those of a day: « 5 x 7h », not « 35h du lundi … »."""
     return _hours(item).value <= _LONGEST_DAY
 
 

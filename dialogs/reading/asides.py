@@ -29,6 +29,7 @@ _ORDINALS: Final = {
 }
 
 _SHORT: Final = 2
+_WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
     """
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
@@ -62,6 +63,7 @@ _FED_UP: Final = Patterns(
             porter plainte …
             vais porter plainte …
             scandale
+            marche|fonctionne pas truc|bot|site|robot|machine|appli
             honte
             jamais marche|fonctionne
             marche|fonctionne jamais|pas
@@ -71,6 +73,7 @@ _FED_UP: Final = Patterns(
 )
 _SPEAK: Final = word_set(
     """
+    don dont not no bien po lire read
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
     preferer write ecrire ecris english vous do habla hablo falo version dil konus
@@ -100,17 +103,27 @@ def language_order(line: Line) -> Command | None:
 def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line)
-    if found is None or (found.name == "repeat" and found.end - found.start == 1 and line.count > _SHORT):
+    if found is None:
+        return Command("plan") if _more_of_it(line) else None
+    if found.name == "repeat" and line.text(found.start) in _WHAT and line.count > _SHORT:
         return None  # « c'est pour quoi ? » is more than « quoi ? »
     if found.name == "delete_period":
         return Command("delete_period", index=_index(line))
     return Command(found.name)
 
 
+def _more_of_it(line: Line) -> bool:
+    """What is asked of more time: « et avec 5 semaines de plus ? »."""
+    first = line.skip(0, _OPENERS)
+    said = {token.text for token in line.tokens[: line.count]}
+    counted = any(token.kind == "n" for token in line.tokens)
+    return line.text(first) in {"avec", "with"} and counted and bool(said & {"plus", "more", "supplementaires"})
+
+
 def _index(line: Line) -> int | None:
     for i, token in enumerate(line.tokens[: line.count]):
         after = line.text(i + 1)
-        if token.text in _ORDINALS and token.text not in {"second"}:
+        if token.text in _ORDINALS and token.text != "second":
             return _ORDINALS[token.text]
         if token.text == "second":
             return 2
@@ -155,7 +168,8 @@ _ASKING_PHRASES: Final = tuple(
         je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
-        how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
+        how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
+        are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
         c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
         d ou|trouve ou|depose ou|envoie ou|va ou|
@@ -173,7 +187,7 @@ for _phrase in _ASKING_PHRASES:
 
 
 def asks(line: Line) -> str:
-    """How clearly the line is a question: "clear", "mark" (nothing but its sign), "maybe", or "" for not at all."""
+    """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
     marked = any(token.text == "?" for token in line.tokens[: line.count])
     if _asking_phrase(line):
         return "clear"

@@ -30,7 +30,7 @@ _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 
 
 def yes_or_no(line: Line) -> str:
-    """ "yes" or "no" when the line says that and nothing else, "" otherwise."""
+    """Yes or no, when the line says that and nothing else."""
     return _covered(line, YES_NO)
 
 
@@ -51,7 +51,7 @@ def leaning(line: Line, table: Table) -> str:
 
 
 def sector(line: Line) -> str:
-    """ "yes", "no", "unsure", or ""."""
+    """Yes, no or unsure, when the line says that and nothing else."""
     return _covered(line, SECTOR)
 
 
@@ -119,7 +119,8 @@ _CANDIDATES: Final = {
     "individual": fold(
         """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
         candidature individuelle|tout seul|toute seule|seul|seule|
-        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
+        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|
+        sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
         on my own|by myself|alone|independent|myself|self study|candidat lbre|solo|tt seul|de mon cote|pas d ecole|
         aucune ecole|dans mon coin"""

@@ -1,4 +1,4 @@
-"""The grammar of one date: « 3 mars 2025 », « 15/01 », « mi-avril », « lundi dernier ». Day first, never month first."""
+"""The grammar of one date: « 3 mars 2025 », « 15/01 », « mi-avril », « lundi dernier ». Never month first."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Dates:
         self.line, self.today, self.loose, self.short = line, today, loose, short
 
     def at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
-        """The date at ``i`` and the place after it; ``placed`` after « depuis », « le », … where a day may stand alone."""
+        """The date at ``i`` and the place after it; ``placed``: after « depuis », « le », a day may stand alone."""
         found = self._at(i, placed=placed)
         return found if found is None or self.loose else (in_its_century(found[0], self.today), found[1])
 
@@ -155,13 +155,12 @@ class Dates:
             return None
         if self._names_a_thing(i, ordinal=ordinal):
             return None
-        if (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2) or token.kind == "w" or ordinal:
-            if (
-                (placed and token.text not in {"un", "une", "one"})
-                or (ordinal and token.value == 1)
-                or token.text == "premier"
-            ):
-                return Moment(day=token.value), i + (2 if ordinal else 1)
+        if ((1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2) or token.kind == "w" or ordinal) and (
+            (placed and token.text not in {"un", "une", "one"})
+            or (ordinal and token.value == 1)
+            or token.text == "premier"
+        ):
+            return Moment(day=token.value), i + (2 if ordinal else 1)
         return None
 
     def _names_a_thing(self, i: int, *, ordinal: bool) -> bool:
@@ -196,8 +195,7 @@ class Dates:
         word = self.line.text(i)
         if word in _FEASTS:
             day, in_month = _FEASTS[word]
-            found = self._with_year(Moment(day=day, month=in_month, vague=True), i + 1)
-            return found
+            return self._with_year(Moment(day=day, month=in_month, vague=True), i + 1)
         if word not in _SEASONS or (word == "ete" and self.line.text(i - 1) in {"ai", "a", "j", "jai", "suis", "avez"}):
             return None
         first, last = _SEASONS[word]

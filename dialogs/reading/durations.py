@@ -39,7 +39,8 @@ _MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _DAYS: Final = {"day": 1, "week": 7}
 #: Round numbers: « une trentaine d'heures ».
 ABOUT: Final = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
 _ONE: Final = frozenset({"un", "une", "a", "one"})

@@ -56,9 +56,12 @@ _NO_PLACE: Final = word_set(
 _TRAILING: Final = word_set("quoi hein voila merci svp stp lol mdr donc please thanks stage cdd cdi interim")
 #: What people call their work: « facteur à la Poste » names the employer after it.
 _TITLES: Final = word_set(
-    """facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice chauffeur
-    manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur conductrice technicien
-    equipier equipiere receptionniste trieur trieuse distributeur assistant assistante operateur operatrice driver courier"""
+    """
+    facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice
+    chauffeur manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur
+    conductrice technicien equipier equipiere receptionniste trieur trieuse distributeur assistant assistante
+    operateur operatrice driver courier
+    """
 )
 _LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
 _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
@@ -172,7 +175,7 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
 
 
 def _is_place(line: Line, at: int) -> bool:
-    """Whether what follows « au », « à » can be an employer: « stage au lycée », « travail à plein temps » name none."""
+    """Whether what follows « au », « à » can be an employer: « stage au lycée » names none."""
     noun = line.text(line.skip(at, _ARTICLES))
     return noun not in _NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
 

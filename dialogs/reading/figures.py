@@ -114,9 +114,9 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     j = i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
     second = line[j]
     first = line[i]
-    if second.kind == "n" and len(second.text) == _FOUR and _is_year(second.value) and first.text[0] == "0":
-        if 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
-            return Moment(month=first.value, year=second.value), j + 1
+    whole = second.kind == "n" and len(second.text) == _FOUR and _is_year(second.value)
+    if whole and first.text[0] == "0" and 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
+        return Moment(month=first.value, year=second.value), j + 1
     k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else j + 1
     third = line[k]
     if second.kind != "n" or third.kind != "n" or len(line.text(i)) > _PAIR or len(second.text) > _PAIR:

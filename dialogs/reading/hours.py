@@ -26,13 +26,20 @@ _UNITS: Final = {
 _SIXTY, _QUARTERS = 60, 4
 _HALF: Final = Decimal("0.5")
 _RATES: Final = {
-    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF, ("mi", "tps"): _HALF,
-    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("mi", "tmps"): _HALF, ("mi", "-", "tmps"): _HALF, ("half",): _HALF,
-    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("tps", "plein"): Decimal(1), ("temps", "complet"): Decimal(1),
-    ("full", "time"): Decimal(1), ("full", "-", "time"): Decimal(1), ("fulltime",): Decimal(1), ("plein", "tps"): Decimal(1),
-    ("3", "/", "4", "temps"): Decimal("0.75"), ("trois", "quarts", "temps"): Decimal("0.75"), ("3", "/", "4", "de", "temps"): Decimal("0.75"),
-    ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF, ("temps", "entier"): Decimal(1),
-    ("3", "quarts", "temps"): Decimal("0.75"), ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF, ("quart", "temps"): Decimal("0.25"),
+    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF,
+    ("mi", "tps"): _HALF,
+    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("mi", "tmps"): _HALF, ("mi", "-", "tmps"): _HALF,
+    ("half",): _HALF,
+    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("tps", "plein"): Decimal(1),
+    ("temps", "complet"): Decimal(1),
+    ("full", "time"): Decimal(1), ("full", "-", "time"): Decimal(1), ("fulltime",): Decimal(1),
+    ("plein", "tps"): Decimal(1),
+    ("3", "/", "4", "temps"): Decimal("0.75"), ("trois", "quarts", "temps"): Decimal("0.75"),
+    ("3", "/", "4", "de", "temps"): Decimal("0.75"),
+    ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF,
+    ("temps", "entier"): Decimal(1),
+    ("3", "quarts", "temps"): Decimal("0.75"), ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
+    ("quart", "temps"): Decimal("0.25"),
 }  # fmt: skip
 _RATES_BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], Decimal]]]] = {}
 for _words, _rate in sorted(_RATES.items(), key=lambda item: -len(item[0])):

@@ -16,7 +16,7 @@ from dialogs.reading.vocabulary import WEEKDAY_PLURALS
 
 
 class Item(NamedTuple):
-    """A piece of a sentence: ``what`` it is, and the tokens it takes. A date's ``role`` is said by the words before it."""
+    """A piece of a sentence: ``what`` it is, the tokens it takes; a date's ``role``, from the words before it."""
 
     what: str  # date, length, hours, number, or the family of a mark
     value: Moment | Duration | Hours | str
@@ -225,12 +225,8 @@ class Scan:
 
 
 _AFTER_NUMBER: Final = mark_table(
-    (
-        "pattern",
-        "",
-        "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine|fois par mois|"
-        "days a week|days per week",
-    )
+    ("pattern", "", "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine"),
+    ("pattern", "", "fois par mois|days a week|days per week"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
@@ -21,7 +22,8 @@ _LEAD = re.compile(
     rf"""
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
-    (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|moi\s+c['’\ ]?est
+    (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
+    moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
     (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
@@ -125,7 +127,7 @@ def _capitals(parts: list[str]) -> tuple[str, str, bool] | None:
         " ".join(p for p, up in zip(parts, loud, strict=True) if not up),
         " ".join(p for p, up in zip(parts, loud, strict=True) if up),
     )
-    changes = sum(a != b for a, b in zip(loud, loud[1:], strict=False))
+    changes = sum(a != b for a, b in pairwise(loud))
     if changes != 1 or any(fold(part) in _PARTICLES for part in first.split()):
         return None
     return first, last, True
@@ -176,7 +178,7 @@ def _trimmed(name: str) -> str:
 
 
 def _tidy_name(parts: list[str]) -> bool:
-    named = 1 < len("".join(parts)) and len(parts) <= _LONGEST
+    named = len("".join(parts)) > 1 and len(parts) <= _LONGEST
     return named and not any(sign.isdigit() for part in parts for sign in part)
 
 

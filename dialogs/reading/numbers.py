@@ -38,8 +38,10 @@ _UNITS: Final = {
     for word in words.split()
 }
 _TENS: Final = {
-    "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40, "forty": 40,
-    "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70, "huitante": 80, "octante": 80,
+    "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
+    "forty": 40,
+    "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70, "huitante": 80,
+    "octante": 80,
     "eighty": 80, "nonante": 90, "ninety": 90,
 }  # fmt: skip
 _HUNDRED: Final = frozenset({"cent", "cents", "hundred"})
@@ -89,7 +91,7 @@ def _number(line: Line, i: int) -> tuple[int, int]:
         return thousands * _THOUSANDS + (tail if k > after + 1 else 0), max(k, after + 1)
     if _TEN < head < _TWENTY and j > i:  # « nineteen ninety-seven », « dix-neuf cent »: a year in two pairs
         tail, k = _below_hundred(line, after)
-        if k > after and tail >= _TEN and head in {19}:
+        if k > after and tail >= _TEN and head == 19:
             return head * _HUNDREDS + tail, k
     return head, j
 

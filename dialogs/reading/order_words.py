@@ -79,7 +79,7 @@ ORDERS: Final = {
         ignore
         aucune|pas idee
         souviens|rappelle|rappel|souvient pas|plus
-        oublie
+        j|je|ai oublie
         l ai pas|plus
         l ai pas|plus sous main
         j l ai pas|plus
@@ -98,7 +98,7 @@ ORDERS: Final = {
         question suivante
         saute|sauter
         plus tard
-        repondrai|repondre|verrai|verra|dirai|donnerai|mettrai plus tard
+        reponds|repondrai|repondre|verrai|verra|dirai|donnerai|mettrai|vois plus tard
         repondrai|repondre|verrai|verra|dirai|donnerai|mettrai apres|demain|tard
         prefere|preferer pas dire|repondre|donner
         prefere|preferer|veux|veut|souhaite pas repondre|dire|donner
@@ -131,6 +131,7 @@ ORDERS: Final = {
         laisse|laissez|laisser tomber
         laisse|laissez
         oublie|oubliez ca
+        non rien
         oublie|oubliez
         garde|garder|gardez avant|ancien|ancienne
         finalement non
@@ -156,7 +157,7 @@ ORDERS: Final = {
         redemarre|redemarrer
         reinitialise|reinitialiser
         reinitialise|reinitialiser conversation|dossier
-        nouveau depart
+        nouveau depart|dossier
         restart
         start over
         start again
@@ -179,7 +180,8 @@ ORDERS: Final = {
         resultat
         resultats
         total
-        fais|faire|voir|affiche|afficher|affichez|montre|montrer|montrez|donne|donner|donnez|envoie|envoyez|consulter|revoir|
+        fais|faire|voir|affiche|afficher|affichez|montre|montrer|montrez|donne|donner|donnez|envoie|envoyez|
+        consulter|revoir|
         connaitre bilan|resume|recap|recapitulatif|resultat|resultats|total|compte|periodes|periode|reponses|situation|
         dossier|stages
         liste|lister periodes|stages|emplois
@@ -225,6 +227,7 @@ ORDERS: Final = {
         plan action|travail
         voir|affiche|afficher|montre|montrer|donne|fais|faire|propose|proposer|calcule plan|planning
         faire|fais quoi maintenant|apres|ensuite
+        dois|faut faire maintenant|apres|ensuite
         quoi faire maintenant|apres|ensuite
         prochaine etape
         prochaines etapes
@@ -246,6 +249,7 @@ ORDERS: Final = {
         donne|donner|imprime|imprimer|remplir|remplis|edite|editer|sors|avoir|obtenir|recuperer|voir|demande|demander|
         besoin|faudrait|faites|faire|etablir|recevoir attestation|attestations|certificat|papier|document|pdf|formulaire
         attestation travail|stage|employeur
+        pdf|papier|document|formulaire attestation|certificat
         fais|faire|prepare|preparer|genere|generer|telecharge|telecharger|remplir|avoir|obtenir attestation|
         attestations|certificat stage|travail|employeur
         certificate
@@ -257,6 +261,7 @@ ORDERS: Final = {
         annule|annuler|fin|retire|retirer|cesse|cessez rappel|rappels|notifications|notification|relances|alertes|alerte
         rappels|rappel|notifications stop
         ni rappel|rappels
+        plus|pas recevoir|avoir|voir|etre rappel|rappels|notification|notifications|relances|rappele|rappelee
         plus rappel|rappels|notification|notifications|relance|relances|alerte|alertes
         pas rappel|rappels|notification|notifications
         envoie|envoies|envoyez|envoyer|recevoir|veux|besoin|reçois|recois plus|pas rappel|rappels|notification|
@@ -310,8 +315,11 @@ ORDERS: Final = {
         trompe|trompee date naissance
         erreur
         erreur date|dates|heures|reponse|nom
+        mal ecrit|repondu|tape|mis|note
+        pas bonne|bon|bons|bonnes date|dates|reponse|employeur|nom|heures|periode
         mauvaise|mauvais reponse|date|dates|heures|nom|employeur
-        date|dates|employeur|heures|nom|naissance|debut|fin|reponse faux|fausse|fausses|mauvais|mauvaise|incorrect|incorrecte
+        date|dates|employeur|heures|nom|naissance|debut|fin|reponse faux|fausse|fausses|mauvais|mauvaise|incorrect|
+        incorrecte
         date naissance faux|fausse|mauvaise|incorrecte
         gourre
         plante|plantee
@@ -325,6 +333,8 @@ ORDERS: Final = {
         mistake
     """,
     "delete_period": f"""
+        {_DELETE} {_PERIOD} …
+        {_DELETE} 1|2|3|4|5|6
         {_DELETE} {_PERIOD}
         {_DELETE} premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme|dernier|derniere|1er|
         2eme|3eme|first|third|last {_PERIOD}
@@ -356,6 +366,9 @@ ORDERS: Final = {
         aider
         aide|aider|aidez comprendre|remplir|repondre
         aidez
+        secours
+        sos
+        bloque|bloquee
         besoin aide
         help
         help please
@@ -407,8 +420,9 @@ ORDERS: Final = {
         parler|discuter|contacter|joindre|appeler|ecrire service
         parler|discuter|contacter|joindre|appeler|ecrire service examens|examen
         parler|discuter|contacter|joindre|appeler|ecrire rectorat
-        humain
-        humaine
+        humain|humaine|human
+        appelle|appelles|appelez|appeler
+        rappele|rappelee telephone
         conseiller
         vrai|vraie {_SOMEONE}
         quelqu|quelqun repondre|aider
@@ -492,12 +506,18 @@ ORDERS: Final = {
 BESIDE: Final = {
     "skip": word_set(
         """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
-        precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise code
+        precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
+        code
         postal desole absolument honnetement franchement vraiment exactement rien lequel laquelle when exactly name"""
     ),
-    "delete_period": word_set("# numero n no number chez"),
-    "human": word_set("examen examens rectorat service academie telephone direct reel reelle"),
-    "edit": word_set("quelque chose truc avant precedente dans"),
+    "delete_period": word_set("# numero n no number chez e eme ere er ieme"),
+    "certificate": word_set("pdf employeur patron stage travail document papier papiers formulaire pour"),
+    "help": word_set("question page ici rien"),
+    "human": word_set("vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle"),
+    "edit": word_set(
+        """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
+        debut         fin reponse question employeur heures semaine"""
+    ),
     "summary": word_set("semaines semaine heures heure stage actuel situation dossier"),
     "back": word_set("question etape page"),
     "erase": word_set("personnelles dossier definitivement toutes"),

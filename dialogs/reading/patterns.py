@@ -1,7 +1,9 @@
 """Phrases with room in them: « je veux (vraiment) parler à un humain » is one pattern and what may stand around it.
 
-A pattern is a row of slots, a slot its alternatives. Slots come in order; between, before and after them stand only light
-words, which carry no meaning of their own. A word with a slip is read as the nearest word of the vocabulary, if one is near.
+A pattern is a row of slots, a slot its alternatives. Slots come in order; between, before and after them stand only
+light
+words, which carry no meaning of their own. A word with a slip is read as the nearest word of the vocabulary, if one
+is near.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ Slots = tuple[frozenset[str], ...]
 
 
 class Patterns:
-    """Named patterns. ``written``: one a line (a bar at its end: it goes on), slots apart by spaces, alternatives by bars.
+    """Named patterns: one a line (a bar at its end: it goes on), slots apart by spaces, alternatives by bars.
 
     … at the end lets anything follow.
     """

@@ -1,4 +1,4 @@
-"""The closed vocabulary around facts: what says that it goes on, that it is a doubt, a repair, a kind of period …
+"""The closed vocabulary around facts: what says that it goes on, that it is a doubt, a repair, a kind of period.
 
 Phrases are folded, without apostrophes; the longest one that stands at a place counts.
 """
@@ -25,7 +25,8 @@ suis tjrs|
 suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
 encore maintenant|
 c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
-a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|n ai pas fini|pas encore|
+a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|
+n ai pas fini|pas encore|
 toujours pas fini|
 a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
 jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
@@ -40,7 +41,8 @@ to date|until today|suis dedans|y travaille encore|c est toujours en cours|ca du
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
 un weekend sur deux|
-une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
+une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|
+un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
 week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
 jours par mois|each
@@ -68,7 +70,10 @@ il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
-_TOTAL = "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|cumulees|cumule|sur toute la periode|pour tout"
+_TOTAL = (
+    "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|"
+    "cumulees|cumule|sur toute la periode|pour tout"
+)
 _FUTURE = """
 je commence|je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
 ca se finit|se termine|
@@ -90,19 +95,24 @@ fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finiss
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
 _KINDS = {
-    "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|trainee|placement|
+    "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|
+    trainee|placement|
         periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
         contrat d apprentissage|contrat apprentissage|en alternance""",
-    "job": """cdi|cdd|c d i|c d d|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|contrat de travail|job d ete|
+    "job": """cdi|cdd|c d i|c d d|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
+    contrat de travail|job d ete|
         job etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
         vacation|
         contrat saisonnier|cdii|permanent contract|temp work|temp job|auxiliaire d ete|cddi""",
 }
 #: Words that name a kind only where the kind is asked.
 _KINDS_WHEN_ASKED = {
-    "job": "travail|emploi|boulot|taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|remplacement|extra|extras|"
-    "un vrai contrat|employeur|worker|turbin|travailler|travaillais|paid work|vrai boulot|jobs|worked|travaille",
+    "job": "travail|emploi|boulot|"
+    "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
+    "remplacement|extra|extras|un vrai contrat|employeur|worker|turbin|travailler|travaillais|paid work|vrai boulot|"
+    "jobs|"
+    "worked|travaille",
     "internship": "decouverte|observation|stagiare",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }
@@ -124,10 +134,14 @@ carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa
 avec plaisir|
 j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
-tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
-allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|j en ai un autre|
-j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|ne change rien|change rien|ca me va|c est nickel|
-that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
+j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
+allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
+j en ai un autre|
+j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|ne change rien|
+change rien|ca me va|c est nickel|
+that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|
+oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
 ba oui|
@@ -139,7 +153,8 @@ i agree|agreed
 _NO = """
 non|nan|nn|no|nope|non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
-absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
+absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
+pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
 pas exactement|
 not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|
 incorrect|
@@ -164,7 +179,8 @@ FILLER: Final = word_set(
 
 CHITCHAT: Final = word_set(
     """
-    bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx beaucoup bcp
+    pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx
+    beaucoup bcp
     infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
     sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
@@ -174,7 +190,7 @@ CHITCHAT: Final = word_set(
 )
 _CHITCHAT_CORE: Final = word_set(
     """
-    bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
+    va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
     evening afternoon re nuit bonjourr cimer ravi ravie lol mdr haha ptdr merciii
     """
@@ -213,7 +229,8 @@ def mark_table(*families: tuple[str, str, str]) -> Table:
 _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
 SENTENCE: Final = mark_table(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
-    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED), ("role", "end", _ENDED),
+    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED),
+    ("role", "end", _ENDED),
     ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = mark_table(

@@ -15,7 +15,8 @@ _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
     ^\W*(?:(?:bonjour|alors|oui|euh)[\s,]+)*
-    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
+    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|
+    suis|loge)
         |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\s*:?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
     """,
@@ -27,7 +28,8 @@ _SHORT_CODE = re.compile(r"(?<!\d)((?!19\d\d|20[0-3]\d)[1-9]\d{3})(?!\d)(?=\s+[^
 _EDGES: Final = " \t\n\r,;:.-–—()/|"
 _STREETS: Final = word_set(
     """
-    rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square residence
+    rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
+    residence
     lieu hameau passage sentier esplanade lotissement lot villa cite faubourg fbg street road r bp appt apt bat batiment
     ruelle voie montee rond chez etage escalier
     """

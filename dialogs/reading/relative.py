@@ -14,18 +14,21 @@ LAST: Final = word_set("dernier derniere derniers dernieres passe passee last pa
 NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
 _DAYS: Final = {
-    ("hier",): -1, ("yesterday",): -1, ("hyer",): -1, ("avant", "hier"): -2, ("avanthier",): -2, ("avant", "-", "hier"): -2,
+    ("hier",): -1, ("yesterday",): -1, ("hyer",): -1, ("avant", "hier"): -2, ("avanthier",): -2,
+    ("avant", "-", "hier"): -2,
     ("day", "before", "yesterday"): -2, ("aujourd", "hui"): 0, ("aujourdhui",): 0, ("aujourd", "huit"): 0, ("auj",): 0,
     ("ajd",): 0, ("ajrd",): 0, ("today",): 0, ("ce", "matin"): 0, ("ce", "soir"): 0, ("ce", "midi"): 0, ("tonight",): 0,
     ("this", "morning"): 0, ("cet", "apres", "-", "midi"): 0, ("cet", "apres", "midi"): 0, ("cet", "aprem"): 0,
-    ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1, ("tomorrow",): 1, ("apres", "demain"): 2,
+    ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1, ("tomorrow",): 1,
+    ("apres", "demain"): 2,
     ("apres", "-", "demain"): 2, ("apresdemain",): 2, ("day", "after", "tomorrow"): 2,
 }  # fmt: skip
 _BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], int]]]] = {}
 for _words, _shift in sorted(_DAYS.items(), key=lambda item: -len(item[0])):
     _BY_FIRST.setdefault(_words[0], []).append((_words, _shift))
 _AGO: Final = (
-    ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"), ("yavait",), ("il", "y", "avait"),
+    ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"),
+    ("yavait",), ("il", "y", "avait"),
 )  # fmt: skip
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")

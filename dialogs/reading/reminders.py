@@ -15,11 +15,17 @@ from dialogs.reading.vocabulary import weekday
 MORNING: Final = time(9)
 _SHORT: Final = 6
 _PARTS: Final = {
-    "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14), "soir": time(19), "soiree": time(19),
-    "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19), "minuit": time(0),
+    "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14),
+    "soir": time(19), "soiree": time(19),
+    "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19),
+    "minuit": time(0),
 }  # fmt: skip
 _CLOCK = re.compile(
-    r"(?<![\d/.])(?:a |vers |at )?([01]?\d|2[0-3])\s*(?:h|heures?|:|hrs?)\s*([0-5]\d)?(?![\d/.])(?!\s*(?:par|/|a la) ?sem)"
+    r"""
+    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:h|heures?|:|hrs?)\s*([0-5]\d)?(?![\d/.])
+    (?!\s*(?:par|/|a\ la)\ ?sem)
+    """,
+    re.VERBOSE,
 )
 _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
 _AFTERNOON = re.compile(r"apres\s*-?\s*midi")

@@ -23,10 +23,14 @@ _HAS_NONE = re.compile(
 )
 _NONE: Final = frozenset(
     fold(
-        "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|je n'ai pas de siret|pas de siret|"
-        "il n'y en a pas|y en a pas|il en a pas|ils n'en ont pas|ils en ont pas|il n'a pas de siret|n'en a pas|en a pas|j'en ai aucun|"
-        "pas de numero|sans siret|no siret|i don't have one|i dont have one|i have none|non|j'en ai pas un|n'existe pas|je n'en possede pas|"
-        "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|j'ai pas|je n'ai pas|j'en ai point|pas siret|nan|no"
+        "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
+        "je n'ai pas de siret|pas de siret|"
+        "il n'y en a pas|y en a pas|il en a pas|ils n'en ont pas|ils en ont pas|il n'a pas de siret|n'en a pas|"
+        "en a pas|j'en ai aucun|"
+        "pas de numero|sans siret|no siret|i don't have one|i dont have one|i have none|non|j'en ai pas un|"
+        "n'existe pas|je n'en possede pas|"
+        "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|j'ai pas|je n'ai pas|"
+        "j'en ai point|pas siret|nan|no"
     ).split("|")
 )
 

@@ -14,10 +14,13 @@ _SLASH = re.compile(r"/([a-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 #: What each does; the promised ones first, then the English names that a person may try.
 SLASHES: Final = {
     "start": "start", "bilan": "summary", "plan": "plan", "periodes": "summary", "attestation": "certificate",
-    "rappels": "reminders", "corriger": "edit", "retour": "back", "aide": "help", "humain": "human", "langue": "language",
+    "rappels": "reminders", "corriger": "edit", "retour": "back", "aide": "help", "humain": "human",
+    "langue": "language",
     "mesdonnees": "export", "supprimer": "erase", "stop": "stop", "help": "help", "back": "back", "human": "human",
-    "language": "language", "summary": "summary", "reminders": "reminders", "edit": "edit", "certificate": "certificate",
-    "delete": "erase", "erase": "erase", "export": "export", "cancel": "cancel", "annuler": "cancel", "restart": "restart",
+    "language": "language", "summary": "summary", "reminders": "reminders", "edit": "edit",
+    "certificate": "certificate",
+    "delete": "erase", "erase": "erase", "export": "export", "cancel": "cancel", "annuler": "cancel",
+    "restart": "restart",
     "recommencer": "restart", "skip": "skip", "passer": "skip", "repeter": "repeat", "repeat": "repeat", "undo": "undo",
 }  # fmt: skip
 

@@ -156,22 +156,35 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
     if len(rest) == 2:
         rest = _year_apart(*rest)
     if span.start is None and span.end is None:
-        if len(rest) == 1:
-            span.lone, span.other = rest[0], unplaced[0].other
-            if unplaced[0].role == "from" and span.ongoing:
-                span.start, span.lone = rest[0], None
-        elif len(rest) == 2:
-            span.start, span.end = rest
-        elif rest:
-            span.muddled = True
-    elif len(rest) == 1 and span.start is None:
-        span.start = rest[0]
-    elif len(rest) == 1 and span.end is None:
-        if rest[0].only_year and span.start is not None and not span.start.dated:
-            span.start = span.start.in_year(rest[0].year)
-        elif not span.ongoing:
-            span.end = rest[0]
-    elif len(rest) == 1 and rest[0].only_year and span.end is not None and not span.end.dated:
-        span.end = span.end.in_year(rest[0].year)
+        _place_alone(rest, unplaced, span)
+    elif len(rest) == 1:
+        _place_beside(rest[0], span)
     elif rest:
+        span.muddled = True
+
+
+def _place_alone(rest: list[Moment], unplaced: list[_Point], span: Span) -> None:
+    """Dates of which none has its place: one stands alone, two are the two ends."""
+    if len(rest) == 1 and unplaced[0].role == "from" and span.ongoing:
+        span.start = rest[0]
+    elif len(rest) == 1:
+        span.lone, span.other = rest[0], unplaced[0].other
+    elif len(rest) == 2:
+        span.start, span.end = rest
+    elif rest:
+        span.muddled = True
+
+
+def _place_beside(moment: Moment, span: Span) -> None:
+    """A date beside one that has its place: the other end, or the year of that one."""
+    if span.start is None and not (moment.only_year and span.end is not None and not span.end.dated):
+        span.start = moment
+    elif span.start is not None and span.end is None:
+        if moment.only_year and not span.start.dated:
+            span.start = span.start.in_year(moment.year)
+        elif not span.ongoing:
+            span.end = moment
+    elif moment.only_year and span.end is not None and not span.end.dated:
+        span.end = span.end.in_year(moment.year)
+    else:
         span.muddled = True

@@ -17,8 +17,10 @@ from dialogs.reading.wordlists import word_set
 _FRENCH, _ENGLISH = Locale("fr"), Locale("en")
 #: Abbreviations of phones and planners that Babel does not have.
 _MORE_MONTHS = {
-    "jan": 1, "janv": 1, "fev": 2, "fevr": 2, "feb": 2, "mar": 3, "mrs": 3, "avr": 4, "apr": 4, "jn": 6, "jui": 0, "juil": 7,
-    "jul": 7, "jl": 7, "aou": 8, "aut": 8, "aug": 8, "sep": 9, "sept": 9, "spt": 9, "oct": 10, "octo": 10, "nov": 11, "dec": 12,
+    "jan": 1, "janv": 1, "fev": 2, "fevr": 2, "feb": 2, "mar": 3, "mrs": 3, "avr": 4, "apr": 4, "jn": 6, "jui": 0,
+    "juil": 7,
+    "jul": 7, "jl": 7, "aou": 8, "aut": 8, "aug": 8, "sep": 9, "sept": 9, "spt": 9, "oct": 10, "octo": 10,
+    "nov": 11, "dec": 12,
 }  # fmt: skip
 _MORE_DAYS = {
     "lun": 0,
@@ -67,7 +69,8 @@ SHARED: Final = word_set("may march mar sept sat sun jan mon dec jn jl aut mer s
 #: Common words that look like a month or a weekday and are none.
 _NEVER: Final = word_set(
     """
-    about match made mail joint sont mais main mains mois moi demain matin mari maries marie avis avoir avant avait avais avec juste jour jours joue
+    about match made mail joint sont mais main mains mois moi demain matin mari maries marie avis avoir avant avait
+    avais avec juste jour jours joue
     jeu jeux jeune out oui on au aux sans sont samu vend vendre vendeur venir vendu dimension decide depuis deux dix
     fait faire fais jamais marche marché cars lundis sauf sem semaine sens sept septieme octet mairie maire debut
     fin finir fini jusqu autre auto autres saint salut

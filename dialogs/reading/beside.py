@@ -1,0 +1,137 @@
+"""What is said beside the question: an order, a question, anger, a greeting. It wins over what it contains."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading import asides, choices
+from dialogs.reading.amounts import WEEKLY, WEEKS
+from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.names import FIRST, LAST
+from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.phrases import FILLER
+from dialogs.reading.reminders import when_said
+from dialogs.reading.siret import read_siret
+from dialogs.reading.stays import EMPLOYER, told
+from dialogs.reading.topics import surely_asked, topics_of
+from dialogs.reading.wordlists import word_set
+from dialogs.words.facts import Value
+
+#: Questions whose answer is a name or a text: any word may belong to it.
+_FREE_TEXT: Final = SIRETS | {EMPLOYER, "reminder", LAST, FIRST, "address", "postal_city"}
+#: « 35h c'est bien ? », « je peux faire du 3 au 28 novembre ? »
+_VERDICTS: Final = (
+    "c'est bien",
+    "c'est bon",
+    "ca va",
+    "ca passe",
+    "ca suffit",
+    "ca marche",
+    "c'est ok",
+    "ca compte",
+    "suffit",
+)
+_ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
+_REMIND: Final = frozenset(
+    {"rappelle", "rappelles", "rappelez", "rappeler", "rappel", "rappels", "remind", "reminder", "relance", "relancez"}
+)
+#: Questions whose answers are words of the field themselves, or anything at all.
+_NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
+#: Words from which a question is looked for: where there is a sign of one, and where there is none.
+_ASKED_FROM, _TOLD_TO = 3, 5
+
+
+def aside(it: Heard) -> Outcome | None:
+    """An order, a question, anger, a greeting: they win over what they contain."""
+    if it.ask in {"yes_no", WEEKS} and choices.yes_or_no(it.line):
+        return None
+    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
+        return None
+    if (order := asides.order(it.line)) is not None and _meant(order, it):
+        return with_arguments(order, it)
+    if it.ask not in {LAST, FIRST, EMPLOYER} and (language := asides.language_order(it.line)) is not None:
+        return language
+    if asides.chitchat(it.line):
+        return Unclear("chitchat")
+    if (asked := asides.asks(it.line)) == "clear" or _sounds_asked(it, hinted=asked != ""):
+        return topics_of(it.text, it.ask)
+    if not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line):
+        return Command("human")
+    if asked == "maybe" and not it.told.readings:
+        return topics_of(it.text, it.ask)
+    if (reminder := _reminder_order(it)) is not None:
+        return reminder
+    return topics_of(it.text, it.ask) if asked == "mark" and _says_more(it) else None
+
+
+def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
+    """Whether the words are those of a question of the field, though nothing else says that it is one."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
+        return False
+    return surely_asked(it.text, hinted=hinted)
+
+
+def _says_more(it: Heard) -> bool:
+    """Whether words with a question mark hold more than facts: « 39h, c'est mieux ? » does, « 35h ? » does not."""
+    if it.ask in _FREE_TEXT or it.ask.startswith("employer."):
+        return False
+    facts = {i for item in it.told.items for i in range(item.start, item.end)}
+    words = [it.line.text(i) for i in range(it.line.count) if i not in facts and it.line[i].kind == "w"]
+    verdict = it.line.folded.rstrip(" ?!").endswith(_VERDICTS)
+    return verdict or any(word in _ALLOWED or word not in FILLER for word in words)
+
+
+def _meant(order: Command, it: Heard) -> bool:
+    """Whether an order is what the words are; under some questions they answer."""
+    if it.ask == "reminder" and order.name == "reminders":
+        return False
+    if order.name in {"edit", "cancel"} and it.corrected() is not None:
+        return False
+    return not (it.ask in SIRETS and read_siret(it.text, it.ask) is not None and order.name != "skip")
+
+
+def with_arguments(order: Command, it: Heard) -> Command:
+    """The order with what was said beside it: how long and how much, or when."""
+    if order.name == "plan":
+        told_ = told(it.line, "period.kind", {}, it.today, it.base)
+        weeks = told_.facts.get(WEEKS) or (told_.span.length.weeks if told_.span.length else None)
+        hours = told_.facts.get(WEEKLY) if len(told_.readings) == 1 else None
+        return Command("plan", weeks=_number(weeks), weekly_hours=_number(hours))
+    if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
+        return Command("delete_period")  # « supprime » in the middle of a period
+    if order.name == "reminders":
+        when = when_said(it.line, it.today)
+        return Command("reminders", at=when.at if when else None)
+    return order
+
+
+def _number(value: Value) -> Decimal | None:
+    return value if isinstance(value, Decimal) else None
+
+
+def _reminder_order(it: Heard) -> Command | None:
+    """« rappelle-moi lundi soir » under another question."""
+    if it.ask == "reminder" or not any(token.text in _REMIND for token in it.line.tokens[: it.line.count]):
+        return None
+    when = when_said(it.line, it.today)
+    return Command("reminders", at=when.at) if when else None
+
+
+def last_resort(it: Heard) -> Outcome:
+    """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
+    if asides.anger(it.line):
+        return Command("human")
+    marked = asides.asks(it.line)
+    if sum(token.kind == "w" for token in it.line.tokens) == 0:
+        return Unclear()
+    if marked or _says_a_topic(it):
+        return topics_of(it.text, it.ask)
+    return Unclear()
+
+
+def _says_a_topic(it: Heard) -> bool:
+    """Whether words without a question are of a topic all the same (« personne ne me suit »)."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    return (said > 1 or it.ask == "any") and surely_asked(it.text, hinted=it.ask == "any")

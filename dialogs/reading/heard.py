@@ -1,0 +1,74 @@
+"""A text as it is read: its tokens, the question that is open, what is known; and what it tells, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.corrections import Held, corrected
+from dialogs.reading.fold import tidy
+from dialogs.reading.numbers import merge
+from dialogs.reading.outcome import Correct, Unclear
+from dialogs.reading.periods import END, START
+from dialogs.reading.stays import Told, told
+from dialogs.reading.tokens import Line
+from dialogs.words.facts import Value
+
+#: Questions answered with yes or no; the contract calls them by one name.
+YES_NO_ASKS: Final = frozenset(
+    {"yes_no", "notice", "has_period", "more_periods", "period.confirm", "reminders", "erase", "restart", "correction"}
+)
+_ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
+SIRETS: Final = frozenset({"siret", "employer.siret"})
+
+
+@dataclass(slots=True)
+class Heard:
+    """What is read, and under which question."""
+
+    ask: str
+    text: str
+    line: Line
+    known: Mapping[str, Value]
+    today: date
+    base: Decimal
+    _told: Told | None = None
+
+    @classmethod
+    def of(cls, ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Heard:
+        """The text with its tokens, numbers in words made numbers."""
+        line = Line(text)
+        merge(line)
+        ask = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
+        return cls(ask, tidy(text).strip(), line, known, today, base)
+
+    @property
+    def told(self) -> Told:
+        """What the line says of a period."""
+        if self._told is None:
+            self._told = told(self.line, self.ask, self.known, self.today, self.base)
+        return self._told
+
+    def corrected(self) -> Correct | Unclear | None:
+        """The change that it makes to what is known, if any."""
+        if not self.known:
+            return None
+        return corrected(self.line, self._correcting(), Held(self.known, self.ask, self._open_fields(), self.today))
+
+    def _correcting(self) -> Told:
+        """What the line says when it speaks of what is held: « pas le 12, le 13 » are days, whatever is asked."""
+        if self.ask in {WEEKLY, TOTAL, WEEKS} and not self.told.span.denied and "pas le" in self.line.folded:
+            return told(self.line, "period.dates", self.known, self.today, self.base)
+        return self.told
+
+    def _open_fields(self) -> frozenset[str]:
+        """The fields that answer the question."""
+        if self.ask == "period.dates":
+            return frozenset({START, END})
+        if self.ask in {WEEKLY, TOTAL}:
+            return frozenset({WEEKLY, TOTAL})
+        return frozenset({self.ask})
