@@ -33,8 +33,11 @@ _VERDICTS: Final = (
     "suffit",
 )
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
-_REMIND: Final = frozenset(
-    {"rappelle", "rappelles", "rappelez", "rappeler", "rappel", "rappels", "remind", "reminder", "relance", "relancez"}
+_REMIND: Final = word_set(
+    """
+    rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relancez previens prevenez prevenir
+    avertis
+    """
 )
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
@@ -68,6 +71,8 @@ def aside(it: Heard) -> Outcome | None:
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     """Whether the words are those of a question of the field, though nothing else says that it is one."""
     said = sum(token.kind == "w" for token in it.line.tokens)
+    if not hinted and it.told.readings and it.told.sure:
+        return False  # it states what was asked for, or something else of the period
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
     return surely_asked(it.text, hinted=hinted)

@@ -64,6 +64,8 @@ _TITLES: Final = word_set(
     """
 )
 _LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
+#: Who follows a person is not the employer.
+_SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
 _FARTHEST: Final = 4
 _BEFORE_NAME: Final = _LABELS | {"l", "la", "nom"}
@@ -75,7 +77,7 @@ _LONGEST_SURE: Final = 6
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
     blocked = _blocked(items, asked=asked)
-    start = _start(line, blocked, asked=asked)
+    start = _past_label(line, _start(line, blocked, asked=asked))
     if start < 0:
         return None
     end = _end(line, start, blocked)
@@ -144,6 +146,12 @@ def _start(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     return at if at >= 0 else i
 
 
+def _past_label(line: Line, start: int) -> int:
+    """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
+    labelled = line.text(start) in _ARTICLES and line.text(start + 1) in _LABELS and line[start + 2].kind
+    return start + 2 if start >= 0 and labelled else start
+
+
 def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
     if i in blocked:
@@ -177,6 +185,8 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
 def _is_place(line: Line, at: int) -> bool:
     """Whether what follows « au », « à » can be an employer: « stage au lycée » names none."""
     noun = line.text(line.skip(at, _ARTICLES))
+    if (noun, line.text(line.skip(at, _ARTICLES) + 1)) in _SUPPORT:
+        return False
     return noun not in _NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
 
 

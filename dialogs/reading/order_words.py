@@ -78,7 +78,8 @@ ORDERS: Final = {
         connais|connait|retrouve|trouve pas|plus
         ignore
         aucune|pas idee
-        souviens|rappelle|rappel|souvient pas|plus
+        souviens|rappel|souvient pas|plus
+        je|j|m souviens|rappelle|rappel|souvient pas|plus
         j|je|ai oublie
         l ai pas|plus
         l ai pas|plus sous main
@@ -277,7 +278,8 @@ ORDERS: Final = {
     "reminders": """
         rappel
         rappels
-        rappelle|rappelles|rappelez|rappeler|relance|relancez
+        rappelle|rappelles|rappelez|rappeler|relance|relancez|previens|prevenez|prevenir|avertis|avertir|rappele|
+        rappelee
         mets|mettre|mettez|programme|programmer|cree|creer|active|activer|activez|envoie|envoyer|envoyez|recevoir|
         avoir|ajoute|ajouter|fixe|fixer|voir|regle|regler|gerer|change|changer|modifier|remets|note rappel|rappels|
         notification|notifications|alerte|alertes
@@ -472,6 +474,7 @@ ORDERS: Final = {
         droit oubli
         efface|effacer|effacez|supprimez|supprimer|supprime
         oublie|oubliez tout
+        oublie|oubliez moi
         delete|erase|remove all|everything
         delete|erase|remove all data
         forget me

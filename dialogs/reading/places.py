@@ -17,7 +17,7 @@ _LEAD = re.compile(
     ^\W*(?:(?:bonjour|alors|oui|euh)[\s,]+)*
     (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|
     suis|loge)
-        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\s*:?|c['’\ ]?est)?\s*
+        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,

@@ -124,7 +124,7 @@ def _typed(line: Line, start: int, end: int) -> str:
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
     """« non, Leclerc » when all is put up for an agreement: nothing held but the employer is a name like that."""
-    if any(item.what not in {"not", "repair", "correction"} for item in said.items):
+    if EMPLOYER in said.facts or any(item.what not in {"not", "repair", "correction"} for item in said.items):
         return None
     name = _name_after(line, 0)
     written = [part for part in name.split() if part[:1].isupper()]

@@ -50,6 +50,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if ask in _COUNTED:
         items = [item for item in items if not _hardly_a_date(item)]
     said = Told(items, span_of(items))
+    if len(weekdays := [item for item in items if _only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
+        said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     _add_employer(said, facts, line, ask)
@@ -72,6 +74,15 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
 
 def _whole_weeks(line: Line) -> bool:
     return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
+
+
+def _only_a_weekday(item: Item) -> bool:
+    moment = item.value
+    return isinstance(moment, Moment) and moment.weekday >= 0 and not moment.day and moment.exact is None
+
+
+def _dates_in(items: Sequence[Item]) -> int:
+    return sum(isinstance(item.value, Moment) for item in items)
 
 
 def _hardly_a_date(item: Item) -> bool:

@@ -1,0 +1,235 @@
+"""What holds for every text under every question: no exception, sure stands alone, facts of known shapes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from dialogs.reading.fold import fold, tidy
+from dialogs.reading.outcome import MOST_READINGS, Answer, Asked, Command, Correct, Unclear
+from dialogs.reading.read import read
+
+from .cases import BASE, cases
+
+TODAY = date(2025, 10, 15)
+ASKS = [
+    "birth_date",
+    "period.kind",
+    "period.employer",
+    "period.dates",
+    "period.start",
+    "period.end",
+    "period.weekly_hours",
+    "period.total_hours",
+    "period.weeks",
+    "period.sector",
+    "last_name",
+    "first_names",
+    "address",
+    "postal_city",
+    "siret",
+    "employer.siret",
+    "employer.role",
+    "session",
+    "candidate_kind",
+    "cyclades_number",
+    "reminder",
+    "yes_no",
+    "has_period",
+    "more_periods",
+    "period.confirm",
+    "notice",
+    "any",
+    "menu",
+]
+KNOWN: tuple[dict[str, Any], ...] = (
+    {},
+    {"period.start": date(2024, 3, 1)},
+    {
+        "period.kind": "job",
+        "period.employer": "Auchan",
+        "period.start": date(2024, 2, 29),
+        "period.end": date(2024, 6, 30),
+        "period.weekly_hours": Decimal(35),
+        "period.sector": "yes",
+        "birth_date": date(1996, 2, 29),
+        "last_name": "Dupont",
+    },
+    {"period.start": date(2024, 3, 1), "period.end": "ongoing", "session": 2026, "has_period": "yes"},
+)
+COMMANDS = set(
+    [
+        "back",
+        "repeat",
+        "skip",
+        "cancel",
+        "restart",
+        "summary",
+        "plan",
+        "certificate",
+        "reminders",
+        "stop_reminders",
+        "edit",
+        "delete_period",
+        "undo",
+        "help",
+        "human",
+        "language",
+        "export",
+        "erase",
+        "stop",
+        "start",
+    ]
+)
+
+#: Words that the grammar knows, and what stands between them: random letters alone hardly ever meet a rule.
+PIECES = [
+    word
+    for case in (*cases("reading-cases.jsonl"), *cases("reading-more.jsonl"))
+    for word in re.findall(r"\w+|[^\w\s]", case.text)
+]
+ODD = [
+    "²",
+    "½",
+    "٣",
+    "３",
+    "\ud800",
+    "\x00",
+    "é",
+    "e\u0301",
+    "🙂",
+    "👍🏽",
+    "9" * 30,
+    "-",
+    "/",
+    "'",
+    "’",
+    "«",
+    "%",
+    "0",
+    "00",
+    "h",
+    "?",
+    "\n",
+]
+TEXTS = st.one_of(
+    st.text(max_size=60),
+    st.lists(st.sampled_from(PIECES + ODD), max_size=14).map(" ".join),
+    st.lists(st.sampled_from(PIECES + ODD), max_size=10).map("".join),
+)
+
+
+def allowed(field: str, value: Any) -> bool:
+    match field:
+        case "birth_date" | "period.start":
+            return type(value) is date
+        case "period.end":
+            return type(value) is date or value == "ongoing"
+        case "period.kind":
+            return value in {"internship", "job", "apprenticeship"}
+        case "period.weekly_hours" | "period.total_hours" | "period.weeks":
+            return isinstance(value, Decimal) and value > 0
+        case "period.sector":
+            return value in {"yes", "no", "unsure"}
+        case "yes_no":
+            return value in {"yes", "no"}
+        case "siret" | "employer.siret":
+            return value == "none" or bool(re.fullmatch("[0-9]{14}", str(value)))
+        case "postal_code":
+            return bool(re.fullmatch("[0-9]{5}", str(value)))
+        case "reminder.at":
+            return isinstance(value, datetime)
+        case "session":
+            return type(value) is int
+        case _:
+            return isinstance(value, str) and bool(value.strip())
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.sampled_from(ASKS), TEXTS, st.sampled_from(KNOWN))
+@example("period.weekly_hours", "²", {})
+@example("period.dates", "du 29 février 0000 au 31/12/9999", {})
+@example("period.start", "il y a 99999999 ans", {})
+@example("period.end", "dans 400 ans", KNOWN[1])
+@example("yes_no", "non c'était 2023", KNOWN[2])
+@example("reminder", "dans 9999 mois à 24h99", {})
+@example("any", "/" + "a" * 4095, {})
+def test_every_text_has_a_meaning_of_a_known_shape(ask: str, text: str, known: dict[str, Any]) -> None:
+    outcome = read(ask, text, known, TODAY, BASE)
+    assert outcome.to_json()["act"] in {"answer", "correct", "question", "command", "unclear"}
+    match outcome:
+        case Answer() | Correct():
+            assert 1 <= len(outcome.readings) <= MOST_READINGS
+            assert not any(reading.sure for reading in outcome.readings[1:])
+            assert not outcome.readings[0].sure or len(outcome.readings) == 1
+            for reading in outcome.readings:
+                assert reading.facts
+                for field, value in reading.facts.items():
+                    assert allowed(field, value), (field, value)
+                first, last = reading.facts.get("period.start"), reading.facts.get("period.end")
+                assert not (isinstance(first, date) and isinstance(last, date)) or first <= last
+        case Command():
+            assert outcome.name in COMMANDS
+        case Asked() | Unclear():
+            pass
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(ASKS), TEXTS, st.sampled_from(KNOWN))
+def test_a_text_is_always_read_the_same_way(ask: str, text: str, known: dict[str, Any]) -> None:
+    assert read(ask, text, known, TODAY, BASE) == read(ask, text, known, TODAY, BASE)
+
+
+@pytest.mark.parametrize(
+    "sign", ["", " ", "x", "5 ", "é", "?", "1/", "mars ", "\ud800", "🙂", "non pas ", "à la ", "l'"]
+)
+def test_the_longest_message_is_read(sign: str) -> None:
+    text = (sign * 4096)[:4096]
+    for ask in ASKS:
+        for known in ({}, KNOWN[2]):
+            read(ask, text, known, TODAY, BASE)
+
+
+@given(st.dates(date(1936, 1, 1), date(2011, 10, 14)))
+def test_a_birth_date_in_figures_is_itself(born: date) -> None:
+    for text in (f"{born:%d/%m/%Y}", f"{born:%d.%m.%Y}", f"{born:%d-%m-%Y}", born.isoformat(), f"{born:%d%m%Y}"):
+        outcome = read("birth_date", text, {}, TODAY, BASE)
+        assert isinstance(outcome, Answer), text
+        assert outcome.readings[0].facts == {"birth_date": born}
+        assert outcome.readings[0].sure
+
+
+@given(st.dates(date(2015, 1, 1), date(2029, 12, 31)), st.integers(0, 400))
+def test_a_range_in_figures_is_itself(first: date, days: int) -> None:
+    last = date.fromordinal(first.toordinal() + days)
+    text = f"du {first:%d/%m/%Y} au {last:%d/%m/%Y}"
+    outcome = read("period.dates", text, {}, TODAY, BASE)
+    assert isinstance(outcome, Answer)
+    assert outcome.readings[0].facts == {"period.start": first, "period.end": last}
+    assert outcome.readings[0].sure
+
+
+@given(st.integers(1, 240))
+def test_hours_to_the_quarter_are_themselves(quarters: int) -> None:
+    hours = Decimal(quarters) / 4
+    whole, minutes = divmod(quarters * 15, 60)
+    for text in (
+        f"{hours:f}",
+        f"{hours:f}".replace(".", ","),
+        f"{whole}h{minutes:02d}",
+        f"{hours:f} heures par semaine",
+    ):
+        outcome = read("period.weekly_hours", text, {}, TODAY, BASE)
+        assert isinstance(outcome, Answer), text
+        assert outcome.readings[0].facts == {"period.weekly_hours": hours}
+
+
+@given(st.text())
+def test_a_folded_text_keeps_its_places(text: str) -> None:
+    assert len(fold(tidy(text))) == len(tidy(text))
