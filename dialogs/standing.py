@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import count, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
 
@@ -171,7 +171,7 @@ class Standing:
     @cached_property
     def result(self) -> Result | None:
         """The rule's result on the complete periods; None as long as the birth date is not known."""
-        return None if self.dossier is None else check(self.dossier, self.diploma, self.today)
+        return None if self.dossier is None else _checked(self.dossier, self.diploma, self.today)
 
     @cached_property
     def minor(self) -> bool:
@@ -212,6 +212,10 @@ class Standing:
         if conversation.facts is self.conversation.facts:
             after.__dict__.update({**self.__dict__, "conversation": conversation})
         return after
+
+
+#: A turn asks for the same result several times, and most turns change nothing that the rule looks at.
+_checked: Final = lru_cache(maxsize=256)(check)
 
 
 def _text(value: Value) -> str:
