@@ -92,14 +92,24 @@ class App:
         from bot.assembly import open_database  # noqa: PLC0415 - loaded by now
 
         pause = 0.25
-        while not self.stop.is_set():
-            try:
-                return await asyncio.to_thread(open_database, self.settings)
-            except DatabaseAway as away:
-                log.warning("database_away", why=str(away), pause=pause)
-            await _pause(self.stop, pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
+        async with AsyncExitStack() as meanwhile:
+            while not self.stop.is_set():
+                try:
+                    return await asyncio.to_thread(open_database, self.settings)
+                except DatabaseAway as away:
+                    log.warning("database_away", why=str(away), pause=pause)
+                if not self.address:
+                    await self._say_no(meanwhile)
+                await _pause(self.stop, pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
         return None
+
+    async def _say_no(self, meanwhile: AsyncExitStack) -> None:
+        """Answers ``/readyz`` while the database is away."""
+        from bot.web.health import waiting_app  # noqa: PLC0415 - hardly ever needed
+        from bot.web.server import serving  # noqa: PLC0415
+
+        self.address = await meanwhile.enter_async_context(serving(waiting_app(), self.settings))
 
 
 async def _pause(stop: asyncio.Event, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""What is counted of reminders, for ``/metrics``. A label is never anything that a person typed, nor an id."""
+"""What is counted, for ``/metrics``. A label is never anything that a person typed, nor an id."""
 
 from __future__ import annotations
 
@@ -13,3 +13,13 @@ SENT_REMINDERS: Final = Counter("quatorze_reminders_sent", "Reminders that went 
 DUE: Final = Gauge("quatorze_reminders_due", "Reminders that are due and have not fallen yet.")
 LAG: Final = Gauge("quatorze_reminders_lag_seconds", "Since when the oldest due reminder is due.")
 LAST_BEAT: Final = Gauge("quatorze_clock_last_beat_seconds", "When the clock gave its last sign of life (Unix time).")
+
+UPDATES: Final = Counter(
+    "quatorze_updates", "Updates of Telegram: turn, note, ignored, failed (an apology), set_aside.", ["outcome"]
+)
+MESSAGES: Final = Counter(
+    "quatorze_messages",
+    "Messages: sent, refused, blocked, uncertain; and calls: again (trouble), flood (429).",
+    ["outcome"],
+)
+ON_THE_WAY: Final = Gauge("quatorze_messages_on_the_way", "Messages in the hands of this process.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -41,6 +42,7 @@ log = structlog.get_logger()
 #: Seconds in which what came in is settled, and in which what is to go out still may; together less than 10.
 SETTLING: Final = 3.0
 FINISHING: Final = 5.0
+BETWEEN_LOOKS: Final = 5.0  # seconds, at whether the tables are still ours
 
 
 class House:
@@ -72,6 +74,7 @@ class House:
 
     async def live(self, first_poll: FirstPoll | None) -> None:
         """Until it is told to stop, or something ends that should not."""
+        self._work("tables", self._watch_tables())
         if self._postman is not None:
             self._work("postman", self._postman.work())
             self._work(
@@ -132,6 +135,13 @@ class House:
             self._postman.wake()
         if not self._is_sender and not self._database.on_sqlite:
             self._bell.ring_soon()
+
+    async def _watch_tables(self) -> None:
+        """An upgrade needs no stop, until a step declares this release too old: then it ends, and says why."""
+        while True:
+            await asyncio.sleep(BETWEEN_LOOKS)
+            with suppress(DatabaseAway):
+                await self._threads.run(self._database.check)
 
     async def _listen(self) -> None:
         """Hears what other processes have put into the outbox."""

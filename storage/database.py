@@ -121,6 +121,11 @@ class Database:
         with self._troubles():
             return migrations.is_current(self.engine)
 
+    def check(self) -> None:
+        """Raises DatabaseUnusable when the tables have moved on so far that this release must stop."""
+        with self._troubles():
+            migrations.check(self.engine)
+
     def damage(self) -> list[str]:
         """What is wrong inside a SQLite file, a line each: pages that cannot be read, rows that refer to nothing."""
         if not self.on_sqlite:

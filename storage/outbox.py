@@ -27,7 +27,7 @@ from storage import listings
 from storage.conversations import mark_blocked
 from storage.jsons import dumps
 from storage.prepared import Prepared
-from storage.tables import outbox
+from storage.tables import conversations, outbox
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -66,6 +66,13 @@ class Sent(NamedTuple):
 
     waiting: Waiting
     message_id: int | None
+
+
+class Uncertain(NamedTuple):
+    """A reminder of which nobody knows whether it arrived: the code of its conversation, and when that was noted."""
+
+    code: str
+    at: datetime
 
 
 class Letter(NamedTuple):
@@ -124,6 +131,12 @@ _DOUBT: Final = (
     .values(state=UNCERTAIN, sent_at=bindparam("at"))
 )
 _DOUBT_ONE: Final = update(outbox).where(_ROW.id == bindparam("of")).values(state=UNCERTAIN, sent_at=bindparam("at"))
+_UNCERTAIN: Final = (
+    select(conversations.c.code, _ROW.sent_at)
+    .join_from(outbox, conversations)
+    .where(_ROW.state == UNCERTAIN)
+    .order_by(_ROW.id)
+)
 _DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
 
 
@@ -192,6 +205,11 @@ def doubt(work: Work, channel: str, at: datetime) -> int:
 def doubt_one(work: Work, message: Waiting, at: datetime) -> None:
     """Nobody knows whether this reminder arrived: no answer came."""
     work.connection.execute(_DOUBT_ONE, {"of": message.id, "at": at})
+
+
+def uncertain(work: Work) -> list[Uncertain]:
+    """The reminders of which nobody knows whether they arrived, oldest first."""
+    return [Uncertain(*row) for row in work.connection.execute(_UNCERTAIN)]
 
 
 def mark_sent(work: Work, sent: Iterable[Sent], at: datetime) -> None:

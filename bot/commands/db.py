@@ -1,4 +1,4 @@
-"""``quatorze db``: bring the database up to date, look whether it is sound, copy it."""
+"""``quatorze db``: bring the database up to date, look whether it is sound, copy it, list what failed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import migrations, soundness
+from storage import migrations, outbox, set_aside, soundness
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -27,6 +27,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     backup = actions.add_parser("backup", help="copy a SQLite database, even while it is used; the keys are not copied")
     backup.add_argument("to", type=Path, metavar="TO", help="the file to make")
     backup.set_defaults(act=_back_up)
+    unsettled = actions.add_parser("unsettled", help="list updates that failed three times, and uncertain reminders")
+    unsettled.set_defaults(act=_list_unsettled)
 
 
 def run(arguments: Namespace) -> int:
@@ -62,6 +64,17 @@ def _back_up(arguments: Namespace) -> int:
     keys = database_file(settings)
     beside = f"{keys.with_suffix('.keys')}" if keys is not None and settings.data_keys is None else "DATA_KEYS"
     print(f"{to}: {to.stat().st_size} bytes. Nothing in it can be read without the keys ({beside}): keep them apart.")
+    return 0
+
+
+def _list_unsettled(_arguments: Namespace) -> int:
+    with open_database(load_settings(), migrate=False, must_exist=True) as database, database.work() as work:
+        for update in set_aside.listed(work):
+            print(
+                f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
+            )
+        for reminder in outbox.uncertain(work):
+            print(f"reminder to {reminder.code}, {reminder.at:%Y-%m-%d %H:%M} UTC: nobody knows whether it arrived")
     return 0
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 import structlog
 
+from bot.counting import UPDATES
 from bot.incoming.meaning import CHANNEL, Blocked, Elsewhere, Ignored, Incoming, Unblocked
 from bot.logs import place_of
 from bot.runner import TRIES, Arrival, Runner
@@ -84,9 +85,11 @@ class Settler:
                 if not self._is_rest_of_album(it):
                     self._play(work, arrival)
             case Ignored(why):
+                UPDATES.labels("ignored").inc()
                 log.info("update_ignored", why=why)
             case Blocked() | Unblocked() | Elsewhere() as meaning:
                 if work.first_time(CHANNEL, it.update_id, self._now()):
+                    UPDATES.labels("note").inc()
                     self._note(work, it.chat, meaning)
             case _:
                 assert_never(it.meaning)
@@ -107,9 +110,11 @@ class Settler:
         try:
             with work.turn():
                 self.runner.play(work, arrival)
+            UPDATES.labels("turn").inc()
         except (Moved, DatabaseAway, DatabaseUnusable):
             raise
         except Exception as error:  # noqa: BLE001 - a bug in one turn is the trouble of one person, not of all
+            UPDATES.labels("failed").inc()
             log.error("turn_failed", update=arrival.update_id, kind=type(arrival.event).__name__, error=error)
             with work.turn():
                 self.runner.apologise(work, arrival)
@@ -137,6 +142,7 @@ class Settler:
 
     def _leave(self, it: Incoming) -> tuple[Waiting, ...]:
         """The update is not tried any more: it is listed, and the person is told once."""
+        UPDATES.labels("set_aside").inc()
         log.critical("update_set_aside", update=it.update_id)
         with self.runner.database.work() as work:
             if work.first_time(CHANNEL, it.update_id, self._now()) and isinstance(it.meaning, Arrival):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import structlog
 from telegram.error import TelegramError
 
+from bot.counting import MESSAGES
 from bot.errors import Misuse
 from bot.outgoing.letters import calls_of
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
@@ -122,10 +123,12 @@ class Carrier:
             case Migrated(chat):
                 journey.chat = chat
             case Flood(seconds):
+                MESSAGES.labels("flood").inc()
                 log.warning("flood", seconds=seconds)
                 self.pacer.flood(journey.chat, seconds)
                 await self._intend_later(journey)
             case Later(why, perhaps_sent) if not (perhaps_sent and journey.is_reminder):
+                MESSAGES.labels("again").inc()
                 log.warning("send_again", outbox=journey.message.id, why=why)
                 await self._intend_later(journey)
                 await asyncio.sleep(pause * self.chance.uniform(0.5, 1))

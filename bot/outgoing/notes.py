@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
-from bot.counting import SENT_REMINDERS
+from bot.counting import MESSAGES, SENT_REMINDERS
 from storage import outbox
 from storage.errors import DatabaseAway, Moved
 from storage.outbox import REMINDER
@@ -114,5 +114,6 @@ class Notes:
 
 
 def _count(message: Waiting, outcome: str) -> None:
+    MESSAGES.labels(outcome).inc()
     if message.kind == REMINDER:
         SENT_REMINDERS.labels(outcome).inc()

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
+from bot.counting import ON_THE_WAY
 from bot.incoming.meaning import CHANNEL
 from bot.outgoing.carrier import Abandoned, Carrier
 from bot.outgoing.notes import Notes
@@ -70,6 +71,7 @@ class Postman:
         self._let_go: set[int] = set()  # those that left them since the outbox was last looked at
         self._woken = asyncio.Event()
         self._loop = asyncio.get_running_loop()
+        ON_THE_WAY.set_function(lambda: len(self._held))
         self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
         self._seated = False
         self._ending = False
@@ -79,11 +81,6 @@ class Postman:
     def seated(self) -> bool:
         """Whether this process sends."""
         return self._seated
-
-    @property
-    def on_the_way(self) -> int:
-        """How many messages are in our hands."""
-        return len(self._held)
 
     def wake(self) -> None:
         """There is something in the outbox; from any thread."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
@@ -35,6 +36,18 @@ def health_routes(desk: Desk) -> list[BaseRoute]:
         return JSONResponse(told, 200 if ready else 503, headers=NEVER_STORED)
 
     return [Route("/healthz", healthz), Route("/readyz", readyz)]
+
+
+def waiting_app() -> Starlette:
+    """What answers while the database is waited for: this process lives, and can do nothing yet."""
+
+    async def healthz(_request: Request) -> Response:
+        return PlainTextResponse("ok", headers=NEVER_STORED)
+
+    async def readyz(_request: Request) -> Response:
+        return JSONResponse({"ready": False, "database": "away"}, 503, headers=NEVER_STORED)
+
+    return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz)])
 
 
 def _database(desk: Desk) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.assembly import open_database
 from bot.rulebook import SHIPPED
 from bot.settings import load_settings, names
+from storage import set_aside
 from storage.encryption import Keyring
 from storage.tables import conversations
 from tests.bot.visits import run, visit
@@ -160,3 +162,16 @@ def test_keys_of_the_environment_are_changed_by_their_owner(capsys: Capsys, monk
 def test_misuse_is_told_in_one_line(capsys: Capsys, words: list[str]) -> None:
     ran = run(capsys, *words)
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+
+
+def test_what_could_not_be_settled_is_listed(capsys: Capsys) -> None:
+    visit()
+    at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    with open_database(load_settings()) as database, database.work() as work:
+        for _ in range(4):
+            set_aside.begin(work, "telegram", 12, at)
+        set_aside.failed(work, "telegram", 12, "ValueError at dialogs/engine.py:1")
+        set_aside.begin(work, "telegram", 13, at)  # still being tried
+    assert run(capsys, "db", "unsettled").out == (
+        "update 12 (telegram), since 2026-11-24 09:30 UTC: ValueError at dialogs/engine.py:1\n"
+    )

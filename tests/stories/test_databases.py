@@ -1,0 +1,84 @@
+"""The database away, back, locked, upgraded under our feet."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import aiohttp
+import pytest
+from sqlalchemy import text
+
+from bot.house import BETWEEN_LOOKS
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.errors import DatabaseUnusable
+from storage.migrations import RELEASE
+from tests.botapi import BotApi
+from tests.storage.databases import PostgresqlServer
+from tests.stories.bots import Bot
+from tests.stories.visits import SHORT, UP_TO_THE_PERIODS, Talker
+
+
+async def test_every_connection_cut_in_the_middle_loses_nothing(
+    api: BotApi, keys: str, yasmine: Talker, postgresql_server: PostgresqlServer
+) -> None:
+    bot = Bot(api, postgresql_server.new_database(), keys)
+    async with bot.running():
+        for step in SHORT:
+            await asyncio.to_thread(postgresql_server.cut, bot.database_url)
+            await yasmine.does(step, patience=20)
+    assert "semble insuffisant" in yasmine.screen
+    await asyncio.to_thread(postgresql_server.drop, bot.database_url)
+
+
+async def test_while_the_database_is_away_the_bot_waits_and_says_that_it_is_not_ready(
+    api: BotApi, keys: str, yasmine: Talker
+) -> None:
+    bot = Bot(api, "postgresql+psycopg://nobody@127.0.0.1:9/quatorze", keys)
+    await yasmine.person.writes("/start")
+    async with bot.running() as app:
+        while not app.address:  # noqa: ASYNC110 - the app tells nobody
+            await asyncio.sleep(0.02)
+        assert await _statuses(app.address) == (200, 503)
+    assert len(await api.pending()) == 1  # nothing was confirmed
+
+
+async def test_a_locked_file_is_waited_for(small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does(*UP_TO_THE_PERIODS)
+        file = Path(small_bot.database_url.removeprefix("sqlite:///"))
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await yasmine.taps("period.kind:job")
+            await asyncio.sleep(1)
+        await yasmine.reply()
+
+
+async def test_a_release_that_is_too_old_for_the_tables_ends_and_says_why(small_bot: Bot, yasmine: Talker) -> None:
+    async def live() -> None:
+        async with small_bot.running() as app:
+            await yasmine.does("/start")
+            await asyncio.to_thread(_upgrade, small_bot)
+            await asyncio.wait_for(app.stop.wait(), BETWEEN_LOOKS + 5)
+
+    with pytest.raises(DatabaseUnusable, match="update this program"):
+        await live()
+
+
+def _upgrade(bot: Bot) -> None:
+    """To tables with which this release cannot live."""
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        later = {"it": str(RELEASE + 1)}
+        work.connection.execute(text("UPDATE meta SET value = :it WHERE name = 'min_release'"), later)
+
+
+async def _statuses(address: str) -> tuple[int, int]:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{address}/healthz") as alive,
+        session.get(f"{address}/readyz") as ready,
+    ):
+        return alive.status, ready.status
