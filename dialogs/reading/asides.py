@@ -153,6 +153,7 @@ _ASKING_FIRST: Final = word_set(
     when where who which whats combient coment
     """
 )
+_ASKING_ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
 _ASKING_WEAK: Final = frozenset(["qui", "quand", "ou", "que", "qu", "si"])
 _ASKING_PHRASES: Final = tuple(
     tuple(phrase.split())
@@ -196,7 +197,9 @@ def asks(line: Line) -> str:
         return "clear"
     if first in _ASKING_WEAK:
         return "clear" if marked else "maybe"
-    return "mark" if marked else ""
+    if marked:
+        return "mark"
+    return "maybe" if any(line.text(i) in _ASKING_ANYWHERE for i in range(line.count)) else ""
 
 
 def _asking_phrase(line: Line) -> bool:

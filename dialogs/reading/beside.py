@@ -71,7 +71,7 @@ def aside(it: Heard) -> Outcome | None:
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     """Whether the words are those of a question of the field, though nothing else says that it is one."""
     said = sum(token.kind == "w" for token in it.line.tokens)
-    if not hinted and it.told.readings and it.told.sure:
+    if not hinted and it.ask != EMPLOYER and it.told.readings and it.told.sure:
         return False  # it states what was asked for, or something else of the period
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
@@ -131,7 +131,7 @@ def last_resort(it: Heard) -> Outcome:
     marked = asides.asks(it.line)
     if sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
-    if marked or _says_a_topic(it):
+    if marked or (it.ask != "birth_date" and _says_a_topic(it)):
         return topics_of(it.text, it.ask)
     return Unclear()
 

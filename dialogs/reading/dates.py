@@ -60,6 +60,7 @@ NOT_A_DAY: Final = frozenset(UNITS) | frozenset(
         "ter",
     ]
 )
+_WHICH: Final = LAST | NEXT | {"this"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_DAY = 31
 _HUNDRED = 100
@@ -70,11 +71,16 @@ class Dates:
 
     def __init__(self, line: Line, today: date, *, loose: bool = False, short: bool = True) -> None:
         self.line, self.today, self.loose, self.short = line, today, loose, short
+        self._read: dict[tuple[int, bool], tuple[Moment, int] | None] = {}
 
     def at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         """The date at ``i`` and the place after it; ``placed``: after « depuis », « le », a day may stand alone."""
-        found = self._at(i, placed=placed)
-        return found if found is None or self.loose else (in_its_century(found[0], self.today), found[1])
+        if (i, placed) not in self._read:
+            found = self._at(i, placed=placed)
+            if found is not None and not self.loose:
+                found = in_its_century(found[0], self.today), found[1]
+            self._read[i, placed] = found
+        return self._read[i, placed]
 
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         token = self.line[i]
@@ -100,7 +106,7 @@ class Dates:
         word, line = line_word(self.line, i), self.line
         beside = line[i + 1].kind == "n"
         day = weekday(word, beside_number=beside)
-        if word in LAST | NEXT | {"this"} and (english := weekday(line.text(i + 1), beside_number=False)) >= 0:
+        if word in _WHICH and (english := weekday(line.text(i + 1), beside_number=False)) >= 0:
             return nearest_weekday(english, self.today, "past" if word in LAST else "next"), i + 2
         if day < 0:
             return None

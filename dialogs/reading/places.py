@@ -11,6 +11,7 @@ from dialogs.reading.outcome import Outcome
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
+_LONGEST: Final = 250  # longer than any address
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
@@ -52,7 +53,7 @@ class _Split(NamedTuple):
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too."""
-    said = _COUNTRY.sub("", _LEAD.sub("", tidy(text).strip(), count=1).strip(_EDGES)).strip(_EDGES)
+    said = _COUNTRY.sub("", _LEAD.sub("", tidy(text).strip()[:_LONGEST], count=1).strip(_EDGES)).strip(_EDGES)
     if not said:
         return None
     split = _split(said, whole=whole)

