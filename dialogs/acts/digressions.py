@@ -10,7 +10,7 @@ from dialogs.acts.humans import ANGRY, ASKED, THIRD_MISUNDERSTANDING, hand_over
 from dialogs.answers.help import how_it_works
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.fold import fold
-from dialogs.words.text import t
+from dialogs.words.text import sentences, t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -86,7 +86,10 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
 
 
 def _not_understood(key: Key) -> Said:
-    if key.field in QUESTIONS:
+    question = QUESTIONS.get(key.field)
+    if question is not None and question.hint is not None:
+        return sentences(t("Je n'ai pas compris."), question.hint)
+    if question is not None:
         return t(
             "Je n'ai pas compris cette réponse. Rien n'est perdu : voici la question, avec un exemple.",
             easy="Je n'ai pas compris. Regardez l'exemple.",

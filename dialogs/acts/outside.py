@@ -54,7 +54,7 @@ def asked(standing: Standing, key: Key) -> Asked:
 
 def _menu(standing: Standing, _key: Key) -> Asked:
     text = lines(
-        t("Que voulez-vous faire maintenant ?", easy="Et maintenant ?"),
+        t("Que voulez-vous faire maintenant ?", easy="Que faire maintenant ?"),
         t(
             "Touchez un bouton, ou écrivez ce qu'il faut changer. Exemple : « non, c'était 28 heures ».",
             easy="Touchez un bouton.",

@@ -248,6 +248,7 @@ BIRTH_DATE = Question(
     ),
     example=t("Exemple : 12/05/1997"),
     takes="day",
+    hint=t("Il me faut le jour, le mois et l'année."),
     refused=_refuse_birth_date,
 )
 

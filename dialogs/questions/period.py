@@ -125,6 +125,7 @@ PERIOD_START = Question(
     ),
     example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 ».", easy="Exemple : 3 mars 2025"),
     takes="day",
+    hint=t("Il me faut une date : jour, mois, année."),
     refused=_refuse_start,
 )
 
@@ -174,6 +175,7 @@ PERIOD_END = Question(
     ),
     example=t("Exemple : 6 juin 2025"),
     takes="day",
+    hint=t("Il me faut une date : jour, mois, année."),
     codes=("ongoing",),
     choices=lambda _standing, _n: (
         button("period.end", "ongoing", t("J'y suis encore, sans date de fin", easy="J'y suis encore")),
@@ -232,6 +234,7 @@ PERIOD_WEEKLY_HOURS = Question(
     ),
     example=t("Exemple : 35, ou 24h30, ou « 350 h au total ».", easy="Exemple : 35"),
     takes="number",
+    hint=t("Il me faut un nombre d'heures, plus grand que 0."),
     codes=("total",),
     choices=_hours_choices,
     pressed=_press_hours,
@@ -271,6 +274,7 @@ PERIOD_TOTAL_HOURS = Question(
         "Exemple : 350 h. Le total figure sur vos fiches de paie.", easy="Exemple : 350 h. Regardez vos fiches de paie."
     ),
     takes="number",
+    hint=t("Il me faut un nombre d'heures, plus grand que 0."),
     refused=_refuse_total,
     applies=When("total_hours", lambda standing, n: standing.value("period.weekly_hours", n) == "total"),
     depends=("period.start", "period.end"),
@@ -409,6 +413,7 @@ PERIOD_WEEKS = Question(
     ),
     example=t("Exemple : 12, ou « 12,5 »."),
     takes="number",
+    hint=t("Il me faut un nombre de semaines."),
     codes=("as_computed",),
     choices=_weeks_choices,
     refused=_refuse_weeks,

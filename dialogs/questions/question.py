@@ -81,6 +81,7 @@ class Question:
     pressed: Callable[[Standing, int | None, str], Values | None] | None = None
     refused: Callable[[Standing, int | None, Values], Said | None] = fine
     applies: When = ALWAYS
+    hint: Said | None = None  # what a reply looks like, for one that could not be read
     gives: tuple[str, ...] = ()  # the fields that hold the answer, when it is not the question's own
     several: str = ""  # the choice that ends a question with several answers: the others only tick and untick
     typed: Callable[[Standing, Value], Value] | None = (

@@ -20,7 +20,7 @@ from dialogs.words.conversation import Conversation
 from dialogs.words.effects import Erase, Learn, Summarize
 from dialogs.words.events import Pressed, Wrote
 from dialogs.words.facts import RESTARTED, Key, Value
-from tests.dialogs.playing import PERIOD, PERSON, TODAY, Player, diploma, through_json, words
+from tests.dialogs.playing import MET, PERIOD, PERSON, TODAY, Player, diploma, through_json, words
 
 LONGEST_MESSAGE = 4096  # characters: Telegram's
 LONGEST_BUTTON = 64  # bytes: Telegram's
@@ -35,6 +35,12 @@ ANSWERS = (
     "retour", "annule", "répète", "mon bilan", "annuler", "je comprends rien", "vous êtes nuls",
     "je veux parler à quelqu'un", "c'est quoi cyclades ?", "et la météo ?", "merci", "bonjour", "English", "français",
     "recommencer", "et si je fais encore 3 semaines à 35h ?", "tigrigna",
+)  # fmt: skip
+WISHES = (
+    "menu:certificate", "certificate:1", "employer.type:all_later", "employer.activities:incoming",
+    "employer.siret:none", "menu:reminders", "reminders:yes", "reminders:no", "reminder:tomorrow", "reminder:other",
+    "time_zone:reunion",
+    "menu:signed", "menu:uploaded", "menu:reply_service", "menu:contacts", "menu:origins", "source:cyclades",
 )  # fmt: skip
 COMMANDS = (
     "/start", "/bilan", "/plan", "/periodes", "/attestation", "/rappels", "/corriger", "/retour", "/aide", "/humain",
@@ -89,7 +95,7 @@ class AnyTalk(RuleBasedStateMachine):
         choice, number = self.pressed[-1]
         self.plays(Pressed(choice, self.player.now(), number))
 
-    @rule(choice=st.sampled_from(STRAY))
+    @rule(choice=st.sampled_from(STRAY) | st.sampled_from(WISHES))
     def presses_a_stray_button(self, choice: str) -> None:
         self.plays(Pressed(choice, self.player.now()))
 
@@ -106,7 +112,7 @@ class AnyTalk(RuleBasedStateMachine):
         self.player.today += timedelta(days=days)
 
     @precondition(lambda self: not self.ledger)
-    @rule(way=st.sampled_from([PERSON, PERIOD]))
+    @rule(way=st.sampled_from([PERSON, PERIOD, MET]))
     def comes_straight_here(self, way: tuple[str, ...]) -> None:
         for act in way:
             self.plays(self.player.event(act))

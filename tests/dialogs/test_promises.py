@@ -1,0 +1,216 @@
+"""What interfaces.md section 5 promises of the questions, and what a slip of the person costs: nothing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bot.catalogs.sentences import sentences_in
+from dialogs.words.conversation import Conversation
+from dialogs.words.effects import HandOver, Learn, Summarize
+from dialogs.words.events import Pressed
+from tests.dialogs.playing import MET, NOTICE, PERIOD, PERSON, SERVED, STAY, Player, visit
+from tests.dialogs.ways import WAYS
+
+ANSWERS = Path(__file__).resolve().parents[2] / "dialogs/answers"
+
+
+@pytest.mark.parametrize(
+    ("question", "choices"),
+    [
+        ("notice", ["understood", "more"]),
+        ("session", ["2026", "2027"]),
+        (
+            "candidate_kind",
+            ["individual", "continuing_training", "distance", "school", "apprentice", "unknown"],
+        ),
+        ("birth_date", []),
+        ("has_period", ["yes", "no"]),
+        ("period.kind", ["internship", "job", "apprenticeship"]),
+        ("period.employer", []),
+        ("period.start", []),
+        ("period.end", ["ongoing"]),
+        ("period.weekly_hours", ["35", "other", "total"]),
+        ("period.total_hours", []),
+        ("period.sector", ["yes", "no", "unsure"]),
+        ("period.weeks", ["as_computed"]),
+        ("period.confirm", ["ok", "edit", "delete"]),
+        ("more_periods", ["yes", "no"]),
+    ],
+)
+def test_the_questions_have_the_choices_that_are_promised(question: str, choices: list[str]) -> None:
+    player = visit(*WAYS[question])
+    own = [choice.partition(":")[2] for choice in player.buttons if choice.startswith(f"{question}:")]
+    assert [choice for choice in own if choice != "skip"] == choices
+    assert f"why:{question}" in player.buttons
+    assert ("back" in player.buttons) is (question != "notice")
+    assert (f"{question}:skip" in player.buttons) is (question not in {"notice", "candidate_kind", "period.sector"})
+
+
+def test_the_questions_come_in_the_order_of_a_first_visit() -> None:
+    player = Player()
+    assert [player.does(act).ask for act in MET] == [
+        *("notice", "session", "candidate_kind", "birth_date", "has_period", "period.kind", "period.employer"),
+        *("period.start", "period.end", "period.weekly_hours", "period.sector", "period.weeks", "period.confirm"),
+        *("more_periods", "menu"),
+    ]
+
+
+def test_the_session_is_not_asked_when_only_one_is_open() -> None:
+    player = visit(*NOTICE, today=date(2026, 7, 1))
+    assert player.ask == "candidate_kind"
+    assert player.standing.session.year == 2027
+
+
+@pytest.mark.parametrize(
+    ("hours", "end"), [(["!period.weekly_hours:35"], "j'y suis encore"), (["300 h au total"], "06/06/2025")]
+)
+def test_weeks_are_not_asked_of_a_job_that_goes_on_nor_beside_a_total(hours: list[str], end: str) -> None:
+    player = visit(*WAYS["period.start"], "03/03/2025", end, *hours, "!period.sector:yes")
+    assert player.ask == "period.confirm"
+
+
+def test_a_minor_is_told_kindly_asked_nothing_more_and_can_mend_a_slip() -> None:
+    player = visit(*WAYS["birth_date"], "12/05/2009", service=SERVED)
+    assert player.ask is None
+    assert "Cette règle ne semble pas vous concerner" in player.text
+    assert "DEC de Lille" in player.text
+    assert player.buttons == ["menu:edit", "menu:human"]
+    assert player.does("non, je suis né le 12/05/1999", "!correction:yes").ask == "has_period"
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "told"),
+    [
+        ("birth_date", "31/02/1990", "n'existe pas"),
+        ("birth_date", "hier soir", "le jour, le mois et l'année"),
+        ("period.end", "01/02/2025", "avant le début"),
+        ("period.end", "31 février 2025", "n'existe pas"),
+        ("period.weekly_hours", "0", "plus grand que 0"),
+        ("period.weekly_hours", "entre 15 et 25", "un seul nombre"),
+        ("period.weeks", "40", "40 semaines ne tiennent pas"),
+        ("period.total_hours", "9000", "9\u202f000 heures"),
+        ("period.employer", "oui", "nom d'employeur"),
+    ],
+)
+def test_a_slip_gets_a_clear_sentence_and_costs_nothing(question: str, said: str, told: str) -> None:
+    player = visit(*WAYS[question])
+    before = player.conversation.facts
+    player.does(said)
+    assert told in player.text
+    assert player.ask == question
+    assert player.conversation.facts == before
+    assert "Exemple" in player.text
+
+
+def test_a_period_identical_to_another_is_asked_about_before_it_counts() -> None:
+    player = visit(*PERIOD, "!more_periods:yes", *STAY)
+    assert "la même que la période 1" in player.text
+    assert player.standing.complete == (1,)
+    assert player.does("!period.confirm:ok").standing.complete == (1, 2)
+
+
+def test_a_change_that_makes_two_periods_the_same_is_asked_about_too() -> None:
+    other = ("10/03/2025", *STAY[3:])
+    player = visit(*PERIOD, "!more_periods:yes", *STAY[:2], *other, "!period.confirm:ok", "!more_periods:no")
+    player.does("!edit:period.start@2", "03/03/2025", "!period.weeks:1")
+    assert player.ask == "period.confirm"
+    assert "la même que la période 1" in player.text
+
+
+def test_several_facts_in_one_sentence_are_said_back_in_one_line() -> None:
+    player = visit(*PERSON, "oui, un stage chez Colis Express du 3 mars au 30 mai 2025 à 35h")
+    assert player.text.splitlines()[0] == (
+        "C'est noté : stage, chez Colis Express, début le 3 mars 2025, fin le 30 mai 2025, 35 h par semaine."
+    )
+    assert player.ask == "period.sector"
+
+
+def test_what_is_not_sure_is_put_up_and_counts_only_once_it_is_confirmed() -> None:
+    player = visit(*WAYS["period.start"], "du 3 mars au 6 juin")
+    assert player.buttons[:2] == ["period.start:1", "period.start:other"]
+    assert player.value("period.start", 1) is None
+    player.does("!period.start:1")
+    fact = player.conversation.facts[player.turns[-1].effects[0].fact.key]  # type: ignore[union-attr]
+    assert (str(fact.value), fact.words, fact.how, fact.confirmed) == (
+        "2025-03-03",
+        "du 3 mars au 6 juin",
+        "offered",
+        "period.start:1",
+    )
+
+
+def test_a_reading_is_chosen_by_its_number_in_words_too() -> None:
+    assert visit(*WAYS["period.start"], "du 3 mars au 6 juin", "1").ask == "period.weekly_hours"
+    assert visit(*WAYS["period.start"], "du 3 mars au 6 juin", "oui").ask == "period.weekly_hours"
+    assert visit(*WAYS["period.start"], "du 3 mars au 6 juin", "!period.start:other").ask == "period.start"
+
+
+def test_a_button_of_an_older_message_is_met_politely() -> None:
+    player = visit(*PERSON)
+    player.play(Pressed("candidate_kind:distance", player.now(), 2))
+    assert "rien n'a changé" in player.text
+    assert player.value("candidate_kind") == "individual"
+    player.play(Pressed("candidate_kind:individual", player.now(), 2))
+    assert "C'est déjà noté." in player.text
+
+
+def test_nothing_is_noted_before_the_notice_is_understood_and_nothing_is_forgotten() -> None:
+    player = visit("bonjour", "je suis né le 4 mai 1990", "stage chez DHL du 3 mars au 6 juin 2025 à 35h")
+    assert player.conversation.facts == {}
+    player.does("!notice:understood")
+    assert str(player.value("birth_date")) == "1990-05-04"
+    assert player.value("period.employer", 1) == "DHL"
+
+
+def test_a_third_misunderstanding_goes_to_a_human_and_says_something_else_each_time() -> None:
+    player = visit(*WAYS["birth_date"], service=SERVED)
+    heard = [player.does("zzz").text for _ in range(5)]
+    handed = [turn for turn in player.turns if HandOver("third_misunderstanding") in turn.effects]
+    assert handed == [player.turns[-3]]
+    assert all(one != next_one for one, next_one in pairwise(heard))
+
+
+@pytest.mark.parametrize(("said", "reason"), [("/humain", "asked"), ("vous êtes nuls", "angry")])
+def test_a_call_for_a_human_says_when_the_answer_comes_or_that_nobody_answers(said: str, reason: str) -> None:
+    served = visit(*PERSON, said, service=SERVED)
+    assert HandOver(reason) in served.turns[-1].effects
+    assert "sous 5 jours" in served.text
+    trial = visit(*PERSON, said)
+    assert "Personne ne répond ici" in trial.text
+    assert trial.ask == "has_period"
+
+
+def test_every_turn_renews_the_summary_but_one_that_erases() -> None:
+    player = visit(*MET, "/humain", "/supprimer", "!erase:yes")
+    renewed = [any(isinstance(effect, Summarize) for effect in turn.effects) for turn in player.turns]
+    assert renewed == [True] * (len(renewed) - 1) + [False]
+
+
+def test_a_fact_is_superseded_and_never_overwritten() -> None:
+    player = visit(*WAYS["candidate_kind"], "!candidate_kind:school", "!back", "!candidate_kind:individual")
+    learned = [effect.fact for turn in player.turns for effect in turn.effects if isinstance(effect, Learn)]
+    kinds = [(fact.value, fact.words) for fact in learned if fact.key.field == "candidate_kind"]
+    assert kinds == [
+        ("school", "candidate_kind:school"),
+        ("individual", "candidate_kind:individual"),
+    ]
+
+
+@pytest.mark.parametrize("page", ["verdict_told", "running", "hours_told", "next_steps", "result", "plan", "overview"])
+def test_no_result_uses_the_words_of_a_decision(page: str) -> None:
+    source = (ANSWERS / f"{page}.py").read_text("utf-8")
+    said = " ".join(word for sentence in sentences_in(source, page) for word in sentence.wordings)
+    assert said
+    assert not re.findall(r"\b(accepté|refusé|admis|recalé)e?s?\b", said, re.IGNORECASE)
+
+
+def test_a_conversation_that_is_left_is_found_again_where_it_was() -> None:
+    player = visit(*WAYS["period.weekly_hours"])
+    later = Player(conversation=Conversation.from_json(player.conversation.to_json()), today=date(2025, 11, 10))
+    assert later.does("/start").ask == "period.weekly_hours"
+    assert "Nous reprenons là où nous en étions" in later.text
