@@ -14,6 +14,7 @@ from bot.staff.acts import act_pages
 from bot.staff.doors import doors
 from bot.staff.file_page import file_pages
 from bot.staff.list_page import list_pages
+from bot.staff.oidc_door import oidc_pages
 from bot.staff.other_pages import other_pages
 from bot.staff.pages import Page, route
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 def all_pages() -> list[Page]:
     """Every page; those without a role are the doors."""
-    return [*doors(), *list_pages(), *file_pages(), *act_pages(), *other_pages()]
+    return [*doors(), *oidc_pages(), *list_pages(), *file_pages(), *act_pages(), *other_pages()]
 
 
 def staff_routes(desk: Desk) -> list[BaseRoute]:
