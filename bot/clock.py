@@ -43,6 +43,7 @@ RENEWED_AT_ONCE: Final = 20
 CLOCK: Final = "clock"  # the kind of worker, in the beats
 ROUND: Final = 1.0  # seconds
 BETWEEN_RENEWALS: Final = 0.1
+SHORTEST_PAUSE: Final = 0.02  # in which others may use the database
 AFTER_TROUBLE: Final = 10.0
 BEAT_EVERY: Final = 15.0
 FAILED: Final = "failed"
@@ -168,9 +169,9 @@ async def keep_time(
     deliver: Callable[[tuple[Waiting, ...]], None],
 ) -> None:
     """Without end, while this process is the one that sends. What fails is loud, and tried again."""
-    noted = False
+    noted, loop = False, asyncio.get_running_loop()
     while True:
-        pause = ROUND
+        began, pause = loop.time(), ROUND
         if is_ours():
             try:
                 if not noted:
@@ -187,4 +188,4 @@ async def keep_time(
             except Exception:
                 log.exception("clock_failed")  # nobody beats meanwhile: /readyz tells it
                 pause = AFTER_TROUBLE
-        await asyncio.sleep(pause)
+        await asyncio.sleep(max(began + pause - loop.time(), SHORTEST_PAUSE))
