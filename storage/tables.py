@@ -38,6 +38,10 @@ metadata: Final = MetaData(
 )
 
 
+#: Who can be reminded at all.
+REMINDED: Final = "due_at IS NOT NULL AND blocked_at IS NULL"
+
+
 def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
     """An index over the few rows that somebody waits for."""
     return Index(name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where))
@@ -74,10 +78,12 @@ conversations: Final = Table(
     Column("blocked_at", Instant),  # the person blocked the bot, and has not come back
     Column("keep_until", Date, index=True),  # the last day it is kept; told anew at each turn
     Column("due_at", Instant),  # when the next reminder falls, told anew at each turn; null: none is to come
-    Column("due_by", Date),  # the day that it is about: what ends first is sent first
+    Column("due_by", Date),  # the day that it is about, there with due_at: what ends first is sent first
     UniqueConstraint("channel", "chat"),
     UniqueConstraint("code"),
-    _partial("ix_conversations_due", "due_at", "due_by", where="due_at IS NOT NULL AND blocked_at IS NULL"),
+    # Whether anything is due, and who is next: both without a look at the rows, which are long.
+    _partial("ix_conversations_due", "channel", "due_at", where=REMINDED),
+    _partial("ix_conversations_next", "channel", "due_by", "due_at", "id", where=REMINDED),
 )
 
 # The ledger: nothing is overwritten, the newest fact of a field (and period) is in force.

@@ -219,9 +219,9 @@ def test_those_about_the_closest_day_go_first_and_few_wait_at_a_time(database: D
     for n in range(7):
         arrives(season, f"p{n}")
     with database.work() as work:
-        for n, by in enumerate((33, 27, None, 29, 27, 31, 28)):
+        for n, by in enumerate((33, 27, 60, 29, 27, 31, 28)):
             change = update(tables.conversations).where(tables.conversations.c.chat == f"p{n}")
-            day = None if by is None else date(2026, 11, 1) + timedelta(days=by)
+            day = date(2026, 11, 1) + timedelta(days=by)
             work.connection.execute(change.values(due_at=instant("2026-10-28 09:00"), due_by=day))
     season.clock.at = instant("2026-10-28 09:00")
     order = [message.chat for _ in range(4) for message in season.keeper.fall(2).messages]

@@ -98,9 +98,10 @@ def _conversations() -> None:
     )
     op.create_index("ix_conversations_keep_until", "conversations", ["keep_until"])
     waits = sa.text("due_at IS NOT NULL AND blocked_at IS NULL")
-    op.create_index(
-        "ix_conversations_due", "conversations", ["due_at", "due_by"], sqlite_where=waits, postgresql_where=waits
-    )
+    for name, columns in (("due", ["channel", "due_at"]), ("next", ["channel", "due_by", "due_at", "id"])):
+        op.create_index(
+            f"ix_conversations_{name}", "conversations", columns, sqlite_where=waits, postgresql_where=waits
+        )
 
 
 def _facts() -> None:
