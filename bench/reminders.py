@@ -21,8 +21,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +34,13 @@ from load import cpu_of, plain_environment, resident  # noqa: E402
 from sqlalchemy import func, insert, select, update  # noqa: E402 - the bench lies beside the packages, not inside them
 from visits.api import TOKEN, Api  # noqa: E402
 
+from bot.rules_in_force import RuleSource  # noqa: E402
 from storage.database import Database  # noqa: E402
 from storage.encryption import Keyring  # noqa: E402
 from storage.tables import conversations, outbox, reminders, summaries  # noqa: E402
 from tests.reminders.crowd import crowd  # noqa: E402
 from tests.reminders.season import instant  # noqa: E402
+from tests.rules.rules import OSRCL  # noqa: E402
 from tests.storage.databases import PostgresqlServer  # noqa: E402
 
 KEYS = Keyring.new_key()
@@ -51,6 +53,8 @@ BETWEEN_WRITERS = 0.5  # seconds
 def fill(url: str, number: int) -> None:
     """One person who waits for a reminder, copied: rows like those of real people."""
     with Database.open(url, Keyring.parse(KEYS)) as database:
+        with database.work() as work:
+            RuleSource(OSRCL).note_file(work, instant(NOW))  # as if the bot had been running for long
         crowd(database, 1, instant("2026-10-27 12:00"))
         with database.work() as work:
             model = dict(work.connection.execute(select(conversations)).mappings().one())
@@ -97,21 +101,21 @@ class People:
             await asyncio.sleep(BETWEEN_WRITERS)
 
 
-@contextmanager
-def worker(folder: Path, url: str, api_url: str, *, quick: bool) -> Iterator[subprocess.Popen[bytes]]:
+@asynccontextmanager
+async def worker(folder: Path, url: str, api_url: str, *, quick: bool) -> AsyncIterator[subprocess.Popen[bytes]]:
     given = {
         **plain_environment(), "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": api_url, "DATABASE_URL": url,
         "DATA_KEYS": KEYS, "QUATORZE_NOW": NOW, "HTTP_PORT": "0", "PYTHONPATH": f"{HOUSE}{os.pathsep}{BENCH}",
     }  # fmt: skip
     command = [sys.executable, *([str(BENCH / "visits" / "quick_clock.py")] if quick else ["-m", "bot", "run"])]
     with (folder / "log").open("ab") as log:
-        process = subprocess.Popen(command, env=given, cwd=folder, stdout=log, stderr=log)
+        process = subprocess.Popen(command, env=given, cwd=folder, stdout=log, stderr=log)  # noqa: ASYNC220
     try:
         yield process
     finally:
         process.send_signal(signal.SIGTERM)
         try:
-            process.wait(15)
+            await asyncio.to_thread(process.wait, 15)  # what is on its way is still answered
         except subprocess.TimeoutExpired:
             process.kill()
 
@@ -120,7 +124,7 @@ async def measure(folder: Path, url: str, *, quick: bool, ends: Callable[[People
     people = People()
     api_url = await people.api.start()
     memory: list[float] = []
-    with worker(folder, url, api_url, quick=quick) as process:
+    async with worker(folder, url, api_url, quick=quick) as process:
         while not people.reminded:
             if process.poll() is not None:
                 raise RuntimeError(f"the bot has stopped: see {folder / 'log'}")
@@ -128,6 +132,7 @@ async def measure(folder: Path, url: str, *, quick: bool, ends: Callable[[People
         writing = asyncio.create_task(people.write())
         await asyncio.sleep(2)
         people.reminded.clear()
+        people.waits.clear()
         cpu, began = cpu_of(process.pid), time.monotonic()
         while not ends(people, began):
             memory.append(resident(process.pid))
