@@ -40,6 +40,7 @@ _DAYS_A_WEEK = re.compile(
     re.VERBOSE,
 )
 _PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi", "mar", "sam"}
+_MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 _MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
 
 
@@ -75,13 +76,15 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if len(plain) > 1:
         return _several(plain, line, items, ask, vague=vague)
     said = _one(plain[0], line, items, ask)
-    said.sure &= not vague and not _hours(plain[0]).vague
-    return said
+    said.sure &= not vague and not _hours(plain[0]).vague and not _at_most(plain[0], line)
+    return _minutes_or_hundredths(plain[0], line, said)
 
 
 def _times(item: Item, line: Line) -> bool:
     """« 5 x 7h »: how many times, no hours."""
-    return item.what == "number" and bool({line.text(item.start - 1), line.text(item.end)} & {"x", "*"})
+    of_seven = line.text(item.start - 1) == "sur" and _hours(item).value == 7
+    beside = {line.text(item.start - 1), line.text(item.end)}
+    return item.what == "number" and (of_seven or bool(beside & {"x", "*"}))
 
 
 def _hours(item: Item) -> Hours:
@@ -117,6 +120,20 @@ def _is_range(line: Line, items: Sequence[Item], figures: list[Item]) -> bool:
     return False
 
 
+def _at_most(item: Item, line: Line) -> bool:
+    """« jusqu'à 35h »."""
+    return "jusqu" in {line.text(item.start - 1), line.text(item.start - 2)}
+
+
+def _minutes_or_hundredths(item: Item, line: Line, said: Amount) -> Amount:
+    """« 24,30 » may be 24 and a half hours, or 24 and three tenths."""
+    match = _MINUTES.match(line.as_typed(item.start, item.end))
+    if match is None or len(said.readings) != 1 or WEEKLY not in said.readings[0]:
+        return said
+    minutes = Decimal(match[1]) + Decimal(match[2]) / 60
+    return Amount([{WEEKLY: minutes}, *said.readings], sure=False)
+
+
 def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, vague: bool) -> Amount:
     """More than one number: hours a day and days, hours with their unit before bare ones, two that disagree."""
     if (day := next((item for item in plain if _hours(item).per == "day"), None)) is not None:
@@ -133,7 +150,7 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
     totals = [reading for reading in readings if TOTAL in reading]
     if len(weekly) == 1 and len(totals) == 1 and len(ones) == 2:
         return Amount([weekly[0] | totals[0]], sure=not vague)
-    return Amount(readings, sure=len(readings) == 1 and not vague)
+    return Amount(readings, sure=len(readings) == 1 and len(ones) == len(plain) and not vague)
 
 
 def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:

@@ -29,6 +29,7 @@ _WORK: Final = word_set(
 )
 _IN_FRONT: Final = word_set(
     """
+    moi
     c est etait etais j je suis ai ete fait fais bosse bossais travaille travaillais travailler on nous mon ma notre
     employeur employeurs entreprise s appelle appelait appeler nom du donc oui euh ben bah alors bonjour y avais
     avait it was the i worked work at employer company called name is ce sont ca cela me mes patron boite tjs
@@ -70,6 +71,7 @@ _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
 _FARTHEST: Final = 4
 _BEFORE_NAME: Final = _LABELS | {"l", "la", "nom"}
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
+_SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
 
@@ -108,8 +110,9 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
         return None
     words = [line.text(i) for i in range(start, end)]
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
+    sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0
-    return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE)
+    return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE | _SOMEONE)
 
 
 def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:

@@ -129,6 +129,8 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
             return value + Decimal(after.value) / _SIXTY, j + 2 + (line.text(j + 2) in _MINUTES)
         if line.text(j) == "h" and line.glued(j):
             return value + Decimal(after.value) / _FULL, j + 2  # « 151h67 » of a pay slip: hundredths
+    if line.text(j + 1) in {"et", "and"} and line[j + 2].kind == "n" and line.text(j + 3) in _MINUTES:
+        return value + Decimal(line[j + 2].value) / _SIXTY, j + 4
     if line.text(j + 1) == "et" and line.text(j + 2) in {"demi", "demie"}:
         return value + _HALF, j + 3
     if line.text(j + 1) == "et" and line.text(j + 2) == "quart":

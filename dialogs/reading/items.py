@@ -173,6 +173,8 @@ class Scan:
         line = self.line
         if not 1 <= line[i].value <= 31 or len(line.text(i)) > 2:
             return None
+        if line.text(i + 1) in {"du", "de", "from"}:
+            return None  # « stage n°2 du 3 mars … »
         following = self._date(i + 1) if line.text(i + 1) in _BEFORE or line.text(i + 1) in {"-", ","} else None
         if (
             following is None

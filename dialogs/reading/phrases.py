@@ -89,7 +89,8 @@ comencer|
 comence|commencee|commancer|commance|first day|signe|pris mon poste|pris le poste|1 er jour
 """
 _ENDED = """
-fini|finis|finit|finie|finir|termine|terminer|terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|
+suis plus la|suis plus|y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
+terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|
 sortie|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped

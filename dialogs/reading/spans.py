@@ -126,7 +126,7 @@ def _place(points: list[_Point], span: Span) -> None:
 def _role(point: _Point, *, has_before: bool) -> str:
     match point.role:
         case "since":
-            return "since"
+            return "end" if point.verb == "end" else "since"  # « terminé depuis le 6 juin »
         case "start" | "between":
             return "start"
         case "until":

@@ -88,7 +88,10 @@ def _dates_in(items: Sequence[Item]) -> int:
 def _hardly_a_date(item: Item) -> bool:
     """Where numbers are asked for, « le samedi » or « le weekend » is no date."""
     moment = item.value
-    return isinstance(moment, Moment) and (moment.exact is not None or (moment.weekday >= 0 and not moment.day))
+    if not isinstance(moment, Moment):
+        return False
+    season = moment.last_month > 0 and not moment.year
+    return moment.exact is not None or season or (moment.weekday >= 0 and not moment.day)
 
 
 def _clock(item: Item, line: Line, items: Sequence[Item]) -> bool:
@@ -140,7 +143,8 @@ def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], today: da
     if said.readings and not facts and not days:
         return
     if days:
-        said.sure &= dates_sure and all(_near(value, today) for value in days[0].values())
+        listed = any(item.what == "number" for item in said.items)  # « 3, 4 et 5 juin »
+        said.sure &= dates_sure and not listed and all(_near(value, today) for value in days[0].values())
         said.readings = [facts | day for day in days]
     elif len(amount.readings) > 1:
         said.readings = [facts | reading for reading in amount.readings]

@@ -69,7 +69,8 @@ SHARED: Final = word_set("may march mar sept sat sun jan mon dec jn jl aut mer s
 #: Common words that look like a month or a weekday and are none.
 _NEVER: Final = word_set(
     """
-    about match made mail joint sont mais main mains mois moi demain matin mari maries marie avis avoir avant avait
+    about marc mark murs mary maria juan jean
+    match made mail joint sont mais main mains mois moi demain matin mari maries marie avis avoir avant avait
     avais avec juste jour jours joue
     jeu jeux jeune out oui on au aux sans sont samu vend vendre vendeur venir vendu dimension decide depuis deux dix
     fait faire fais jamais marche marché cars lundis sauf sem semaine sens sept septieme octet mairie maire debut
