@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -12,10 +10,10 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS, answers_of, next_question
+from dialogs.acts.understanding import LONGEST_TEXT, YES_NO, period_named, period_open, read_under
+from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
-from dialogs.reading.read import read
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.text import t
 
@@ -23,16 +21,9 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
 
-LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 NOTICE: Final = Key("notice")
 HAS_PERIOD: Final = Key("has_period")
 CORRECTION: Final = Key("correction")
-YES_NO: Final = "yes_no"
-#: Words that say what a date is, whatever was asked.
-_SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
-_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b")
-_MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
-_OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 #: Between the texts that wait for the notice to be understood.
 _BETWEEN: Final = "\x1e"
 #: What a person may want before having read the notice.
@@ -117,68 +108,6 @@ def _understood(text: str) -> bool:
     }.intersection(words)
 
 
-def read_under(talk: Talk, key: Key, text: str) -> Outcome:
-    """What a text means while ``key`` is open: a correction is about the period that it names, if it names one."""
-    slash = commands.slash_command(text)
-    if slash is not None:
-        return Command(slash)
-    if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
-        return Command("language", language=code)  # the name of a language is no employer's
-    if key.field == "more_periods" and not _MENDS.match(fold(text)):
-        begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
-        if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
-            return begun
-    open_period = _period_open(talk, key)
-    named = _period_named(talk, text)
-    if named is not None and named != open_period:
-        outcome = _read(talk, key, text, named)
-        if isinstance(outcome, Correct):
-            return outcome
-    return _read(talk, key, text, open_period)
-
-
-def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
-    question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
-    ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
-    text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
-    if talk.conversation.offer is not None and ask != YES_NO:
-        said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
-        if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
-            return said
-    if _BORN.search(fold(text)):
-        own = {field: value for field, value in facts.items() if field == "birth_date"}
-        born = read("birth_date", text, own, today, base)  # the days of a stay are no measure of a birthday
-        if isinstance(born, Answer | Correct) and "birth_date" in born.readings[0].facts:
-            return born
-    if question is not None and question in ONCE:
-        stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam
-        if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
-            return stay
-    return read(ask, text, facts, today, base)
-
-
-def known(talk: Talk, n: int | None) -> Mapping[str, Value]:
-    """The facts that a correction may be about: those said once, and those of period ``n``."""
-    facts = talk.conversation.facts.values()
-    return {fact.key.field: fact.value for fact in facts if fact.key.period in {None, n} and fact.value is not None}
-
-
-def _period_open(talk: Talk, key: Key) -> int | None:
-    """The period that the open question belongs to, else the last one."""
-    return key.period if key.period is not None else (talk.standing.periods or (None,))[-1]
-
-
-def _period_named(talk: Talk, text: str) -> int | None:
-    """The only period whose employer the text names; None when it names none, or several."""
-    words = f" {' '.join(fold(text).split())} "
-    named = []
-    for n in talk.standing.periods:
-        employer = talk.standing.value("period.employer", n)
-        if isinstance(employer, str) and f" {' '.join(fold(employer).split())} " in words:
-            named.append(n)
-    return named[0] if len(named) == 1 else None
-
-
 def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
@@ -194,7 +123,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Asked():
             digressions.answer(talk, outcome)
         case Correct():
-            n = _period_named(talk, text) or _period_open(talk, key)
+            n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
             _answer(talk, key, outcome, text)

@@ -1,0 +1,100 @@
+"""What a text means while a question is open: which reading is asked, and what it may be measured by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.commands import slash_command
+from dialogs.acts.outside import OUTSIDE
+from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
+from dialogs.reading.fold import fold
+from dialogs.reading.outcome import Answer, Command, Correct, Outcome
+from dialogs.reading.read import read
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key, Value
+
+LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
+YES_NO: Final = "yes_no"
+#: A language by its name is no employer, and no last name.
+_SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
+#: Words that say what a date is, whatever was asked.
+_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b")
+#: How a correction of what was said begins.
+_MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+_OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
+
+
+def read_under(talk: Talk, key: Key, text: str) -> Outcome:
+    """What a text means while ``key`` is open: a correction is about the period that it names, if it names one."""
+    slash = slash_command(text)
+    if slash is not None:
+        return Command(slash)
+    if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
+        return Command("language", language=code)  # the name of a language is no employer's
+    if key.field == "more_periods" and not _MENDS.match(fold(text)):
+        begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
+        if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
+            return begun
+    open_period = period_open(talk, key)
+    named = period_named(talk, text)
+    if named is not None and named != open_period:
+        outcome = _read(talk, key, text, named)
+        if isinstance(outcome, Correct):
+            return outcome
+    return _read(talk, key, text, open_period)
+
+
+def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
+    question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
+    ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
+    text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
+    if talk.conversation.offer is not None and ask != YES_NO:
+        said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
+        if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
+            return said
+    if _BORN.search(fold(text)) and (born := _birth_date(text, facts, today, base)) is not None:
+        return born
+    if question is not None and question in ONCE:
+        stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam
+        if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
+            return stay
+    return read(ask, text, facts, today, base)
+
+
+def _birth_date(text: str, facts: Mapping[str, Value], today: date, base: Decimal) -> Outcome | None:
+    """A birth date, or a correction of it; the days of a stay are no measure of a birthday."""
+    own = {field: value for field, value in facts.items() if field == "birth_date"}
+    for ask in ("birth_date", "any"):
+        outcome = read(ask, text, own, today, base)
+        if isinstance(outcome, Answer | Correct) and "birth_date" in outcome.readings[0].facts:
+            return outcome
+    return None
+
+
+def known(talk: Talk, n: int | None) -> Mapping[str, Value]:
+    """The facts that a correction may be about: those said once, and those of period ``n``."""
+    facts = talk.conversation.facts.values()
+    return {fact.key.field: fact.value for fact in facts if fact.key.period in {None, n} and fact.value is not None}
+
+
+def period_open(talk: Talk, key: Key) -> int | None:
+    """The period that the open question belongs to, else the last one."""
+    return key.period if key.period is not None else (talk.standing.periods or (None,))[-1]
+
+
+def period_named(talk: Talk, text: str) -> int | None:
+    """The only period whose employer the text names; None when it names none, or several."""
+    words = f" {' '.join(fold(text).split())} "
+    named = []
+    for n in talk.standing.periods:
+        employer = talk.standing.value("period.employer", n)
+        if isinstance(employer, str) and f" {' '.join(fold(employer).split())} " in words:
+            named.append(n)
+    return named[0] if len(named) == 1 else None
