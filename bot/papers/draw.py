@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from bot.papers import calendar
 from bot.papers.colours import with_few_colours
 from bot.papers.glyphs import FONTS, missing, replaced
+from bot.papers.staff_file import sheet_of
 from bot.rendering import renderer
 from dialogs.words.text import from_json
 
@@ -31,13 +32,15 @@ MEDIA_TYPES: Final = {"pdf": "application/pdf", "png": "image/png"}
 class Kind:
     """How a kind of paper is drawn: its template, the format of the file, and how fine a picture is.
 
-    ``printable`` gives words as they can be drawn; None leaves the box open.
+    ``printable`` gives words as they can be drawn; None leaves the box open. ``laid_out`` makes of the paper's data
+    what the template reads.
     """
 
     template: str
     format: Literal["pdf", "png"]
     ppi: int = 144
     printable: Callable[[str], str | None] = replaced
+    laid_out: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
 
 def whole_or_open(words: str) -> str | None:
@@ -50,6 +53,8 @@ CALENDAR: Final = "calendar"
 #: Every kind of paper that is a page; one that is not here is a slip of ours.
 KINDS: Final[Mapping[str, Kind]] = {
     "certificate": Kind("certificate.typ", "pdf", printable=whole_or_open),
+    "file": Kind("sheet.typ", "pdf", laid_out=sheet_of),
+    "my_data": Kind("sheet.typ", "pdf"),
     "picture": Kind("picture.typ", "png", ppi=180),
 }
 
@@ -73,7 +78,7 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
         words = _rendered(paper.data, to, str)
         return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
     kind = KINDS[paper.kind]
-    data = json.dumps(_rendered(paper.data, to, kind.printable), ensure_ascii=False)
+    data = json.dumps(_rendered(kind.laid_out(paper.data), to, kind.printable), ensure_ascii=False)
     standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
     with _DRAWING:
         content = _compiler(kind.template).compile(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES, OUTSIDE
+from dialogs.answers.data_copy import copy_of
 from dialogs.answers.my_data import my_data
 from dialogs.answers.overview import overview, periods_listed
 from dialogs.answers.trust import trust
@@ -42,7 +43,9 @@ def show_trust(talk: Talk) -> None:
 
 def export(talk: Talk) -> None:
     """A copy of all that is held of the person."""
-    for part in my_data(talk.standing):
+    first, *others = my_data(talk.standing)
+    talk.send(first, papers=(copy_of(talk.standing),) if others else ())  # the same as a file, to keep
+    for part in others:
         talk.send(part)
 
 

@@ -7,7 +7,9 @@ from typing import Any
 
 import pypdfium2
 
+from dialogs.answers.data_copy import copy_of
 from dialogs.answers.picture import picture_of
+from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing
 
@@ -80,4 +82,21 @@ def picture(**changed: Any) -> Paper:
     return paper
 
 
-PAPERS = {"certificate": certificate(), "picture": picture()}
+def summary(periods: int = 3) -> Paper:
+    """The exam service's page of somebody with open points."""
+    told = [
+        period("2025-03-03", "2025-05-30", kind="internship", weeks=12),
+        period("2025-09-01", "ongoing", 20, employer="Chronopost", sector="unsure"),
+        {**period("2024-01-08", "2024-02-09", "total", employer="Mondial Relay", total_hours=120), "sector": None},
+    ]
+    held = standing("2025-10-15", (told * periods)[:periods], last_name="Da Silva", first_names="Yasmine")
+    return Paper("file", "dossier.pdf", {"summary": summary_of(held)})
+
+
+def my_data(periods: int = 2) -> Paper:
+    """The copy of somebody's data."""
+    told = [period("2025-03-03", "2025-05-30", employer=f"Employeur {n}", kind="internship") for n in range(periods)]
+    return copy_of(standing("2025-10-15", told, last_name="Da Silva", **{"address.line": "12 rue de l'Église"}))
+
+
+PAPERS = {"certificate": certificate(), "picture": picture(), "file": summary(), "my_data": my_data()}

@@ -1,0 +1,47 @@
+"""The sheets: the exam service's page of a file, and the person's own copy of their data."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.papers.draw import draw
+from bot.papers.glyphs import REPLACEMENT
+from dialogs.words.effects import Paper
+from tests.papers.looks import looks_as_kept, page_of
+from tests.papers.made import my_data, pages_of, summary, text_of
+
+
+@pytest.mark.parametrize(("name", "paper"), [("file", summary()), ("my-data", my_data())])
+def test_the_sheet_looks_as_it_was_approved(request: pytest.FixtureRequest, name: str, paper: Paper) -> None:
+    drawn = draw(paper, "fr")
+    assert looks_as_kept(page_of(drawn.content), name, rewrite=request.config.getoption("--rewrite"))
+
+
+@pytest.mark.parametrize("periods", [0, 3, 40])
+def test_the_page_of_a_file_is_one_page(periods: int) -> None:
+    (page,) = pages_of(draw(summary(periods), "fr").content)
+    assert "Dossier K7M-4QX" in page
+    assert ("autres périodes ne sont pas sur cette page" in page) is (periods > 30)
+
+
+def test_the_page_of_a_file_says_codes_in_words() -> None:
+    printed = text_of(draw(summary(), "fr").content)
+    for said in ("à faire confirmer", "secteur d'une période", "420 h à coup sûr", "120 h au total", "à compléter"):
+        assert said in printed
+    assert "period." not in printed
+    assert REPLACEMENT not in printed
+
+
+def test_the_copy_has_every_answer_with_its_words_on_as_many_pages_as_it_takes() -> None:
+    pages = pages_of(draw(my_data(30), "fr").content)
+    printed = " ".join(" ".join(pages).split())
+    assert len(pages) > 1
+    assert f"{len(pages)} / {len(pages)}" in pages[-1]
+    for n in range(30):
+        assert f"chez Employeur {n}" in printed
+    assert "mots de last_name" in printed
+
+
+def test_sheets_speak_the_readers_language() -> None:
+    assert "What Quatorze keeps of you" in text_of(draw(my_data(), "en").content)
+    assert "File K7M-4QX" in text_of(draw(summary(), "en").content)
