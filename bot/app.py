@@ -6,7 +6,9 @@ The first question to Telegram goes out at once: while its answer travels, every
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import threading
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from enum import Flag, auto
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 LONGEST_PAUSE: Final = 5.0
+LONGEST_STOP: Final = 9.5
 FirstPoll = asyncio.Task[list[dict[str, Any]]]
 
 
@@ -65,9 +68,16 @@ class App:
                 await house.live(first_poll)
 
     def stop_on_signals(self) -> None:
-        """The ways in which the system asks a process to end."""
+        """The ways in which the system asks a process to end. Whatever hangs, it ends in time: nothing can be lost."""
+
+        def stop() -> None:
+            self.stop.set()
+            last_word = threading.Timer(LONGEST_STOP, os._exit, (0,))
+            last_word.daemon = True
+            last_word.start()
+
         for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, self.stop.set)
+            asyncio.get_running_loop().add_signal_handler(number, stop)
 
     @property
     def polls(self) -> bool:

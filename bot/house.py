@@ -175,9 +175,12 @@ class House:
         return None if oldest is None or CLOCK not in signs else (datetime.now(UTC) - oldest).total_seconds()
 
     def _routes(self, desk: Desk) -> list[BaseRoute]:
-        from bot.staff.routes import staff_routes  # noqa: PLC0415
+        """The pages belong to those who serve; a worker has the health addresses only."""
+        pages: list[BaseRoute] = []
+        if Part.SERVE in self._app.parts:
+            from bot.staff.routes import staff_routes  # noqa: PLC0415
 
-        pages = staff_routes(desk)
+            pages = staff_routes(desk)
         if self._intake is None or self._app.settings.webhook_url is None:
             return pages
         from bot.web.telegram import telegram_route, webhook_secret  # noqa: PLC0415

@@ -38,9 +38,10 @@ log = structlog.get_logger()
 
 LOOK_EVERY: Final = 1.0
 BEAT_EVERY: Final = 15.0
-REPLIES_AT_ONCE: Final = 500
+PAGE: Final = 500
 REMINDERS_AT_ONCE: Final = 50  # about two seconds of work: more would only grow stale in memory
 MOST_HELD: Final = 2_000
+NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 
 
 class Postman:
@@ -74,6 +75,7 @@ class Postman:
         ON_THE_WAY.set_function(lambda: len(self._held))
         self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
         self._seated = False
+        self._behind = True  # older messages may lie in the outbox than those that are handed to us
         self._ending = False
         self._broken: Exception | None = None
 
@@ -87,12 +89,25 @@ class Postman:
         self._loop.call_soon_threadsafe(self._woken.set)
 
     def take(self, messages: Iterable[Waiting]) -> None:
-        """Sends messages that were committed just now; without the seat they are left to whoever has it."""
+        """Sends messages that were committed just now; without the seat they are left to whoever has it.
+
+        While older ones may still lie in the outbox, these wait there too: the order in a chat comes first.
+        """
         if not self._seated or self._ending:
             return
+        if self._behind:
+            self._woken.set()
+            return
+        self._take(messages)
+
+    def _take(self, messages: Iterable[Waiting]) -> None:
         for message in messages:
-            if message.channel == CHANNEL and message.id not in self._held and len(self._held) < MOST_HELD:
-                self._hold(message)
+            if message.channel != CHANNEL or message.id in self._held:
+                continue
+            if len(self._held) >= MOST_HELD:
+                self._behind = True
+                return
+            self._hold(message)
 
     async def work(self) -> None:
         """Sends, without end; raises Misuse when Telegram refuses the token."""
@@ -108,7 +123,8 @@ class Postman:
         for walk in list(self._walks.values()):
             walk.cancel()
         await asyncio.gather(*self._walks.values(), return_exceptions=True)
-        await self._notes.written()
+        with suppress(TimeoutError):  # a database that is away: what is not noted is said once more
+            await asyncio.wait_for(self._notes.written(), NOTING)
 
     async def leave(self) -> None:
         """Gives the seat to the next one."""
@@ -164,7 +180,7 @@ class Postman:
         if ours and not self._seated:
             in_doubt = await self._threads.run(self._doubt)
             log.info("sender_seated", reminders_in_doubt=in_doubt)
-            self._seated = True
+            self._seated = self._behind = True
         elif not ours:
             self._unseat()
 
@@ -180,17 +196,25 @@ class Postman:
             return outbox.doubt(work, CHANNEL, self._clock.now())
 
     async def _look(self) -> None:
-        if len(self._held) >= MOST_HELD:
-            return
+        """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
         self._let_go = set()
-        found = await self._threads.run(self._read)
-        # A row may have been read as waiting just before it was noted as sent.
-        self.take(message for message in found if message.id not in self._let_go)
+        found, all_of_them = await self._threads.run(self._read)
+        self._behind = not all_of_them
+        self._take(message for message in found if message.id not in self._let_go)
 
-    def _read(self) -> list[Waiting]:
+    def _read(self) -> tuple[list[Waiting], bool]:
+        """What waits, replies first, and whether that is all of the replies."""
+        found: list[Waiting] = []
+        page: list[Waiting] = []
         with self._database.work() as work:
-            replies = outbox.waiting(work, CHANNEL, kinds=(REPLY,), limit=REPLIES_AT_ONCE)
-            return [*replies, *outbox.waiting(work, CHANNEL, kinds=(REMINDER,), limit=REMINDERS_AT_ONCE)]
+            while len(found) < MOST_HELD:
+                last = page[-1].id if page else 0
+                page = outbox.waiting(work, CHANNEL, kinds=(REPLY,), after=last, limit=PAGE)
+                found += page
+                if len(page) < PAGE:
+                    reminders = outbox.waiting(work, CHANNEL, kinds=(REMINDER,), limit=REMINDERS_AT_ONCE)
+                    return [*found, *reminders], True
+        return found, False
 
     def _hold(self, message: Waiting) -> None:
         line = self._lines.setdefault(message.chat, [])

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+from sqlalchemy import text
+
+from storage.database import Database
+from storage.encryption import Keyring
 from tests.botapi import BotApi
 from tests.stories.bots import Bot
 from tests.stories.visits import MET, SHORT, UP_TO_THE_PERIODS, Talker, period, question_of
@@ -90,3 +94,15 @@ async def test_somebody_who_deleted_the_account_holds_up_nobody(
         await moussa.does(*SHORT)
         await api.quiet()
     assert "semble insuffisant" in moussa.screen
+
+
+async def test_who_asks_to_be_forgotten_gets_a_receipt_and_nothing_stays(bot: Bot, yasmine: Talker) -> None:
+    async with bot.running():
+        await yasmine.does(*UP_TO_THE_PERIODS, "/supprimer")
+        await yasmine.taps("erase:yes")
+        (receipt,) = await yasmine.person.hears()
+        assert "effac" in receipt.text
+        await asyncio.sleep(0.3)
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        left = [work.connection.scalar(text(f"SELECT count(*) FROM {table}")) for table in ("conversations", "outbox")]  # noqa: S608
+    assert left == [0, 0]

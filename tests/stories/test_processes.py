@@ -157,3 +157,24 @@ def _free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+async def test_a_process_that_hangs_on_its_database_still_stops_in_time(
+    small_bot: Bot, yasmine: Talker, request: pytest.FixtureRequest
+) -> None:
+    if not request.config.getoption("--long"):
+        pytest.skip("takes the ten seconds: with --long")
+    async with process(small_bot) as running:
+        await yasmine.does("/start", patience=20)
+        await asyncio.sleep(NOTED)
+        file = Path(small_bot.database_url.removeprefix("sqlite:///"))
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await yasmine.taps("notice:understood")
+            await asyncio.sleep(0.5)
+            began = time.monotonic()
+            await running.stop()
+            assert time.monotonic() - began < 10
+    async with process(small_bot):
+        (question,) = await yasmine.reply(20)
+    assert question_of(question) == "session"
