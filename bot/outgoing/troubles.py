@@ -66,7 +66,7 @@ def trouble_of(error: TelegramError) -> Trouble:
         case ChatMigrated():
             return Migrated(str(error.new_chat_id))
         case Forbidden():
-            return Gone(_without_details(error))
+            return Gone(str(error))
         case InvalidToken():
             return BadToken()
         case NotSent():
