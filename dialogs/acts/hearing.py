@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 NOTICE: Final = Key("notice")
 HAS_PERIOD: Final = Key("has_period")
 CORRECTION: Final = Key("correction")
+#: What a new stay changes by being told: no answer of the person is contradicted.
+_BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
 #: Between the texts that wait for the notice to be understood.
 _BETWEEN: Final = "\x1e"
 #: What a person may want before having read the notice.
@@ -157,7 +159,7 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
     """Whether a reading changes something that was answered already, beside the question that is open."""
     held = talk.conversation.facts.get(other)
-    if held is None or held.value is None or held.value == value:
+    if held is None or held.value is None or held.value == value or other.field in _BEGINNINGS:
         return False
     given = answers_of(key) if key.field in QUESTIONS else ()
     return other != key and other not in given and other not in talk.conversation.revisit

@@ -33,7 +33,7 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
     values: dict[Key, Value] = {}
     if any(field.startswith("period.") for field in facts):
         if n is None or key.field == "more_periods":
-            n, begun = _period_meant(talk.standing, key)
+            n, begun = _period_meant(talk.standing, key, facts)
             values |= begun
         if "period.total_hours" in facts:
             values[Key("period.weekly_hours", n)] = "total"
@@ -47,16 +47,22 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
     return values
 
 
-def _period_meant(standing: Standing, key: Key) -> tuple[int, dict[Key, Value]]:
+def _period_meant(standing: Standing, key: Key, facts: Mapping[str, Value]) -> tuple[int, dict[Key, Value]]:
     """The period that a sentence speaks of, and the answers that begin it if it is new."""
     if key.field == "more_periods" and key.period is not None:
         return key.period + 1, {key: "yes"}
     if not standing.numbers:
         return 1, {Key("has_period"): "yes"}
     last = standing.numbers[-1]
-    if last in standing.incomplete:
+    if last in standing.incomplete and not _another(standing, last, facts):
         return last, {}
     return last + 1, {Key("more_periods", last): "yes"}
+
+
+def _another(standing: Standing, n: int, facts: Mapping[str, Value]) -> bool:
+    """Whether a sentence speaks of another stay than period ``n``: elsewhere, or from another day on."""
+    held = {field: standing.value(field, n) for field in ("period.employer", "period.start")}
+    return any(facts.get(field, value) != value for field, value in held.items() if value is not None)
 
 
 def in_order(values: Mapping[Key, Value]) -> list[Key]:

@@ -130,6 +130,17 @@ def test_several_facts_in_one_sentence_are_said_back_in_one_line() -> None:
     assert player.ask == "period.sector"
 
 
+@pytest.mark.parametrize("left_open", [(), ("!period.weekly_hours:skip",)])
+def test_a_stay_told_at_the_menu_begins_a_period_of_its_own(left_open: tuple[str, ...]) -> None:
+    hours = left_open or ("!period.weekly_hours:35",)
+    rest = ("!period.sector:yes", "!period.weeks:as_computed", "!period.confirm:ok", "!more_periods:no")
+    player = visit(*WAYS["period.weekly_hours"], *hours, *rest)
+    player.does("un CDI chez DHL du 9 juin au 25 juillet 2025 à 35h")
+    assert player.text.startswith("C'est noté : emploi, chez DHL")
+    assert (player.value("period.employer", 1), player.value("period.employer", 2)) == ("La Poste", "DHL")
+    assert player.ask == "period.sector"
+
+
 def test_what_is_not_sure_is_put_up_and_counts_only_once_it_is_confirmed() -> None:
     player = visit(*WAYS["period.start"], "du 3 mars au 6 juin")
     assert player.buttons[:2] == ["period.start:1", "period.start:other"]
