@@ -70,7 +70,7 @@ async def test_who_blocks_the_bot_is_marked_and_reminded_again_on_coming_back(
 async def test_a_lost_answer_leaves_one_in_doubt_and_never_two(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     async with small_bot.running():
         await yasmine.does(*MET, *WANTED)
-    await api.plan(Fault(What.LOST_ANSWER, method="sendMessage", at=(1,)))
+    await api.plan(Fault(What.LOST_ANSWER, method="sendMessage", at=(1,), seconds=0.3))
     async with small_bot.running(quatorze_now=THIRTY_DAYS_BEFORE) as app:
         await yasmine.reply()
         await _settled(app)
