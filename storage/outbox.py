@@ -23,7 +23,7 @@ from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column,
 
 from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
-from storage import listings
+from storage import handovers, listings
 from storage.conversations import mark_blocked
 from storage.jsons import dumps
 from storage.prepared import Prepared
@@ -129,8 +129,11 @@ _DOUBT: Final = (
     update(outbox)
     .where(_ROW.state == SENDING, _ROW.channel == bindparam("in_channel"))
     .values(state=UNCERTAIN, sent_at=bindparam("at"))
+    .returning(_ROW.conversation)
 )
 _DOUBT_ONE: Final = update(outbox).where(_ROW.id == bindparam("of")).values(state=UNCERTAIN, sent_at=bindparam("at"))
+#: Why the exam service is shown a file whose reminder may not have arrived.
+REMINDER_UNCERTAIN: Final = "reminder_uncertain"
 _UNCERTAIN: Final = (
     select(conversations.c.code, _ROW.sent_at)
     .join_from(outbox, conversations)
@@ -199,12 +202,24 @@ def doubt(work: Work, channel: str, at: datetime) -> int:
 
     Only who has taken the seat of the sender may say so.
     """
-    return work.connection.execute(_DOUBT, {"in_channel": channel, "at": at}).rowcount
+    doubtful = list(work.connection.scalars(_DOUBT, {"in_channel": channel, "at": at}))
+    _show_staff(work.connection, doubtful, at)
+    return len(doubtful)
 
 
 def doubt_one(work: Work, message: Waiting, at: datetime) -> None:
     """Nobody knows whether this reminder arrived: no answer came."""
     work.connection.execute(_DOUBT_ONE, {"of": message.id, "at": at})
+    _show_staff(work.connection, [message.conversation], at)
+
+
+def _show_staff(connection: Connection, doubtful: Iterable[int | None], at: datetime) -> None:
+    """A human may want to ask whether the reminder arrived."""
+    known = {conversation for conversation in doubtful if conversation is not None}
+    if known:
+        rows = [{"conversation": of, "reason": REMINDER_UNCERTAIN, "at": at} for of in sorted(known)]
+        handovers.add(connection, rows)
+        listings.rank(connection, known)
 
 
 def uncertain(work: Work) -> list[Uncertain]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import bindparam, func, insert, literal_column, select
 
 from storage.columns import Instant
-from storage.outbox import PENDING, REFUSED, REMINDER, UNCERTAIN
+from storage.outbox import PENDING, REMINDER
 from storage.prepared import Prepared
 from storage.tables import conversations, outbox, reminders
 
@@ -51,17 +51,6 @@ _ON_THEIR_WAY: Final = (
     .select_from(outbox)
     .where(outbox.c.state == PENDING, outbox.c.channel == bindparam("in_channel"), outbox.c.kind == REMINDER)
 )
-_UNCERTAIN: Final = (
-    select(outbox.c.conversation, outbox.c.created_at, outbox.c.state, outbox.c.reason)
-    .where(
-        outbox.c.conversation.is_not(None),
-        outbox.c.kind == REMINDER,
-        outbox.c.state.in_((UNCERTAIN, REFUSED)),
-        outbox.c.created_at >= bindparam("since"),
-    )
-    .order_by(outbox.c.id.desc())
-    .limit(bindparam("limit"))
-)
 _LEDGER: Final = (
     select(_ROW.slot, _ROW.kinds, _ROW.skipped, _ROW.at).where(_ROW.conversation == bindparam("of")).order_by(_ROW.id)
 )
@@ -74,15 +63,6 @@ class Settled(NamedTuple):
     kinds: tuple[str, ...]
     skipped: str | None
     at: datetime
-
-
-class InDoubt(NamedTuple):
-    """A reminder of which nobody knows whether it arrived (``uncertain``), or that could not be sent (``refused``)."""
-
-    conversation: int
-    at: datetime
-    state: str
-    reason: str | None
 
 
 class Due(NamedTuple):
@@ -124,12 +104,6 @@ def due(work: Work, channel: str, now: datetime) -> Due:
 def on_their_way(work: Work, channel: str) -> int:
     """How many were written and have not gone out yet."""
     return work.connection.scalar(_ON_THEIR_WAY, {"in_channel": channel}) or 0
-
-
-def in_doubt(work: Work, since: datetime, limit: int = 100) -> list[InDoubt]:
-    """Reminders that may not have arrived, the newest first: for the exam service."""
-    rows = work.connection.execute(_UNCERTAIN, {"since": since, "limit": limit})
-    return [InDoubt(*row) for row in rows]
 
 
 def ledger(connection: Connection, conversation: int) -> list[Settled]:

@@ -48,6 +48,7 @@ HANDOVERS: Final = {
     "third_misunderstanding": t("n'a pas été compris trois fois"),
     "no_topic": t("a posé une question sans réponse"),
     "failed": t("a rencontré une panne du programme"),
+    "reminder_uncertain": t("n'a peut-être pas reçu un rappel"),
     "contradiction": t("a donné des réponses qui se contredisent"),
 }
 KINDS: Final = {**CANDIDATE_KINDS, "unknown": t("non précisé")}
