@@ -185,7 +185,7 @@ sign_ins: Final = Table(
     Column("last_at", Instant, nullable=False),
 )
 
-# A narrow row a file, in plain columns, by which lists are ordered and filtered. No index but one: a filter passes all.
+# A narrow row a file, in plain columns, by which lists are ordered and filtered. A filter passes all of them, a count too.
 listings: Final = Table(
     "listings",
     metadata,
@@ -202,6 +202,7 @@ listings: Final = Table(
     Column("priority", Integer, nullable=False),
     Column("assignee", Serial, ForeignKey("staff.id", ondelete="SET NULL"), nullable=True),
     Index("ix_listings_order", "priority", "deadline", "conversation"),
+    Index("ix_listings_counted", "priority", "verdict", "session", "deadline"),  # all that counts need, in their order
 )
 
 # What staff write to each other about a file; the person reads it in their copy.

@@ -44,7 +44,7 @@ def show(asked: Asked) -> Response:
         which = filter_of(asked, look, given)
         after = _place(asked.field("after"))
         found = files.page(look, which, after, ROWS + 1)
-        counted = files.groups(look, which)
+        counted = files.groups(look, which) if after is None else []  # told once, above the first page
         names = staff.names(look.connection)
     note_look(asked, given)
     rows = found[:ROWS]

@@ -323,6 +323,7 @@ def _work_of_staff() -> None:
         sa.ForeignKeyConstraint(["assignee"], ["staff.id"], name="fk_listings_assignee", ondelete="SET NULL"),
     )
     op.create_index("ix_listings_order", "listings", ["priority", "deadline", "conversation"])
+    op.create_index("ix_listings_counted", "listings", ["priority", "verdict", "session", "deadline"])
     op.create_table(
         "notes",
         sa.Column("id", SERIAL, nullable=False),
