@@ -25,15 +25,17 @@ def main() -> None:
         began = time.perf_counter()
         drawn = draw(paper, "fr")
         cold = time.perf_counter() - began
-        times = []
+        times, busy = [], []
         for turn in range(WARM):
             other = replace(paper, data={**paper.data, "turn": turn})  # nothing of the last drawing serves
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.process_time()
             draw(other, "fr")
             times.append(time.perf_counter() - began)
+            busy.append(time.process_time() - worked)
         warm, worst = statistics.median(times), max(times)
         print(
-            f"{name:<24} first {cold * 1e3:6.1f} ms   warm {warm * 1e3:5.1f} ms (worst {worst * 1e3:5.1f})   "
+            f"{name:<24} first {cold * 1e3:6.1f} ms   warm {warm * 1e3:5.1f} ms (worst {worst * 1e3:5.1f}; "
+            f"CPU {statistics.median(busy) * 1e3:5.1f})   "
             f"{len(drawn.content) / 1000:5.1f} kB   {limit(paper.kind)}"
         )
 
