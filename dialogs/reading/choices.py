@@ -205,7 +205,8 @@ def session(line: Line, today: date) -> Outcome | None:
     if years:
         near = [year for year in dict.fromkeys(years) if abs(year - today.year) <= _FAR]
         if len(set(years)) == 1:
-            return answer({SESSION: years[0]}, sure=bool(near))
+            doubted = any(line.text(i) in LEANING for i in range(line.count))
+            return answer({SESSION: years[0]}, sure=bool(near) and not doubted)
         return doubtful([{SESSION: year} for year in dict.fromkeys(years)])
     folded = line.folded
     if "prochain" in folded or "next" in folded:

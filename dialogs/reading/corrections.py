@@ -62,7 +62,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
     marked = corrects(line, said)
     try:
         return (
-            _born_anew(line, held)
+            _born_anew(line, said, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or _year_moved(said, held, marked=marked)
             or (_day_swapped(said, held) if marked else None)
@@ -75,7 +75,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
         return Unclear("impossible_date")
 
 
-def _born_anew(line: Line, held: Held) -> Correct | None:
+def _born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     """« ma date de naissance, c'est le 13 mai 1997 »."""
     born = held.known.get(BIRTH)
     if (
@@ -84,10 +84,12 @@ def _born_anew(line: Line, held: Held) -> Correct | None:
         or not any(line.text(i) in _BORN for i in range(line.count))
     ):
         return None
-    said = birth_date(line, held.today)
-    if not isinstance(said, Answer) or said.readings[0].facts[BIRTH] == born:
-        return None
-    return correction([said.readings[0].facts], sure=said.readings[0].sure)
+    whole = birth_date(line, held.today)
+    if isinstance(whole, Answer):
+        reading = whole.readings[0]
+        return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH] != born else None
+    year = said.span.lone or said.span.start or said.span.end
+    return _birth_year(year, held) if year is not None and year.only_year else None
 
 
 # — the year alone —

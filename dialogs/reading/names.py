@@ -106,6 +106,8 @@ def _last_name(name: str, *, whole: bool) -> Answer:
     for pattern in (_MARRIED, _BORN):
         if (match := pattern.match(name)) is not None:
             return doubtful([{LAST: _trimmed(match["birth"])}, {LAST: _trimmed(match["married"])}])
+    if len(either := re.split(r"\s+(?:ou|or)\s+", name)) == 2:
+        return doubtful([{LAST: _trimmed(each)} for each in either])
     parts = name.split()
     split = _capitals(parts) or _first_then_last(parts, whole=whole)
     if split is None:

@@ -31,6 +31,13 @@ LIGHT: Final = word_set(
     doit need want would like can could i to the you my it this that of and for do
     """
 )
+#: Short forms of the phone: no slips of the finger, but another spelling.
+_SHORT_FORMS: Final = {
+    "pa": "pas", "g": "ai", "jai": "ai", "qqn": "quelqun", "kelkun": "quelqun", "qq1": "quelqun", "koi": "quoi",
+    "ri": "rien", "veu": "veux", "vx": "veux", "jveux": "veux", "jveu": "veux", "jcomprends": "comprends",
+    "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",
+    "kestion": "question", "di": "dis", "fo": "faut", "tt": "tout", "rdv": "rendezvous", "msg": "message",
+}  # fmt: skip
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
 
 
@@ -75,7 +82,9 @@ class Patterns:
     def spelled(self, line: Line) -> list[str]:
         """The words of a line, each with a slip as the word it was meant to be."""
         return [
-            self._spelled(token.text if token.kind == "w" else line.folded[token.start : token.end])
+            self._spelled(
+                _SHORT_FORMS.get(token.text, token.text) if token.kind == "w" else line.folded[token.start : token.end]
+            )
             for token in line.tokens[: line.count]
         ]
 

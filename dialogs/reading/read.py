@@ -30,7 +30,7 @@ from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({choices.KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _BUT: Final = word_set("mais sauf but except")
-_NUMBER = re.compile(r"\b[0-9][0-9A-Za-z]{3,24}\b")
+_NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
 def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Outcome:
@@ -86,10 +86,12 @@ def _answer(it: Heard) -> Outcome | None:
     return _of_a_period(it)
 
 
-def _candidate_number(text: str) -> Outcome:
-    """The number as typed, without the words around it."""
-    numbers = _NUMBER.findall(text)
-    return answer({"cyclades_number": numbers[0] if len(numbers) == 1 else _as_typed(text)}, sure=len(numbers) == 1)
+def _candidate_number(text: str) -> Outcome | None:
+    """The number as typed, without the words around it; « j'en ai pas » leaves the question for later."""
+    numbers = [number for number in _NUMBER.findall(text) if sum(sign.isdigit() for sign in number) >= 4]
+    if not numbers:
+        return Command("skip") if choices.yes_or_no(Line(text)) == "no" else None
+    return answer({"cyclades_number": numbers[0]}, sure=len(numbers) == 1)
 
 
 def _as_typed(text: str) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dialogs.reading.fold import fold, tidy
@@ -107,7 +107,7 @@ def allowed(field: str, value: Any) -> bool:
             return isinstance(value, str) and bool(value.strip())
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(ASKS), TEXTS, st.sampled_from(KNOWN))
 @example("period.weekly_hours", "²", {})
 @example("period.dates", "du 29 février 0000 au 31/12/9999", {})
@@ -136,7 +136,7 @@ def test_every_text_has_a_meaning_of_a_known_shape(ask: str, text: str, known: d
             pass
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(ASKS), TEXTS, st.sampled_from(KNOWN))
 def test_a_text_is_always_read_the_same_way(ask: str, text: str, known: dict[str, Any]) -> None:
     assert read(ask, text, known, TODAY, BASE) == read(ask, text, known, TODAY, BASE)
