@@ -72,7 +72,8 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if not figures:
         return Amount(problem="")
     if not plain:
-        return Amount([{WEEKLY: base * _hours(rates[-1]).value}], sure=False)
+        share = _hours(rates[-1]).value
+        return Amount([{WEEKLY: base * share}], sure=False) if share > 0 else Amount(problem="")
     if len(plain) > 1:
         return _several(plain, line, items, ask, vague=vague)
     said = _one(plain[0], line, items, ask)
@@ -172,7 +173,7 @@ def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
             else Amount([{TOTAL: said.value}], sure=False)
         )
     if said.per == "year":
-        return Amount([{WEEKLY: said.weekly()}], sure=False)
+        return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")
     if _is_total(item, items):
         return Amount([{TOTAL: said.value}])
     return _spread(said, item, line, items) or _bare(said.value, ask)

@@ -98,7 +98,7 @@ def in_its_century(moment: Moment, today: date) -> Moment:
 
 def exists_in_some_year(moment: Moment) -> bool:
     """Whether the day exists, the year being open: « 29 février » does, « 31 juin » does not."""
-    if moment.impossible:
+    if moment.impossible or moment.month > DECEMBER:
         return False
     return not (moment.day and moment.month) or moment.day <= _LONGEST_MONTHS[moment.month - 1]
 

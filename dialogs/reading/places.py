@@ -23,9 +23,9 @@ _LEAD = re.compile(
     """,
     _FLAGS,
 )
-_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?(\d{5}|\d{2}\s\d{3})(?!\d)", re.IGNORECASE)
+_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
-_SHORT_CODE = re.compile(r"(?<!\d)((?!19\d\d|20[0-3]\d)[1-9]\d{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
+_SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
 _EDGES: Final = " \t\n\r,;:.-–—()/|"
 _STREETS: Final = word_set(
     """

@@ -115,6 +115,10 @@ def allowed(field: str, value: Any) -> bool:
 @example("period.end", "dans 400 ans", KNOWN[1])
 @example("yes_no", "non c'était 2023", KNOWN[2])
 @example("reminder", "dans 9999 mois à 24h99", {})
+@example("period.start", "1er 4 27 2003 à - de j", {})
+@example("period.start", "6 à année 30h → 7 stage", {})
+@example("yes_no", "zéro pourcent", {})
+@example("address", "３2025c24", {})
 @example("any", "/" + "a" * 4095, {})
 def test_every_text_has_a_meaning_of_a_known_shape(ask: str, text: str, known: dict[str, Any]) -> None:
     outcome = read(ask, text, known, TODAY, BASE)
