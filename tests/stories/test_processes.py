@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import sqlite3
 import time
 from contextlib import closing
@@ -16,7 +15,7 @@ from storage.database import Database
 from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What
 from tests.stories.bots import Bot
-from tests.stories.processes import process
+from tests.stories.processes import free_port, process
 from tests.stories.visits import SHORT, Talker, question_of
 
 #: Seconds after which a message that arrived is noted as sent; a kill before that may repeat it, once.
@@ -115,7 +114,7 @@ async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: T
     if bot.database_url.startswith("sqlite"):
         pytest.skip("several machines are for PostgreSQL")
     Database.open(bot.database_url, Keyring.parse(bot.keys)).close()
-    port = _free_port()
+    port = free_port()
     hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "HTTP_PORT": str(port)}
     async with process(bot, "worker") as first, process(bot, "worker") as second, process(bot, "web", **hook) as web:
         await web.logs("webhook_set")
@@ -134,7 +133,7 @@ async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: T
 
 
 async def test_the_webhook_takes_nothing_without_its_secret(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
-    port = _free_port()
+    port = free_port()
     async with small_bot.running(webhook_url=f"http://127.0.0.1:{port}", http_port=port):
         await yasmine.does("/start")
         update = {"update_id": 999, "message": {"chat": {"id": 1001, "type": "private"}, "text": "volé"}}
@@ -150,13 +149,6 @@ async def test_the_webhook_takes_nothing_without_its_secret(api: BotApi, small_b
 async def _status(port: int, path: str) -> int:
     async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
         return answer.status
-
-
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 async def test_a_process_that_hangs_on_its_database_still_stops_in_time(

@@ -1,0 +1,140 @@
+"""The processes of an installation, each started again when it ends, as systemd does; and the proxy before them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import sys
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import aiohttp
+from aiohttp import web
+
+from tests.stories.bots import NOW, Bot
+from tests.stories.processes import ROOT, Process, free_port
+
+
+@dataclass(slots=True)
+class Member:
+    """One process, in its present life."""
+
+    command: str
+    port: int
+    process: Process | None = None
+    lives: int = 0
+
+    @property
+    def runs(self) -> bool:
+        return self.process is not None and self.process.runs
+
+    @property
+    def sends(self) -> bool:
+        """By its own word."""
+        if self.process is None or not self.process.runs:
+            return False
+        words = [line["event"] for line in self.process.log if line["event"] in {"sender_seated", "sender_unseated"}]
+        return words[-1:] == ["sender_seated"]
+
+
+@dataclass(slots=True)
+class Fleet:
+    """``kills``: when somebody was killed. ``deaths``: what ended although nobody killed it."""
+
+    bot: Bot
+    members: list[Member]
+    webhook: str = ""
+    kills: list[float] = field(default_factory=list)
+    deaths: list[str] = field(default_factory=list)
+    _shot: set[int] = field(default_factory=set)  # process ids
+
+    def kill(self, member: Member) -> None:
+        """Signal 9, at once."""
+        if member.process is not None and member.process.runs:
+            self.kills.append(time.monotonic())
+            self._shot.add(member.process.pid)
+            member.process.shoot()
+
+    def kill_any(self, chance: random.Random) -> None:
+        """One of those that run."""
+        running = [member for member in self.members if member.runs]
+        if running:
+            self.kill(chance.choice(running))
+
+    def kill_sender(self) -> None:
+        """Whoever sends; when that is not known yet, each that may."""
+        for member in [member for member in self.members if member.sends] or self.members:
+            if member.command != "web":
+                self.kill(member)
+
+    async def keep(self, member: Member) -> None:
+        """Starts it, again and again."""
+        while True:
+            member.process = await self._start(member)
+            member.lives += 1
+            status = await member.process.ends(patience=None)
+            if member.process.pid not in self._shot:
+                self.deaths.append(f"{member.command} ended by itself with {status}: {member.process.log[-3:]}")
+                return
+
+    async def _start(self, member: Member) -> Process:
+        given = {
+            "TELEGRAM_TOKEN": self.bot.api.token, "TELEGRAM_API_URL": self.bot.api.url,
+            "DATABASE_URL": self.bot.database_url, "DATA_KEYS": self.bot.keys, "QUATORZE_NOW": NOW,
+            "HTTP_PORT": str(member.port), "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"],
+            **({"WEBHOOK_URL": self.webhook} if self.webhook else {}),
+        }  # fmt: skip
+        return Process(
+            await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.chaos.quick", member.command, env=given, stderr=asyncio.subprocess.PIPE
+            )
+        )
+
+
+@asynccontextmanager
+async def fleet(bot: Bot, commands: Sequence[str], *, webhook: bool) -> AsyncIterator[Fleet]:
+    """These processes, kept alive while inside, then stopped as a system stops them."""
+    it = Fleet(bot, [Member(command, free_port()) for command in commands])
+    hearing = [member for member in it.members if member.command != "worker"]
+    async with proxy(hearing) as address:
+        it.webhook = address if webhook else ""
+        keepers = [asyncio.create_task(it.keep(member)) for member in it.members]
+        try:
+            yield it
+        finally:
+            for keeper in keepers:
+                keeper.cancel()
+            await asyncio.gather(*keepers, return_exceptions=True)
+            running = [member.process for member in it.members if member.process is not None and member.process.runs]
+            await asyncio.gather(*(process.stop() for process in running))
+
+
+@asynccontextmanager
+async def proxy(members: Sequence[Member]) -> AsyncIterator[str]:
+    """One address before several processes: each request to the next one that runs, 502 when it dies over it."""
+    turn = 0
+
+    async def forward(request: web.BaseRequest) -> web.StreamResponse:
+        nonlocal turn
+        turn += 1
+        running = [member for member in members if member.runs]
+        if not running:
+            return web.Response(status=502)
+        url = f"http://127.0.0.1:{running[turn % len(running)].port}{request.path}"
+        try:
+            async with session.post(url, data=await request.read(), headers=request.headers) as answer:
+                return web.Response(status=answer.status, body=await answer.read())
+        except aiohttp.ClientError:
+            return web.Response(status=502)
+
+    async with aiohttp.ClientSession() as session:
+        runner = web.ServerRunner(web.Server(forward), shutdown_timeout=0.5)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        try:
+            yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+        finally:
+            await runner.cleanup()

@@ -1,0 +1,220 @@
+"""What must be true afterwards: the file and every phone show what they would if nothing had gone wrong.
+
+Turns are pure, so the truth can be played: each person's updates, once and in order, against a fresh database. What the
+real one holds must be equal, row by row; what the phones heard may have repeats, each with its reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, select
+
+from bot.assembly import runner_on
+from bot.incoming.meaning import CHANNEL, incoming
+from bot.incoming.settling import Settler
+from bot.outgoing.letters import Call, calls_of
+from storage import facts, set_aside
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.outbox import SENT, Waiting, say_from
+from storage.tables import conversations, outbox, received
+from tests.botapi import BotApi, What
+from tests.botapi.rules_of_telegram import message_text
+from tests.stories.bots import Bot
+
+#: « Sent », says the server, and the bot cannot know.
+UNHEARD = (What.LOST_ANSWER, What.RESET_AFTER)
+#: Seconds by which the server may be behind with what a dead process asked.
+LATE = 1.0
+
+
+class Shown(NamedTuple):
+    """A message as a phone shows it: its words, and what is behind its buttons."""
+
+    text: str
+    data: tuple[str, ...]
+
+
+FILE = Shown("<a file>", ())
+
+
+class Sending(NamedTuple):
+    """A message that arrived on a phone."""
+
+    at: float
+    shown: Shown
+    unheard: bool
+
+
+@dataclass(slots=True)
+class Causes:
+    """When something happened after which a message may come once more."""
+
+    kills: list[float] = field(default_factory=list)
+    outages: list[tuple[float, float]] = field(default_factory=list)
+
+    def explain(self, earlier: Sending, again: Sending) -> bool:
+        since = earlier.at - LATE
+        return (
+            earlier.unheard
+            or any(since < at <= again.at for at in self.kills)
+            or any(began <= again.at and ended >= since for began, ended in self.outages)
+        )
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """What was counted, and every fault that was found."""
+
+    people: int = 0
+    updates: int = 0
+    facts: int = 0
+    messages: int = 0
+    repeats: int = 0
+    faults: list[str] = field(default_factory=list)
+
+    def expect(self, what: str, found: Any, due: Any) -> None:
+        if found != due:
+            self.faults.append(f"{what}: {_difference(found, due)}")
+
+
+def reckon(bot: Bot, api: BotApi, causes: Causes, folder: Path) -> Reckoning:
+    """Compares the database and the phones with the truth."""
+    it = Reckoning()
+    settings = bot.with_settings()
+    keyring = Keyring.parse(bot.keys)
+    codes: list[str] = []
+    with (
+        Database.open(bot.database_url, keyring) as real,
+        Database.open(f"sqlite:///{folder}/truth.db", keyring, new_code=codes.pop) as true,
+    ):
+        settler = Settler(runner_on(true, settings), lambda: api.world.bot["username"], careful=0)
+        _nothing_is_left(it, real, api)
+        for chat, updates in _by_chat(api).items():
+            codes[:] = [_code(real, chat)]
+            said = [
+                each for update in updates for each in settler.settle([incoming(update, settler.runner.clock.now())])
+            ]
+            it.people += 1
+            it.updates += len(updates)
+            found, due = _file(real, chat), _file(true, chat)
+            for part, due_rows in due.items():
+                it.expect(f"{chat} {part}", found[part], due_rows)
+            it.facts += len(due["facts"])
+            _compare_phone(
+                it, chat, _arrived(api, int(chat)), [shown for each in said for shown in _shown(each)], causes
+            )
+    return it
+
+
+def _nothing_is_left(it: Reckoning, real: Database, api: BotApi) -> None:
+    with real.work() as work:
+        states = work.connection.execute(
+            select(outbox.c.state, func.count()).where(outbox.c.state != SENT).group_by(outbox.c.state)
+        ).all()
+        it.expect("not sent", [tuple(row) for row in states], [])
+        it.expect("set aside", set_aside.listed(work), [])
+    it.expect("not confirmed", [update.id for update in api.world.updates.pending], [])
+    it.expect("presses not answered", [query.id for query in api.world.queries.values() if not query.answered], [])
+
+
+def _by_chat(api: BotApi) -> dict[str, list[dict[str, Any]]]:
+    updates: dict[str, list[dict[str, Any]]] = {}
+    for update in api.world.updates.recent:
+        updates.setdefault(str(update.chat), []).append(json.loads(update.body))
+    return updates
+
+
+def _code(database: Database, chat: str) -> str:
+    with database.work() as work:
+        code = work.connection.scalar(select(conversations.c.code).where(conversations.c.chat == chat))
+    return code or "none"
+
+
+def _file(database: Database, chat: str) -> dict[str, Any]:
+    """Everything that a file holds, without the ids, which are drawn."""
+    with database.work() as work:
+        owner = work.connection.scalar(select(conversations.c.id).where(conversations.c.chat == chat))
+        rows = work.connection.execute(
+            select(received.c.update_id, received.c.kind, received.c.ask, received.c.words)
+            .where(received.c.conversation == owner, received.c.channel == CHANNEL)
+            .order_by(received.c.id)
+        )
+        payloads = work.connection.scalars(select(outbox.c.payload).where(outbox.c.chat == chat).order_by(outbox.c.id))
+        stored = None if owner is None else work.by_id(owner)
+        return {
+            "updates": [tuple(row) for row in rows],
+            "facts": [] if owner is None else list(facts.ledger(work.connection, owner)),
+            "messages": [say_from(payload) for payload in payloads],
+            "conversation": None if stored is None else stored.conversation,
+        }
+
+
+def _shown(message: Waiting) -> list[Shown]:
+    """As ``bot.outgoing.letters`` sends it; that files look as they should is shown elsewhere, drawing takes long."""
+    say = message.say
+    texts = [_as_sent(call) for call in calls_of(message._replace(say=replace(say, papers=())))]
+    files = [FILE for _ in say.papers]
+    return [*texts[:-1], *files, texts[-1]] if say.choices else [*texts, *files]
+
+
+def _as_sent(call: Call) -> Shown:
+    rows = call.values.get("reply_markup", {}).get("inline_keyboard", [])
+    text, _ = message_text(dict(call.values))
+    return Shown(text, _data(rows))
+
+
+def _arrived(api: BotApi, chat: int) -> list[Sending]:
+    unheard = {call.message for call in api.world.calls.of(chat=chat) if call.lost in UNHEARD}
+    return [
+        Sending(entry.at, _as_shown(entry.message), entry.message["message_id"] in unheard)
+        for entry in api.world.chats[chat].log
+        if entry.kind == "said"
+    ]
+
+
+def _as_shown(message: dict[str, Any]) -> Shown:
+    if "text" not in message:
+        return FILE
+    return Shown(message["text"], _data((message.get("reply_markup") or {}).get("inline_keyboard", [])))
+
+
+def _data(rows: list[list[dict[str, str]]]) -> tuple[str, ...]:
+    return tuple(button["callback_data"] for row in rows for button in row)
+
+
+def _compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[Shown], causes: Causes) -> None:
+    """In order, each at least once, and once more only for a reason: one a reason."""
+    came: dict[int, Sending] = {}  # when each message of the truth came last
+    explained: Counter[int] = Counter()
+    for sending in arrived:
+        it.messages += 1
+        new = len(came)
+        if new < len(due) and sending.shown == due[new]:
+            came[new] = sending
+            continue
+        before = next((place for place in reversed(range(new)) if due[place] == sending.shown), None)
+        if before is None:
+            it.faults.append(f"{chat}: out of order, or nobody said it: {sending.shown.text[:80]!r}")
+            return
+        it.repeats += 1
+        explained[before] += 1
+        if not causes.explain(came[before], sending):
+            times = f"at {came[before].at:.2f} and {sending.at:.2f}; {causes}"
+            it.faults.append(f"{chat}: said again without a reason: {sending.shown.text[:40]!r} {times}")
+        came[before] = sending
+    it.expect(f"{chat} heard", len(came), len(due))
+
+
+def _difference(found: Any, due: Any) -> str:
+    if not isinstance(found, list) or not isinstance(due, list):
+        return f"{found!r} instead of {due!r}"
+    same = next((n for n, pair in enumerate(zip(found, due, strict=False)) if pair[0] != pair[1]), None)
+    place = min(len(found), len(due)) if same is None else same
+    here = slice(place, place + 2)
+    return f"{len(found)} instead of {len(due)}; at {place}: {found[here]} instead of {due[here]}"
