@@ -76,6 +76,7 @@ class Postman:
         self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
         self._seated = False
         self._behind = True  # older messages may lie in the outbox than those that are handed to us
+        self._passed_by = False  # some were handed to us since the outbox was last looked at, and left there
         self._ending = False
         self._broken: Exception | None = None
 
@@ -96,6 +97,7 @@ class Postman:
         if not self._seated or self._ending:
             return
         if self._behind:
+            self._passed_by = True
             self._woken.set()
             return
         self._take(messages)
@@ -197,9 +199,9 @@ class Postman:
 
     async def _look(self) -> None:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
-        self._let_go = set()
+        self._let_go, self._passed_by = set(), False
         found, all_of_them = await self._threads.run(self._read)
-        self._behind = not all_of_them
+        self._behind = self._passed_by or not all_of_them
         self._take(message for message in found if message.id not in self._let_go)
 
     def _read(self) -> tuple[list[Waiting], bool]:
@@ -244,7 +246,7 @@ class Postman:
                 await self._carrier.carry(carried)
                 carried = None
         except Abandoned:
-            pass
+            self._behind = True  # what is left lies in the outbox again
         finally:
             left = [*([] if carried is None else [carried]), *self._lines.pop(chat, ())]
             self._forget(message.id for message in left)

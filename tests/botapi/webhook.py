@@ -58,7 +58,7 @@ class Webhook:
             headers={"Content-Type": "application/json"}
             | ({"X-Telegram-Bot-Api-Secret-Token": target.secret} if target.secret else {}),
         )
-        for update in updates.pending:
+        for update in (*updates.pending, *updates.repeats):
             self.add(update)
         updates.push = self.add
         connections = min(max(target.connections, 1), MOST_CONNECTIONS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from tests.botapi import Api, Heard, Person
 from tests.stories.visits import UP_TO_THE_PERIODS, period
 
-PATIENCE = 90.0
+PATIENCE = 60.0
 EMPLOYERS = ("Colis Express", "La Poste", "Chronopost", "Livr'Avenir")
 DATES = (("6 janvier 2025", "25 avril 2025"), ("30 juin 2025", "5 septembre 2025"), ("3 mars 2025", "28 mars 2025"))
 #: What people also say on the way; each is answered, and the open question asked again.
