@@ -12,7 +12,7 @@ import os
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import structlog
@@ -31,6 +31,7 @@ from storage.outbox import REMINDER
 if TYPE_CHECKING:
     from bot.runner import Runner
     from bot.threads import Threads
+    from dialogs.standing import Standing
     from storage.conversations import Stored
     from storage.outbox import Waiting
     from storage.work import Work
@@ -143,7 +144,14 @@ class Timekeeper:
     def _renew(self, work: Work, stored: Stored, now: datetime) -> None:
         standing, revision = self.runner.standing(work, stored)
         summary, remind = summary_of(standing), next_due(standing, now)
-        work.renew(stored, summary, keep_until=standing.kept_until, remind=remind, rule=revision)
+        work.renew(stored, summary, keep_until=self._kept_until(stored, standing), remind=remind, rule=revision)
+
+    def _kept_until(self, stored: Stored, standing: Standing) -> date:
+        """By today's dates and settings; who never answered is waited for from the day they were heard last."""
+        if standing.answered:
+            return standing.kept_until
+        heard_on = (stored.heard_at or stored.created_at).astimezone(self.runner.clock.zone).date()
+        return replace(standing, today=heard_on).kept_until
 
     def note_rule_file(self) -> None:
         """At the start: another rule file than last time makes everything be computed anew."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.answers.apology import apology
+from dialogs.answers.my_data import papers_of
 from dialogs.engine import Scene, Turn, take_turn
 from dialogs.standing import Standing
-from dialogs.words.effects import HandOver, Say
+from dialogs.words.effects import GiveCopy, HandOver, Say
+from storage import holdings
 from storage.errors import Moved
 
 if TYPE_CHECKING:
@@ -111,4 +113,14 @@ class Runner:
 
     def _take_turn(self, work: Work, stored: Stored, event: Event) -> None:
         turn, revision = self.turn(work, stored, event)
-        work.apply(stored, turn.conversation, turn.effects, event.at, keep_until=turn.kept_until, rule=revision)
+        effects = tuple(
+            self._copy(work, stored, turn, effect) if isinstance(effect, GiveCopy) else effect
+            for effect in turn.effects
+        )
+        work.apply(stored, turn.conversation, effects, event.at, keep_until=turn.kept_until, rule=revision)
+
+    def _copy(self, work: Work, stored: Stored, turn: Turn, copy: GiveCopy) -> Say:
+        """The message with everything that is held of the person, as files: only now is all of it read."""
+        standing, _ = self.standing(work, stored._replace(conversation=turn.conversation))
+        held = holdings.of(work.connection, stored)
+        return Say(copy.text, papers=papers_of(standing, held))

@@ -34,7 +34,10 @@ def take_turn(scene: Scene) -> Turn:
     if not talk.erased:
         reminding.plan_next(talk)
         talk.effects.append(Summarize(summary_of(talk.standing)))
-    return Turn(talk.conversation, tuple(talk.effects), talk.standing.kept_until)
+    heard = not isinstance(scene.event, ByStaff | ReminderFell)
+    # Who never answered is waited for from the day they were heard last: nobody else's act makes it longer.
+    kept_until = talk.standing.kept_until if heard or talk.standing.answered else None
+    return Turn(talk.conversation, tuple(talk.effects), kept_until)
 
 
 def _play(talk: Talk, event: ByPerson) -> None:

@@ -35,6 +35,7 @@ SECTORS: Final = {
 }
 
 FIELDS: Final = {
+    "notice": t("le message d'information, lu"),
     "session": t("l'année de l'examen"),
     "candidate_kind": t("la préparation de l'examen"),
     "birth_date": t("la date de naissance"),

@@ -197,9 +197,17 @@ class Standing:
         return tuple(each for each in found if postal_code and len(each.postal_code) == narrowest)
 
     @property
+    def answered(self) -> bool:
+        """Whether anything was said after the notice."""
+        return not self.conversation.facts.keys() <= {Key("notice")}
+
+    @property
     def kept_until(self) -> date:
-        """The last day on which the file is kept: some days while nothing was said, else some months after the exam."""
-        if self.conversation.facts.keys() <= {Key("notice")}:
+        """The last day on which the file is kept: some months after the exam once something was said.
+
+        Else some days from today, which must then be the day on which the person was heard last.
+        """
+        if not self.answered:
             return self.today + timedelta(days=self.service.started_days)
         return self.session.exam_to + relativedelta(months=self.service.after_exam_months)
 

@@ -13,7 +13,19 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, assert_never
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Effect, Erase, HandOver, Issue, Learn, Remind, Say, Settle, SettleReminder, Summarize
+from dialogs.words.effects import (
+    Effect,
+    Erase,
+    GiveCopy,
+    HandOver,
+    Issue,
+    Learn,
+    Remind,
+    Say,
+    Settle,
+    SettleReminder,
+    Summarize,
+)
 from storage import certificates, conversations, erasing, facts, journal, outbox, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
@@ -28,7 +40,9 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
     from storage.outbox import Waiting
 
-Note = Learn | Summarize | HandOver | Settle | Issue | Erase | Remind | SettleReminder  # every effect that says nothing
+Note = (
+    Learn | Summarize | HandOver | Settle | Issue | GiveCopy | Erase | Remind | SettleReminder
+)  # every effect that says nothing
 
 
 class Work:
@@ -179,8 +193,8 @@ class Work:
                 writing.certificates.append(certificates.as_row(owner, certificate, at, rule))
             case SettleReminder():
                 writing.reminders.append(reminders.as_row(owner, effect, at))
-            case Remind() | Erase():
-                pass  # the first stands in the row of the conversation; the second was done first
+            case Remind() | Erase() | GiveCopy():
+                pass  # stands in the row of the conversation; was done first; was said by the runner, as a message
             case _:
                 assert_never(effect)
 

@@ -50,6 +50,8 @@ def whole_or_open(words: str) -> str | None:
 
 #: The kind that is no page, but dates for a phone.
 CALENDAR: Final = "calendar"
+#: The kind that is no page either: data for programs, as they are.
+DATA: Final = "json"
 #: Every kind of paper that is a page; one that is not here is a slip of ours.
 KINDS: Final[Mapping[str, Kind]] = {
     "certificate": Kind("certificate.typ", "pdf", printable=whole_or_open),
@@ -77,6 +79,9 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
     if paper.kind == CALENDAR:
         words = _rendered(paper.data, to, str)
         return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
+    if paper.kind == DATA:
+        written = json.dumps(_rendered(paper.data, to, str), ensure_ascii=False, indent=2)
+        return Drawn(paper.name, "application/json", written.encode("utf-8", "replace"))
     kind = KINDS[paper.kind]
     data = json.dumps(_rendered(kind.laid_out(paper.data), to, kind.printable), ensure_ascii=False)
     standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES, OUTSIDE
-from dialogs.answers.data_copy import copy_of
-from dialogs.answers.my_data import my_data
+from dialogs.answers.my_data import with_the_copy
 from dialogs.answers.overview import overview, periods_listed
 from dialogs.answers.trust import trust
 from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.words.effects import GiveCopy
 from dialogs.words.facts import Key
 from dialogs.words.text import Listed, Raw, t
 
@@ -43,10 +43,7 @@ def show_trust(talk: Talk) -> None:
 
 def export(talk: Talk) -> None:
     """A copy of all that is held of the person."""
-    first, *others = my_data(talk.standing)
-    talk.send(first, papers=(copy_of(talk.standing),) if others else ())  # the same as a file, to keep
-    for part in others:
-        talk.send(part)
+    talk.effects.append(GiveCopy(with_the_copy(talk.standing)))
 
 
 def explain(talk: Talk, field: str) -> None:

@@ -41,7 +41,7 @@ class Turn:
 
     conversation: Conversation
     effects: tuple[Effect, ...]
-    kept_until: date  # the last day on which the conversation is kept
+    kept_until: date | None  # the last day on which the conversation is kept; None: as before
 
 
 class Talk:

@@ -1,51 +1,106 @@
-"""What is said of the person's own data: the copy of it, the receipt of an erasure."""
+"""What is said of the person's own data: what goes with the copy of it, the copy itself, the receipt of an erasure.
+
+The copy is one paper to read and one for programs. Both hold everything that stands in the database about the person:
+the answers with the words they were read from, those that were replaced, the messages of both sides, certificates,
+reminders, requests to a human, and what the exam service noted. Three things stay out, because they are somebody
+else's: the names of agents, to whom the file was given, and who read it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.naming import shown
-from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
+from dialogs.answers.summary import summary_of
+from dialogs.cards import in_one_line
+from dialogs.naming import field_name, shown
+from dialogs.words import facts
+from dialogs.words.effects import Paper
+from dialogs.words.facts import value_to_json
+from dialogs.words.text import Joined, Raw, Text, lines, paragraphs, t, to_json
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterable, Iterator
+    from datetime import date, tzinfo
 
     from dialogs.standing import Standing
     from dialogs.words.facts import Fact
+    from dialogs.words.held import Handover, Held, Line
     from dialogs.words.text import Said
 
-LONGEST: Final = 120  # words of an answer that are shown
-A_MESSAGE: Final = 20  # facts in one message: what Telegram takes, and an eye too
+HOW: Final = {
+    facts.TYPED: t("écrit"),
+    facts.OFFERED: t("choisi parmi des lectures"),
+    facts.PRESSED: t("bouton"),
+    facts.INFERRED: t("déduit"),
+    facts.DECIDED: t("décidé par le service"),
+    facts.SKIPPED: t("« je ne sais pas »"),
+    facts.RESTARTED: t("effacé en recommençant"),
+}
+#: What the person did; everything else was said by the bot.
+BY_PERSON: Final = {
+    "wrote": t("Vous"),
+    "edited": t("Vous (message modifié)"),
+    "pressed": t("Vous (bouton)"),
+    "sent_other": t("Vous (fichier, non lu)"),
+}
+REMINDERS: Final = {
+    "upload": t("le dépôt des attestations"),
+    "registration": t("l'inscription"),
+    "period_end": t("la fin d'une période"),
+    "latest_start": t("le dernier jour pour commencer"),
+    "fading": t("des semaines qui ne compteront bientôt plus"),
+    "asked": t("ce que vous avez demandé"),
+    "dates": t("une date changée"),
+}
+HANDOVERS: Final = {
+    "asked": t("vous l'avez demandé"),
+    "angry": t("un message en colère"),
+    "replied": t("votre réponse au service"),
+    "third_misunderstanding": t("trois messages mal compris"),
+    "no_topic": t("une question sans réponse"),
+    "failed": t("une panne du programme"),
+    "contradiction": t("des réponses qui se contredisent"),
+}
+_Row = list[dict[str, Any]]
 
 
-def my_data(standing: Standing) -> tuple[Said, ...]:
-    """Every answer in force with the words it was read from, in as many messages as it takes."""
-    facts = [bullet for fact in standing.conversation.facts.values() if (bullet := _told(fact)) is not None]
-    if not facts:
-        return (t("Je ne garde encore aucune réponse de vous."),)
-    told = [bullets(*facts[first : first + A_MESSAGE]) for first in range(0, len(facts), A_MESSAGE)]
-    head = lines(
-        Strong(t("Ce que je garde de vous")),
-        t("Code de dossier : %(code)s", code=Raw(standing.conversation.code)),
-        t("Gardé jusqu'au : %(day)s", day=standing.kept_until),
+def with_the_copy(standing: Standing) -> Said:
+    """The message that the two files go with."""
+    return paragraphs(
+        t(
+            "Voici tout ce que je garde de vous : un PDF à lire, et un fichier JSON pour les logiciels.",
+            easy="Voici vos données. Le PDF est à lire. Le fichier JSON est pour les ordinateurs.",
+        ),
+        lines(
+            t("Code de dossier : %(code)s", code=Raw(standing.conversation.code)),
+            t("Gardé jusqu'au : %(day)s", day=standing.kept_until),
+        ),
+        t(
+            "Pour corriger : /corriger. Pour tout effacer : /supprimer.",
+            easy="Corriger : /corriger. Effacer : /supprimer.",
+        ),
     )
-    last = t(
-        "Pour corriger : /corriger. Pour tout effacer : /supprimer.", easy="Corriger : /corriger. Effacer : /supprimer."
-    )
-    return (paragraphs(head, told[0]), *told[1:-1], *((paragraphs(told[-1], last),) if told[1:] else (last,)))
 
 
-def _told(fact: Fact) -> Said | None:
-    said = shown(fact.key.field, fact.value)
-    if said is None:
-        return None
-    period = None if fact.key.period is None else t("période %(n)s", n=fact.key.period)
-    words = t("vos mots : « %(words)s »", words=Raw(_cut(fact.words))) if fact.how == "typed" else None
-    return Joined(tuple(part for part in (period, said, words) if part is not None), ", ")
+def papers_of(standing: Standing, held: Held) -> tuple[Paper, Paper]:
+    """The copy to read, and the same for programs."""
+    name = f"mes-donnees-{standing.conversation.code}"
+    held = _by_the_clock_of(standing.session.zone, held)
+    return Paper("my_data", f"{name}.pdf", _sheet(standing, held)), Paper("json", f"{name}.json", _data(standing, held))
 
 
-def _cut(words: str) -> str:
-    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+def _by_the_clock_of(zone: tzinfo, held: Held) -> Held:
+    """The same, its instants told as the person's clock told them."""
+    changed: dict[str, Any] = {}
+    for name in (field.name for field in fields(held)):
+        match getattr(held, name):
+            case datetime() as at:
+                changed[name] = at.astimezone(zone)
+            case tuple(rows):
+                changed[name] = tuple(replace(row, at=row.at.astimezone(zone)) for row in rows)
+    return replace(held, **changed)
 
 
 def receipt(standing: Standing, at: datetime) -> Said:
@@ -62,3 +117,166 @@ def receipt(standing: Standing, at: datetime) -> Said:
             easy="Sur votre téléphone, supprimez aussi cette discussion.",
         ),
     )
+
+
+# — the copy to read —
+
+
+def _sheet(standing: Standing, held: Held) -> dict[str, Any]:
+    in_force = standing.conversation.facts
+    numbers = sorted({key.period for key in in_force if key.period is not None})
+    replaced = [fact for fact in held.ledger if in_force.get(fact.key) != fact]
+    sections = [
+        _section(t("Votre dossier"), _file(standing, held)),
+        _section(t("Vos réponses"), _told(fact for key, fact in in_force.items() if key.period is None)),
+        *(
+            _section(_title(standing, n), _told(fact for key, fact in in_force.items() if key.period == n))
+            for n in numbers
+        ),
+        _section(t("Réponses remplacées ou retirées"), _told(replaced, with_period=True)),
+        _section(t("Attestations préparées"), ([_at(it.at), _said(_certificate(it.data))] for it in held.certificates)),
+        _section(t("Rappels"), ([_at(it.at), _said(_reminder(it.kinds, it.skipped))] for it in held.reminders)),
+        _section(t("Demandes à une personne du service"), map(_handover, held.handovers)),
+        _section(t("Notes du service à votre sujet"), ([_at(it.at), it.words] for it in held.notes)),
+        _section(t("Messages"), map(_message, held.messages)),
+    ]
+    return {
+        "title": _said(t("Ce que Quatorze garde de vous")),
+        "intro": [_said(t("Copie du %(day)s.", day=standing.today))],
+        "sections": [section for section in sections if section["rows"]],
+        "foot": _said(t("Pour corriger : /corriger. Pour tout effacer : /supprimer.")),
+        "one_page": False,
+    }
+
+
+def _section(title: Said, rows: Iterable[list[Any]]) -> dict[str, Any]:
+    return {"title": _said(title), "rows": list(rows)}
+
+
+def _file(standing: Standing, held: Held) -> Iterator[list[Any]]:
+    yield [_said(t("Code")), standing.conversation.code]
+    name = " ".join(str(part) for part in held.name.values() if part)
+    yield [_said(t("Compte")), f"{held.channel} {held.chat} {name}".strip()]
+    yield [_said(t("Langue")), standing.conversation.language]
+    for label, day in (
+        (t("Premier message"), held.created_at),
+        (t("Dernier message"), held.heard_at),
+        (t("Prochain rappel"), held.due_at),
+        (t("Gardé jusqu'au"), held.keep_until),
+    ):
+        if day is not None:
+            yield [_said(label), _at(day)]
+
+
+def _title(standing: Standing, n: int) -> Said:
+    if n not in standing.periods:
+        return t("Période %(n)s (supprimée)", n=n)
+    return Joined((t("Période %(n)s", n=n), in_one_line(standing, n)), " – ")
+
+
+def _told(listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
+    """What was understood; and beside it the words, how they were read, when."""
+    for fact in listed:
+        understood = shown(fact.key.field, fact.value) or field_name(fact.key.field)
+        if with_period and fact.key.period is not None:
+            understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
+        words = None if fact.how == facts.PRESSED else t("vos mots : « %(words)s »", words=Raw(fact.words))
+        origin = [part for part in (words, HOW.get(fact.how, Raw(fact.how)), _instant(fact.at)) if part is not None]
+        yield [_said(understood), _said(Joined(tuple(origin), ", "))]
+
+
+def _certificate(data: Any) -> Said:
+    paper = data.get("paper", {})
+    employer = paper.get("data", {}).get("employer", {}).get("name")
+    return Raw(" – ".join(part for part in (paper.get("name"), employer) if part))
+
+
+def _reminder(kinds: tuple[str, ...], skipped: str | None) -> Said:
+    named = Joined(tuple(REMINDERS.get(kind, Raw(kind)) for kind in kinds), ", ")
+    return named if skipped is None else t("%(kinds)s (non envoyé)", kinds=named)
+
+
+def _handover(it: Handover) -> _Row:
+    why = HANDOVERS.get(it.reason, Raw(it.reason))
+    closed = None if it.closed_at is None else t("traité le %(day)s", day=it.closed_at.date())
+    return [_at(it.at), _said(why if closed is None else Joined((why, closed), ", "))]
+
+
+def _message(line: Line) -> list[Any]:
+    who = BY_PERSON.get(line.kind, t("Quatorze"))
+    words = Raw(line.words) if isinstance(line.words, str) else line.words
+    said = Joined((words, *(Raw(f"[{name}]") for name in line.files)), " ")
+    return [_said(Joined((who, _instant(line.at)), ", ")), _said(said)]
+
+
+def _instant(at: datetime) -> Said:
+    return Text("%(at)s", {"at": at})
+
+
+def _at(at: date) -> dict[str, Any]:
+    return _said(Text("%(at)s", {"at": at}))
+
+
+def _said(said: Said) -> dict[str, Any]:
+    return {"said": to_json(said)}
+
+
+# — the copy for programs —
+
+
+def _data(standing: Standing, held: Held) -> dict[str, Any]:
+    """Codes as the database has them, and every word as it was said; what the bot said stands in their language."""
+    return {
+        "format": "quatorze.my-data/1",
+        "made_on": standing.today.isoformat(),
+        "file": {
+            "code": standing.conversation.code,
+            "channel": held.channel,
+            "chat": held.chat,
+            "name": dict(held.name),
+            "language": standing.conversation.language,
+            "easy_words": standing.conversation.easy,
+            "created_at": held.created_at.isoformat(),
+            "heard_at": _iso(held.heard_at),
+            "blocked_at": _iso(held.blocked_at),
+            "next_reminder_at": _iso(held.due_at),
+            "kept_until": _iso(held.keep_until),
+            "waiting": standing.conversation.waiting,
+        },
+        "facts": [_fact(fact) for fact in standing.conversation.facts.values()],
+        "facts_ever": [_fact(fact) for fact in held.ledger],
+        "summary": summary_of(standing),
+        "certificates": [{"at": it.at.isoformat(), **it.data} for it in held.certificates],
+        "reminders": [
+            {"at": it.at.isoformat(), "kinds": list(it.kinds), "skipped": it.skipped} for it in held.reminders
+        ],
+        "handovers": [
+            {"at": it.at.isoformat(), "reason": it.reason, "closed_at": _iso(it.closed_at)} for it in held.handovers
+        ],
+        "notes": [{"at": it.at.isoformat(), "words": it.words} for it in held.notes],
+        "messages": [
+            {
+                "at": line.at.isoformat(),
+                "kind": line.kind,
+                "words": line.words if isinstance(line.words, str) else _said(line.words),
+                "files": list(line.files),
+            }
+            for line in held.messages
+        ],
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    return {
+        "field": fact.key.field,
+        "period": fact.key.period,
+        "value": value_to_json(fact.value),
+        "words": fact.words,
+        "how": fact.how,
+        "at": fact.at.isoformat(),
+        "confirmed": fact.confirmed,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

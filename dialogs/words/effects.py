@@ -76,6 +76,13 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveCopy:
+    """A copy of all that is held of the person goes with this text. Who plays the turn looks it up, and says it."""
+
+    text: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Everything about the person goes; only the messages of this very turn are still sent."""
 
@@ -97,4 +104,4 @@ class SettleReminder:
     skipped: str | None = None
 
 
-Effect = Say | Learn | Summarize | HandOver | Settle | Issue | Erase | Remind | SettleReminder
+Effect = Say | Learn | Summarize | HandOver | Settle | Issue | GiveCopy | Erase | Remind | SettleReminder

@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from dialogs.answers.my_data import papers_of
 from dialogs.questions.form import QUESTIONS, REVISION, declared, revision_of
 from dialogs.questions.revisions import MOVES, REVISIONS, Moves
 from dialogs.questions.upgrade import upgrade
 from dialogs.words.conversation import Conversation
 from dialogs.words.effects import Learn
 from dialogs.words.facts import PRESSED, TYPED, Fact, Key, Value
+from tests.dialogs.copies import NOTHING_MORE
 from tests.dialogs.playing import PERIOD, Player, visit
 
 PAST = sorted((Path(__file__).parent / "past").glob("*.json"))
@@ -131,7 +133,8 @@ def test_removed_answers_are_hidden_and_kept() -> None:
     player = held(("hobby", None, "vélo", "le vélo")).does("bonjour")
     assert player.value("hobby") == "vélo"
     assert "hobby" not in " ".join(player.does("/corriger").buttons)
-    assert "vélo" in player.does("/mesdonnees").text  # the copy of all that is held hides nothing
+    sheet, _ = papers_of(player.standing, NOTHING_MORE)
+    assert "vélo" in str(sheet.data)  # the copy of all that is held hides nothing
 
 
 def test_an_answer_that_no_longer_fits_is_read_again_from_the_persons_own_words() -> None:

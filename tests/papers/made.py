@@ -7,11 +7,12 @@ from typing import Any
 
 import pypdfium2
 
-from dialogs.answers.data_copy import copy_of
+from dialogs.answers.my_data import papers_of
 from dialogs.answers.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing
+from tests.dialogs.copies import NOTHING_MORE
 
 CERTIFICATE: dict[str, Any] = {
     "title": "CAP Opérateur/opératrice de service - Relation client et livraison",
@@ -96,7 +97,8 @@ def summary(periods: int = 3) -> Paper:
 def my_data(periods: int = 2) -> Paper:
     """The copy of somebody's data."""
     told = [period("2025-03-03", "2025-05-30", employer=f"Employeur {n}", kind="internship") for n in range(periods)]
-    return copy_of(standing("2025-10-15", told, last_name="Da Silva", **{"address.line": "12 rue de l'Église"}))
+    held = standing("2025-10-15", told, last_name="Da Silva", **{"address.line": "12 rue de l'Église"})
+    return papers_of(held, NOTHING_MORE)[0]
 
 
 PAPERS = {"certificate": certificate(), "picture": picture(), "file": summary(), "my_data": my_data()}

@@ -1,0 +1,3 @@
+"""Fixtures of both databases."""
+
+from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401

@@ -1,0 +1,59 @@
+"""« /mesdonnees »: everything that is held, to read and for programs, and nothing of anybody else."""
+
+from __future__ import annotations
+
+import json
+
+from bot.papers.draw import draw
+from dialogs.words.effects import Paper
+from storage.database import Database
+from tests.papers.made import text_of
+from tests.privacy.people import ACTS, TYPED, YASMINE, Chats
+
+
+def copy(chats: Chats) -> tuple[Paper, Paper]:
+    (message, *_) = chats.does(YASMINE, "/mesdonnees")
+    sheet, data = message.say.papers
+    return sheet, data
+
+
+def test_the_copy_holds_everything_that_was_typed(database: Database) -> None:
+    chats = Chats.with_history(database)
+    sheet, data = copy(chats)
+    read = json.loads(draw(data, "fr").content)
+    written = draw(data, "fr").content.decode()
+    assert [words for words in TYPED if words not in written] == []
+    printed = text_of(draw(sheet, "fr").content)
+    assert [
+        words
+        for words in ("La Poste", "4 mai 1990", "Da Silva", "12 rue des Lilas", "note du service")
+        if words not in printed
+    ] == []
+    assert (sheet.name.endswith(".pdf"), data.name.endswith(".json")) == (True, True)
+    for part in ("facts", "facts_ever", "certificates", "reminders", "handovers", "notes", "messages"):
+        assert read[part], part
+    assert len([line for line in read["messages"] if line["kind"] in {"wrote", "pressed"}]) == len(ACTS)
+    assert len(read["facts_ever"]) > len(read["facts"])  # what was corrected is held too
+
+
+def test_the_copy_is_in_the_language_of_the_person(database: Database) -> None:
+    chats = Chats.with_history(database)
+    chats.does(YASMINE, "english")
+    sheet, data = copy(chats)
+    assert "What Quatorze keeps of you" in text_of(draw(sheet, "en").content)
+    assert "Your answers" in text_of(draw(sheet, "en").content)
+    assert json.loads(draw(data, "en").content)["file"]["language"] == "en"
+
+
+def test_the_copy_names_nobody_else(database: Database) -> None:
+    chats = Chats.with_history(database)
+    written = "".join(draw(paper, "fr").content.decode("utf-8", "replace") for paper in copy(chats))
+    assert "agente.dupont" not in written
+    assert "Moussa" not in written
+
+
+def test_before_any_answer_the_copy_says_so_little(database: Database) -> None:
+    chats = Chats(database)
+    chats.does(YASMINE, "bonjour", "#notice:understood")
+    sheet, _ = copy(chats)
+    assert "Vos réponses" in text_of(draw(sheet, "fr").content)
