@@ -18,7 +18,7 @@ from dialogs.naming import field_name, shown
 from dialogs.words import facts
 from dialogs.words.effects import Paper
 from dialogs.words.facts import value_to_json
-from dialogs.words.text import Joined, Raw, Text, lines, paragraphs, t, to_json
+from dialogs.words.text import Day, Joined, Raw, Text, lines, paragraphs, t, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 HOW: Final = {
-    facts.TYPED: t("écrit"),
     facts.OFFERED: t("choisi parmi des lectures"),
     facts.PRESSED: t("bouton"),
     facts.INFERRED: t("déduit"),
@@ -175,14 +174,23 @@ def _title(standing: Standing, n: int) -> Said:
 
 
 def _told(listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
-    """What was understood; and beside it the words, how they were read, when."""
+    """What was understood; and beside it where it comes from."""
     for fact in listed:
         understood = shown(fact.key.field, fact.value) or field_name(fact.key.field)
         if with_period and fact.key.period is not None:
             understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
-        words = None if fact.how == facts.PRESSED else t("vos mots : « %(words)s »", words=Raw(fact.words))
-        origin = [part for part in (words, HOW.get(fact.how, Raw(fact.how)), _instant(fact.at)) if part is not None]
-        yield [_said(understood), _said(Joined(tuple(origin), ", "))]
+        yield [_said(understood), _said(_origin(fact))]
+
+
+def _origin(fact: Fact) -> Said:
+    """The words, if some were typed, how they were read, and the day."""
+    day = Day(fact.at.date(), "short")
+    if fact.how == facts.TYPED:
+        return t("« %(words)s », le %(day)s", words=Raw(fact.words), day=day)
+    how = HOW.get(fact.how, Raw(fact.how))
+    if fact.how in {facts.PRESSED, facts.INFERRED}:  # their words are the button's own code
+        return t("%(how)s, le %(day)s", how=how, day=day)
+    return t("« %(words)s », %(how)s, le %(day)s", words=Raw(fact.words), how=how, day=day)
 
 
 def _certificate(data: Any) -> Said:
