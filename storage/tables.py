@@ -185,7 +185,7 @@ sign_ins: Final = Table(
     Column("last_at", Instant, nullable=False),
 )
 
-# A narrow row a file, in plain columns, by which lists are ordered and filtered. A filter passes all of them, a count too.
+# A narrow row a file, in plain columns, by which lists are ordered and filtered; a filter and a count pass all of them.
 listings: Final = Table(
     "listings",
     metadata,

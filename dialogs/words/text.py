@@ -139,11 +139,10 @@ def to_json(said: Said) -> list[Any]:
 
 
 def _text_from_json(data: list[Any]) -> Text:
-    msgid, values = data[1], {name: _value_from_json(v) for name, v in data[2].items()}
-    if len(data) == 3:
-        return Text(msgid, values)
-    many, easy_many, n = data[4] or (None, None, 0)
-    return Text(msgid, values, data[3], many, easy_many, n)
+    _, msgid, values, *rest = data
+    easy, more = rest or (None, None)
+    many, easy_many, n = more or (None, None, 0)
+    return Text(msgid, {name: _value_from_json(v) for name, v in values.items()}, easy, many, easy_many, n)
 
 
 _FROM_JSON: dict[str, Callable[[list[Any]], Said]] = {

@@ -96,7 +96,7 @@ async def test_the_clock_gives_a_sign_of_life_and_counts(small_bot: Bot, yasmine
 async def _settled(app: App) -> None:
     """Ready: whoever sends, and whoever lets reminders fall, has given a sign; and a few rounds have passed."""
     async with asyncio.timeout(20), aiohttp.ClientSession() as client:
-        while not app.address:
+        while not app.address:  # noqa: ASYNC110 - the app tells nobody
             await asyncio.sleep(0.05)
         while True:
             async with client.get(f"{app.address}/readyz") as answer:
