@@ -51,9 +51,13 @@ def states(database: Database) -> Counter[str]:
 
 
 async def until(database: Database, sent: int, patience: float = 90.0) -> None:
+    done = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("sent", "uncertain")))
     async with asyncio.timeout(patience):
-        while sum(states(database)[state] for state in ("sent", "uncertain")) < sent:  # noqa: ASYNC110 - in a database
-            await asyncio.sleep(0.05)
+        while True:
+            with database.work() as work:
+                if (work.connection.scalar(done) or 0) >= sent:
+                    return
+            await asyncio.sleep(0.15)  # on SQLite whoever looks keeps others from writing
 
 
 @pytest.fixture
@@ -82,7 +86,7 @@ async def test_killed_at_random_each_is_sent_once_at_most_and_all_are_accounted_
     async with BotApi(pace=None) as api:
         for chat in range(1, people + 1):
             await api.person(chat).opens()
-        goals = sorted(chance.sample(range(50, people - 100), 8 if request.config.getoption("--long") else 3))
+        goals = sorted(chance.sample(range(50, people - 100), 8 if request.config.getoption("--long") else 2))
         for goal in goals:
             async with sender(api, database_url) as first:
                 await first.logs("sender_seated")
