@@ -66,7 +66,14 @@ FIELDS: Final = {
     "employer.siret": t("le SIRET"),
     "employer.signatory": t("le nom de qui signe"),
     "employer.role": t("la fonction de qui signe"),
+    "reminders": t("les rappels"),
+    "reminder.at": t("le rappel demandé"),
+    "time_zone": t("l'endroit où vous vivez"),
+    "signed": t("l'attestation signée"),
+    "uploaded": t("l'attestation déposée dans Cyclades"),
+    "registered": t("l'inscription à l'examen"),
 }
+_YES_NO: Final = {"yes": t("oui"), "no": t("non")}
 
 
 def field_name(field: str) -> Said:
@@ -109,6 +116,8 @@ def shown(field: str, value: Value) -> Said | None:
             return t("prénom %(name)s", name=Raw(value))
         case "period.sector", str():
             return SECTORS.get(value, Raw(value))
+        case ("reminders" | "signed" | "uploaded" | "registered", "yes" | "no" as answer):
+            return t("%(field)s : %(value)s", field=field_name(field), value=_YES_NO[str(answer)])
     return _shown_figure(field, value)
 
 

@@ -59,6 +59,7 @@ HANDOVERS: Final = {
     "replied": t("votre réponse au service"),
     "third_misunderstanding": t("trois messages mal compris"),
     "no_topic": t("une question sans réponse"),
+    "reminder_uncertain": t("un rappel n'est peut-être pas arrivé"),
     "failed": t("une panne du programme"),
     "contradiction": t("des réponses qui se contredisent"),
 }
