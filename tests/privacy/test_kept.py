@@ -1,0 +1,98 @@
+"""Retention: what the notice promises is what the settings say, and what happens, with the clock moved."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import func, select
+from structlog.testing import capture_logs
+
+from bot.clock import Timekeeper
+from bot.daily import do_daily_work
+from bot.rendering import renderer
+from dialogs.words.events import StaffReplied
+from dialogs.words.service import Service
+from storage.database import Database
+from storage.tables import conversations, erasures
+from tests.privacy.people import ACTS, MOUSSA, YASMINE, Chats
+from tests.reminders.season import instant
+
+ANSWERED = ("bonjour", "#notice:understood", "#session:2026")
+
+
+def lives_until(chats: Chats, on: str) -> None:
+    """Each day until then: what the worker does, in its order."""
+    keeper = Timekeeper(chats.runner)
+    while chats.clock.at + timedelta(days=1) <= instant(on):
+        chats.clock.at += timedelta(days=1)
+        while keeper.fall().claimed or keeper.renew(200):
+            pass
+        do_daily_work(chats.runner, chats.clock.today())
+
+
+def held(database: Database) -> list[str]:
+    with database.work() as work:
+        return sorted(work.connection.scalars(select(conversations.c.chat)))
+
+
+@pytest.mark.parametrize("days", [3, 14])
+@pytest.mark.parametrize("acts", [ANSWERED[:1], ANSWERED[:2]], ids=["read nothing", "read the notice"])
+def test_who_says_nothing_after_the_notice_is_forgotten(database: Database, acts: tuple[str, ...], days: int) -> None:
+    chats = Chats(database, service=Service(started_days=days))
+    chats.does(YASMINE, *acts)
+    chats.does(MOUSSA, *ANSWERED)
+    last = date(2025, 10, 15) + timedelta(days=days)
+    lives_until(chats, f"{last} 12:00")
+    assert held(database) == [YASMINE, MOUSSA]  # that day is still promised
+    lives_until(chats, f"{last + timedelta(days=1)} 12:00")
+    assert held(database) == [MOUSSA]
+
+
+def test_what_the_service_writes_makes_nobody_be_kept_longer(database: Database) -> None:
+    chats = Chats(database)
+    chats.does(YASMINE, *ANSWERED[:2])
+    lives_until(chats, "2025-10-20 12:00")
+    chats.runner.act(chats.id_of(YASMINE), StaffReplied("Bonjour", chats.clock.at))
+    lives_until(chats, "2025-10-31 12:00")
+    assert held(database) == []
+
+
+@pytest.mark.parametrize(("months", "last"), [(6, date(2026, 12, 30)), (1, date(2026, 7, 30))])
+def test_a_file_is_kept_so_many_months_after_the_exam(database: Database, months: int, last: date) -> None:
+    chats = Chats(database, service=Service(after_exam_months=months))
+    chats.does(YASMINE, *ACTS)
+    chats.clock.at = instant(f"{last - timedelta(days=1)} 12:00")
+    lives_until(chats, f"{last} 12:00")
+    assert held(database) == [YASMINE]
+    lives_until(chats, f"{last + timedelta(days=1)} 12:00")
+    assert held(database) == []
+
+
+def test_a_shorter_retention_is_in_force_for_those_who_are_there_already(database: Database) -> None:
+    chats = Chats(database)
+    chats.does(YASMINE, *ACTS)
+    shorter = Chats(database, chats.clock, Service(after_exam_months=1))
+    shorter.clock.at = instant("2026-07-30 12:00")
+    lives_until(shorter, "2026-08-01 12:00")
+    assert held(database) == []
+
+
+def test_what_was_deleted_is_reported(database: Database) -> None:
+    chats = Chats(database)
+    chats.does(YASMINE, *ANSWERED[:1])
+    with capture_logs() as logged:
+        lives_until(chats, "2025-10-31 12:00")
+    done = [line for line in logged if line["event"] == "daily_work_done"]
+    assert sum(line["conversations"] for line in done) == 1
+    with database.work() as work:
+        assert work.connection.scalar(select(func.sum(erasures.c.number))) == 1
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_notice_says_the_numbers_of_the_settings(database: Database, language: str) -> None:
+    chats = Chats(database, service=Service(started_days=23, after_exam_months=17))
+    (notice,) = chats.does(YASMINE, "bonjour")
+    told = renderer(language).plain(notice.say.text)
+    assert "23" in told
+    assert "17" in told
