@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
+import threading
 import traceback
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +13,14 @@ import structlog
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
+    from types import TracebackType
 
 
 def set_up_log() -> None:
     """Lines for a person at a terminal, JSON for everything else; on standard error, which is never a result."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_OfLibraries())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)  # it would log what people write
     shown: Any = structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else structlog.processors.JSONRenderer()
     structlog.configure(
@@ -29,6 +34,34 @@ def set_up_log() -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+
+
+def tell_the_end() -> None:
+    """An exception that nobody catches ends a process or a thread: loud, by its kind and place, without its message."""
+    sys.excepthook = _at_the_end
+    threading.excepthook = _in_a_thread
+
+
+class _OfLibraries(logging.Formatter):
+    """What libraries log: their words without the values in them, an exception by its kind and place.
+
+    The message of an exception, the values of a statement, the repr of a task may all hold what somebody typed.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of JSON."""
+        said = str(record.msg).partition("\n")[0]
+        told = {"event": "library", "logger": record.name, "level": record.levelname.lower(), "said": said}
+        error = record.exc_info[1] if record.exc_info else None
+        return json.dumps(told if error is None else {**told, "error": place_of(error)})
+
+
+def _at_the_end(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    structlog.get_logger().critical("process_failed", error=error)
+
+
+def _in_a_thread(failed: threading.ExceptHookArgs) -> None:
+    structlog.get_logger().critical("thread_failed", error=failed.exc_value)
 
 
 def place_of(error: BaseException) -> str:

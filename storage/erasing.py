@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BindParameter, bindparam, delete, update
+from sqlalchemy import BindParameter, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
@@ -45,3 +45,14 @@ def erase(connection: Connection, ids: Sequence[int], reason: str, on: date) -> 
     connection.execute(_NUMBERED, {"ids": ids})
     connection.execute(_CONVERSATIONS, {"ids": ids})
     connection.execute(_COUNT[connection.dialect.name], {"day": on, "reason": reason, "number": len(ids)})
+
+
+def counted(connection: Connection) -> list[tuple[date, str, int]]:
+    """How many were erased, by day and reason, oldest first."""
+    rows = select(erasures.c.day, erasures.c.reason, erasures.c.number).order_by(erasures.c.day, erasures.c.reason)
+    return [(day, reason, number) for day, reason, number in connection.execute(rows)]
+
+
+def kept(connection: Connection) -> int:
+    """How many conversations there are."""
+    return connection.scalar(select(func.count()).select_from(conversations)) or 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.assembly import database_file, open_database, runner_on
 from bot.commands.days import iso_day
+from bot.daily import do_daily_work
 from bot.logs import set_up_log
 from bot.settings import load_settings
 from bot.terminal import lines
@@ -60,4 +61,7 @@ def without_telegram(settings: Settings) -> int:
 def _local_person(settings: Settings, today: str | None) -> Iterator[LocalPerson]:
     set_up_log()
     with open_database(settings) as database:
-        yield LocalPerson(runner_on(database, settings, today), Files(database_file(settings)))
+        runner = runner_on(database, settings, today)
+        if today is None:  # a day that is only played deletes nobody's file
+            do_daily_work(runner, runner.clock.today())
+        yield LocalPerson(runner, Files(database_file(settings)))

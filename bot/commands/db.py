@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import migrations, outbox, set_aside, soundness
+from storage import erasing, migrations, outbox, set_aside, soundness
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -24,6 +24,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     migrate.set_defaults(act=_migrate)
     check = actions.add_parser("check", help="look whether the database is sound and its keys open every value")
     check.set_defaults(act=_check)
+    erased = actions.add_parser("erased", help="how many files were erased, by day and reason, and how many are kept")
+    erased.set_defaults(act=_erased)
     backup = actions.add_parser("backup", help="copy a SQLite database, even while it is used; the keys are not copied")
     backup.add_argument("to", type=Path, metavar="TO", help="the file to make")
     backup.set_defaults(act=_back_up)
@@ -51,6 +53,15 @@ def _check(_arguments: Namespace) -> int:
         if not faults:
             print(f"{_place(database)}: sound, up to date (step {migrations.HEAD}), and the keys open every value")
     return int(bool(faults))
+
+
+def _erased(_arguments: Namespace) -> int:
+    """A day a line: ``asked`` by the person, or ``over`` because its time had come."""
+    with open_database(load_settings(), migrate=False, must_exist=True) as database, database.look() as look:
+        for day, reason, number in erasing.counted(look.connection):
+            print(f"{day} {reason} {number}")
+        print(f"{erasing.kept(look.connection)} kept")
+    return 0
 
 
 def _back_up(arguments: Namespace) -> int:

@@ -35,9 +35,10 @@ def run(arguments: Namespace) -> int:
 def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     """Runs these parts of the bot in this process, on the quickest loop there is."""
     from bot.app import App  # noqa: PLC0415 - nor anything of this
-    from bot.logs import set_up_log  # noqa: PLC0415
+    from bot.logs import set_up_log, tell_the_end  # noqa: PLC0415
 
     set_up_log()
+    tell_the_end()
     sys.setswitchinterval(QUICK_SWITCH)
 
     async def main() -> None:

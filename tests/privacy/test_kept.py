@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
+from bot.cli import main
 from bot.clock import Timekeeper
 from bot.daily import do_daily_work
 from bot.rendering import renderer
 from dialogs.words.events import StaffReplied
 from dialogs.words.service import Service
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.tables import conversations, erasures
 from tests.privacy.people import ACTS, MOUSSA, YASMINE, Chats
 from tests.reminders.season import instant
@@ -96,3 +99,20 @@ def test_the_notice_says_the_numbers_of_the_settings(database: Database, languag
     told = renderer(language).plain(notice.say.text)
     assert "23" in told
     assert "17" in told
+
+
+def test_the_command_counts_what_was_erased_and_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url, keys = f"sqlite:///{tmp_path}/a.db", Keyring.new_key()
+    with Database.open(url, Keyring.parse(keys)) as database:
+        chats = Chats(database)
+        chats.does(YASMINE, *ANSWERED)
+        chats.does(MOUSSA, *ANSWERED[:1])
+        chats.does(YASMINE, "/supprimer", "#erase:yes")
+        do_daily_work(chats.runner, date(2025, 12, 1))
+        chats.does(YASMINE, "bonjour")
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setenv("DATA_KEYS", keys)
+    assert main(["db", "erased"]) == 0
+    assert capsys.readouterr().out.splitlines() == ["2025-10-15 asked 1", "2025-12-01 over 1", "1 kept"]
