@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 IDLE: Final = timedelta(minutes=60)  # without a request a login ends
 LONGEST: Final = timedelta(hours=12)  # and after a day's work in any case
 NOTED_EACH: Final = timedelta(minutes=1)  # a request is noted only so often: reading does not write each time
-#: Sign-ins that may fail at once; each one more doubles the time to wait.
+#: Sign-ins of one name that may fail at once; each one more doubles the time to wait. An address may be that of a
+#: whole service behind its proxy: it has more, so that one of them cannot shut the others out.
 FREE_FAILURES: Final = 5
+FREE_FAILURES_OF_ADDRESS: Final = 50
 FIRST_WAIT: Final = timedelta(seconds=15)
 LONGEST_WAIT: Final = timedelta(minutes=15)
 FORGOTTEN: Final = timedelta(hours=24)  # after which failures count no more
@@ -70,26 +72,36 @@ def _count(insert_on: Any) -> Any:
 _COUNT: Final = {"sqlite": _count(insert_on_sqlite), "postgresql": _count(insert_on_postgresql)}
 
 
-def wait(connection: Connection, who: list[bytes], now: datetime) -> timedelta:
-    """How long these names and addresses have to wait before they may try again; zero: not at all."""
-    rows = connection.execute(select(sign_ins.c.failures, sign_ins.c.last_at).where(sign_ins.c.who.in_(who)))
-    return max((_left(failures, now - last_at) for failures, last_at in rows), default=timedelta(0))
+class Trying(NamedTuple):
+    """Who tries to sign in: the keyed hashes of a name and of an address."""
+
+    name: bytes
+    address: bytes
 
 
-def _left(failures: int, since: timedelta) -> timedelta:
-    if failures < FREE_FAILURES or since > FORGOTTEN:
+def wait(connection: Connection, who: Trying, now: datetime) -> timedelta:
+    """How long this name, and this address, have to wait before they may try again; zero: not at all."""
+    c = sign_ins.c
+    rows = connection.execute(select(c.who, c.failures, c.last_at).where(c.who.in_(who)))
+    return max((_left(who, *row, now) for row in rows), default=timedelta(0))
+
+
+def _left(who: Trying, key: bytes, failures: int, last_at: datetime, now: datetime) -> timedelta:
+    free = FREE_FAILURES if key == who.name else FREE_FAILURES_OF_ADDRESS
+    since = now - last_at
+    if failures < free or since > FORGOTTEN:
         return timedelta(0)
-    waited: timedelta = min(FIRST_WAIT * (1 << min(failures - FREE_FAILURES, 10)), LONGEST_WAIT)
+    waited: timedelta = min(FIRST_WAIT * (1 << min(failures - free, 10)), LONGEST_WAIT)
     return max(timedelta(0), waited - since)
 
 
-def failed(connection: Connection, who: list[bytes], now: datetime) -> None:
+def failed(connection: Connection, who: Trying, now: datetime) -> None:
     """A sign-in failed. What is older than a day counts no more."""
     connection.execute(delete(sign_ins).where(sign_ins.c.last_at < now - FORGOTTEN))
     rows = [{"who": one, "failures": 1, "last_at": now} for one in sorted(who)]
     connection.execute(_COUNT[connection.dialect.name], rows)
 
 
-def succeeded(connection: Connection, who: list[bytes]) -> None:
+def succeeded(connection: Connection, who: Trying) -> None:
     """A sign-in held: earlier failures count no more."""
     connection.execute(delete(sign_ins).where(sign_ins.c.who.in_(who)))

@@ -1,4 +1,7 @@
-"""Writes invented people into a database: their answers as facts, then a real turn of the dialog over them."""
+"""Writes invented people into a database: their answers as facts, and a real turn of the dialog over them.
+
+A few are played from their first word, so that there are whole conversations to look at.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,11 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from bot.demo.people import invent
+from bot.runner import Arrival
 from dialogs.questions.form import REVISION
 from dialogs.words.effects import Effect, HandOver, Learn
-from dialogs.words.events import Wrote
-from dialogs.words.facts import Fact
+from dialogs.words.events import Pressed, Wrote
+from dialogs.words.facts import PRESSED, Fact
 from storage import outbox
 from storage.outbox import Sent
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 CHANNEL: Final = "demo"  # nobody sends anything there
 CHUNK: Final = 200
+PLAYED: Final = 25  # one file in so many is played from its first word
 SEED: Final = 14
 #: Texts that people write at the end; the dialog answers them as it answers everybody.
 LAST_WORDS: Final = ("/bilan", "/bilan", "/bilan", "/plan", "/periodes", "/aide", "merci")
@@ -41,8 +46,11 @@ def make(runner: Runner, number: int, seed: int = SEED) -> Iterator[int]:
         ]
         with runner.database.work() as work:
             for chat, person in people:
-                with work.turn():
-                    _write(runner, work, rng, person, chat)
+                if rng.randrange(PLAYED):
+                    with work.turn():
+                        _write(runner, work, rng, person, chat)
+                else:
+                    _play(runner, work, rng, person, chat)
         _send(runner, work, [chat for chat, person in people if person.blocked])
         yield start + len(people)
 
@@ -57,7 +65,7 @@ def _send(runner: Runner, written: Work, blocked: list[str]) -> None:
 
 
 def _write(runner: Runner, work: Work, rng: Random, person: Invented, chat: str) -> None:
-    at = runner.clock.now() - timedelta(days=person.quiet_days, minutes=rng.randrange(600))
+    at = _last(runner, rng, person)
     facts = _facts(person, at)
     event = Wrote(rng.choice(LAST_WORDS), at)
     work.first_time(CHANNEL, None, at, event)
@@ -67,6 +75,23 @@ def _write(runner: Runner, work: Work, rng: Random, person: Invented, chat: str)
     learned: list[Effect] = [Learn(fact) for fact in facts]
     called = [HandOver(reason) for reason in person.handovers]
     work.apply(stored, turn.conversation, [*learned, *turn.effects, *called], at, keep_until=turn.kept_until, rule=rule)
+
+
+def _play(runner: Runner, work: Work, rng: Random, person: Invented, chat: str) -> None:
+    """The whole talk, turn by turn, a minute apart: such a file has all of its transcript."""
+    at, name = _last(runner, rng, person) - timedelta(minutes=len(person.said)), _name(rng, person)
+    events: list[Wrote | Pressed] = [Wrote("bonjour", at)]
+    for minute, said in enumerate(person.said, start=1):
+        then = at + timedelta(minutes=minute)
+        events.append(Pressed(said.words, then) if said.how == PRESSED else Wrote(said.words, then))
+    for event in events:
+        with work.turn():
+            runner.play(work, Arrival(CHANNEL, chat, event, name=name))
+
+
+def _last(runner: Runner, rng: Random, person: Invented) -> datetime:
+    """When the person was heard last."""
+    return runner.clock.now() - timedelta(days=person.quiet_days, minutes=rng.randrange(600))
 
 
 def _facts(person: Invented, at: datetime) -> list[Fact]:

@@ -15,6 +15,7 @@ from bot.staff.pages import HOME, Page, Refused, new_token
 from storage import logins, staff
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
+from storage.logins import Trying
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -102,11 +103,12 @@ def step_of(secret: str | None, code: str, at: datetime) -> int | None:
     return next((step for step in steps if hmac.compare_digest(right.generate_otp(step), given)), None)
 
 
-def let_in(asked: Asked, member: Member, who: list[bytes]) -> Response:
+def let_in(asked: Asked, member: Member, who: Trying | None = None) -> Response:
     """A new login, with a token that the browser did not have before."""
     asked.new_token = new_token()
     with asked.desk.database.work() as work:
-        logins.succeeded(work.connection, who)
+        if who is not None:
+            logins.succeeded(work.connection, who)
         logins.sign_out(work.connection, asked.token)
         logins.sign_in(work.connection, member.id, asked.new_token, asked.at)
     asked.member = member
@@ -114,7 +116,7 @@ def let_in(asked: Asked, member: Member, who: list[bytes]) -> Response:
     return asked.go(way_on(asked))
 
 
-def _fail(asked: Asked, who: list[bytes], member: Member | None) -> Response:
+def _fail(asked: Asked, who: Trying, member: Member | None) -> Response:
     """The same words whether the name, the password or the code is wrong."""
     with asked.desk.database.work() as work:
         logins.failed(work.connection, who, asked.at)
@@ -122,12 +124,13 @@ def _fail(asked: Asked, who: list[bytes], member: Member | None) -> Response:
     return _form(asked, 403, trouble="wrong")
 
 
-def _tried_by(asked: Asked, name: str) -> list[bytes]:
+def _tried_by(asked: Asked, name: str) -> Trying:
     """By which failures are counted: the name that is tried, and the address that tries."""
     keyring = asked.desk.database.keyring
     client = asked.request.client
     address = client.host if client is not None else ""
-    return [keyring.hashed("sign_in.name", staff.folded_name(name)), keyring.hashed("sign_in.address", address)]
+    folded = staff.folded_name(name)
+    return Trying(keyring.hashed("sign_in.name", folded), keyring.hashed("sign_in.address", address))
 
 
 def _half(asked: Asked, member: Member) -> str:
@@ -180,7 +183,7 @@ def set_password(asked: Asked) -> Response:
         staff.set_password(work.connection, member.id, passwords.hashed(password))
     asked.member = member
     asked.note("password_set")
-    return let_in(asked, member, _tried_by(asked, member.name))
+    return let_in(asked, member)
 
 
 def _invited(asked: Asked) -> Member:

@@ -90,7 +90,7 @@ def come_back(asked: Asked) -> Response:
     if member is None:
         return _fail(asked, "unknown", code="unknown")
     asked.form = {"next": (onward,)}
-    answer = let_in(asked, member, [])
+    answer = let_in(asked, member)
     answer.delete_cookie(COOKIE, path=BACK)
     return answer
 

@@ -123,7 +123,7 @@ def test_whoever_tries_too_often_waits_even_with_the_right_password(desk: Desk, 
 
 
 def test_waiting_doubles_up_to_a_quarter_of_an_hour_and_is_forgotten(desk: Desk) -> None:
-    now, who = datetime.now(UTC), [b"name", b"address"]
+    now, who = datetime.now(UTC), logins.Trying(b"name", b"address")
     with desk.database.work() as work:
         for failures in range(1, 30):
             logins.failed(work.connection, who, now)
@@ -131,7 +131,11 @@ def test_waiting_doubles_up_to_a_quarter_of_an_hour_and_is_forgotten(desk: Desk)
             doubled = 15 * 2 ** (failures - 5) if failures >= 5 else 0
             assert left.total_seconds() == min(doubled, 900)
         assert logins.wait(work.connection, who, now + timedelta(minutes=16)) == timedelta(0)
-        assert logins.wait(work.connection, [b"another"], now) == timedelta(0)
+        assert logins.wait(work.connection, logins.Trying(b"another", b"address"), now) == timedelta(0)
+        for _ in range(logins.FREE_FAILURES_OF_ADDRESS):
+            logins.failed(work.connection, logins.Trying(b"many", b"address"), now)
+        assert logins.wait(work.connection, logins.Trying(b"another", b"address"), now) > timedelta(0)
+        assert logins.wait(work.connection, logins.Trying(b"another", b"elsewhere"), now) == timedelta(0)
         logins.succeeded(work.connection, who)
         assert logins.wait(work.connection, who, now) == timedelta(0)
 

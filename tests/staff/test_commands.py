@@ -1,0 +1,75 @@
+"""Accounts and the demonstration, by command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from bot.demo.files import make
+from bot.web.desk import Desk
+from storage import files, journal
+from storage.database import Database
+from storage.files import Filter
+from storage.journal import Heard
+from tests.staff.clients import PASSWORD, opened
+from tests.web.desks import desk_over
+
+
+def quatorze(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    status = main(list(words))
+    return status, capsys.readouterr().out.strip()
+
+
+def test_an_account_is_opened_by_a_link_and_closed_at_once(
+    elsewhere: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "https://examens.example.fr/")
+    status, link = quatorze(capsys, "staff", "add", "Marie@Exam", "--role", "agent")
+    assert (status, link.startswith("https://examens.example.fr/staff/welcome/")) == (0, True)
+    assert quatorze(capsys, "staff", "add", "marie@exam", "--role", "reader")[0] == 1
+    assert quatorze(capsys, "staff", "list") == (0, "marie@exam  agent  (no password yet)")
+    with Database.open(f"sqlite:///{elsewhere}/data/quatorze.db") as database:
+        client = opened(desk_over(database), "https://examens.example.fr")
+        path = link.removeprefix("https://examens.example.fr")
+        client.goes(path).sends(path, password=PASSWORD, again=PASSWORD)
+        assert client.goes("/staff").status == 200
+        assert quatorze(capsys, "staff", "role", "marie@exam", "administrator")[0] == 0
+        assert client.goes("/staff/audit").status == 200
+        assert quatorze(capsys, "staff", "disable", "MARIE@exam")[0] == 0
+        assert client.goes("/staff").status == 303
+        assert "disabled" in quatorze(capsys, "staff", "list")[1]
+        assert quatorze(capsys, "staff", "enable", "marie@exam")[0] == 0
+        assert client.enters("marie@exam").status == 303
+        status, again = quatorze(capsys, "staff", "reset", "marie@exam")
+        assert (status, again != link) == (0, True)
+        assert client.enters("marie@exam").status == 403
+    assert quatorze(capsys, "staff", "reset", "nobody")[0] == 1
+    assert quatorze(capsys, "staff", "add", " ", "--role", "agent")[0] == 2
+
+
+def test_the_demonstration_takes_an_empty_database_of_its_own(
+    elsewhere: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, told = quatorze(capsys, "demo", "--files", "30")
+    assert status == 0
+    assert (elsewhere / "data" / "demo.db").exists()
+    with Database.open(f"sqlite:///{elsewhere}/data/demo.db") as database:
+        client = opened(desk_over(database))
+        assert client.enters("demo", told.rpartition(" ")[2]).status == 303
+        assert "30 dossiers" in client.goes("/staff").text
+    assert quatorze(capsys, "demo")[0] == 2
+
+
+def test_the_same_seed_invents_the_same_people_and_some_are_played_whole(desk: Desk) -> None:
+    if not desk.database.on_sqlite:
+        pytest.skip("people do not depend on the database")
+    assert list(make(desk.runner, 250)) == [200, 250]
+    with desk.database.look() as look:
+        groups = files.groups(look, Filter())
+        talks = [journal.transcript(look.connection, of) for of in files.ids(look, Filter())]
+    assert sum(group.number for group in groups) == 250
+    assert {group.verdict for group in groups} >= {"met", "to_confirm", "short", "too_late"}
+    heard = [sum(isinstance(line, Heard) for line in talk) for talk in talks]
+    assert sum(number > 8 for number in heard) >= 4
