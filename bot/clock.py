@@ -38,11 +38,12 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-A_SECOND_OF_WORK: Final = 25  # reminders written in one transaction: what goes out in a second
+AT_ONCE: Final = 10  # reminders written in one transaction: who writes meanwhile waits no longer than for these
 MOST_WAITING: Final = 50  # reminders that wait in the outbox
 RENEWED_AT_ONCE: Final = 20
 CLOCK: Final = "clock"  # the kind of worker, in the beats
 ROUND: Final = 1.0  # seconds
+ROUND_WHEN_DUE: Final = 0.4  # 25 a second: as evenly as they go out
 BETWEEN_RENEWALS: Final = 0.1
 SHORTEST_PAUSE: Final = 0.02  # in which others may use the database
 AFTER_TROUBLE: Final = 10.0
@@ -74,7 +75,7 @@ class Timekeeper:
         told: list[SettleReminder] = []
         try:
             with self.runner.database.work() as work:
-                room = min(most or A_SECOND_OF_WORK, MOST_WAITING - reminders.on_their_way(work, self.channel))
+                room = min(most or AT_ONCE, MOST_WAITING - reminders.on_their_way(work, self.channel))
                 claimed = reminders.claim(work, self.channel, now, room) if room > 0 else []
                 for conversation in claimed:
                     told += self._one(work, conversation, now)
@@ -189,7 +190,9 @@ async def keep_time(
                 deliver(fallen.messages)
                 renewed = await threads.run(keeper.renew)
                 await threads.run(keeper.beat)
-                if renewed and not fallen.claimed:
+                if fallen.claimed:
+                    pause = ROUND_WHEN_DUE
+                elif renewed:
                     pause = BETWEEN_RENEWALS
             except DatabaseAway as away:
                 log.warning("clock_put_off", why=str(away))

@@ -10,6 +10,6 @@ from bot.settings import load_settings
 from visits.without_pace import LIMITLESS
 
 if __name__ == "__main__":
-    clock.ROUND = 0.01  # type: ignore[misc]
+    clock.ROUND_WHEN_DUE = 0.01  # type: ignore[misc]
     postman.LOOK_EVERY = 0.05  # type: ignore[misc]
     sys.exit(work(load_settings(), Part.HEAR | Part.SEND | Part.SERVE, LIMITLESS))

@@ -13,7 +13,7 @@ from tests.stories.bots import QUICK
 
 
 def main() -> None:
-    clock.A_SECOND_OF_WORK, clock.MOST_WAITING, clock.ROUND = 50, 100, 0.05  # type: ignore[misc]
+    clock.AT_ONCE, clock.MOST_WAITING, clock.ROUND_WHEN_DUE = 50, 100, 0.05  # type: ignore[misc]
     postman.REMINDERS_AT_ONCE = 100  # type: ignore[misc]
     set_up_log()
     app = App(load_settings(), Part.SEND | Part.SERVE, QUICK)

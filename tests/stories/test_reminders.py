@@ -25,7 +25,8 @@ THIRTY_DAYS_BEFORE, FOURTEEN_DAYS_BEFORE = "2025-10-29T09:00", "2025-11-14T09:00
 
 @pytest.fixture(autouse=True)
 def _often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clock, "ROUND", 0.05)
+    for name in ("ROUND", "ROUND_WHEN_DUE"):
+        monkeypatch.setattr(clock, name, 0.05)
 
 
 async def test_a_reminder_arrives_and_its_button_works(bot: Bot, yasmine: Talker) -> None:
