@@ -15,6 +15,7 @@ from bot.assembly import runner_on
 from bot.clock import CLOCK, Timekeeper, keep_time
 from bot.daily import DailyWork
 from bot.incoming.answering import answer
+from bot.incoming.budget import Budget
 from bot.incoming.intake import LANES_ON_POSTGRESQL, Intake
 from bot.incoming.polling import Poller
 from bot.incoming.settling import Settler
@@ -112,7 +113,11 @@ class House:
         if telegram is None or Part.HEAR not in self._app.parts:
             return None
         lanes = 1 if self._database.on_sqlite else LANES_ON_POSTGRESQL
-        settlers = [Settler(self._runner, self._own_name) for _ in range(lanes)]
+        pace = self._app.pace
+        settlers = [
+            Settler(self._runner, self._own_name, budget=Budget(pace.person_burst, pace.chat_rate))
+            for _ in range(lanes)
+        ]
         return Intake(settlers, self._threads, self._runner.clock, self._deliver, lambda query: answer(telegram, query))
 
     def _own_name(self) -> str:

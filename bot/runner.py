@@ -10,13 +10,14 @@ from dialogs.answers.apology import apology
 from dialogs.answers.my_data import papers_of
 from dialogs.engine import Scene, Turn, take_turn
 from dialogs.standing import Standing
-from dialogs.words.effects import GiveCopy, HandOver, Say
+from dialogs.words.effects import Erase, GiveCopy, HandOver, Say
 from storage import holdings
 from storage.errors import Moved
 
 if TYPE_CHECKING:
     from bot.rules_in_force import RuleSource
     from bot.settings import Clock
+    from dialogs.words.effects import Effect
     from dialogs.words.events import ByPerson, ByStaff, Event
     from dialogs.words.service import Service
     from storage.conversations import Stored
@@ -76,12 +77,16 @@ class Runner:
             return work.waiting
         raise NotSettled
 
-    def play(self, work: Work, arrival: Arrival) -> None:
-        """Plays one event inside an open transaction; a repeat changes nothing."""
+    def play(self, work: Work, arrival: Arrival, instead: tuple[Say, ...] | None = None) -> None:
+        """Plays one event inside an open transaction; a repeat changes nothing.
+
+        ``instead`` is said in place of what the turn says, which is played all the same.
+        """
         event = arrival.event
         if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
             return
-        self._take_turn(work, work.conversation(arrival.channel, arrival.chat, event.at, arrival.name), event)
+        stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
+        self._take_turn(work, stored, event, instead)
 
     def apologise(self, work: Work, arrival: Arrival) -> None:
         """Takes the place of a turn that failed through our fault: what came is kept, a human is to look at it."""
@@ -111,11 +116,11 @@ class Runner:
         service = replace(self.service, contacts=rule.contacts)
         return Standing(stored.conversation, rule.diploma, service, self.clock.today()), rule.revision
 
-    def _take_turn(self, work: Work, stored: Stored, event: Event) -> None:
+    def _take_turn(self, work: Work, stored: Stored, event: Event, instead: tuple[Say, ...] | None = None) -> None:
         turn, revision = self.turn(work, stored, event)
+        effects = turn.effects if instead is None else _saying(instead, turn.effects)
         effects = tuple(
-            self._copy(work, stored, turn, effect) if isinstance(effect, GiveCopy) else effect
-            for effect in turn.effects
+            self._copy(work, stored, turn, effect) if isinstance(effect, GiveCopy) else effect for effect in effects
         )
         work.apply(stored, turn.conversation, effects, event.at, keep_until=turn.kept_until, rule=revision)
 
@@ -124,3 +129,10 @@ class Runner:
         standing, _ = self.standing(work, stored._replace(conversation=turn.conversation))
         held = holdings.of(work.connection, stored)
         return Say(copy.text, papers=papers_of(standing, held))
+
+
+def _saying(instead: tuple[Say, ...], effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """The effects with other messages; the receipt of an erasure is always given."""
+    if any(isinstance(effect, Erase) for effect in effects):
+        return effects
+    return (*(effect for effect in effects if not isinstance(effect, Say | GiveCopy)), *instead)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from bot.assembly import database_file, open_database, runner_on
 from bot.commands.days import iso_day
-from bot.daily import do_daily_work
 from bot.logs import set_up_log
 from bot.settings import load_settings
 from bot.terminal import lines
 from bot.terminal.files import Files
 from bot.terminal.local import LocalPerson
 from dialogs.words.text import t
+from storage import retention
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -63,5 +63,5 @@ def _local_person(settings: Settings, today: str | None) -> Iterator[LocalPerson
     with open_database(settings) as database:
         runner = runner_on(database, settings, today)
         if today is None:  # a day that is only played deletes nobody's file
-            do_daily_work(runner, runner.clock.today())
+            retention.sweep(database, runner.clock.now(), runner.clock.today())
         yield LocalPerson(runner, Files(database_file(settings)))

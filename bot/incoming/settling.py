@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Final, assert_never
 import structlog
 
 from bot.counting import UPDATES
+from bot.incoming.budget import Budget, Spent
 from bot.incoming.meaning import CHANNEL, Blocked, Elsewhere, Ignored, Incoming, Unblocked
 from bot.logs import place_of
 from bot.runner import TRIES, Arrival, Runner
-from dialogs.answers.apology import apology, works_in_private
+from dialogs.answers.apology import apology, too_many_at_once, works_in_private
 from dialogs.words.effects import Say
 from storage import conversations, outbox, set_aside
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved
@@ -46,11 +47,14 @@ class Settler:
     username: Callable[[], str]
     monotonic: Callable[[], float] = time.monotonic
     careful: int = CAREFUL_AT_START
+    budget: Budget | None = None  # of each person; None: as much as they like
     _albums: OrderedDict[str, None] = field(default_factory=OrderedDict)
     _told: OrderedDict[str, float] = field(default_factory=OrderedDict)
+    _instead: dict[int, tuple[Say, ...]] = field(default_factory=dict)  # of the batch: what is said in place of replies
 
     def settle(self, batch: Sequence[Incoming]) -> tuple[Waiting, ...]:
         """Settles each update for good, and gives what is to be sent; raises DatabaseAway or DatabaseUnusable."""
+        self._count(batch)
         if self.careful > 0:
             self.careful -= len(batch)
             return self._one_by_one(batch)
@@ -61,6 +65,19 @@ class Settler:
         except Exception as error:  # noqa: BLE001 - whatever it is, the others of the batch go on
             log.error("batch_failed", updates=len(batch), error=error)
             return self._one_by_one(batch)
+
+    def _count(self, batch: Sequence[Incoming]) -> None:
+        """Counts each person's acts, once however often the batch is tried."""
+        self._instead.clear()
+        if self.budget is None:
+            return
+        for it in batch:
+            spent = self.budget.spend(it.chat, self.monotonic())
+            if spent is Spent.FIRST_BEYOND:
+                log.warning("person_slowed")
+                self._instead[it.update_id] = (Say(too_many_at_once()),)
+            elif spent is Spent.BEYOND:
+                self._instead[it.update_id] = ()
 
     def _again_if_moved(self, batch: Sequence[Incoming], *, counted: bool = False) -> tuple[Waiting, ...]:
         for _ in range(TRIES - 1):
@@ -109,7 +126,7 @@ class Settler:
     def _play(self, work: Work, arrival: Arrival) -> None:
         try:
             with work.turn():
-                self.runner.play(work, arrival)
+                self.runner.play(work, arrival, self._instead.get(arrival.update_id or 0))
             UPDATES.labels("turn").inc()
         except (Moved, DatabaseAway, DatabaseUnusable):
             raise

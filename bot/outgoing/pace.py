@@ -19,13 +19,14 @@ REMEMBERED: Final = 10_000  # chats
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Messages at once, and messages a second."""
+    """Messages at once, and messages a second; what a person may do is as fast as they may be answered."""
 
     chat_burst: int = 4
     chat_rate: float = 1.0
     group_burst: int = 4
     group_rate: float = 0.3
     bot_rate: int = 26
+    person_burst: int = 60
 
     def of(self, chat: str) -> tuple[int, float]:
         """The burst and the rate of a chat; the numbers of groups are negative."""

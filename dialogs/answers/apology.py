@@ -1,4 +1,4 @@
-"""What is said when something fails through our own fault, and where the bot does not work."""
+"""What is said when something fails through our own fault, where the bot does not work, and to who is too quick."""
 
 from __future__ import annotations
 
@@ -31,4 +31,13 @@ def works_in_private(username: str) -> Said:
             easy="Je parle seulement en privé.",
         ),
         t("Écrivez-moi là : %(bot)s", bot=Raw(f"@{username}")) if username else None,
+    )
+
+
+def too_many_at_once() -> Said:
+    """Once in a flood: nothing is lost, and how to go on."""
+    return t(
+        "Vous écrivez plus vite que je ne peux répondre. Je lis et je garde tout. Attendez une minute, puis écrivez : "
+        "bilan.",
+        easy="C'est trop vite pour moi. Je garde tout. Attendez une minute, puis écrivez : bilan.",
     )

@@ -114,5 +114,6 @@ def test_the_command_counts_what_was_erased_and_what_is_kept(
         chats.does(YASMINE, "bonjour")
     monkeypatch.setenv("DATABASE_URL", url)
     monkeypatch.setenv("DATA_KEYS", keys)
+    capsys.readouterr()
     assert main(["db", "erased"]) == 0
     assert capsys.readouterr().out.splitlines() == ["2025-10-15 asked 1", "2025-12-01 over 1", "1 kept"]

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from tests.botapi import Api
 
 #: As fast as the test's Bot API takes it when it keeps no pace.
-QUICK = Pace(chat_burst=1_000, chat_rate=1_000, group_burst=1_000, group_rate=1_000, bot_rate=1_000)
+QUICK = Pace(chat_burst=1_000, chat_rate=1_000, group_burst=1_000, group_rate=1_000, bot_rate=1_000, person_burst=1_000)
 #: In the zone of the session; before the deadline of session 2026.
 NOW = "2025-10-15"
 RUN = Part.HEAR | Part.SEND | Part.SERVE
