@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -103,6 +104,25 @@ def test_what_people_type_is_shown_and_never_markup(client: Client, candidate: C
 def test_the_picture_is_drawn(client: Client, candidate: Candidate) -> None:
     client.goes(f"/staff/files/{candidate.code}/picture")
     assert client.content.startswith(b"\x89PNG")
+
+
+def test_the_file_is_printed_and_that_is_noted(client: Client, candidate: Candidate, desk: Desk) -> None:
+    client.goes(f"/staff/files/{candidate.code}/print")
+    assert client.content.startswith(b"%PDF")
+    assert client.headers["content-disposition"] == f'attachment; filename="dossier-{candidate.code}.pdf"'
+    assert acts(desk)[0] == "print"
+
+
+def test_a_paper_that_was_given_is_opened_as_it_was(client: Client, candidate: Candidate, desk: Desk) -> None:
+    candidate.does("/rappels", "#reminders:yes")
+    client.goes(f"/staff/files/{candidate.code}")
+    addresses = re.findall(rf"/staff/files/{candidate.code}/papers/\d+", client.page)
+    assert addresses
+    for address in addresses:
+        assert client.goes(address).status == 200
+        assert client.content
+    assert acts(desk)[0] == "paper"
+    assert client.goes(f"/staff/files/{candidate.code}/papers/99").status == 404
 
 
 def test_reading_is_noted_with_the_id_and_nothing_else(client: Client, candidate: Candidate, desk: Desk) -> None:
