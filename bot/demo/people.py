@@ -103,9 +103,7 @@ def _period(rng: Random, today: date, n: int) -> Iterator[Said]:
     how = OFFERED if rng.random() < 0.2 else TYPED  # noqa: PLR2004
     yield Said(Key("period.start", n), start, how, f"{start:%d/%m/%Y}")
     ongoing = rng.random() < 0.15  # noqa: PLR2004
-    yield Said(
-        Key("period.end", n), "ongoing" if ongoing else end, how, "toujours" if ongoing else f"{end:%d/%m/%Y}"
-    )
+    yield Said(Key("period.end", n), "ongoing" if ongoing else end, how, "toujours" if ongoing else f"{end:%d/%m/%Y}")
     if rng.random() < 0.06:  # noqa: PLR2004 - breaks off here: a period to be completed
         return
     hours = Decimal(rng.choice(HOURS))
