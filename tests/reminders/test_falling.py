@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.errors import Moved
 from storage.outbox import Sent
 from tests.reminders.season import BEGINNING, Season, instant
+from tests.rules.rules import diploma_of, osrcl
 
 JOB = ("has_period:yes", "period.kind:job", "La Poste", "02/03/2026", "31/07/2026", "period.weekly_hours:35")
 CONFIRMED = ("period.sector:yes", "period.weeks:as_computed", "period.confirm:ok", "more_periods:no")
@@ -362,3 +363,39 @@ def test_overseas_nine_is_nine_there(database: Database) -> None:
     season.visits("yasmine", "reminders:zone", "time_zone:guadeloupe")
     season.passes_to("2026-10-29 09:00")
     assert [message.on for message in season.reminders("yasmine")] == ["2026-10-28 14:00"]
+
+
+def test_who_is_registered_is_not_reminded_of_it(database: Database) -> None:
+    season = begun(database)
+    season.sets("registration_deadline", "2026-10-20")
+    arrives(season)
+    season.passes_to("2026-10-13 09:00")
+    (reminder,) = season.reminders("yasmine")
+    assert "menu:registered" in reminder.choices
+    season.presses("yasmine", "menu:registered")
+    season.passes_to("2026-10-21 12:00")
+    assert len(season.reminders("yasmine")) == 1
+
+
+def test_a_step_that_was_not_done_after_all_starts_them_again(database: Database) -> None:
+    season = begun(database)
+    arrives(season)
+    said = season.presses("yasmine", "menu:uploaded")
+    assert "undone:uploaded" in said[-1].choices
+    season.presses("yasmine", "undone:uploaded")
+    assert due_at(season) == instant("2026-10-28 09:00")
+
+
+def test_nothing_is_expected_and_still_one_can_ask_to_be_told(database: Database) -> None:
+    rule = osrcl()
+    del rule["sessions"][1]["expected_upload_deadline"]
+    season = Season.begins(database, "2026-09-07 16:30", diploma_of(rule))
+    season.visits("yasmine", *BEGINNING, *JOB, *CONFIRMED)
+    assert "quand elle l'est" in season.presses("yasmine", "menu:reminders")[-1].text
+    said = season.writes("yasmine", "oui")
+    assert "La date limite n'est pas encore publiée : je vous écris dès qu'elle l'est." in said[-1].text
+    season.clock.at = instant("2026-10-02 15:00")
+    season.sets("upload_deadline", "2026-11-27")
+    season.ticks()
+    (told,) = season.reminders("yasmine")
+    assert told.text.startswith("La date limite de dépôt est publiée. Avant, elle n'était pas connue.")
