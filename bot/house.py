@@ -105,7 +105,7 @@ class House:
         seat_threads = self._threads if self._database.on_sqlite else Threads(1, "seat")
         return Postman(
             self._database, self._telegram, Pacer(self._app.pace), self._runner.clock, seat(self._database),
-            self._threads, seat_threads,
+            self._threads, seat_threads, hears_alone=self._app.polls or self._database.on_sqlite,
         )  # fmt: skip
 
     def _new_intake(self) -> Intake | None:

@@ -45,7 +45,10 @@ NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 
 
 class Postman:
-    """Holds what is on its way. Everything but ``wake`` is called on the loop."""
+    """Holds what is on its way. Everything but ``wake`` is called on the loop.
+
+    ``hears_alone``: no other process settles updates. Else its messages to a chat may lie in the outbox before ours.
+    """
 
     def __init__(
         self,
@@ -56,8 +59,11 @@ class Postman:
         seat: Seat,
         threads: Threads,
         seat_threads: Threads,
+        *,
+        hears_alone: bool = True,
     ) -> None:
         self._database = database
+        self._hears_alone = hears_alone
         self._clock = clock
         self._threads = threads
         self._seat = seat
@@ -201,7 +207,7 @@ class Postman:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
         self._let_go, self._passed_by = set(), False
         found, all_of_them = await self._threads.run(self._read)
-        self._behind = self._passed_by or not all_of_them
+        self._behind = self._passed_by or not all_of_them or not self._hears_alone
         self._take(message for message in found if message.id not in self._let_go)
 
     def _read(self) -> tuple[list[Waiting], bool]:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tests.botapi import Api, Heard, Person
+from tests.botapi import Api, Heard, Person, Silence
 from tests.stories.visits import UP_TO_THE_PERIODS, period
 
 PATIENCE = 60.0
@@ -61,7 +61,11 @@ class Visitor:
 
     async def _hear(self) -> None:
         while self.newest is None or number_of(self.newest) < self.said:
-            (heard,) = await self.person.hears(timeout=PATIENCE)
+            try:
+                (heard,) = await self.person.hears(timeout=PATIENCE)
+            except Silence as silence:
+                silence.add_note(f"{self.said} things said, the last {self.steps[self.said - 1]!r}; {self.newest}")
+                raise
             if heard.rows and (self.newest is None or number_of(heard) > number_of(self.newest)):
                 self.newest = heard
 

@@ -7,9 +7,10 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import aiohttp
 from aiohttp import web
@@ -40,16 +41,28 @@ class Member:
         return words[-1:] == ["sender_seated"]
 
 
+class Died(AssertionError):
+    """A process ended, and nobody had killed it."""
+
+
 @dataclass(slots=True)
 class Fleet:
-    """``kills``: when somebody was killed. ``deaths``: what ended although nobody killed it."""
+    """``kills``: when somebody was killed."""
 
     bot: Bot
     members: list[Member]
     webhook: str = ""
     kills: list[float] = field(default_factory=list)
-    deaths: list[str] = field(default_factory=list)
+    keepers: list[asyncio.Task[None]] = field(default_factory=list)
     _shot: set[int] = field(default_factory=set)  # process ids
+
+    async def live_through(self, visits: Coroutine[Any, Any, None]) -> None:
+        """Until the visits have ended; raises Died."""
+        visiting = asyncio.create_task(visits)
+        done, _ = await asyncio.wait({visiting, *self.keepers}, return_when=asyncio.FIRST_COMPLETED)
+        visiting.cancel()
+        for task in done:
+            task.result()
 
     def kill(self, member: Member) -> None:
         """Signal 9, at once."""
@@ -71,14 +84,13 @@ class Fleet:
                 self.kill(member)
 
     async def keep(self, member: Member) -> None:
-        """Starts it, again and again."""
+        """Starts it, again and again; raises Died when it ends although nobody killed it."""
         while True:
             member.process = await self._start(member)
             member.lives += 1
             status = await member.process.ends(patience=None)
             if member.process.pid not in self._shot:
-                self.deaths.append(f"{member.command} ended by itself with {status}: {member.process.log[-3:]}")
-                return
+                raise Died(f"{member.command} ended by itself with {status}: {member.process.log[-3:]}")
 
     async def _start(self, member: Member) -> Process:
         given = {
@@ -101,13 +113,13 @@ async def fleet(bot: Bot, commands: Sequence[str], *, webhook: bool) -> AsyncIte
     hearing = [member for member in it.members if member.command != "worker"]
     async with proxy(hearing) as address:
         it.webhook = address if webhook else ""
-        keepers = [asyncio.create_task(it.keep(member)) for member in it.members]
+        it.keepers = [asyncio.create_task(it.keep(member)) for member in it.members]
         try:
             yield it
         finally:
-            for keeper in keepers:
+            for keeper in it.keepers:
                 keeper.cancel()
-            await asyncio.gather(*keepers, return_exceptions=True)
+            await asyncio.gather(*it.keepers, return_exceptions=True)
             running = [member.process for member in it.members if member.process is not None and member.process.runs]
             await asyncio.gather(*(process.stop() for process in running))
 

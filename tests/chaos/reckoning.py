@@ -7,7 +7,7 @@ real one holds must be equal, row by row; what the phones heard may have repeats
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 from bot.assembly import runner_on
 from bot.incoming.meaning import CHANNEL, incoming
 from bot.incoming.settling import Settler
-from bot.outgoing.letters import Call, calls_of
+from bot.outgoing.letters import calls_of
 from storage import facts, set_aside
 from storage.database import Database
 from storage.encryption import Keyring
@@ -94,7 +94,9 @@ def reckon(bot: Bot, api: BotApi, causes: Causes, folder: Path) -> Reckoning:
         Database.open(f"sqlite:///{folder}/truth.db", keyring, new_code=codes.pop) as true,
     ):
         settler = Settler(runner_on(true, settings), lambda: api.world.bot["username"], careful=0)
-        _nothing_is_left(it, real, api)
+        nothing_is_left(it, real)
+        it.expect("not confirmed", [update.id for update in api.world.updates.pending], [])
+        it.expect("presses not answered", [query.id for query in api.world.queries.values() if not query.answered], [])
         for chat, updates in _by_chat(api).items():
             codes[:] = [_code(real, chat)]
             said = [
@@ -102,25 +104,24 @@ def reckon(bot: Bot, api: BotApi, causes: Causes, folder: Path) -> Reckoning:
             ]
             it.people += 1
             it.updates += len(updates)
-            found, due = _file(real, chat), _file(true, chat)
+            found, due = file_of(real, chat), file_of(true, chat)
             for part, due_rows in due.items():
                 it.expect(f"{chat} {part}", found[part], due_rows)
             it.facts += len(due["facts"])
-            _compare_phone(
-                it, chat, _arrived(api, int(chat)), [shown for each in said for shown in _shown(each)], causes
+            compare_phone(
+                it, chat, _arrived(api, int(chat)), [shown for each in said for shown in shown_of(each)], causes
             )
     return it
 
 
-def _nothing_is_left(it: Reckoning, real: Database, api: BotApi) -> None:
+def nothing_is_left(it: Reckoning, real: Database) -> None:
+    """Nothing waits to be sent, and no update was given up."""
     with real.work() as work:
         states = work.connection.execute(
             select(outbox.c.state, func.count()).where(outbox.c.state != SENT).group_by(outbox.c.state)
         ).all()
         it.expect("not sent", [tuple(row) for row in states], [])
         it.expect("set aside", set_aside.listed(work), [])
-    it.expect("not confirmed", [update.id for update in api.world.updates.pending], [])
-    it.expect("presses not answered", [query.id for query in api.world.queries.values() if not query.answered], [])
 
 
 def _by_chat(api: BotApi) -> dict[str, list[dict[str, Any]]]:
@@ -136,7 +137,7 @@ def _code(database: Database, chat: str) -> str:
     return code or "none"
 
 
-def _file(database: Database, chat: str) -> dict[str, Any]:
+def file_of(database: Database, chat: str) -> dict[str, Any]:
     """Everything that a file holds, without the ids, which are drawn."""
     with database.work() as work:
         owner = work.connection.scalar(select(conversations.c.id).where(conversations.c.chat == chat))
@@ -155,17 +156,18 @@ def _file(database: Database, chat: str) -> dict[str, Any]:
         }
 
 
-def _shown(message: Waiting) -> list[Shown]:
+def shown_of(message: Waiting) -> list[Shown]:
     """As ``bot.outgoing.letters`` sends it; that files look as they should is shown elsewhere, drawing takes long."""
     say = message.say
-    texts = [_as_sent(call) for call in calls_of(message._replace(say=replace(say, papers=())))]
+    texts = [shown_in(call.values) for call in calls_of(message._replace(say=replace(say, papers=())))]
     files = [FILE for _ in say.papers]
     return [*texts[:-1], *files, texts[-1]] if say.choices else [*texts, *files]
 
 
-def _as_sent(call: Call) -> Shown:
-    rows = call.values.get("reply_markup", {}).get("inline_keyboard", [])
-    text, _ = message_text(dict(call.values))
+def shown_in(values: Mapping[str, Any]) -> Shown:
+    """What a call of sendMessage shows."""
+    rows = values.get("reply_markup", {}).get("inline_keyboard", [])
+    text, _ = message_text(dict(values))
     return Shown(text, _data(rows))
 
 
@@ -188,10 +190,9 @@ def _data(rows: list[list[dict[str, str]]]) -> tuple[str, ...]:
     return tuple(button["callback_data"] for row in rows for button in row)
 
 
-def _compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[Shown], causes: Causes) -> None:
+def compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[Shown], causes: Causes) -> None:
     """In order, each at least once, and once more only for a reason: one a reason."""
     came: dict[int, Sending] = {}  # when each message of the truth came last
-    explained: Counter[int] = Counter()
     for sending in arrived:
         it.messages += 1
         new = len(came)
@@ -203,7 +204,6 @@ def _compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[S
             it.faults.append(f"{chat}: out of order, or nobody said it: {sending.shown.text[:80]!r}")
             return
         it.repeats += 1
-        explained[before] += 1
         if not causes.explain(came[before], sending):
             times = f"at {came[before].at:.2f} and {sending.at:.2f}; {causes}"
             it.faults.append(f"{chat}: said again without a reason: {sending.shown.text[:40]!r} {times}")

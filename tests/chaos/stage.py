@@ -1,0 +1,138 @@
+"""Two workers on one stage: nothing that one of them does to the world happens before the test says so.
+
+Each transaction and each call of Telegram waits on the stage; between them the real code runs, on a clock that passes
+at once. So every interleaving at these boundaries can be played, and played again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.error import NetworkError, TimedOut
+
+from bot.incoming.intake import Intake
+from bot.incoming.settling import Settler
+from bot.outgoing.pace import Pacer
+from bot.outgoing.postman import Postman
+from bot.runner import Runner
+from storage.seats import seat
+from tests.chaos.reckoning import Sending, Shown, shown_in
+from tests.stories.bots import QUICK
+
+Json = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Step:
+    """Something that a worker wants to do to the world."""
+
+    worker: Worker
+    is_call: bool
+    do: Callable[[str], Any]
+    done: asyncio.Future[Any]
+
+    def happen(self, how: str = "well") -> None:
+        try:
+            result = self.do(how)
+        except Exception as error:  # noqa: BLE001 - it belongs to whoever waits for it
+            self.done.set_exception(error)
+        else:
+            self.done.set_result(result)
+
+
+@dataclass(slots=True)
+class Stage:
+    """``now`` counts what has happened; ``arrived``: what each phone shows, in order."""
+
+    now: int = 0
+    arrived: dict[str, list[Sending]] = field(default_factory=dict)
+    _steps: list[Step] = field(default_factory=list)
+
+    @property
+    def steps(self) -> list[Step]:
+        """What may happen next."""
+        self._steps = [step for step in self._steps if not step.done.done()]
+        return self._steps
+
+    async def wait(self, worker: Worker, do: Callable[[str], Any], *, is_call: bool) -> Any:
+        step = Step(worker, is_call, do, asyncio.get_running_loop().create_future())
+        self._steps.append(step)
+        return await step.done
+
+    def arrives(self, chat: str, shown: Shown, *, unheard: bool) -> int:
+        self.arrived.setdefault(chat, []).append(Sending(self.now, shown, unheard))
+        return len(self.arrived[chat])
+
+
+@dataclass(slots=True)
+class StagedThreads:
+    """As ``bot.threads.Threads``, but a transaction waits on the stage and then happens at once."""
+
+    stage: Stage
+    worker: Worker
+
+    async def run(self, work: Callable[..., Any], *given: Any) -> Any:
+        return await self.stage.wait(self.worker, lambda _how: work(*given), is_call=False)
+
+
+@dataclass(slots=True)
+class StagedTelegram:
+    """Takes messages; how a call ends is the test's to say."""
+
+    stage: Stage
+    worker: Worker
+
+    async def call(self, _method: str, values: Json, **_: float) -> Json:
+        made: Json = await self.stage.wait(self.worker, lambda how: self._end(how, values), is_call=True)
+        return made
+
+    def _end(self, how: str, values: Json) -> Json:
+        if how == "not done":
+            raise NetworkError("Internal Server Error")
+        number = self.stage.arrives(values["chat_id"], shown_in(values), unheard=how == "unheard")
+        if how == "unheard":
+            raise TimedOut
+        return {"message_id": number}
+
+
+class Worker:
+    """One process's rooms by which updates come in and messages go out, until it is killed."""
+
+    def __init__(self, stage: Stage, runner: Runner) -> None:
+        threads: Any = StagedThreads(stage, self)
+        telegram: Any = StagedTelegram(stage, self)
+        self._seat = seat(runner.database)
+        self._postman = Postman(
+            runner.database, telegram, Pacer(QUICK), runner.clock, self._seat, threads, threads, hears_alone=False
+        )
+        self._intake = Intake(
+            [Settler(runner, str, careful=1)], threads, runner.clock, self._deliver, _nothing_to_answer
+        )
+        self._tasks = [asyncio.create_task(self._postman.work()), asyncio.create_task(self._intake.work())]
+
+    def take(self, update: Json) -> asyncio.Task[None]:
+        """As the webhook does: done once it may be confirmed."""
+        task = asyncio.create_task(self._intake.take([update]))
+        self._tasks.append(task)
+        return task
+
+    async def die(self) -> None:
+        """All that is under way ends here, and the system gives its seat back."""
+        under_way = [*self._tasks, *self._postman._walks.values()]
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        self._seat.leave()
+
+    def _deliver(self, said: Any) -> None:
+        if self._postman.seated:
+            self._postman.take(said)
+        else:
+            self._postman.wake()
+
+
+def _nothing_to_answer(_query: str) -> Any:
+    raise AssertionError("nobody presses here")
