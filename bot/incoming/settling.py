@@ -48,6 +48,7 @@ class Settler:
     monotonic: Callable[[], float] = time.monotonic
     careful: int = CAREFUL_AT_START
     budget: Budget | None = None  # of each person; None: as much as they like
+    _begun: set[int] = field(default_factory=set)  # their try goes on as soon as the database is back
     _albums: OrderedDict[str, None] = field(default_factory=OrderedDict)
     _told: OrderedDict[str, float] = field(default_factory=OrderedDict)
     _instead: dict[int, tuple[Say, ...]] = field(default_factory=dict)  # of the batch: what is said in place of replies
@@ -144,18 +145,25 @@ class Settler:
 
     def _alone(self, it: Incoming) -> tuple[Waiting, ...]:
         while True:
-            with self.runner.database.work() as work:
-                tries = set_aside.begin(work, CHANNEL, it.update_id, self._now())
-            if tries > set_aside.TRIES:
+            if it.update_id not in self._begun and self._begin(it) > set_aside.TRIES:
                 return self._leave(it)
+            self._begun.add(it.update_id)
             try:
-                return self._again_if_moved([it], counted=True)
+                said = self._again_if_moved([it], counted=True)
             except DatabaseAway:
-                raise
+                raise  # which is no fault of the update: this try is not over
             except Exception as error:  # noqa: BLE001 - tried again, and left alone in the end
-                log.error("update_failed", update=it.update_id, tries=tries, error=error)
+                self._begun.discard(it.update_id)
+                log.error("update_failed", update=it.update_id, error=error)
                 with self.runner.database.work() as work:
                     set_aside.failed(work, CHANNEL, it.update_id, place_of(error))
+            else:
+                self._begun.discard(it.update_id)
+                return said
+
+    def _begin(self, it: Incoming) -> int:
+        with self.runner.database.work() as work:
+            return set_aside.begin(work, CHANNEL, it.update_id, self._now())
 
     def _leave(self, it: Incoming) -> tuple[Waiting, ...]:
         """The update is not tried any more: it is listed, and the person is told once."""

@@ -17,6 +17,7 @@ from bot.settings import Clock
 from dialogs.words.service import Service
 from storage import handovers, journal, set_aside
 from storage.database import Database
+from storage.errors import DatabaseAway
 from tests.bot.test_meaning import message
 from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401 - fixtures
 
@@ -25,8 +26,11 @@ class Days(Clock):
     """A clock whose calendar is out of order now and then: a bug in the middle of a turn."""
 
     broken = False
+    away = False
 
     def today(self) -> date:
+        if self.away:
+            raise DatabaseAway("the disk is full, nothing was written")
         if self.broken:
             raise ZeroDivisionError("4 mai 1990")
         return super().today()
@@ -100,6 +104,18 @@ def test_a_process_that_was_killed_is_no_reason_to_leave_an_update_alone(settler
     assert settler.settle([written(5, "bonjour")])[0].say.ask == "notice"
     with settler.runner.database.work() as work:
         assert set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now()) == 1  # forgotten
+
+
+def test_a_database_that_is_away_is_no_fault_of_the_update(settler: Settler, days: Days) -> None:
+    settler.careful = 1_000
+    days.away = True
+    for _ in range(set_aside.TRIES + 2):  # begun each time, then the disk is full
+        with pytest.raises(DatabaseAway):
+            settler.settle([written(1, "bonjour")])
+    days.away = False
+    assert settler.settle([written(1, "bonjour")])[0].say.ask == "notice"
+    with settler.runner.database.work() as work:
+        assert set_aside.listed(work) == []
 
 
 def test_an_album_is_answered_once(settler: Settler) -> None:
