@@ -64,7 +64,7 @@ def way_on(asked: Asked) -> str:
 def sign_in(asked: Asked) -> Response:
     """Checks a name and a password."""
     name, password = asked.field("name"), asked.field("password", longest=passwords.LONGEST)
-    who = _tried_by(asked, name)
+    who = tried_by(asked, name)
     with asked.desk.database.look() as look:
         left = logins.wait(look.connection, who, asked.at)
         member = staff.by_name(look.connection, name)
@@ -81,7 +81,7 @@ def sign_in(asked: Asked) -> Response:
 def check_code(asked: Asked) -> Response:
     """Checks the code of the second factor, after the password held."""
     member = _halfway(asked)
-    who = _tried_by(asked, member.name)
+    who = tried_by(asked, member.name)
     with asked.desk.database.work() as work:
         left = logins.wait(work.connection, who, asked.at)
         step = None if left else step_of(member.totp, asked.field("code"), asked.at)
@@ -124,7 +124,7 @@ def _fail(asked: Asked, who: Trying, member: Member | None) -> Response:
     return _form(asked, 403, trouble="wrong")
 
 
-def _tried_by(asked: Asked, name: str) -> Trying:
+def tried_by(asked: Asked, name: str) -> Trying:
     """By which failures are counted: the name that is tried, and the address that tries."""
     keyring = asked.desk.database.keyring
     client = asked.request.client

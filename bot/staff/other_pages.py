@@ -13,12 +13,12 @@ from bot.commands.dates_in_force import put_in_force
 from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import words
-from bot.staff.doors import step_of
+from bot.staff.doors import step_of, tried_by
 from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, seal
 from bot.staff.pages import NOT_KEPT, Page, Refused
 from dialogs.rules.in_force import DATES, HOURS
 from dialogs.rules.reading_toml import BadRuleFile
-from storage import audit, conversations, dates, files, staff
+from storage import audit, conversations, dates, files, logins, staff
 from storage.dates import DateSet
 from storage.staff import ADMINISTRATOR, AGENT, READER
 
@@ -170,7 +170,11 @@ def switch_code(asked: Asked) -> Response:
     member = asked.who
     with_code = member.totp is not None
     secret = member.totp or _opened(asked)
-    step = step_of(secret, asked.field("code"), asked.at)
+    who = tried_by(asked, member.name)
+    with asked.desk.database.work() as work:
+        step = None if logins.wait(work.connection, who, asked.at) else step_of(secret, asked.field("code"), asked.at)
+        if step is None:
+            logins.failed(work.connection, who, asked.at)
     if step is None:
         return _account(asked, "code")
     with asked.desk.database.work() as work:

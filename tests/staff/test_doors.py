@@ -246,6 +246,15 @@ def test_a_second_factor_is_asked_for_and_a_code_opens_once(desk: Desk, sits_at:
     assert again.sends("/staff/login/code", half=half, code=now).status == 403
 
 
+def test_a_second_factor_is_not_guessed_away(desk: Desk, sits_at: Seat) -> None:
+    client = sits_at(desk, "agent")
+    codes = with_a_code(desk, client)
+    for _ in range(logins.FREE_FAILURES):
+        assert client.goes("/staff/account").sends("/staff/account/code", code="000000").status == 400
+    assert client.goes("/staff/account").sends("/staff/account/code", code=codes.now()).status == 400
+    assert "recopiez-en un" in client.goes("/staff/account").text  # it is still asked for
+
+
 def test_what_was_halfway_in_another_browser_opens_nothing(desk: Desk, sits_at: Seat) -> None:
     codes = with_a_code(desk, sits_at(desk, "agent"))
     half = opened(desk).enters("agent@exam").page.split('name="half" value="')[1].partition('"')[0]
