@@ -30,6 +30,7 @@ lint: setup lock-is-current
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/python -m bot.catalogs check
+	@$(BIN)/python .ci/audit.py $(TOOLS)/bin/uv
 
 bench: setup
 	@set -e; for script in bench/*.py; do echo "== $$script"; $(BIN)/python "$$script"; done
