@@ -32,6 +32,26 @@ DOMAIN: Final = "messages"
 SOURCE_LANGUAGE: Final = "fr"
 
 
+#: Signs that show nothing, and change how others are shown: they turn words around, or give orders to a terminal. Marks
+#: that writing needs (joiners of Persian and Indian scripts, line breaks, tabs) are none of them.
+_TRICKS: Final = dict.fromkeys(
+    [
+        *(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"),
+        *(0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029, 0xFEFF),
+        *range(0xFFF9, 0xFFFC),
+    ]
+)
+
+
+def harmless(words: str) -> str:
+    r"""What somebody typed, as it may be shown to others: kept as it is, shown without the signs that play tricks.
+
+    >>> harmless("facture\u202efdp.exe"), harmless("a\x1b[2Jb"), harmless("می\u200cخواهم") == "می\u200cخواهم"
+    ('facturefdp.exe', 'a[2Jb', True)
+    """
+    return words if words.isprintable() else words.translate(_TRICKS)
+
+
 class TooLong(ValueError):
     """A message or a button is longer than Telegram takes: ours to mend, so it is found by tests."""
 
@@ -79,7 +99,7 @@ class Renderer:
                     return pattern
                 return pattern % {name: self._value(v, safe, strong) for name, v in said.values.items()}
             case Raw():
-                return safe(said.words)
+                return safe(harmless(said.words))
             case Strong():
                 return strong(self._render(said.text, safe, strong))
             case French():
@@ -102,7 +122,7 @@ class Renderer:
     def _value(self, value: Value, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
         match value:
             case str():
-                return safe(value)
+                return safe(harmless(value))
             case Text() | Raw() | Strong() | French() | Joined() | Listed():
                 return self._render(value, safe, strong)
             case Day():

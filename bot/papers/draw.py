@@ -14,7 +14,7 @@ from bot.papers import calendar
 from bot.papers.colours import with_few_colours
 from bot.papers.glyphs import FONTS, missing, replaced
 from bot.papers.staff_file import sheet_of
-from bot.rendering import renderer
+from bot.rendering import harmless, renderer
 from dialogs.words.text import from_json
 
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
         written = json.dumps(_rendered(paper.data, to, str), ensure_ascii=False, indent=2)
         return Drawn(paper.name, "application/json", written.encode("utf-8", "replace"))
     kind = KINDS[paper.kind]
-    data = json.dumps(_rendered(kind.laid_out(paper.data), to, kind.printable), ensure_ascii=False)
+    words = _rendered(kind.laid_out(paper.data), to, lambda typed: kind.printable(harmless(typed)))
+    data = json.dumps(words, ensure_ascii=False)
     standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
     with _DRAWING:
         content = _compiler(kind.template).compile(

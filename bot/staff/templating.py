@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 
-from bot.rendering import renderer
+from bot.rendering import harmless, renderer
 from dialogs.words.text import Day, Raw, Text, t, tn, type_of_said
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def put(value: Any, language: str, zone: tzinfo) -> Any:
         value = Decimal(str(value))
     if isinstance(value, Day | date | Decimal):
         value = Text("%(value)s", {"value": value})
+    if type(value) is str:  # markup that a template made is none of somebody's words
+        return harmless(value)
     return renderer(language).plain(value) if isinstance(value, type_of_said) else value
 
 
