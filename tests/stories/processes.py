@@ -81,7 +81,7 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def process(bot: Bot, command: str = "run", **settings: str) -> AsyncIterator[Process]:
+async def process(bot: Bot, command: str = "run", module: str = "bot", **settings: str) -> AsyncIterator[Process]:
     """``quatorze run`` with the settings of a story; it does not outlive the block."""
     given = {
         "TELEGRAM_TOKEN": bot.api.token,
@@ -96,7 +96,7 @@ async def process(bot: Bot, command: str = "run", **settings: str) -> AsyncItera
     plain = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     started = Process(
         await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", command, env={**plain, **given}, stderr=asyncio.subprocess.PIPE
+            sys.executable, "-m", module, command, env={**plain, **given}, stderr=asyncio.subprocess.PIPE
         )
     )
     try:
