@@ -50,7 +50,7 @@ def telegram_route(secret: str, take: Take) -> Route:
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
         update = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or brackets without end
         return None
     return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
 
