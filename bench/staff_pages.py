@@ -113,6 +113,7 @@ def _copy(database: Database, number: int) -> None:
     with database.look() as look:
         sources = {table: look.connection.execute(select(table)).mappings().all() for table in COPIED}
         words = look.connection.execute(select(tables.search_words)).mappings().all()
+    _codes.update(row["code"] for row in sources[tables.conversations])
     by_id = {table: {row[_key(table)]: row for row in rows} for table, rows in sources.items()}
     ids = sorted(by_id[tables.listings])
     hashes: dict[int, list[dict[str, object]]] = {}
