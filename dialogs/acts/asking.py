@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, outside
+from dialogs.acts import certifying, outside, planning
 from dialogs.acts.digressions import ONLY_BUTTONS
-from dialogs.answers.certificate import outdated
+from dialogs.answers.certificate import changed_since, outdated
 from dialogs.answers.picture import frame_told, picture_of
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
 from dialogs.questions.candidate import more_about_notice
-from dialogs.questions.form import CERTIFICATE, QUESTIONS, next_question, refusal_of
+from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice
-from dialogs.words.facts import Key
+from dialogs.words.facts import INFERRED, Key
 from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def finish(talk: Talk) -> None:
     if talk.erased or talk.conversation.stopped:
         return
     key = next_question(talk.standing)
-    if key is not None and key.field == CERTIFICATE and key.period is not None and not _is_pending(talk):
-        certifying.give(talk, key.period)
+    if key is not None and key.field in WISHES and not _is_pending(talk):
+        _grant(talk, key)
         key = next_question(talk.standing)
     pending = talk.conversation.asked
     if pending is not None and _is_pending(talk):
@@ -102,7 +102,17 @@ def finish(talk: Talk) -> None:
     else:
         if talk.result_due:
             say_result(talk)
+        _tell_outdated(talk)
         ask(talk, MENU)
+
+
+def _grant(talk: Talk, wish: Key) -> None:
+    """All that a wish needs was asked: the certificate is given, or whom to contact is told."""
+    talk.change(revisit=tuple(key for key in talk.conversation.revisit if key.field != wish.field))
+    if wish.period is None:
+        planning.contacts(talk)
+    else:
+        certifying.give(talk, wish.period)
 
 
 def _is_pending(talk: Talk) -> bool:
@@ -120,8 +130,17 @@ def say_result(talk: Talk) -> None:
             talk.send(paragraphs(part, frame_told(talk.standing, result)), papers=(picture,))
         else:
             talk.send(part)
-    talk.tell(outdated(talk.standing))
+    _tell_outdated(talk, again=True)
     talk.change(told=dates_told(talk.standing))
+
+
+def _tell_outdated(talk: Talk, *, again: bool = False) -> None:
+    """What was issued and no longer holds is told at the next visit, once; and again with every result."""
+    said, news = outdated(talk.standing), changed_since(talk.standing)
+    if said is not None and (again or news):
+        talk.tell(said)
+    if news:
+        talk.learn(news, INFERRED, "")
 
 
 def _end(talk: Talk) -> None:

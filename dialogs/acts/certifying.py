@@ -66,7 +66,6 @@ def prepare(talk: Talk, n: int) -> None:
 
 def give(talk: Talk, n: int) -> None:
     """The file, with the open boxes, a message for the employer and what to check; then another one, if there is."""
-    talk.change(revisit=tuple(key for key in talk.conversation.revisit if key.field != CERTIFICATE))
     form = form_of(talk.standing, n)
     if form is None:
         talk.tell(t("Cette période n'est plus dans votre dossier."))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes, digressions, moving, planning, reminding, requests, staff
 from dialogs.acts.menu import ENTRIES
+from dialogs.words.facts import TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +97,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             moving.delete_named(talk, command.index)
         case "language":
             requests.speak(talk, command.language or "")
+        case "plan" if command.hours is not None:
+            planning.what_if_hours(talk, command.hours)
         case "plan" if command.weeks is not None or command.weekly_hours is not None:
             planning.what_if(talk, command.weeks, command.weekly_hours)
         case "reminders" if command.at is not None:
@@ -104,6 +107,14 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             digressions.call_a_human(talk, text)
         case name:
             PLAIN.get(name, requests.not_yet)(talk)
+
+
+def wished(talk: Talk, wish: str, text: str) -> None:
+    """Does what the menu does, for somebody who says it in words; a step that is done keeps these words."""
+    if wish in reminding.STEPS:
+        reminding.done(talk, wish, TYPED, text)
+    else:
+        MENU[wish](talk)
 
 
 def choose_in_menu(talk: Talk, choice: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import commands, digressions, reminding, staff
 from dialogs.acts.asking import MENU
+from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
@@ -59,6 +60,9 @@ def hear(talk: Talk, text: str) -> None:
         return
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
+        return
+    if key == MENU and (wish := wish_of(text)) is not None:
+        commands.wished(talk, wish, text)
         return
     outcome = read_under(talk, key, text)
     if key.field in PENDING and not _settles(key, outcome):

@@ -7,11 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.contacts import contacts_told
+from dialogs.answers.contacts import contacts_told, near_ones
 from dialogs.answers.origins import origins_told
-from dialogs.answers.plan import plan_told, tries, what_if_told
+from dialogs.answers.plan import hours_told, plan_told, tries, what_if_told
+from dialogs.questions.employer import POSTAL_CITY
+from dialogs.questions.form import CONTACTS
 from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM
 from dialogs.words.effects import Choice
+from dialogs.words.facts import Key
 from dialogs.words.text import t, tn
 
 if TYPE_CHECKING:
@@ -43,18 +46,30 @@ def what_if(talk: Talk, weeks: Decimal | None, weekly_hours: Decimal | None) -> 
     if weeks is None:
         result = talk.standing.result
         weeks = Decimal(max(-(-result.missing_hours // Fraction(hours or 1)), 1)) if result is not None else Decimal(1)
-    if not 0 < weeks <= MOST_WEEKS or not 0 < hours <= DECLARED_PACE_MAXIMUM:
-        talk.tell(
-            t(
-                "Je peux essayer de 1 à %(weeks)s semaines, et jusqu'à %(hours)s h par semaine. Exemple : « et si je "
-                "fais 3 semaines à 35 h ? »",
-                easy="Au plus %(weeks)s semaines et %(hours)s h. Exemple : « et si je fais 3 semaines à 35 h ? »",
-                weeks=MOST_WEEKS,
-                hours=DECLARED_PACE_MAXIMUM,
-            )
+    if 0 < weeks <= MOST_WEEKS and 0 < hours <= DECLARED_PACE_MAXIMUM:
+        talk.send(what_if_told(talk.standing, weeks, hours))
+    else:
+        _too_far(talk)
+
+
+def what_if_hours(talk: Talk, hours: Decimal) -> None:
+    """« Et si je fais 100 h de plus ? »: at full time, as far as whole days can hold them."""
+    if 0 < hours <= MOST_WEEKS * talk.standing.diploma.requirement.hours_per_week:
+        talk.send(hours_told(talk.standing, hours))
+    else:
+        _too_far(talk)
+
+
+def _too_far(talk: Talk) -> None:
+    talk.tell(
+        t(
+            "Je peux essayer de 1 à %(weeks)s semaines, et jusqu'à %(hours)s h par semaine. Exemple : « et si je "
+            "fais 3 semaines à 35 h ? »",
+            easy="Au plus %(weeks)s semaines et %(hours)s h. Exemple : « et si je fais 3 semaines à 35 h ? »",
+            weeks=MOST_WEEKS,
+            hours=DECLARED_PACE_MAXIMUM,
         )
-        return
-    talk.send(what_if_told(talk.standing, weeks, hours))
+    )
 
 
 def by_button(talk: Talk, choice: str) -> None:
@@ -70,6 +85,20 @@ def contacts(talk: Talk) -> None:
     """Whom to contact, and messages ready to be sent, each in a message of its own so that it is easy to copy."""
     for part in contacts_told(talk.standing):
         talk.send(part)
+    if near_ones(talk.standing):
+        talk.tell(
+            t(
+                "Avec votre code postal, je peux donner les adresses près de chez vous.",
+                easy="Donnez votre code postal : je donne les adresses proches.",
+            )
+        )
+        talk.more_choices.append(Choice("contacts:near", t("Donner mon code postal")))
+
+
+def nearer(talk: Talk, _choice: str) -> None:
+    """Asks where the person lives; then the addresses near there are told."""
+    talk.open(None)
+    talk.change(revisit=(Key(POSTAL_CITY.field), Key(CONTACTS)))
 
 
 def origins(talk: Talk) -> None:

@@ -27,6 +27,7 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "language": requests.speak,
     "plan": planning.by_button,
     "certificate": certifying.choose,
+    "contacts": planning.nearer,
     "topic": topics.choose,
     "source": topics.show_source,
     "reminders": reminding.choose,

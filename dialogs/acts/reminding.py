@@ -191,9 +191,9 @@ def give_calendar(talk: Talk) -> None:
 # — steps that are done —
 
 
-def done(talk: Talk, step: str) -> None:
+def done(talk: Talk, step: str, how: str = PRESSED, words: str = "") -> None:
     """« Je l'ai téléversée »: a step is done; uploading ends the reminders."""
-    talk.learn({Key(step): "yes"}, PRESSED, f"menu:{step}")
+    talk.learn({Key(step): "yes"}, how, words or f"menu:{step}")
     if step == "uploaded":
         talk.tell(
             t(
@@ -213,7 +213,7 @@ def done(talk: Talk, step: str) -> None:
 
 def undone(talk: Talk, step: str) -> None:
     """A step was not done after all."""
-    if step in {*_DONE, "uploaded"} and is_done(talk.standing, step):
+    if step in STEPS and is_done(talk.standing, step):
         talk.learn({Key(step): None}, PRESSED, f"undone:{step}")
     talk.tell(t("D'accord, ce n'est pas encore fait : les rappels continuent.", easy="D'accord, pas encore fait."))
 
@@ -222,6 +222,8 @@ _DONE: Final = {
     "signed": t("C'est noté : l'attestation est signée.", easy="C'est noté : signé."),
     "registered": t("C'est noté : votre inscription est faite.", easy="C'est noté : inscription faite."),
 }
+#: What the person can say that is done.
+STEPS: Final = frozenset({*_DONE, "uploaded"})
 
 
 def _close(talk: Talk, key: Key) -> None:

@@ -243,12 +243,22 @@ def outdated(standing: Standing) -> Said | None:
     return lines(*told) if told else None
 
 
+def changed_since(standing: Standing) -> dict[Key, Value]:
+    """What is to be remembered, so that a change since a certificate was given is told once: its marks of today."""
+    marks: dict[Key, Value] = {}
+    for form in forms_of(standing):
+        held, now = standing.value(ISSUED, form.number), marks_of(standing, form)
+        if is_issued(standing, form) and isinstance(held, tuple) and now not in {held[:2], held[2:]}:
+            marks |= {Key(ISSUED, n): (*held[:2], *now) for n in form.periods}
+    return marks
+
+
 def _outdated(standing: Standing, form: Form) -> list[Said]:
     held = standing.value(ISSUED, form.number)
     if not isinstance(held, tuple):
         return []
     rule, printed = marks_of(standing, form)
-    name, (rule_then, printed_then) = form_name(standing, form), held
+    name, (rule_then, printed_then) = form_name(standing, form), held[:2]
     if rule != rule_then:
         return [
             t(

@@ -82,6 +82,12 @@ def contacts_told(standing: Standing) -> tuple[Said, ...]:
     return tuple(told) if codes or standing.periods else (_nobody(),)
 
 
+def near_ones(standing: Standing) -> bool:
+    """Whether the service has addresses for whom to contact here, and only the postal code is lacking."""
+    codes = () if standing.result is None else standing.result.contacts
+    return standing.value("postal_code") is None and any(each.code in codes for each in standing.service.contacts)
+
+
 def _nobody() -> Said:
     return t("Vous n'avez personne à contacter pour l'instant.")
 

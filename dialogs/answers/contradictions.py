@@ -9,7 +9,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dialogs.cards import twin
+from dialogs.employers import LATER, periods_at
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, iso_weeks_touched, working_days
+from dialogs.words.facts import Value
 from dialogs.words.text import Listed, Raw, bullets, lines, t
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ WEEKS_TOO_HIGH: Final = "weeks_too_high"
 TWICE: Final = "same_period_twice"
 TWO_SIRETS: Final = "employer_under_two_sirets"
 _WORKDAYS_A_WEEK: Final = 5
+_NO_NUMBER: Final[frozenset[Value]] = frozenset({None, "none", LATER})
 
 
 class Contradiction(NamedTuple):
@@ -116,19 +119,9 @@ def _twins(standing: Standing) -> Iterator[Contradiction]:
 def _sirets(standing: Standing) -> Iterator[Contradiction]:
     """One employer's name with two numbers."""
     for one, other in combinations(standing.complete, 2):
-        names = [standing.value("period.employer", n) for n in (one, other)]
-        numbers = [standing.value("employer.siret", n) for n in (one, other)]
-        same = all(isinstance(name, str) for name in names) and _bare(names[0]) == _bare(names[1])
-        if (
-            same
-            and all(isinstance(number, str) and number != "none" for number in numbers)
-            and numbers[0] != numbers[1]
-        ):
+        numbers = {standing.value("employer.siret", n) for n in (one, other)} - _NO_NUMBER
+        if other in periods_at(standing, one) and len(numbers) > 1:
             yield Contradiction(TWO_SIRETS, (one, other))
-
-
-def _bare(name: object) -> str:
-    return "".join(sign for sign in str(name).casefold() if sign.isalnum())
 
 
 _FINDERS: Final[tuple[Callable[[Standing], Iterator[Contradiction]], ...]] = (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 #: The answers behind the hours of a period, in the order of the form.
-_BEHIND: Final = ("start", "end", "weekly_hours", "total_hours", "weeks", "sector")
+_BEHIND: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
 LONGEST_QUOTE: Final = 120  # signs of what was typed; the rest is in the transcript
 
 
@@ -69,6 +69,21 @@ def _rule(standing: Standing, result: Result) -> Said:
                 base=need.hours_per_week,
                 source=Raw(need.source),
             ),
+            t(
+                "%(certain)s h comptées : la somme de vos périodes, ci-dessous. Une semaine compte pour %(base)s h au "
+                "plus.",
+                easy="%(certain)s h : la somme de vos périodes.",
+                certain=result.projected.certain,
+                base=need.hours_per_week,
+            ),
+            t(
+                "%(missing)s h manquantes : %(required)s h − %(certain)s h.",
+                missing=result.missing_hours,
+                required=result.required_hours,
+                certain=result.projected.certain,
+            )
+            if result.missing_hours > 0
+            else None,
             t(
                 "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
                 "jusqu'à la date limite.",

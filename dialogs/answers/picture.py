@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dialogs.rules.check import Result
+    from dialogs.rules.stays import Stay
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -137,15 +138,21 @@ def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any
     places = list(range(len(standing.complete)))
     alone = places if len(places) <= MOST_ROWS else places[: MOST_ROWS - 1]
     rows: list[dict[str, Any]] = [
-        {"label": _said(_name(standing, place)), "hours": _said(_short(standing, result, place)), "parts": parts}
+        {
+            "label": _said(_name(standing, place)),
+            "hours": _said(_short(standing, result, place)),
+            "parts": _parts(standing, result, axis, place),
+            **axis.beyond(result.stays[place]),
+        }
         for place in alone
-        for parts in [_parts(standing, result, axis, place)]
     ]
     others = places[len(alone) :]
     if others:
         parts = [part for place in others for part in _parts(standing, result, axis, place)]
         label = t("et %(n)s autres périodes", n=len(others))
-        rows.append({"label": _said(label), "hours": None, "parts": parts})
+        beyond = [axis.beyond(result.stays[place]) for place in others]
+        edges = {edge: any(each[edge] for each in beyond) for edge in ("earlier", "later")}
+        rows.append({"label": _said(label), "hours": None, "parts": parts, **edges})
     return rows
 
 
@@ -271,6 +278,10 @@ class _Axis:
         starts = [date.fromordinal(stay.first) for stay in result.stays]
         first = max(min([window, *starts]), window - BEFORE) - AFTER
         return cls(first, max(standing.session.exam_to, standing.today) + AFTER)
+
+    def beyond(self, stay: Stay) -> dict[str, bool]:
+        """Whether days of a period lie before the left edge, or after the right one."""
+        return {"earlier": stay.first < self.first.toordinal(), "later": stay.last > self.last.toordinal()}
 
     def place(self, day: date) -> float:
         """Where a day begins: 0 at the left edge, 1 at the right one, never outside."""

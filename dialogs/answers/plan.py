@@ -306,16 +306,38 @@ def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal) -> S
     if dossier is None or real is None or real.verdict == "not_applicable":
         return plan_told(standing)
     tried = planning.what_if(dossier, standing.diploma, standing.today, weeks, weekly_hours)
+    supposed = t(
+        "%(weeks)s semaines de plus à %(hours)s h, du %(start)s au %(end)s :",
+        easy="Encore %(weeks)s semaines à %(hours)s h, du %(start)s au %(end)s :",
+        weeks=weeks,
+        hours=weekly_hours,
+        start=tried.period.start,
+        end=_end(tried.period.end, tried.period.start),
+    )
+    return _beside(standing, real, tried, supposed)
+
+
+def hours_told(standing: Standing, hours: Decimal) -> Said:
+    """« Et si je fais 100 h de plus ? », beside the real figures."""
+    dossier, real = standing.dossier, standing.result
+    if dossier is None or real is None or real.verdict == "not_applicable":
+        return plan_told(standing)
+    weeks, pace = planning.spread(hours, standing.diploma.requirement.hours_per_week)
+    tried = planning.what_if(dossier, standing.diploma, standing.today, weeks, pace)
+    supposed = t(
+        "%(hours)s h de plus, du %(start)s au %(end)s :",
+        easy="Encore %(hours)s h, du %(start)s au %(end)s :",
+        hours=hours,
+        start=tried.period.start,
+        end=_end(tried.period.end, tried.period.start),
+    )
+    return _beside(standing, real, tried, supposed)
+
+
+def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: Said) -> Said:
     return paragraphs(
         Strong(t("Et si… (rien n'est noté)", easy="Et si… (je ne note rien)")),
-        t(
-            "%(weeks)s semaines de plus à %(hours)s h, du %(start)s au %(end)s :",
-            easy="Encore %(weeks)s semaines à %(hours)s h, du %(start)s au %(end)s :",
-            weeks=weeks,
-            hours=weekly_hours,
-            start=tried.period.start,
-            end=_end(tried.period.end, tried.period.start),
-        ),
+        supposed,
         bullets(
             t(
                 "aujourd'hui : %(hours)s h sur %(required)s h",

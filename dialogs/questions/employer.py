@@ -58,7 +58,11 @@ POSTAL_CITY = Question(
     field="postal_city",
     gives=("postal_code", "city"),
     ask=lambda _standing, _n: t("Quel est votre code postal, et votre ville ?"),
-    why=_WHY_MINE,
+    why=t(
+        "L'attestation porte votre ville, et le code postal dit quelles adresses sont près de chez vous. Sans "
+        "réponse, la case reste vide.",
+        easy="C'est écrit sur l'attestation. Et je trouve les adresses proches.",
+    ),
     example=t("Exemple : 59000 Lille"),
     takes="text",
     refused=_refuse_words,
@@ -180,6 +184,10 @@ EMPLOYER_ROLE = Question(
 # — what was done there: several answers to one question —
 
 DONE: Final = "ok"
+#: What stands beside the numbers of activities. With any other word, as in « les 2 premières », they are none.
+_BESIDE_NUMBERS: Final = frozenset(
+    ["activite", "activites", "activité", "activités", "et", "and", "la", "le", "les", "n", "no", "numero", "numéro"]
+)
 
 
 def ticked(standing: Standing, n: int | None) -> tuple[str, ...]:
@@ -235,7 +243,11 @@ def _press_activity(standing: Standing, n: int | None, choice: str) -> Values:
 def _typed_activities(standing: Standing, words: Value) -> Value:
     """« 1 et 3 » by their numbers; anything else stays as it was typed, and is refused."""
     codes = [activity.code for activity in standing.diploma.activities]
-    numbers = {int(number) for number in re.findall(r"[0-9]{1,2}", words)} if isinstance(words, str) else set()
+    said = re.findall(r"\w+", words.lower()) if isinstance(words, str) else []
+    others = {word for word in said if not word.isdecimal()}
+    numbers = {int(word) for word in said if word.isdecimal()}
+    if others - _BESIDE_NUMBERS:
+        return words
     if not numbers or not numbers <= set(range(1, len(codes) + 1)):
         return words
     return tuple(code for place, code in enumerate(codes, 1) if place in numbers)

@@ -64,6 +64,10 @@ REVISION: Final = revision_of(declared(_ALL))
 ON_DEMAND: Final = frozenset(question.field for question in _ON_DEMAND)
 #: What stands at the end of the questions for a certificate: then it is given.
 CERTIFICATE: Final = "certificate"
+#: What stands at the end of the questions for addresses near the person: then whom to contact is told.
+CONTACTS: Final = "contacts"
+#: What is no question, and ends the questions of a wish.
+WISHES: Final = frozenset({CERTIFICATE, CONTACTS})
 
 
 def way(standing: Standing) -> Iterator[Key]:
@@ -99,7 +103,7 @@ def next_question(standing: Standing) -> Key | None:
     """The question to ask now: one put up again, else the first without an answer; None when all is said."""
     steps = list(way(standing))
     for key in standing.conversation.revisit:
-        if key in steps or key.field in ON_DEMAND or key.field == CERTIFICATE:
+        if key in steps or key.field in ON_DEMAND or key.field in WISHES:
             return key
     return next((key for key in steps if not settled(standing, key)), None)
 

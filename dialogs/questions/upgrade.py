@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from dialogs.naming import field_name
-from dialogs.questions.form import CERTIFICATE, ON_DEMAND, QUESTIONS, REVISION
+from dialogs.questions.form import ON_DEMAND, QUESTIONS, REVISION, WISHES
 from dialogs.questions.revisions import MOVES, REVISIONS, Moves
 from dialogs.reading.outcome import Answer
 from dialogs.reading.read import read
@@ -48,7 +48,7 @@ def upgrade(standing: Standing, moves: Moves = MOVES) -> Upgraded:
         form=REVISION,
         asked=asked,
         offer=before.offer if _still_known(before, asked) else None,
-        revisit=tuple(key for key in revisit if key.field in QUESTIONS or key.field == CERTIFICATE),
+        revisit=tuple(key for key in revisit if key.field in QUESTIONS or key.field in WISHES),
     )
     begun = before.facts.keys() - {NOTICE}
     return Upgraded(after, (*renamed, *again), _told(before.form, to_ask) if begun else None)

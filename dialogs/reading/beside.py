@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -39,6 +40,13 @@ _REMIND: Final = word_set(
     avertis
     """
 )
+_MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) more weeks?\b")
+_MORE_HOURS: Final = re.compile(
+    r"\b([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?) "
+    r"(?:de plus|en plus|supplementaires?|more|au total|en tout)\b"
+    r"|\bencore ([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures)\b|\b([0-9]{1,4}) more hours\b"
+)
+_A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
@@ -102,6 +110,10 @@ def with_arguments(order: Command, it: Heard) -> Command:
     if order.name == "plan":
         told_ = told(it.line, "period.kind", {}, it.today, it.base)
         weeks = told_.facts.get(WEEKS) or (told_.span.length.weeks if told_.span.length else None)
+        if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):
+            weeks = Decimal(more[1])
+        if weeks is None and (total := _hours_more(it.line.folded)) is not None:
+            return Command("plan", hours=total)
         hours = told_.facts.get(WEEKLY) if len(told_.readings) == 1 else None
         return Command("plan", weeks=_number(weeks), weekly_hours=_number(hours))
     if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
@@ -110,6 +122,12 @@ def with_arguments(order: Command, it: Heard) -> Command:
         when = when_said(it.line, it.today)
         return Command("reminders", at=when.at if when else None)
     return order
+
+
+def _hours_more(folded: str) -> Decimal | None:
+    """« 100 h de plus », « encore 70 heures »: hours in all, unless they are said of a week."""
+    found = None if _A_WEEK.search(folded) else _MORE_HOURS.search(folded)
+    return None if found is None else Decimal((found[1] or found[2] or found[3]).replace(",", "."))
 
 
 def _number(value: Value) -> Decimal | None:

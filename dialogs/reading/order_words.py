@@ -25,7 +25,7 @@ _SOMEONE = (
 )
 _WORK = (
     "fais|travaille|bosse|ajoute|rajoute|refais|continue|effectue|trouve|prends|faisais|travaillais|signe|"
-    "reprends|work|do"
+    "reprends|work|do|fasse|bossais"
 )
 
 ORDERS: Final = {
@@ -235,6 +235,7 @@ ORDERS: Final = {
         simule|simuler|simulation
         simulation
         si {_WORK} …
+        passe|arrive si {_WORK} …
         imaginons|imagine|supposons|admettons {_WORK} …
         what if …
         if {_WORK} …

@@ -74,6 +74,9 @@ class Command:
     language: str | None = None  # ISO code
     weeks: Decimal | None = None  # plan: what if I do as many weeks more …
     weekly_hours: Decimal | None = None  # … at as many hours a week
+    hours: Decimal | None = (
+        None  # plan: as many hours more in all; the contract of ``quatorze read`` has no name for it
+    )
     at: datetime | None = None  # reminders: local time
 
     def to_json(self) -> dict[str, Any]:

@@ -112,6 +112,20 @@ def what_if(dossier: Dossier, diploma: Diploma, today: date, weeks: Decimal, wee
     return WhatIf(period, result, end > result.window.certain.last)
 
 
+def spread(hours: Decimal, base: Decimal) -> tuple[Decimal, Decimal]:
+    """Weeks and hours a week, at full time at most, that hold some hours exactly: on as few whole days as can be.
+
+    >>> spread(Decimal(100), Decimal(35))
+    (Decimal('3.2'), Decimal('31.25'))
+    """
+    fewest = -(-Fraction(hours) * WORKDAYS_A_WEEK // Fraction(base))
+    for days in range(int(fewest), int(fewest) + 100):
+        pace = Fraction(hours) * WORKDAYS_A_WEEK / days
+        if (pace * 100).denominator == 1:
+            return Decimal(days) / WORKDAYS_A_WEEK, Decimal(int(pace * 100)) / 100
+    raise ValueError(f"{hours} h have more than two digits after the point")
+
+
 def hours_at_stake(result: Result) -> tuple[tuple[int, Fraction], ...]:
     """By place, the hours that the exam's day decides about: those before the certain window's first day."""
     open_days = Window(result.window.possible.first, result.window.certain.first - timedelta(days=1))

@@ -1,0 +1,76 @@
+"""What is wished for at the menu in plain words: « c'est signé », « d'où vient ce chiffre ? », « à qui m'adresser »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.fold import fold, tidy
+
+_LONGEST: Final = 100  # signs: a longer text says more than a button does
+_PAPER: Final = (
+    r"(?:(?:l'|les |mon |mes |une |la |le |the |my )?(?:attestations?|papiers?|fichiers?|pdf|certificates?|it))"
+)
+_BOSS: Final = (
+    r"(?:(?:mon|ma|le|la) (?:chef|cheffe|patron|patronne|employeur|responsable|directeur|directrice|entreprise))"
+)
+_SENT: Final = r"(?:deja |enfin |bien )?(?:depose|televerse|envoye|mise?)e?s?"
+_MUST: Final = r"(?:dois-je |je dois |je peux |puis-je |faut-il |est-ce que je dois )"
+_TO_ASK: Final = (
+    r"(?:m'adresse|s'adresse|demande|contacte|je contacte|je demande|to contact|should i contact|do i ask)r?"
+)
+
+#: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
+_STATED: Final = {
+    "signed": (
+        rf"(?:{_PAPER} |(?:c'|elle |elles |{_PAPER} )(?:est|sont) )?(?:deja |enfin )?signee?s?",
+        rf"j'ai (?:eu |recu |recupere )?{_PAPER} signee?s?",
+        rf"j'ai fait signer {_PAPER}",
+        rf"{_BOSS} (?:l'|les )?a signee?s?(?: {_PAPER})?",
+        r"(?:it is |it's )?signed",
+    ),
+    "uploaded": (
+        rf"(?:(?:c'|elle |elles |{_PAPER} )(?:est|sont) )?{_SENT}(?: (?:dans|sur|a) .*)?",
+        rf"(?:je l'ai|je les ai|j'ai) {_SENT}(?: {_PAPER})?(?: (?:dans|sur) .*)?",
+        rf"(?:i(?:'ve| have)? |it is |it's )?(?:already )?uploaded(?: {_PAPER})?(?: (?:to|on) .*)?",
+    ),
+    "registered": (
+        r"je (?:me )?suis (?:deja |bien )?inscrite?(?: (?:a|au|sur|dans) .*)?",
+        r"j'ai fait (?:mon|l')inscription.*",
+        r"i(?:'m| am| have)? registered",
+    ),
+}
+_ASKED: Final = {
+    "origins": (
+        r"(?:mais )?d'ou (?:vient|viennent|sort|sortent|tu sors|vous sortez).*",
+        r"comment (?:tu as|vous avez|avez-vous|as-tu|c'est|est) (?:calcule|compte|trouve).*",
+        r"where do(?:es)? (?:this|these|that|the) (?:numbers?|figures?) come from",
+    ),
+    "contacts": (
+        rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
+        rf"{_MUST}(?:m'adresser|demander) a qui",
+        rf"who(?:m)? {_TO_ASK}",
+        r"contacts?",
+    ),
+    "add_period": (
+        r"(?:je (?:veux|voudrais) )?r?ajoute[rz]? une? (?:autre |nouvelle |nouvel )?(?:periode|stage|emploi|contrat)",
+        r"add (?:a|another) (?:period|job|internship)",
+    ),
+    "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
+}
+_PATTERNS: Final = {code: re.compile("|".join(ways)) for code, ways in (_STATED | _ASKED).items()}
+
+
+def wish_of(text: str) -> str | None:
+    """The entry of the menu that typed words mean, by its code; None when they mean none.
+
+    >>> wish_of("C'est signé !"), wish_of("D'où vient ce chiffre ?"), wish_of("c'est signé ?"), wish_of("bonjour")
+    ('signed', 'origins', None, None)
+    """
+    words = " ".join(fold(tidy(text)).split()).strip(" .!,")
+    if len(words) > _LONGEST:
+        return None
+    for code, pattern in _PATTERNS.items():
+        if pattern.fullmatch(words.rstrip(" ?")):
+            return None if code in _STATED and words.endswith("?") else code
+    return None
