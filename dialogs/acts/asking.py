@@ -88,6 +88,7 @@ def finish(talk: Talk) -> None:
     """Ends the turn: never silence, exactly one open question or a stated end."""
     if talk.erased or talk.conversation.stopped:
         return
+    planning.enough_said(talk)
     key = next_question(talk.standing)
     if key is not None and key.field in WISHES and not _is_pending(talk):
         _grant(talk, key)

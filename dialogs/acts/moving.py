@@ -74,6 +74,8 @@ def cancel(talk: Talk) -> None:
     under_way = talk.conversation.offer or talk.conversation.revisit or (asked and asked.field not in QUESTIONS)
     talk.open(None)
     talk.change(revisit=())
+    if not under_way:
+        under_way = _unbegin(talk, asked)
     if under_way and (asked is None or asked.field != "menu"):
         talk.tell(t("D'accord, rien n'a changé."))
     else:
@@ -83,6 +85,20 @@ def cancel(talk: Talk) -> None:
                 easy="Rien à annuler. Pour changer : /corriger.",
             )
         )
+
+
+def _unbegin(talk: Talk, asked: Key | None) -> bool:
+    """A further period of which nothing was said yet is not begun after all."""
+    if (
+        asked is None
+        or asked.field != "period.kind"
+        or any(key.period == asked.period for key in talk.conversation.facts)
+    ):
+        return False
+    before = [n for n in talk.standing.numbers if n < (asked.period or 0)]
+    if before:
+        talk.learn({Key("more_periods", before[-1]): "no"}, PRESSED, "cancel")
+    return bool(before)
 
 
 def edit(talk: Talk) -> None:

@@ -101,6 +101,13 @@ def nearer(talk: Talk, _choice: str) -> None:
     talk.change(revisit=(Key(POSTAL_CITY.field), Key(CONTACTS)))
 
 
+def enough_said(talk: Talk) -> None:
+    """For addresses near the person the postal code alone will do: the town is not asked for after it."""
+    revisit = talk.conversation.revisit
+    if Key(CONTACTS) in revisit and talk.standing.said("postal_code"):
+        talk.change(revisit=tuple(key for key in revisit if key.field != POSTAL_CITY.field))
+
+
 def origins(talk: Talk) -> None:
     """Where each figure comes from."""
     for part in origins_told(talk.standing):

@@ -37,6 +37,11 @@ SIRETS = ("73282932000074", "12002701600563")
             [("employer_under_two_sirets", (1, 2))],
         ),
         ([EARLY | {"employer.siret": SIRETS[0]}, LATER | {"employer.siret": SIRETS[1]}], {}, []),
+        (
+            [EARLY | {"employer.siret": SIRETS[0]}, LATER | {"employer": "La Poste", "employer.siret": "later"}],
+            {},
+            [],
+        ),
     ],
 )  # fmt: skip
 def test_contradictions_are_found_by_their_code(periods: list[Any], more: dict[str, Any], found: list[Any]) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from dialogs.answers.contacts import contacts_told
-from dialogs.answers.plan import plan_told, tries, what_if_told
+from dialogs.answers.plan import hours_told, plan_told, tries, what_if_told
 from dialogs.words.service import LocalContact, Service
 
 from .standings import period, standing, words
@@ -92,6 +92,13 @@ def test_a_what_if_stands_beside_the_real_figures() -> None:
     assert "avec ces semaines : 420 h sur 490 h" in told
     assert "Il manquerait encore 70 h : 2 semaines à 35 h." in told
     assert "Cela suffirait." in words(what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(5), Decimal(35)))
+
+
+@pytest.mark.parametrize("hours", [100, 50, 7, 33, 1])
+def test_hours_that_are_supposed_are_added_to_the_last_one(hours: int) -> None:
+    told = words(hours_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(hours)))
+    assert f"{hours} h de plus" in told
+    assert f"avec ces semaines : {315 + hours} h sur 490 h" in told
 
 
 def test_a_what_if_says_which_part_comes_too_late() -> None:

@@ -52,6 +52,7 @@ class Player:
     today: date = TODAY
     service: Service = field(default_factory=Service)
     conversation: Conversation = field(default_factory=lambda: Conversation("K7M-4QX"))
+    rule: Diploma = field(default_factory=diploma)
     turns: list[Turn] = field(default_factory=list)
     minutes: int = 0
 
@@ -76,7 +77,7 @@ class Player:
         )
 
     def play(self, event: Event) -> Turn:
-        turn = take_turn(Scene(self.conversation, event, self.today, diploma(), self.service))
+        turn = take_turn(Scene(self.conversation, event, self.today, self.rule, self.service))
         self.minutes += 1
         self.turns.append(turn)
         gone = any(isinstance(effect, Erase) for effect in turn.effects)
@@ -108,7 +109,7 @@ class Player:
 
     @property
     def standing(self) -> Standing:
-        return Standing(self.conversation, diploma(), self.service, self.today)
+        return Standing(self.conversation, self.rule, self.service, self.today)
 
     def value(self, field_: str, period: int | None = None) -> Any:
         return self.conversation.value(field_, period)

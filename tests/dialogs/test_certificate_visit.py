@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -91,6 +92,15 @@ def test_activities_can_be_typed_by_their_numbers() -> None:
     assert player.ask == "employer.siret"
 
 
+@pytest.mark.parametrize("said", ["les 2 premières", "toutes sauf la 2", "1 et 7"])
+def test_words_that_are_no_numbers_of_activities_tick_none(said: str) -> None:
+    player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "!employer.address:later")
+    player.does("!employer.postal_city:later", "!employer.activity:later", said)
+    assert player.value("employer.activities", 1) is None
+    assert player.ask == "employer.activities"
+    assert "Exemple : 1 et 3." in player.text
+
+
 def test_a_siret_that_fails_its_check_is_told_and_may_be_kept() -> None:
     player = visit(*MET, "!menu:certificate", *ME, "!employer.type:later", "!employer.address:later")
     player.does("!employer.postal_city:later", "!employer.activity:later", "!employer.activities:later")
@@ -165,6 +175,17 @@ def test_what_was_given_and_no_longer_holds_is_told_with_the_result() -> None:
     assert "ont changé" not in player.text
     player.does("non, c'était 28 heures", "!correction:yes")
     assert "vos réponses ont changé" in player.text
+
+
+def test_a_change_of_the_rule_is_told_once_at_the_next_visit() -> None:
+    player = visit(*MET, "!menu:certificate", *ME, LEFT)
+    player.rule = replace(player.rule, requirement=replace(player.rule.requirement, source="Arrêté du 1er mars 2026"))
+    player.does("bonjour")
+    assert "la règle ou une date de l'examen a changé" in player.text
+    player.does("merci")
+    assert "a changé" not in player.text
+    player.does("!menu:summary")
+    assert "la règle ou une date de l'examen a changé" in player.text
 
 
 def test_answers_about_an_employer_are_corrected_in_its_period() -> None:

@@ -18,6 +18,8 @@ MANY = [
     for month in range(1, 13)
 ]
 
+OUTSIDE = [period("2020-03-03", "2021-05-02"), period("2026-09-01", "2027-01-29", employer="Colis Express")]
+
 
 @pytest.mark.parametrize(
     ("name", "language", "changed"),
@@ -27,6 +29,7 @@ MANY = [
         ("picture-easy", "fr", {}),
         ("picture-nothing", "fr", {"periods": [], "today": "2026-11-25", "session": 2027}),
         ("picture-many", "fr", {"periods": MANY}),
+        ("picture-outside", "fr", {"periods": OUTSIDE}),
     ],
 )
 def test_the_picture_looks_as_it_was_approved(
@@ -90,6 +93,12 @@ def test_nobody_who_is_not_concerned_gets_a_picture() -> None:
     minor = standing("2025-10-15", born="2012-01-01")
     assert picture_of(minor) is None
     assert picture_told(minor) is None
+
+
+def test_days_beyond_an_edge_are_pointed_at() -> None:
+    before, after = picture(periods=OUTSIDE).data["rows"]
+    assert (before["earlier"], before["later"], before["parts"]) == (True, False, [])
+    assert (after["earlier"], after["later"], after["parts"]) == (False, True, [])
 
 
 def test_with_many_periods_the_last_row_holds_the_others() -> None:

@@ -1,0 +1,90 @@
+"""What a person wishes for at the menu in words of their own, and addresses near them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.acts.menu_said import wish_of
+from dialogs.words.facts import TYPED, Key
+from dialogs.words.service import LocalContact, Service
+from tests.dialogs.playing import MET, PERSON, visit
+
+NEAR = Service(contacts=(LocalContact("france_travail", "59", "Agence du Nord", "1 rue Nationale, Lille"),))
+#: Nothing done yet: somebody has to sign a convention.
+NOTHING = (*PERSON, "!has_period:no")
+
+
+@pytest.mark.parametrize(
+    ("said", "wish"),
+    [
+        ("J'ai l'attestation signée", "signed"),
+        ("C'est signé !", "signed"),
+        ("mon patron a signé", "signed"),
+        ("Je l'ai téléversée", "uploaded"),
+        ("c'est déposé dans Cyclades", "uploaded"),
+        ("I uploaded it", "uploaded"),
+        ("je suis inscrite", "registered"),
+        ("d'où vient ce chiffre ?", "origins"),
+        ("comment vous avez calculé ça", "origins"),
+        ("à qui m'adresser ?", "contacts"),
+        ("qui contacter", "contacts"),
+        ("ajouter une période", "add_period"),
+        ("ce n'est pas signé", None),
+        ("c'est signé ?", None),
+        ("j'ai pas encore déposé", None),
+        ("quand c'est signé je fais quoi", None),
+        ("", None),
+        ("signé " * 500, None),
+    ],
+)
+def test_a_wish_is_known_by_its_words(said: str, wish: str | None) -> None:
+    assert wish_of(said) == wish
+
+
+def test_a_step_said_in_words_keeps_these_words() -> None:
+    player = visit(*MET, "Je l'ai téléversée")
+    fact = player.conversation.facts[Key("uploaded")]
+    assert (fact.value, fact.how, fact.words) == ("yes", TYPED, "Je l'ai téléversée")
+    assert "déposée dans Cyclades" in player.text
+
+
+@pytest.mark.parametrize(
+    ("said", "counted"),
+    [
+        ("et si je fais 70 h de plus ?", "avec ces semaines : 70 h"),
+        ("et si je bosse 2 semaines à mi-temps", "avec ces semaines : 35 h"),
+        ("que se passe-t-il si je fais 3 semaines à temps plein", "avec ces semaines : 105 h"),
+        ("what if I work 3 more weeks at 20 hours?", "avec ces semaines : 60 h"),
+    ],
+)
+def test_a_what_if_is_understood_in_many_forms(said: str, counted: str) -> None:
+    player = visit(*NOTHING, said)
+    assert counted in player.text
+    assert not any(key.period for key in player.conversation.facts)  # nothing of it is noted
+
+
+def test_addresses_near_the_person_are_offered_once_the_service_has_loaded_some() -> None:
+    player = visit(*NOTHING, "!menu:contacts", service=NEAR)
+    assert "contacts:near" in player.buttons
+    assert "Agence du Nord" not in player.text
+    assert player.does("!contacts:near").ask == "postal_city"
+    player.does("59800")
+    assert "Agence du Nord, 1 rue Nationale, Lille" in player.text
+    assert player.ask == "menu"
+    assert "contacts:near" not in player.buttons
+
+
+def test_the_postal_code_may_be_kept_for_oneself() -> None:
+    player = visit(*NOTHING, "!menu:contacts", "!contacts:near", "!postal_city:skip", service=NEAR)
+    assert "https://www.francetravail.fr" in player.text
+    assert player.ask == "menu"
+
+
+def test_without_loaded_addresses_no_postal_code_is_asked() -> None:
+    assert "contacts:near" not in visit(*NOTHING, "!menu:contacts").buttons
+
+
+def test_a_further_period_that_was_not_meant_is_cancelled() -> None:
+    player = visit(*MET, "!menu:add_period", "annule")
+    assert player.ask == "menu"
+    assert player.standing.incomplete == ()
