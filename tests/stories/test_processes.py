@@ -110,6 +110,33 @@ async def test_a_refused_token_ends_the_start_with_a_clear_line(small_bot: Bot) 
     assert "TELEGRAM_TOKEN" in running.log[-1]["event"]
 
 
+async def test_a_damaged_file_ends_the_process_with_a_clear_line_and_confirms_nothing(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with process(small_bot) as running:
+        await yasmine.does("/start", patience=20)
+        await api.quiet()
+        await running.stop()
+    file = Path(small_bot.database_url.removeprefix("sqlite:///"))
+    whole = _damage(file)
+    await yasmine.taps("notice:understood")
+    async with process(small_bot) as running:
+        assert await running.ends() == 2
+    assert "quatorze.db: the file is damaged; restore a backup" in running.log[-1]["event"]
+    assert len(await api.pending()) == 1
+    await asyncio.to_thread(file.write_bytes, whole)  # the backup
+    async with process(small_bot):
+        (question,) = await yasmine.reply(20)
+    assert question_of(question) == "session"
+
+
+def _damage(file: Path) -> bytes:
+    """Spoils all but the first page; gives the file as it was."""
+    whole = file.read_bytes()
+    file.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+    return whole
+
+
 async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: Talker) -> None:
     if bot.database_url.startswith("sqlite"):
         pytest.skip("several machines are for PostgreSQL")

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
+from sqlalchemy import select
 
 from bot.outgoing.pace import Pace
+from dialogs.words.effects import Say
+from dialogs.words.text import Raw
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.tables import outbox
 from tests.botapi import BotApi, Fault, What
 from tests.botapi import Pace as Kept
 from tests.stories.bots import Bot
 from tests.stories.visits import MET, SHORT, UP_TO_THE_PERIODS, Talker
+
+NOW = datetime(2025, 10, 15, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("what", [What.SERVER_ERROR, What.BAD_GATEWAY, What.RESET_BEFORE])
@@ -79,6 +89,41 @@ async def test_a_message_that_telegram_refuses_does_not_block_the_chat(
         await yasmine.does("6 janvier 2025")
         await api.quiet()
     assert {call.status for call in await api.calls("sendMessage")} == {200}
+
+
+async def test_a_message_that_is_refused_is_recorded_with_its_reason_and_the_next_one_goes(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.quiet()
+    with Database.open(small_bot.database_url, Keyring.parse(small_bot.keys)) as database:
+        with database.work() as work:
+            stored = work.conversation("telegram", "1001", NOW)
+            work.apply(stored, stored.conversation, [Say(Raw("")), Say(Raw("La suite"))], NOW)
+        async with small_bot.running():
+            (heard,) = await yasmine.person.hears()
+            await api.quiet()
+        with database.work() as work:
+            rows = work.connection.execute(select(outbox.c.state, outbox.c.reason).order_by(outbox.c.id)).all()
+    assert heard.text == "La suite"
+    assert [tuple(row) for row in rows] == [("sent", None), ("refused", "Message text is empty"), ("sent", None)]
+
+
+async def test_a_group_under_a_new_number_is_answered_there(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    old, new = -100_500, -100_900
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await yasmine.person.does("adds_bot", chat=old, kind="group")
+        await yasmine.person.hears(chat=old)
+        await api.quiet()
+    await yasmine.person.writes("/bilan", chat=old)
+    await yasmine.person.does("migrates", chat=old, to=new)
+    async with small_bot.running():
+        (reply,) = await yasmine.person.hears(chat=new)
+        await api.quiet()
+    assert "en privé" in reply.text
+    assert await api.pending() == []
 
 
 async def test_the_bot_keeps_the_pace_that_telegram_allows(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
