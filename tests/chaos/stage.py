@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from telegram.error import NetworkError, TimedOut
@@ -27,20 +28,23 @@ Json = dict[str, Any]
 
 @dataclass(slots=True)
 class Step:
-    """Something that a worker wants to do to the world."""
+    """Something that a worker wants to do to the world: it happens, and later the worker hears how it ended."""
 
     worker: Worker
-    is_call: bool
     do: Callable[[str], Any]
-    done: asyncio.Future[Any]
+    heard: asyncio.Future[Any]
+    _tell: Callable[[], None] | None = None
 
-    def happen(self, how: str = "well") -> None:
+    def go_on(self, how: str = "well") -> None:
+        if self._tell is not None:
+            self._tell()
+            return
         try:
             result = self.do(how)
         except Exception as error:  # noqa: BLE001 - it belongs to whoever waits for it
-            self.done.set_exception(error)
+            self._tell = partial(self.heard.set_exception, error)
         else:
-            self.done.set_result(result)
+            self._tell = partial(self.heard.set_result, result)
 
 
 @dataclass(slots=True)
@@ -54,13 +58,13 @@ class Stage:
     @property
     def steps(self) -> list[Step]:
         """What may happen next."""
-        self._steps = [step for step in self._steps if not step.done.done()]
+        self._steps = [step for step in self._steps if not step.heard.done()]
         return self._steps
 
-    async def wait(self, worker: Worker, do: Callable[[str], Any], *, is_call: bool) -> Any:
-        step = Step(worker, is_call, do, asyncio.get_running_loop().create_future())
+    async def wait(self, worker: Worker, do: Callable[[str], Any]) -> Any:
+        step = Step(worker, do, asyncio.get_running_loop().create_future())
         self._steps.append(step)
-        return await step.done
+        return await step.heard
 
     def arrives(self, chat: str, shown: Shown, *, unheard: bool) -> int:
         self.arrived.setdefault(chat, []).append(Sending(self.now, shown, unheard))
@@ -75,7 +79,7 @@ class StagedThreads:
     worker: Worker
 
     async def run(self, work: Callable[..., Any], *given: Any) -> Any:
-        return await self.stage.wait(self.worker, lambda _how: work(*given), is_call=False)
+        return await self.stage.wait(self.worker, lambda _how: work(*given))
 
 
 @dataclass(slots=True)
@@ -86,7 +90,7 @@ class StagedTelegram:
     worker: Worker
 
     async def call(self, _method: str, values: Json, **_: float) -> Json:
-        made: Json = await self.stage.wait(self.worker, lambda how: self._end(how, values), is_call=True)
+        made: Json = await self.stage.wait(self.worker, lambda how: self._end(how, values))
         return made
 
     def _end(self, how: str, values: Json) -> Json:

@@ -42,8 +42,8 @@ DECISIONS = st.lists(
         st.tuples(st.just("again"), st.integers(0, 7), st.integers(0, 1)),
         st.tuples(st.just("kill"), st.integers(0, 1), st.just(0)),
     ),
-    min_size=30,
-    max_size=90,
+    min_size=40,
+    max_size=120,
 )
 
 
@@ -159,7 +159,7 @@ class Play:
         steps = self._stage.steps
         if steps:
             self._stage.now += 10
-            steps[which % len(steps)].happen(how)
+            steps[which % len(steps)].go_on(how)
 
     def _bring(self, chat: str, to: int) -> None:
         if chat not in self._brought and self._waiting[chat]:
