@@ -56,6 +56,9 @@ PROBLEMS: Final[dict[str, Said]] = {
     ),
 }
 _THANKS: Final = re.compile(r"\b(merci|thanks?|thx|cimer)\b")
+_GREETS: Final = re.compile(
+    r"\b(bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hi|hey|good (morning|afternoon|evening)|salam|hola|ciao)\b"
+)
 #: Words of somebody who wants a human; without one of them it is anger that the reading heard.
 _WANTS_A_HUMAN: Final = re.compile(
     r"humain|quelqu|conseill|telephon|appel|joindre|contact|agent|vrai(e)? personne|une personne|"
@@ -66,10 +69,16 @@ ONLY_BUTTONS: Final = 2  # misunderstandings after which a question is put with 
 HUMAN: Final = 3  # misunderstandings after which a human is to look
 
 
+def _polite(folded: str) -> Said:
+    if _THANKS.search(folded):
+        return t("Avec plaisir.")
+    return t("Bonjour.") if _GREETS.search(folded) else t("Très bien.")
+
+
 def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
     """Says that a reply could not be read, and what would be; in other words each time, and never blaming."""
     if problem == "chitchat":
-        talk.tell(t("Avec plaisir.") if _THANKS.search(fold(text)) else t("Bonjour."))
+        talk.tell(_polite(fold(text)))
         return
     step = talk.conversation.stumbles + 1
     talk.change(stumbles=step)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import commands, digressions, reminding, staff
@@ -149,6 +150,13 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         _yes_or_no(talk, key, str(said), text)
         return
     readings = [belonging(talk, key, each, key.period) for each in facts]
+    if any(readings) and _names_several(text):
+        talk.tell(
+            t(
+                "Vous parlez de plusieurs employeurs : prenons-les un par un. Le suivant viendra après.",
+                easy="Un employeur à la fois. Le suivant vient après.",
+            )
+        )
     if not any(readings):
         digressions.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
@@ -158,6 +166,13 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         offer_readings(talk, key, readings, text)
     else:
         take(talk, readings[0], TYPED, text)
+
+
+def _names_several(text: str) -> bool:
+    """« chez Amazon en mai puis chez DPD en juin »: one period at a time, nothing is lost silently."""
+    words = fold(text).split()
+    employers = {after for word, after in pairwise(words) if word == "chez"}
+    return len(employers) > 1 and "pas" not in words
 
 
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import slash_command
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
+from dialogs.reading.answered import answer
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome
 from dialogs.reading.read import read
@@ -25,9 +26,11 @@ YES_NO: Final = "yes_no"
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
 #: Words that say what a date is, whatever was asked.
-_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b")
+_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 #: How a correction of what was said begins.
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+#: « c'est bon », asked for another period, rather means that there is none.
+_ENOUGH: Final = re.compile(r"(non |ok |merci )?(c ?'? ?est|c|cest|tout est) (bon|ok|parfait|nickel|tout bon)( merci)?")
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
@@ -42,6 +45,8 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
         if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
             return begun
+    if key.field == "more_periods" and _ENOUGH.fullmatch(" ".join(fold(text).split()).strip(" .!")):
+        return answer({YES_NO: "no"})
     open_period = period_open(talk, key)
     named = period_named(talk, text)
     if named is not None and named != open_period:

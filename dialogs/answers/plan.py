@@ -32,8 +32,9 @@ def plan_told(standing: Standing) -> Said:
     dossier, result = standing.dossier, standing.result
     if dossier is None or result is None:
         return t(
-            "Pour faire votre plan, il me manque votre date de naissance. Pour la donner, écrivez /corriger.",
-            easy="Il me manque votre date de naissance. Écrivez /corriger.",
+            "Pour faire votre plan, il me manque votre date de naissance. "
+            "Exemple : « ma date de naissance est le 12/05/1997 ».",
+            easy="Il me manque votre date de naissance. Exemple : « date de naissance 12/05/1997 ».",
         )
     if result.verdict == "not_applicable":
         return t(

@@ -8,7 +8,6 @@ from dialogs.answers import contradictions
 from dialogs.answers.hours_told import where_hours_went
 from dialogs.answers.next_steps import next_steps, whom_a_minor_asks
 from dialogs.answers.verdict_told import verdict_told
-from dialogs.naming import field_name
 from dialogs.words.text import Listed, paragraphs, t
 
 if TYPE_CHECKING:
@@ -22,9 +21,9 @@ def result_messages(standing: Standing) -> tuple[Said, ...]:
     if result is None:
         return (
             t(
-                "Je ne peux pas encore dire le résultat : il me manque %(field)s. Pour la donner, écrivez /corriger.",
-                easy="Il me manque %(field)s. Écrivez /corriger.",
-                field=field_name("birth_date"),
+                "Je ne peux pas encore dire le résultat : il me manque votre date de naissance. "
+                "Exemple : « ma date de naissance est le 12/05/1997 ».",
+                easy="Il me manque votre date de naissance. Exemple : « date de naissance 12/05/1997 ».",
             ),
         )
     if result.verdict == "not_applicable":

@@ -63,7 +63,7 @@ def aside(it: Heard) -> Outcome | None:
         return with_arguments(order, it)
     if it.ask not in {LAST, FIRST, EMPLOYER} and (language := asides.language_order(it.line)) is not None:
         return language
-    if asides.chitchat(it.line):
+    if asides.chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
         return Unclear("chitchat")
     if (asked := asides.asks(it.line)) == "clear" or _sounds_asked(it, hinted=asked != ""):
         return topics_of(it.text, it.ask)

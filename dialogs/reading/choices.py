@@ -34,6 +34,11 @@ def yes_or_no(line: Line) -> str:
     return _covered(line, YES_NO)
 
 
+def contented(line: Line) -> bool:
+    """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
+    return yes_or_no(line) == "yes" and not any(line.text(i) in _PLAIN_YES for i in range(line.count))
+
+
 def leaning(line: Line, table: Table) -> str:
     """« je pense que oui »: "yes" or "no" with a doubt, "" otherwise."""
     said, i = "", 0

@@ -215,12 +215,18 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
     ]
 
 
+def _in_short(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """« c'est bon » as the phone has it: « c bon », « cest bon »."""
+    return (("c", *words[2:]), ("cest", *words[2:])) if words[:2] == ("c", "est") and words[2:] else ()
+
+
 def mark_table(*families: tuple[str, str, str]) -> Table:
     """A table of phrases from rows of family, value, and phrases set apart by bars."""
     found: dict[tuple[str, ...], Mark] = {}
     for family, value, phrases in families:
         for words in _phrases(phrases):
-            found.setdefault(words, Mark(family, value))
+            for written in (words, *_in_short(words)):
+                found.setdefault(written, Mark(family, value))
     table: Table = {}
     for words, mark in sorted(found.items(), key=lambda item: -len(item[0])):
         table.setdefault(words[0], []).append((words, mark))
