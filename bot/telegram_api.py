@@ -1,14 +1,16 @@
 """The calls of the Bot API that we make, by name and values; what comes back is Telegram's own JSON.
 
-The library's `Bot` builds the request and names the errors. Its objects are not made: an update that a newer Telegram
-sends must not fail to be read, and an answer of which we need one number must not cost a hundred objects.
+The library's request names the errors and carries files. Its `Bot` and its objects are not made: an update that a newer
+Telegram sends must not fail to be read, and an answer of which we need one number must not cost a hundred objects.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from telegram import Bot, InputFile
+from telegram import InputFile
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.telegram_request import AiohttpRequest
 
@@ -26,14 +28,7 @@ class Telegram:
 
     def __init__(self, token: str, url: str, **timeouts: float) -> None:
         self._request = AiohttpRequest(**timeouts)  # type: ignore[arg-type]
-        base = url.rstrip("/")
-        self._bot = Bot(
-            token,
-            base_url=f"{base}/bot",
-            base_file_url=f"{base}/file/bot",
-            request=self._request,
-            get_updates_request=self._request,
-        )
+        self._base = f"{url.rstrip('/')}/bot{token}"
 
     async def __aenter__(self) -> Self:
         """The connections are open inside."""
@@ -46,8 +41,8 @@ class Telegram:
 
     async def call(self, method: str, values: Mapping[str, Any] | None = None, *, wait: float = 5.0) -> Any:
         """One call; ``wait`` is how long the answer may take."""
-        # In lower case, as Telegram allows, the library does not take a name for one of its own methods and warn.
-        return await self._bot.do_api_request(method.lower(), api_kwargs=dict(values or {}), read_timeout=wait)
+        given = [_parameter(name, value) for name, value in (values or {}).items() if value is not None]
+        return await self._request.post(f"{self._base}/{method}", RequestData(given), read_timeout=wait)
 
     async def updates(self, offset: int | None, seconds: int = POLL_SECONDS, limit: int = 100) -> list[dict[str, Any]]:
         """What has come from ``offset`` on, which confirms everything before it; waits when there is nothing."""
@@ -68,6 +63,12 @@ class Telegram:
     async def username(self) -> str:
         """The bot's own name, without the @; also shows whether the token is good."""
         return str((await self.call("getMe"))["username"])
+
+
+def _parameter(name: str, value: Any) -> RequestParameter:
+    """A value as it travels: a file apart, everything else as JSON."""
+    is_file = isinstance(value, InputFile)
+    return RequestParameter(name, None, [value]) if is_file else RequestParameter(name, value, None)
 
 
 def attached(content: bytes, name: str) -> InputFile:
