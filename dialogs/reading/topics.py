@@ -9,6 +9,7 @@ topic take part: where they win, none fits.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -42,12 +43,20 @@ _OPEN_WORDS: Final = {
     "birth_date": "date de naissance",
 }
 Weights = dict[str, dict[str | None, float]]
+_CLASSES: Final = tuple(_EXAMPLES)
+
+
+class _Mark(NamedTuple):
+    """How rare a mark is, and its weights for and against some of the classes; as a dict they were 15 times as big."""
+
+    rarity: float
+    classes: bytes
+    weights: array[float]
 
 
 class _Learnt(NamedTuple):
-    rarity: Mapping[str, float]
+    marks: Mapping[str, _Mark]
     unseen: float  # the rarity of a word that no example has
-    weights: Weights  # of each mark, for and against the topics
 
 
 def topics_of(text: str, ask: str = "any") -> Asked:
@@ -86,9 +95,16 @@ def surely_asked(text: str, *, hinted: bool = False) -> bool:
 @lru_cache(maxsize=8)  # a text is looked at more than once while it is read, and not kept any longer
 def scores(text: str) -> tuple[tuple[str | None, float], ...]:
     """All topics, and ``told``, the best first, with what speaks for them."""
-    learnt = _learnt()
-    found = _summed(learnt.weights, _weighed(marks(text), learnt.rarity, learnt.unseen))
-    return tuple(sorted(found.items(), key=lambda one: -one[1]))
+    learnt, found = _learnt(), marks(text)
+    known = {mark: learnt.marks[mark] for mark in found if mark in learnt.marks}
+    sums = [0.0] * len(_CLASSES)
+    rarity = {mark: it.rarity for mark, it in known.items()}
+    for mark, much in _weighed(found, rarity, learnt.unseen).items():
+        if mark in known:
+            _, classes, weights = known[mark]
+            for one, weight in zip(classes, weights, strict=True):
+                sums[one] += much * weight
+    return tuple(sorted(zip(_CLASSES, sums, strict=True), key=lambda one: -one[1]))
 
 
 def _summed(weights: Weights, weighed: Mapping[str, float]) -> dict[str | None, float]:
@@ -106,16 +122,25 @@ def _weighed(found: Mapping[str, float], rarity: Mapping[str, float], unseen: fl
     return {mark: weight / length for mark, weight in weighed.items() if weight}
 
 
+def learn() -> None:
+    """Learns now what the first question would have to wait for."""
+    _learnt()
+
+
 @cache
 def _learnt() -> _Learnt:
-    """What the examples teach, once."""
+    """What the examples teach, once: it takes most of a second, so who has time to spare calls ``learn`` before."""
     # one example of each topic in turn, so that none is forgotten for long
     rows = zip_longest(*([(topic, marks(line)) for line in said] for topic, said in _EXAMPLES.items()))
     examples = [example for example in chain.from_iterable(rows) if example is not None]
     held = Counter(mark for _, found in examples for mark in found)
     rarity = {mark: math.log(len(examples) / count) + 0.3 for mark, count in held.items()}
     weights = _taught([(topic, _weighed(found, rarity, 0.0)) for topic, found in examples])
-    return _Learnt(rarity, math.log(len(examples)), weights)
+    return _Learnt({mark: _mark(it, weights.get(mark, {})) for mark, it in rarity.items()}, math.log(len(examples)))
+
+
+def _mark(rarity: float, weights: Mapping[str | None, float]) -> _Mark:
+    return _Mark(rarity, bytes(_CLASSES.index(topic) for topic in weights), array("d", weights.values()))
 
 
 def _taught(examples: Sequence[tuple[str | None, Mapping[str, float]]]) -> Weights:
