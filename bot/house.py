@@ -22,6 +22,7 @@ from bot.incoming.settling import Settler
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.outgoing.profile import Introduction
+from bot.settled_in import settle_in
 from bot.threads import Threads
 from storage import beats
 from storage.bells import Bell
@@ -92,9 +93,11 @@ class House:
                 poller = Poller(self._telegram, self._intake, self._app.stop, first_poll)
                 self._open_door("poller", poller.work())
         self._open_door("http", self._serve())
+        later = settle_in(hears=self._intake is not None)
         try:
             await self._until_stopped()
         finally:
+            later.cancel()
             await self._end()
 
     # — who works here —

@@ -14,6 +14,7 @@ from bot.json_lines import NotJson, dump, parse
 from bot.rulebook import diploma_in_force
 from bot.settings import load_settings
 from dialogs.reading.read import read
+from dialogs.reading.topics import learn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,6 +44,8 @@ def run(arguments: Namespace) -> int:
     today = arguments.today or today_for(None, diploma, settings.quatorze_now)
     base = diploma.requirement.hours_per_week
     status = 0
+    if arguments.lines:
+        learn()  # who reads many lines may time each: none of them is to stand for all
     for place, raw in _inputs(in_lines=arguments.lines):
         try:
             ask, text, known = _asked(raw)
