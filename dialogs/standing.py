@@ -5,7 +5,7 @@ Questions and answers look at the same standing, so that what is asked and what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -209,14 +209,16 @@ class Standing:
         """
         if not self.answered:
             return self.today + timedelta(days=self.service.started_days)
-        return self.session.exam_to + relativedelta(months=self.service.after_exam_months)
+        return _months_after(self.session.exam_to, self.service.after_exam_months)
 
     def moved_to(self, conversation: Conversation) -> Standing:
         """The same rule and day, the conversation one step further.
 
         What was computed follows from the facts: where they are the same, it stays computed.
         """
-        after = replace(self, conversation=conversation)
+        if conversation is self.conversation:
+            return self
+        after = Standing(conversation, self.diploma, self.service, self.today)
         if conversation.facts is self.conversation.facts:
             after.__dict__.update({**self.__dict__, "conversation": conversation})
         return after
@@ -224,6 +226,11 @@ class Standing:
 
 #: A turn asks for the same result several times, and most turns change nothing that the rule looks at.
 _checked: Final = lru_cache(maxsize=256)(check)
+
+
+@lru_cache(maxsize=64)
+def _months_after(day: date, months: int) -> date:
+    return day + relativedelta(months=months)
 
 
 def _text(value: Value) -> str:

@@ -67,7 +67,9 @@ class Talk:
 
     def change(self, **fields: Any) -> None:
         """Changes fields of the conversation that are not facts."""
-        self.standing = self.standing.moved_to(replace(self.conversation, **fields))
+        now = self.conversation
+        if any(getattr(now, name) != value for name, value in fields.items()):
+            self.standing = self.standing.moved_to(replace(now, **fields))
 
     def renew(self, upgraded: Upgraded) -> None:
         """Goes on under the questions of today: what was moved goes into the ledger, and the person is told."""
