@@ -25,7 +25,7 @@ _STATED: Final = {
     "signed": (
         rf"(?:{_PAPER} |(?:c'|elle |elles |{_PAPER} )(?:est|sont) )?(?:deja |enfin )?signee?s?",
         rf"j'ai (?:eu |recu |recupere )?{_PAPER} signee?s?",
-        rf"j'ai fait signer {_PAPER}",
+        rf"j'ai (?:fait signer|signe) {_PAPER}",
         rf"{_BOSS} (?:l'|les )?a signee?s?(?: {_PAPER})?",
         r"(?:it is |it's )?signed",
     ),

@@ -213,7 +213,7 @@ def _hours(result: Result) -> dict[str, Any]:
 def _weeks(result: Result) -> dict[str, Any]:
     base = result.required_hours / result.required_weeks
     certain, possible = result.projected.certain / base, result.projected.possible / base
-    words = t("%(certain)s semaines sur %(required)s", certain=certain, required=result.required_weeks)
+    words = t("%(certain)s sur %(required)s", certain=certain, required=result.required_weeks)
     return _gauge(t("Semaines"), words, certain, possible, result.required_weeks)
 
 

@@ -308,9 +308,9 @@ def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal) -> S
         return plan_told(standing)
     tried = planning.what_if(dossier, standing.diploma, standing.today, weeks, weekly_hours)
     supposed = t(
-        "%(weeks)s semaines de plus à %(hours)s h, du %(start)s au %(end)s :",
-        easy="Encore %(weeks)s semaines à %(hours)s h, du %(start)s au %(end)s :",
-        weeks=weeks,
+        "%(length)s de plus à %(hours)s h, du %(start)s au %(end)s :",
+        easy="Encore %(length)s à %(hours)s h, du %(start)s au %(end)s :",
+        length=in_weeks(Fraction(weeks)),
         hours=weekly_hours,
         start=tried.period.start,
         end=_end(tried.period.end, tried.period.start),

@@ -170,7 +170,7 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answe
     strange = (
         len(parts) > 1 and _is_first_name(parts[0]) and not all(_is_first_name(part.strip(",;")) for part in parts)
     )
-    if strange and any(fold(part) in _PARTICLES for part in parts[1:]):
+    if strange and not isinstance(last, str) and any(fold(part) in _PARTICLES for part in parts[1:]):
         return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
     return answer({FIRST: name}, sure=_tidy_name(parts))
 

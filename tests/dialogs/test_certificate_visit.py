@@ -37,6 +37,12 @@ def test_only_what_is_not_known_is_asked() -> None:
     assert player.ask == "postal_city"  # the street alone was said
 
 
+def test_first_names_with_particles_are_no_other_last_name() -> None:
+    player = visit(*MET, "!menu:certificate", "da silva", "maria de la luz")
+    assert (player.value("last_name"), player.value("first_names")) == ("da silva", "maria de la luz")
+    assert player.ask == "address"
+
+
 def test_an_address_said_whole_answers_the_town_too() -> None:
     player = visit(*MET, "!menu:certificate", *ME)
     assert player.ask == "employer.type"

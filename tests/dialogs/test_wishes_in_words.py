@@ -20,6 +20,7 @@ NOTHING = (*PERSON, "!has_period:no")
         ("J'ai l'attestation signée", "signed"),
         ("C'est signé !", "signed"),
         ("mon patron a signé", "signed"),
+        ("j'ai signé l'attestation", "signed"),
         ("Je l'ai téléversée", "uploaded"),
         ("c'est déposé dans Cyclades", "uploaded"),
         ("I uploaded it", "uploaded"),
