@@ -133,7 +133,7 @@ class Play:
 
     async def _end(self) -> None:
         """From here on nothing goes wrong."""
-        for _ in range(1_000):
+        for _ in range(400):
             await self._settle()
             for chat in CHATS:
                 self._bring(chat, 0)
