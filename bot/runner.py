@@ -11,7 +11,7 @@ from dialogs.answers.my_data import papers_of
 from dialogs.engine import Scene, Turn, take_turn
 from dialogs.standing import Standing
 from dialogs.words.effects import Erase, GiveCopy, HandOver, Say
-from storage import holdings
+from storage import holdings, outbox
 from storage.errors import Moved
 
 if TYPE_CHECKING:
@@ -127,8 +127,9 @@ class Runner:
     def _copy(self, work: Work, stored: Stored, turn: Turn, copy: GiveCopy) -> Say:
         """The message with everything that is held of the person, as files: only now is all of it read."""
         standing, _ = self.standing(work, stored._replace(conversation=turn.conversation))
-        held = holdings.of(work.connection, stored)
-        return Say(copy.text, papers=papers_of(standing, held))
+        papers = papers_of(standing, holdings.of(work.connection, stored))
+        outbox.drop_papers(work.connection, stored.id, {paper.kind for paper in papers})  # copies given before
+        return Say(copy.text, papers=papers)
 
 
 def _saying(instead: tuple[Say, ...], effects: tuple[Effect, ...]) -> tuple[Effect, ...]:

@@ -15,7 +15,7 @@ once when it is told (``bot/outgoing``). There are two kinds:
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -256,6 +256,16 @@ def block(work: Work, channel: str, chat: str, at: datetime) -> None:
     work.connection.execute(_REFUSE_CHAT, {"in_channel": channel, "in_chat": chat, "at": at, "why": BLOCKED})
     mark_blocked(work.connection, channel, chat, at)
     listings.rank_chat(work.connection, channel, chat)
+
+
+def drop_papers(connection: Connection, conversation: int, kinds: Collection[str]) -> None:
+    """Takes papers of these kinds out of what was sent: a copy of everything would hold, each time, those before."""
+    sent = select(_ROW.id, _ROW.payload).where(_ROW.conversation == conversation, _ROW.state == SENT)
+    for row, payload in connection.execute(sent).all():
+        *said, papers = json.loads(payload)
+        kept = [paper for paper in papers if paper[0] not in kinds]
+        if len(kept) < len(papers):
+            connection.execute(update(outbox).where(_ROW.id == row).values(payload=dumps([*said, kept])))
 
 
 def put_off(work: Work, message: Waiting, until: datetime) -> None:

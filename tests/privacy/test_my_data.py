@@ -6,7 +6,10 @@ import json
 
 from bot.papers.draw import draw
 from dialogs.words.effects import Paper
+from storage import journal, outbox
 from storage.database import Database
+from storage.journal import Told
+from storage.outbox import Sent
 from tests.papers.made import text_of
 from tests.privacy.people import ACTS, TYPED, YASMINE, Chats
 
@@ -57,3 +60,19 @@ def test_before_any_answer_the_copy_says_so_little(database: Database) -> None:
     chats.does(YASMINE, "bonjour", "#notice:understood")
     sheet, _ = copy(chats)
     assert "Vos réponses" in text_of(draw(sheet, "fr").content)
+
+
+def test_copies_do_not_grow_with_each_other(database: Database) -> None:
+    chats = Chats(database)
+    chats.does(YASMINE, "bonjour", "#notice:understood")
+    sizes = []
+    for _ in range(4):
+        said = chats.does(YASMINE, "/mesdonnees")
+        sizes.append(len(draw(said[0].say.papers[1], "fr").content))
+        with database.work() as work:
+            outbox.mark_sent(work, [Sent(message, message.id) for message in said], chats.clock.at)
+    of = chats.id_of(YASMINE)
+    with database.work() as work:
+        told = [line for line in journal.transcript(work.connection, of) if isinstance(line, Told)]
+    assert [bool(line.say.papers) for line in told if "Voici tout" in str(line.say.text)] == [False, False, False, True]
+    assert sizes[3] - sizes[2] == sizes[2] - sizes[1]  # what was said since, and no copy of a copy
