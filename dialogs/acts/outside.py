@@ -66,8 +66,10 @@ def _menu(standing: Standing, _key: Key) -> Asked:
 
 
 def _offer_of_reminders(standing: Standing) -> Said | None:
-    """Until somebody has said yes or no."""
-    if standing.said("reminders") or silence(standing) is not None:
+    """Until somebody has said yes or no; and while there is a date that could be forgotten."""
+    deadline = standing.session.upload_deadline
+    past = deadline is not None and deadline < standing.today
+    if past or standing.said("reminders") or silence(standing) is not None:
         return None
     return t("Pour ne pas oublier la date limite : touchez « Mes rappels ».", easy="Touchez « Mes rappels ».")
 

@@ -11,7 +11,7 @@ from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import answer
 from dialogs.reading.fold import fold
-from dialogs.reading.outcome import Answer, Command, Correct, Outcome
+from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
 if TYPE_CHECKING:
@@ -70,7 +70,10 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam
         if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
             return stay
-    return read(ask, text, facts, today, base)
+    outcome = read(ask, text, facts, today, base)
+    if isinstance(outcome, Unclear) and key in talk.conversation.revisit:
+        return read(YES_NO, text, facts, today, base)  # « oui » keeps the answer that is shown
+    return outcome
 
 
 def _birth_date(text: str, facts: Mapping[str, Value], today: date, base: Decimal) -> Outcome | None:
