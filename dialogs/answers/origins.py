@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.answers.certificate import MINE
 from dialogs.answers.hours_told import parts_told
 from dialogs.cards import title
-from dialogs.naming import shown
+from dialogs.naming import field_name, shown
 from dialogs.words.facts import DECIDED, INFERRED, OFFERED, PRESSED, SKIPPED, Key
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
@@ -46,15 +46,22 @@ def _boxes(standing: Standing) -> Said | None:
     theirs = [
         lines(Strong(title(standing, n)), bullets(*told))
         for n in standing.periods
-        if (told := [it for fact in said if fact.key.period == n and _of_employer(fact) and (it := origin(fact))])
+        if (told := [it for fact in said if fact.key.period == n and (it := _of_employer(standing, fact))])
     ]
     if not mine and not theirs:
         return None
     return paragraphs(Strong(t("D'où viennent les cases de l'attestation")), bullets(*mine) if mine else None, *theirs)
 
 
-def _of_employer(fact: Fact) -> bool:
-    return fact.key.field.startswith("employer.")
+def _of_employer(standing: Standing, fact: Fact) -> Said | None:
+    """A box of the employer with where it came from; the activities by their titles."""
+    if not fact.key.field.startswith("employer."):
+        return None
+    if not isinstance(fact.value, tuple):
+        return origin(fact)
+    ticked = [Raw(each.title) for each in standing.diploma.activities if each.code in fact.value]
+    said = t("%(field)s : %(value)s", field=field_name(fact.key.field), value=Joined(tuple(ticked), ", "))
+    return Joined((said, _how(fact)), " → ")
 
 
 def _rule(standing: Standing, result: Result) -> Said:

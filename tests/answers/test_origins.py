@@ -1,0 +1,50 @@
+"""« D'où vient ce chiffre ? »: every figure of the result and every box of the certificate is traced."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.answers.certificate import MINE, OF_EMPLOYER, OF_PERIOD
+from dialogs.answers.origins import origins_told
+
+from .standings import period, standing, words
+
+MINE_SAID = {"last_name": "Da Silva", "first_names": "Yasmine", "address.line": "12 rue Haute", "postal_code": "59000"}
+THEIRS = {
+    "type": "société",
+    "address": "4 rue du Tri",
+    "postal_code": "59800",
+    "city": "Lille",
+    "activity": "colis",
+    "activities": ("incoming", "outgoing"),
+    "siret": "35600000049837",
+    "signatory": "Claire Martin",
+    "role": "gérante",
+}
+STAY = period("2025-03-03", "2025-05-02", weeks=8) | {f"employer.{name}": value for name, value in THEIRS.items()}
+
+
+def told(**changed: object) -> str:
+    here = standing("2025-09-01", [STAY | changed], city="Lille", **MINE_SAID)
+    return "\n".join(words(part) for part in origins_told(here))
+
+
+def test_the_figures_are_traced_to_the_rule_and_to_each_other() -> None:
+    for said in ("490 h : 14 semaines × 35 h", "280 h comptées : la somme", "210 h manquantes : 490 h − 280 h"):
+        assert said in told()
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *MINE,
+        *(f"period.{name}@1" for name in OF_PERIOD if name != "total_hours"),
+        *(f"employer.{name}@1" for name in OF_EMPLOYER),
+    ],
+)
+def test_each_box_of_the_certificate_is_traced_to_the_words_typed(key: str) -> None:
+    assert f"vous avez écrit « mots de {key} » le 01/09/2025" in told()
+
+
+def test_a_total_of_hours_is_traced() -> None:
+    assert "mots de period.total_hours@1" in told(weekly_hours="total", total_hours=280, weeks=None)
