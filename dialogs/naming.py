@@ -69,11 +69,15 @@ FIELDS: Final = {
     "reminders": t("les rappels"),
     "reminder.at": t("le rappel demandé"),
     "time_zone": t("l'endroit où vous vivez"),
+    "has_period": t("un stage ou un travail, fait ou prévu"),
+    "more_periods": t("une autre période"),
+    "period.deleted": t("période supprimée"),
+    "certificate.issued": t("attestation préparée"),
     "signed": t("l'attestation signée"),
     "uploaded": t("l'attestation déposée dans Cyclades"),
     "registered": t("l'inscription à l'examen"),
 }
-_YES_NO: Final = {"yes": t("oui"), "no": t("non")}
+YES_NO: Final[dict[Value, Said]] = {"yes": t("oui"), "no": t("non")}
 
 
 def field_name(field: str) -> Said:
@@ -117,7 +121,7 @@ def shown(field: str, value: Value) -> Said | None:
         case "period.sector", str():
             return SECTORS.get(value, Raw(value))
         case ("reminders" | "signed" | "uploaded" | "registered", "yes" | "no" as answer):
-            return t("%(field)s : %(value)s", field=field_name(field), value=_YES_NO[str(answer)])
+            return t("%(field)s : %(value)s", field=field_name(field), value=YES_NO[str(answer)])
     return _shown_figure(field, value)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.answers.summary import summary_of
 from dialogs.cards import in_one_line
-from dialogs.naming import field_name, shown
+from dialogs.naming import YES_NO, field_name, shown
 from dialogs.words import facts
 from dialogs.words.effects import Paper
 from dialogs.words.facts import value_to_json
@@ -177,10 +177,16 @@ def _title(standing: Standing, n: int) -> Said:
 def _told(listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
     """What was understood; and beside it where it comes from."""
     for fact in listed:
-        understood = shown(fact.key.field, fact.value) or field_name(fact.key.field)
+        understood = shown(fact.key.field, fact.value) or _named(fact)
         if with_period and fact.key.period is not None:
             understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
         yield [_said(understood), _said(_origin(fact))]
+
+
+def _named(fact: Fact) -> Said:
+    """An answer that is never said back: what it answers, and « oui » or « non » where it is one."""
+    name, said = field_name(fact.key.field), YES_NO.get(fact.value)
+    return name if said is None else t("%(field)s : %(value)s", field=name, value=said)
 
 
 def _origin(fact: Fact) -> Said:
