@@ -42,8 +42,7 @@ class AiohttpRequest(BaseRequest):
     """One pool of connections. All times are in seconds; None waits for ever.
 
     `pool_timeout` waits for a free connection, `connect_timeout` for a new one, `read_timeout` for the next bytes of
-    the answer (the library adds the duration of a long poll to it; after a file it is `media_write_timeout`, because
-    giving up too early sends the file twice), `write_timeout` and `media_write_timeout` count
+    the answer (the library adds the duration of a long poll to it), `write_timeout` and `media_write_timeout` count
     for the whole request, without and with files.
     """
 
@@ -105,7 +104,7 @@ class AiohttpRequest(BaseRequest):
             raise RuntimeError("AiohttpRequest is not initialized")
         files = request_data is not None and request_data.contains_files
         timeout = _timeout(
-            _given(read_timeout, self._media_write_timeout if files else self._read_timeout),
+            _given(read_timeout, self._read_timeout),
             _given(write_timeout, self._media_write_timeout if files else self._write_timeout),
             _given(connect_timeout, self._connect_timeout),
             _given(pool_timeout, self._pool_timeout),
