@@ -208,3 +208,16 @@ def test_the_picture_comes_with_each_confirmed_period_and_with_the_result() -> N
     player.does("!more_periods:no")
     assert len(papers(player, "picture")) == 1
     assert Key("menu") == player.conversation.asked
+
+
+def test_an_employer_under_two_sirets_is_told_once_its_two_names_are_one() -> None:
+    rest = ("!employer.type:later", "!employer.address:later", "!employer.postal_city:later")
+    rest = (*rest, "!employer.activity:later", "!employer.activities:later")
+    signed = ("!employer.signatory:later", "!employer.role:later")
+    player = visit(*TWO, "!menu:certificate", "!certificate:1", *ME, *rest, "356 000 000 49837", *signed)
+    player.does("!certificate:2", *rest, "732 829 320 00074", *signed)
+    player.does("!menu:edit", "!period:2", "!period.confirm:edit", "!edit:period.employer@2", "la poste")
+    while player.ask != "menu":  # what hangs on the name is kept as it was
+        player.does(f"!{player.buttons[0]}")
+    player.does("!menu:summary")
+    assert "Les périodes 1 et 2 ont le même employeur, mais deux numéros SIRET." in player.text
