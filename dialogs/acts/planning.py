@@ -104,7 +104,7 @@ def nearer(talk: Talk, _choice: str) -> None:
 def enough_said(talk: Talk) -> None:
     """For addresses near the person the postal code alone will do: the town is not asked for after it."""
     revisit = talk.conversation.revisit
-    if Key(CONTACTS) in revisit and talk.standing.said("postal_code"):
+    if Key(CONTACTS) in revisit and talk.standing.value("postal_code") is not None:
         talk.change(revisit=tuple(key for key in revisit if key.field != POSTAL_CITY.field))
 
 

@@ -79,6 +79,8 @@ def test_the_postal_code_may_be_kept_for_oneself() -> None:
     player = visit(*NOTHING, "!menu:contacts", "!contacts:near", "!postal_city:skip", service=NEAR)
     assert "https://www.francetravail.fr" in player.text
     assert player.ask == "menu"
+    assert player.does("!contacts:near").ask == "postal_city"  # and given later on
+    assert "Agence du Nord" in player.does("59800 Lille").text
 
 
 def test_without_loaded_addresses_no_postal_code_is_asked() -> None:
