@@ -77,7 +77,7 @@ def _asked(raw: bytes) -> tuple[str, str, Mapping[str, Value]]:
     for key in ("ask", "text"):
         if not isinstance(data.get(key), str):
             raise _Refused(f"has no text under {key!r}; give a string")
-    known = data.get("known", {})
+    known = {} if data.get("known") is None else data["known"]
     if not isinstance(known, dict):
         raise _Refused('has no object under "known"; give the facts by field, or {}')
     return data["ask"], data["text"], {field: _value(field, value) for field, value in known.items()}

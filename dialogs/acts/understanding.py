@@ -73,6 +73,19 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     outcome = read(ask, text, facts, today, base)
     if isinstance(outcome, Unclear) and key in talk.conversation.revisit:
         return read(YES_NO, text, facts, today, base)  # « oui » keeps the answer that is shown
+    return _mended(key, text, facts, today, base, outcome) if _MENDS.match(fold(text)) else outcome
+
+
+def _mended(key: Key, text: str, facts: Mapping[str, Value], today: date, base: Decimal, outcome: Outcome) -> Outcome:
+    """« non, 12/06/97 » right after the birth date mends it; « non c'est un emploi » mends the kind at any question."""
+    said = outcome.readings[0].facts.keys() if isinstance(outcome, Answer) else set()
+    if key.field == "has_period" and said == {"period.start"}:
+        born = _birth_date(text, facts, today, base)
+        return born if isinstance(born, Answer | Correct) and born.readings[0].sure else outcome
+    if "period.kind" in facts and (isinstance(outcome, Unclear) or said == {"period.employer"}):
+        kind = read("period.kind", text, facts, today, base)
+        if isinstance(kind, Answer | Correct) and kind.readings[0].facts.keys() == {"period.kind"}:
+            return kind
     return outcome
 
 

@@ -118,6 +118,14 @@ def test_a_bad_line_is_told_and_the_next_one_is_read(
     assert run.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("nothing", [b"", b', "known": {}', b', "known": null'])
+def test_nothing_may_be_known(
+    nothing: bytes, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, b'{"ask": "yes_no", "text": "oui"' + nothing + b"}")
+    assert facts(Run(capsys).answers[0]) == {"yes_no": "yes"}
+
+
 def test_a_lone_surrogate_comes_out_again(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     typed(monkeypatch, b'{"ask": "period.employer", "text": "chez Caf\\u00e9 \\ud800"}')
     run = Run(capsys)
