@@ -124,7 +124,7 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     still = [key for key in talk.conversation.revisit if key not in taken and not _answered(key, taken)]
     revisit = tuple(dict.fromkeys([*still, *again]))
     asked = talk.conversation.asked
-    if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))):
+    if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not _beside(talk, taken):
         talk.change(offer=None)
     talk.change(revisit=revisit)
     if again:
@@ -136,6 +136,14 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
         )
     if any(ASKED_BY[key.field].field not in ON_DEMAND for key in taken if key.field in ASKED_BY):
         talk.result_due = True
+
+
+def _beside(talk: Talk, taken: set[Key]) -> bool:
+    """Whether what was said only adds to the readings put up, as « emploi » to where and when: these still wait."""
+    offer, asked = talk.conversation.offer, talk.conversation.asked
+    put_up = {key for reading in offer.readings for key in reading} if offer is not None else set()
+    begun = {key for key in taken if key.field in {"has_period", "more_periods"}}
+    return asked in begun and taken > begun and bool(put_up - begun) and put_up.isdisjoint(taken - begun)
 
 
 def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
