@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
@@ -52,6 +52,21 @@ class _Mark(NamedTuple):
     rarity: float
     classes: bytes
     weights: array[float]
+
+
+class _Bag(NamedTuple):
+    """The marks of an example with their weights. There are thousands, which as dicts took tens of MiB."""
+
+    marks: tuple[str, ...]
+    weights: array[float]
+
+    @classmethod
+    def of(cls, found: Mapping[str, float], names: dict[str, str]) -> _Bag:
+        """``names`` holds the text of each mark once, for all the examples."""
+        return cls(tuple(names.setdefault(mark, mark) for mark in found), array("d", found.values()))
+
+    def items(self) -> Iterable[tuple[str, float]]:
+        return zip(self.marks, self.weights, strict=True)
 
 
 class _Learnt(NamedTuple):
@@ -99,7 +114,7 @@ def scores(text: str) -> tuple[tuple[str | None, float], ...]:
     known = {mark: learnt.marks[mark] for mark in found if mark in learnt.marks}
     sums = [0.0] * len(_CLASSES)
     rarity = {mark: it.rarity for mark, it in known.items()}
-    for mark, much in _weighed(found, rarity, learnt.unseen).items():
+    for mark, much in _weighed(found.items(), rarity, learnt.unseen).items():
         if mark in known:
             _, classes, weights = known[mark]
             for one, weight in zip(classes, weights, strict=True):
@@ -107,7 +122,7 @@ def scores(text: str) -> tuple[tuple[str | None, float], ...]:
     return tuple(sorted(zip(_CLASSES, sums, strict=True), key=lambda one: -one[1]))
 
 
-def _summed(weights: Weights, weighed: Mapping[str, float]) -> dict[str | None, float]:
+def _summed(weights: Weights, weighed: _Bag) -> dict[str | None, float]:
     sums = dict.fromkeys(_EXAMPLES, 0.0)
     for mark, much in weighed.items():
         for topic, weight in weights.get(mark, {}).items():
@@ -115,9 +130,9 @@ def _summed(weights: Weights, weighed: Mapping[str, float]) -> dict[str | None, 
     return sums
 
 
-def _weighed(found: Mapping[str, float], rarity: Mapping[str, float], unseen: float) -> dict[str, float]:
+def _weighed(found: Iterable[tuple[str, float]], rarity: Mapping[str, float], unseen: float) -> dict[str, float]:
     """The marks weighed by rarity, at length one. An unseen word counts in the length: it is what nobody asked of."""
-    weighed = {mark: weight * rarity.get(mark, unseen if mark[0] == "w" else 0.0) for mark, weight in found.items()}
+    weighed = {mark: weight * rarity.get(mark, unseen if mark[0] == "w" else 0.0) for mark, weight in found}
     length = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
     return {mark: weight / length for mark, weight in weighed.items() if weight}
 
@@ -131,11 +146,13 @@ def learn() -> None:
 def _learnt() -> _Learnt:
     """What the examples teach, once: it takes most of a second, so who has time to spare calls ``learn`` before."""
     # one example of each topic in turn, so that none is forgotten for long
-    rows = zip_longest(*([(topic, marks(line)) for line in said] for topic, said in _EXAMPLES.items()))
-    examples = [example for example in chain.from_iterable(rows) if example is not None]
-    held = Counter(mark for _, found in examples for mark in found)
+    rows = zip_longest(*([(topic, line) for line in said] for topic, said in _EXAMPLES.items()))
+    lines = (example for example in chain.from_iterable(rows) if example is not None)
+    names: dict[str, str] = {}
+    examples = [(topic, _Bag.of(marks(line), names)) for topic, line in lines]
+    held = Counter(mark for _, found in examples for mark in found.marks)
     rarity = {mark: math.log(len(examples) / count) + 0.3 for mark, count in held.items()}
-    weights = _taught([(topic, _weighed(found, rarity, 0.0)) for topic, found in examples])
+    weights = _taught([(topic, _Bag.of(_weighed(found.items(), rarity, 0.0), names)) for topic, found in examples])
     return _Learnt({mark: _mark(it, weights.get(mark, {})) for mark, it in rarity.items()}, math.log(len(examples)))
 
 
@@ -143,13 +160,13 @@ def _mark(rarity: float, weights: Mapping[str | None, float]) -> _Mark:
     return _Mark(rarity, bytes(_CLASSES.index(topic) for topic in weights), array("d", weights.values()))
 
 
-def _taught(examples: Sequence[tuple[str | None, Mapping[str, float]]]) -> Weights:
+def _taught(examples: Sequence[tuple[str | None, _Bag]]) -> Weights:
     """The weights after all rounds, averaged over their steps: late examples would count too much otherwise."""
     weights: Weights = defaultdict(lambda: defaultdict(float))
     moved: Weights = defaultdict(lambda: defaultdict(float))  # each move times the step at which it was made
     step = 0
     for _ in range(_ROUNDS):
-        lacking: list[tuple[str | None, Mapping[str, float]]] = []
+        lacking: list[tuple[str | None, _Bag]] = []
         for topic, weighed in examples:
             step += 1
             sums = _summed(weights, weighed)
@@ -161,16 +178,16 @@ def _taught(examples: Sequence[tuple[str | None, Mapping[str, float]]]) -> Weigh
             if short > -_MARGIN:
                 lacking.append((topic, weighed))
         examples = lacking  # what is well known is not repeated
-    return {
-        mark: {topic: weight - moved[mark][topic] / (step + 1) for topic, weight in of_mark.items()}
-        for mark, of_mark in weights.items()
-    }
+    for mark, of_mark in weights.items():
+        for topic, by in moved.pop(mark).items():
+            of_mark[topic] -= by / (step + 1)
+    return weights
 
 
 def _move(
     weights: Weights,
     moved: Weights,
-    weighed: Mapping[str, float],
+    weighed: _Bag,
     between: tuple[str | None, str | None],
     much: float,
     step: int,
