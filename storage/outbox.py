@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -285,7 +286,10 @@ def _new_ids(connection: Connection, number: int) -> Sequence[int]:
     if connection.dialect.name == "postgresql":
         return [row for (row,) in _NEXT_IDS.read(connection, {"number": number})]
     # The writer is alone until it commits; AUTOINCREMENT goes on after the highest id that it is given.
-    last: int = connection.exec_driver_sql(_LAST_ID).scalar() or 0
+    # On the driver's own cursor, like every statement of a turn (`prepared.py`).
+    with closing(connection.connection.cursor()) as cursor:
+        cursor.execute(_LAST_ID)
+        last: int = cursor.fetchall()[0][0] or 0
     return range(last + 1, last + 1 + number)
 
 
