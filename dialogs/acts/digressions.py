@@ -94,6 +94,16 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
         _stuck(talk, step)
 
 
+def stumble(talk: Talk) -> None:
+    """A reply was read and cannot stand: the second time in easier words, the third time to a human."""
+    step = talk.conversation.stumbles + 1
+    talk.change(stumbles=step)
+    if step >= HUMAN:
+        _stuck(talk, step)
+    elif step > 1:
+        talk.change(easy=True)
+
+
 def _not_understood(key: Key) -> Said:
     question = QUESTIONS.get(key.field)
     if question is not None and question.hint is not None:

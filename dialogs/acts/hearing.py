@@ -164,8 +164,8 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     elif not first.sure:
         talk.tell(digressions.PROBLEMS.get(outcome.problem or ""))
         offer_readings(talk, key, readings, text)
-    else:
-        take(talk, readings[0], TYPED, text)
+    elif not take(talk, readings[0], TYPED, text):
+        digressions.stumble(talk)
 
 
 def _names_several(text: str) -> bool:

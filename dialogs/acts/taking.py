@@ -81,8 +81,8 @@ def refusal(standing: Standing, values: Mapping[Key, Value]) -> Said | None:
     return None
 
 
-def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirmed: str | None = None) -> None:
-    """Puts the values in force that can stand, says them back, and says why another cannot."""
+def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirmed: str | None = None) -> bool:
+    """Puts the values in force that can stand, says them back, and says why another cannot; whether one could."""
     taken: dict[Key, Value] = {}
     refused: list[Said] = []
     before, counted = talk.conversation.facts, _counted(talk)
@@ -101,6 +101,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
         _show_total(talk)
     elif counted not in {None, _counted(talk)}:
         talk.tell(running_total(talk.standing))
+    return bool(taken)
 
 
 def _counted(talk: Talk) -> Bounds | None:

@@ -178,9 +178,10 @@ def test_nothing_is_noted_before_the_notice_is_understood_and_nothing_is_forgott
     assert player.value("period.employer", 1) == "DHL"
 
 
-def test_a_third_misunderstanding_goes_to_a_human_and_says_something_else_each_time() -> None:
-    player = visit(*WAYS["birth_date"], service=SERVED)
-    heard = [player.does("zzz").text for _ in range(5)]
+@pytest.mark.parametrize(("question", "said"), [("birth_date", "zzz"), ("period.employer", "oui")])
+def test_a_third_misunderstanding_goes_to_a_human_and_says_something_else_each_time(question: str, said: str) -> None:
+    player = visit(*WAYS[question], service=SERVED)
+    heard = [player.does(said).text for _ in range(5)]
     handed = [turn for turn in player.turns if HandOver("third_misunderstanding") in turn.effects]
     assert handed == [player.turns[-3]]
     assert all(one != next_one for one, next_one in pairwise(heard))
