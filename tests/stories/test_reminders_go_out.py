@@ -83,7 +83,8 @@ async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi
     async with process(bot) as running:
         assert (await running.logs("sender_seated"))["reminders_in_doubt"] == 1
         await asyncio.sleep(1.5)
-    assert await yasmine.person.hears_all() == []
+    # The greeting may come once more, when the kill came before its being sent was noted; the reminder never does.
+    assert REMIND not in [heard.text for heard in await yasmine.person.hears_all()]
     assert states(bot) == ["uncertain"]
 
 
