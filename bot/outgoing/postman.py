@@ -41,6 +41,7 @@ BEAT_EVERY: Final = 15.0
 PAGE: Final = 500
 REMINDERS_AT_ONCE: Final = 50  # about two seconds of work: more would only grow stale in memory
 MOST_HELD: Final = 2_000
+MOST_REMEMBERED: Final = 10_000  # minutes of sending
 NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 
 
@@ -76,6 +77,7 @@ class Postman:
         self._walks: dict[str, asyncio.Task[None]] = {}  # who carries it
         self._held: set[int] = set()  # ids of rows that are in our hands
         self._let_go: set[int] = set()  # those that left them since the outbox was last looked at
+        self._left: dict[int, None] = {}  # those that left them lately, oldest first
         self._woken = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         ON_THE_WAY.set_function(lambda: len(self._held))
@@ -106,7 +108,9 @@ class Postman:
             self._passed_by = True
             self._woken.set()
             return
-        self._take(messages)
+        # One that was read from the outbox may have gone out before it is handed to us: it is not said again. What came
+        # back unsent is still in the outbox, where it is found.
+        self._take(message for message in messages if message.id not in self._left)
 
     def _take(self, messages: Iterable[Waiting]) -> None:
         for message in messages:
@@ -238,6 +242,9 @@ class Postman:
         listed = list(ids)
         self._held.difference_update(listed)
         self._let_go.update(listed)
+        self._left.update(dict.fromkeys(listed))
+        while len(self._left) > MOST_REMEMBERED:
+            del self._left[next(iter(self._left))]
 
     # — sending it —
 

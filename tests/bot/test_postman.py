@@ -1,0 +1,53 @@
+"""What the postman is handed, and what it finds in the outbox itself: each message goes once."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.outgoing.pace import Pacer
+from bot.outgoing.postman import Postman
+from bot.rulebook import diploma_in_force
+from bot.rules_in_force import RuleSource
+from bot.runner import Arrival, Runner
+from bot.settings import Clock
+from bot.threads import Threads
+from dialogs.words.events import Wrote
+from dialogs.words.service import Service
+from storage.database import Database
+from storage.seats import seat
+from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401 - fixtures
+from tests.stories.bots import QUICK
+
+
+class Phone:
+    """Takes whatever it is sent, and counts."""
+
+    def __init__(self) -> None:
+        self.heard: list[dict[str, Any]] = []
+
+    async def call(self, _method: str, values: dict[str, Any], **_: float) -> dict[str, int]:
+        self.heard.append(values)
+        return {"message_id": len(self.heard)}
+
+
+async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_again(
+    database: Database,  # noqa: F811 - a fixture by its name
+) -> None:
+    clock = Clock(ZoneInfo("Europe/Paris"), "2025-10-15")
+    runner = Runner(database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), clock)
+    phone, threads = Phone(), Threads(1, "test")
+    postman = Postman(database, phone, Pacer(QUICK), runner.clock, seat(database), threads, threads)  # type: ignore[arg-type]
+    working = asyncio.create_task(postman.work())
+    said = await threads.run(runner.settle, Arrival("telegram", "14", Wrote("/start", runner.clock.now())))
+    while not phone.heard or postman._held:
+        postman.wake()
+        await asyncio.sleep(0.01)
+    postman.take(said)  # its lane comes late
+    await asyncio.sleep(0.3)
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    await threads.run(postman._seat.leave)
+    threads.close()
+    assert len(said) == len(phone.heard) == 1
