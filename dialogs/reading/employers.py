@@ -31,7 +31,7 @@ _IN_FRONT: Final = word_set(
     """
     moi
     c est etait etais j je suis ai ete fait fais bosse bossais travaille travaillais travailler on nous mon ma notre
-    employeur employeurs entreprise s appelle appelait appeler nom du donc oui euh ben bah alors bonjour y avais
+    employeur employeurs entreprise s appelle appelait appeler nom du donc euh ben bah alors bonjour y avais
     avait it was the i worked work at employer company called name is ce sont ca cela me mes patron boite tjs
     toujours actuellement en cest jetais jai dernier premier he heu salut merci job stage cdd cdi interim
     apprentissage apprenti alternance immersion pfmp pmsmp for with comme stagiaire apprentie embauche embauchee
@@ -74,6 +74,9 @@ _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
+_GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
+#: A yes, a no or a hesitation is nobody's name.
+_NO_NAME: Final = word_set("oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof")
 
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
@@ -109,6 +112,8 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     if not any(sign.isalnum() for sign in name):
         return None
     words = [line.text(i) for i in range(start, end)]
+    if _NO_NAME.issuperset(words):
+        return None
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0
@@ -161,6 +166,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return blocked[i]
     if line.text(i) in _ARTICLES and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
+    if line.text(i) in _NO_NAME and line.text(i + 1) in _GOES_ON:
+        return i + 1  # « non, c'est La Poste », and not « Oui Services »
     if line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count and not _initial(line, i)):
         return i + 1
     return i
