@@ -48,6 +48,10 @@ PERIOD_KIND = Question(
 
 # — employer —
 
+_NO_EMPLOYER: Final = t(
+    "Je ne reconnais pas un nom d'employeur. Écrivez celui de la fiche de paie ou de la convention.",
+    easy="Écrivez le nom de l'entreprise.",
+)
 _NO_NAMES: Final = frozenset({"oui", "non", "ok", "yes", "no"})
 
 
@@ -57,14 +61,12 @@ def _refuse_employer(_standing: Standing, _n: int | None, values: Values) -> Sai
         return None
     if len(name) <= LONGEST_NAME and any(map(str.isalnum, name)) and name.strip().lower() not in _NO_NAMES:
         return None
-    return t(
-        "Je ne reconnais pas un nom d'employeur. Écrivez celui de la fiche de paie ou de la convention.",
-        easy="Écrivez le nom de l'entreprise.",
-    )
+    return _NO_EMPLOYER
 
 
 PERIOD_EMPLOYER = Question(
     field="period.employer",
+    hint=_NO_EMPLOYER,
     ask=lambda _standing, _n: t("Chez quel employeur ?", easy="Quelle entreprise ?"),
     why=t(
         "Il faut une attestation par employeur : son nom y figure.",
