@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.cli import main
+from tests.commands import Ran, typed
 
 from .cases import DATA
 
 
-class Run:
-    def __init__(self, capsys: pytest.CaptureFixture[str], *words: str) -> None:
-        try:
-            self.status = main(["read", *words])
-        except SystemExit as left:  # argparse
-            self.status = int(str(left.code))
-        captured = capsys.readouterr()
-        self.out, self.err = captured.out, captured.err
-        self.answers = [json.loads(line) for line in self.out.splitlines()]
+class Run(Ran):
+    command = "read"
 
 
 @pytest.fixture(autouse=True)
@@ -31,10 +22,6 @@ def _an_empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("RULES_DIR", "DIPLOMA", "QUATORZE_NOW"):
         monkeypatch.delenv(name, raising=False)
-
-
-def typed(monkeypatch: pytest.MonkeyPatch, raw: bytes) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
 
 
 def asked(ask: str, text: str, **known: Any) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli import main
+from tests.commands import Ran, typed
 
 from .rules import OSRCL_TEXT, osrcl, to_toml
 from .test_cases import LINES
@@ -20,15 +19,8 @@ GOOD: dict[str, Any] = {"session": 2026, "birth_date": "1990-05-04", "periods": 
 BAD: dict[str, Any] = GOOD | {"session": 2030}
 
 
-class Run:
-    def __init__(self, capsys: pytest.CaptureFixture[str], *words: str) -> None:
-        try:
-            self.status = main(["check", *words])
-        except SystemExit as left:  # argparse
-            self.status = int(str(left.code))
-        captured = capsys.readouterr()
-        self.out, self.err = captured.out, captured.err
-        self.answers = [json.loads(line) for line in self.out.splitlines()]
+class Run(Ran):
+    command = "check"
 
 
 @pytest.fixture(autouse=True)
@@ -36,10 +28,6 @@ def _an_empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name in ("RULES_DIR", "DIPLOMA", "QUATORZE_NOW"):
         monkeypatch.delenv(name, raising=False)
-
-
-def typed(monkeypatch: pytest.MonkeyPatch, raw: bytes) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
 
 
 def test_a_file_gives_one_result_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
