@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 from sqlalchemy.exc import DBAPIError
 
 from storage import conversations, migrations
-from storage.engines import LOOKING, address_of, file_of, make_engine, make_file, make_folder
+from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
@@ -24,12 +24,6 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
 
 _WAIT_TO_FORGET: Final = 200  # milliseconds: somebody who writes is waiting
-
-
-_READ_ONLY: Final[dict[str, dict[str, Any]]] = {
-    "sqlite": {LOOKING: True},
-    "postgresql": {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"},
-}
 
 
 class Look(NamedTuple):
@@ -46,7 +40,7 @@ class Database:
         self.engine = engine
         self.keyring = keyring
         self.on_sqlite = engine.dialect.name == "sqlite"
-        self._looking = engine.execution_options(**_READ_ONLY[engine.dialect.name])
+        self._looking = make_looking_engine(engine, keyring)
         self._new_code = new_code
         self._memory = Memory()
 
@@ -162,6 +156,7 @@ class Database:
 
     def close(self) -> None:
         """Gives every connection back."""
+        self._looking.dispose()
         self.engine.dispose()
 
     @contextmanager

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 WAIT_FOR_LOCK: Final = 10.0  # seconds
 QUIET: Final = 30.0  # seconds after which an unused connection is tried before it is trusted
-#: The option of an engine whose transactions only read.
-LOOKING: Final = "quatorze_looking"
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # NORMAL may lose the last answers at a power cut
@@ -89,10 +87,8 @@ def make_engine(address: URL, keyring: Keyring) -> Engine:
     Errors of SQLAlchemy would show the values of the row, and end in a log: they are hidden.
     """
     if address.drivername == "sqlite":
-        engine = create_engine(address, hide_parameters=True, connect_args={"timeout": WAIT_FOR_LOCK})
-        event.listen(engine, "connect", _prepare_sqlite)
+        engine = _sqlite_engine(address)
         event.listen(engine, "begin", _begin_immediate)
-        event.listen(engine, "checkin", _let_write)
     else:
         arguments = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze"}
         engine = create_engine(address, hide_parameters=True, connect_args=arguments)
@@ -102,28 +98,45 @@ def make_engine(address: URL, keyring: Keyring) -> Engine:
     return engine
 
 
+def make_looking_engine(engine: Engine, keyring: Keyring) -> Engine:
+    """An engine on the same database whose transactions only read, and see one state of it.
+
+    On SQLite they have connections of their own: a pragma that changes back and forth would make SQLite parse every
+    statement anew after it, which was a third of what a transaction cost.
+    """
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
+    looking = _sqlite_engine(engine.url)
+    event.listen(looking, "connect", _only_read)
+    event.listen(looking, "begin", _begin)
+    lend_keys(looking.dialect, keyring)
+    return looking
+
+
+def _sqlite_engine(address: URL) -> Engine:
+    engine = create_engine(address, hide_parameters=True, connect_args={"timeout": WAIT_FOR_LOCK})
+    event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself: _begin_immediate does
     for pragma in _PRAGMAS:
         connection.execute(pragma)
 
 
+def _only_read(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    connection.execute("PRAGMA query_only = ON")
+
+
 def _begin_immediate(connection: Any) -> None:
-    """Without it the SELECT runs outside the transaction, and updates of two processes are lost without an error.
-
-    Who only looks (``LOOKING``) keeps nobody from writing, and cannot write.
-    """
-    looking = connection.get_execution_options().get(LOOKING, False)
-    driver = connection.connection.driver_connection
-    driver.execute("BEGIN" if looking else "BEGIN IMMEDIATE")
-    if looking:
-        driver.execute("PRAGMA query_only = ON")
+    """Without it the SELECT runs outside the transaction, and updates of two processes are lost without an error."""
+    connection.connection.driver_connection.execute("BEGIN IMMEDIATE")
 
 
-def _let_write(connection: Any, _entry: ConnectionPoolEntry) -> None:
-    """Whoever takes the connection next may write."""
-    if connection is not None:
-        connection.execute("PRAGMA query_only = OFF")
+def _begin(connection: Any) -> None:
+    """Who only looks keeps nobody from writing."""
+    connection.connection.driver_connection.execute("BEGIN")
 
 
 def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
