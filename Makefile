@@ -5,6 +5,7 @@ TOOLS := .venv-tools
 BIN := $(VENV)/bin
 PO := $(wildcard locales/*/LC_MESSAGES/messages.po)
 MO := $(PO:.po=.mo)
+LEARNT := dialogs/reading/learnt.bin
 LOCK := $(TOOLS)/bin/uv pip compile -q --universal --python-version 3.11 --python $(TOOLS)/bin/python \
 	--generate-hashes --no-emit-index-url --no-header
 
@@ -16,7 +17,7 @@ unexport UV_PYTHON VIRTUAL_ENV PYTHONPATH PYTHONHOME
 .PHONY: setup run test lint bench chaos browser catalogs lock lock-is-current clean
 .DELETE_ON_ERROR:
 
-setup: $(VENV)/.ready $(MO)
+setup: $(VENV)/.ready $(MO) $(LEARNT)
 	@:
 
 run: setup
@@ -50,7 +51,7 @@ browser:
 # The sentences of the code into messages.pot and every language; what is new there waits for its translation.
 catalogs: $(VENV)/.ready
 	@$(BIN)/python -m bot.catalogs update
-	@$(BIN)/python -m bot.catalogs compile
+	@$(BIN)/python -m bot.building
 
 # Pins stay as they are unless pyproject.toml asks for others; to renew them all: make lock UPGRADE=--upgrade.
 lock: $(TOOLS)/.ready
@@ -62,10 +63,14 @@ lock-is-current: $(TOOLS)/.ready
 	@sh .ci/lock-is-current "$(LOCK)"
 
 clean:
-	@rm -rf $(VENV) $(TOOLS) locales/*/LC_MESSAGES/*.mo
+	@rm -rf $(VENV) $(TOOLS) locales/*/LC_MESSAGES/*.mo $(LEARNT)
 
 %.mo: %.po | $(VENV)/.ready
-	@$(BIN)/python -m bot.catalogs compile
+	@$(BIN)/python -m bot.building
+
+# What the examples of the topics teach.
+$(LEARNT): $(wildcard dialogs/reading/*.py) | $(VENV)/.ready
+	@$(BIN)/python -m bot.building
 
 $(VENV)/.ready: requirements-dev.lock pyproject.toml .ci/install | $(TOOLS)/.ready
 	@sh .ci/install packages $(TOOLS) $(VENV)

@@ -1,11 +1,14 @@
 """How well questions are matched to topics, and how fast: ``.venv/bin/python bench/topics.py [--show]``.
 
+The first question reads what was learnt when the program was built (``make``), and prepares the repair of slips.
+
 Three files of paraphrases, none of them an example: those at hand while the examples were written and the figures
 chosen, those written before and kept apart until the end, and those written when all was done.
 """
 
 from __future__ import annotations
 
+import resource
 import sys
 import time
 from collections import Counter
@@ -13,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from dialogs.reading.learning import learn
 from dialogs.reading.topics import scores, topics_of
 
 PARAPHRASES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "paraphrases"
@@ -47,14 +51,22 @@ def measure(path: Path, *, show: bool) -> None:
         print(f"   {what}: {counts[told]}/{counts[kind]} ({counts[told] / counts[kind]:.1%})")
 
 
+def resident() -> float:
+    """MiB."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 2**20
+
+
 def pace(texts: list[str]) -> None:
-    start = time.process_time()
+    before, start = resident(), time.process_time()
     topics_of("bonjour")
-    print(f"first question: {1000 * (time.process_time() - start):.0f} ms")
+    print(f"first question: {1000 * (time.process_time() - start):.0f} ms of CPU, {resident() - before:.1f} MiB")
     start = time.process_time()
     for text in texts:
         topics_of(text)
     print(f"each question after it: {1000 * (time.process_time() - start) / len(texts):.2f} ms of CPU")
+    start = time.process_time()
+    learn()
+    print(f"learning, when the program is built: {1000 * (time.process_time() - start):.0f} ms of CPU")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import gc
 import threading
 from typing import Final
 
-from dialogs.reading.topics import learn
+from dialogs.reading.topics import recall
 
 AFTER: Final = 3.0  # seconds
 
@@ -24,7 +24,7 @@ def settle_in(*, hears: bool) -> threading.Timer:
 
 def _settle_in(*, hears: bool) -> None:
     if hears:
-        learn()  # the first question would take most of a second
+        recall()  # as the first question would; a checkout that was not built learns for a second
     # Whatever was loaded stays for good. The collector need not walk through it again and again: each time everybody
     # would wait for some 50 milliseconds.
     gc.collect()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from bot.catalogs.build_hook import compile_catalogs
+from bot.building.products import make
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -82,4 +82,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_sessionstart() -> None:
-    compile_catalogs(ROOT / "locales")  # a translation written just now is the one that is tested
+    make(ROOT)  # a translation, or an example, written just now is the one that is tested

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 
-from bot.catalogs.build_hook import compile_catalogs
+from bot.building.products import compile_catalogs
 from bot.catalogs.checks import problems
 from bot.catalogs.files import extract, languages, read, update
 from bot.catalogs.sentences import Sentence, Unreadable, sentences_in, sentences_under

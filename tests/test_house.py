@@ -79,6 +79,8 @@ SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.employers", "dialogs.stand
 ROOMS = (
     Room("dialogs/words"),
     Room("dialogs/rules"),
+    # what was learnt when the program was built is a part of it, and comes the way its modules do
+    Room("dialogs/reading/learnt.py", (), {"pkgutil", "sys"}),
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
     Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED), CALENDAR),
     Room("dialogs/reminding", (WORDS, RULES, *SHARED), CALENDAR),
@@ -94,7 +96,7 @@ KEPT_APART = {
     "telegram": ("bot/incoming", "bot/outgoing", "bot/app", "bot/telegram_"),
     "gettext": ("bot/rendering", "bot/staff", "bot/catalogs"),
     "babel.support": ("bot/rendering", "bot/staff"),
-    "babel.messages": ("bot/catalogs",),
+    "babel.messages": ("bot/building", "bot/catalogs"),
 }
 
 

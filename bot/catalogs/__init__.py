@@ -2,7 +2,6 @@
 
 python -m bot.catalogs extract   the sentences of the code into messages.pot
 python -m bot.catalogs update    that, and into every language; a new one begins with its folder: locales/<language>
-python -m bot.catalogs compile   .po into .mo
 python -m bot.catalogs check     fails when a catalog is stale, or a translation lacks or cannot stand
 python -m bot.catalogs missing   the sentences that wait for a translation
 """

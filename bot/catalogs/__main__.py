@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from bot.catalogs.build_hook import compile_catalogs
 from bot.catalogs.checks import problems, untranslated, wordings_of
 from bot.catalogs.files import ROOT, extract, languages, template, update
 from bot.catalogs.sentences import Unreadable, sentences_under
@@ -32,7 +31,6 @@ def _missing() -> int:
 COMMANDS: Final[dict[str, Callable[[], object]]] = {
     "extract": extract,
     "update": update,
-    "compile": lambda: compile_catalogs(ROOT / "locales"),
     "check": _check,
     "missing": _missing,
 }

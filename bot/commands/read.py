@@ -14,7 +14,7 @@ from bot.json_lines import NotJson, dump, parse
 from bot.rulebook import diploma_in_force
 from bot.settings import load_settings
 from dialogs.reading.read import read
-from dialogs.reading.topics import learn
+from dialogs.reading.topics import recall
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
     base = diploma.requirement.hours_per_week
     status = 0
     if arguments.lines:
-        learn()  # who reads many lines may time each: none of them is to stand for all
+        recall()  # who reads many lines may time each: none of them is to stand for all
     for place, raw in _inputs(in_lines=arguments.lines):
         try:
             ask, text, known = _asked(raw)

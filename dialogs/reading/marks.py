@@ -6,9 +6,10 @@ number counts by its kind (« 39h » is more than a full week, « 17 ans » the 
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import combinations, groupby
 from operator import itemgetter
@@ -59,6 +60,13 @@ def marks(text: str) -> dict[str, float]:
         if j - i <= _REACH and one != other:
             found["p" + " ".join(sorted((one, other)))] += 0.5
     return found
+
+
+def weighed(found: Iterable[tuple[str, float]], rarity: Mapping[str, float], unseen: float) -> dict[str, float]:
+    """The marks weighed by rarity, at length one. An unseen word counts in the length: it is what nobody asked of."""
+    much = {mark: weight * rarity.get(mark, unseen if mark[0] == "w" else 0.0) for mark, weight in found}
+    length = math.sqrt(sum(weight * weight for weight in much.values())) or 1.0
+    return {mark: weight / length for mark, weight in much.items() if weight}
 
 
 def words_of(text: str) -> list[str]:

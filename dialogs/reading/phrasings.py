@@ -1,4 +1,7 @@
-"""How people ask: examples of each topic, one a line, as they are typed. To teach the bot a new way, add a line."""
+"""How people ask: examples of each topic, one a line, as they are typed.
+
+To teach the bot a new way, add a line: ``make`` learns it (``learning.py``).
+"""
 
 from __future__ import annotations
 

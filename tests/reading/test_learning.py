@@ -1,0 +1,65 @@
+"""What the examples teach is made once, when the program is built: the file says it, and a program follows the file."""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+
+import pytest
+
+from dialogs.reading.learning import learn
+from dialogs.reading.learnt import FILE, Learnt, packed, shipped, unpacked
+
+ROOT = Path(__file__).resolve().parents[2]
+QUESTION = "qui signe la convention ?"
+
+
+@pytest.fixture(scope="module")
+def learnt() -> Learnt:
+    return learn()
+
+
+def test_the_file_says_what_is_learnt_now(learnt: Learnt) -> None:
+    of_file = shipped()
+    assert of_file is not None
+    assert (of_file.topics, of_file.unseen) == (learnt.topics, learnt.unseen)
+    assert (of_file.places, of_file.starts, of_file.classes) == (learnt.places, learnt.starts, learnt.classes)
+    assert of_file.rarity.tolist() == pytest.approx(learnt.rarity.tolist())
+    assert of_file.weights.tolist() == pytest.approx(learnt.weights.tolist(), abs=1e-6)
+
+
+def test_what_was_learnt_goes_into_its_file_and_comes_back(learnt: Learnt) -> None:
+    assert unpacked(packed(learnt)) == learnt
+
+
+def test_the_numbers_of_the_file_are_little_endian_on_every_machine(learnt: Learnt) -> None:
+    assert packed(learnt).endswith(struct.pack("<2f", *learnt.weights[-2:]))
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """The dialogs alone, not built."""
+    copytree(ROOT / "dialogs", tmp_path / "dialogs", ignore=ignore_patterns(FILE, "__pycache__"))
+    return tmp_path
+
+
+def topic_in(checkout: Path) -> str:
+    asking = f"from dialogs.reading.topics import topics_of; print(topics_of({QUESTION!r}).topic)"
+    ran = subprocess.run(
+        [sys.executable, "-c", asking], env={"PYTHONPATH": str(checkout)}, capture_output=True, timeout=60, check=True
+    )
+    return ran.stdout.decode().strip()
+
+
+def test_where_nothing_was_built_the_first_question_is_answered_all_the_same(checkout: Path) -> None:
+    assert topic_in(checkout) == "convention"
+
+
+def test_a_program_with_the_file_follows_it_and_learns_nothing(checkout: Path, learnt: Learnt) -> None:
+    others = tuple("of the file" if topic == "convention" else topic for topic in learnt.topics)
+    (checkout / "dialogs/reading" / FILE).write_bytes(packed(replace(learnt, topics=others)))
+    assert topic_in(checkout) == "of the file"
