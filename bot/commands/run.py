@@ -37,6 +37,7 @@ def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     from bot.app import App  # noqa: PLC0415 - nor anything of this
     from bot.logs import set_up_log, tell_the_end  # noqa: PLC0415
 
+    import gc; gc.set_threshold(20_000, 20, 50)
     set_up_log()
     tell_the_end()
     sys.setswitchinterval(QUICK_SWITCH)
