@@ -7,14 +7,16 @@ import os
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 import aiohttp
 from aiohttp import web
 
+from tests.chaos.moments import url_of
 from tests.stories.bots import NOW, Bot
 from tests.stories.processes import ROOT, Process, free_port
 
@@ -26,7 +28,13 @@ class Member:
     command: str
     port: int
     process: Process | None = None
-    lives: int = 0
+    life: int = 0  # its number; each has its own
+
+    def last_words(self, lines: int = 20) -> str:
+        """The end of what it has logged."""
+        said = self.process.log[-lines:] if self.process is not None else []
+        state = "runs" if self.runs else "does not run"
+        return "\n  ".join([f"{self.command}, life {self.life}, {state}:", *map(str, said)])
 
     @property
     def runs(self) -> bool:
@@ -47,28 +55,33 @@ class Died(AssertionError):
 
 @dataclass(slots=True)
 class Fleet:
-    """``kills``: when somebody was killed."""
+    """``kills``: when each life was killed that was; ``complaints``: what they logged that is our own fault."""
 
     bot: Bot
     members: list[Member]
     webhook: str = ""
-    kills: list[float] = field(default_factory=list)
+    kills: dict[int, float] = field(default_factory=dict)
+    complaints: list[Any] = field(default_factory=list)
     keepers: list[asyncio.Task[None]] = field(default_factory=list)
-    _shot: set[int] = field(default_factory=set)  # process ids
+    _lives: Iterator[int] = field(default_factory=lambda: count(1))
 
     async def live_through(self, visits: Coroutine[Any, Any, None]) -> None:
         """Until the visits have ended; raises Died."""
         visiting = asyncio.create_task(visits)
         done, _ = await asyncio.wait({visiting, *self.keepers}, return_when=asyncio.FIRST_COMPLETED)
         visiting.cancel()
-        for task in done:
-            task.result()
+        try:
+            for task in done:
+                task.result()
+        except BaseException as error:
+            for note in [member.last_words() for member in self.members] + [f"complaints: {self.complaints}"]:
+                error.add_note(note)
+            raise
 
     def kill(self, member: Member) -> None:
         """Signal 9, at once."""
         if member.process is not None and member.process.runs:
-            self.kills.append(time.monotonic())
-            self._shot.add(member.process.pid)
+            self.kills[member.life] = time.monotonic()
             member.process.shoot()
 
     def kill_any(self, chance: random.Random) -> None:
@@ -86,15 +99,22 @@ class Fleet:
     async def keep(self, member: Member) -> None:
         """Starts it, again and again; raises Died when it ends although nobody killed it."""
         while True:
+            member.life = next(self._lives)
             member.process = await self._start(member)
-            member.lives += 1
             status = await member.process.ends(patience=None)
-            if member.process.pid not in self._shot:
+            self._hear(member)
+            if member.life not in self.kills:
                 raise Died(f"{member.command} ended by itself with {status}: {member.process.log[-3:]}")
+
+    def _hear(self, member: Member) -> None:
+        """Trouble of the world is a warning; an error is ours, and so is what stands in the log in no form."""
+        assert member.process is not None
+        loud = [line for line in member.process.log if line.get("level") not in {"debug", "info", "warning"}]
+        self.complaints += [{"life": member.life, **line} for line in loud]
 
     async def _start(self, member: Member) -> Process:
         given = {
-            "TELEGRAM_TOKEN": self.bot.api.token, "TELEGRAM_API_URL": self.bot.api.url,
+            "TELEGRAM_TOKEN": self.bot.api.token, "TELEGRAM_API_URL": url_of(self.bot.api.url, member.life),
             "DATABASE_URL": self.bot.database_url, "DATA_KEYS": self.bot.keys, "QUATORZE_NOW": NOW,
             "HTTP_PORT": str(member.port), "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"],
             **({"WEBHOOK_URL": self.webhook} if self.webhook else {}),
@@ -122,6 +142,8 @@ async def fleet(bot: Bot, commands: Sequence[str], *, webhook: bool) -> AsyncIte
             await asyncio.gather(*it.keepers, return_exceptions=True)
             running = [member.process for member in it.members if member.process is not None and member.process.runs]
             await asyncio.gather(*(process.stop() for process in running))
+            for member in it.members:
+                it._hear(member)
 
 
 @asynccontextmanager

@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any
 
+from aiohttp import web
 from sqlalchemy import create_engine, select
 from sqlalchemy.exc import DBAPIError
 
@@ -19,12 +21,33 @@ from tests.botapi import BotApi
 from tests.botapi.refusals import Refused
 
 Act = Callable[[], None]
+#: Which life of a process asks what is being answered.
+LIFE: ContextVar[int] = ContextVar("life", default=0)
+
+
+def url_of(api_url: str, life: int) -> str:
+    """The server's address for one life of a process, by which its calls are known."""
+    return f"{api_url}/life{life}"
+
+
+class ApiOfLives(BotApi):
+    """The server, that also knows who asks."""
+
+    async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
+        room, _, rest = request.path.removeprefix("/").partition("/")
+        if not room.startswith("life"):
+            return await super()._serve(request)
+        LIFE.set(int(room.removeprefix("life")))
+        token, _, method = rest.removeprefix("bot").partition("/")
+        return await self._call(request, token, method.lower())
 
 
 class Moments:
     """What is armed happens once, at the next such moment."""
 
     def __init__(self, api: BotApi) -> None:
+        self.api = api
+        self.senders: dict[tuple[int, int], int] = {}  # the life that sent a message, by its chat and number
         self._before_send: list[Act] = []
         self._after_send: list[Act] = []
         self._after_poll: list[Act] = []
@@ -51,6 +74,7 @@ class Moments:
             self._before_send.pop(0)()
             raise Refused(500, "Internal Server Error")
         message = self._says(chat, content)
+        self.senders[chat.id, message["message_id"]] = LIFE.get()
         if self._after_send:
             self._after_send.pop(0)()
         return message

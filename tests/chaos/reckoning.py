@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,12 +26,13 @@ from storage.outbox import SENT, Waiting, say_from
 from storage.tables import conversations, outbox, received
 from tests.botapi import BotApi, What
 from tests.botapi.rules_of_telegram import message_text
+from tests.chaos.moments import Moments
 from tests.stories.bots import Bot
 
 #: « Sent », says the server, and the bot cannot know.
 UNHEARD = (What.LOST_ANSWER, What.RESET_AFTER)
-#: Seconds by which the server may be behind with what a dead process asked.
-LATE = 1.0
+#: Seconds after which it is surely noted that a message went out, while the database answers.
+NOTED = 5.0
 
 
 class Shown(NamedTuple):
@@ -44,27 +46,41 @@ FILE = Shown("<a file>", ())
 
 
 class Sending(NamedTuple):
-    """A message that arrived on a phone."""
+    """A message that arrived on a phone, and the life of a process that sent it."""
 
     at: float
     shown: Shown
     unheard: bool
+    life: int
+
+    @property
+    def when(self) -> str:
+        return f"at {self.at:.2f} by life {self.life}"
 
 
 @dataclass(slots=True)
 class Causes:
-    """When something happened after which a message may come once more."""
+    """What happened after which a message may come once more: which life was killed when, and no database."""
 
-    kills: list[float] = field(default_factory=list)
+    kills: dict[int, float] = field(default_factory=dict)
     outages: list[tuple[float, float]] = field(default_factory=list)
+    noted: float = NOTED
 
     def explain(self, earlier: Sending, again: Sending) -> bool:
-        since = earlier.at - LATE
+        """Who was killed could not note what it had sent; whoever waits for an answer, or a database, is as blind."""
         return (
             earlier.unheard
-            or any(since < at <= again.at for at in self.kills)
-            or any(began <= again.at and ended >= since for began, ended in self.outages)
+            or self._killed_at(earlier) <= min(again.at, earlier.at + self.noted)
+            or self.is_late(again)
+            or any(began <= again.at and ended >= earlier.at for began, ended in self.outages)
         )
+
+    def is_late(self, sending: Sending) -> bool:
+        """The server came to it when whoever had asked for it was dead already, and another may have sent it too."""
+        return self._killed_at(sending) <= sending.at
+
+    def _killed_at(self, sending: Sending) -> float:
+        return self.kills.get(sending.life, inf)
 
 
 @dataclass(slots=True)
@@ -83,9 +99,9 @@ class Reckoning:
             self.faults.append(f"{what}: {_difference(found, due)}")
 
 
-def reckon(bot: Bot, api: BotApi, causes: Causes, folder: Path) -> Reckoning:
+def reckon(bot: Bot, moments: Moments, causes: Causes, folder: Path) -> Reckoning:
     """Compares the database and the phones with the truth."""
-    it = Reckoning()
+    it, api = Reckoning(), moments.api
     settings = bot.with_settings()
     keyring = Keyring.parse(bot.keys)
     codes: list[str] = []
@@ -109,7 +125,7 @@ def reckon(bot: Bot, api: BotApi, causes: Causes, folder: Path) -> Reckoning:
                 it.expect(f"{chat} {part}", found[part], due_rows)
             it.facts += len(due["facts"])
             compare_phone(
-                it, chat, _arrived(api, int(chat)), [shown for each in said for shown in shown_of(each)], causes
+                it, chat, _arrived(moments, int(chat)), [shown for each in said for shown in shown_of(each)], causes
             )
     return it
 
@@ -171,12 +187,17 @@ def shown_in(values: Mapping[str, Any]) -> Shown:
     return Shown(text, _data(rows))
 
 
-def _arrived(api: BotApi, chat: int) -> list[Sending]:
-    unheard = {call.message for call in api.world.calls.of(chat=chat) if call.lost in UNHEARD}
-    return [
-        Sending(entry.at, _as_shown(entry.message), entry.message["message_id"] in unheard)
-        for entry in api.world.chats[chat].log
+def _arrived(moments: Moments, chat: int) -> list[Sending]:
+    world = moments.api.world
+    unheard = {call.message for call in world.calls.of(chat=chat) if call.lost in UNHEARD}
+    said = [
+        (entry.at, entry.message["message_id"], entry.message)
+        for entry in world.chats[chat].log
         if entry.kind == "said"
+    ]
+    return [
+        Sending(at, _as_shown(message), number in unheard, moments.senders[chat, number])
+        for at, number, message in said
     ]
 
 
@@ -205,9 +226,10 @@ def compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[Sh
             return
         it.repeats += 1
         if not causes.explain(came[before], sending):
-            times = f"at {came[before].at:.2f} and {sending.at:.2f}; {causes}"
-            it.faults.append(f"{chat}: said again without a reason: {sending.shown.text[:40]!r} {times}")
-        came[before] = sending
+            told = f"{sending.shown.text[:40]!r} {came[before].when} and {sending.when}; {causes}"
+            it.faults.append(f"{chat}: said again without a reason: {told}")
+        if not causes.is_late(sending):
+            came[before] = sending
     it.expect(f"{chat} heard", len(came), len(due))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from sqlalchemy import text
 from telegram.error import NetworkError, TimedOut
 
 from bot.incoming.intake import Intake
@@ -28,11 +29,16 @@ Json = dict[str, Any]
 
 @dataclass(slots=True)
 class Step:
-    """Something that a worker wants to do to the world: it happens, and later the worker hears how it ended."""
+    """Something that a worker wants to do to the world: it happens, and later the worker hears how it ended.
+
+    ``task``: who in the worker wants it (outbox, notes, walk, intake). ``aside``: it waits until all else has happened.
+    """
 
     worker: Worker
+    task: str
     do: Callable[[str], Any]
     heard: asyncio.Future[Any]
+    aside: bool = False
     _tell: Callable[[], None] | None = None
 
     def go_on(self, how: str = "well") -> None:
@@ -57,17 +63,19 @@ class Stage:
 
     @property
     def steps(self) -> list[Step]:
-        """What may happen next."""
+        """What may happen next: what was put aside, only when there is nothing else."""
         self._steps = [step for step in self._steps if not step.heard.done()]
-        return self._steps
+        return [step for step in self._steps if not step.aside] or self._steps
 
     async def wait(self, worker: Worker, do: Callable[[str], Any]) -> Any:
-        step = Step(worker, do, asyncio.get_running_loop().create_future())
+        task = asyncio.current_task()
+        assert task is not None
+        step = Step(worker, task.get_name(), do, asyncio.get_running_loop().create_future())
         self._steps.append(step)
         return await step.heard
 
-    def arrives(self, chat: str, shown: Shown, *, unheard: bool) -> int:
-        self.arrived.setdefault(chat, []).append(Sending(self.now, shown, unheard))
+    def arrives(self, chat: str, shown: Shown, *, unheard: bool, life: int) -> int:
+        self.arrived.setdefault(chat, []).append(Sending(self.now, shown, unheard, life))
         return len(self.arrived[chat])
 
 
@@ -96,8 +104,9 @@ class StagedTelegram:
     def _end(self, how: str, values: Json) -> Json:
         if how == "not done":
             raise NetworkError("Internal Server Error")
-        number = self.stage.arrives(values["chat_id"], shown_in(values), unheard=how == "unheard")
-        if how == "unheard":
+        unheard = how == "unheard"
+        number = self.stage.arrives(values["chat_id"], shown_in(values), unheard=unheard, life=self.worker.life)
+        if unheard:
             raise TimedOut
         return {"message_id": number}
 
@@ -105,17 +114,19 @@ class StagedTelegram:
 class Worker:
     """One process's rooms by which updates come in and messages go out, until it is killed."""
 
-    def __init__(self, stage: Stage, runner: Runner) -> None:
+    def __init__(self, stage: Stage, runner: Runner, life: int, *, hears_alone: bool = False) -> None:
+        self.life = life
         threads: Any = StagedThreads(stage, self)
         telegram: Any = StagedTelegram(stage, self)
+        self._database = runner.database
         self._seat = seat(runner.database)
-        self._postman = Postman(
-            runner.database, telegram, Pacer(QUICK), runner.clock, self._seat, threads, threads, hears_alone=False
+        self.postman = Postman(
+            runner.database, telegram, Pacer(QUICK), runner.clock, self._seat, threads, threads, hears_alone=hears_alone
         )
         self._intake = Intake(
             [Settler(runner, str, careful=1)], threads, runner.clock, self._deliver, _nothing_to_answer
         )
-        self._tasks = [asyncio.create_task(self._postman.work()), asyncio.create_task(self._intake.work())]
+        self._tasks = [asyncio.create_task(self.postman.work()), asyncio.create_task(self._intake.work())]
 
     def take(self, update: Json) -> asyncio.Task[None]:
         """As the webhook does: done once it may be confirmed."""
@@ -123,19 +134,33 @@ class Worker:
         self._tasks.append(task)
         return task
 
+    @property
+    def sends(self) -> bool:
+        """Whether it believes that it is the one who sends, or is not done yet with what it took up as such."""
+        return self.postman.seated or bool(self.postman._walks)
+
+    def lose_seat(self) -> bool:
+        """The server ends the session of its seat, of which it is not told; False for a seat that cannot be lost."""
+        session = getattr(self._seat, "_session", None)
+        if session is None:
+            return False
+        with self._database.engine.connect() as connection:
+            pid = session.connection.driver_connection.info.backend_pid
+            return bool(connection.scalar(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid}))
+
     async def die(self) -> None:
         """All that is under way ends here, and the system gives its seat back."""
-        under_way = [*self._tasks, *self._postman._walks.values()]
+        under_way = [*self._tasks, *self.postman._walks.values()]
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
         self._seat.leave()
 
     def _deliver(self, said: Any) -> None:
-        if self._postman.seated:
-            self._postman.take(said)
+        if self.postman.seated:
+            self.postman.take(said)
         else:
-            self._postman.wake()
+            self.postman.wake()
 
 
 def _nothing_to_answer(_query: str) -> Any:

@@ -19,7 +19,7 @@ from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What, webhook
 from tests.chaos.crowd import Crowd
 from tests.chaos.fleet import Fleet, fleet
-from tests.chaos.moments import Moments, Witness
+from tests.chaos.moments import ApiOfLives, Moments, Witness
 from tests.chaos.reckoning import Causes, reckon
 from tests.storage.databases import PostgresqlServer
 from tests.stories.bots import Bot
@@ -69,7 +69,7 @@ def chance(request: pytest.FixtureRequest) -> random.Random:
 async def api(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[BotApi]:
     """Telegram tries a webhook again after 2, 4, 8 … seconds; here it is less patient."""
     monkeypatch.setattr(webhook, "LONGEST_DELAY", 0.5)
-    async with BotApi(pace=None) as server:
+    async with ApiOfLives(pace=None) as server:
         yield server
 
 
@@ -101,12 +101,13 @@ async def test_nothing_is_lost_and_nothing_said_twice_without_a_reason(
         await api.end_faults()
         await api.quiet(1.5, timeout=60)
     witness.close()
-    found = reckon(bot, api, causes, tmp_path)
+    found = reckon(bot, moments, causes, tmp_path)
     told(
         f"{request.node.callspec.id}: seed {request.config.getoption('--seed')}, {len(processes.kills)} kills, "
         f"{found.people} people, {found.updates} updates, {found.facts} facts, {found.messages} messages, "
         f"{found.repeats} repeats, {witness.looked} confirmations seen"
     )
+    assert processes.complaints == []
     assert witness.too_early == []
     assert witness.looked > found.updates // 2
     assert found.faults == []
