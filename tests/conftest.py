@@ -12,6 +12,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.building.products import make
+from tests.storage.databases import database, database_url, keyring, postgresql_server, ready_file, small_database
+
+#: Named here and nowhere else: a folder that imports them once more gets a server of its own.
+__all__ = ["database", "database_url", "keyring", "postgresql_server", "ready_file", "small_database"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -17,7 +17,6 @@ from dialogs.words.events import Wrote
 from dialogs.words.service import Service
 from storage.database import Database
 from storage.seats import seat
-from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401 - fixtures
 from tests.stories.bots import QUICK
 
 
@@ -33,7 +32,7 @@ class Phone:
 
 
 async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_again(
-    database: Database,  # noqa: F811 - a fixture by its name
+    database: Database,
 ) -> None:
     clock = Clock(ZoneInfo("Europe/Paris"), "2025-10-15")
     runner = Runner(database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), clock)

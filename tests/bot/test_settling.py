@@ -19,7 +19,6 @@ from storage import handovers, journal, set_aside
 from storage.database import Database
 from storage.errors import DatabaseAway
 from tests.bot.test_meaning import message
-from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401 - fixtures
 
 
 class Days(Clock):
@@ -42,7 +41,7 @@ def days() -> Days:
 
 
 @pytest.fixture
-def settler(database: Database, days: Days) -> Settler:  # noqa: F811 - a fixture by its name
+def settler(database: Database, days: Days) -> Settler:
     runner = Runner(database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), days)
     return Settler(runner, lambda: "quatorze_bot", careful=0)
 

@@ -9,9 +9,6 @@ import pytest
 
 from storage.encryption import Keyring
 from tests.chat.program import Program
-from tests.storage.databases import database_url, postgresql_server
-
-__all__ = ["database_url", "postgresql_server"]
 
 TODAY = {"QUATORZE_NOW": "2026-11-25"}
 

@@ -25,10 +25,9 @@ UPDATE = {"update_id": 7}
 
 
 @pytest.fixture
-def desk(tmp_path: Any) -> Iterator[Desk]:
+def desk(small_database: Database) -> Desk:
     """The same on both databases: no row is looked at."""
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        yield desk_over(database, public_url="https://examens.example.fr")
+    return desk_over(small_database, public_url="https://examens.example.fr")
 
 
 @pytest.fixture

@@ -10,10 +10,7 @@ from bot.demo.files import make
 from bot.web.desk import Desk
 from storage.database import Database
 from tests.staff.clients import Client, opened
-from tests.storage.databases import database, database_url, keyring, postgresql_server
 from tests.web.desks import desk_over
-
-__all__ = ["database", "database_url", "keyring", "postgresql_server"]
 
 FILES = 60
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pyotp
 import pytest
@@ -34,10 +33,9 @@ PUBLIC = {"/", "/staff/"}  # they only lead to the list
 
 
 @pytest.fixture
-def desk(tmp_path: Any) -> Any:
+def desk(small_database: Database) -> Desk:
     """These are the same on both databases."""
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        yield desk_over(database)
+    return desk_over(small_database)
 
 
 def addresses(desk: Desk) -> list[tuple[str, str]]:
@@ -105,10 +103,9 @@ def test_signing_in_gives_a_new_token_that_no_script_reads(desk: Desk, sits_at: 
     assert {"HttpOnly", "SameSite=lax", "Path=/"} <= set(after.split("; "))
 
 
-def test_with_https_cookies_are_secure(tmp_path: Any) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/b.db") as database:
-        desk = desk_over(database, public_url="https://examens.example.fr")
-        cookie = opened(desk, "https://examens.example.fr").goes("/staff/login").headers["set-cookie"]
+def test_with_https_cookies_are_secure(small_database: Database) -> None:
+    desk = desk_over(small_database, public_url="https://examens.example.fr")
+    cookie = opened(desk, "https://examens.example.fr").goes("/staff/login").headers["set-cookie"]
     assert cookie.startswith("__Host-quatorze=")
     assert "Secure" in cookie
 

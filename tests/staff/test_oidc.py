@@ -21,11 +21,10 @@ from tests.web.desks import desk_over
 
 
 @pytest.fixture
-def database(tmp_path: Any) -> Any:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database, database.work() as work:
+def database(small_database: Database) -> Database:
+    with small_database.work() as work:
         staff.add(work.connection, "marie@exam", "agent", AT)
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        yield database
+    return small_database
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """Real databases for tests: a fresh one a test, on SQLite and on an embedded PostgreSQL.
 
-from tests.storage.databases import database, database_url, keyring, postgresql_server
+``tests/conftest.py`` makes its fixtures known to every test, so that one server serves the whole session.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from sqlalchemy import URL, create_engine, make_url
 
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.engines import make_engine
+from storage.engines import file_of, make_engine, make_file, make_folder
 from storage.migrations.steps import take_steps
 
 ENGINES = ("sqlite", "postgresql")
@@ -59,6 +59,8 @@ class PostgresqlServer:
         self._server.ensure_postgres_running()
 
     def stop(self) -> None:
+        """For good: nothing needs to be written down."""
+        self._control("-m", "immediate", "stop")
         self._server.cleanup()
 
     def _control(self, *words: str) -> None:
@@ -105,9 +107,33 @@ def keyring() -> Keyring:
     return new_keyring()
 
 
+@pytest.fixture(scope="session")
+def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file whose tables are up to date, to be copied; no keys have been agreed on."""
+    file = tmp_path_factory.mktemp("ready") / "ready.db"
+    engine = make_engine(make_url(f"sqlite:///{file}"), new_keyring())
+    take_steps(engine)
+    engine.dispose()
+    return file
+
+
 @pytest.fixture
-def database(database_url: str, keyring: Keyring) -> Iterator[Database]:
+def small_database(tmp_path: Path, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
+    """Open, with its tables, empty; on SQLite alone, for what does not depend on the database."""
+    yield from _opened(f"sqlite:///{tmp_path}/data/quatorze.db", keyring, ready_file)
+
+
+@pytest.fixture
+def database(database_url: str, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
     """Open, with its tables, empty."""
-    opened = Database.open(database_url, keyring)
-    yield opened
-    opened.close()
+    yield from _opened(database_url, keyring, ready_file)
+
+
+def _opened(url: str, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
+    file = file_of(make_url(url))
+    if file is not None:
+        make_folder(file)
+        make_file(file)
+        shutil.copyfile(ready_file, file)
+    with Database.open(url, keyring) as opened:
+        yield opened

@@ -11,7 +11,6 @@ import pytest_asyncio
 from bot.logs import set_up_log
 from storage.encryption import Keyring
 from tests.botapi import BotApi
-from tests.storage.databases import database_url, postgresql_server  # noqa: F401 - fixtures
 from tests.stories.bots import Bot
 from tests.stories.visits import Talker
 
@@ -34,7 +33,7 @@ async def api() -> AsyncIterator[BotApi]:
 
 
 @pytest.fixture
-def bot(api: BotApi, database_url: str, keys: str) -> Iterator[Bot]:  # noqa: F811 - a fixture by its name
+def bot(api: BotApi, database_url: str, keys: str) -> Iterator[Bot]:
     """A bot that is not running yet: ``async with bot.running(): …``."""
     return Bot(api, database_url, keys)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -54,12 +55,11 @@ async def test_a_process_with_its_database_is_alive_and_ready(database: Database
     ],
 )
 async def test_a_silent_worker_counts_where_it_works(
-    tmp_path: Any, age: float | None, *, counts: bool, status: int, said: str
+    small_database: Database, age: float | None, *, counts: bool, status: int, said: str
 ) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        async with asking(desk_over(database, beat=Beat(lambda: age, counts))) as client:
-            answer = await client.get("/readyz")
-            assert (answer.status, (await answer.json())["worker"]) == (status, said)
+    async with asking(desk_over(small_database, beat=Beat(lambda: age, counts))) as client:
+        answer = await client.get("/readyz")
+        assert (answer.status, (await answer.json())["worker"]) == (status, said)
 
 
 async def test_without_its_database_it_is_alive_and_not_ready(database: Database, database_url: str) -> None:
@@ -74,14 +74,13 @@ async def test_without_its_database_it_is_alive_and_not_ready(database: Database
         )
 
 
-async def test_every_answer_has_the_headers_that_protect_its_reader(tmp_path: Any) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        async with asking(desk_over(database, public_url="https://examens.example.fr")) as client:
-            for path in ("/healthz", "/nowhere", "/echo/1"):
-                answer = await client.get(path)
-                assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
-                assert "max-age=" in answer.headers["Strict-Transport-Security"]
-                assert "Server" not in answer.headers
+async def test_every_answer_has_the_headers_that_protect_its_reader(small_database: Database) -> None:
+    async with asking(desk_over(small_database, public_url="https://examens.example.fr")) as client:
+        for path in ("/healthz", "/nowhere", "/echo/1"):
+            answer = await client.get(path)
+            assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+            assert "max-age=" in answer.headers["Strict-Transport-Security"]
+            assert "Server" not in answer.headers
 
 
 @pytest.mark.parametrize(
@@ -97,60 +96,55 @@ async def test_every_answer_has_the_headers_that_protect_its_reader(tmp_path: An
         ("examens.example.fr@evil.example", 400),
     ],
 )
-async def test_a_host_that_is_not_ours_is_refused(tmp_path: Any, host: str, status: int) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        desk = desk_over(database, public_url="https://examens.example.fr", webhook_url="https://hook.example.fr/t")
-        async with asking(desk) as client:
-            assert (await client.get("/echo/1", headers={"Host": host})).status == status
-            assert (await client.get("/healthz", headers={"Host": host})).status == 200
+async def test_a_host_that_is_not_ours_is_refused(small_database: Database, host: str, status: int) -> None:
+    desk = desk_over(small_database, public_url="https://examens.example.fr", webhook_url="https://hook.example.fr/t")
+    async with asking(desk) as client:
+        assert (await client.get("/echo/1", headers={"Host": host})).status == status
+        assert (await client.get("/healthz", headers={"Host": host})).status == 200
 
 
-async def test_a_body_past_the_limit_is_refused_announced_or_not(tmp_path: Any) -> None:
+async def test_a_body_past_the_limit_is_refused_announced_or_not(small_database: Database) -> None:
     async def chunks() -> AsyncIterator[bytes]:
         for _ in range(LONGEST_BODY // 65536 + 1):
             yield b"x" * 65536
 
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        async with asking(desk_over(database)) as client:
-            assert (await client.post("/echo/1", data=b"x" * LONGEST_BODY)).status == 200
-            assert (await client.post("/echo/1", data=b"x" * (LONGEST_BODY + 1))).status == 413
-            assert (await client.post("/echo/1", data=chunks())).status == 413
+    async with asking(desk_over(small_database)) as client:
+        assert (await client.post("/echo/1", data=b"x" * LONGEST_BODY)).status == 200
+        assert (await client.post("/echo/1", data=b"x" * (LONGEST_BODY + 1))).status == 413
+        assert (await client.post("/echo/1", data=chunks())).status == 413
 
 
-async def test_only_a_trusted_proxy_says_who_asks(tmp_path: Any) -> None:
+async def test_only_a_trusted_proxy_says_who_asks(small_database: Database) -> None:
     forwarded = {"X-Forwarded-For": "203.0.113.7", "X-Forwarded-Proto": "https"}
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        for proxies, seen in (((), "0 http 127.0.0.1"), (("127.0.0.1",), "0 https 203.0.113.7")):
-            async with asking(desk_over(database, trusted_proxies=proxies)) as client:
-                assert await (await client.get("/echo/1", headers=forwarded)).text() == seen
+    for proxies, seen in (((), "0 http 127.0.0.1"), (("127.0.0.1",), "0 https 203.0.113.7")):
+        async with asking(desk_over(small_database, trusted_proxies=proxies)) as client:
+            assert await (await client.get("/echo/1", headers=forwarded)).text() == seen
 
 
-async def test_requests_are_counted_by_their_route_and_no_id_is_a_label(tmp_path: Any) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        async with asking(desk_over(database)) as client:
-            await client.get("/echo/4711")
-            page = await (await client.get("/metrics")).text()
+async def test_requests_are_counted_by_their_route_and_no_id_is_a_label(small_database: Database) -> None:
+    async with asking(desk_over(small_database)) as client:
+        await client.get("/echo/4711")
+        page = await (await client.get("/metrics")).text()
     assert 'quatorze_http_request_seconds_count{method="GET",route="/echo/{id}",status="200"}' in page
-    assert "4711" not in page
+    assert re.search(r'="[^"]*4711', page) is None  # as a figure of a time it may well stand there
 
 
-async def test_a_port_that_is_taken_is_said_by_its_setting(tmp_path: Any) -> None:
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database, socket.create_server(("127.0.0.1", 0)) as taken:
-        desk = desk_over(database, http_port=taken.getsockname()[1])
+async def test_a_port_that_is_taken_is_said_by_its_setting(small_database: Database) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        desk = desk_over(small_database, http_port=taken.getsockname()[1])
         with pytest.raises(Misuse, match="HTTP_PORT"):
             async with serving(web_app(desk), desk.settings):
                 pass
 
 
-async def test_requests_under_way_are_answered_before_the_server_ends(tmp_path: Any) -> None:
+async def test_requests_under_way_are_answered_before_the_server_ends(small_database: Database) -> None:
     async def slow(_request: Request) -> PlainTextResponse:
         await asyncio.sleep(0.2)
         return PlainTextResponse("done")
 
-    with Database.open(f"sqlite:///{tmp_path}/a.db") as database:
-        desk = desk_over(database)
-        async with aiohttp.ClientSession() as client:
-            async with serving(web_app(desk, [Route("/slow", slow)]), desk.settings) as address:
-                asked = asyncio.create_task(client.get(f"{address}/slow"))
-                await asyncio.sleep(0.1)
-            assert await (await asked).text() == "done"
+    desk = desk_over(small_database)
+    async with aiohttp.ClientSession() as client:
+        async with serving(web_app(desk, [Route("/slow", slow)]), desk.settings) as address:
+            asked = asyncio.create_task(client.get(f"{address}/slow"))
+            await asyncio.sleep(0.1)
+        assert await (await asked).text() == "done"

@@ -1,3 +1,0 @@
-"""Fixtures of both databases."""
-
-from tests.storage.databases import database, database_url, keyring, postgresql_server  # noqa: F401
