@@ -8,15 +8,22 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import select, true
+
 from bot.app import App, Part
 from bot.outgoing.pace import Pace
 from bot.settings import Settings
+from storage.database import Database
+from storage.encryption import Keyring
+from storage.outbox import PENDING, SENDING
+from storage.tables import outbox as table
 from tests.botapi import Api
 
 #: As fast as the test's Bot API takes it when it keeps no pace.
 QUICK = Pace(chat_burst=1_000, chat_rate=1_000, group_burst=1_000, group_rate=1_000, bot_rate=1_000, person_burst=1_000)
 #: In the zone of the session; before the deadline of session 2026.
 NOW = "2025-10-15"
+PATIENCE = 20.0
 RUN = Part.HEAR | Part.SEND | Part.SERVE
 
 
@@ -39,6 +46,18 @@ class Bot:
         finally:
             app.stop.set()
             await task
+
+    def outbox(self, *kinds: str) -> list[str]:
+        """The states of what was to be said, oldest first; of these kinds of message, or of all."""
+        of = table.c.kind.in_(kinds) if kinds else true()
+        with Database.open(self.database_url, Keyring.parse(self.keys)) as database, database.look() as look:
+            return list(look.connection.scalars(select(table.c.state).where(of).order_by(table.c.id)))
+
+    async def says_all(self) -> None:
+        """Until nothing is left to be said, and what was is noted."""
+        async with asyncio.timeout(PATIENCE):
+            while {PENDING, SENDING} & set(await asyncio.to_thread(self.outbox)):  # noqa: ASYNC110 - rows tell nobody
+                await asyncio.sleep(0.05)
 
     def with_settings(self, **settings: Any) -> Settings:
         """Those of the story over those that every story has."""

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 from sqlalchemy import text
 
-from bot.house import BETWEEN_LOOKS
+from bot import house
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
@@ -57,12 +57,16 @@ async def test_a_locked_file_is_waited_for(small_bot: Bot, yasmine: Talker) -> N
         await yasmine.reply()
 
 
-async def test_a_release_that_is_too_old_for_the_tables_ends_and_says_why(small_bot: Bot, yasmine: Talker) -> None:
+async def test_a_release_that_is_too_old_for_the_tables_ends_and_says_why(
+    small_bot: Bot, yasmine: Talker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house, "BETWEEN_LOOKS", 0.1)
+
     async def live() -> None:
         async with small_bot.running() as app:
             await yasmine.does("/start")
             await asyncio.to_thread(_upgrade, small_bot)
-            await asyncio.wait_for(app.stop.wait(), BETWEEN_LOOKS + 5)
+            await asyncio.wait_for(app.stop.wait(), 5)
 
     with pytest.raises(DatabaseUnusable, match="update this program"):
         await live()
