@@ -1,4 +1,7 @@
-"""Senders that die: 2,000 reminders through processes killed at random, two at a time where the database allows it."""
+"""Senders that die: reminders through processes killed at random, two at a time where the database allows it.
+
+400 of them, 2,000 with ``--long``.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ from tests.reminders.crowd import crowd
 from tests.reminders.season import instant
 from tests.stories.processes import ROOT, Process
 
-PEOPLE = 2_000
+PEOPLE, MANY_PEOPLE = 400, 2_000
 KEYS = Keyring.new_key()
 NOW = "2026-10-28T09:05"
 
@@ -61,9 +64,8 @@ async def until(database: Database, sent: int, patience: float = 90.0) -> None:
 
 
 @pytest.fixture
-def people(request: pytest.FixtureRequest, database_url: str) -> int:
-    """All of them on SQLite, and on both with ``--long``; fewer on PostgreSQL otherwise, for the sake of time."""
-    return PEOPLE if database_url.startswith("sqlite") or request.config.getoption("--long") else PEOPLE // 4
+def people(request: pytest.FixtureRequest) -> int:
+    return MANY_PEOPLE if request.config.getoption("--long") else PEOPLE
 
 
 @pytest.fixture

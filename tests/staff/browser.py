@@ -9,9 +9,12 @@ import asyncio
 import base64
 import json
 import shutil
+import subprocess
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
@@ -35,6 +38,7 @@ class Tab:
 
     def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         self._socket = socket
+        self._numbers = count(1)
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._loaded = asyncio.Event()
         self.requests: list[str] = []  # every address that the page asked for
@@ -61,10 +65,7 @@ class Tab:
                 self.complaints.append(str(params["exceptionDetails"]))
 
     async def does(self, method: str, **params: Any) -> dict[str, Any]:
-        number = len(self._waiting) + 1
-        while number in self._waiting:
-            number += 1
-        number = self._number = getattr(self, "_number", 0) + 1
+        number = next(self._numbers)
         answer = self._waiting[number] = asyncio.get_running_loop().create_future()
         await self._socket.send_json({"id": number, "method": method, "params": params})
         told = await asyncio.wait_for(answer, PATIENCE)
@@ -151,34 +152,44 @@ class Tab:
         await self._socket.close()
 
 
-@asynccontextmanager
-async def browsing() -> AsyncIterator[Tab]:
-    """A browser of its own, with one tab, forgotten afterwards."""
+@contextmanager
+def chromium() -> Iterator[str]:
+    """A browser while inside; gives the address of its own socket."""
     assert CHROMIUM is not None
     with tempfile.TemporaryDirectory(prefix="quatorze-chromium-", ignore_cleanup_errors=True) as folder:
-        process = await asyncio.create_subprocess_exec(
-            CHROMIUM, *OPTIONS, f"--user-data-dir={folder}", "about:blank",
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        )  # fmt: skip
+        process = subprocess.Popen(
+            [CHROMIUM, *OPTIONS, f"--user-data-dir={folder}", "about:blank"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         try:
-            port = await _port(Path(folder))
-            async with aiohttp.ClientSession() as client:
-                async with client.get(f"http://127.0.0.1:{port}/json/list") as answer:
-                    (page,) = [tab for tab in await answer.json() if tab["type"] == "page"]
-                async with client.ws_connect(page["webSocketDebuggerUrl"], max_msg_size=0) as socket:
-                    tab = await Tab(socket).begin()
-                    yield tab
-                    await tab.close()
+            yield _address(Path(folder))
         finally:
             process.terminate()
-            await process.wait()
+            process.wait()
 
 
-async def _port(folder: Path) -> int:
-    """The port that the browser listens on: it writes it down when it is ready."""
+def _address(folder: Path) -> str:
+    """Where the browser listens: it writes it down when it is ready, the port and the path."""
     file = folder / "DevToolsActivePort"
     for _ in range(int(PATIENCE * 20)):
-        if file.exists() and file.read_text().count("\n"):
-            return int(file.read_text().split("\n")[0])
-        await asyncio.sleep(0.05)
+        if file.exists() and (written := file.read_text().split()[:2])[1:]:
+            return f"ws://127.0.0.1:{''.join(written)}"
+        time.sleep(0.05)
     raise PageFailed("Chromium did not start")
+
+
+@asynccontextmanager
+async def browsing(browser: str) -> AsyncIterator[Tab]:
+    """A tab that knows nothing of any other: its cookies and pages are its own, and forgotten afterwards."""
+    async with aiohttp.ClientSession() as client, client.ws_connect(browser, max_msg_size=0) as socket:
+        whole = Tab(socket)
+        own = {"browserContextId": (await whole.does("Target.createBrowserContext"))["browserContextId"]}
+        target = (await whole.does("Target.createTarget", url="about:blank", **own))["targetId"]
+        page = f"{browser.partition('/devtools/')[0]}/devtools/page/{target}"
+        async with client.ws_connect(page, max_msg_size=0) as socket_of_page:
+            tab = await Tab(socket_of_page).begin()
+            yield tab
+            await tab.close()
+        await whole.does("Target.disposeBrowserContext", **own)
+        await whole.close()
