@@ -78,6 +78,12 @@ class Asked:
         return "HX-Request" in self.request.headers
 
     @property
+    def address(self) -> str:
+        """The page that is asked for, with its query."""
+        url = self.request.url
+        return f"{url.path}?{url.query}".rstrip("?")
+
+    @property
     def csrf(self) -> str:
         """What a form of this browser carries: nobody else can know it."""
         return hmac.new(self.token.encode(), b"csrf", hashlib.sha256).hexdigest()
@@ -140,9 +146,20 @@ def _answer(desk: Desk, page: Page, request: Request, form: Mapping[str, tuple[s
         _note_down(asked)
     except (DatabaseAway, DatabaseUnusable) as trouble:
         log.error("staff_page_failed", route=page.path, why=type(trouble).__name__)
-        answer = asked.page("refused.html", 503, code="database")
+        answer = _failed(page, asked, 503, "database")
+    except Exception as error:  # noqa: BLE001 - whatever it is: who asked is told so, and nobody's words leave by it
+        log.error("staff_page_failed", route=page.path, error=error)
+        answer = _failed(page, asked, 500, "failed")
     _set_cookies(asked, answer)
     return answer
+
+
+def _failed(page: Page, asked: Asked, status: int, code: str) -> Response:
+    """The page that says so; htmx, which would put it inside the page that is there, is sent to it."""
+    if not asked.in_part:
+        return asked.page("refused.html", status, code=code)
+    whole = HOME if page.method == "POST" else asked.address
+    return Response(status_code=status, headers={**NOT_KEPT, "HX-Redirect": whole})
 
 
 def _given(page: Page, asked: Asked) -> Response:
@@ -153,8 +170,7 @@ def _given(page: Page, asked: Asked) -> Response:
         if asked.in_part:
             return Response(status_code=refused.status, headers={**NOT_KEPT, "HX-Redirect": HOME})
         if refused.code == "signed_out" and page.method == "GET":
-            path = asked.request.url.path
-            return asked.go(DOOR, next=f"{path}?{asked.request.url.query}".rstrip("?"))
+            return asked.go(DOOR, next=asked.address)
         return asked.page("refused.html", refused.status, code=refused.code)
 
 

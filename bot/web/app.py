@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from bot.web.guards import BodyLimit, KnownHosts, SecurityHeaders
+from bot.web.guards import BodyLimit, KnownHosts, SecurityHeaders, Unfailing
 from bot.web.health import health_routes
 from bot.web.metrics import Measured, metrics_route
 
@@ -30,6 +30,7 @@ def web_app(desk: Desk, routes: Sequence[BaseRoute] = ()) -> ASGIApp:
     guards = [
         Middleware(Measured),
         Middleware(SecurityHeaders, https=is_https(settings)),
+        Middleware(Unfailing),
         Middleware(KnownHosts, hosts=known_hosts(settings)),
         Middleware(BodyLimit),
     ]

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
+
+from bot.web.metrics import route_of
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = structlog.get_logger()
 
 #: An update of Telegram is far smaller, and so is every form.
 LONGEST_BODY: Final = 256 * 1024
@@ -56,6 +62,33 @@ class SecurityHeaders:
             await send(message)
 
         await self._app(scope, receive, send_with_headers)
+
+
+class Unfailing:
+    """Answers for whatever failed behind it, without a word of the error: the log tells its kind and place."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes the request on."""
+        started = False
+
+        async def send_noted(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_noted)
+        except ClientDisconnect:
+            return  # who asked has hung up
+        except Exception as error:
+            if started or scope["type"] != "http":
+                raise  # half an answer is cut off
+            log.error("http_failed", route=route_of(scope), error=error)
+            sorry = PlainTextResponse("This failed, and the log says where. What was stored still is; try again.", 500)
+            await sorry(scope, receive, send)
 
 
 class KnownHosts:

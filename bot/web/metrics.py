@@ -54,10 +54,10 @@ class Measured:
             await self._app(scope, receive, send_noted)
         finally:
             method = scope["method"] if scope["method"] in METHODS else "other"
-            REQUESTS.labels(method, _route(scope), status).observe(time.perf_counter() - began)
+            REQUESTS.labels(method, route_of(scope), status).observe(time.perf_counter() - began)
 
 
-def _route(scope: Scope) -> str:
+def route_of(scope: Scope) -> str:
     """The pattern of the route, never the path: ids stand in it."""
     route = scope.get("route")
     return getattr(route, "path", "none") if route is not None else "none"

@@ -14,8 +14,10 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
+from structlog.testing import capture_logs
 
 from bot.errors import Misuse
+from bot.logs import place_of
 from bot.web.app import web_app
 from bot.web.desk import Beat, Desk
 from bot.web.guards import HEADERS, LONGEST_BODY
@@ -29,12 +31,20 @@ async def echo(request: Request) -> PlainTextResponse:
     return PlainTextResponse(f"{len(body)} {request.url.scheme} {request.client.host if request.client else ''}")
 
 
+async def fails(request: Request) -> PlainTextResponse:
+    raise ValueError(f"no {request.path_params['id']} here")
+
+
+FAILS = Route("/fails/{id}", fails)
 ECHO = Route("/echo/{id}", echo, methods=["GET", "POST"])
 
 
 @asynccontextmanager
 async def asking(desk: Desk) -> AsyncIterator[Any]:
-    async with serving(web_app(desk, [ECHO]), desk.settings) as address, aiohttp.ClientSession(address) as client:
+    async with (
+        serving(web_app(desk, [ECHO, FAILS]), desk.settings) as address,
+        aiohttp.ClientSession(address) as client,
+    ):
         yield client
 
 
@@ -76,11 +86,23 @@ async def test_without_its_database_it_is_alive_and_not_ready(database: Database
 
 async def test_every_answer_has_the_headers_that_protect_its_reader(small_database: Database) -> None:
     async with asking(desk_over(small_database, public_url="https://examens.example.fr")) as client:
-        for path in ("/healthz", "/nowhere", "/echo/1"):
+        for path in ("/healthz", "/nowhere", "/echo/1", "/fails/1"):
             answer = await client.get(path)
             assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
             assert "max-age=" in answer.headers["Strict-Transport-Security"]
             assert "Server" not in answer.headers
+
+
+async def test_what_fails_is_told_in_the_log_by_its_place_and_to_nobody_else(small_database: Database) -> None:
+    with capture_logs() as logged:
+        async with asking(desk_over(small_database)) as client:
+            answer = await client.get("/fails/4711")
+            assert (answer.status, "4711" in await answer.text()) == (500, False)
+            metrics = await (await client.get("/metrics")).text()
+    (line,) = logged
+    assert (line["event"], line["log_level"], line["route"]) == ("http_failed", "error", "/fails/{id}")
+    assert place_of(line["error"]).startswith("ValueError at ")
+    assert 'quatorze_http_request_seconds_count{method="GET",route="/fails/{id}",status="500"}' in metrics
 
 
 @pytest.mark.parametrize(
