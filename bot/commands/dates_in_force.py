@@ -10,7 +10,7 @@ from bot.assembly import clock_for, open_database
 from bot.errors import Misuse
 from bot.rulebook import rulebook
 from bot.settings import load_settings
-from dialogs.rules.in_force import DATES, HOURS, laid_over, read_date
+from dialogs.rules.in_force import DATES, HOURS, NoDate, laid_over, read_date
 from dialogs.rules.reading_toml import BadRuleFile
 from storage import dates
 from storage.dates import DateSet
@@ -52,7 +52,7 @@ def set_date(arguments: Namespace) -> int:
         try:
             with database.work() as work:
                 before, after = put_in_force(work, diploma, change)
-        except (BadRuleFile, ValueError) as problem:
+        except (BadRuleFile, NoDate) as problem:
             print(f"quatorze: {problem}", file=sys.stderr)
             return 1
     print(f"{diploma.code} {change.session} {change.key}: {before} -> {after}")
@@ -62,7 +62,7 @@ def set_date(arguments: Namespace) -> int:
 def put_in_force(work: Work, diploma: Diploma, change: DateSet) -> tuple[str, str]:
     """Checks a date with all the others and writes it; gives what was in force, and what is.
 
-    Raises BadRuleFile or ValueError, with a sentence, when it cannot stand; then nothing changes.
+    Raises BadRuleFile or NoDate, with a sentence, when it cannot stand; then nothing changes.
     """
     if change.value is not None:
         day, hour = read_date(change.key, change.value)

@@ -1,4 +1,4 @@
-"""The smaller pages: finding, exporting, the dates in force, the audit, one's own account."""
+"""The smaller pages: finding, exporting, the audit, one's own account."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, Final
 import pyotp
 from starlette.responses import Response
 
-from bot.commands.dates_in_force import put_in_force
 from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import words
 from bot.staff.doors import step_of, tried_by
 from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, seal
 from bot.staff.pages import NOT_KEPT, Page, Refused
-from dialogs.rules.in_force import DATES, HOURS
-from dialogs.rules.reading_toml import BadRuleFile
-from storage import audit, conversations, dates, files, logins, staff
-from storage.dates import DateSet
+from storage import audit, conversations, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER
 
 if TYPE_CHECKING:
@@ -30,7 +26,6 @@ MEDIA_TYPES: Final = {
     "json": "application/json",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-LONGEST_WHY: Final = 400
 
 
 def other_pages() -> list[Page]:
@@ -38,8 +33,6 @@ def other_pages() -> list[Page]:
     return [
         Page("/staff/find", find, READER, "POST"),
         Page("/staff/export", export, AGENT),
-        Page("/staff/dates", show_dates, READER),
-        Page("/staff/dates", set_date, ADMINISTRATOR, "POST"),
         Page("/staff/audit", show_audit, ADMINISTRATOR),
         Page("/staff/account", show_account, READER),
         Page("/staff/account/code", switch_code, READER, "POST"),
@@ -75,50 +68,6 @@ def export(asked: Asked) -> Response:
     name = f"dossiers-{asked.desk.clock.today().isoformat()}.{kind}"
     headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
     return Response(out.getvalue(), media_type=MEDIA_TYPES[kind], headers=headers)
-
-
-def show_dates(asked: Asked) -> Response:
-    """The dates of each session, and who set them."""
-    return _dates(asked)
-
-
-def _dates(asked: Asked, trouble: str | None = None) -> Response:
-    rules = asked.desk.runner.rules
-    with asked.desk.database.look() as look:
-        diploma = rules.read(look).diploma
-        history = dates.history(look.connection, diploma.code)
-    sessions = [
-        {
-            "year": session.year,
-            "expected": session.expected_upload_deadline,
-            "dates": [
-                (key, words.DATES[key], getattr(session, key), getattr(session, HOURS[key]) if key in HOURS else None)
-                for key in DATES
-            ],
-        }
-        for session in diploma.sessions
-    ]
-    return asked.page(
-        "dates.html", 200 if trouble is None else 400, sessions=sessions, history=history[::-1], names=words.DATES,
-        trouble=trouble, may_set=asked.who.may(ADMINISTRATOR), diploma=diploma, done=asked.field("done"),
-    )  # fmt: skip
-
-
-def set_date(asked: Asked) -> Response:
-    """Puts a date in force."""
-    session, key, value = asked.field("session"), asked.field("key"), asked.field("value")
-    why = asked.field("why", LONGEST_WHY)
-    diploma = asked.desk.runner.rules.of_file
-    if key not in DATES or not session.isdecimal() or diploma.session(int(session)) is None:
-        raise Refused(400, "decision")
-    change = DateSet(int(session), key, value or None, asked.desk.clock.now(), asked.who.name, why or None)
-    try:
-        with asked.desk.database.work() as work:
-            put_in_force(work, diploma, change)
-    except (BadRuleFile, ValueError) as problem:
-        return _dates(asked, str(problem))
-    asked.note("dates", detail=f"{session} {key}")
-    return asked.go("/staff/dates", done="yes")
 
 
 def show_audit(asked: Asked) -> Response:

@@ -11,6 +11,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.staff.acts import act_pages
+from bot.staff.dates_page import dates_pages
 from bot.staff.doors import doors
 from bot.staff.file_page import file_pages
 from bot.staff.list_page import list_pages
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 def all_pages() -> list[Page]:
     """Every page; those without a role are the doors."""
-    return [*doors(), *oidc_pages(), *list_pages(), *file_pages(), *act_pages(), *other_pages()]
+    return [*doors(), *oidc_pages(), *list_pages(), *file_pages(), *act_pages(), *dates_pages(), *other_pages()]
 
 
 def staff_routes(desk: Desk) -> list[BaseRoute]:

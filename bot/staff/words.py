@@ -104,6 +104,8 @@ DATES: Final = {
     "exam_from": t("L'examen commence au plus tôt"),
     "exam_to": t("L'examen commence au plus tard"),
 }
+#: Beside those that are set, the one that only a rule file has.
+ANY_DATE: Final = {**DATES, "expected_upload_deadline": t("Date limite attendue")}
 ROLES: Final = {"reader": t("lecture"), "agent": t("agent"), "administrator": t("administration")}
 ACTS: Final = {
     "list": t("a vu la liste"),

@@ -22,6 +22,14 @@ HOURS: Final = {"registration_deadline": "registration_hour", "upload_deadline":
 Said = Mapping[int, Mapping[str, str]]
 
 
+class NoDate(ValueError):
+    """What is written is no date that could be set; ``why``: "no_date", "zone" or "no_hour"."""
+
+    def __init__(self, why: str, said: str) -> None:
+        super().__init__(said)
+        self.why = why
+
+
 def laid_over(diploma: Diploma, said: Said) -> Diploma:
     """The diploma with these dates; those of a session that the file no longer has are left aside.
 
@@ -34,17 +42,17 @@ def laid_over(diploma: Diploma, said: Said) -> Diploma:
 
 
 def read_date(key: str, written: str) -> tuple[date, time | None]:
-    """The day and the hour of a date as it is written; raises ValueError, which says what to write."""
+    """The day and the hour of a date as it is written; raises NoDate, which says what to write."""
     try:
         moment = datetime.fromisoformat(written)
     except ValueError:
-        raise ValueError(f"{written!r} is no date; write it like 2026-11-27 or 2026-11-27T17:00") from None
+        raise NoDate("no_date", f"{written!r} is no date; write it like 2026-11-27 or 2026-11-27T17:00") from None
     if moment.tzinfo is not None:
-        raise ValueError(f"{written!r} names a time zone; the session has its own, leave it out")
+        raise NoDate("zone", f"{written!r} names a time zone; the session has its own, leave it out")
     if len(written) == len("2026-11-27"):
         return moment.date(), None
     if key not in HOURS:
-        raise ValueError(f"{key} has no hour; write only the day, like 2027-05-17")
+        raise NoDate("no_hour", f"{key} has no hour; write only the day, like 2027-05-17")
     return moment.date(), moment.time().replace(second=0, microsecond=0)
 
 
@@ -53,7 +61,7 @@ def _values(diploma: Diploma, year: int, dates: Mapping[str, str]) -> dict[str, 
     for key, written in dates.items():
         try:
             values[key], hour = read_date(key, written)
-        except ValueError as problem:
+        except NoDate as problem:
             raise BadRuleFile(f"{diploma.code}: session {year}: {key}: {problem}.") from None
         if key in HOURS:
             values[HOURS[key]] = hour

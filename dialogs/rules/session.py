@@ -7,6 +7,8 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dialogs.rules.reading_toml import BadRuleFile
+
 if TYPE_CHECKING:
     from dialogs.rules.reading_toml import Table
 
@@ -31,6 +33,16 @@ class Session:
         return ZoneInfo(self.time_zone)
 
 
+class DatesDisagree(BadRuleFile):
+    """Two dates of a session that cannot stand together: the one under ``key`` is past the one under ``limit``."""
+
+    def __init__(self, said: BadRuleFile, session: Session, key: str, limit: str) -> None:
+        super().__init__(*said.args)
+        self.session = session
+        self.key = key
+        self.limit = limit
+
+
 def read_session(table: Table) -> Session:
     """Read and check one session of a rule file; raises BadRuleFile."""
     session = Session(
@@ -51,11 +63,13 @@ def check_session(session: Session, table: Table) -> None:
     """Refuse dates that cannot stand together, and an unknown time zone; ``table`` words the refusal."""
     exam_from, exam_to = session.exam_from, session.exam_to
     if exam_to < exam_from:
-        raise table.bad("exam_to", f"is before exam_from ({exam_from})", "swap them or give the later day")
+        said = table.bad("exam_to", f"is before exam_from ({exam_from})", "swap them or give the later day")
+        raise DatesDisagree(said, session, "exam_from", "exam_to")
     for key in ("upload_deadline", "expected_upload_deadline", "registration_deadline"):
         deadline = getattr(session, key)
         if deadline is not None and deadline > exam_to:
-            raise table.bad(key, f"({deadline}) is after exam_to ({exam_to})", "give a day before the exam")
+            said = table.bad(key, f"({deadline}) is after exam_to ({exam_to})", "give a day before the exam")
+            raise DatesDisagree(said, session, key, "exam_to")
     if session.upload_deadline is not None and session.expected_upload_deadline is not None:
         raise table.bad("expected_upload_deadline", "stands beside upload_deadline", "keep only the published day")
     try:

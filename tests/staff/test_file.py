@@ -245,19 +245,6 @@ def test_administrators_see_who_read_and_others_do_not(
     assert "a lu le journal" in chief.goes("/staff/audit").text
 
 
-def test_a_date_is_put_in_force_by_an_administrator(desk: Desk, sits_at: Seat) -> None:
-    chief = sits_at(desk, "administrator").goes("/staff/dates")
-    assert "28 novembre 2025" in chief.text
-    deadline = {"session": "2026", "key": "upload_deadline"}
-    chief.sends(
-        "/staff/dates", session="2026", key="upload_deadline", value="2025-12-05", why="Site du rectorat"
-    ).follows()
-    assert "5 décembre 2025" in chief.text
-    assert "Site du rectorat" in chief.text
-    assert chief.sends("/staff/dates", **deadline, value="2030-01-01").status == 400
-    assert chief.sends("/staff/dates", session="1999", key="upload_deadline", value="").status == 400
-
-
 def test_the_pages_speak_english_too(client: Client, candidate: Candidate) -> None:
     client.goes(f"/staff/files/{candidate.code}?lang=en")
     assert "Verdict and reasons" in client.text
