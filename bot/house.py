@@ -14,7 +14,7 @@ from bot.app import Part
 from bot.assembly import runner_on
 from bot.clock import CLOCK, Timekeeper, keep_time
 from bot.daily import DailyWork
-from bot.incoming.answering import answer
+from bot.incoming.answering import Presses
 from bot.incoming.budget import Budget
 from bot.incoming.intake import LANES_ON_POSTGRESQL, Intake
 from bot.incoming.polling import Poller
@@ -62,6 +62,7 @@ class House:
         self._introduction = (
             None if telegram is None else Introduction(telegram, app.settings, runner.service.languages)
         )
+        self._presses = None if telegram is None else Presses(telegram)
         self._workers: list[asyncio.Task[None]] = []  # without end
         self._doors: list[asyncio.Task[None]] = []  # by which work comes in: they close first
         self._postman = self._new_postman()
@@ -112,8 +113,7 @@ class House:
         )  # fmt: skip
 
     def _new_intake(self) -> Intake | None:
-        telegram = self._telegram
-        if telegram is None or Part.HEAR not in self._app.parts:
+        if self._presses is None or Part.HEAR not in self._app.parts:
             return None
         lanes = 1 if self._database.on_sqlite else LANES_ON_POSTGRESQL
         pace = self._app.pace
@@ -121,7 +121,7 @@ class House:
             Settler(self._runner, self._own_name, budget=Budget(pace.person_burst, pace.chat_rate))
             for _ in range(lanes)
         ]
-        return Intake(settlers, self._threads, self._runner.clock, self._deliver, lambda query: answer(telegram, query))
+        return Intake(settlers, self._threads, self._runner.clock, self._deliver, self._presses.answer)
 
     def _own_name(self) -> str:
         return "" if self._introduction is None else self._introduction.username
@@ -130,11 +130,11 @@ class House:
     def _is_sender(self) -> bool:
         return self._postman is not None and self._postman.seated
 
-    def _deliver(self, said: tuple[Waiting, ...]) -> None:
+    def _deliver(self, said: tuple[Waiting, ...], *, more: bool = False) -> None:
         """What was just committed goes out: from here, or from the process that sends."""
         if self._postman is not None and self._postman.seated:
-            self._postman.take(said)
-        elif said:
+            self._postman.take(said, more=more)
+        elif said or more:
             self._wake()
 
     def _wake(self) -> None:
@@ -221,9 +221,10 @@ class House:
         if self._postman is not None:
             await self._postman.finish(FINISHING)
             await self._postman.leave()
-        for task in (*self._doors, *self._workers):
+        presses = () if self._presses is None else tuple(self._presses.under_way)
+        for task in (*self._doors, *self._workers, *presses):
             task.cancel()
-        await asyncio.gather(*self._doors, *self._workers, return_exceptions=True)
+        await asyncio.gather(*self._doors, *self._workers, *presses, return_exceptions=True)
         await asyncio.to_thread(self._bell.close)
         await asyncio.to_thread(self._threads.close)
         log.info("stopped")

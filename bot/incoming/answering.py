@@ -16,31 +16,45 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 #: Updates are not confirmed before their presses are answered, but for longer than this Telegram's troubles hold up
-#: nobody.
+#: nobody; the presses are still answered behind their backs, until it is too late for an answer.
 PATIENCE: Final = 2.0
-TRIES: Final = 3
+TOO_LATE: Final = 30.0
+FIRST_PAUSE: Final = 0.2
 
 
-def answer(telegram: Telegram, query: str) -> asyncio.Task[None]:
-    """Answers a press, at once and in the background."""
-    return asyncio.create_task(_answer(telegram, query), name="answer")
+class Presses:
+    """``under_way``: those that are being answered."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        self._telegram = telegram
+        self.under_way: set[asyncio.Task[None]] = set()
+
+    def answer(self, query: str) -> asyncio.Task[None]:
+        """Answers a press, at once and in the background; what comes back ends when nobody should wait any longer."""
+        trying = asyncio.create_task(self._answer(query), name="answer")
+        self.under_way.add(trying)
+        trying.add_done_callback(self.under_way.discard)
+        return asyncio.create_task(_patience(trying), name="answered")
+
+    async def _answer(self, query: str) -> None:
+        pause = FIRST_PAUSE
+        try:
+            async with asyncio.timeout(TOO_LATE):
+                while not await _tried(self._telegram, query):
+                    await asyncio.sleep(pause)
+                    pause *= 2
+        except TimeoutError:
+            log.info("press_not_answered", why="no answer from Telegram")
 
 
-async def _answer(telegram: Telegram, query: str) -> None:
-    try:
-        async with asyncio.timeout(PATIENCE):
-            for _ in range(TRIES):
-                if await _tried(telegram, query):
-                    return
-    except TimeoutError:
-        pass
-    log.info("press_not_answered", why="no answer from Telegram")
+async def _patience(trying: asyncio.Task[None]) -> None:
+    await asyncio.wait({trying}, timeout=PATIENCE)
 
 
 async def _tried(telegram: Telegram, query: str) -> bool:
     """Whether there is nothing more to be done."""
     try:
-        await telegram.call("answerCallbackQuery", {"callback_query_id": query}, wait=PATIENCE)
+        await telegram.call("answerCallbackQuery", {"callback_query_id": query})
     except BadRequest:
         log.info("press_not_answered", why="too old, or answered already")
     except RetryAfter as flood:
@@ -49,6 +63,5 @@ async def _tried(telegram: Telegram, query: str) -> bool:
     except InvalidToken:
         return True  # whoever polls or sends finds out too, and ends
     except TelegramError:
-        await asyncio.sleep(0.2)
         return False
     return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -154,6 +156,21 @@ async def test_presses_are_answered_although_telegram_stumbles(api: BotApi, smal
         await yasmine.does("tap: notice:understood")
         await api.quiet()
         assert (await api.state())["unanswered"] == []
+
+
+async def test_a_press_is_answered_after_all_and_its_update_does_not_wait_so_long(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", between=(0, 3)))
+        await yasmine.does("tap: notice:understood")
+        began = time.monotonic()
+        await yasmine.does("2026")  # comes once the press is confirmed
+        assert time.monotonic() - began < 2.5
+        while (await api.state())["unanswered"]:  # noqa: ASYNC110 - the server tells nobody
+            await asyncio.sleep(0.05)
+    assert 3 < time.monotonic() - began < 6
 
 
 async def test_a_whole_visit_through_a_storm(api: BotApi, bot: Bot, yasmine: Talker) -> None:
