@@ -10,7 +10,7 @@ import asyncio
 import zlib
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import structlog
 
@@ -30,6 +30,13 @@ LANES_ON_POSTGRESQL: Final = 4
 LONGEST_PAUSE: Final = 5.0  # seconds between two tries while the database is away
 
 
+class Deliver(Protocol):
+    """Is told what was committed just now; ``more``: other messages may have been, just before."""
+
+    def __call__(self, said: tuple[Waiting, ...], *, more: bool = False) -> None:
+        """Sends it, or leaves it to whoever does."""
+
+
 class Intake:
     """Settles updates in lanes, side by side. ``deliver`` is told what is to be sent, ``answer`` the presses."""
 
@@ -38,7 +45,7 @@ class Intake:
         settlers: Sequence[Settler],
         threads: Threads,
         clock: Clock,
-        deliver: Callable[[tuple[Waiting, ...]], None],
+        deliver: Deliver,
         answer: Callable[[str], asyncio.Task[None]],
     ) -> None:
         self._lanes = [_Lane(settler, threads, deliver) for settler in settlers]
@@ -78,7 +85,7 @@ def _understood(update: dict[str, Any], now: Any) -> Incoming | None:
 class _Lane:
     """Some of the chats, one batch after the other."""
 
-    def __init__(self, settler: Settler, threads: Threads, deliver: Callable[[tuple[Waiting, ...]], None]) -> None:
+    def __init__(self, settler: Settler, threads: Threads, deliver: Deliver) -> None:
         self._settler = settler
         self._threads = threads
         self._deliver = deliver
@@ -98,24 +105,29 @@ class _Lane:
             if not self._queue:
                 self._filled.clear()
             try:
-                said = await self._settled([it for it, _ in batch])
+                said, more = await self._settled([it for it, _ in batch])
             except BaseException as error:
                 for _, done in batch:
                     if not done.done():
                         done.cancel() if isinstance(error, asyncio.CancelledError) else done.set_exception(error)
                 raise
-            self._deliver(said)
+            self._deliver(said, more=more)
             for _, done in batch:
                 if not done.done():
                     done.set_result(None)
 
-    async def _settled(self, batch: list[Incoming]) -> tuple[Waiting, ...]:
-        """Waits for a database that is away: nothing is confirmed meanwhile, so nothing is lost."""
-        pause = 0.1
+    async def _settled(self, batch: list[Incoming]) -> tuple[tuple[Waiting, ...], bool]:
+        """What is to be said, and whether there may be more of it in the outbox.
+
+        Waits for a database that is away: nothing is confirmed meanwhile, so nothing is lost. It may have gone away
+        after the commit and before it said so; then the updates are known already when they are settled again.
+        """
+        pause, more = 0.1, False
         while True:
             try:
-                return await self._threads.run(self._settler.settle, batch)
+                return await self._threads.run(self._settler.settle, batch), more
             except DatabaseAway as away:
+                more = True
                 log.warning("database_away", why=str(away), waiting=len(batch) + len(self._queue))
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)

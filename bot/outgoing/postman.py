@@ -95,18 +95,23 @@ class Postman:
 
     def wake(self) -> None:
         """There is something in the outbox; from any thread."""
-        self._loop.call_soon_threadsafe(self._woken.set)
+        self._loop.call_soon_threadsafe(self._look_first)
 
-    def take(self, messages: Iterable[Waiting]) -> None:
+    def _look_first(self) -> None:
+        """What lies in the outbox goes before what is handed over from now on."""
+        self._behind = self._passed_by = True
+        self._woken.set()
+
+    def take(self, messages: Iterable[Waiting], *, more: bool = False) -> None:
         """Sends messages that were committed just now; without the seat they are left to whoever has it.
 
-        While older ones may still lie in the outbox, these wait there too: the order in a chat comes first.
+        While older ones may still lie in the outbox, these wait there too: the order in a chat comes first. ``more``:
+        such messages may have been committed just before these, and are not handed over.
         """
         if not self._seated or self._ending:
             return
-        if self._behind:
-            self._passed_by = True
-            self._woken.set()
+        if self._behind or more:
+            self._look_first()
             return
         # One that was read from the outbox may have gone out before it is handed to us: it is not said again. What came
         # back unsent is still in the outbox, where it is found.
@@ -201,6 +206,7 @@ class Postman:
         if self._seated:
             log.warning("sender_unseated", on_the_way=len(self._held))
         self._seated = False
+        self._forget(message.id for line in self._lines.values() for message in line)  # or it would never be ours again
         self._lines.clear()
 
     def _doubt(self) -> int:

@@ -76,7 +76,7 @@ class Decision(NamedTuple):
 
     kind: str  # step, aside, bring, again, wait, lose, kill
     which: int = 0
-    how: str = "well"  # how a call of Telegram ends: well, not done, unheard
+    how: str = "well"  # how a step ends: well, not done, unheard (done, but the answer is lost)
 
 
 class Play:

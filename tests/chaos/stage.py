@@ -20,6 +20,7 @@ from bot.incoming.settling import Settler
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.runner import Runner
+from storage.errors import DatabaseAway
 from storage.seats import seat
 from tests.chaos.reckoning import Sending, Shown, shown_in
 from tests.stories.bots import QUICK
@@ -81,13 +82,19 @@ class Stage:
 
 @dataclass(slots=True)
 class StagedThreads:
-    """As ``bot.threads.Threads``, but a transaction waits on the stage and then happens at once."""
+    """As ``bot.threads.Threads``, but a transaction waits on the stage and then happens at once, if it does."""
 
     stage: Stage
     worker: Worker
 
     async def run(self, work: Callable[..., Any], *given: Any) -> Any:
-        return await self.stage.wait(self.worker, lambda _how: work(*given))
+        return await self.stage.wait(self.worker, lambda how: self._end(how, lambda: work(*given)))
+
+    def _end(self, how: str, work: Callable[[], Any]) -> Any:
+        result = None if how == "not done" else work()
+        if how != "well":
+            raise DatabaseAway("the server went away")
+        return result
 
 
 @dataclass(slots=True)
@@ -156,9 +163,9 @@ class Worker:
         await asyncio.gather(*under_way, return_exceptions=True)
         self._seat.leave()
 
-    def _deliver(self, said: Any) -> None:
+    def _deliver(self, said: Any, *, more: bool = False) -> None:
         if self.postman.seated:
-            self.postman.take(said)
+            self.postman.take(said, more=more)
         else:
             self.postman.wake()
 

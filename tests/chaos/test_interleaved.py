@@ -20,7 +20,7 @@ from tests.storage.databases import ENGINES, PostgresqlServer
 
 #: How often each kind of thing happens; kills are rare, so that a worker gets as far as what could go wrong in it.
 KINDS = ("step",) * 24 + ("bring",) * 8 + ("aside",) * 4 + ("wait", "wait", "again", "kill", "kill", "lose")
-ENDS = ("well",) * 6 + ("not done", "unheard")
+ENDS = ("well",) * 10 + ("not done", "unheard")
 DECISIONS = st.lists(
     st.builds(Decision, st.sampled_from(KINDS), st.integers(0, 7), st.sampled_from(ENDS)), min_size=80, max_size=160
 )
