@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Final, NoReturn, Protocol, cast
 
@@ -30,6 +32,10 @@ COMMANDS: Final = {
 }
 
 
+#: Why a write fails that no program can help: a full disk, a quota, a limit, a device that is gone.
+CANNOT_WRITE: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
+
 class Command(Protocol):
     """What a module of ``bot.commands`` gives."""
 
@@ -48,8 +54,25 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(words: list[str] | None = None) -> int:
-    """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse or bad configuration."""
-    words = sys.argv[1:] if words is None else words
+    """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse, bad configuration, no room to write."""
+    try:
+        try:
+            return _carry_out(sys.argv[1:] if words is None else words)
+        finally:
+            print(end="", flush=True)  # what is buffered may fail only now
+    except BrokenPipeError:
+        _drop_output()
+        return 0
+    except OSError as problem:
+        if problem.errno not in CANNOT_WRITE:
+            raise
+        _drop_output()
+        with suppress(OSError):
+            print(f"quatorze: {_no_room(problem)}", file=sys.stderr)
+        return 2
+
+
+def _carry_out(words: list[str]) -> int:
     parser = _Parser(prog="quatorze", description="A chatbot that gets adults to their exam.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     asked = next((word for word in words if not word.startswith("-")), None)
@@ -63,15 +86,17 @@ def main(words: list[str] | None = None) -> int:
     except (Misuse, BadSettings, DatabaseAway, DatabaseUnusable) as problem:
         print(f"quatorze: {problem}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        _drop_output()
-        return 0
     except KeyboardInterrupt:
         return 130
 
 
+def _no_room(problem: OSError) -> str:
+    why = os.strerror(problem.errno or 0)
+    return f"what it says cannot be written ({why}): make room there, or send the output elsewhere; then run it again"
+
+
 def _drop_output() -> None:
-    """The reader of our output went away: what is still buffered goes nowhere, instead of failing once more at exit."""
+    """Nobody takes our output any more: what is still buffered goes nowhere, instead of failing once more at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -1,0 +1,74 @@
+"""What a command prints and nobody can take: a full disk is told in one line, a reader who has left is not."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from bot.cli import main
+from tests.chat.program import HOUSE
+from tests.commands import typed
+
+FULL = Path("/dev/full")
+POOR = {"PYTHONPATH": HOUSE, "LC_ALL": "C", "QUATORZE_NOW": "2026-11-25"}
+DOSSIER = json.dumps({"session": 2027, "birth_date": "1990-05-04", "periods": []}).encode()
+TOLD = "quatorze: what it says cannot be written (No space left on device): make room there"
+
+full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
+
+
+@full
+@pytest.mark.parametrize(
+    ("words", "input_"),
+    [
+        ("check -", DOSSIER),
+        ("check --lines -", DOSSIER),
+        ("read", b'{"ask": "period.start", "text": "3 mars 2025", "known": {}}'),
+        ("rules list", b""),
+        ("export --format csv", b""),
+        ("export --format json", b""),
+        ("export --format xlsx", b""),
+    ],
+    ids=lambda words: words if isinstance(words, str) else "",
+)
+def test_a_full_disk_is_told_in_one_line(
+    words: str, input_: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["db", "migrate"])
+    capsys.readouterr()
+    typed(monkeypatch, input_)
+    with FULL.open("w") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        assert main(words.split()) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1, said
+    assert said.startswith(TOLD)
+
+
+@full
+@pytest.mark.parametrize(("words", "input_"), [("check -", DOSSIER), ("chat --lines", b'{"say": "bonjour"}')])
+def test_a_process_ends_with_that_line_and_nothing_more(words: str, input_: bytes) -> None:
+    """What is still buffered would fail once more when the interpreter ends."""
+    with FULL.open("wb") as out:
+        ran = quatorze(words, input_, out)
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (2, 1), ran.stderr
+    assert ran.stderr.startswith(TOLD.encode())
+
+
+def test_a_reader_who_has_left_is_no_trouble() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as out:
+        ran = quatorze("check -", DOSSIER, out)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def quatorze(words: str, input_: bytes, out: IO[bytes]) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "bot", *words.split()]
+    return subprocess.run(command, input=input_, stdout=out, stderr=subprocess.PIPE, env=POOR, check=False)
