@@ -22,11 +22,12 @@ from dialogs.words.service import Service
 from storage.database import Database
 from storage.encryption import Keyring
 from tests.chaos.reckoning import Causes, Reckoning, compare_phone, file_of, nothing_is_left, shown_of
-from tests.chaos.stage import Json, Stage, Worker
+from tests.chaos.stage import Json, Stage, Step, Worker
 
 KEYS = Keyring.new_key()
 CHATS = ("7", "8")
 SAID = ("bonjour", "j'ai compris", "2026", "en candidat individuel", "4 mai 1990", "oui")
+PATIENCE = 100  # moments in which something is surely wanted
 A_LOOK = 1.1  # seconds after which a worker has looked at the outbox by itself
 
 
@@ -125,6 +126,51 @@ class Play:
                 self._lose_seat(self.workers[which % 2])
             case "kill":
                 await self.kill(which % 2)
+
+    async def plays(self, script: str) -> None:
+        """A line each: who does what. Only what is named happens; a step that nobody wants to take fails the test.
+
+        ``0 outbox`` lets the transaction, or the call, of that task of the first worker happen and be heard of;
+        ``0 outbox does`` and ``0 outbox hears`` are the halves; ``0 outbox fails`` and ``0 outbox is unheard`` its bad
+        ends. ``0 sits`` until it sends, ``loses`` its seat, or ``doubts`` that it has one still; ``7 to 0`` brings the
+        next update of chat 7.
+        """
+        for line in script.strip().splitlines():
+            match line.split():
+                case [chat, "to", number]:
+                    await self.settle()
+                    self.bring(chat, int(number))
+                case [number, "sits"]:
+                    await self._sits(number)
+                case [number, "doubts"]:
+                    self.workers[int(number)].doubts()
+                case [number, "loses"]:
+                    self.workers[int(number)].lose_seat()
+                case [number, task, *end]:
+                    await self._plays(number, task, " ".join(end))
+                case ["wait"]:
+                    await asyncio.sleep(A_LOOK)
+
+    async def _sits(self, number: str) -> None:
+        while not self.workers[int(number)].postman.seated or self._wanted(number, "outbox"):
+            await self._plays(number, "outbox", "")
+
+    async def _plays(self, number: str, task: str, end: str) -> None:
+        halves = {"": ("well", "well"), "does": ("well",), "hears": ("well",), "fails": ("not done", "well"),
+                  "is unheard": ("unheard", "well")}  # fmt: skip
+        for how in halves[end]:
+            for _ in range(PATIENCE):
+                await self.settle()
+                if wanted := self._wanted(number, task):
+                    break
+            assert wanted, f"{number} {task}: nothing is to be done; {self.stage.steps}"
+            self.stage.now += 10
+            wanted[0].go_on(how)
+        await self.settle()
+
+    def _wanted(self, number: str, task: str) -> list[Step]:
+        worker = self.workers[int(number)]
+        return [step for step in self.stage.steps if step.worker is worker and step.task.startswith(task)]
 
     async def end(self) -> None:
         """From here on nothing goes wrong."""

@@ -155,6 +155,10 @@ class Worker:
             pid = session.connection.driver_connection.info.backend_pid
             return bool(connection.scalar(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid}))
 
+    def doubts(self) -> None:
+        """It has not felt its seat for long."""
+        self._seat._believed_until = 0.0  # type: ignore[attr-defined]
+
     async def die(self) -> None:
         """All that is under way ends here, and the system gives its seat back."""
         under_way = [*self._tasks, *self.postman._walks.values()]
