@@ -43,7 +43,7 @@ class RuleSource:
         Dates that cannot stand with a new rule file are left aside, loudly, until they are mended: a bot that says the
         file's dates is better than one that is silent.
         """
-        known, revision = self._known, dates.revision(work.connection)
+        known, revision = self._known, work.rule_revision
         if known is not None and known.revision == revision:
             return known
         try:

@@ -15,7 +15,7 @@ from storage import holdings, outbox
 from storage.errors import Moved
 
 if TYPE_CHECKING:
-    from bot.rules_in_force import RuleSource
+    from bot.rules_in_force import RuleInForce, RuleSource
     from bot.settings import Clock
     from dialogs.words.effects import Effect
     from dialogs.words.events import ByPerson, ByStaff, Event
@@ -106,15 +106,17 @@ class Runner:
     def turn(self, work: Work, stored: Stored, event: Event) -> tuple[Turn, int]:
         """Plays an event with the rule in force, whose revision it gives too; nothing is applied."""
         rule = self.rules.read(work)
-        service = replace(self.service, contacts=rule.contacts)
-        scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, service)
+        scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, self._service(rule))
         return take_turn(scene), rule.revision
 
     def standing(self, work: Work, stored: Stored) -> tuple[Standing, int]:
         """Where a conversation stands today, and the revision of the rule in force."""
         rule = self.rules.read(work)
-        service = replace(self.service, contacts=rule.contacts)
-        return Standing(stored.conversation, rule.diploma, service, self.clock.today()), rule.revision
+        return Standing(stored.conversation, rule.diploma, self._service(rule), self.clock.today()), rule.revision
+
+    def _service(self, rule: RuleInForce) -> Service:
+        """The service with the addresses that it has loaded."""
+        return replace(self.service, contacts=rule.contacts) if rule.contacts else self.service
 
     def _take_turn(self, work: Work, stored: Stored, event: Event, instead: tuple[Say, ...] | None = None) -> None:
         turn, revision = self.turn(work, stored, event)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from sqlalchemy.exc import DBAPIError
 
-from storage import conversations, migrations
+from storage import conversations, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
@@ -31,6 +31,11 @@ class Look(NamedTuple):
 
     connection: Connection
     keyring: Keyring
+
+    @property
+    def rule_revision(self) -> int:
+        """The revision of the dates in force."""
+        return dates.revision(self.connection)
 
 
 class Database:

@@ -50,6 +50,7 @@ def set_date(work: Work, diploma: str, date: DateSet) -> None:
     if work.connection.dialect.name == "postgresql":
         work.connection.execute(_ALONE)
     work.connection.execute(_INSERT, {"diploma": diploma, **date._asdict()})
+    work.rule_has_changed()
 
 
 def history(connection: Connection, diploma: str) -> list[DateSet]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from threading import Lock
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -67,7 +66,7 @@ def state_of(conversation: Conversation, before: Written) -> tuple[str, Written]
     for key, fact in conversation.facts.items():
         known = before.get(key)
         written[key] = known if known is not None and known[0] is fact else (fact, dumps(fact.to_json()))
-    lines = [dumps(replace(conversation, facts={}).to_json()), *[line for _, line in written.values()]]
+    lines = [dumps(conversation.frame_to_json()), *[line for _, line in written.values()]]
     return "\n".join(lines), written
 
 
@@ -76,5 +75,5 @@ def conversation_of(state: str) -> tuple[Conversation, Written]:
     first, *lines = state.split("\n")
     facts = [Fact.from_json(data) for data in json.loads(f"[{','.join(lines)}]")]
     by_key = {fact.key: fact for fact in facts}
-    conversation = replace(Conversation.from_json(json.loads(first)), facts=by_key)
+    conversation = Conversation.from_json(json.loads(first)).changed(facts=by_key)
     return conversation, {fact.key: (fact, line) for fact, line in zip(facts, lines, strict=True)}

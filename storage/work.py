@@ -26,7 +26,7 @@ from dialogs.words.effects import (
     SettleReminder,
     Summarize,
 )
-from storage import certificates, conversations, erasing, facts, journal, outbox, reminders, search, summaries
+from storage import certificates, conversations, dates, erasing, facts, journal, outbox, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -59,6 +59,7 @@ class Work:
         self._heard: dict[str, Any] | None = None  # the update that the turn under way answers
         self._swept: list[int] = []
         self._waiting: tuple[Waiting, ...] | None = None
+        self._revision: int | None = None
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
@@ -71,6 +72,17 @@ class Work:
     def erased(self) -> frozenset[int]:
         """Ids of the conversations that were erased."""
         return frozenset((*self._settled.erased, *self._swept))
+
+    @property
+    def rule_revision(self) -> int:
+        """The revision of the dates in force (``dates.revision``), asked for once: all turns go by the same ones."""
+        if self._revision is None:
+            self._revision = dates.revision(self.connection)
+        return self._revision
+
+    def rule_has_changed(self) -> None:
+        """A date was set in this transaction."""
+        self._revision = None
 
     @contextmanager
     def turn(self) -> Iterator[None]:

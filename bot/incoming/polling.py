@@ -36,31 +36,34 @@ class Poller:
 
     async def work(self) -> None:
         """Until it is to stop: what was taken is settled, and Telegram is told so."""
-        while not self._stop.is_set():
-            updates = await self._asked()
-            if updates:
-                await self._intake.take(updates)
-                self._offset = max(self._offset or 0, 1 + max(update["update_id"] for update in updates))
+        stopping = asyncio.create_task(self._stop.wait(), name="stop")
+        try:
+            while not self._stop.is_set():
+                updates = await self._asked(stopping)
+                if updates:
+                    await self._intake.take(updates)
+                    self._offset = max(self._offset or 0, 1 + max(update["update_id"] for update in updates))
+        finally:
+            stopping.cancel()
         await self._confirm()
 
-    async def _asked(self) -> list[dict[str, Any]]:
+    async def _asked(self, stopping: asyncio.Task[Any]) -> list[dict[str, Any]]:
         """The next updates; none when it is to stop, or when Telegram has troubles, after a pause."""
         asking = self._first or asyncio.create_task(self._telegram.updates(self._offset), name="poll")
         self._first = None
-        stopping = asyncio.create_task(self._stop.wait(), name="stop")
         try:
             await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not asking.done():
                 return []
-            found = await asking
+            found = asking.result()
         except TelegramError as error:
             await self._wait_after(error)
             return []
         finally:
-            for task in (asking, stopping):
-                task.cancel()
+            if not asking.done():
+                asking.cancel()
                 with suppress(asyncio.CancelledError, TelegramError):
-                    await task
+                    await asking
         self._pause = 0.0
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dialogs.naming import field_name, shown
@@ -69,7 +69,7 @@ class Talk:
         """Changes fields of the conversation that are not facts."""
         now = self.conversation
         if any(getattr(now, name) != value for name, value in fields.items()):
-            self.standing = self.standing.moved_to(replace(now, **fields))
+            self.standing = self.standing.moved_to(now.changed(**fields))
 
     def renew(self, upgraded: Upgraded) -> None:
         """Goes on under the questions of today: what was moved goes into the ledger, and the person is told."""
