@@ -46,6 +46,7 @@ class Database:
         self.keyring = keyring
         self.on_sqlite = engine.dialect.name == "sqlite"
         self._looking = make_looking_engine(engine, keyring)
+        self.driver_errors = (DBAPIError, engine.dialect.loaded_dbapi.Error)
         self._new_code = new_code
         self._memory = Memory()
 
@@ -168,5 +169,5 @@ class Database:
     def _troubles(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error) as error:
+        except self.driver_errors as error:
             raise told(error, self.engine.url) from None

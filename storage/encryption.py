@@ -17,7 +17,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from storage.errors import DatabaseUnusable
+from storage.errors import DatabaseUnusable, ValueUnreadable
 
 KEY_BYTES: Final = 32
 ID_BYTES: Final = 4
@@ -67,14 +67,14 @@ class Keyring:
         nonce_end = ID_BYTES + NONCE_BYTES
         cipher = self._ciphers.get(sealed[:ID_BYTES])
         if cipher is None:
-            raise DatabaseUnusable(
+            raise ValueUnreadable(
                 f"{place.decode()}: a value is sealed with the key {sealed[:ID_BYTES].hex()}, which DATA_KEYS does not "
                 "hold; put that key back, after the newest one"
             )
         try:
             return cipher.decrypt(sealed[ID_BYTES:nonce_end], sealed[nonce_end:], place)
         except InvalidTag:
-            raise DatabaseUnusable(
+            raise ValueUnreadable(
                 f"{place.decode()}: a value was altered, or moved from another column; restore a backup"
             ) from None
 

@@ -11,5 +11,9 @@ class DatabaseUnusable(Exception):
     """Trying again is useless: the message says what, where, and what to do."""
 
 
+class ValueUnreadable(DatabaseUnusable):
+    """One value cannot be opened: the trouble of the person whose value it is, and of nobody else."""
+
+
 class Moved(Exception):
     """Somebody else was quicker with the same conversation or update: nothing is written, play the turn again."""

@@ -24,7 +24,7 @@ from bot.runner import TRIES, Arrival, Runner
 from dialogs.answers.apology import apology, too_many_at_once, works_in_private
 from dialogs.words.effects import Say
 from storage import conversations, outbox, set_aside
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved, ValueUnreadable
 
 if TYPE_CHECKING:
     from storage.outbox import Waiting
@@ -61,9 +61,9 @@ class Settler:
             return self._one_by_one(batch)
         try:
             return self._again_if_moved(batch)
-        except DatabaseAway:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, the others of the batch go on
+        except Exception as error:
+            if _is_of_all(error):
+                raise
             log.error("batch_failed", updates=len(batch), error=error)
             return self._one_by_one(batch)
 
@@ -129,7 +129,7 @@ class Settler:
             with work.turn():
                 self.runner.play(work, arrival, self._instead.get(arrival.update_id or 0))
             UPDATES.labels("turn").inc()
-        except (Moved, DatabaseAway, DatabaseUnusable):
+        except (Moved, DatabaseAway, DatabaseUnusable, *self.runner.database.driver_errors):
             raise
         except Exception as error:  # noqa: BLE001 - a bug in one turn is the trouble of one person, not of all
             UPDATES.labels("failed").inc()
@@ -150,9 +150,9 @@ class Settler:
             self._begun.add(it.update_id)
             try:
                 said = self._again_if_moved([it], counted=True)
-            except DatabaseAway:
-                raise  # which is no fault of the update: this try is not over
-            except Exception as error:  # noqa: BLE001 - tried again, and left alone in the end
+            except Exception as error:
+                if _is_of_all(error):
+                    raise  # which is no fault of the update: this try is not over
                 self._begun.discard(it.update_id)
                 log.error("update_failed", update=it.update_id, error=error)
                 with self.runner.database.work() as work:
@@ -196,3 +196,8 @@ class Settler:
 
     def _now(self) -> datetime:
         return self.runner.clock.now()
+
+
+def _is_of_all(error: Exception) -> bool:
+    """Whether it is the database's trouble, and not that of one update."""
+    return isinstance(error, DatabaseAway | DatabaseUnusable) and not isinstance(error, ValueUnreadable)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +18,7 @@ from bot.settings import Clock
 from dialogs.words.service import Service
 from storage import handovers, journal, set_aside
 from storage.database import Database
-from storage.errors import DatabaseAway
+from storage.errors import DatabaseAway, DatabaseUnusable
 from tests.bot.test_meaning import message
 
 
@@ -115,6 +116,34 @@ def test_a_database_that_is_away_is_no_fault_of_the_update(settler: Settler, day
     assert settler.settle([written(1, "bonjour")])[0].say.ask == "notice"
     with settler.runner.database.work() as work:
         assert set_aside.listed(work) == []
+
+
+def test_a_damaged_file_is_no_fault_of_the_update(settler: Settler) -> None:
+    database = settler.runner.database
+    if not database.on_sqlite:
+        pytest.skip("a server tends its own files")
+    spoil(database, "dates")  # read in the middle of each turn
+    for settler.careful in (0, 1_000):  # in a batch, and alone
+        for _ in range(set_aside.TRIES + 1):
+            with pytest.raises(DatabaseUnusable, match="the file is damaged; restore a backup"):
+                settler.settle([written(1, "bonjour")])
+    with database.work() as work:
+        assert set_aside.listed(work) == []
+        assert work.first_time(CHANNEL, 1, settler.runner.clock.now())
+
+
+def spoil(database: Database, table: str) -> None:
+    """Overwrites the pages of one table in the file, as a failing disk does."""
+    file = Path(str(database.engine.url.database))
+    with database.engine.connect() as connection:
+        roots = text("SELECT rootpage FROM sqlite_master WHERE tbl_name = :table")
+        pages = list(connection.scalars(roots, {"table": table}))
+        size: int = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    database.close()  # what is in its log goes into the file, and nothing stays in memory
+    with file.open("r+b") as spoilt:
+        for page in pages:
+            spoilt.seek((page - 1) * size)
+            spoilt.write(b"\xa5" * size)
 
 
 def test_an_album_is_answered_once(settler: Settler) -> None:

@@ -7,7 +7,7 @@ import struct
 from aiohttp import web
 
 from .faults import Fault, What
-from .refusals import Refused, too_many
+from .refusals import Refused, bad, too_many
 from .world import World
 
 JSON = {"Content-Type": "application/json"}
@@ -29,6 +29,8 @@ def before(fault: Fault, world: World, request: web.BaseRequest) -> web.Response
             world.updates.repeat(fault.back)
         case What.SERVER_ERROR:
             return refusal(Refused(500, "Internal Server Error"))
+        case What.REFUSED:
+            return refusal(bad(fault.reason))
         case What.BAD_GATEWAY:
             return web.Response(status=502, body=HTML_PAGE, content_type="text/html")
         case What.FLOOD:

@@ -10,6 +10,7 @@ class What(StrEnum):
 
     SERVER_ERROR = "server_error"  # 500, before
     BAD_GATEWAY = "bad_gateway"  # 502 with a page of HTML, before
+    REFUSED = "refused"  # 400 with the `reason`, before: asked again, it would be refused again
     FLOOD = "flood"  # 429 with `retry_after`, which then holds for the chat, or for everybody when no chat is named
     RESET_BEFORE = "reset_before"  # the connection is reset before anything was done
     RESET_AFTER = "reset_after"  # it was done, and the connection is reset in place of an answer
@@ -36,6 +37,7 @@ class Fault:
     seconds: float = 0.0
     retry_after: int = 1
     back: int = 1
+    reason: str = "PEER_ID_INVALID"
 
     def comes(self, number: int, elapsed: float) -> bool:
         if self.between is not None and self.between[0] <= elapsed < self.between[1]:

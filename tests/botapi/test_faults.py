@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from telegram import Bot
-from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from . import BotApi, Fault, Person, What
 from .conftest import bot_for
@@ -27,6 +27,14 @@ async def test_trouble_is_a_network_error(api: BotApi, bot: Bot, yasmine: Person
     assert [heard.text for heard in await yasmine.hears_all(0.05)] == (["un", "deux"] if arrives else ["deux"])
     assert [call.lost for call in await api.calls("sendMessage")] == [what, ""]
     assert await api.faults_came() == [1]
+
+
+async def test_one_message_is_refused_for_good(api: BotApi, bot: Bot, yasmine: Person) -> None:
+    await api.plan(Fault(What.REFUSED, method="sendMessage", reason="can't parse entities"))
+    with pytest.raises(BadRequest, match="Can't parse entities"):
+        await bot.send_message(yasmine.id, "un")
+    await bot.send_message(yasmine.id, "deux")
+    assert [heard.text for heard in await yasmine.hears_all(0.05)] == ["deux"]
 
 
 async def test_a_slow_answer_comes_too_late(api: BotApi, yasmine: Person) -> None:

@@ -18,7 +18,7 @@ from storage.tables import outbox
 from tests.botapi import BotApi, Fault, What
 from tests.botapi import Pace as Kept
 from tests.stories.bots import Bot
-from tests.stories.visits import MET, SHORT, UP_TO_THE_PERIODS, Talker
+from tests.stories.visits import MET, SHORT, UP_TO_THE_PERIODS, Talker, question_of
 
 NOW = datetime(2025, 10, 15, 12, tzinfo=UTC)
 
@@ -84,13 +84,18 @@ async def test_a_flood_everywhere_stops_everybody_as_long_as_told(
 async def test_a_message_that_telegram_refuses_does_not_block_the_chat(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
-    long = "x" * 4096
     async with small_bot.running():
-        await yasmine.does(*UP_TO_THE_PERIODS, "tap: period.kind:internship")
-        await yasmine.does(long)  # comes back in the question: longer than a message may be
-        await yasmine.does("6 janvier 2025")
+        await yasmine.does(*UP_TO_THE_PERIODS)
+        await api.plan(Fault(What.REFUSED, method="sendMessage", reason="can't parse entities: <b>stage</b>"))
+        await yasmine.taps("period.kind:internship")  # the question about the employer is refused
         await api.quiet()
-    assert {call.status for call in await api.calls("sendMessage")} == {200}
+        (question,) = await yasmine.does("Colis Express")  # and has been asked all the same
+        await api.quiet()
+    assert question_of(question) == "period.start"
+    assert [call.status for call in await api.calls("sendMessage")][-2:] == [400, 200]
+    with Database.open(small_bot.database_url, Keyring.parse(small_bot.keys)) as database, database.work() as work:
+        rows = work.connection.execute(select(outbox.c.state, outbox.c.reason).order_by(outbox.c.id)).all()
+    assert [tuple(row) for row in rows[-2:]] == [("refused", "Can't parse entities"), ("sent", None)]
 
 
 async def test_a_message_that_is_refused_is_recorded_with_its_reason_and_the_next_one_goes(
