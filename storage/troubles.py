@@ -16,6 +16,7 @@ _AWAY: Final = {
     "SQLITE_BUSY": "another program holds it; stop that program, or wait",
     "SQLITE_LOCKED": "another program holds it; stop that program, or wait",
     "SQLITE_FULL": "the disk is full, nothing was written; free some space",
+    "SQLITE_IOERR_SHMSIZE": "the disk is full, nothing was written; free some space",  # when it opens the file
     "SQLITE_NOMEM": "no memory is left; free some",
 }
 _UNUSABLE: Final = {
@@ -50,8 +51,8 @@ def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
     if name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}:
         return Moved("the same row was written by somebody else")
     primary = "_".join(name.split("_")[:2])  # SQLITE_IOERR_WRITE is a kind of SQLITE_IOERR
-    if primary in _AWAY:
-        return DatabaseAway(f"{place}: {_AWAY[primary]}")
+    if passing := _AWAY.get(name) or _AWAY.get(primary):
+        return DatabaseAway(f"{place}: {passing}")
     if primary in _UNUSABLE:
         return DatabaseUnusable(f"{place}: {_UNUSABLE[primary]}")
     return None

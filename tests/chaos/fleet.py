@@ -78,6 +78,10 @@ class Fleet:
                 error.add_note(note)
             raise
 
+    def in_peace(self, seconds: float) -> bool:
+        """Whether nobody was killed for so long."""
+        return max(self.kills.values(), default=0.0) < time.monotonic() - seconds
+
     def kill(self, member: Member) -> None:
         """Signal 9, at once."""
         if member.process is not None and member.process.runs:

@@ -94,7 +94,7 @@ async def test_nothing_is_lost_and_nothing_said_twice_without_a_reason(
             *(_at(crowd, turn, act) for turn, act in plan), _outage(crowd, url, server, scenario.outage, causes)
         )
         try:
-            await processes.live_through(crowd.visit())
+            await processes.live_through(crowd.visit(processes.in_peace))
             await conductor
         finally:
             conductor.cancel()
