@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
+from dialogs.reading.employers import may_be_a_name
 from dialogs.words.text import Raw, Strong, lines, t
 
 if TYPE_CHECKING:
@@ -52,14 +53,11 @@ _NO_EMPLOYER: Final = t(
     "Je ne reconnais pas un nom d'employeur. Écrivez celui de la fiche de paie ou de la convention.",
     easy="Écrivez le nom de l'entreprise.",
 )
-_NO_NAMES: Final = frozenset({"oui", "non", "ok", "yes", "no"})
 
 
 def _refuse_employer(_standing: Standing, _n: int | None, values: Values) -> Said | None:
     name = values["period.employer"]
-    if not isinstance(name, str):
-        return None
-    if len(name) <= LONGEST_NAME and any(map(str.isalnum, name)) and name.strip().lower() not in _NO_NAMES:
+    if not isinstance(name, str) or (len(name) <= LONGEST_NAME and may_be_a_name(name)):
         return None
     return _NO_EMPLOYER
 

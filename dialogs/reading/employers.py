@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from dialogs.reading.fold import fold, tidy
 from dialogs.reading.items import Item
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
@@ -79,6 +81,16 @@ _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", 
 _NO_NAME: Final = word_set("oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof")
 
 
+def may_be_a_name(text: str) -> bool:
+    """Whether somebody may be called so: there are words, and not only a yes, a no or a hesitation.
+
+    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("d'accord"), may_be_a_name("…")
+    (True, False, False, False)
+    """
+    words = re.findall(r"[^\W_]+", fold(tidy(text)))
+    return bool(words) and not _NO_NAME.issuperset(words)
+
+
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
     blocked = _blocked(items, asked=asked)
@@ -109,11 +121,9 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     }:
         end -= 1
     name = line.as_typed(start, end).strip(" \"«»'")
-    if not any(sign.isalnum() for sign in name):
+    if not may_be_a_name(name):
         return None
     words = [line.text(i) for i in range(start, end)]
-    if _NO_NAME.issuperset(words):
-        return None
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0

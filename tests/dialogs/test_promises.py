@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalogs.sentences import sentences_in
+from dialogs.questions.form import QUESTIONS
 from dialogs.words.conversation import Conversation
 from dialogs.words.effects import HandOver, Learn, Summarize
 from dialogs.words.events import Pressed
@@ -105,6 +106,21 @@ def test_a_slip_gets_a_clear_sentence_and_costs_nothing(question: str, said: str
     assert player.ask == question
     assert player.conversation.facts == before
     assert "Exemple" in player.text
+
+
+@pytest.mark.parametrize(
+    ("name", "stands"),
+    [
+        ("oui", False), ("Non.", False), ("OK", False), ("ouais", False), ("d'accord", False), ("hein", False),
+        ("…", False), ("x" * 101, False), ("Oui Care", True), ("OK Transports", True), ("É.", True), ("24/7", True),
+    ],
+)  # fmt: skip
+def test_no_way_leads_a_yes_or_a_no_into_the_employers_name(name: str, *, stands: bool) -> None:
+    """The question refuses what the reading of a reply takes for no name, whatever it was read from."""
+    refused = QUESTIONS["period.employer"].refused(
+        visit(*WAYS["period.employer"]).standing, 1, {"period.employer": name}
+    )
+    assert (refused is None) is stands
 
 
 def test_a_period_identical_to_another_is_asked_about_before_it_counts() -> None:
