@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, outside, planning
 from dialogs.acts.digressions import ONLY_BUTTONS
+from dialogs.acts.register import FULL_WORDS
 from dialogs.answers.certificate import changed_since, outdated
 from dialogs.answers.picture import frame_told, picture_of
 from dialogs.answers.result import result_messages
@@ -40,7 +41,8 @@ def ask(talk: Talk, key: Key) -> None:
         text, choices = _asked(talk, question, key)
     talk.change(number=talk.conversation.number + 1)
     back = (BACK,) if key.field != "notice" else ()
-    talk.send(text, (*talk.more_choices, *choices, why_button(key.field), *back), key.field)
+    full_words = (FULL_WORDS,) if talk.eased and key != MENU else ()  # the menu has it anyway
+    talk.send(text, (*talk.more_choices, *choices, *full_words, why_button(key.field), *back), key.field)
 
 
 def _asked(talk: Talk, question: Question, key: Key) -> tuple[Said, tuple[Choice, ...]]:
@@ -147,4 +149,6 @@ def _tell_outdated(talk: Talk, *, again: bool = False) -> None:
 def _end(talk: Talk) -> None:
     """The stated end for a person who is not an adult in time: whom to ask, and nothing more is asked."""
     talk.open(None)
-    talk.send(paragraphs(*result_messages(talk.standing)), (*talk.more_choices, *outside.minor_choices()))
+    full_words = (FULL_WORDS,) if talk.eased else ()
+    choices = (*talk.more_choices, *outside.minor_choices(), *full_words)
+    talk.send(paragraphs(*result_messages(talk.standing)), choices)

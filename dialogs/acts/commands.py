@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, changes, digressions, moving, planning, reminding, requests, staff
+from dialogs.acts import certifying, changes, digressions, moving, planning, register, reminding, requests, staff
 from dialogs.acts.menu import ENTRIES
 from dialogs.words.facts import TYPED
 
@@ -71,6 +71,7 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "edit": moving.edit,
     "summary": requests.summary,
     "identify": moving.identify,
+    "full_words": register.speak_fully,
     "reply_service": staff.begin_reply,
     "human": digressions.call_a_human,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import topics
+from dialogs.acts import register, topics
 from dialogs.acts.humans import ANGRY, ASKED, THIRD_MISUNDERSTANDING, hand_over
 from dialogs.answers.help import how_it_works
 from dialogs.questions.form import QUESTIONS
@@ -85,7 +85,7 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
     if step == 1:
         talk.tell(PROBLEMS.get(problem or "") or _not_understood(key))
     elif step < HUMAN:
-        talk.change(easy=True)
+        _ease(talk)
         again = t(
             "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
         )
@@ -101,7 +101,12 @@ def stumble(talk: Talk) -> None:
     if step >= HUMAN:
         _stuck(talk, step)
     elif step > 1:
-        talk.change(easy=True)
+        _ease(talk)
+
+
+def _ease(talk: Talk) -> None:
+    if not talk.conversation.easy:
+        register.ease(talk)
 
 
 def _not_understood(key: Key) -> Said:
@@ -152,7 +157,8 @@ def lost(talk: Talk) -> None:
 
 def guide(talk: Talk) -> None:
     """How to talk with the bot; and from now on in easier words."""
-    talk.change(easy=True, stumbles=max(talk.conversation.stumbles, 1))
+    register.ease(talk)
+    talk.change(stumbles=max(talk.conversation.stumbles, 1))
     talk.tell(how_it_works(talk.standing))
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, digressions, reminding, staff
+from dialogs.acts import commands, digressions, register, reminding, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -58,6 +58,9 @@ def hear(talk: Talk, text: str) -> None:
         key = next_question(talk.standing) or MENU
     if key == staff.REPLY and not text.startswith("/"):
         staff.take_reply(talk, text)  # a human reads it: whatever it says
+        return
+    if talk.conversation.easy and register.wants_full_words(text):
+        register.speak_fully(talk)
         return
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number

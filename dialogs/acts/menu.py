@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.register import FULL_WORDS
 from dialogs.reminding.occasions import is_done
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
@@ -50,6 +51,7 @@ ENTRIES: Final = (
     Entry("summary", t("Revoir mon résultat")),
     Entry("origins", t("D'où viennent ces chiffres ?")),
     Entry("identify", t("Donner mon nom au service des examens", easy="Donner mon nom")),
+    Entry("full_words", FULL_WORDS.label, lambda it: it.conversation.easy),
     Entry("human", t("Parler à quelqu'un")),
 )
 

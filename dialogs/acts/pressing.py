@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, topics
 from dialogs.acts.outside import PENDING
+from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.questions.form import QUESTIONS
 from dialogs.words.facts import OFFERED, PRESSED, Key
@@ -58,9 +59,9 @@ def press(talk: Talk, event: Pressed) -> None:
 
 
 def _may(talk: Talk, choice: str) -> bool:
-    """Before the notice is understood, a few buttons work: reasons, the language, answers to questions, a human."""
+    """Before the notice is understood, a few buttons work: reasons, the language, the register, answers, a human."""
     name = choice.partition(":")[0]
-    return talk.standing.said("notice") or name in BEFORE_THE_NOTICE or choice == "menu:human"
+    return talk.standing.said("notice") or name in BEFORE_THE_NOTICE or choice in {"menu:human", FULL_WORDS.id}
 
 
 def _is_open(talk: Talk, field: str, number: int | None, choice: str) -> bool:

@@ -58,6 +58,7 @@ class Talk:
         self.erased = False
         self.notice_in_full = False  # the longer notice is asked for
         self.begins = False  # the notice is understood: what was written before is read now
+        self.eased = False  # the words are easier from this turn on, or the way back was asked for
         self.more_choices: list[Choice] = []  # buttons beside those of the next question
 
     @property

@@ -75,7 +75,8 @@ async def test_each_entry_of_the_menu_answers(small_bot: Bot, yasmine: Talker, v
             reply = await yasmine.does(f"tap: menu:{entry}")
             assert SAYS[entry] in " ".join(message.text for message in reply)
             await yasmine.does("annule")
-    assert {entry.code for entry in ENTRIES} == set(SAYS)
+    only_when_eased = {"full_words"}  # tests/dialogs/test_register.py
+    assert {entry.code for entry in ENTRIES} == set(SAYS) | only_when_eased
 
 
 async def test_steps_that_are_done_are_said_in_words(small_bot: Bot, yasmine: Talker) -> None:
