@@ -59,8 +59,6 @@ class PostgresqlServer:
         self._server.ensure_postgres_running()
 
     def stop(self) -> None:
-        """For good: nothing needs to be written down."""
-        self._control("-m", "immediate", "stop")
         self._server.cleanup()
 
     def _control(self, *words: str) -> None:
