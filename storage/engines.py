@@ -30,8 +30,10 @@ _PRAGMAS: Final = (
     "PRAGMA journal_size_limit = 67108864",
 )
 #: A transaction that waits longer, or whose process hangs, gives way; one whose machine is gone, within 25 seconds.
+#: No query of ours is worth workers of its own: they take longer to start than it takes, and turns want the cores.
 _SERVER_OPTIONS: Final = (
     "-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s "
+    "-c max_parallel_workers_per_gather=0 "
     "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 )
 

@@ -338,7 +338,7 @@ search_words: Final = Table(
     _of_conversation(primary_key=True, autoincrement=False),
     Column("kind", String, primary_key=True),
     Column("hash", LargeBinary, primary_key=True),
-    Index("ix_search_words_hash", "hash"),
+    Index("ix_search_words_hash", "hash", "conversation"),  # a common word is found without its rows
     sqlite_with_rowid=False,
 )
 

@@ -263,7 +263,7 @@ def _for_staff() -> None:
         _owner("search_words"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_search_words_hash", "search_words", ["hash"])
+    op.create_index("ix_search_words_hash", "search_words", ["hash", "conversation"])
 
 
 def _accounts() -> None:
