@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class NotJson(ValueError):
@@ -30,11 +33,7 @@ def _refuse(name: str) -> NoReturn:
 def dump(value: Any) -> str:
     """One line of JSON; accents as they are, a lone surrogate escaped so that the line can always be written."""
     line = json.dumps(value, ensure_ascii=False, default=_plain)
-    return (
-        line
-        if line.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in line)
-        else json.dumps(value, default=_plain)
-    )
+    return json.dumps(value, default=_plain) if _SURROGATE.search(line) else line
 
 
 def _plain(value: Any) -> Any:

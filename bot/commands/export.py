@@ -44,14 +44,14 @@ def run(arguments: Namespace) -> int:
 
 def _write(kind: str, listed: Iterable[Entry], to: Path | None) -> None:
     if to is None:
-        FORMATS[kind](listed, sys.stdout.buffer)
+        sys.stdout.buffer.writelines(FORMATS[kind](listed))
         sys.stdout.buffer.flush()
         return
     draft = to.with_name(f"{to.name}.part")
     try:
         # Names and birth dates stand in it: for its owner alone.
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            FORMATS[kind](listed, out)
+            out.writelines(FORMATS[kind](listed))
         draft.replace(to)
     except OSError as problem:
         draft.unlink(missing_ok=True)

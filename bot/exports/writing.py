@@ -1,11 +1,13 @@
-"""Writes entries: CSV for spreadsheets, XLSX, or JSON; each as they come, so that many of them need little memory."""
+"""Entries as CSV for spreadsheets, XLSX, or JSON: in chunks, as the entries come, so that many need little memory."""
 
 from __future__ import annotations
 
 import csv
 import io
 from datetime import date, datetime
-from typing import TYPE_CHECKING, BinaryIO, Final
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from xlsxwriter import Workbook
 
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
 #: What a spreadsheet takes for a formula when a cell begins with it.
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 ROWS_A_CHUNK: Final = 200
+BYTES_A_CHUNK: Final = 256 * 1024
 BOM: Final = "\ufeff"  # without it Excel takes UTF-8 for something else
 
 
-def csv_chunks(entries: Iterable[Entry]) -> Iterator[str]:
+def as_csv(entries: Iterable[Entry]) -> Iterator[bytes]:
     """The list as CSV: semicolons, decimal commas, a byte order mark; what people typed is never a formula."""
     buffer = io.StringIO(BOM, newline="")
     buffer.seek(0, io.SEEK_END)
@@ -36,10 +39,10 @@ def csv_chunks(entries: Iterable[Entry]) -> Iterator[str]:
     for number, entry in enumerate(entries, start=1):
         writer.writerow([_in_csv(cell) for cell in row(entry)])
         if number % ROWS_A_CHUNK == 0:
-            yield buffer.getvalue()
+            yield buffer.getvalue().encode()
             buffer.seek(0)
             buffer.truncate()
-    yield buffer.getvalue()
+    yield buffer.getvalue().encode()
 
 
 def _in_csv(cell: Cell) -> str:
@@ -56,22 +59,17 @@ def _in_csv(cell: Cell) -> str:
             return figure(cell)
 
 
-def write_csv(entries: Iterable[Entry], out: BinaryIO) -> None:
-    """Writes the list as CSV."""
-    out.writelines(chunk.encode() for chunk in csv_chunks(entries))
+def as_json(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """The list as one JSON array, an entry a line."""
+    left, before = iter(entries), "[\n"
+    while chunk := list(islice(left, ROWS_A_CHUNK)):
+        yield (before + ",\n".join(map(dump, chunk))).encode()
+        before = ",\n"
+    yield b"[\n]\n" if before == "[\n" else b"\n]\n"
 
 
-def write_json(entries: Iterable[Entry], out: BinaryIO) -> None:
-    """Writes the list as one JSON array, an entry a line."""
-    out.write(b"[")
-    for number, entry in enumerate(entries):
-        out.write(b",\n" if number else b"\n")
-        out.write(dump(entry).encode())
-    out.write(b"\n]\n")
-
-
-def write_xlsx(entries: Iterable[Entry], out: BinaryIO) -> None:
-    """Writes the list as a workbook; days are days and numbers are numbers, and no text is a formula."""
+def as_xlsx(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """The list as a workbook; days are days and numbers are numbers, and no text is a formula."""
     made: io.BytesIO = io.BytesIO()
     book = Workbook(made, {"constant_memory": True, "default_date_format": "yyyy-mm-dd", "strings_to_urls": False})
     sheet = book.add_worksheet("Dossiers")
@@ -86,7 +84,8 @@ def write_xlsx(entries: Iterable[Entry], out: BinaryIO) -> None:
             _write_cell(sheet, last, column, cell, with_time)
     sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
     book.close()
-    out.write(made.getvalue())
+    made.seek(0)
+    yield from iter(partial(made.read, BYTES_A_CHUNK), b"")
 
 
 def _write_cell(sheet: Worksheet, line: int, column: int, cell: Cell, with_time: Format) -> None:
@@ -103,8 +102,8 @@ def _write_cell(sheet: Worksheet, line: int, column: int, cell: Cell, with_time:
             sheet.write_number(line, column, cell)
 
 
-FORMATS: Final[dict[str, Callable[[Iterable[Entry], BinaryIO], None]]] = {
-    "csv": write_csv,
-    "json": write_json,
-    "xlsx": write_xlsx,
+FORMATS: Final[dict[str, Callable[[Iterable[Entry]], Iterator[bytes]]]] = {
+    "csv": as_csv,
+    "json": as_json,
+    "xlsx": as_xlsx,
 }

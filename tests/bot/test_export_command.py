@@ -6,19 +6,28 @@ import csv
 import io
 import json
 import zipfile
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.exports.columns import COLUMNS
-from bot.exports.writing import csv_chunks, write_xlsx
+from bot.exports.writing import FORMATS, ROWS_A_CHUNK
 from tests.bot.visits import run, visit
 
 
 def rows(text: str) -> list[dict[str, str]]:
     assert text.startswith("\ufeff")
     return list(csv.DictReader(io.StringIO(text[1:]), delimiter=";"))
+
+
+def csv_of(*entries: dict[str, Any]) -> list[dict[str, str]]:
+    return rows(made("csv", *entries).decode())
+
+
+def made(form: str, *entries: dict[str, Any]) -> bytes:
+    return b"".join(FORMATS[form](entries))
 
 
 def entry(**changed: Any) -> dict[str, Any]:
@@ -63,14 +72,13 @@ def test_json_has_plain_days_and_numbers(capsys: pytest.CaptureFixture[str]) -> 
 
 @pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\t=1", "\r=1", "\n=1"])
 def test_nothing_that_was_typed_is_a_formula(typed: str) -> None:
-    (told,) = rows("".join(csv_chunks([entry(who={"last_name": typed})])))
+    (told,) = csv_of(entry(who={"last_name": typed}))
     assert told["Nom"] == f"'{typed}"
 
 
 def test_a_workbook_has_no_formula_either_and_days_are_days(capsys: pytest.CaptureFixture[str]) -> None:
-    made = io.BytesIO()
-    write_xlsx([entry(code="=1+1", birth_date="1990-05-04", missing_hours=171.5)], made)
-    with zipfile.ZipFile(made) as book:
+    workbook = made("xlsx", entry(code="=1+1", birth_date="1990-05-04", missing_hours=171.5))
+    with zipfile.ZipFile(io.BytesIO(workbook)) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet
     assert "=1+1" in sheet
@@ -79,7 +87,7 @@ def test_a_workbook_has_no_formula_either_and_days_are_days(capsys: pytest.Captu
 
 
 def test_numbers_have_a_decimal_comma() -> None:
-    (told,) = rows("".join(csv_chunks([entry(missing_hours=123_456.75, missing_weeks=0.0, required_hours=490)])))
+    (told,) = csv_of(entry(missing_hours=123_456.75, missing_weeks=0.0, required_hours=490))
     assert [told[name] for name in ("Heures manquantes", "Semaines manquantes", "Heures demandées")] == [
         "123456,75",
         "0",
@@ -88,8 +96,22 @@ def test_numbers_have_a_decimal_comma() -> None:
 
 
 def test_a_thousand_files_are_all_there() -> None:
-    text = "".join(csv_chunks(entry(code=str(n)) for n in range(1000)))
-    assert [told["Code"] for told in rows(text)] == [str(n) for n in range(1000)]
+    many = [entry(code=str(n)) for n in range(1000)]
+    assert [told["Code"] for told in csv_of(*many)] == [str(n) for n in range(1000)]
+    assert [told["code"] for told in json.loads(made("json", *many))] == [str(n) for n in range(1000)]
+
+
+def test_no_file_is_an_empty_list() -> None:
+    assert (csv_of(), json.loads(made("json"))) == ([], [])
+    assert made("xlsx").startswith(b"PK")
+
+
+def test_a_long_list_is_made_as_it_is_read() -> None:
+    """Who sends it on holds a chunk of it, and its reader gets the first rows while the last are still read."""
+    for form in ("csv", "json"):
+        numbers = count()
+        next(FORMATS[form](entry(code=str(number)) for number in numbers))
+        assert next(numbers) == ROWS_A_CHUNK
 
 
 def test_a_file_is_written_for_its_owner_alone_in_the_format_of_its_name(capsys: pytest.CaptureFixture[str]) -> None:
@@ -110,4 +132,4 @@ def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[st
 
 
 def test_the_columns_have_one_name_each() -> None:
-    assert list(rows("".join(csv_chunks([entry()])))[0]) == list(COLUMNS)
+    assert list(csv_of(entry())[0]) == list(COLUMNS)
