@@ -1,0 +1,114 @@
+"""What was done at the employer: several answers to one question, each ticked by the person alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.employers import LATER
+from dialogs.questions.boxes import firm_of, later
+from dialogs.questions.question import Question, Values, button
+from dialogs.words.facts import Value
+from dialogs.words.text import Joined, Raw, lines, t
+
+if TYPE_CHECKING:
+    from dialogs.standing import Standing
+    from dialogs.words.effects import Choice
+    from dialogs.words.text import Said
+
+DONE: Final = "ok"
+#: What stands beside the numbers of activities. With any other word, as in « les 2 premières », they are none.
+_BESIDE_NUMBERS: Final = frozenset(
+    ["activite", "activites", "activité", "activités", "et", "and", "la", "le", "les", "n", "no", "numero", "numéro"]
+)
+
+
+def ticked(standing: Standing, n: int | None) -> tuple[str, ...]:
+    """The activities that the person stated, by their codes; none is ever ticked for them."""
+    held = standing.value("employer.activities", n)
+    return held if isinstance(held, tuple) else ()
+
+
+def _ask_activities(standing: Standing, n: int | None) -> Said:
+    held = ticked(standing, n)
+    listed = [
+        Joined((_box(activity.code in held), t("Activité %(n)s : %(title)s", n=place, title=Raw(activity.title))), " ")
+        for place, activity in enumerate(standing.diploma.activities, 1)
+    ]
+    return lines(
+        t("%(firm)s : lesquelles de ces activités avez-vous faites ?", firm=firm_of(standing, n)),
+        *listed,
+        t(
+            "Touchez chaque activité faite, puis « C'est tout ». Aucune n'est cochée à votre place.",
+            easy="Touchez les bonnes. Puis touchez « C'est tout ».",
+        ),
+    )
+
+
+def _box(done: bool) -> Raw:  # noqa: FBT001 - as it is drawn
+    return Raw("☒" if done else "☐")
+
+
+def _activity_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
+    held = ticked(standing, n)
+    boxes = (
+        button(
+            "employer.activities",
+            activity.code,
+            Joined((_box(activity.code in held), t("Activité %(n)s", n=place)), " "),
+        )
+        for place, activity in enumerate(standing.diploma.activities, 1)
+    )
+    return (*boxes, button("employer.activities", DONE, t("C'est tout")), later("employer.activities"))
+
+
+def _press_activity(standing: Standing, n: int | None, choice: str) -> Values:
+    held = ticked(standing, n)
+    if choice == LATER:
+        return {"employer.activities": LATER}
+    if choice == DONE:
+        return {"employer.activities": held or LATER}
+    order = [activity.code for activity in standing.diploma.activities]
+    toggled = set(held) ^ {choice}
+    return {"employer.activities": tuple(code for code in order if code in toggled)}
+
+
+def _typed_activities(standing: Standing, words: Value) -> Value:
+    """« 1 et 3 » by their numbers; anything else stays as it was typed, and is refused."""
+    codes = [activity.code for activity in standing.diploma.activities]
+    said = re.findall(r"\w+", words.lower()) if isinstance(words, str) else []
+    others = {word for word in said if not word.isdecimal()}
+    numbers = {int(word) for word in said if word.isdecimal()}
+    if others - _BESIDE_NUMBERS:
+        return words
+    if not numbers or not numbers <= set(range(1, len(codes) + 1)):
+        return words
+    return tuple(code for place, code in enumerate(codes, 1) if place in numbers)
+
+
+def _refuse_activities(standing: Standing, _n: int | None, values: Values) -> Said | None:
+    if isinstance(values["employer.activities"], tuple) or values["employer.activities"] == LATER:
+        return None
+    return t(
+        "Touchez les activités, ou écrivez leurs numéros. Exemple : 1 et 3.",
+        easy="Écrivez les numéros. Exemple : 1 et 3.",
+    )
+
+
+EMPLOYER_ACTIVITIES = Question(
+    field="employer.activities",
+    ask=_ask_activities,
+    why=t(
+        "L'attestation a une ligne par activité. Je ne coche que ce que vous dites ; l'employeur vérifie et signe.",
+        easy="Le papier demande ce que vous avez fait. L'employeur vérifie.",
+    ),
+    example=t("Exemple : 1 et 3"),
+    takes="codes",
+    codes=(LATER,),
+    choices=_activity_choices,
+    pressed=_press_activity,
+    typed=_typed_activities,
+    refused=_refuse_activities,
+    several=DONE,
+    unknown=LATER,
+)
