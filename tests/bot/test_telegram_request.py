@@ -3,101 +3,70 @@
 import asyncio
 import logging
 import traceback
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-import pytest_asyncio
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram_request import AiohttpRequest, NotSent, NotSentInTime
 from tests.botapi import TOKEN, BotApi, Fault, Person, What
+from tests.botapi.conftest import bot_at
 
 pytestmark = pytest.mark.asyncio
 NOBODY_LISTENS = "http://127.0.0.1:9"
-
-
-def bot_at(url: str, **settings: Any) -> Bot:
-    return Bot(
-        TOKEN,
-        base_url=f"{url}/bot",
-        base_file_url=f"{url}/file/bot",
-        request=AiohttpRequest(**settings),
-        get_updates_request=AiohttpRequest(**settings),
-    )
-
-
-@pytest_asyncio.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with BotApi() as server:
-        yield server
-
-
-@pytest_asyncio.fixture
-async def bot(api: BotApi) -> AsyncIterator[Bot]:
-    async with bot_at(api.url) as started:
-        yield started
-
-
-@pytest_asyncio.fixture
-async def person(api: BotApi) -> Person:
-    somebody = api.person(1001)
-    await somebody.opens()
-    return somebody
 
 
 def everything_told(error: BaseException) -> str:
     return "".join(traceback.format_exception(error)) + repr(error) + repr(error.__cause__) + repr(error.__context__)
 
 
-async def test_a_message_goes_out_as_it_was_written(bot: Bot, person: Person) -> None:
+async def test_a_message_goes_out_as_it_was_written(bot: Bot, yasmine: Person) -> None:
     text = "é + 100 % ; a&b=c\n« ça » 😀 <b>"
-    sent = await bot.send_message(person.id, text)
+    sent = await bot.send_message(yasmine.id, text)
     assert sent.text == text
-    assert (await person.hears())[0].text == text
+    assert (await yasmine.hears())[0].text == text
 
 
-async def test_files_go_up_and_come_down_whole(bot: Bot, person: Person, tmp_path: Path) -> None:
+async def test_files_go_up_and_come_down_whole(bot: Bot, yasmine: Person, tmp_path: Path) -> None:
     content = bytes(range(256)) * (12 << 10)
     path = tmp_path / "preuve.bin"
     path.write_bytes(content)
     with path.open("rb") as handle:
-        await bot.send_document(person.id, handle, filename="attestation d'été.pdf")
-    await bot.send_document(person.id, content, filename="b.pdf", caption="« é »")
-    first, second = await person.hears(2)
+        await bot.send_document(yasmine.id, handle, filename="attestation d'été.pdf")
+    await bot.send_document(yasmine.id, content, filename="b.pdf", caption="« é »")
+    first, second = await yasmine.hears(2)
     assert (first.files[0].name, second.text) == ("attestation d'été.pdf", "« é »")
     file = await bot.get_file(first.files[0].id)
     assert await file.download_as_bytearray() == content
 
 
-async def test_a_long_poll_waits_longer_than_the_read_timeout(api: BotApi, person: Person) -> None:
+async def test_a_long_poll_waits_longer_than_the_read_timeout(api: BotApi, yasmine: Person) -> None:
     async with bot_at(api.url, read_timeout=0.3) as bot:
         poll = asyncio.create_task(bot.get_updates(timeout=2))
         await asyncio.sleep(0.6)
-        await person.writes("bonjour")
+        await yasmine.writes("bonjour")
         assert len(await poll) == 1
 
 
-async def test_no_answer_in_time_is_timed_out(api: BotApi, bot: Bot, person: Person) -> None:
+async def test_no_answer_in_time_is_timed_out(api: BotApi, bot: Bot, yasmine: Person) -> None:
     await api.plan(Fault(What.SLOW, method="sendMessage", seconds=0.5))
     with pytest.raises(TimedOut) as silent:
-        await bot.send_message(person.id, "x", read_timeout=0.05)
+        await bot.send_message(yasmine.id, "x", read_timeout=0.05)
     assert not isinstance(silent.value, NotSent)
 
 
-async def test_no_free_connection_in_time_is_not_sent(api: BotApi, person: Person) -> None:
+async def test_no_free_connection_in_time_is_not_sent(api: BotApi, yasmine: Person) -> None:
     await api.plan(Fault(What.SLOW, method="sendMessage", seconds=0.3))
     async with bot_at(api.url, connection_pool_size=1, pool_timeout=0.02, connect_timeout=0.02) as bot:
-        slow = asyncio.create_task(bot.send_message(person.id, "un"))
+        slow = asyncio.create_task(bot.send_message(yasmine.id, "un"))
         await asyncio.sleep(0.05)
         with pytest.raises(NotSentInTime) as late:
-            await bot.send_message(person.id, "deux")
+            await bot.send_message(yasmine.id, "deux")
         await slow
     assert isinstance(late.value, TimedOut)
-    assert [heard.text for heard in await person.hears_all(0.05)] == ["un"]
+    assert [heard.text for heard in await yasmine.hears_all(0.05)] == ["un"]
 
 
 async def test_nobody_there_is_not_sent() -> None:
@@ -109,19 +78,19 @@ async def test_nobody_there_is_not_sent() -> None:
 
 @pytest.mark.parametrize("what", [What.RESET_BEFORE, What.RESET_AFTER, What.LOST_ANSWER])
 async def test_a_broken_connection_is_a_network_error_and_not_retried(
-    api: BotApi, bot: Bot, person: Person, what: What
+    api: BotApi, bot: Bot, yasmine: Person, what: What
 ) -> None:
     await api.plan(Fault(what, method="sendMessage"))
     with pytest.raises(NetworkError, match="The connection to Telegram broke") as broken:
-        await bot.send_message(person.id, "x")
+        await bot.send_message(yasmine.id, "x")
     assert not isinstance(broken.value, NotSent)
     assert len(await api.calls("sendMessage")) == 1
 
 
-async def test_a_flood_tells_how_long(api: BotApi, bot: Bot, person: Person) -> None:
-    await api.plan(Fault(What.FLOOD, chat=person.id, retry_after=7))
+async def test_a_flood_tells_how_long(api: BotApi, bot: Bot, yasmine: Person) -> None:
+    await api.plan(Fault(What.FLOOD, chat=yasmine.id, retry_after=7))
     with pytest.raises(RetryAfter) as told:
-        await bot.send_message(person.id, "x")
+        await bot.send_message(yasmine.id, "x")
     assert told.value.retry_after == timedelta(seconds=7)
 
 
@@ -130,12 +99,12 @@ async def test_a_flood_tells_how_long(api: BotApi, bot: Bot, person: Person) -> 
     (What.BAD_GATEWAY, "HTTP status 502"),
 ])  # fmt: skip
 async def test_telegrams_own_trouble_is_a_network_error(
-    api: BotApi, bot: Bot, person: Person, what: What, words: str, caplog: pytest.LogCaptureFixture
+    api: BotApi, bot: Bot, yasmine: Person, what: What, words: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
     await api.plan(Fault(what, method="sendMessage"))
     with pytest.raises(NetworkError, match=words):
-        await bot.send_message(person.id, "x")
+        await bot.send_message(yasmine.id, "x")
     assert caplog.text == ""
 
 
@@ -145,14 +114,14 @@ async def test_a_refusal_keeps_telegrams_words(bot: Bot) -> None:
 
 
 async def test_the_token_is_in_no_error_and_no_log(
-    api: BotApi, bot: Bot, person: Person, caplog: pytest.LogCaptureFixture
+    api: BotApi, bot: Bot, yasmine: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
     told = []
     for fault in (What.SLOW, What.RESET_BEFORE, What.LOST_ANSWER, What.BAD_GATEWAY, What.SERVER_ERROR, What.FLOOD):
-        await api.plan(Fault(fault, chat=person.id, seconds=0.2))
+        await api.plan(Fault(fault, chat=yasmine.id, seconds=0.2))
         with pytest.raises(Exception) as failed:  # noqa: PT011  whatever it is
-            await bot.send_message(person.id, "x", read_timeout=0.05)
+            await bot.send_message(yasmine.id, "x", read_timeout=0.05)
         told.append(everything_told(failed.value))
     for address, error in (
         (NOBODY_LISTENS, NotSent),

@@ -8,17 +8,17 @@ from telegram import Bot
 
 from bot.telegram_request import AiohttpRequest
 
-from . import Api, BotApi, Person
+from . import TOKEN, BotApi, Person
 
 
-def bot_for(api: Api, **timeouts: Any) -> Bot:
+def bot_at(url: str, **settings: Any) -> Bot:
     """Not yet initialized."""
     return Bot(
-        api.token,
-        base_url=f"{api.url}/bot",
-        base_file_url=f"{api.url}/file/bot",
-        request=AiohttpRequest(**timeouts),
-        get_updates_request=AiohttpRequest(**timeouts),
+        TOKEN,
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=AiohttpRequest(**settings),
+        get_updates_request=AiohttpRequest(**settings),
     )
 
 
@@ -30,7 +30,7 @@ async def api() -> AsyncIterator[BotApi]:
 
 @pytest_asyncio.fixture
 async def bot(api: BotApi) -> AsyncIterator[Bot]:
-    async with bot_for(api) as started:
+    async with bot_at(api.url) as started:
         yield started
 
 

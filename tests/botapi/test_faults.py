@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from . import BotApi, Fault, Person, What
-from .conftest import bot_for
+from .conftest import bot_at
 
 pytestmark = pytest.mark.asyncio
 
@@ -39,7 +39,7 @@ async def test_one_message_is_refused_for_good(api: BotApi, bot: Bot, yasmine: P
 
 async def test_a_slow_answer_comes_too_late(api: BotApi, yasmine: Person) -> None:
     await api.plan(Fault(What.SLOW, method="sendMessage", seconds=0.5))
-    async with bot_for(api, read_timeout=0.1) as impatient:
+    async with bot_at(api.url, read_timeout=0.1) as impatient:
         with pytest.raises(TimedOut):
             await impatient.send_message(yasmine.id, "un")
     assert [heard.text for heard in await yasmine.hears()] == ["un"]

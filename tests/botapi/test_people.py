@@ -5,7 +5,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 
 from . import BotApi, CannotAct, Person, RemoteBotApi, Silence
-from .conftest import bot_for
+from .conftest import bot_at
 
 pytestmark = pytest.mark.asyncio
 YES_NO = InlineKeyboardMarkup([
@@ -118,7 +118,7 @@ async def test_quiet_means_that_all_is_confirmed(api: BotApi, bot: Bot, yasmine:
 
 
 async def test_a_server_in_its_own_process_does_the_same() -> None:
-    async with RemoteBotApi("--no-pace", "--first-update", "500") as api, bot_for(api) as bot:
+    async with RemoteBotApi("--no-pace", "--first-update", "500") as api, bot_at(api.url) as bot:
         yasmine = api.person(1001)
         assert (await yasmine.writes("bonjour")).update == 500
         assert len(await bot.get_updates(timeout=1)) == 1

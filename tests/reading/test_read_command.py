@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +14,6 @@ from .cases import DATA
 
 class Run(Ran):
     command = "read"
-
-
-@pytest.fixture(autouse=True)
-def _an_empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for name in ("RULES_DIR", "DIPLOMA", "QUATORZE_NOW"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def asked(ask: str, text: str, **known: Any) -> bytes:

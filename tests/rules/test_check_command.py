@@ -23,13 +23,6 @@ class Run(Ran):
     command = "check"
 
 
-@pytest.fixture(autouse=True)
-def _an_empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    for name in ("RULES_DIR", "DIPLOMA", "QUATORZE_NOW"):
-        monkeypatch.delenv(name, raising=False)
-
-
 def test_a_file_gives_one_result_on_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     Path("d.json").write_text(json.dumps(GOOD, indent=2), encoding="utf-8-sig")
     run = Run(capsys, "d.json", "--today", "2025-07-01")
