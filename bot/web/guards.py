@@ -10,7 +10,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 
-from bot.web.metrics import route_of
+from bot.web.metrics import Noting, route_of
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -72,19 +72,13 @@ class Unfailing:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on."""
-        started = False
-
-        async def send_noted(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
+        noting = Noting(send)
         try:
-            await self._app(scope, receive, send_noted)
+            await self._app(scope, receive, noting)
         except ClientDisconnect:
             return  # who asked has hung up
         except Exception as error:
-            if started or scope["type"] != "http":
+            if noting.status is not None or scope["type"] != "http":
                 raise  # half an answer is cut off
             log.error("http_failed", route=route_of(scope), error=error)
             sorry = PlainTextResponse("This failed, and the log says where. What was stored still is; try again.", 500)
@@ -128,7 +122,7 @@ class BodyLimit:
         if not announced.isdecimal() or int(announced) > LONGEST_BODY:
             await _too_long()(scope, receive, send)
             return
-        counted, started = 0, False
+        counted, noting = 0, Noting(send)
 
         async def receive_counted() -> Message:
             nonlocal counted
@@ -138,15 +132,10 @@ class BodyLimit:
                 raise _TooLong
             return message
 
-        async def send_noted(message: Message) -> None:
-            nonlocal started
-            started = True
-            await send(message)
-
         try:
-            await self._app(scope, receive_counted, send_noted)
+            await self._app(scope, receive_counted, noting)
         except _TooLong:
-            if started:
+            if noting.status is not None:
                 raise
             await _too_long()(scope, receive, send)
 

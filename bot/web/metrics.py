@@ -31,6 +31,20 @@ def metrics_route() -> Route:
     return Route("/metrics", metrics)
 
 
+class Noting:
+    """A way to send that notes the status of the answer; None until one has begun."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status: int | None = None
+
+    async def __call__(self, message: Message) -> None:
+        """Passes the message on."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+        await self._send(message)
+
+
 class Measured:
     """Times every request."""
 
@@ -42,19 +56,12 @@ class Measured:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        status, began = 500, time.perf_counter()
-
-        async def send_noted(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
+        noting, began = Noting(send), time.perf_counter()
         try:
-            await self._app(scope, receive, send_noted)
+            await self._app(scope, receive, noting)
         finally:
             method = scope["method"] if scope["method"] in METHODS else "other"
-            REQUESTS.labels(method, route_of(scope), status).observe(time.perf_counter() - began)
+            REQUESTS.labels(method, route_of(scope), noting.status or 500).observe(time.perf_counter() - began)
 
 
 def route_of(scope: Scope) -> str:
