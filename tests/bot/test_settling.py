@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,6 +20,7 @@ from bot.settings import Clock
 from dialogs.words.service import Service
 from storage import handovers, journal, set_aside
 from storage.database import Database
+from storage.encryption import Keyring
 from storage.errors import DatabaseAway, DatabaseUnusable
 from tests.bot.test_meaning import message
 
@@ -27,8 +30,12 @@ class Days(Clock):
 
     broken = False
     away = False
+    meanwhile: Callable[[], object] | None = None  # once, in the middle of a turn
 
     def today(self) -> date:
+        act, self.meanwhile = self.meanwhile, None
+        if act is not None:
+            act()
         if self.away:
             raise DatabaseAway("the disk is full, nothing was written")
         if self.broken:
@@ -144,6 +151,19 @@ def spoil(database: Database, table: str) -> None:
         for page in pages:
             spoilt.seek((page - 1) * size)
             spoilt.write(b"\xa5" * size)
+
+
+def test_a_turn_that_somebody_was_quicker_than_is_played_again(
+    settler: Settler, days: Days, database_url: str, keyring: Keyring
+) -> None:
+    with Database.open(database_url, keyring) as there:
+        if there.on_sqlite:
+            pytest.skip("SQLite has one writer at a time")
+        other = Settler(replace(settler.runner, database=there, clock=Days(days.zone, "2025-10-15")), str, careful=0)
+        days.meanwhile = lambda: other.settle([written(1, "bonjour")])
+        (said,) = settler.settle([written(2, "j'ai compris")])
+    assert said.say.ask == "session"
+    assert settler.settle([written(2, "j'ai compris")]) == ()
 
 
 def test_an_album_is_answered_once(settler: Settler) -> None:

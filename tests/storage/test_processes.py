@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import func, select
@@ -116,6 +117,35 @@ def test_two_processes_that_are_given_the_same_update(database_url: str) -> None
     with here.work() as work:
         assert turn(work, 1) is None
     assert rows(here)["received"] == 1
+    here.close()
+    there.close()
+
+
+@pytest.mark.parametrize("by_id", [False, True])
+def test_who_comes_second_to_a_conversation_waits_for_the_first(database_url: str, *, by_id: bool) -> None:
+    here, there = (Database.open(database_url, Keyring.parse(KEYS)) for _ in range(2))
+    with here.work() as work:
+        turn(work, 1, "77")
+    known = held(here, "77").id
+    found: list[int] = []
+
+    def come_second() -> None:
+        with there.work() as second:
+            stored = second.by_id(known) if by_id else second.conversation("telegram", "77", AT)
+            assert stored is not None
+            found.append(stored.version)
+            turn(second, 3, "77")
+
+    with ThreadPoolExecutor(1) as other:
+        with here.work() as first:
+            assert first.by_id(known) if by_id else first.conversation("telegram", "77", AT)
+            turn(first, 2, "77")
+            coming = other.submit(come_second)
+            time.sleep(0.3)
+            assert found == []
+        coming.result()
+    assert found == [2]
+    assert held(here, "77").version == 3
     here.close()
     there.close()
 
