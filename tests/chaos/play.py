@@ -132,8 +132,8 @@ class Play:
 
         ``0 outbox`` lets the transaction, or the call, of that task of the first worker happen and be heard of;
         ``0 outbox does`` and ``0 outbox hears`` are the halves; ``0 outbox fails`` and ``0 outbox is unheard`` its bad
-        ends. ``0 sits`` until it sends, ``loses`` its seat, or ``doubts`` that it has one still; ``7 to 0`` brings the
-        next update of chat 7.
+        ends. ``0 sits`` until it sends, ``loses`` its seat, ``doubts`` that it has one still, or ``dies``; ``7 to 0``
+        brings the next update of chat 7. ``0 notes perhaps`` happens only if it is wanted: by a worker with a fault.
         """
         for line in script.strip().splitlines():
             match line.split():
@@ -142,6 +142,8 @@ class Play:
                     self.bring(chat, int(number))
                 case [number, "sits"]:
                     await self._sits(number)
+                case [number, "dies"]:
+                    await self.kill(int(number))
                 case [number, "doubts"]:
                     self.workers[int(number)].doubts()
                 case [number, "loses"]:
@@ -158,6 +160,10 @@ class Play:
     async def _plays(self, number: str, task: str, end: str) -> None:
         halves = {"": ("well", "well"), "does": ("well",), "hears": ("well",), "fails": ("not done", "well"),
                   "is unheard": ("unheard", "well")}  # fmt: skip
+        if end == "perhaps":
+            if not self._wanted(number, task):
+                return
+            end = ""
         for how in halves[end]:
             for _ in range(PATIENCE):
                 await self.settle()

@@ -84,6 +84,26 @@ PLAYS = {
         7 to 0
         0 lane
     """),
+    "what is not settled is not confirmed": (True, """
+        7 to 0
+        wait
+        0 dies
+    """),
+    "what is not committed is not confirmed": (True, """
+        0 sits
+        7 to 0
+        0 lane fails
+        wait
+        0 dies
+    """),
+    "what is not sent is not noted as sent": (True, """
+        0 sits
+        7 to 0
+        0 lane
+        wait
+        0 notes perhaps
+        0 dies
+    """),
     "who has lost the database takes its queue up again": (True, """
         0 sits
         7 to 0
