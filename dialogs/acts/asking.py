@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import certifying, outside, planning
 from dialogs.acts.digressions import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
-from dialogs.answers.certificate import changed_since, outdated
+from dialogs.answers.issued import changed_since, outdated
 from dialogs.answers.picture import frame_told, picture_of
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
-from dialogs.questions.candidate import more_about_notice
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
+from dialogs.questions.notice import more_about_notice
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice

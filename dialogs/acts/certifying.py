@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.answers.certificate import (
-    ISSUED,
-    about_certificate,
-    certificate_of,
-    form_of,
-    forms_of,
-    is_issued,
-    issued_of,
-    marks_of,
-)
+from dialogs.answers.certificate import about_certificate, certificate_of, form_of, forms_of
+from dialogs.answers.issued import ISSUED, is_issued, issued_of, marks_of
 from dialogs.answers.kit import checklist, forward_this, handed_over
 from dialogs.questions.employer import still_to_ask
 from dialogs.questions.form import CERTIFICATE

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.menu import menu_choices
 from dialogs.answers import reminders_asked
-from dialogs.answers.certificate import form_name, forms_of, is_issued
+from dialogs.answers.certificate import form_name, forms_of
 from dialogs.answers.deadlines import service_name
+from dialogs.answers.issued import is_issued
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import QUESTIONS, correctable

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.contacts import contacts_told, near_ones
 from dialogs.answers.origins import origins_told
-from dialogs.answers.plan import hours_told, plan_told, tries, what_if_told
+from dialogs.answers.plan import plan_told
+from dialogs.answers.what_if import hours_told, tries, what_if_told
 from dialogs.questions.employer import POSTAL_CITY
 from dialogs.questions.form import CONTACTS
 from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM

@@ -1,4 +1,4 @@
-"""What is asked of the person once: the notice, the session, how the exam is prepared, the birth date."""
+"""What is asked of the person once: the session, how the exam is prepared, the birth date."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.naming import kind_name
 from dialogs.questions.question import Question, Values, When, button
-from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, sentences, t, tn
+from dialogs.words.text import Raw, lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -15,136 +15,6 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 OLDEST_BIRTH_YEAR = 1900  # eligibility.md section 3
-
-# — notice —
-
-
-def who_runs_this(standing: Standing) -> Said:
-    """One sentence: the service behind the bot, or that there is none."""
-    name = standing.service.name
-    if name is None:
-        return t(
-            "Ceci est une version d'essai : aucun service ne la tient et personne ne répond ici.",
-            easy="C'est un essai. Personne ne répond ici.",
-        )
-    return t("Ce service est tenu par : %(service)s.", service=Raw(name))
-
-
-def kept_how_long(standing: Standing) -> Said:
-    """How long a file is kept: the settings in force, as the notice promises them."""
-    service = standing.service
-    return sentences(
-        tn(
-            "Je les efface %(n)s mois après l'examen.",
-            "Je les efface %(n)s mois après l'examen.",
-            service.after_exam_months,
-        ),
-        tn(
-            "Sans réponse de votre part après ce message, je les efface au bout de %(n)s jour.",
-            "Sans réponse de votre part après ce message, je les efface au bout de %(n)s jours.",
-            service.started_days,
-            easy=(
-                "Vous ne répondez plus ? J'efface après %(n)s jour.",
-                "Vous ne répondez plus ? J'efface après %(n)s jours.",
-            ),
-        ),
-    )
-
-
-def _ask_notice(standing: Standing, _n: int | None) -> Said:
-    title = Raw(standing.diploma.short_title)
-    return paragraphs(
-        t(
-            "Bonjour, je suis Quatorze, un robot. Je compte avec vous les semaines de stage ou de travail demandées "
-            "pour passer le %(diploma)s.",
-            easy="Bonjour, je suis Quatorze, un robot. Je compte vos semaines de stage ou de travail pour le "
-            "%(diploma)s.",
-            diploma=title,
-        ),
-        who_runs_this(standing),
-        bullets(
-            t(
-                "Je garde vos réponses pour faire ce calcul.",
-                easy="Je garde vos réponses pour compter.",
-            ),
-            kept_how_long(standing),
-            t(
-                "Vous pouvez tout effacer quand vous voulez : écrivez /supprimer.",
-                easy="Pour tout effacer : /supprimer.",
-            ),
-            t(
-                "N'envoyez ni pièce d'identité ni document médical.",
-                easy="N'envoyez pas de carte d'identité. N'envoyez pas de papier médical.",
-            ),
-        ),
-        t(
-            "Mon résultat est indicatif : c'est le service des examens qui décide.",
-            easy="Je donne une idée. Le service des examens décide.",
-        ),
-    )
-
-
-def more_about_notice(standing: Standing) -> Said:
-    """The longer notice: what is kept, who reads it, which rights, how to use them."""
-    service = standing.service
-    who = Raw(service.name) if service.name else t("personne d'autre que vous dans cette version d'essai")
-    return paragraphs(
-        Strong(t("Ce que je garde et pourquoi")),
-        bullets(
-            t(
-                "Ce que je garde : vos réponses, vos mots, la date, et votre nom sur Telegram.",
-                easy="Je garde vos réponses et votre nom Telegram.",
-            ),
-            t(
-                "À quoi cela sert : compter vos semaines et préparer vos papiers pour l'examen.",
-                easy="C'est pour compter vos semaines et préparer vos papiers.",
-            ),
-            t("Qui peut lire : %(who)s.", who=who),
-            t(
-                "Telegram est une entreprise hors d'Europe, et vos messages passent par elle : dites-moi le minimum.",
-                easy="Vos messages passent par Telegram. Dites-moi le minimum.",
-            ),
-            kept_how_long(standing),
-        ),
-        t(
-            "Vos droits : voir vos données, les corriger (/corriger), les effacer (/supprimer), vous opposer à leur "
-            "usage. Vous pouvez aussi vous plaindre à la CNIL.",
-            easy="Vos droits : voir, corriger (/corriger), effacer (/supprimer). Vous pouvez écrire à la CNIL.",
-        ),
-        t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
-        if service.dpo
-        else None,
-        t(
-            "Ces règles et ces dates sont celles d'une seule académie. Ailleurs, les dates peuvent être autres.",
-            easy="Les dates changent d'une académie à l'autre.",
-        ),
-    )
-
-
-def _notice_choices(standing: Standing, _n: int | None) -> tuple[Choice, ...]:
-    return (
-        button("notice", "understood", t("J'ai compris")),
-        button("notice", "more", t("En savoir plus")),
-    )
-
-
-NOTICE = Question(
-    field="notice",
-    ask=_ask_notice,
-    why=t(
-        "La loi demande de vous dire, avant toute question, qui garde vos données, pourquoi et combien de temps.",
-        easy="La loi m'oblige à vous dire cela avant de commencer.",
-    ),
-    example=t("Touchez « J'ai compris », ou écrivez : j'ai compris.", easy="Touchez « J'ai compris »."),
-    takes="choice",
-    codes=("understood",),
-    reads="yes_no",
-    choices=_notice_choices,
-    pressed=lambda _standing, _n, choice: {"notice": "understood"} if choice == "understood" else None,
-    yes_no=("understood", "more"),
-    skippable=False,
-)
-
 
 # — session —
 

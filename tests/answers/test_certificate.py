@@ -5,16 +5,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.answers.certificate import (
-    ISSUED,
-    Form,
-    certificate_of,
-    form_of,
-    forms_of,
-    issued_of,
-    marks_of,
-    outdated,
-)
+from dialogs.answers.certificate import Form, certificate_of, form_of, forms_of
+from dialogs.answers.issued import ISSUED, issued_of, marks_of, outdated
 from dialogs.answers.kit import handed_over, to_forward
 from dialogs.standing import Standing
 from dialogs.words.facts import INFERRED, Fact, Key

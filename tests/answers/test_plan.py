@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from dialogs.answers.contacts import contacts_told
-from dialogs.answers.plan import hours_told, plan_told, tries, what_if_told
+from dialogs.answers.plan import plan_told
+from dialogs.answers.what_if import hours_told, tries, what_if_told
 from dialogs.words.service import LocalContact, Service
 
 from .standings import period, standing, words

@@ -229,7 +229,9 @@ def test_a_fact_is_superseded_and_never_overwritten() -> None:
     ]
 
 
-@pytest.mark.parametrize("page", ["verdict_told", "running", "hours_told", "next_steps", "result", "plan", "overview"])
+@pytest.mark.parametrize(
+    "page", ["verdict_told", "running", "hours_told", "next_steps", "result", "plan", "what_if", "overview"]
+)
 def test_no_result_uses_the_words_of_a_decision(page: str) -> None:
     source = (ANSWERS / f"{page}.py").read_text("utf-8")
     said = " ".join(word for sentence in sentences_in(source, page) for word in sentence.wordings)
