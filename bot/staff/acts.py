@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.runner import Gone, NotSettled
-from bot.staff.file_page import file_of
+from bot.staff.file_asked import file_of
 from bot.staff.pages import Page, Refused
 from dialogs.words.events import StaffClosed, StaffDecided, StaffReplied
 from storage import listings, notes, staff
@@ -15,7 +15,7 @@ from storage.staff import AGENT
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from bot.staff.file_page import File
+    from bot.staff.file_asked import File
     from bot.staff.pages import Asked
     from dialogs.words.events import ByStaff
 

@@ -6,33 +6,31 @@ It is computed anew when it is looked at, with the rule and the dates of the mom
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.responses import Response
 
-from bot.papers.draw import draw
 from bot.staff import words
+from bot.staff.file_asked import file_of
 from bot.staff.list_page import name_of
-from bot.staff.pages import NOT_KEPT, Page, Refused
+from bot.staff.pages import Page
+from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
 from dialogs.answers.contradictions import contradictions
-from dialogs.answers.picture import picture_of, picture_told
+from dialogs.answers.picture import picture_told
 from dialogs.answers.summary import summary_of
 from dialogs.answers.verdict_told import verdict_told
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
-from dialogs.standing import Standing, decision
-from dialogs.words.effects import Paper
+from dialogs.standing import decision
 from dialogs.words.facts import PRESSED, Key
-from storage import audit, conversations, files, handovers, journal, listings, notes, reminders, staff
-from storage.journal import Told
+from storage import audit, handovers, journal, listings, notes, reminders, staff
 from storage.staff import AGENT, READER
 
 if TYPE_CHECKING:
+    from bot.staff.file_asked import File
     from bot.staff.pages import Asked
     from dialogs.words.text import Said
-    from storage.conversations import Stored
     from storage.database import Look
 
 NEWEST_READERS: Final = 10
@@ -40,38 +38,9 @@ FIELDS: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hour
 PERSON: Final = ("last_name", "first_names", "cyclades_number", "birth_date", "candidate_kind", "session")
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file as it stands now."""
-
-    stored: Stored
-    standing: Standing
-
-    @property
-    def id(self) -> int:
-        """Its random id."""
-        return self.stored.id
-
-
 def file_pages() -> list[Page]:
-    """The file and its papers."""
-    return [
-        Page("/staff/files/{code}", show, READER),
-        Page("/staff/files/{code}/picture", picture, READER),
-        Page("/staff/files/{code}/papers/{number:int}", paper, READER),
-        Page("/staff/files/{code}/print", printed, READER),
-    ]
-
-
-def file_of(asked: Asked, look: Look) -> File:
-    """The file of the address; raises Refused when it is not there."""
-    of = files.by_code(look.connection, asked.request.path_params["code"])
-    stored = None if of is None else conversations.seen(look.connection, of)
-    if stored is None:
-        raise Refused(404, "file")
-    runner = asked.desk.runner
-    rule = runner.rules.read(look)
-    return File(stored, Standing(stored.conversation, rule.diploma, runner.service, asked.desk.clock.today()))
+    """The page of a file; its papers are pages of their own."""
+    return [Page("/staff/files/{code}", show, READER)]
 
 
 def show(asked: Asked) -> Response:
@@ -95,7 +64,7 @@ def show(asked: Asked) -> Response:
         "file.html", **values, **_who(file), **_result(file), **_open_points(file),
         periods=[_period(file, n) for n in file.standing.periods],
         transcript=lines_of(told, asked.language),
-        papers=_papers(told),
+        papers=papers_given(told),
         colleagues=sorted(names.items(), key=lambda pair: pair[1]),
         handover_words=words.HANDOVERS,
         part_names=words.PARTS,
@@ -222,58 +191,3 @@ def _open_points(file: File) -> dict[str, Any]:
             for point, doubt in (("weekly_hours_cap", "weekly_hours_cap"), ("kind", "kind_may_be_exempt"))
         ]
     }
-
-
-def _papers(told: tuple[Any, ...]) -> list[dict[str, Any]]:
-    """The papers that were given to the person, each to be opened again as it was."""
-    return [
-        {"number": number, "name": it.name, "at": line.at, "state": line.state}
-        for number, (line, it) in enumerate(_given(told))
-    ]
-
-
-def _given(told: tuple[Any, ...]) -> list[tuple[Told, Paper]]:
-    return [(line, paper) for line in told if isinstance(line, Told) for paper in line.say.papers]
-
-
-def picture(asked: Asked) -> Response:
-    """The three years as a picture."""
-    with asked.desk.database.look() as look:
-        file = file_of(asked, look)
-    paper = picture_of(file.standing)
-    if paper is None:
-        raise Refused(404, "file")
-    return _file(paper, asked.language, inline=True)
-
-
-def paper(asked: Asked) -> Response:
-    """A paper that the person was given, drawn again from the same data."""
-    with asked.desk.database.look() as look:
-        file = file_of(asked, look)
-        given = _given(journal.transcript(look.connection, file.id))
-    number = asked.request.path_params["number"]
-    if number >= len(given):
-        raise Refused(404, "file")
-    asked.note("paper", file.id)
-    line, paper = given[number]
-    return _file(paper, line.language)
-
-
-def printed(asked: Asked) -> Response:
-    """The whole file as a PDF to print."""
-    with asked.desk.database.look() as look:
-        file = file_of(asked, look)
-    asked.note("print", file.id)
-    code = file.stored.conversation.code
-    return _file(Paper("file", f"dossier-{code}.pdf", {"summary": summary_of(file.standing)}), asked.language)
-
-
-def _file(paper: Paper, language: str, *, inline: bool = False) -> Response:
-    drawn = draw(paper, language)
-    how = "inline" if inline else "attachment"
-    headers = {**NOT_KEPT, "Content-Disposition": f'{how}; filename="{_plain_name(drawn.name)}"'}
-    return Response(drawn.content, media_type=drawn.media_type, headers=headers)
-
-
-def _plain_name(name: str) -> str:
-    return "".join(sign for sign in name if sign.isascii() and (sign.isalnum() or sign in "-_."))

@@ -11,13 +11,15 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.staff.acts import act_pages
+from bot.staff.answering import route
 from bot.staff.dates_page import dates_pages
 from bot.staff.doors import doors
 from bot.staff.file_page import file_pages
 from bot.staff.list_page import list_pages
 from bot.staff.oidc_door import oidc_pages
 from bot.staff.other_pages import other_pages
-from bot.staff.pages import Page, route
+from bot.staff.pages import Page
+from bot.staff.paper_pages import paper_pages
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
 
 def all_pages() -> list[Page]:
     """Every page; those without a role are the doors."""
-    return [*doors(), *oidc_pages(), *list_pages(), *file_pages(), *act_pages(), *dates_pages(), *other_pages()]
+    of_files = (*list_pages(), *file_pages(), *paper_pages(), *act_pages())
+    return [*doors(), *oidc_pages(), *of_files, *dates_pages(), *other_pages()]
 
 
 def staff_routes(desk: Desk) -> list[BaseRoute]:

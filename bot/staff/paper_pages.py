@@ -1,0 +1,84 @@
+"""What can be opened or printed of a file: the picture, the papers that the person was given, the file itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+from bot.papers.draw import draw
+from bot.staff.file_asked import file_of
+from bot.staff.pages import NOT_KEPT, Page, Refused
+from dialogs.answers.picture import picture_of
+from dialogs.answers.summary import summary_of
+from dialogs.words.effects import Paper
+from storage import journal
+from storage.journal import Told
+from storage.staff import READER
+
+if TYPE_CHECKING:
+    from bot.staff.pages import Asked
+
+
+def paper_pages() -> list[Page]:
+    """Where each is."""
+    return [
+        Page("/staff/files/{code}/picture", picture, READER),
+        Page("/staff/files/{code}/papers/{number:int}", paper, READER),
+        Page("/staff/files/{code}/print", printed, READER),
+    ]
+
+
+def papers_given(told: tuple[Any, ...]) -> list[dict[str, Any]]:
+    """The papers that were given to the person, each to be opened again as it was."""
+    return [
+        {"number": number, "name": it.name, "at": line.at, "state": line.state}
+        for number, (line, it) in enumerate(_given(told))
+    ]
+
+
+def _given(told: tuple[Any, ...]) -> list[tuple[Told, Paper]]:
+    return [(line, paper) for line in told if isinstance(line, Told) for paper in line.say.papers]
+
+
+def picture(asked: Asked) -> Response:
+    """The three years as a picture."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+    paper = picture_of(file.standing)
+    if paper is None:
+        raise Refused(404, "file")
+    return _file(paper, asked.language, inline=True)
+
+
+def paper(asked: Asked) -> Response:
+    """A paper that the person was given, drawn again from the same data."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+        given = _given(journal.transcript(look.connection, file.id))
+    number = asked.request.path_params["number"]
+    if number >= len(given):
+        raise Refused(404, "file")
+    asked.note("paper", file.id)
+    line, paper = given[number]
+    return _file(paper, line.language)
+
+
+def printed(asked: Asked) -> Response:
+    """The whole file as a PDF to print."""
+    with asked.desk.database.look() as look:
+        file = file_of(asked, look)
+    asked.note("print", file.id)
+    code = file.stored.conversation.code
+    return _file(Paper("file", f"dossier-{code}.pdf", {"summary": summary_of(file.standing)}), asked.language)
+
+
+def _file(paper: Paper, language: str, *, inline: bool = False) -> Response:
+    drawn = draw(paper, language)
+    how = "inline" if inline else "attachment"
+    headers = {**NOT_KEPT, "Content-Disposition": f'{how}; filename="{_plain_name(drawn.name)}"'}
+    return Response(drawn.content, media_type=drawn.media_type, headers=headers)
+
+
+def _plain_name(name: str) -> str:
+    return "".join(sign for sign in name if sign.isascii() and (sign.isalnum() or sign in "-_."))
