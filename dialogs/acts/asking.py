@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, outside, planning
-from dialogs.acts.digressions import ONLY_BUTTONS
+from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
 from dialogs.answers.issued import changed_since, outdated
 from dialogs.answers.picture import frame_told, picture_of

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, changes, digressions, moving, planning, register, reminding, requests, staff
+from dialogs.acts import (
+    certifying,
+    changes,
+    digressions,
+    misunderstandings,
+    moving,
+    planning,
+    register,
+    reminding,
+    requests,
+    staff,
+)
 from dialogs.acts.menu import ENTRIES
 from dialogs.words.facts import TYPED
 
@@ -52,8 +63,8 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "export": requests.export,
     "erase": requests.erase,
     "stop": requests.stop,
-    "help": digressions.lost,
-    "guide": digressions.guide,
+    "help": misunderstandings.lost,
+    "guide": misunderstandings.guide,
     "human": digressions.call_a_human,
 }
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, digressions, register, reminding, staff
+from dialogs.acts import commands, misunderstandings, register, reminding, staff, topics
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -131,14 +131,14 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():
-            digressions.answer(talk, outcome)
+            topics.answer(talk, outcome)
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
             _answer(talk, key, outcome, text)
         case Unclear():
-            digressions.clarify(talk, key, outcome.problem, text)
+            misunderstandings.clarify(talk, key, outcome.problem, text)
 
 
 def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
@@ -161,14 +161,14 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
             )
         )
     if not any(readings):
-        digressions.clarify(talk, key, outcome.problem, text)
+        misunderstandings.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         offer_correction(talk, readings, text)
     elif not first.sure:
-        talk.tell(digressions.PROBLEMS.get(outcome.problem or ""))
+        talk.tell(misunderstandings.PROBLEMS.get(outcome.problem or ""))
         offer_readings(talk, key, readings, text)
     elif not take(talk, readings[0], TYPED, text):
-        digressions.stumble(talk)
+        misunderstandings.stumble(talk)
 
 
 def _names_several(text: str) -> bool:
@@ -198,4 +198,4 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
         press_choice(talk, key, choice, text)
     else:
-        digressions.clarify(talk, key, None, text)
+        misunderstandings.clarify(talk, key, None, text)

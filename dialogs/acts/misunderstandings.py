@@ -1,0 +1,155 @@
+"""What could not be read, or cannot stand: other words each time, easier ones, then buttons alone, then a human."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import register
+from dialogs.acts.humans import THIRD_MISUNDERSTANDING, hand_over
+from dialogs.answers.help import how_it_works
+from dialogs.questions.form import QUESTIONS
+from dialogs.reading.fold import fold
+from dialogs.words.text import sentences, t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+    from dialogs.words.text import Said
+
+#: What stood in the way of reading, by the problem that the reading names.
+PROBLEMS: Final[dict[str, Said]] = {
+    "impossible_date": t(
+        "Cette date n'existe pas dans le calendrier. Vérifiez le jour et le mois.",
+        easy="Cette date n'existe pas. Vérifiez le jour.",
+    ),
+    "end_before_start": t(
+        "La fin est avant le début. Vérifiez les deux dates, puis écrivez-les à nouveau.",
+        easy="La fin est avant le début. Écrivez les deux dates.",
+    ),
+    "pattern": t(
+        "Je ne sais pas compter des jours choisis, comme « tous les samedis ». Donnez le premier jour, le dernier "
+        "jour, puis le total d'heures.",
+        easy="Écrivez le premier jour et le dernier jour. Après, je demande le total d'heures.",
+    ),
+    "range": t(
+        "Il me faut un seul nombre d'heures. Donnez la moyenne, ou le total d'heures de la période.",
+        easy="Écrivez un seul nombre d'heures.",
+    ),
+    "siren": t(
+        "Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie.",
+        easy="C'est le SIREN : 9 chiffres. Il faut le SIRET : 14 chiffres.",
+    ),
+    "length": t(
+        "Un SIRET a 14 chiffres. Comptez-les, puis écrivez-le à nouveau.", easy="Un SIRET a 14 chiffres. Comptez bien."
+    ),
+    "checksum": t(
+        "Ce numéro ne passe pas le contrôle des SIRET. Vérifiez-le sur la fiche de paie ou la convention ; vous pouvez "
+        "le garder quand même.",
+        easy="Ce SIRET semble faux. Vérifiez. Vous pouvez le garder.",
+    ),
+    "equal_digits": t(
+        "Ce numéro a quatorze fois le même chiffre : ce n'est pas un SIRET.",
+        easy="Ce n'est pas un SIRET. Regardez encore.",
+    ),
+}
+_THANKS: Final = re.compile(r"\b(merci|thanks?|thx|cimer)\b")
+_GREETS: Final = re.compile(
+    r"\b(bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hi|hey|good (morning|afternoon|evening)|salam|hola|ciao)\b"
+)
+
+ONLY_BUTTONS: Final = 2  # misunderstandings after which a question is put with its buttons alone
+HUMAN: Final = 3  # misunderstandings after which a human is to look
+
+
+def _polite(folded: str) -> Said:
+    if _THANKS.search(folded):
+        return t("Avec plaisir.")
+    return t("Bonjour.") if _GREETS.search(folded) else t("Très bien.")
+
+
+def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
+    """Says that a reply could not be read, and what would be; in other words each time, and never blaming."""
+    if problem == "chitchat":
+        talk.tell(_polite(fold(text)))
+        return
+    step = talk.conversation.stumbles + 1
+    talk.change(stumbles=step)
+    if step == 1:
+        talk.tell(PROBLEMS.get(problem or "") or _not_understood(key))
+    elif step < HUMAN:
+        _ease(talk)
+        again = t(
+            "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
+        )
+        talk.tell(PROBLEMS.get(problem or ""), again)
+    else:
+        _stuck(talk, step)
+
+
+def stumble(talk: Talk) -> None:
+    """A reply was read and cannot stand: the second time in easier words, the third time to a human."""
+    step = talk.conversation.stumbles + 1
+    talk.change(stumbles=step)
+    if step >= HUMAN:
+        _stuck(talk, step)
+    elif step > 1:
+        _ease(talk)
+
+
+def _ease(talk: Talk) -> None:
+    if not talk.conversation.easy:
+        register.ease(talk)
+
+
+def _not_understood(key: Key) -> Said:
+    question = QUESTIONS.get(key.field)
+    if question is not None and question.hint is not None:
+        return sentences(t("Je n'ai pas compris."), question.hint)
+    if question is not None:
+        return t(
+            "Je n'ai pas compris cette réponse. Rien n'est perdu : voici la question, avec un exemple.",
+            easy="Je n'ai pas compris. Regardez l'exemple.",
+        )
+    return t(
+        "Je n'ai pas compris. Touchez un bouton, ou écrivez /aide.", easy="Je n'ai pas compris. Touchez un bouton."
+    )
+
+
+def _stuck(talk: Talk, step: int) -> None:
+    """A human is to look, once; then other ways on, and never the same sentence twice in a row."""
+    if step == HUMAN:
+        said = t(
+            "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
+            easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
+        )
+        hand_over(talk, THIRD_MISUNDERSTANDING, said)
+    elif step % 2:
+        talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))
+    else:
+        talk.tell(
+            t(
+                "Je ne comprends pas non plus ce message. Touchez « Je ne sais pas » pour passer à la suite.",
+                easy="Touchez « Je ne sais pas » pour passer.",
+            )
+        )
+
+
+def lost(talk: Talk) -> None:
+    """« Je comprends rien »: the easier register first, then buttons only, then a human."""
+    if not talk.conversation.easy:
+        guide(talk)
+        return
+    step = max(talk.conversation.stumbles + 1, ONLY_BUTTONS)
+    talk.change(stumbles=step)
+    if step < HUMAN:
+        talk.tell(t("D'accord, encore plus simple : touchez seulement un bouton.", easy="Touchez seulement un bouton."))
+    else:
+        _stuck(talk, step)
+
+
+def guide(talk: Talk) -> None:
+    """How to talk with the bot; and from now on in easier words."""
+    register.ease(talk)
+    talk.change(stumbles=max(talk.conversation.stumbles, 1))
+    talk.tell(how_it_works(talk.standing))
