@@ -1,4 +1,4 @@
-"""What does not answer the open question, and is no question of the field: a call for a human, a photo, a changed message."""
+"""What neither answers the open question nor is one of the field: a call for a human, a photo, a changed message."""
 
 from __future__ import annotations
 
