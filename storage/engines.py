@@ -28,6 +28,7 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what is erased is overwritten
     "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA cache_size = -8000",  # kB: what fifty people at once touch, index by index
 )
 #: A transaction that waits longer, or whose process hangs, gives way; one whose machine is gone, within 25 seconds.
 #: No query of ours is worth workers of its own: they take longer to start than it takes, and turns want the cores.
