@@ -25,14 +25,14 @@ class Storage(BaseStorage):
 
     async def _set(self, column: str, key: StorageKey, value: str | None) -> None:
         await self.connection.execute(
-            f"INSERT INTO fsm (chat, {column}) VALUES (?, ?) "  # noqa: S608
+            f"INSERT INTO fsm (chat, {column}) VALUES (?, ?) "
             f"ON CONFLICT (chat) DO UPDATE SET {column} = excluded.{column}",
             (key.chat_id, value),
         )
         await self.connection.commit()
 
     async def _get(self, column: str, key: StorageKey) -> str | None:
-        async with self.connection.execute(f"SELECT {column} FROM fsm WHERE chat = ?", (key.chat_id,)) as rows:  # noqa: S608
+        async with self.connection.execute(f"SELECT {column} FROM fsm WHERE chat = ?", (key.chat_id,)) as rows:
             row = await rows.fetchone()
         return row[0] if row else None
 
