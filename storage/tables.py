@@ -60,7 +60,8 @@ meta: Final = Table(
     Column("value", String, nullable=False),
 )
 
-# One person in one chat. The id is random: it says nothing about how many there are, and may stand in an audit.
+# One person in one chat. The id is the day it began and a random number: it says nothing about how many there are, and
+# may stand in an audit.
 conversations: Final = Table(
     "conversations",
     metadata,
