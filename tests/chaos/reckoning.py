@@ -214,23 +214,33 @@ def _data(rows: list[list[dict[str, str]]]) -> tuple[str, ...]:
 def compare_phone(it: Reckoning, chat: str, arrived: list[Sending], due: list[Shown], causes: Causes) -> None:
     """In order, each at least once, and once more only for a reason: one a reason."""
     came: dict[int, Sending] = {}  # when each message of the truth came last
+    last = -1
     for sending in arrived:
         it.messages += 1
-        new = len(came)
-        if new < len(due) and sending.shown == due[new]:
-            came[new] = sending
-            continue
-        before = next((place for place in reversed(range(new)) if due[place] == sending.shown), None)
-        if before is None:
+        place = _place(sending.shown, due, heard=len(came), last=last)
+        if place is None:
             it.faults.append(f"{chat}: out of order, or nobody said it: {sending.shown.text[:80]!r}")
             return
+        last = place
+        if place not in came:
+            came[place] = sending
+            continue
         it.repeats += 1
-        if not causes.explain(came[before], sending):
-            told = f"{sending.shown.text[:40]!r} {came[before].when} and {sending.when}; {causes}"
+        if not causes.explain(came[place], sending):
+            told = f"{sending.shown.text[:40]!r} {came[place].when} and {sending.when}; {causes}"
             it.faults.append(f"{chat}: said again without a reason: {told}")
         if not causes.is_late(sending):
-            came[before] = sending
+            came[place] = sending
     it.expect(f"{chat} heard", len(came), len(due))
+
+
+def _place(shown: Shown, due: list[Shown], *, heard: int, last: int) -> int | None:
+    """Which message of the truth this is: the one after the last, else the first unheard, else the last such one heard.
+
+    What looks the same, as all files do, is told apart by its place: whoever says something again goes on from there.
+    """
+    likely = (last + 1, heard, *reversed(range(heard)))
+    return next((place for place in likely if place <= heard and place < len(due) and due[place] == shown), None)
 
 
 def _difference(found: Any, due: Any) -> str:
