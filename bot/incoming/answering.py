@@ -11,6 +11,8 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from bot.outgoing.troubles import seconds_told
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.telegram_api import Telegram
 
 log = structlog.get_logger()
@@ -29,12 +31,13 @@ class Presses:
         self._telegram = telegram
         self.under_way: set[asyncio.Task[None]] = set()
 
-    def answer(self, query: str) -> asyncio.Task[None]:
-        """Answers a press, at once and in the background; what comes back ends when nobody should wait any longer."""
-        trying = asyncio.create_task(self._answer(query), name="answer")
-        self.under_way.add(trying)
-        trying.add_done_callback(self.under_way.discard)
-        return asyncio.create_task(_patience(trying), name="answered")
+    async def answer(self, queries: Collection[str]) -> None:
+        """Answers presses, each at once; returns when all are answered, or when nobody should wait any longer."""
+        trying = {asyncio.create_task(self._answer(query), name="answer") for query in queries}
+        for task in trying:
+            self.under_way.add(task)
+            task.add_done_callback(self.under_way.discard)
+        await asyncio.wait(trying, timeout=PATIENCE)
 
     async def _answer(self, query: str) -> None:
         pause = FIRST_PAUSE
@@ -45,10 +48,6 @@ class Presses:
                     pause *= 2
         except TimeoutError:
             log.info("press_not_answered", why="no answer from Telegram")
-
-
-async def _patience(trying: asyncio.Task[None]) -> None:
-    await asyncio.wait({trying}, timeout=PATIENCE)
 
 
 async def _tried(telegram: Telegram, query: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import zlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import structlog
@@ -46,7 +46,7 @@ class Intake:
         threads: Threads,
         clock: Clock,
         deliver: Deliver,
-        answer: Callable[[str], asyncio.Task[None]],
+        answer: Callable[[Sequence[str]], Coroutine[Any, Any, None]],
     ) -> None:
         self._lanes = [_Lane(settler, threads, deliver) for settler in settlers]
         self._clock = clock
@@ -61,14 +61,17 @@ class Intake:
     async def take(self, updates: Sequence[dict[str, Any]]) -> None:
         """Returns once every update is settled and every press answered: then they may be confirmed."""
         now = self._clock.now()
-        waited: list[asyncio.Future[None]] = []
+        waited: list[Awaitable[None]] = []
+        pressed: list[str] = []
         for update in updates:
             it = _understood(update, now)
             if it is None:
                 continue
             if it.query is not None:
-                waited.append(self._answer(it.query))
+                pressed.append(it.query)
             waited.append(self._lanes[zlib.crc32(it.chat.encode()) % len(self._lanes)].put(it))
+        if pressed:
+            waited.append(self._answer(pressed))
         if waited:
             await asyncio.gather(*waited)
 

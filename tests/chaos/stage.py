@@ -174,5 +174,5 @@ class Worker:
             self.postman.wake()
 
 
-def _nothing_to_answer(_query: str) -> Any:
+def _nothing_to_answer(_queries: Any) -> Any:
     raise AssertionError("nobody presses here")
