@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dialogs.words.events import ByPerson, ByStaff, Event
     from dialogs.words.service import Service
     from storage.conversations import Stored
-    from storage.database import Database
+    from storage.database import Database, Look
     from storage.outbox import Waiting
     from storage.work import Work
 
@@ -109,7 +109,7 @@ class Runner:
         scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, self._service(rule))
         return take_turn(scene), rule.revision
 
-    def standing(self, work: Work, stored: Stored) -> tuple[Standing, int]:
+    def standing(self, work: Look | Work, stored: Stored) -> tuple[Standing, int]:
         """Where a conversation stands today, and the revision of the rule in force."""
         rule = self.rules.read(work)
         return Standing(stored.conversation, rule.diploma, self._service(rule), self.clock.today()), rule.revision

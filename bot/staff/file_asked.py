@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.staff.pages import Refused
-from dialogs.standing import Standing
 from storage import conversations, files
 
 if TYPE_CHECKING:
     from bot.staff.pages import Asked
+    from dialogs.standing import Standing
     from storage.conversations import Stored
     from storage.database import Look
 
@@ -24,7 +24,7 @@ class File:
 
     @property
     def id(self) -> int:
-        """Its random id."""
+        """Its id."""
         return self.stored.id
 
 
@@ -34,6 +34,5 @@ def file_of(asked: Asked, look: Look) -> File:
     stored = None if of is None else conversations.seen(look.connection, of)
     if stored is None:
         raise Refused(404, "file")
-    runner = asked.desk.runner
-    rule = runner.rules.read(look)
-    return File(stored, Standing(stored.conversation, rule.diploma, runner.service, asked.desk.clock.today()))
+    standing, _ = asked.desk.runner.standing(look, stored)
+    return File(stored, standing)
