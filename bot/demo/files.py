@@ -5,7 +5,6 @@ A few are played from their first word, so that there are whole conversations to
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Final
@@ -70,7 +69,7 @@ def _write(runner: Runner, work: Work, rng: Random, person: Invented, chat: str)
     event = Wrote(rng.choice(LAST_WORDS), at)
     work.first_time(CHANNEL, None, at, event)
     stored = work.conversation(CHANNEL, chat, facts[0].at, _name(rng, person))
-    known = replace(stored.conversation.with_facts(*facts), form=REVISION, language=person.language)
+    known = stored.conversation.with_facts(*facts).changed(form=REVISION, language=person.language)
     turn, rule = runner.turn(work, stored._replace(conversation=known), event)
     learned: list[Effect] = [Learn(fact) for fact in facts]
     called = [HandOver(reason) for reason in person.handovers]

@@ -43,8 +43,7 @@ def upgrade(standing: Standing, moves: Moves = MOVES) -> Upgraded:
     to_ask = tuple(fact.key for fact in again if fact.value is None)
     revisit = tuple(dict.fromkeys((*(_moved(key, moves) for key in before.revisit), *to_ask)))
     asked = None if before.asked is None else _moved(before.asked, moves)
-    after = replace(
-        after,
+    after = after.changed(
         form=REVISION,
         asked=asked,
         offer=before.offer if _still_known(before, asked) else None,
