@@ -1,7 +1,7 @@
 """Stores many conversations before a bench: the rows of one real visit, copied by the database itself.
 
-``fill.py NUMBER`` adds as many to the database of ``DATABASE_URL``. Ids are random, as the program draws them: what
-follows lands everywhere in the tables, not at their ends.
+``fill.py NUMBER`` adds as many to the database of ``DATABASE_URL``. Their ids lie all over the range, as if people had
+come on every day of it: those who visit next do not land at the end of the tables.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def main() -> None:
             runner.settle(Arrival("telegram", "1", event))
         for first in range(0, number, CHUNK):
             with database.work() as work:
-                copy_conversation(work.connection, first, min(CHUNK, number - first))
+                copy_conversations(work.connection, first, min(CHUNK, number - first))
                 for table, other in COPIED:
                     copy_rows(work.connection, table, other, first)
             database.forget()  # what was written lies in the file itself, as after a night
@@ -61,7 +61,7 @@ def main() -> None:
                 work.connection.execute(text("ANALYZE"))
 
 
-def copy_conversation(connection: Connection, first: int, number: int) -> None:
+def copy_conversations(connection: Connection, first: int, number: int) -> None:
     """So many more conversations, in the same state."""
     other = {
         "id": RANDOM_ID[connection.dialect.name],
