@@ -31,6 +31,7 @@ from storage.seats import seat
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
+    from starlette.types import ExceptionHandler
 
     from bot.app import App, FirstPoll
     from bot.runner import Runner
@@ -170,7 +171,7 @@ class House:
 
         beat = Beat(self._silence, counts=Part.SEND in self._app.parts)
         desk = Desk(self._runner, self._app.settings, beat, self._wake)
-        async with serving(web_app(desk, self._routes(desk)), self._app.settings) as address:
+        async with serving(web_app(desk, *self._routes(desk)), self._app.settings) as address:
             self._app.address = address
             log.info("serving", address=address)
             await self._app.stop.wait()
@@ -182,18 +183,20 @@ class House:
         oldest = min((sign.at for kind, sign in signs.items() if kind in {"sender", CLOCK}), default=None)
         return None if oldest is None or CLOCK not in signs else (datetime.now(UTC) - oldest).total_seconds()
 
-    def _routes(self, desk: Desk) -> list[BaseRoute]:
+    def _routes(self, desk: Desk) -> tuple[list[BaseRoute], dict[int, ExceptionHandler]]:
         """The pages belong to those who serve; a worker has the health addresses only."""
         pages: list[BaseRoute] = []
+        strays: dict[int, ExceptionHandler] = {}
         if Part.SERVE in self._app.parts:
+            from bot.staff.nowhere import nowhere  # noqa: PLC0415
             from bot.staff.routes import staff_routes  # noqa: PLC0415
 
-            pages = staff_routes(desk)
+            pages, strays = staff_routes(desk), nowhere(desk)
         if self._intake is None or self._app.settings.webhook_url is None:
-            return pages
+            return pages, strays
         from bot.web.telegram import telegram_route, webhook_secret  # noqa: PLC0415
 
-        return [telegram_route(webhook_secret(self._app.settings), self._intake.take), *pages]
+        return [telegram_route(webhook_secret(self._app.settings), self._intake.take), *pages], strays
 
     # — how they begin and end —
 

@@ -15,6 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.staff import words
 from bot.staff.pages import DOOR, HOME, LANGUAGES, NOT_KEPT, Asked, Page, Refused, new_token
 from bot.web.app import is_https
 from storage import audit, logins
@@ -38,12 +39,13 @@ def route(desk: Desk, page: Page) -> Route:
         if page.method == "POST":
             async with request.form(max_files=0, max_fields=200) as given:
                 form = {name: tuple(str(value) for value in given.getlist(name)) for name in given}
-        return await run_in_threadpool(_answer, desk, page, request, form)
+        return await run_in_threadpool(answered, desk, page, request, form)
 
     return Route(page.path, endpoint, methods=[page.method], name=f"{page.method} {page.path}")
 
 
-def _answer(desk: Desk, page: Page, request: Request, form: Mapping[str, tuple[str, ...]]) -> Response:
+def answered(desk: Desk, page: Page, request: Request, form: Mapping[str, tuple[str, ...]]) -> Response:
+    """What a page answers to a request, whatever happens; blocking."""
     token, is_new = _token_of(desk, request)
     asked = Asked(desk, request, form, token, _language_of(request), new_token=token if is_new else None)
     try:
@@ -63,8 +65,8 @@ def _answer(desk: Desk, page: Page, request: Request, form: Mapping[str, tuple[s
 def _failed(page: Page, asked: Asked, status: int, code: str) -> Response:
     """The page that says so; htmx, which would put it inside the page that is there, is sent to it."""
     if not asked.in_part:
-        return asked.page("refused.html", status, code=code)
-    whole = HOME if page.method == "POST" else asked.address
+        return _refusal(asked, status, code)
+    whole = asked.address if page.method == "GET" else HOME
     return Response(status_code=status, headers={**NOT_KEPT, "HX-Redirect": whole})
 
 
@@ -77,7 +79,11 @@ def _given(page: Page, asked: Asked) -> Response:
             return Response(status_code=refused.status, headers={**NOT_KEPT, "HX-Redirect": HOME})
         if refused.code == "signed_out" and page.method == "GET":
             return asked.go(DOOR, next=asked.address)
-        return asked.page("refused.html", refused.status, code=refused.code)
+        return _refusal(asked, refused.status, refused.code)
+
+
+def _refusal(asked: Asked, status: int, code: str) -> Response:
+    return asked.page("refused.html", status, code=code, said=words.REFUSALS.get(code, words.NOT_POSSIBLE))
 
 
 def _let_in(page: Page, asked: Asked) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import pyotp
 
 from bot.staff import passwords
-from bot.staff.pages import HOME, Page, Refused, new_token
+from bot.staff.pages import DOOR, HOME, Page, Refused, new_token
 from storage import logins, staff
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 HALFWAY: Final = timedelta(minutes=5)  # between the password and the code
 _SEALED: Final = b"staff.halfway"
 CODE_SECONDS: Final = 30
+DOORS: Final = (DOOR, "/staff/logout")
 
 
 def doors() -> list[Page]:
@@ -58,7 +59,8 @@ def way_on(asked: Asked) -> str:
     """Where somebody wanted to go; only to a page of ours."""
     path = asked.field("next", longest=2000)
     ours = path == HOME or path.startswith((f"{HOME}/", f"{HOME}?"))
-    return path if ours and "\\" not in path and path.isprintable() else HOME
+    at_a_door = path.startswith(DOORS)  # who came in by one does not go back to it
+    return path if ours and not at_a_door and "\\" not in path and path.isprintable() else HOME
 
 
 def sign_in(asked: Asked) -> Response:

@@ -98,7 +98,7 @@ def come_back(asked: Asked) -> Response:
 def _settings(asked: Asked) -> Settings:
     settings = asked.desk.settings
     if settings.oidc_issuer is None or settings.oidc_client_id is None:
-        raise Refused(404, "file")
+        raise Refused(404, "address")
     return settings
 
 

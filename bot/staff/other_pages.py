@@ -57,7 +57,7 @@ def export(asked: Asked) -> Response:
     """The filtered list as a file, sent as it is made: the first of many files need not wait for the last."""
     kind = asked.field("format")
     if kind not in FORMATS:
-        raise Refused(404, "file")
+        raise Refused(404, "address")
     given = given_of(asked)
     database = asked.desk.database
     with database.look() as look:

@@ -47,7 +47,7 @@ def picture(asked: Asked) -> Response:
         file = file_of(asked, look)
     paper = picture_of(file.standing)
     if paper is None:
-        raise Refused(404, "file")
+        raise Refused(404, "address")
     return _file(paper, asked.language, inline=True)
 
 
@@ -58,7 +58,7 @@ def paper(asked: Asked) -> Response:
         given = _given(journal.transcript(look.connection, file.id))
     number = asked.request.path_params["number"]
     if number >= len(given):
-        raise Refused(404, "file")
+        raise Refused(404, "address")
     asked.note("paper", file.id)
     line, paper = given[number]
     return _file(paper, line.language)

@@ -129,6 +129,43 @@ ACTS: Final = {
     "totp_on": t("a activé le code à usage unique"),
     "totp_off": t("a retiré le code à usage unique"),
 }
+#: Why a page is not given: a heading, and what to do now.
+REFUSALS: Final[dict[str, tuple[Said, Said]]] = {
+    "signed_out": (t("Votre connexion est terminée"), t("Reconnectez-vous, puis recommencez.")),
+    "role": (
+        t("Votre compte ne permet pas cela"),
+        t("Demandez à l'administration du service d'élargir votre rôle."),
+    ),
+    "csrf": (t("Ce formulaire a expiré"), t("Rechargez la page d'où vous venez, puis recommencez.")),
+    "file": (
+        t("Aucun dossier à ce code"),
+        t("Il n'existe pas, ou a été effacé à la demande de la personne ou à la fin de sa durée de garde."),
+    ),
+    "address": (t("Rien à cette adresse"), t("Vérifiez l'adresse, ou repartez de la liste.")),
+    "method": (
+        t("Cette adresse ne s'ouvre pas ainsi"),
+        t("Elle ne sert qu'à envoyer un formulaire. Repartez de la liste."),
+    ),
+    "link": (
+        t("Ce lien ne sert plus"),
+        t("Un lien sert une fois, et peu de temps. Demandez-en un autre à l'administration du service."),
+    ),
+    "empty": (t("Il manque un texte"), t("Revenez en arrière et écrivez quelques mots.")),
+    "too_long": (t("Ce texte est trop long"), t("Revenez en arrière et raccourcissez-le.")),
+    "stopped": (
+        t("La personne a arrêté les messages"),
+        t("Rien ne peut lui être envoyé avant qu'elle n'écrive de nouveau."),
+    ),
+    "database": (t("La base de données ne répond pas"), t("Rien n'est perdu. Réessayez dans un moment.")),
+    "failed": (
+        t("Cette page n'a pas pu être préparée"),
+        t(
+            "C'est une erreur du programme, et son journal en garde la trace. Ce qui est enregistré le reste. "
+            "Réessayez ; si cela recommence, prévenez l'administration du service."
+        ),
+    ),
+}
+NOT_POSSIBLE: Final = (t("Cela n'est pas possible"), t("Revenez en arrière et vérifiez le formulaire."))
 
 
 def called(table: Mapping[str, Said], code: str | None) -> Said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -16,7 +16,7 @@ from bot.web.metrics import Measured, metrics_route
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, ExceptionHandler
 
     from bot.settings import Settings
     from bot.web.desk import Desk
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
-def web_app(desk: Desk, routes: Sequence[BaseRoute] = ()) -> ASGIApp:
-    """The application: the three health addresses, and ``routes``."""
+def web_app(
+    desk: Desk, routes: Sequence[BaseRoute] = (), strays: Mapping[int, ExceptionHandler] | None = None
+) -> ASGIApp:
+    """The application: the three health addresses, and ``routes``; ``strays`` answer where none of them does."""
     settings = desk.settings
     guards = [
         Middleware(Measured),
@@ -34,7 +36,8 @@ def web_app(desk: Desk, routes: Sequence[BaseRoute] = ()) -> ASGIApp:
         Middleware(KnownHosts, hosts=known_hosts(settings)),
         Middleware(BodyLimit),
     ]
-    app = Starlette(routes=[*health_routes(desk), metrics_route(), *routes], middleware=guards)
+    every = [*health_routes(desk), metrics_route(), *routes]
+    app = Starlette(routes=every, middleware=guards, exception_handlers=dict(strays or {}))
     if not settings.trusted_proxies:
         return app
     return ProxyHeadersMiddleware(app, trusted_hosts=list(settings.trusted_proxies))  # type: ignore[arg-type,return-value]

@@ -10,9 +10,10 @@ from typing import Any, Self
 from argon2 import PasswordHasher
 from starlette.testclient import TestClient
 
+from bot.staff.nowhere import nowhere
 from bot.staff.pages import new_token
 from bot.staff.routes import staff_routes
-from bot.web.app import web_app
+from bot.web.app import is_https, web_app
 from bot.web.desk import Desk
 from storage import logins, staff
 from storage.tables import conversations
@@ -28,7 +29,7 @@ class Client:
 
     def __init__(self, desk: Desk, base: str = "http://localhost") -> None:
         self.desk = desk
-        self.http = TestClient(web_app(desk, staff_routes(desk)), base_url=base, follow_redirects=False)
+        self.http = TestClient(web_app(desk, staff_routes(desk), nowhere(desk)), base_url=base, follow_redirects=False)
         self.status = 0
         self.page = ""
         self.headers: Any = {}
@@ -69,7 +70,7 @@ class Client:
             staff.set_password(work.connection, member.id, HASHED)
             token = new_token()
             logins.sign_in(work.connection, member.id, token, datetime.now(UTC))
-        self.http.cookies.set("quatorze", token)
+        self.http.cookies.set("__Host-quatorze" if is_https(self.desk.settings) else "quatorze", token)
         return self.goes("/staff")
 
     def enters(self, name: str, password: str = PASSWORD) -> Self:

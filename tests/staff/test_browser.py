@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from bot.demo.files import make
+from bot.staff.nowhere import nowhere
 from bot.staff.routes import staff_routes
 from bot.web.app import web_app
 from bot.web.desk import Desk
@@ -61,7 +62,8 @@ def browser() -> Iterator[str]:
 
 @asynccontextmanager
 async def at_the_pages(browser: str, desk: Desk, size: tuple[int, int] = LAPTOP) -> AsyncIterator[tuple[Tab, str]]:
-    async with serving(web_app(desk, staff_routes(desk)), desk.settings) as address, browsing(browser) as tab:
+    app = web_app(desk, staff_routes(desk), nowhere(desk))
+    async with serving(app, desk.settings) as address, browsing(browser) as tab:
         await tab.is_sized(*size)
         yield tab, address
         assert tab.complaints == [], "the browser complains: the policy, an address that is not there, a script"
