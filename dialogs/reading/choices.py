@@ -15,6 +15,7 @@ from dialogs.reading.items import Item
 from dialogs.reading.outcome import Outcome
 from dialogs.reading.phrases import ASKED_KINDS, FILLER, KIND_WORDS, LEANING, SECTOR, YES_NO, Table, mark_at
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
 KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
     "period.kind",
@@ -27,11 +28,30 @@ KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
 
 _PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
+_INITIALS: Final = {"o": "yes", "y": "yes", "n": "no"}
+_TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
+
+#: What may stand between « pas » and the kind of period that it refuses.
+_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an fait ete eu vrai vraie vraiment")
 
 
 def yes_or_no(line: Line) -> str:
     """Yes or no, when the line says that and nothing else."""
+    if line.count == 1 and line.text(0) in _INITIALS:
+        return _INITIALS[line.text(0)]
     return _covered(line, YES_NO)
+
+
+def both_said(line: Line) -> bool:
+    """« oui et non », « oui, enfin non »."""
+    words = {line.text(i) for i in range(line.count)}
+    return bool(words & _PLAIN_YES) and bool(words & _PLAIN_NO)
+
+
+def said_last(line: Line) -> str:
+    """« oui, enfin non »: the last version; "" when none takes back the other."""
+    taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
+    return yes_or_no(Line(line.as_typed(taken_back[-1] + 1, line.count))) if taken_back else ""
 
 
 def contented(line: Line) -> bool:
@@ -90,17 +110,25 @@ def _mixed(said: list[str]) -> str:
 
 def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
     """The kinds of period that a sentence names, those denied left out."""
-    sure = [(item.start, str(item.value)) for item in items if item.what == "kind"]
-    if asked and not sure:
-        sure = [
-            (i, found[0].value)
-            for i in range(line.count)
-            if (found := mark_at(ASKED_KINDS, line, i)) and found[0].family == "kind"
-        ]
-    if asked and not sure:
-        sure = [(i, kind) for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
-    kept = [kind for at, kind in sure if not _denied(line, at)]
-    return list(dict.fromkeys(kept or [kind for _, kind in sure if not asked]))
+    named = [(item.start, str(item.value)) for item in items if item.what == "kind"]
+    kept = _not_refused(line, named)
+    if not kept and (asked or named):  # « pas un stage, un emploi »
+        marked = [(i, found[0]) for i in range(line.count) if (found := mark_at(ASKED_KINDS, line, i))]
+        kept = _not_refused(line, [(i, mark.value) for i, mark in marked if mark.family == "kind"])
+        if asked and not named and not marked:
+            kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
+    return list(dict.fromkeys(kept))
+
+
+def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
+    return [kind for at, kind in named if not _refused(line, at)]
+
+
+def _refused(line: Line, at: int) -> bool:
+    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
+    while line.text(at - 1) in _BEFORE_A_KIND:
+        at -= 1
+    return line.text(at - 1) in {"pas", "not", "ni"}
 
 
 @lru_cache(maxsize=1024)

@@ -87,6 +87,8 @@ _BEFORE: Final = {
 }
 _STRENGTH: Final = ("since", "until", "start", "between", "or", "and", "from", "to", "on", "vague")
 _MOST_WORDS_BEFORE: Final = 7
+#: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
+_A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 
 
@@ -129,7 +131,7 @@ class Scan:
             if rate is not None:
                 return Item("hours", rate[0], i, rate[1])
             if phrase is not None:
-                return _marked(phrase, i)
+                return self._denied(phrase, i) or _marked(phrase, i)
             length = duration_at(line, i)
             return Item("length", length[0], i, length[1]) if length else None
         if token.kind == "n":
@@ -137,6 +139,11 @@ class Scan:
         phrase = mark_at(SENTENCE, line, i)
         dated = self._date(i) if token.text in _BEFORE else None
         return dated or (_marked(phrase, i) if phrase else None)
+
+    def _denied(self, phrase: tuple[Mark, int], i: int) -> Item | None:
+        """« plus maintenant », « pas en cours »: it is over."""
+        over = phrase[0].family == "ongoing" and self.line.text(i - 1) in {"plus", "pas"}
+        return Item("role", "end", i, phrase[1]) if over else None
 
     def _number(self, i: int) -> Item | None:
         line = self.line
@@ -221,7 +228,7 @@ class Scan:
             return None
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
         role = next((role for role in _STRENGTH if role in said), "")
-        week = line.text(i - 1) in {"semaine", "week"} and role == "from"
+        week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
         moment = replace(found[0], vague=True) if "vague" in said or week else found[0]
         return Item("date", moment, i, found[1], role)
 

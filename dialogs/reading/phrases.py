@@ -102,8 +102,10 @@ _KINDS = {
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
         contrat d apprentissage|contrat apprentissage|en alternance""",
     "job": """cdi|cdd|c d i|c d d|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
-    contrat de travail|job d ete|
-        job etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
+    contrat de travail|
+        job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
+        boulot etudiant|
+        ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
         vacation|
         contrat saisonnier|cdii|permanent contract|temp work|temp job|auxiliaire d ete|cddi""",
 }
@@ -127,7 +129,7 @@ dunno|mouais|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """
-oui|ouais|ouai|ouaip|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
+oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
 c est ca|cest ca|c est cela|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
@@ -152,7 +154,8 @@ clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|p
 i agree|agreed
 """
 _NO = """
-non|nan|nn|no|nope|non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
+non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
 absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
 pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|

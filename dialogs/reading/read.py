@@ -106,6 +106,9 @@ def _yes_no(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: leaning}, sure=False)
     if (change := it.corrected()) is not None:
         return change
+    if choices.both_said(it.line) and not it.told.readings:
+        last = choices.said_last(it.line)
+        return answer({choices.YES_OR_NO: last}, sure=False) if last else None
     lead = _leading_yes_no(it.line)
     but = any(it.line.text(i) in _BUT for i in range(it.line.count))
     facts = it.told.readings

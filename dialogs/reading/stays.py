@@ -24,6 +24,7 @@ from dialogs.words.facts import Value
 EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 _EARLY: Final = 14  # hours of a day at which one begins
+_TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 _COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
@@ -101,8 +102,11 @@ def _clock(item: Item, line: Line, items: Sequence[Item]) -> bool:
         return False
     if line.text(item.start - 1) in {"a", "vers", "des", "at"} and hours.value <= _EARLY:
         return True
-    beside = [other for other in items if other.what == "hours" and other is not item]
-    return any(abs(other.start - item.end) == 1 or abs(item.start - other.end) == 1 for other in beside)
+    ends = [(other.end, other.start) for other in items if other.what == "hours" and other is not item]
+    return any(
+        (start - item.end == 1 and line.text(item.end) in _TO) or (item.start - end == 1 and line.text(end) in _TO)
+        for end, start in ends
+    )
 
 
 def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:

@@ -73,3 +73,10 @@ def value_of(written: Any) -> Any:
     if isinstance(written, str) and written[:4].isdigit() and written[4:5] == "-":
         return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
     return written
+
+
+def meant(ask: str, text: str, known: dict[str, Any] | None = None) -> tuple[dict[str, Any], bool] | None:
+    """The first reading of a text on 15 October 2025 and whether it is sure, None when there is none."""
+    held = {field: value_of(value) for field, value in (known or {}).items()}
+    ours = read(ask, text, held, date(2025, 10, 15), BASE).to_json()
+    return (ours["readings"][0]["facts"], ours["readings"][0]["sure"]) if "readings" in ours else None

@@ -1,0 +1,56 @@
+"""What is denied or taken back is not written down: « pas un stage », « plus maintenant », « oui, enfin non »."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .cases import meant
+
+HELD: dict[str, Any] = {"period.kind": "internship", "period.weekly_hours": 35}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pas un stage, un emploi",
+        "un emploi et pas un stage",
+        "c'est pas un stage c'est un travail",
+        "un cdd, pas un stage",
+    ],
+)
+def test_of_two_kinds_the_one_that_is_not_refused_is_meant(text: str) -> None:
+    assert meant("period.kind", text) == ({"period.kind": "job"}, True)
+    assert meant("period.confirm", text, HELD) == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize("text", ["c'était pas un stage", "pas en stage", "j'ai pas fait de stage"])
+def test_a_kind_that_is_refused_alone_is_no_kind(text: str) -> None:
+    assert meant("period.kind", text) is None
+    assert meant("period.confirm", text, HELD) is None
+
+
+@pytest.mark.parametrize("text", ["plus maintenant", "ce n'est plus en cours", "je n'y suis plus actuellement"])
+def test_what_goes_on_no_more_is_not_ongoing(text: str) -> None:
+    assert meant("period.end", text) is None
+
+
+@pytest.mark.parametrize("text", ["oui et non", "oui non", "non oui", "oui mais non"])
+def test_a_yes_with_a_no_is_neither(text: str) -> None:
+    assert meant("yes_no", text) is None
+
+
+@pytest.mark.parametrize(("text", "said"), [("oui, enfin non", "no"), ("non pardon oui", "yes"), ("oui euh non", "no")])
+def test_the_last_of_a_yes_and_a_no_is_asked_back(text: str, said: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": said}, False)
+
+
+@pytest.mark.parametrize(("text", "said"), [("o", "yes"), ("N", "no"), ("ouep", "yes"), ("ce n'est pas correct", "no")])
+def test_short_and_other_ways_to_agree_or_not(text: str, said: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": said}, True)
+
+
+@pytest.mark.parametrize("text", ["pas 35h mais 28h", "c'est pas 35h mais 28h", "28h et pas 35"])
+def test_hours_that_stand_beside_those_refused_are_no_hours_of_the_day(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({"period.weekly_hours": 28}, True)
