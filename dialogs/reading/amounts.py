@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from dialogs.reading.durations import Duration
 from dialogs.reading.hours import Hours, quarter
 from dialogs.reading.items import Item
+from dialogs.reading.phrases import FILLER, LEANING
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import WEEKDAYS
 from dialogs.reading.wordlists import word_set
@@ -26,11 +27,19 @@ _LONGEST_DAY: Final = 12
 _MOST_FIGURES: Final = 4  # more is a telephone number
 _MOST_WEEKS: Final = 156  # three years
 _ABSENT: Final = word_set(
-    "vacances absence absences conges conge arret maladie off repos fermeture moins ecole cfa cours"
+    """
+    vacances absence absences absent absente conges conge arret maladie malade off repos fermeture ferme moins ecole cfa
+    cours rate loupe manque sick away
+    """
 )
+_NOT_COUNTED: Final = word_set("sans hors without")
+_SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 _NOT_HOURS: Final = frozenset(
     {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
 )
+_EACH: Final = frozenset({"de", "a", "x", "*", "of", "at"})
+_DURING: Final = frozenset({"pendant", "durant", "for", "during"})
+_OVER: Final = frozenset({"sur", "en", "over", "in"})
 _DAYS_A_WEEK = re.compile(
     r"""
     (?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans\ la)\s*)+(?:semaines?|sem|week|7|s\b)
@@ -78,6 +87,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = _one(plain[0], line, items, ask)
     said.sure &= not vague and not _hours(plain[0]).vague and not _at_most(plain[0], line)
+    said.sure &= not _of_something(plain[0], line, items)
     return _minutes_or_hundredths(plain[0], line, said)
 
 
@@ -86,6 +96,13 @@ def _times(item: Item, line: Line) -> bool:
     of_seven = line.text(item.start - 1) == "sur" and _hours(item).value == 7
     beside = {line.text(item.start - 1), line.text(item.end)}
     return item.what == "number" and (of_seven or bool(beside & {"x", "*"}))
+
+
+def _of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """Whether a word that nobody knows stands after a bare number: « trente cin », « 35 fois »."""
+    after = line[item.end]
+    known = after.text in FILLER or after.text in LEANING or any(other.start == item.end for other in items)
+    return item.what == "number" and after.kind == "w" and not known
 
 
 def _hours(item: Item) -> Hours:
@@ -176,7 +193,7 @@ def _one(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
         return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")
     if _is_total(item, items):
         return Amount([{TOTAL: said.value}])
-    return _spread(said, item, line, items) or _bare(said.value, ask)
+    return _spread(said, item, line, items) or _each(said, item, line, items, ask) or _bare(said.value, ask)
 
 
 def _only_sometimes(line: Line, items: Sequence[Item]) -> bool:
@@ -244,6 +261,26 @@ def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amoun
     return None
 
 
+def _each(said: Hours, item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount | None:
+    """« 10 semaines de 35h », « 35h pendant 10 semaines », « 50 jours de 7h », where the total is asked."""
+    if ask != TOTAL:
+        return None
+    for other in items:
+        length = other.value
+        if not isinstance(length, Duration) or length.count <= 1:
+            continue
+        joined = line.text(other.end if other.end <= item.start else item.end)
+        if abs(other.end - item.start) != 1 and abs(item.end - other.start) != 1:
+            continue
+        if length.unit == "day" and joined in _EACH | _DURING and said.value <= _LONGEST_DAY:
+            return Amount([{TOTAL: said.value * length.count}], sure=False)
+        if length.unit != "day" and joined in _EACH | _DURING and said.value <= _MOST_WEEKLY:
+            return Amount([{WEEKLY: said.value}])
+        if length.unit != "day" and joined in _OVER and said.value <= _MOST_WEEKLY:
+            return Amount([{WEEKLY: said.value}, {TOTAL: said.value}], sure=False)
+    return None
+
+
 def _bare(value: Decimal, ask: str) -> Amount:
     """A number of hours of which nothing says for how long."""
     if ask == TOTAL:
@@ -261,8 +298,18 @@ def _bare(value: Decimal, ask: str) -> Amount:
 
 
 def _away(item: Item, line: Line) -> bool:
-    """« 2 semaines de vacances »: weeks that were not worked."""
-    return any(line.text(i) in _ABSENT for i in range(item.end, item.end + 3))
+    """« 2 semaines de vacances », « malade 2 semaines »: weeks that were not worked; « 12 hors vacances » were."""
+    after = _beside(line, range(item.end, item.end + 3))
+    if _NOT_COUNTED.intersection(after):
+        return False
+    before = _beside(line, range(item.start - 1, item.start - 5, -1))
+    return bool(_ABSENT.intersection([*after, *before]))
+
+
+def _beside(line: Line, places: range) -> list[str]:
+    """The words at these places, up to where another thought begins."""
+    words = (line.text(i) for i in places if line[i].kind)
+    return list(takewhile(lambda word: word not in _SO and not word.isdecimal(), words))
 
 
 def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
@@ -276,7 +323,8 @@ def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
 def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     """The number of weeks, where it is asked for."""
     numbers = [item for item in items if isinstance(item.value, Duration) or item.what == "number"]
-    numbers = [item for item in _standing(numbers, items, line) if not _away(item, line)]
+    standing = _standing(numbers, items, line)
+    numbers = [item for item in standing if not _away(item, line)]
     if not numbers:
         return Amount()
     if (total := _added_up(numbers, line)) is not None:
@@ -285,7 +333,7 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
         return Amount(problem="range")
     vague = any(item.what == "vague" for item in items)
     readings: list[dict[str, Value]] = []
-    sure = not vague
+    sure = not vague and len(numbers) == len(standing)  # « 14 mais 2 de congés »: 14 or 12
     for item in numbers:
         if isinstance(item.value, Duration):
             count = item.value.weeks

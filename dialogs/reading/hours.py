@@ -38,7 +38,9 @@ _RATES: Final = {
     ("3", "/", "4", "de", "temps"): Decimal("0.75"),
     ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF,
     ("temps", "entier"): Decimal(1),
-    ("3", "quarts", "temps"): Decimal("0.75"), ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
+    ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quart", "temps"): Decimal("0.75"),
+    ("3", "quarts", "de", "temps"): Decimal("0.75"), ("3", "quart", "de", "temps"): Decimal("0.75"),
+    ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
     ("quart", "temps"): Decimal("0.25"),
 }  # fmt: skip
 _RATES_BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], Decimal]]]] = {}

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from dialogs.reading.tokens import Line, Token
+from dialogs.reading.wordlists import word_set
 
 _UNITS: Final = {
     word: value
@@ -49,14 +53,19 @@ _THOUSAND: Final = frozenset({"mille", "mil", "milles", "thousand"})
 #: Words for numbers that are other words too: alone they stay words, with their value.
 _SHY: Final = {"un": 1, "une": 1, "one": 1, "premier": 1, "premiere": 1, "first": 1, "sept": 7}
 _TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
+_SHORTEST_SLIP: Final = 4
+_LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
+_LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
+#: Words of their own that are a letter away from a number.
+_NEVER: Final = word_set("nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme")
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
 
 
 def merge(line: Line) -> None:
     """Puts numbers in place of the words for them."""
-    tokens = line.tokens
-    if not any(token.text in _STARTS for token in tokens):
+    if not any(token.text in _STARTS for token in line.tokens):
         return
+    tokens = line.tokens = [_respelled(line, i) for i in range(len(line.tokens))]
     merged: list[Token] = []
     i = 0
     while i < line.count:
@@ -74,6 +83,25 @@ def merge(line: Line) -> None:
         merged.append(token)
         i += 1
     line.replace(merged)
+
+
+def _respelled(line: Line, i: int) -> Token:
+    """« trante cinq », « trente sinq »: a slip beside another word of the same number."""
+    token = line.tokens[i]
+    if token.kind != "w" or token.text in _STARTS or len(token.text) < _SHORTEST_SLIP:
+        return token
+    meant = ""
+    if line.text(i - 1) in _TENS:
+        meant = _nearest(token.text, _LONG_UNITS)
+    elif line.text(i + 1) in _UNITS and len(token.text) > _SHORTEST_SLIP:
+        meant = _nearest(token.text, _LONG_TENS)
+    return token._replace(text=meant) if meant else token
+
+
+@lru_cache(maxsize=512)
+def _nearest(word: str, names: tuple[str, ...]) -> str:
+    """The name that is one letter away."""
+    return next((name for name in names if word not in _NEVER and OSA.distance(word, name, score_cutoff=1) <= 1), "")
 
 
 def _written(value: int) -> str:

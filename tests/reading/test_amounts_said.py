@@ -1,0 +1,64 @@
+"""Numbers of hours and weeks: what they are counted for, and whether a clerk would ask back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .cases import meant
+
+WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("10 semaines de 35h", ({WEEKLY: 35, WEEKS: 10}, True)),
+        ("35h pendant 10 semaines", ({WEEKLY: 35, WEEKS: 10}, True)),
+        ("3 mois à 35h", ({WEEKLY: 35}, True)),
+        ("35h sur 10 semaines", ({WEEKLY: 35, WEEKS: 10}, False)),  # or 35 in all
+        ("50 jours de 7h", ({TOTAL: 350}, False)),
+        ("350h en 10 semaines", ({TOTAL: 350}, True)),
+        ("10 semaines, 350h", ({TOTAL: 350}, True)),
+    ],
+)
+def test_hours_of_each_week_are_not_taken_for_the_total(text: str, said: tuple[dict[str, Any], bool]) -> None:
+    assert meant(TOTAL, text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["j'ai été malade 2 semaines", "2 semaines d'absence", "en arrêt 3 semaines", "une semaine malade"]
+)
+def test_weeks_away_are_no_weeks_done(text: str) -> None:
+    assert meant(WEEKS, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("12 semaines hors vacances", (12, True)),
+        ("12 semaines sans les congés", (12, True)),
+        ("12 semaines, malade 2 semaines", (12, False)),
+        ("absent une semaine donc 13", (13, False)),
+        ("14 mais 2 de congés", (14, False)),
+    ],
+)
+def test_weeks_done_beside_weeks_away(text: str, said: tuple[int, bool]) -> None:
+    assert meant(WEEKS, text) == ({WEEKS: said[0]}, said[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("trante cinq", 35), ("trente sinq", 35), ("quarente deux heures", 42), ("vingt quattre", 24)]
+)
+def test_a_slip_within_a_number_in_words(text: str, hours: int) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, True)
+
+
+def test_a_number_before_a_word_that_nobody_knows_is_asked_back() -> None:
+    assert meant(WEEKLY, "trente cin") == ({WEEKLY: 30}, False)
+
+
+@pytest.mark.parametrize("text", ["trois quart temps", "3 quarts de temps", "3/4 temps"])
+def test_three_quarters_of_full_time(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 26.25}, False)
