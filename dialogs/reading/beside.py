@@ -79,8 +79,10 @@ def aside(it: Heard) -> Outcome | None:
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     """Whether the words are those of a question of the field, though nothing else says that it is one."""
     said = sum(token.kind == "w" for token in it.line.tokens)
-    if not hinted and it.ask != EMPLOYER and it.told.readings and it.told.sure:
+    if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
+    if not hinted and it.corrected() is not None:
+        return False
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
     return surely_asked(it.text, hinted=hinted)

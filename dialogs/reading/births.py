@@ -20,7 +20,7 @@ _FIELD: Final = "birth_date"
 
 def birth_date(line: Line, today: date) -> Outcome | None:
     """The birth date that a line says, None when it says no day with its year."""
-    span = span_of(Scan(line, Dates(line, today, loose=True), today).items())
+    span = span_of(Scan(line, Dates(line, today, birth=True), today).items())
     moment = span.lone or span.start or span.end
     if moment is None or moment.exact is not None:
         return None

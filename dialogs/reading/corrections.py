@@ -11,6 +11,7 @@ from typing import Final
 from dialogs.reading.amounts import WEEKLY
 from dialogs.reading.answered import correction
 from dialogs.reading.births import birth_date
+from dialogs.reading.choices import yes_or_no
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START
@@ -21,9 +22,11 @@ from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _NO: Final = word_set("non nan no nn nope nop")
+_BUT: Final = word_set("mais sauf hormis excepte but except")
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 _BORN: Final = word_set("ne nee naissance born birth birthday")
+_WAS: Final = word_set("etait cetait ct fait commence was")
 BIRTH: Final = "birth_date"
 
 
@@ -52,7 +55,13 @@ def corrects(line: Line, said: Told) -> bool:
         item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items
     ) or any(line.text(i) in _INSTEAD for i in range(line.count)):
         return True
-    return line.text(0) in _NO or (line.text(0) in _OPENERS and line.text(1) in _NO)
+    return _yes_but(line) or line.text(0) in _NO or (line.text(0) in _OPENERS and line.text(1) in _NO)
+
+
+def _yes_but(line: Line) -> bool:
+    """« tout est bon sauf … », « oui mais … »."""
+    at = next((i for i in range(line.count) if line.text(i) in _BUT), 0)
+    return at > 0 and yes_or_no(Line(line.as_typed(0, at))) == "yes"
 
 
 def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
@@ -66,7 +75,8 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or _year_moved(said, held, marked=marked)
             or (_day_swapped(said, held) if marked else None)
-            or (_completed(said, held) if marked or held.ask == "yes_no" else None)
+            or (_completed(said, held) if marked or held.ask != "any" else None)
+            or (_begun_instead(line, said, held) if marked else None)
             or _changed(said, held, marked=marked)
             or (_bare_number(line, said, held) if held.ask == "yes_no" else None)
             or (_out_of_sector(line, held) if marked else None)
@@ -150,20 +160,25 @@ def _names(moment: Moment, day: date) -> bool:
     return moment.exact is None and any(said for said, _ in pairs) and all(said in {0, value} for said, value in pairs)
 
 
-def _filled(moment: Moment, day: date) -> date:
-    """The day that a moment means beside the one held: what it leaves unsaid stays."""
-    return replace(
-        moment, day=moment.day or day.day, month=moment.month or day.month, year=moment.year or day.year, weekday=-1
-    ).on()
+def _filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
+    """The day that a moment means beside the one held: what it leaves unsaid stays; of a month, its first or last."""
+    year = moment.year or day.year
+    if not moment.day and moment.month:
+        return moment.in_year(year).on(as_end=as_end)
+    return replace(moment, day=moment.day or day.day, month=moment.month or day.month, year=year, weekday=-1).on()
 
 
 def _completed(said: Told, held: Held) -> Correct | None:
-    """« non j'ai commencé le 2 mars »: month and year that nobody said are those held; one tap confirms it."""
+    """« non j'ai commencé le 2 mars », « en mars »: what nobody said of it is what is held; one tap confirms it."""
     span, days = said.span, held.days
     changes = {
-        name: _filled(moment, days[name])
+        name: _filled(moment, days[name], as_end=name == END)
         for name, moment in ((START, span.start), (END, span.end))
-        if moment is not None and moment.day and not moment.dated and name in days and held.closed(name)
+        if moment is not None
+        and (moment.day or moment.month)
+        and not moment.dated
+        and name in days
+        and held.closed(name)
     }
     changes = {name: day for name, day in changes.items() if day != days[name]}
     alone = (span.start is None) != (span.end is None)
@@ -177,7 +192,7 @@ def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
     if not said.readings or not held.closed(*said.facts) or (held.ask == "any" and not marked):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
-        return _either_end(said.span.lone, held) if marked or held.ask == "yes_no" else None
+        return _other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
     changes = [
         {name: value for name, value in facts.items() if held.known.get(name) != value} for facts in said.readings
     ]
@@ -185,10 +200,25 @@ def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
     return correction(changes, sure=said.sure) if changes else None
 
 
-def _either_end(moment: Moment, held: Held) -> Correct | None:
-    """A day said without its place: the end of the period that it is nearest to."""
-    if moment.exact is not None or not moment.day:
+def _begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
+    """« non, c'était le 4 mars » where the end is asked: rather the start, which was said just before."""
+    moment, start = said.span.lone, held.days.get(START)
+    if held.ask != END or moment is None or moment.exact is not None or start is None or END in held.days:
         return None
+    if not moment.month or not any(line.text(i) in _WAS for i in range(line.count)):
+        return None
+    meant = _filled(moment, start)
+    return correction([{START: meant}, *said.readings], sure=False) if meant != start else None
+
+
+def _other_days(moment: Moment, held: Held) -> Correct | None:
+    """Days said without their place: the whole stay in another month, or the end that a day is nearest to."""
+    if moment.exact is not None or moment.only_year:
+        return None
+    if not moment.day:
+        month = moment.in_year(moment.year or held.days[START].year)
+        whole: dict[str, Value] = {START: month.on(), END: month.on(as_end=True)}
+        return correction([whole, {START: month.on()}] if month.on() <= held.days[END] else [whole], sure=False)
     meant = {name: _filled(moment, day) for name, day in held.days.items()}
     nearest = sorted(meant, key=lambda name: abs((held.days[name] - meant[name]).days))
     return correction([{name: meant[name]} for name in nearest if held.days[name] != meant[name]], sure=False)

@@ -67,17 +67,22 @@ _HUNDRED = 100
 
 
 class Dates:
-    """Reads dates at a place of a line; ``today`` is handed in, ``loose`` reads « 120597 » and « 12 05 97 » too."""
+    """Reads dates at a place of a line; ``today`` is handed in.
 
-    def __init__(self, line: Line, today: date, *, loose: bool = False, short: bool = True) -> None:
-        self.line, self.today, self.loose, self.short = line, today, loose, short
+    ``asked``: « 120597 », « 12 05 97 » and a month alone with a slip are dates; ``birth``: so is a year of long ago.
+    """
+
+    def __init__(
+        self, line: Line, today: date, *, birth: bool = False, asked: bool = False, short: bool = True
+    ) -> None:
+        self.line, self.today, self.birth, self.asked, self.short = line, today, birth, asked or birth, short
         self._read: dict[tuple[int, bool], tuple[Moment, int] | None] = {}
 
     def at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         """The date at ``i`` and the place after it; ``placed``: after « depuis », « le », a day may stand alone."""
         if (i, placed) not in self._read:
             found = self._at(i, placed=placed)
-            if found is not None and not self.loose:
+            if found is not None and not self.birth:
                 found = in_its_century(found[0], self.today), found[1]
             self._read[i, placed] = found
         return self._read[i, placed]
@@ -87,7 +92,7 @@ class Dates:
         if token.kind == "n":
             return (
                 relative_at(self.line, i, self.today)
-                or figures_at(self.line, i, loose=self.loose, short=self.short)
+                or figures_at(self.line, i, loose=self.asked, short=self.short)
                 or self._day_month(i, token.value)
                 or self._bare(i, placed=placed)
             )
@@ -100,7 +105,8 @@ class Dates:
                 found = self._month_first(i, placed=placed or self.line.count == 1)
             elif found is None and (placed or token.value == 1):
                 found = self._bare(i, placed=placed)
-        return found or self._part(i) or self._season(i) or self._month_first(i, placed=placed)
+        alone = self.asked and self.line.count == 1
+        return found or self._part(i) or self._season(i) or self._month_first(i, placed=placed or alone)
 
     def _weekday(self, i: int) -> tuple[Moment, int] | None:
         word, line = line_word(self.line, i), self.line

@@ -73,6 +73,7 @@ _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
 _FARTHEST: Final = 4
 _BEFORE_NAME: Final = _LABELS | {"l", "la", "nom"}
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
+_JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
@@ -136,7 +137,7 @@ def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
         if line.text(i) in _LABELS:
             start = line.skip(i + 1, _IS)
             end = _end(line, start, _blocked(items, asked=False))
-            if start > i + 1 and end > start:
+            if start > i + 1 and end > start and line.text(start) not in _JUDGED:
                 return Named(line.as_typed(start, end), sure=False)
     return None
 

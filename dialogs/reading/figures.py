@@ -8,7 +8,7 @@ from dialogs.reading.moments import Moment, said_year
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import month
 
-_SIGNS: Final = frozenset({"/", ".", "-"})
+_SIGNS: Final = {"/": "/", "\\": "/", ".": ".", "-": "-", ",": ","}
 _MONTHS, _DAYS = 12, 31
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _PAIR, _FOUR, _SIX, _EIGHT = 2, 4, 6, 8
@@ -25,10 +25,12 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
         return _compact(line, i, loose=loose) or _spaced(line, i, loose=loose)
     second = line[j]
     if second.kind != "n" or len(second.text) > _PAIR:
-        return _month_year(line, i, j) if short and second.kind == "n" else None
+        return _month_year(line, i, j) if short and sign != "," else None
     again, k = _sign(line, j)
     if again == sign and line[k].kind == "n":
         return _three(line, i, j, k, sign)
+    if sign == ",":
+        return None  # « 35,5 »
     if (
         again
         and line[k].kind == "n"
@@ -47,17 +49,20 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
 
 def _sign(line: Line, i: int) -> tuple[str, int]:
     """The sign between two numbers and the place after it; a dash or a point between spaces separates two dates."""
-    sign = line.text(i + 1)
-    if sign not in _SIGNS or line[i + 2].kind != "n":
+    sign = _SIGNS.get(line.text(i + 1), "")
+    j = line.skip(i + 2, {line.text(i + 1)}) if sign else i
+    if line[j].kind != "n" or j > i + 3:
         return "", i
-    if sign != "/" and not (line.glued(i) and line.glued(i + 1)):
+    if sign != "/" and not all(line.glued(k) for k in range(i, j)):
         return "", i
-    return sign, i + 2
+    return sign, j
 
 
 def _three(line: Line, i: int, j: int, k: int, sign: str) -> tuple[Moment, int] | None:
     """Day, month, year; or year, month, day."""
     first, third = line[i], line[k]
+    if sign == "," and len(third.text) != _FOUR:
+        return None
     after, beyond = _sign(line, k)
     if after == sign and sign == "." and line[beyond].kind == "n":
         return None  # a telephone number

@@ -320,6 +320,9 @@ ORDERS: Final = {
         erreur date|dates|heures|reponse|nom
         mal ecrit|repondu|tape|mis|note
         pas bonne|bon|bons|bonnes date|dates|reponse|employeur|nom|heures|periode
+        date|dates|fin|debut|reponse|employeur|nom|heures|periode pas bonne|bon|bons|bonnes|correct|correcte|juste|
+        justes|exact|exacte|exactes
+        date|dates fin|debut|naissance pas bonne|bon|bonnes|correct|correcte|juste|exacte
         mauvaise|mauvais reponse|date|dates|heures|nom|employeur
         date|dates|employeur|heures|nom|naissance|debut|fin|reponse faux|fausse|fausses|mauvais|mauvaise|incorrect|
         incorrecte

@@ -33,7 +33,7 @@ def dated(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated
             return Dated()
         if span.lone is not None:
             return _lone(span, span.lone, ask, known, today)
-        return _placed(span, ask, known, today)
+        return _two_ways(span, ask, known, today) if span.either else _placed(span, ask, known, today)
     except Impossible:
         return Dated(problem="impossible_date")
 
@@ -70,6 +70,28 @@ def _placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dat
         facts[END] = ONGOING
     said.readings = [facts] if facts else []
     return said
+
+
+def _two_ways(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    """« du 3 mars au 6 juin 2024 ou 2025 »: the stretch with either date, none of them sure."""
+    one, other = (span.end if span.either == "end" else span.start), span.other
+    if one is None or other is None:
+        return Dated()
+    first, second = _each_whole(one, other)
+    readings: list[Facts] = []
+    for moment in (first, second):
+        way = replace(span, end=moment) if span.either == "end" else replace(span, start=moment)
+        said = _placed(way, ask, known, today)
+        readings += [facts for facts in said.readings if facts not in readings]
+    return Dated(readings, sure=False)
+
+
+def _each_whole(one: Moment, other: Moment) -> tuple[Moment, Moment]:
+    """« le 5 ou le 6 mars 2025 », « mars 2024 ou 2025 »: each with what only the other says."""
+    if other.only_year:
+        return one, one.in_year(other.year)
+    month, year = one.month or other.month, one.year or other.year
+    return replace(one, month=month, year=year), replace(other, month=other.month or month, year=other.year or year)
 
 
 def _after_length(span: Span, first: date | None, ask: str, known: Mapping[str, date]) -> date | None:
@@ -227,9 +249,4 @@ def _weekday_agrees(moment: Moment) -> bool:
 
 def _either(moment: Moment, other: Moment, today: date) -> list[date]:
     """« le 5 ou le 6 mars 2025 »: both, each with what the other says of month and year."""
-    month, year = moment.month or other.month, moment.year or other.year
-    pair = (
-        replace(moment, month=month, year=year),
-        replace(other, month=other.month or month, year=other.year or year),
-    )
-    return [(each if each.dated else latest(each, today)).on() for each in pair]
+    return [(each if each.dated else latest(each, today)).on() for each in _each_whole(moment, other)]

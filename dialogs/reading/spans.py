@@ -21,6 +21,7 @@ class Span:
     ongoing: bool = False
     lone: Moment | None = None  # a date of which nothing says whether it is the start or the end
     other: Moment | None = None  # « le 5 ou le 6 »: the second of two for the same place
+    either: str = ""  # the end, "start" or "end", that ``other`` would stand for; "" for the lone date
     length: Duration | None = None
     denied: list[Moment] = field(default_factory=list)  # « pas le 12 »
     future: bool = False
@@ -75,7 +76,7 @@ def _points(items: Sequence[Item], span: Span) -> list[_Point]:
             elif repair >= 0 and points:
                 _repair(points, point)
             elif item.role == "or" and points:
-                points[-1].other = item.value
+                points[-1].other, points[-1].moment = item.value, _completed(points[-1].moment, item.value)
             else:
                 points.append(point)
             verb, repair, denial = "", -1, -1
@@ -96,7 +97,7 @@ def _repair(points: list[_Point], point: _Point) -> None:
 
 
 def _completed(new: Moment, old: Moment) -> Moment:
-    """The new moment, with the day, month and year of the old one where it does not say its own."""
+    """The new moment, with the month and year of the old one where it does not say its own."""
     if new.exact is not None or old.exact is not None:
         return new
     if new.only_year:
@@ -118,6 +119,9 @@ def _place(points: list[_Point], span: Span) -> None:
             span.start, span.ongoing = point.moment, True
         else:
             unplaced.append(point)
+            continue
+        if point.other is not None:
+            span.other, span.either = point.other, "end" if place == "end" else "start"
     if span.end is not None and any(point.role == "since" for point in points):
         span.ongoing = False
     _place_rest(unplaced, span)
@@ -140,10 +144,10 @@ def _role(point: _Point, *, has_before: bool) -> str:
 
 
 def _year_apart(first: Moment, second: Moment) -> list[Moment]:
-    """« né en 1990 le 3 avril »: a year said apart from its day."""
-    if second.only_year and first.full and not first.dated:
+    """« né en 1990 le 3 avril », « l'année dernière en mars »: a year said apart from its day or month."""
+    if second.only_year and first.month and not first.dated:
         return [first.in_year(second.year)]
-    if first.only_year and second.full and not second.dated:
+    if first.only_year and second.month and not second.dated:
         return [second.in_year(first.year)]
     return [first, second]
 
@@ -159,6 +163,8 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:
         _place_beside(rest[0], span)
+        if unplaced[0].other is not None:
+            span.other, span.either = unplaced[0].other, "start" if span.start is rest[0] else "end"
     elif rest:
         span.muddled = True
 

@@ -17,6 +17,7 @@ from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Moment
 from dialogs.reading.periods import END, START, Facts, dated
+from dialogs.reading.phrases import FILLER, LEANING
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value
@@ -47,7 +48,7 @@ class Told:
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
-    items = Scan(line, Dates(line, today, short=ask not in _COUNTED), today).items()
+    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in _COUNTED), today).items()
     if ask in _COUNTED:
         items = [item for item in items if not _hardly_a_date(item)]
     said = Told(items, span_of(items))
@@ -68,7 +69,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         said.problem = found.problem
         return said
-    _join(said, facts, amount, found.readings if found else [], today, dates_sure=found.sure if found else True)
+    _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     _add_weeks(said, ask)
     return said
 
@@ -136,7 +137,9 @@ def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
     return hours_said(line, said.items, ask, base)
 
 
-def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], today: date, *, dates_sure: bool) -> None:
+def _join(
+    said: Told, facts: Facts, amount: Amount, days: list[Facts], line: Line, today: date, *, dates_sure: bool
+) -> None:
     """Each reading of the dates, or of the hours, with the facts that are not in doubt."""
     if amount.problem is None and amount.readings:
         said.sure &= amount.sure
@@ -149,11 +152,21 @@ def _join(said: Told, facts: Facts, amount: Amount, days: list[Facts], today: da
     if days:
         listed = any(item.what == "number" for item in said.items)  # « 3, 4 et 5 juin »
         said.sure &= dates_sure and not listed and all(_near(value, today) for value in days[0].values())
+        said.sure &= not any(_day_of_something(item, line, said.items) for item in said.items)
         said.readings = [facts | day for day in days]
     elif len(amount.readings) > 1:
         said.readings = [facts | reading for reading in amount.readings]
     elif facts:
         said.readings = [facts]
+
+
+def _day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """Whether a word that nobody knows stands after a day alone: « 6 de junho », « um 8 Uhr »."""
+    day = item.value
+    if not isinstance(day, Moment) or not day.day or day.month:
+        return False
+    after = line[line.skip(item.end, {"de", "d", "of", "."})]
+    return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
 
 
 def _near(value: Value, today: date) -> bool:

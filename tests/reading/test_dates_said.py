@@ -1,0 +1,122 @@
+"""Dates as people say and write them: years said apart, alternatives, other signs, words that nobody knows beside."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant, value_of
+
+START, END = "period.start", "period.end"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("l'année dernière en mars", "2024-03-01", "2024-03-31"),
+        ("mars de l'année dernière", "2024-03-01", "2024-03-31"),
+        ("l'année passée de mars à juin", "2024-03-01", "2024-06-30"),
+    ],
+)
+def test_a_year_said_apart_from_its_months(text: str, start: str, end: str) -> None:
+    assert meant("period.dates", text) == ({START: start, END: end}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("jusqu'à la fin de l'année", "2025-12-31"), ("le dernier jour de janvier 2025", "2025-01-31")],
+)
+def test_an_end_in_words_is_no_question_of_the_deadline(text: str, end: str) -> None:
+    assert meant(END, text) == ({END: end}, False)
+
+
+def test_hours_by_the_week_make_no_doubt_of_the_dates_after_them() -> None:
+    facts = {"period.weekly_hours": 35, START: "2025-03-03", END: "2025-06-06"}
+    assert meant("period.dates", "35h par semaine du 3 mars au 6 juin 2025") == (facts, True)
+    assert meant("period.dates", "la semaine du 3 mars 2025") == ({START: "2025-03-03"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("le 10 mars 2024 ou 2025", [{START: "2024-03-10"}, {START: "2025-03-10"}]),
+        (
+            "du 3 mars au 6 juin 2024 ou 2025",
+            [{START: "2024-03-03", END: "2024-06-06"}, {START: "2025-03-03", END: "2025-06-06"}],
+        ),
+        (
+            "du 3 ou 4 mars au 6 juin 2024",
+            [{START: "2024-03-03", END: "2024-06-06"}, {START: "2024-03-04", END: "2024-06-06"}],
+        ),
+    ],
+)
+def test_either_of_two_dates_is_put_up(text: str, readings: list[dict[str, Any]]) -> None:
+    ours = read("period.dates", text, {}, date(2025, 10, 15), BASE).to_json()
+    assert ours["readings"] == [{"facts": facts, "sure": False} for facts in readings]
+
+
+@pytest.mark.parametrize("text", ["10//03//2025", "10\\03\\2025", "10,03,2025", "10 03 25"])
+def test_a_date_in_figures_with_other_signs(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-10"}, True)
+
+
+def test_a_date_of_six_figures_is_asked_back() -> None:
+    assert meant(START, "020924") == ({START: "2024-09-02"}, False)
+    assert meant("period.weekly_hours", "35,5") == ({"period.weekly_hours": 35.5}, True)  # a comma is no sign of two
+
+
+def test_a_month_alone_may_have_a_slip_where_a_date_is_asked() -> None:
+    assert meant(START, "septenbre") == ({START: "2025-09-01"}, False)
+    assert meant("period.employer", "Marks") == ({"period.employer": "Marks"}, True)
+
+
+@pytest.mark.parametrize("text", ["3 de março a 6 de junho de 2025", "5 Mai 2025 um 8 Uhr"])
+def test_a_day_beside_a_word_that_nobody_knows_is_never_sure(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is None or not said[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("non c'était en mars", [{START: "2024-03-01", END: "2024-03-31"}, {START: "2024-03-01"}]),
+        ("non j'ai commencé en avril", [{START: "2024-04-01"}]),
+        ("non, fini en juillet", [{END: "2024-07-31"}]),
+        ("oui mais c'était en juillet", [{START: "2024-07-01", END: "2024-07-31"}]),
+    ],
+)
+@pytest.mark.parametrize("ask", ["period.confirm", "period.sector", "period.weeks"])
+def test_a_month_mends_the_stay_that_is_held(ask: str, text: str, readings: list[dict[str, Any]]) -> None:
+    held = {START: value_of("2024-05-01"), END: value_of("2024-06-30")}
+    ours = read(ask, text, held, date(2025, 10, 15), BASE).to_json()
+    assert ours == {"act": "correct", "readings": [{"facts": facts, "sure": False} for facts in readings]}
+
+
+def test_what_it_was_under_the_question_of_the_end_is_rather_the_start() -> None:
+    ours = read(END, "non c'était le 4 mars 2024", {START: value_of("2024-03-01")}, date(2025, 10, 15), BASE).to_json()
+    readings = [{"facts": {START: "2024-03-04"}, "sure": False}, {"facts": {END: "2024-03-04"}, "sure": False}]
+    assert ours == {"act": "correct", "readings": readings}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("tout est bon sauf l'employeur c'est Leclerc", {"period.employer": "Leclerc"}),
+        ("oui sauf les heures, c'est 28", {"period.weekly_hours": 28}),
+    ],
+)
+def test_all_is_right_but_for_one_thing(text: str, facts: dict[str, Any]) -> None:
+    held = {"period.employer": "Auchan", "period.weekly_hours": 35}
+    assert meant("period.confirm", text, held) == (facts, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["la date de fin n'est pas bonne", "le début est pas juste", "l'employeur est pas bon"]
+)
+def test_what_is_not_right_is_to_be_edited(text: str) -> None:
+    ours = read("period.confirm", text, {"period.employer": "Auchan"}, date(2025, 10, 15), BASE).to_json()
+    assert ours == {"act": "command", "command": "edit"}
