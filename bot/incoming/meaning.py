@@ -44,6 +44,8 @@ CONTENTS: Final = {
     "invoice": "invoice",
 }
 AWAY: Final = frozenset({"kicked", "left"})
+#: The largest number that both databases hold: an update past it could never be settled, and would come for ever.
+LARGEST_NUMBER: Final = 2**63 - 1
 NAMES: Final = ("first_name", "last_name", "username", "language_code")
 Json = Mapping[str, Any]
 
@@ -88,11 +90,19 @@ class Incoming:
 
 def incoming(update: Json, now: datetime) -> Incoming:
     """What an update means; ``now`` is the instant at which it is taken to have happened."""
-    number = int(update["update_id"])
+    number = number_of(update)
     for kind, read in _READERS.items():
         if kind in update:
             return read(number, update[kind], now)
     return Incoming(number, "", Ignored("other_kind"))
+
+
+def number_of(update: Json) -> int:
+    """The update's number. Raises KeyError or ValueError where it has none that could be stored."""
+    number = update["update_id"]
+    if not isinstance(number, int) or not 0 <= number <= LARGEST_NUMBER:
+        raise ValueError("update_id is no number of an update")
+    return number
 
 
 def _message(number: int, message: Json, now: datetime) -> Incoming:

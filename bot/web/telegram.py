@@ -13,6 +13,8 @@ from urllib.parse import urlsplit, urlunsplit
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.incoming.meaning import number_of
+
 if TYPE_CHECKING:
     from starlette.requests import Request
 
@@ -50,9 +52,12 @@ def telegram_route(secret: str, take: Take) -> Route:
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
         update = json.loads(body)
-    except (ValueError, RecursionError):  # no JSON, or brackets without end
-        return None
-    return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
+        if isinstance(update, dict):
+            number_of(update)
+            return update
+    except (ValueError, RecursionError, KeyError):  # no JSON, brackets without end, no number
+        pass
+    return None
 
 
 def webhook_url(settings: Settings) -> str:

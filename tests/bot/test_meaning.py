@@ -102,3 +102,10 @@ JSON = st.recursive(
 def test_what_a_newer_telegram_adds_is_passed_over(kind: str, extra: dict[str, Any]) -> None:
     known = message(text="bonjour")["message"]
     assert isinstance(incoming({"update_id": 5, kind: {**extra, **known}}, AT), Incoming)
+
+
+@pytest.mark.parametrize("number", [2**63, -1, "5", None, 1.5])
+def test_a_number_that_no_database_holds_is_no_update(number: Any) -> None:
+    """It could never be settled, and would come again for ever."""
+    with pytest.raises(ValueError, match="update_id"):
+        incoming({**message(text="bonjour"), "update_id": number}, AT)
