@@ -204,7 +204,19 @@ def test_the_secret_is_compared_in_constant_time(desk: Desk, monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b"null", b'{"update_id": "x"}', b'{"update_id": 1' * 999, b"\xff\xfe", b"[" * 100_000]
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'{"update_id": "x"}',
+        b'{"update_id": -1}',
+        b'{"update_id": 9223372036854775808}',
+        b'{"update_id": 1' * 999,
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
 )
 def test_a_body_that_is_no_update_is_refused(desk: Desk, body: bytes) -> None:
     client, taken = hook(desk)
@@ -214,5 +226,7 @@ def test_a_body_that_is_no_update_is_refused(desk: Desk, body: bytes) -> None:
 
 def test_the_door_takes_nothing_longer_than_an_update_and_only_posts(desk: Desk) -> None:
     client, _ = hook(desk)
-    assert client.http.post(PATH, content=b"x" * (LONGEST_BODY + 1), headers={HEADER: SECRET}).status_code == 413
+    too_long = b"x" * (LONGEST_BODY + 1)
+    assert client.http.post(PATH, content=too_long, headers={HEADER: SECRET}).status_code == 413
+    assert client.http.post(PATH, content=too_long).status_code == 401
     assert client.http.get(PATH, headers={HEADER: SECRET}).status_code == 405
