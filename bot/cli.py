@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import Final, NoReturn, Protocol, cast
 
 from bot.errors import Misuse
@@ -55,6 +56,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(words: list[str] | None = None) -> int:
     """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse, bad configuration, no room to write."""
+    _open_what_is_closed()
     try:
         try:
             return _carry_out(sys.argv[1:] if words is None else words)
@@ -70,6 +72,14 @@ def main(words: list[str] | None = None) -> int:
         with suppress(OSError):
             print(f"quatorze: {_no_room(problem)}", file=sys.stderr)
         return 2
+
+
+def _open_what_is_closed() -> None:
+    """Whoever started us may have closed what we read or write: there is then nothing to read, and nobody to tell."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - as long as the program runs
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - the same
 
 
 def _carry_out(words: list[str]) -> int:

@@ -69,6 +69,24 @@ def test_a_reader_who_has_left_is_no_trouble() -> None:
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        ("check - 0<&-", 1, b"there is nothing to read"),
+        ("read 0<&-", 1, b"is not JSON"),
+        ("chat --lines 0<&-", 0, b""),
+        ("chat 0<&-", 0, b"Quatorze"),
+        ("chat --lines 1>&-", 0, b""),
+    ],
+)
+def test_what_was_closed_is_empty(words: str, status: int, told: bytes) -> None:
+    """Some programs close what they do not use before they start another."""
+    command = ["/bin/sh", "-c", f"{sys.executable} -m bot {words}"]
+    ran = subprocess.run(command, capture_output=True, env=POOR, input=b'{"say": "bonjour"}', check=False)
+    assert (ran.returncode, b"Traceback" in ran.stderr) == (status, False), ran.stderr
+    assert told in ran.stdout + ran.stderr
+
+
 def quatorze(words: str, input_: bytes, out: IO[bytes]) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "bot", *words.split()]
     return subprocess.run(command, input=input_, stdout=out, stderr=subprocess.PIPE, env=POOR, check=False)
