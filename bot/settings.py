@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, time, tzinfo
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from dialogs.words.service import Service
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 TELEGRAM_API: Final = "https://api.telegram.org"
+#: What Telegram takes as the secret of a webhook.
+WEBHOOK_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+#: A hundred years: what is kept longer has no end that a calendar holds.
+MOST_DAYS: Final = 36_500
+MOST_MONTHS: Final = 1_200
+#: In which the clock may stand: before and after them what we count with would leave the calendar.
+YEARS: Final = range(1900, 3000)
 
 
 class BadSettings(Exception):
@@ -51,10 +59,10 @@ class Settings(BaseSettings):
     service_contact: str | None = None
     service_reply_days: Annotated[int | None, Field(gt=0)] = None
     dpo_contact: str | None = None
-    retention_started_days: Annotated[int, Field(gt=0)] = 14
-    retention_after_exam_months: Annotated[int, Field(gt=0)] = 6
+    retention_started_days: Annotated[int, Field(gt=0, le=MOST_DAYS)] = 14
+    retention_after_exam_months: Annotated[int, Field(gt=0, le=MOST_MONTHS)] = 6
     oidc_issuer: str | None = None
-    oidc_client_id: str | None = None
+    oidc_client_id: Annotated[str | None, Field(validate_default=True)] = None
     oidc_client_secret: SecretStr | None = None
     quatorze_now: str | None = None
 
@@ -64,12 +72,34 @@ class Settings(BaseSettings):
         """A list in one line: addresses with commas between them."""
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
+    @field_validator("telegram_api_url", "webhook_url", "public_url", "oidc_issuer")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not _is_on_the_web(value):
+            raise ValueError("is no address of the web; write it like https://quatorze.example.fr")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_a_secret_for_telegram(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("is no secret that Telegram takes; write 1 to 256 of A-Z, a-z, 0-9, _ and -")
+        return value
+
+    @field_validator("oidc_client_id")
+    @classmethod
+    def _is_there_beside_its_issuer(cls, value: str | None, known: ValidationInfo) -> str | None:
+        if value is None and known.data.get("oidc_issuer") is not None:
+            raise ValueError("is missing beside OIDC_ISSUER; give the name under which the provider knows these pages")
+        return value
+
     @field_validator("quatorze_now")
     @classmethod
     def _is_an_instant(cls, value: str | None) -> str | None:
         if value is not None:
             try:
-                standing_clock(value, UTC)
+                if standing_clock(value, UTC).year not in YEARS:
+                    raise ValueError(value)
             except ValueError:
                 raise ValueError("is no date and no instant; write 2026-11-25, or 2026-11-25T09:00") from None
         return value
@@ -97,6 +127,14 @@ def standing_clock(written: str, zone: tzinfo) -> datetime:
     except ValueError:
         instant = datetime.fromisoformat(written)
     return instant if instant.tzinfo is not None else instant.replace(tzinfo=zone)
+
+
+def _is_on_the_web(written: str) -> bool:
+    try:
+        parts = urlsplit(written)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 80) > 0
+    except ValueError:  # brackets that do not match, a port that is none
+        return False
 
 
 class Clock:

@@ -59,6 +59,42 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(
     assert "s3cret" not in ran.err
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("TELEGRAM_API_URL", "api.telegram.org", "is no address of the web"),
+        ("WEBHOOK_URL", "https://", "is no address of the web"),
+        ("PUBLIC_URL", "https://quatorze.example.fr:port", "is no address of the web"),
+        ("OIDC_ISSUER", "ftp://identity.example", "is no address of the web"),
+        ("WEBHOOK_SECRET", "s3cret é", "1 to 256 of A-Z"),
+        ("RETENTION_STARTED_DAYS", "36501", "less than or equal to 36500"),
+        ("RETENTION_AFTER_EXAM_MONTHS", "0", "greater than 0"),
+        ("HTTP_PORT", "http", "a valid integer"),
+        ("QUATORZE_NOW", "2026-02-30", "is no date and no instant"),
+        ("QUATORZE_NOW", "0001-01-01", "is no date and no instant"),
+        ("QUATORZE_NOW", "9999-12-31T23:59-12:00", "is no date and no instant"),
+    ],
+)
+def test_a_value_that_cannot_be_used_stops_the_start(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert f"{name}: " in ran.err
+    assert told in ran.err
+    assert "s3cret" not in ran.err
+
+
+def test_a_provider_needs_the_name_by_which_it_knows_us(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OIDC_ISSUER", "https://identity.example")
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "OIDC_CLIENT_ID: is missing beside OIDC_ISSUER" in ran.err
+    monkeypatch.setenv("OIDC_CLIENT_ID", "quatorze")
+    assert run(capsys, "settings").status == 0
+
+
 # -- db ----------------------------------------------------------------------------------------------------------------
 
 
