@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
 
 _ROW: Final = listings.c
+CHUNK: Final = 1_000  # rows that are held at once where all are walked through
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +115,11 @@ def groups(look: Look, which: Filter) -> list[Group]:
     return [Group(*row) for row in look.connection.execute(rows)]
 
 
-def ids(look: Look, which: Filter) -> list[int]:
-    """The ids of all files that are looked at, in the order of the list."""
+def ids(look: Look, which: Filter) -> Sequence[int]:
+    """The ids of all files that are looked at, in the order of the list; of a hundred thousand, they take 800 kB."""
     order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
     chosen = select(_ROW.conversation).where(*_conditions(look.keyring, which)).order_by(*order)
-    return list(look.connection.scalars(chosen))
+    return array("q", look.connection.scalars(chosen, execution_options={"yield_per": CHUNK}))
 
 
 def by_code(connection: Connection, code: str) -> int | None:

@@ -101,7 +101,7 @@ def read_all(database: Database) -> Iterator[Summary]:
 def read_some(database: Database, ids: Sequence[int]) -> Iterator[Summary]:
     """These summaries in their order, a short transaction a chunk; those that are gone meanwhile are left out."""
     for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
+        chunk = list(ids[start : start + CHUNK])
         with database.look() as look:
             rows = look.connection.execute(_SOME, {"ids": chunk})
             found = {row.conversation: _summary(row) for row in rows}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,10 +50,13 @@ def _write(kind: str, listed: Iterable[Entry], to: Path | None) -> None:
         return
     draft = to.with_name(f"{to.name}.part")
     try:
-        # Names and birth dates stand in it: for its owner alone.
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
+        draft.unlink(missing_ok=True)  # of a run that was killed
+        # Names and birth dates stand in it: for its owner alone, and a file that somebody else laid there is not taken.
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
             out.writelines(FORMATS[kind](listed))
         draft.replace(to)
     except OSError as problem:
-        draft.unlink(missing_ok=True)
         raise Misuse(f"{to}: cannot be written ({problem.strerror}); give another path") from None
+    finally:
+        with suppress(OSError):
+            draft.unlink()  # whatever ended it; once all is written it is not there

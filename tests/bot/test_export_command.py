@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import zipfile
+from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -108,7 +110,7 @@ def test_no_file_is_an_empty_list() -> None:
 
 def test_a_long_list_is_made_as_it_is_read() -> None:
     """Who sends it on holds a chunk of it, and its reader gets the first rows while the last are still read."""
-    for form in ("csv", "json"):
+    for form in FORMATS:
         numbers = count()
         next(FORMATS[form](entry(code=str(number)) for number in numbers))
         assert next(numbers) == ROWS_A_CHUNK
@@ -121,6 +123,27 @@ def test_a_file_is_written_for_its_owner_alone_in_the_format_of_its_name(capsys:
         assert Path(name).read_bytes().startswith(begins)
         assert Path(name).stat().st_mode & 0o777 == 0o600
     assert sorted(path.name for path in Path().iterdir()) == ["a.csv", "b.json", "c.xlsx", "data"]
+
+
+@pytest.mark.parametrize("form", list(FORMATS))
+def test_half_a_sign_that_somebody_typed_keeps_nobody_from_the_list(form: str) -> None:
+    assert made(form, entry(who={"last_name": "\ud83d"}), entry(code="BBB-BBB"))
+
+
+@pytest.mark.parametrize("trouble", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError()])
+def test_nothing_is_left_of_what_could_not_be_ended(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    def fails(_entries: Any) -> Iterator[bytes]:
+        yield b"Dupont"
+        raise trouble
+
+    visit(["bonjour"])
+    Path("a.csv.part").write_text("of a run that was killed")
+    monkeypatch.setitem(FORMATS, "csv", fails)
+    with suppress(ValueError):
+        assert run(capsys, "export", "--to", "a.csv").status != 0
+    assert [path.name for path in Path().iterdir()] == ["data"]
 
 
 def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[str]) -> None:
