@@ -99,10 +99,11 @@ def _times(item: Item, line: Line) -> bool:
 
 
 def _of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
-    """Whether a word that nobody knows stands after a bare number: « trente cin », « 35 fois »."""
+    """Whether a word that nobody knows stands after a bare number in words: « trente cin »."""
     after = line[item.end]
     known = after.text in FILLER or after.text in LEANING or any(other.start == item.end for other in items)
-    return item.what == "number" and after.kind == "w" and not known
+    in_words = not line.typed[line[item.start].start].isdigit()
+    return item.what == "number" and in_words and after.kind == "w" and not known
 
 
 def _hours(item: Item) -> Hours:

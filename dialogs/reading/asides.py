@@ -76,7 +76,8 @@ _SPEAK: Final = word_set(
     don dont not no bien po lire read
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
-    preferer write ecrire ecris english vous do habla hablo falo version dil konus
+    preferer write ecrire ecris english vous do habla hablo falo fala falar hablar parla sprechen sie por favor
+    version dil konus
     """
 )
 

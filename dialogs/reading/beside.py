@@ -65,9 +65,13 @@ def aside(it: Heard) -> Outcome | None:
         return language
     if asides.chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
         return Unclear("chitchat")
-    if (asked := asides.asks(it.line)) == "clear" or _sounds_asked(it, hinted=asked != ""):
+    asked = asides.asks(it.line)
+    angry = not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line)
+    if asked == "" and angry:
+        return Command("human")  # « t'es con ou quoi » asks nothing
+    if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return topics_of(it.text, it.ask)
-    if not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line):
+    if angry:
         return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
@@ -81,7 +85,7 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
-    if not hinted and it.corrected() is not None:
+    if not hinted and (it.corrected() is not None or (it.ask in SIRETS and read_siret(it.text, it.ask) is not None)):
         return False
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False

@@ -163,6 +163,8 @@ class Dates:
         if token.kind == "n" and _FIRST_YEAR <= token.value < _LAST_YEAR and len(token.text) == 4:
             return Moment(year=token.value), i + 1
         ordinal = after in _ORDINALS
+        if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
+            return None  # « A2M »: a name
         if not self.short:
             return None
         if self._names_a_thing(i, ordinal=ordinal):

@@ -56,7 +56,10 @@ _NO_PLACE: Final = word_set(
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     3 france_travail mission"""
 )
-_TRAILING: Final = word_set("quoi hein voila merci svp stp lol mdr donc please thanks stage cdd cdi interim")
+_TRAILING: Final = word_set(
+    """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
+    pardon euh non"""
+)
 #: What people call their work: « facteur à la Poste » names the employer after it.
 _TITLES: Final = word_set(
     """
@@ -80,6 +83,13 @@ _LONGEST_SURE: Final = 6
 _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 #: A yes, a no or a hesitation is nobody's name.
 _NO_NAME: Final = word_set("oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof")
+#: Nor is that there was none: « aucun », « j'ai jamais travaillé ».
+_NOBODY: Final = word_set(
+    """aucun aucune rien personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
+    never"""
+)
+#: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
+_OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
 
 
 def may_be_a_name(text: str) -> bool:
@@ -89,42 +99,57 @@ def may_be_a_name(text: str) -> bool:
     (True, False, False, False)
     """
     words = re.findall(r"[^\W_]+", fold(tidy(text)))
-    return bool(words) and not _NO_NAME.issuperset(words)
+    return bool(words) and not _NO_NAME.issuperset(words) and not _NOBODY.issuperset(words)
 
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
-    blocked = _blocked(items, asked=asked)
-    start = _past_label(line, _start(line, blocked, asked=asked))
+    blocked = _blocked(line, items, asked=asked)
+    if not asked:
+        return _named(line, blocked, 0, asked=False)
+    refused, last = _first_places(line, items, blocked)
+    repaired = _named(line, blocked, last, asked=True) if last else None
+    named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
+    return named._replace(sure=named.sure and not _in_doubt(items, blocked)) if named else None
+
+
+def _in_doubt(items: Sequence[Item], blocked: dict[int, int]) -> bool:
+    """« je crois DPD »; « start people », where nothing but a name may begin."""
+    begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
+    dated = any(item.what in {"date", "length"} for item in items)
+    return (begun and not dated) or any(_hesitates(item) for item in items)
+
+
+def _hesitates(item: Item) -> bool:
+    return item.what == "vague" and item.end - item.start > 1
+
+
+def _first_places(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> tuple[int, int]:
+    """Where a name may begin past one that is refused (« pas chez DPD, chez GLS »), and past « DPD, non »."""
+    refused = last = 0
+    for item in items:
+        if item.what == "not" and item.end < line.count and not refused:
+            refused = _end(line, line.skip(item.end, {"chez", "a", "la", "le", "du", "de", "d"}), blocked)
+        elif item.what == "repair" and item.end < line.count:
+            last = item.end
+    return (refused, last) if refused < line.count else (line.count, last)
+
+
+def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> Named | None:
+    """The name at or after ``first``."""
+    start = _past_label(line, _start(line, blocked, first, asked=asked))
     if start < 0:
         return None
     end = _end(line, start, blocked)
     end = _without_town(line, start, end)
-    while end > start and line.text(end - 1) in _TRAILING | {
-        "-",
-        "a",
-        "de",
-        "du",
-        "en",
-        "le",
-        "la",
-        "et",
-        ":",
-        "l",
-        "(",
-        "at",
-        "in",
-        "on",
-        "from",
-        "for",
-        "d",
-        "au",
-    }:
+    while end > start and line.text(end - 1) in _TRAILING:
         end -= 1
     name = line.as_typed(start, end).strip(" \"«»'")
     if not may_be_a_name(name):
         return None
     words = [line.text(i) for i in range(start, end)]
+    if _LABELS.issuperset(words):
+        return None  # « une boîte d'intérim »
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0
@@ -136,27 +161,37 @@ def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
     for i in range(line.count):
         if line.text(i) in _LABELS:
             start = line.skip(i + 1, _IS)
-            end = _end(line, start, _blocked(items, asked=False))
+            end = _end(line, start, _blocked(line, items, asked=False))
             if start > i + 1 and end > start and line.text(start) not in _JUDGED:
                 return Named(line.as_typed(start, end), sure=False)
     return None
 
 
-def _blocked(items: Sequence[Item], *, asked: bool) -> dict[int, int]:
+def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
     """Where recognised pieces begin that are no part of a name, and where they end."""
     soft = {"number", "repair", "vague", "correction", "not", "total"} | ({"future"} if asked else set())
-    return {item.start: item.end for item in items if item.what not in soft}
+    hard = [item for item in items if item.what not in soft or _hesitates(item)]
+    return {item.start: item.end for item in hard if not _of_a_name(line, item)}
 
 
-def _start(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
+def _of_a_name(line: Line, item: Item) -> bool:
+    """« Start People », « Leader Intérim »: a word with a capital beside another one."""
+    if item.end != item.start + 1 or item.what not in {"role", "kind"}:
+        return False
+    beside = item.start - 1 if item.what == "kind" else item.end
+    written = line.as_typed(item.start, item.end)
+    return written.istitle() and line.as_typed(beside, beside + 1)[:1].isupper()
+
+
+def _start(line: Line, blocked: dict[int, int], first: int = 0, *, asked: bool) -> int:
     """Where the name begins, -1 when no word announces one and none is asked for."""
-    for i in range(line.count):
+    for i in range(first, line.count):
         if line.text(i) == "chez":
             return _past_article(line, i + 1, keep=True)
     place = _after_work(line, blocked, asked=asked)
-    if place >= 0 or not asked:
+    if place >= first or not asked:
         return place
-    i = 0
+    i = first
     while i < line.count and (after := _past_opening(line, i, blocked)) > i:
         i = after
     if i >= line.count:
@@ -175,7 +210,11 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
     if i in blocked:
         return blocked[i]
+    if line.text(i) in _LABELS and line.text(i + 1) in {"de", "d", "du", "des"}:
+        return i  # « une boîte de livraison »
     if line.text(i) in _ARTICLES and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
+        if line.text(i + 2) in {"de", "d", "du", "des"}:
+            return i + 1
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
     if line.text(i) in _NO_NAME and line.text(i + 1) in _GOES_ON:
         return i + 1  # « non, c'est La Poste », and not « Oui Services »
@@ -214,6 +253,8 @@ def _is_place(line: Line, at: int) -> bool:
 def _after_preposition(line: Line, i: int) -> int:
     """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
     word, after = line.text(i), line.text(i + 1)
+    if line.glued(i) and line[i + 1].kind == "n":
+        return -1  # « A2M »
     if word in {"a", "pour", "dans", "avec"} and after in {"la", "l", "le", "les"}:
         return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)
     if word in {"au", "aux", "a", "pour", "at", "for", "with", "dans", "avec"} and line[i + 1].kind:
@@ -233,7 +274,7 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     i = start
     while i < line.count:
         word = line.text(i)
-        if i > start and (i in blocked or word in _ENDS):
+        if i > start and (i in blocked or (word in _ENDS and not _of_a_figure(line, i))):
             break
         if i == start and i in blocked:
             break
@@ -247,6 +288,11 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     return i
 
 
+def _of_a_figure(line: Line, i: int) -> bool:
+    """« B2C »: a letter right after a figure."""
+    return line.glued(i - 1) and line[i - 1].kind == "n"
+
+
 def _without_town(line: Line, start: int, end: int) -> int:
     """« Chronopost à Lille »: the town is no part of the name."""
     for i in range(start + 1, end):
@@ -254,6 +300,7 @@ def _without_town(line: Line, start: int, end: int) -> int:
             line.text(i) in _TOWN_FIRST
             and line.typed[line[i].start] in "aàinpv"
             and line[i + 1].kind == "w"
+            and line.text(line.skip(i + 1, {"la", "l"})) not in _OF_THE_NAME
             and i + 1 < end
         ):
             return i

@@ -19,7 +19,7 @@ _FIGURES = re.compile(r"[0-9][0-9\s.\-_/,;:'|]*[0-9]|[0-9]")
 #: The letter for the figure.
 _LETTER_O = re.compile(r"(?<=[0-9]\s)o(?=[0-9\s])|(?<=[0-9])o(?=[0-9\s])")
 _HAS_NONE = re.compile(
-    r"\b(?:pas de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
+    r"\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
 )
 _NONE: Final = frozenset(
     fold(

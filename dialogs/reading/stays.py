@@ -71,7 +71,21 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     _add_weeks(said, ask)
+    _add_whole_name(said, line, ask)
     return said
+
+
+def _add_whole_name(said: Told, line: Line, ask: str) -> None:
+    """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
+    pieces = [item for item in said.items if item.what != "number"]
+    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(_names_a_date, pieces)):
+        return
+    whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
+    said.readings = [said.readings[0], whole, *said.readings[1:]]
+
+
+def _names_a_date(item: Item) -> bool:
+    return isinstance(item.value, Moment) and item.role in {"", "from"} and item.value.exact is None
 
 
 def _whole_weeks(line: Line) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from .cases import meant
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 
 HELD: dict[str, Any] = {"period.kind": "internship", "period.weekly_hours": 35}
 
@@ -54,3 +57,9 @@ def test_short_and_other_ways_to_agree_or_not(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["pas 35h mais 28h", "c'est pas 35h mais 28h", "28h et pas 35"])
 def test_hours_that_stand_beside_those_refused_are_no_hours_of_the_day(text: str) -> None:
     assert meant("period.confirm", text, HELD) == ({"period.weekly_hours": 28}, True)
+
+
+@pytest.mark.parametrize("text", ["t'es con ou quoi", "vous êtes cons"])
+def test_an_insult_asks_nothing(text: str) -> None:
+    ours = read("period.start", text, {}, date(2025, 10, 15), BASE).to_json()
+    assert ours == {"act": "command", "command": "human"}

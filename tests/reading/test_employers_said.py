@@ -1,0 +1,94 @@
+"""The employer's name out of what was typed: what belongs to it, what was taken back, what is nobody's name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
+
+ASK, START = "period.employer", "period.start"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DPD, non GLS",
+        "DPD pardon GLS",
+        "chez DPD enfin GLS",
+        "c'était DPD pardon c'était GLS",
+        "pas chez DPD, chez GLS",
+        "c'est pas DPD c'est GLS",
+        "plutôt GLS",
+        "Non, GLS",
+    ],
+)
+def test_of_two_names_the_one_that_stands_is_meant(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "GLS"}, True)
+
+
+@pytest.mark.parametrize("text", ["DPD non", "oui chez DPD, non je n'y suis plus", "chez DPD mais plus maintenant"])
+def test_a_no_that_names_no_other_takes_nothing_back(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "DPD"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["aucun", "personne", "rien", "je n'en ai pas", "j'ai pas d'employeur", "j'ai jamais travaillé"]
+)
+def test_that_there_was_none_is_no_name(text: str) -> None:
+    assert meant(ASK, text) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Start People",
+        "Leader Intérim",
+        "Aide à domicile 59",
+        "Aide à la personne",
+        "Pizza à emporter",
+        "B2C Europe",
+        "A2M",
+        "Entreprise de Nettoyage Dupont",
+    ],
+)
+def test_a_name_of_words_that_mean_something_elsewhere_stays_whole(name: str) -> None:
+    said = meant(ASK, name)
+    assert said is not None
+    assert said[0][ASK] == name
+
+
+@pytest.mark.parametrize("text", ["Chronopost à Lille", "Chronopost à la Rochelle"])
+def test_a_town_is_no_part_of_the_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "Chronopost"}, True)
+
+
+@pytest.mark.parametrize("text", ["je crois DPD", "DPD je crois"])
+def test_a_name_said_with_a_doubt_is_asked_back(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "DPD"}, False)
+
+
+@pytest.mark.parametrize("name", ["Transports 2000", "boulangerie du 8 mai", "Janvier Logistique", "Mars"])
+def test_what_looks_like_a_date_is_put_up_as_part_of_the_name_too(name: str) -> None:
+    readings = _readings(name)
+    assert {ASK: name} in readings
+    assert START in readings[0]
+
+
+@pytest.mark.parametrize("text", ["DPD depuis mars", "DPD en mars 2025", "stage DPD mars 2025"])
+def test_a_date_with_a_word_before_it_is_no_part_of_the_name(text: str) -> None:
+    assert {ASK: text} not in _readings(text)
+
+
+@pytest.mark.parametrize("text", ["y a pas de siret", "pas de siret ils sont à l'étranger", "pas encore de siret"])
+def test_that_there_is_no_siret_is_an_answer(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+
+
+def _readings(text: str) -> list[dict[str, Any]]:
+    ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
+    return [reading["facts"] for reading in ours["readings"]]
