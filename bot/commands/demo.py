@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+from argparse import ArgumentTypeError
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,7 @@ PLACE: Final = "sqlite:///data/demo.db"
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("--files", type=int, default=2000, metavar="N", help="how many (default 2000)")
+    parser.add_argument("--files", type=_number, default=2000, metavar="N", help="how many (default 2000)")
     parser.add_argument("--seed", type=int, default=14, help="another number invents other people")
 
 
@@ -43,14 +44,20 @@ def run(arguments: Namespace) -> int:
                 raise Misuse(
                     "DATABASE_URL: there are files in it already; give an empty database for the demonstration"
                 )
+        password = _account(database)
         for done in make(runner_on(database, settings), arguments.files, arguments.seed):
             print(f"\r{done} files", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
-        password = _account(database)
     address = f"http://{settings.http_host}:{settings.http_port}/staff"
     print(f"{arguments.files} invented files. Look at them with: DATABASE_URL={settings.database_url} quatorze web")
     print(f"Then open {address} and sign in as {NAME} with the password {password}")
     return 0
+
+
+def _number(written: str) -> int:
+    if not written.isascii() or not written.isdecimal():
+        raise ArgumentTypeError(f"{written!r} is no number of files; write it with digits")
+    return int(written)
 
 
 def _account(database: Database) -> str:

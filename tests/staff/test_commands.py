@@ -62,6 +62,19 @@ def test_the_demonstration_takes_an_empty_database_of_its_own(
     assert quatorze(capsys, "demo")[0] == 2
 
 
+def test_a_demonstration_that_cannot_be_made_says_so_before_it_begins(
+    elsewhere: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert quatorze(capsys, "staff", "add", "demo", "--role", "reader")[0] == 0
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///data/quatorze.db")
+    assert main(["demo", "--files", "30"]) == 2
+    said = capsys.readouterr().err
+    assert (said.count("\n"), "an account demo is there already" in said) == (1, True)
+    with pytest.raises(SystemExit) as left:
+        main(["demo", "--files", "-1"])
+    assert (left.value.code, "no number of files" in capsys.readouterr().err) == (2, True)
+
+
 def test_the_same_seed_invents_the_same_people_and_some_are_played_whole(desk: Desk) -> None:
     if not desk.database.on_sqlite:
         pytest.skip("people do not depend on the database")
