@@ -48,7 +48,7 @@ def _write(kind: str, listed: Iterable[Entry], to: Path | None) -> None:
         sys.stdout.buffer.writelines(FORMATS[kind](listed))
         sys.stdout.buffer.flush()
         return
-    draft = to.with_name(f"{to.name}.part")
+    draft = to.parent / f"{to.name}.part"
     try:
         draft.unlink(missing_ok=True)  # of a run that was killed
         # Names and birth dates stand in it: for its owner alone, and a file that somebody else laid there is not taken.

@@ -149,9 +149,11 @@ def test_nothing_is_left_of_what_could_not_be_ended(
 def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert "there is no database" in run(capsys, "export").err
     visit(["bonjour"])
-    ran = run(capsys, "export", "--to", "nowhere/files.csv")
-    assert (ran.status, ran.err.count("\n")) == (2, 1)
-    assert "nowhere/files.csv: cannot be written" in ran.err
+    for to in ("nowhere/files.csv", "data", ".", "/"):
+        ran = run(capsys, "export", "--to", to)
+        assert (ran.status, ran.err.count("\n")) == (2, 1)
+        assert f"{to}: cannot be written" in ran.err
+    assert sorted(path.name for path in Path().iterdir()) == ["data"]
 
 
 def test_the_columns_have_one_name_each() -> None:
