@@ -31,9 +31,20 @@ def rule_files(folder: Path | None) -> list[Path]:
     return [*sorted(SHIPPED.glob("*.toml")), *(sorted(folder.glob("*.toml")) if folder is not None else [])]
 
 
+def diplomas_found(folder: Path | None) -> list[tuple[Path, Diploma]]:
+    """Each rule file with its diploma; raises Misuse when two files of one folder have the same code."""
+    found = [(path, read_rule_file(path)) for path in rule_files(folder)]
+    first: dict[tuple[Path, str], Path] = {}
+    for path, diploma in found:
+        other = first.setdefault((path.parent, diploma.code), path)
+        if other != path:
+            raise Misuse(f"{path}: diploma.code is {diploma.code}, as in {other.name}; take one of the two files away")
+    return found
+
+
 def rulebook(folder: Path | None) -> dict[str, Diploma]:
     """Every diploma by its code; a file of ``folder`` whose code is shipped replaces it."""
-    return {diploma.code: diploma for diploma in map(read_rule_file, rule_files(folder))}
+    return {diploma.code: diploma for _, diploma in diplomas_found(folder)}
 
 
 def diploma_in_force(code: str, folder: Path | None) -> Diploma:

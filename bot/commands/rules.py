@@ -10,7 +10,7 @@ from bot.assembly import clock_for
 from bot.commands import addresses, dates_in_force
 from bot.commands.dates_in_force import written
 from bot.errors import Misuse
-from bot.rulebook import SHIPPED, read_rule_file, rule_files
+from bot.rulebook import SHIPPED, diplomas_found, read_rule_file, rule_files
 from bot.settings import load_settings
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def run(arguments: Namespace) -> int:
 
 def _list(_arguments: Namespace) -> int:
     settings = load_settings()
-    found = [(path, read_rule_file(path)) for path in rule_files(settings.rules_dir)]
+    found = diplomas_found(settings.rules_dir)
     in_use = {diploma.code: path for path, diploma in found}  # a later file replaces an earlier one
     for path, diploma in found:
         mark = "*" if diploma.code == settings.diploma and in_use[diploma.code] == path else " "
@@ -56,7 +56,8 @@ def _list(_arguments: Namespace) -> int:
 
 
 def _lint(arguments: Namespace) -> int:
-    files = arguments.files or rule_files(load_settings().rules_dir)
+    folder = load_settings().rules_dir
+    files = arguments.files or rule_files(folder)
     for path in files:
         if not path.is_file():
             raise Misuse(f"{path}: there is no such file; give another path")
@@ -69,6 +70,8 @@ def _lint(arguments: Namespace) -> int:
             refused += 1
         else:
             print(f"{path.name}: good ({diploma.code}, {len(diploma.sessions)} sessions)")
+    if not arguments.files and not refused:
+        diplomas_found(folder)  # each is good: are they together?
     return int(refused > 0)
 
 

@@ -140,6 +140,18 @@ def test_the_rule_files_are_listed_with_the_one_that_is_served(capsys: Capsys, m
     assert ours.startswith("* cap-osrcl")
 
 
+def test_two_files_of_a_folder_cannot_have_one_code(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever copies a file before changing it would be served by either, and not know which."""
+    Path("rules").mkdir()
+    for name in ("ours.toml", "ours (copy).toml"):
+        (Path("rules") / name).write_bytes(OSRCL.read_bytes())
+    monkeypatch.setenv("RULES_DIR", "rules")
+    for words in (["rules", "list"], ["rules", "lint"], ["rules", "dates"], ["check", "-"], ["chat", "--lines"]):
+        ran = run(capsys, *words)
+        assert (ran.status, ran.err.count("\n")) == (2, 1), words
+        assert "rules/ours.toml: diploma.code is cap-osrcl, as in ours (copy).toml" in ran.err
+
+
 def test_lint_tells_each_file_that_is_refused(capsys: Capsys) -> None:
     text = OSRCL.read_text("utf-8")
     Path("good.toml").write_text(text, "utf-8")
