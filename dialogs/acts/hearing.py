@@ -193,7 +193,7 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
         press_choice(talk, key, said, text)
     elif offer is not None:
         press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
-    elif question is not None and question.yes_no is None and said == "yes" and key in talk.conversation.revisit:
+    elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):
         press_choice(talk, key, "1", text)
     elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
         press_choice(talk, key, choice, text)

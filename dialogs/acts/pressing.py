@@ -89,7 +89,7 @@ def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
         return True
     if question is None:
         return False
-    if choice == "1" and key in talk.conversation.revisit:
+    if choice == "1" and talk.keeps(key):
         talk.change(revisit=tuple(other for other in talk.conversation.revisit if other != key))
         talk.tell(t("D'accord, je garde votre réponse."))
         talk.result_due = True

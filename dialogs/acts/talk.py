@@ -66,6 +66,11 @@ class Talk:
         """The conversation as it stands now."""
         return self.standing.conversation
 
+    def keeps(self, key: Key) -> bool:
+        """Whether a question is asked again beside its answer, which may be kept."""
+        fact = self.conversation.facts.get(key)
+        return fact is not None and fact.value is not None and key in self.conversation.revisit
+
     def change(self, **fields: Any) -> None:
         """Changes fields of the conversation that are not facts."""
         now = self.conversation

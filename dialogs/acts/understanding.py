@@ -71,7 +71,7 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
             return stay
     outcome = read(ask, text, facts, today, base)
-    if isinstance(outcome, Unclear) and key in talk.conversation.revisit:
+    if isinstance(outcome, Unclear) and talk.keeps(key):
         return read(YES_NO, text, facts, today, base)  # « oui » keeps the answer that is shown
     return _mended(key, text, facts, today, base, outcome) if _MENDS.match(fold(text)) else outcome
 

@@ -321,9 +321,13 @@ def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
     return sum((length.weeks for length in lengths), Decimal(0))
 
 
+def _bare_number(item: Item, line: Line) -> bool:
+    return item.what == "number" and line.text(item.end) not in _NOT_HOURS
+
+
 def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     """The number of weeks, where it is asked for."""
-    numbers = [item for item in items if isinstance(item.value, Duration) or item.what == "number"]
+    numbers = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
     standing = _standing(numbers, items, line)
     numbers = [item for item in standing if not _away(item, line)]
     if not numbers:

@@ -82,6 +82,9 @@ _SPEAK: Final = word_set(
 )
 
 
+_BIDS: Final = word_set("please speak parle parlez parler langue language svp stp comprends understand")
+
+
 def language_order(line: Line) -> Command | None:
     """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
@@ -101,12 +104,22 @@ def language_order(line: Line) -> Command | None:
     return None
 
 
+def bids(line: Line) -> bool:
+    """Whether more than the name of a language is said: « english please » is nobody's name."""
+    return any(line.text(i) in _BIDS for i in range(line.count))
+
+
 def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line)
     if found is None:
         return Command("plan") if _more_of_it(line) else None
-    if found.name == "repeat" and line.text(found.start) in _WHAT and line.count > _SHORT:
+    if (
+        found.name == "repeat"
+        and found.end == found.start + 1
+        and line.count > _SHORT
+        and line.text(found.start) in _WHAT
+    ):
         return None  # « c'est pour quoi ? » is more than « quoi ? »
     if found.name == "delete_period":
         return Command("delete_period", index=_index(line))

@@ -61,7 +61,8 @@ def aside(it: Heard) -> Outcome | None:
         return None
     if (order := asides.order(it.line)) is not None and _meant(order, it):
         return with_arguments(order, it)
-    if it.ask not in {LAST, FIRST, EMPLOYER} and (language := asides.language_order(it.line)) is not None:
+    language = asides.language_order(it.line)
+    if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
         return language
     if asides.chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
         return Unclear("chitchat")

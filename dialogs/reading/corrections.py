@@ -15,6 +15,7 @@ from dialogs.reading.choices import yes_or_no
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.renaming import named_anew
 from dialogs.reading.stays import Told
 from dialogs.reading.tokens import Line
@@ -227,7 +228,9 @@ def _other_days(moment: Moment, held: Held) -> Correct | None:
 def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     """« non, 28 »: of the numbers held, the hours a week are what a bare number means."""
     numbers = [
-        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
+        item.value
+        for item in said.items
+        if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"} and not _of_a_thing(line, item.end)
     ]
     if len(numbers) != 1 or WEEKLY not in held.known:
         return None
@@ -235,6 +238,11 @@ def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     if not isinstance(value, Decimal) or not 0 < value <= 60 or held.known[WEEKLY] == value:
         return None
     return correction([{WEEKLY: value}], sure=False)
+
+
+def _of_a_thing(line: Line, after: int) -> bool:
+    """« 2 min », « 3 collègues »: a number of something else."""
+    return line[after].kind == "w" and line.text(after) not in FILLER
 
 
 def _out_of_sector(line: Line, held: Held) -> Correct | None:

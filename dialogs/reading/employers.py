@@ -82,10 +82,12 @@ _INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _LONGEST_SURE: Final = 6
 _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 #: A yes, a no or a hesitation is nobody's name.
-_NO_NAME: Final = word_set("oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof")
-#: Nor is that there was none: « aucun », « j'ai jamais travaillé ».
+_NO_NAME: Final = word_set(
+    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune"
+)
+#: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """aucun aucune rien personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
+    """personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never"""
 )
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
@@ -98,8 +100,17 @@ def may_be_a_name(text: str) -> bool:
     >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("d'accord"), may_be_a_name("…")
     (True, False, False, False)
     """
-    words = re.findall(r"[^\W_]+", fold(tidy(text)))
-    return bool(words) and not _NO_NAME.issuperset(words) and not _NOBODY.issuperset(words)
+    return more_than_a_yes(text) and not _NOBODY.issuperset(_words(text))
+
+
+def more_than_a_yes(text: str) -> bool:
+    """Whether there are words, and not only a yes, a no or a hesitation."""
+    words = _words(text)
+    return bool(words) and not _NO_NAME.issuperset(words)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", fold(tidy(text)))
 
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:

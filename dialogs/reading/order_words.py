@@ -58,6 +58,7 @@ ORDERS: Final = {
         quoi
         comment
         quelle|quel etait|est question
+        quoi question
         quelle question
         c etait quoi question
         question deja

@@ -5,6 +5,7 @@ Phrases are folded, without apostrophes; the longest one that stands at a place 
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from dialogs.reading.fold import fold
@@ -201,8 +202,20 @@ _CHITCHAT_CORE: Final = word_set(
 )
 
 
+_AGREES: Final = word_set("ok oui euh svp stp please moi juste")
+#: « attends, je cherche », « 2 min »: the person comes back to it.
+_HOLD = re.compile(
+    r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|je\ reviens|j'arrive|moi|svp|stp|please
+    |(?:dans\ )?(?:une?|deux|[1-9]|10|15)\ ?(?:petites?\ )?(?:minutes?|mi?n|secondes?|sec|instants?|moments?)
+    |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier)))(?:[\s,.!…]+|$))+""",
+    re.VERBOSE,
+)
+
+
 def is_chitchat(line: Line) -> bool:
-    """Whether a text holds greetings or thanks and nothing else."""
+    """Whether a text holds greetings or thanks, or asks for a moment, and nothing else."""
+    if _HOLD.fullmatch(line.folded.strip()) and not _AGREES.issuperset(line.folded.strip(" .!…,").split()):
+        return True
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     return 0 < len(words) <= 8 and all(w in CHITCHAT for w in words) and any(w in _CHITCHAT_CORE for w in words)
 

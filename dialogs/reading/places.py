@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from dialogs.reading.answered import answer
+from dialogs.reading.employers import more_than_a_yes
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Outcome
 from dialogs.reading.wordlists import word_set
@@ -100,7 +101,7 @@ def _town(words: str) -> str:
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
-    if not any(sign.isalpha() for sign in said):
+    if not more_than_a_yes(said):
         return None
     numbered = any(sign.isdigit() for sign in said)
     if not whole and not _is_street(said) and (not numbered or _DISTRICT.match(said)):

@@ -244,3 +244,11 @@ def test_a_conversation_that_is_left_is_found_again_where_it_was() -> None:
     later = Player(conversation=Conversation.from_json(player.conversation.to_json()), today=date(2025, 11, 10))
     assert later.does("/start").ask == "period.weekly_hours"
     assert "Nous reprenons là où nous en étions" in later.text
+
+
+@pytest.mark.parametrize("said", ["oui", "ok", "👍"])
+def test_a_yes_keeps_no_answer_where_there_is_none(said: str) -> None:
+    player = visit(*MET, "!menu:identify", said)
+    assert player.ask == "last_name"
+    assert player.value("last_name") is None
+    assert "garde" not in player.text

@@ -1,0 +1,56 @@
+"""What is typed and answers nothing: a moment asked for, a yes where a name is asked, another language."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
+
+FREE_TEXT = ("period.employer", "last_name", "first_names", "address", "postal_city", "employer.role")
+NUMBERS = ("period.start", "period.weekly_hours", "period.total_hours", "period.weeks", "siret", "yes_no")
+
+
+def heard(ask: str, text: str, known: dict[str, Any] | None = None) -> dict[str, Any]:
+    return read(ask, text, known or {}, date(2025, 10, 15), BASE).to_json()
+
+
+@pytest.mark.parametrize("ask", [*FREE_TEXT, *NUMBERS])
+@pytest.mark.parametrize("text", ["attends", "2 min", "une minute svp", "Attendez, je cherche", "wait"])
+def test_a_moment_that_is_asked_for_is_no_answer(ask: str, text: str) -> None:
+    assert heard(ask, text, {"period.weekly_hours": BASE}) == {"act": "unclear", "problem": "chitchat"}
+
+
+def test_a_moment_does_not_hide_what_is_said_with_it() -> None:
+    assert meant("period.start", "attends non le 12 mars 2025") == ({"period.start": "2025-03-12"}, True)
+    assert meant("period.employer", "La Minute") == ({"period.employer": "La Minute"}, True)
+
+
+@pytest.mark.parametrize("ask", FREE_TEXT)
+@pytest.mark.parametrize("text", ["oui", "ok", "Non.", "rien"])
+def test_a_yes_or_a_no_is_no_name_and_no_text(ask: str, text: str) -> None:
+    assert "readings" not in heard(ask, text)
+
+
+@pytest.mark.parametrize("town", ["Eu", "Y", "Ay"])
+def test_a_town_may_have_the_name_of_a_small_word(town: str) -> None:
+    assert meant("postal_city", town) == ({"city": town}, True)
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "last_name", "period.start"])
+def test_a_language_that_is_bidden_is_nobodys_name(ask: str) -> None:
+    assert heard(ask, "english please") == {"act": "command", "command": "language", "language": "en"}
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "period.start", "yes_no"])
+def test_who_asks_for_the_question_gets_it_again(ask: str) -> None:
+    assert heard(ask, "c'est quoi la question") == {"act": "command", "command": "repeat"}
+
+
+def test_a_number_of_something_else_mends_no_hours() -> None:
+    assert "readings" not in heard("period.confirm", "2 collègues", {"period.weekly_hours": BASE})
+    assert meant("period.confirm", "non, 28", {"period.weekly_hours": 35}) == ({"period.weekly_hours": 28}, False)
