@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.calendar_file import deadline_file
+from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
 from dialogs.answers.reminders import next_action, reminder
 from dialogs.answers.reminders_listed import SESSIONS_OWN, reminders_choices, reminders_listed
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
-from dialogs.reminding.occasions import aim, is_done, silence
+from dialogs.reminding.occasions import aim, day_ahead, is_done, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -92,7 +93,7 @@ def _wanted(talk: Talk, words: str) -> None:
     _close(talk, WANTED)
     talk.tell(t("C'est noté : je vous écrirai.", easy="D'accord, je vous écris."))
     talk.tell(reminders_listed(talk.standing, talk.at))
-    if first and aim(talk.standing) is not None:
+    if first and day_ahead(talk.standing) is not None:
         talk.tell(
             t(
                 "Pour garder la date même sans moi, mettez-la dans votre agenda.",
@@ -172,12 +173,8 @@ def give_calendar(talk: Talk) -> None:
     """The deadline as a file for a phone's calendar, with alarms of its own."""
     paper = deadline_file(talk.standing)
     if paper is None:
-        talk.tell(
-            t(
-                "La date limite n'est pas encore publiée : il n'y a pas de date à mettre dans l'agenda.",
-                easy="Pas encore de date pour l'agenda.",
-            )
-        )
+        talk.tell(deadline_told(talk.standing))
+        talk.tell(t("Il n'y a pas de date à mettre dans l'agenda.", easy="Pas de date pour l'agenda."))
         return
     talk.send(
         t(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.reminding.occasions import BEFORE_UPLOAD, aim
+from dialogs.reminding.occasions import BEFORE_UPLOAD, day_ahead
 from dialogs.words.effects import Paper
 from dialogs.words.text import Raw, t, to_json
 
@@ -15,8 +15,8 @@ KIND = "calendar"
 
 
 def deadline_file(standing: Standing) -> Paper | None:
-    """The file; None while there is no day to write in it."""
-    session, day = standing.session, aim(standing)
+    """The file; None while there is no day to come that could be written in it."""
+    session, day = standing.session, day_ahead(standing)
     if day is None:
         return None
     year = Raw(str(session.year))

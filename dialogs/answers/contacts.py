@@ -160,11 +160,12 @@ def _bring() -> Said:
 
 def message_to_adviser(standing: Standing, result: Result) -> Said:
     """The message to whoever can sign a convention."""
-    base = standing.diploma.requirement.hours_per_week
+    base, by = standing.diploma.requirement.hours_per_week, last_useful_day(standing, result)
+    when = t("dès que possible") if by < standing.today else t("avant le %(by)s", by=by)
     return t(
         "Bonjour, je prépare le %(diploma)s (session %(year)s). Pour passer l'examen, je dois justifier de %(weeks)s "
         "semaines de stage ou de travail dans ce secteur : %(sector)s. Il me manque %(hours)s h, soit %(length)s à "
-        "%(base)s h par semaine, à faire avant le %(by)s. Je souhaite confirmer ce projet de métier par une immersion. "
+        "%(base)s h par semaine, à faire %(when)s. Je souhaite confirmer ce projet de métier par une immersion. "
         "Pouvez-vous établir une convention avec moi ? Merci.",
         diploma=Raw(standing.diploma.short_title),
         year=Raw(str(standing.session.year)),
@@ -173,7 +174,7 @@ def message_to_adviser(standing: Standing, result: Result) -> Said:
         hours=result.missing_hours,
         length=in_weeks(result.missing_weeks),
         base=base,
-        by=last_useful_day(standing, result),
+        when=when,
     )
 
 

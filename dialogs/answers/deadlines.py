@@ -35,10 +35,28 @@ def last_useful_day(standing: Standing, result: Result) -> date:
     return standing.session.upload_deadline or result.window.certain[1]
 
 
+def sure_days_are_over(standing: Standing, result: Result) -> Said | None:
+    """That no day counts for sure any more; None while one does."""
+    by = last_useful_day(standing, result)
+    if by >= standing.today:
+        return None
+    return t(
+        "Le dernier jour qui compte à coup sûr est passé : c'était le %(by)s.",
+        easy="Le dernier jour sûr est passé : c'était le %(by)s.",
+        by=Day(by),
+    )
+
+
 def deadline_told(standing: Standing) -> Said:
     """Until when the certificates are due, and what is known of it."""
     session = standing.session
     year = Raw(str(session.year))
+    if session.exam_to < standing.today:
+        return t(
+            "La session %(year)s est passée. Pour la suivante, demandez les dates au service des examens.",
+            easy="L'examen %(year)s est passé. Demandez les dates du prochain.",
+            year=year,
+        )
     if session.upload_deadline is None:
         return _unpublished(standing, year)
     if session.upload_deadline < standing.today:

@@ -253,7 +253,12 @@ def _marks(standing: Standing) -> Iterator[_Mark]:
     if deadline is not None:
         yield _Mark("deadline", deadline, deadline, t("date limite : %(day)s", day=Day(deadline, "short")))
     elif aim is not None:
-        label = t("date limite à viser : %(day)s (pas encore publiée)", easy="à viser : %(day)s", day=Day(aim, "short"))
+        day = Day(aim, "short")
+        label = (
+            t("date limite pas encore publiée (jour visé, passé : %(day)s)", easy="jour visé, passé : %(day)s", day=day)
+            if aim < today
+            else t("date limite à viser : %(day)s (pas encore publiée)", easy="à viser : %(day)s", day=day)
+        )
         yield _Mark("deadline", aim, aim, label)
     first, last = session.exam_from, session.exam_to
     label = (

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, to_service
+from dialogs.answers.deadlines import deadline_told, last_useful_day, sure_days_are_over, to_service
 from dialogs.answers.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.rules.check import check
@@ -71,6 +71,12 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
         enough = t(
             "Le nombre d'heures semble atteint : rien à rattraper.", easy="Assez d'heures. Rien à faire de plus."
         )
+    if sure_days_are_over(standing, result) is not None:
+        papers = t(
+            "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades.",
+            easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades.",
+        )
+        return sentences(enough, papers, deadline_told(standing))
     return sentences(
         enough,
         t(
@@ -94,7 +100,8 @@ def _how_much(standing: Standing, result: Result) -> Said:
             length=in_weeks(result.missing_weeks),
             base=base,
         ),
-        t(
+        sure_days_are_over(standing, result)
+        or t(
             "Il reste %(left)s avant le %(by)s, dernier jour qui compte à coup sûr.",
             easy="Il reste %(left)s, jusqu'au %(by)s.",
             left=in_weeks(planning.weeks_left(result)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.answers.moments import enumerated, instant_told
 from dialogs.reminding import occasions
 from dialogs.reminding.hours import OVERSEAS, zone_of
-from dialogs.reminding.occasions import Occasion, aim, silence
+from dialogs.reminding.occasions import Occasion, aim, day_ahead, silence
 from dialogs.reminding.schedule import upcoming
 from dialogs.words.effects import Choice
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, t
@@ -65,7 +65,7 @@ def reminders_choices(standing: Standing, now: datetime) -> tuple[Choice, ...]:
     if silence(standing) is not None:
         return (switch,)
     choices = [Choice("reminder:ask", t("Ajouter un rappel")), switch]
-    if aim(standing) is not None:
+    if day_ahead(standing) is not None:
         choices.append(Choice("reminders:calendar", t("La date limite dans mon agenda", easy="Dans mon agenda")))
     if upcoming(standing, now):
         choices.append(Choice("reminders:zone", t("Je vis à une autre heure", easy="Autre heure")))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, service_name, to_service
+from dialogs.answers.deadlines import last_useful_day, service_name, sure_days_are_over, to_service
 from dialogs.answers.lengths import in_weeks
 from dialogs.answers.reaching import reached_on
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
@@ -90,6 +90,16 @@ def _short(standing: Standing, result: Result) -> Said:
 
 def _still_possible(standing: Standing, result: Result) -> Said:
     by = Day(last_useful_day(standing, result))
+    over = sure_days_are_over(standing, result)
+    if over is not None:
+        return sentences(
+            over,
+            t(
+                "Ce n'est possible que si le service des examens compte aussi les semaines d'après, ou ce qui est à "
+                "faire confirmer : demandez-lui dès maintenant.",
+                easy="Demandez vite au service des examens si les semaines d'après comptent.",
+            ),
+        )
     if result.latest_start is None:
         return t(
             "Avant le %(by)s, ce n'est possible que si le service des examens compte tout ce qui est à faire "

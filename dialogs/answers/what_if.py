@@ -78,15 +78,7 @@ def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: 
 def _then(standing: Standing, tried: planning.WhatIf) -> Said:
     base = standing.diploma.requirement.hours_per_week
     missing = tried.result.missing_hours
-    beyond = (
-        t(
-            "Une partie tombe après le %(by)s, dernier jour qui compte à coup sûr.",
-            easy="Une partie est après le %(by)s : trop tard.",
-            by=Day(last_useful_day(standing, tried.result)),
-        )
-        if tried.after
-        else None
-    )
+    beyond = _beyond(last_useful_day(standing, tried.result), tried) if tried.after else None
     if missing <= 0:
         return sentences(t("Cela suffirait.", easy="Ce serait assez."), beyond)
     short = t(
@@ -97,6 +89,21 @@ def _then(standing: Standing, tried: planning.WhatIf) -> Said:
         base=base,
     )
     return sentences(short, beyond)
+
+
+def _beyond(by: date, tried: planning.WhatIf) -> Said:
+    """What falls after the last day that counts for sure."""
+    if tried.period.start > by:
+        return t(
+            "Ces semaines tombent après le %(by)s, dernier jour qui compte à coup sûr.",
+            easy="Ces semaines sont après le %(by)s. Elles ne comptent peut-être pas.",
+            by=Day(by),
+        )
+    return t(
+        "Une partie tombe après le %(by)s, dernier jour qui compte à coup sûr.",
+        easy="Une partie est après le %(by)s : trop tard.",
+        by=Day(by),
+    )
 
 
 def _end(end: date | None, start: date) -> date:

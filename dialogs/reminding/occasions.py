@@ -87,6 +87,12 @@ def aim(standing: Standing) -> date | None:
     return standing.session.upload_deadline or standing.session.expected_upload_deadline
 
 
+def day_ahead(standing: Standing) -> date | None:
+    """The same while it is not over."""
+    day = aim(standing)
+    return day if day is not None and day >= standing.today else None
+
+
 def hours_at_stake(standing: Standing, result: Result) -> tuple[date, Fraction]:
     """The first day of the next session's window, and the sure hours before it, which will not count there."""
     first = result.window.certain.first + relativedelta(years=1)

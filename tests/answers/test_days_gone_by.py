@@ -1,0 +1,79 @@
+"""What is said once the day to aim at is over: nobody is told to be done before a day that is past."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from dialogs.answers.calendar_file import deadline_file
+from dialogs.answers.contacts import message_to_adviser
+from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.picture import frame_told
+from dialogs.answers.plan import plan_told
+from dialogs.answers.verdict_told import verdict_told
+from dialogs.answers.what_if import what_if_told
+from dialogs.standing import Standing
+from dialogs.words.text import Said
+
+from .standings import period, standing, words
+
+THIRTEEN_WEEKS = period("2025-03-03", "2025-05-30")
+FOURTEEN_WEEKS = period("2025-03-03", "2025-06-06")
+LAST_DAY, DAY_AFTER = "2026-11-28", "2026-11-29"
+
+
+def verdict(of: Standing) -> Said:
+    assert of.result is not None
+    return verdict_told(of, of.result)
+
+
+def frame(of: Standing) -> Said:
+    assert of.result is not None
+    return frame_told(of, of.result)
+
+
+def letter(of: Standing) -> Said:
+    assert of.result is not None
+    return message_to_adviser(of, of.result)
+
+
+@pytest.mark.parametrize("easy", [False, True])
+@pytest.mark.parametrize("told", [verdict, plan_told, letter, frame])
+def test_nothing_is_to_be_done_before_a_day_that_is_past(told: Callable[[Standing], Said], *, easy: bool) -> None:
+    said = words(told(standing(DAY_AFTER, [THIRTEEN_WEEKS], session=2027)), easy=easy).lower()
+    assert "avant le" not in said
+    assert "jusqu'au" not in said
+    assert "il reste 0" not in said
+    assert "à viser" not in said
+
+
+def test_the_verdict_says_that_the_last_sure_day_is_over_and_whom_to_ask() -> None:
+    said = words(verdict(standing(DAY_AFTER, [THIRTEEN_WEEKS], session=2027)))
+    assert "Le dernier jour qui compte à coup sûr est passé : c'était le samedi 28 novembre 2026." in said
+    assert "compte aussi les semaines d'après" in said
+    assert "est passé" not in words(verdict(standing(LAST_DAY, [THIRTEEN_WEEKS], session=2027)))
+
+
+def test_who_has_the_hours_hears_what_is_known_of_the_deadline() -> None:
+    said = words(plan_told(standing(DAY_AFTER, [FOURTEEN_WEEKS], session=2027)))
+    assert "déposée dans Cyclades. La date limite de la session 2027 n'est pas encore publiée." in said
+    assert "avant le samedi 28 novembre 2026" in words(plan_told(standing(LAST_DAY, [FOURTEEN_WEEKS], session=2027)))
+
+
+def test_weeks_that_all_fall_after_are_said_to() -> None:
+    after = words(what_if_told(standing(DAY_AFTER, [THIRTEEN_WEEKS], session=2027), Decimal(1), Decimal(35)))
+    assert "Ces semaines tombent après le samedi 28 novembre 2026" in after
+    astride = words(what_if_told(standing("2026-11-18", [], session=2027), Decimal(3), Decimal(35)))
+    assert "Une partie tombe après le samedi 28 novembre 2026" in astride
+
+
+def test_a_calendar_gets_no_day_that_is_past() -> None:
+    assert deadline_file(standing(LAST_DAY, session=2027)) is not None
+    assert deadline_file(standing(DAY_AFTER, session=2027)) is None
+
+
+def test_a_session_that_is_over_has_no_deadline_to_wait_for() -> None:
+    assert "n'est pas encore publiée" in words(deadline_told(standing("2027-06-30", session=2027)))
+    assert words(deadline_told(standing("2027-07-01", session=2027))).startswith("La session 2027 est passée.")
