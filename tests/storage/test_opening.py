@@ -158,9 +158,9 @@ def fill(database: Database) -> None:
 
 
 def limit(database: Database, pages: int) -> None:
-    """How large the file may become; never less than it is."""
-    with database.engine.connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages or 1}")
+    """How large the file may become, by the writer's connection; never less than it is."""
+    with database.work() as work:
+        work.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages or 1}")
 
 
 def test_a_server_that_is_away_may_be_tried_again() -> None:
