@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import zlib
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import structlog
@@ -28,6 +28,7 @@ log = structlog.get_logger()
 MOST_AT_ONCE: Final = 100
 LANES_ON_POSTGRESQL: Final = 4
 LONGEST_PAUSE: Final = 5.0  # seconds between two tries while the database is away
+PATIENCE: Final = 1.0  # seconds that a press waits for the commit before it is answered all the same
 
 
 class Deliver(Protocol):
@@ -61,7 +62,7 @@ class Intake:
     async def take(self, updates: Sequence[dict[str, Any]]) -> None:
         """Returns once every update is settled and every press answered: then they may be confirmed."""
         now = self._clock.now()
-        waited: list[Awaitable[None]] = []
+        settled: list[asyncio.Future[None]] = []
         pressed: list[str] = []
         for update in updates:
             it = _understood(update, now)
@@ -69,11 +70,13 @@ class Intake:
                 continue
             if it.query is not None:
                 pressed.append(it.query)
-            waited.append(self._lanes[zlib.crc32(it.chat.encode()) % len(self._lanes)].put(it))
+            settled.append(self._lanes[zlib.crc32(it.chat.encode()) % len(self._lanes)].put(it))
         if pressed:
-            waited.append(self._answer(pressed))
-        if waited:
-            await asyncio.gather(*waited)
+            # Beside the replies, which go out at the commit: one waking for both. But no button turns for a database.
+            await asyncio.wait(settled, timeout=PATIENCE)
+            await self._answer(pressed)
+        if settled:
+            await asyncio.gather(*settled)
 
 
 def _understood(update: dict[str, Any], now: Any) -> Incoming | None:
