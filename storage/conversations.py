@@ -44,6 +44,7 @@ class Stored(NamedTuple):
     due_at: datetime | None = None
     due_by: date | None = None
     renamed: bool = False  # the channel names the person otherwise than before
+    refiled: bool = False  # what it is found by has changed: its last day, its reminder, whether the bot is blocked
     written: Written = NOTHING  # the facts, each with its JSON
 
 
@@ -81,14 +82,23 @@ _BY_CHATS: Final = Prepared(
 _BY_ID: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")).with_for_update(key_share=True))
 _SEEN: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")))
 _BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
-_CHANGING: Final = ("name", "state", "heard_at", "blocked_at", "keep_until", "due_at", "due_by")
-_NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_CHANGING)
+_SAID: Final = ("name", "state", "heard_at")
+_FOUND_BY: Final = ("blocked_at", "keep_until", "due_at", "due_by")
+_NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_SAID, *_FOUND_BY)
 _INSERT: Final = Prepared(insert(conversations).values({name: bindparam(name) for name in _NEW}))
-_UPDATE: Final = Prepared(
-    update(conversations)
-    .where(_ROW.id == bindparam("of"), _ROW.version == bindparam("seen"))
-    .values({_ROW.version: bindparam("next"), **{name: bindparam(name) for name in _CHANGING}})
-)
+
+
+def _update(*columns: str) -> Prepared:
+    return Prepared(
+        update(conversations)
+        .where(_ROW.id == bindparam("of"), _ROW.version == bindparam("seen"))
+        .values({_ROW.version: bindparam("next"), **{name: bindparam(name) for name in columns}})
+    )
+
+
+#: SQLite writes the indexes of every column that is named, even when its value stays: most turns name none of those.
+_UPDATE: Final = _update(*_SAID)
+_UPDATE_ALL: Final = _update(*_SAID, *_FOUND_BY)
 
 
 _BLOCK: Final = (
@@ -131,9 +141,10 @@ def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
     new = [_as_new(stored, state) for stored, state in changed if stored.version == 0]
     if new:
         _INSERT.run(connection, new)
-    known = [_as_known(stored, state) for stored, state in changed if stored.version]
-    if known and _UPDATE.run(connection, known) != len(known):
-        raise Moved("a conversation was changed by somebody else since it was loaded")
+    for refiled, statement in ((False, _UPDATE), (True, _UPDATE_ALL)):
+        known = [_as_known(stored, state) for stored, state in changed if stored.version and stored.refiled is refiled]
+        if known and statement.run(connection, known) != len(known):
+            raise Moved("a conversation was changed by somebody else since it was loaded")
 
 
 def code_of(connection: Connection, conversation: int) -> str | None:
@@ -153,7 +164,7 @@ def is_taken(connection: Connection, code: str) -> bool:
 
 
 def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime | None) -> None:
-    """The person blocked the bot, or (None) has taken that back; the next thing they do takes it back too."""
+    """Writes whether the person has blocked the bot (``Work.mark_blocked``)."""
     connection.execute(_BLOCK, {"in_channel": channel, "in_chat": chat, "at": at})
 
 

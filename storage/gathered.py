@@ -55,6 +55,12 @@ class Gathered:
         self.changed[stored.id] = (stored, state)
         self.held[stored.channel, stored.chat] = stored
 
+    def hold(self, stored: Stored) -> None:
+        """The conversation as its row stands now, for what comes after."""
+        self.held[stored.channel, stored.chat] = stored
+        if stored.id in self.changed:
+            self.changed[stored.id] = (stored, self.changed[stored.id][1])
+
     def erase(self, stored: Stored, on: date) -> None:
         """The conversation goes, with all that was gathered of it."""
         self._drop(stored.id)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, case, func, literal_column, null, select, update
+from sqlalchemy import bindparam, case, func, literal_column, null, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
@@ -62,6 +62,7 @@ def _upsert(insert: Any) -> Any:
     return written.on_conflict_do_update(
         index_elements=[_ROW.conversation],
         set_={**{name: written.excluded[name] for name in _TOLD}, "settled": settled},
+        where=or_(*(written.excluded[name].is_distinct_from(_ROW[name]) for name in _TOLD)),
     )
 
 
@@ -95,7 +96,7 @@ def _rank(least: Any, which: Any) -> Any:
     own = case((_ROW.settled == _ROW.need, _plain(NOTHING)), else_=_ROW.need)
     others = (func.coalesce(asked, _plain(NOTHING)) for asked in (_CALLED, _UNREACHABLE))
     priority = least(own, *others)
-    return update(listings).where(which).values(priority=priority, heard_at=_HEARD)
+    return update(listings).where(which, _ROW.priority != priority).values(priority=priority)
 
 
 _ONE: Final = _ROW.conversation == bindparam("of")
@@ -104,6 +105,8 @@ _CHAT: Final = _ROW.conversation.in_(
         conversations.c.channel == bindparam("in_channel"), conversations.c.chat == bindparam("in_chat")
     )
 )
+#: Two statements, because SQLite writes the indexes of every column that is named, even when its value stays.
+_HEAR: Final = Prepared(update(listings).where(_ONE).values(heard_at=_HEARD))
 _RANK: Final = Prepared({"sqlite": _rank(func.min, _ONE), "postgresql": _rank(func.least, _ONE)})
 _RANK_CHAT: Final = Prepared({"sqlite": _rank(func.min, _CHAT), "postgresql": _rank(func.least, _CHAT)})
 _SETTLE: Final = Prepared(update(listings).where(_ONE).values(settled=_ROW.need))
@@ -121,8 +124,10 @@ def settle(connection: Connection, conversations: Iterable[int]) -> None:
 
 
 def rank(connection: Connection, changed: Collection[int]) -> None:
-    """Computes anew who needs a human first."""
-    _RANK.run(connection, [{"of": of} for of in sorted(changed)])
+    """Computes anew who needs a human first, and notes when they were last heard."""
+    rows = [{"of": of} for of in sorted(changed)]
+    _HEAR.run(connection, rows)
+    _RANK.run(connection, rows)
 
 
 def rank_chat(connection: Connection, channel: str, chat: str) -> None:

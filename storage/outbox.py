@@ -25,7 +25,6 @@ from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column,
 from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
 from storage import handovers, listings
-from storage.conversations import mark_blocked
 from storage.jsons import dumps
 from storage.prepared import Prepared
 from storage.tables import conversations, outbox
@@ -255,7 +254,7 @@ def block(work: Work, channel: str, chat: str, at: datetime) -> None:
     """The person blocked the bot: what waits is not sent any more, and is not tried again before they come back."""
     work.connection.execute(_DROP_CHAT, {"in_channel": channel, "in_chat": chat})
     work.connection.execute(_REFUSE_CHAT, {"in_channel": channel, "in_chat": chat, "at": at, "why": BLOCKED})
-    mark_blocked(work.connection, channel, chat, at)
+    work.mark_blocked(channel, chat, at)
     listings.rank_chat(work.connection, channel, chat)
 
 

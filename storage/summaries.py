@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
@@ -43,12 +43,19 @@ class Summary:
 
 def _upsert(insert: Any) -> Any:
     written = insert(summaries).values({name: bindparam(name) for name in ("conversation", *_WRITTEN)})
-    return written.on_conflict_do_update(
-        index_elements=[_ROW.conversation], set_={name: written.excluded[name] for name in _WRITTEN}
-    )
+    return written.on_conflict_do_update(index_elements=[_ROW.conversation], set_={"data": written.excluded.data})
 
 
 _UPSERT: Final = Prepared({"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)})
+#: Apart from it, because SQLite writes the indexes of every column that is named, even when its value stays.
+_DATE: Final = Prepared(
+    update(summaries)
+    .where(
+        _ROW.conversation == bindparam("of"),
+        or_(_ROW.computed_on != bindparam("day"), _ROW.rule != bindparam("revision")),
+    )
+    .values({_ROW.computed_on: bindparam("day"), _ROW.rule: bindparam("revision")})
+)
 _TOLD: Final = select(
     _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
     conversations.c.created_at, conversations.c.heard_at, _ROW.data,
@@ -83,6 +90,7 @@ def as_row(conversation: int, summary: Mapping[str, Any], rule: int = 0) -> dict
 def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes summaries over those there were, with the columns that lists are made by."""
     _UPSERT.run(connection, rows)
+    _DATE.run(connection, [{"of": it["conversation"], "day": it["computed_on"], "revision": it["rule"]} for it in rows])
     listings.write(connection, rows)
 
 

@@ -80,6 +80,13 @@ class Work:
             self._revision = dates.revision(self.connection)
         return self._revision
 
+    def mark_blocked(self, channel: str, chat: str, at: datetime | None) -> None:
+        """The person blocked the bot, or (None) has taken that back; the next thing they do takes it back too."""
+        conversations.mark_blocked(self.connection, channel, chat, at)
+        stored = self._find(channel, chat)
+        if stored is not None:
+            self._writing.hold(stored._replace(blocked_at=at))
+
     def rule_has_changed(self) -> None:
         """A date was set in this transaction."""
         self._revision = None
@@ -222,14 +229,18 @@ class Work:
         """Gathers the conversation afterwards. Who writes has unblocked the bot."""
         state, written = state_of(after, stored.written)
         remind = next((it for it in effects if isinstance(it, Remind)), Remind(stored.due_at, stored.due_by))
+        blocked_at = None if heard_at else stored.blocked_at
+        keep_until = keep_until or stored.keep_until
+        found_by = (stored.blocked_at, stored.keep_until, stored.due_at, stored.due_by)
         changed = stored._replace(
             conversation=after,
             written=written,
             heard_at=heard_at or stored.heard_at,
-            blocked_at=None if heard_at else stored.blocked_at,
-            keep_until=keep_until or stored.keep_until,
+            blocked_at=blocked_at,
+            keep_until=keep_until,
             due_at=remind.at,
             due_by=remind.by,
+            refiled=stored.refiled or found_by != (blocked_at, keep_until, remind.at, remind.by),
         )
         self._writing.change(changed, state)
         learned = {effect.fact.key.field for effect in effects if isinstance(effect, Learn)}

@@ -23,7 +23,7 @@ from bot.logs import place_of
 from bot.runner import TRIES, Arrival, Runner
 from dialogs.answers.apology import apology, too_many_at_once, works_in_private
 from dialogs.words.effects import Say
-from storage import conversations, outbox, set_aside
+from storage import outbox, set_aside
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, ValueUnreadable
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Settler:
                 outbox.block(work, CHANNEL, chat, self._now())
                 log.info("bot_blocked")
             case Unblocked():
-                conversations.mark_blocked(work.connection, CHANNEL, chat, None)
+                work.mark_blocked(CHANNEL, chat, None)
                 log.info("bot_unblocked")
             case Elsewhere(asked):
                 if self._may_tell(chat, asked=asked):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from dialogs.words.effects import Choice, Erase, Say
@@ -100,6 +101,35 @@ def test_who_blocks_the_bot_is_not_written_to_until_they_come_back(database: Dat
     say(database, 3, "back")
     assert held(database).blocked_at is None
     assert waiting(database) == ["other", "back"]
+
+
+@pytest.mark.parametrize(
+    ("acts", "blocked_at"),
+    [
+        ("say block", AT),
+        ("block say", None),
+        ("say block say", None),
+        ("say block unblock", None),
+        ("say block say block", AT),
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_blocking_and_speaking_count_in_their_order_within_a_transaction(
+    database: Database, acts: str, blocked_at: datetime | None, *, known: bool
+) -> None:
+    if known:
+        say(database, 1, "before")
+    with database.work() as work:
+        for number, act in enumerate(acts.split(), start=2):
+            match act:
+                case "say":
+                    with work.turn():
+                        turn(work, number, "77", Say(Raw("here")))
+                case "block":
+                    outbox.block(work, "telegram", "77", AT)
+                case "unblock":
+                    work.mark_blocked("telegram", "77", None)
+    assert held(database).blocked_at == blocked_at
 
 
 def test_a_blocked_receipt_leaves_nothing(database: Database) -> None:

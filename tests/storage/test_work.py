@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import Choice, Erase, Learn, Say, Summarize
+from dialogs.words.effects import Choice, Erase, Learn, Remind, Say, Summarize
 from dialogs.words.events import Pressed
 from dialogs.words.facts import PRESSED, Fact, Key
 from dialogs.words.text import Raw, t
 from storage import facts, journal, outbox
 from storage.database import Database
-from tests.storage.turns import AT, BORN, SUMMARY, broken_turn, held, held_id, turn
+from tests.storage.turns import AT, BORN, SUMMARY, TODAY, broken_turn, held, held_id, turn
 
 
 def test_a_conversation_is_found_where_it_was(database: Database) -> None:
@@ -116,6 +117,37 @@ def test_leaving_by_an_exception_writes_nothing(database: Database) -> None:
     with database.work() as work:
         assert outbox.waiting(work, "telegram") == []
         assert work.first_time("telegram", 1, AT)
+
+
+def test_what_a_conversation_is_found_by_is_written_when_one_of_several_turns_changes_it(database: Database) -> None:
+    due, tomorrow = Remind(AT, TODAY), TODAY + timedelta(days=1)
+    with database.work() as work:
+        turn(work, 1, "77", keep_until=TODAY)
+    with database.work() as work:
+        turn(work, 2, "77", due)
+        turn(work, 3, "77", keep_until=tomorrow)
+        turn(work, 4, "77")
+    with database.work() as work:
+        turn(work, 5, "77")
+    stored = held(database)
+    assert (stored.keep_until, stored.due_at, stored.due_by, stored.version) == (
+        TODAY + timedelta(days=1),
+        AT,
+        TODAY,
+        3,
+    )
+
+
+def test_a_turn_writes_no_index_of_what_stays_as_it_was(database: Database) -> None:
+    """In pages of SQLite's log: a row in each of four tables, the four indexes of the two that grow, a counter."""
+    if not database.on_sqlite:
+        pytest.skip("PostgreSQL compares the values itself")
+    for number in range(3):
+        with database.work() as work:
+            turn(work, number, "77", Remind(AT, TODAY), Summarize(SUMMARY), Say(Raw("…")), keep_until=TODAY)
+        with closing(database.engine.raw_connection()) as connection:  # empties the log, too
+            ((_, pages, _),) = connection.driver_connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    assert pages <= 9
 
 
 def test_the_ledger_keeps_what_was_superseded(database: Database) -> None:
