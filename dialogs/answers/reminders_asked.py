@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.reminders_listed import PLACES, SESSIONS_OWN
 from dialogs.words.effects import Choice
-from dialogs.words.text import lines, t
+from dialogs.words.text import Day, lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -30,8 +30,15 @@ WHY_TIME_ZONE: Final = t(
 
 
 def ask_reminders(standing: Standing, _key: Key) -> Asked:
-    """Whether reminders are wanted; while no deadline is published, whether to be told when it is."""
-    if standing.session.upload_deadline is not None:
+    """Whether reminders are wanted; while no deadline is published, or it is past, whether to be told of another."""
+    deadline = standing.session.upload_deadline
+    if deadline is not None and deadline < standing.today:
+        text = t(
+            "La date limite de dépôt est passée : c'était le %(day)s. Voulez-vous que je vous écrive si elle change ?",
+            easy="La date limite est passée : c'était le %(day)s. Voulez-vous un message si elle change ?",
+            day=Day(deadline),
+        )
+    elif deadline is not None:
         text = t(
             "Voulez-vous des rappels avant la date limite de dépôt ?", easy="Voulez-vous des rappels avant la date ?"
         )

@@ -12,9 +12,11 @@ from dialogs.answers.contacts import message_to_adviser
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.picture import frame_told
 from dialogs.answers.plan import plan_told
+from dialogs.answers.reminders_asked import ask_reminders
 from dialogs.answers.verdict_told import verdict_told
 from dialogs.answers.what_if import what_if_told
 from dialogs.standing import Standing
+from dialogs.words.facts import Key
 from dialogs.words.text import Said
 
 from .standings import period, standing, words
@@ -72,6 +74,14 @@ def test_weeks_that_all_fall_after_are_said_to() -> None:
 def test_a_calendar_gets_no_day_that_is_past() -> None:
     assert deadline_file(standing(LAST_DAY, session=2027)) is not None
     assert deadline_file(standing(DAY_AFTER, session=2027)) is None
+
+
+def test_nobody_is_offered_reminders_before_a_deadline_that_is_past() -> None:
+    asked = [words(ask_reminders(standing(day), Key("reminders"))[0]) for day in ("2025-11-28", "2025-11-29")]
+    assert "avant la date limite" in asked[0]
+    assert (
+        "est passée : c'était le vendredi 28 novembre 2025. Voulez-vous que je vous écrive si elle change" in asked[1]
+    )
 
 
 def test_a_session_that_is_over_has_no_deadline_to_wait_for() -> None:
