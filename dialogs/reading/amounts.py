@@ -14,7 +14,7 @@ from dialogs.reading.hours import Hours, quarter
 from dialogs.reading.items import Item
 from dialogs.reading.phrases import FILLER, LEANING
 from dialogs.reading.tokens import Line
-from dialogs.reading.vocabulary import WEEKDAYS
+from dialogs.reading.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -48,7 +48,7 @@ _DAYS_A_WEEK = re.compile(
     """,
     re.VERBOSE,
 )
-_PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi", "mar", "sam"}
+_PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi"} - SHARED
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 _MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
 

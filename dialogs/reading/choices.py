@@ -125,7 +125,9 @@ def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
 
 
 def _refused(line: Line, at: int) -> bool:
-    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
+    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none. « La Poste » is no post."""
+    if line.text(at) == "poste" and line.text(at - 1) == "la":
+        return True
     while line.text(at - 1) in _BEFORE_A_KIND:
         at -= 1
     return line.text(at - 1) in {"pas", "not", "ni"}

@@ -17,7 +17,7 @@ from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.renaming import named_anew
-from dialogs.reading.stays import Told
+from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
@@ -28,6 +28,7 @@ _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 _WAS: Final = word_set("etait cetait ct fait commence was")
+_AGES: Final = range(14, 91)
 BIRTH: Final = "birth_date"
 
 
@@ -109,12 +110,12 @@ def _born_anew(line: Line, said: Told, held: Held) -> Correct | None:
 def _year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
     """« c'était 2023 »: both ends move by the same number of years; « la fin c'est 2025 »: that end alone."""
     moment = said.span.lone or said.span.start or said.span.end
-    wanted = marked or held.ask == "yes_no" or held.closed(START, END)
+    wanted = marked or held.ask == "yes_no" or (held.closed(START, END) and EMPLOYER not in said.facts)
     if moment is None or not moment.only_year or not wanted or not held.closed(BIRTH):
         return None
     days = held.days
     if not days:
-        return _birth_year(moment, held)
+        return _birth_year(moment, held) if marked else None
     if moment is said.span.end and moment is not said.span.lone and END in days:
         return correction([{END: _in_year(days[END], moment.year)}], sure=False)
     years = [moment.year - day.year for day in days.values()]
@@ -127,7 +128,7 @@ def _year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
 
 def _birth_year(moment: Moment, held: Held) -> Correct | None:
     born = held.known.get(BIRTH)
-    if not isinstance(born, date) or born.year == moment.year or not 1900 <= moment.year <= held.today.year:
+    if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in _AGES:
         return None
     return correction([{BIRTH: _in_year(born, moment.year)}], sure=True)
 

@@ -69,9 +69,11 @@ _TITLES: Final = word_set(
     operateur operatrice driver courier
     """
 )
+_I: Final = frozenset({"j", "je", "i"})
 _LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
 #: Who follows a person is not the employer.
 _SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
+_THEIRS: Final = frozenset({"son", "leur"})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
 _FARTHEST: Final = 4
 _BEFORE_NAME: Final = _LABELS | {"l", "la", "nom"}
@@ -87,7 +89,8 @@ _NO_NAME: Final = word_set(
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
+    """mon ma mes contrat stage periode emploi travail boulot job experience
+    personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never"""
 )
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
@@ -159,8 +162,8 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     if not may_be_a_name(name):
         return None
     words = [line.text(i) for i in range(start, end)]
-    if _LABELS.issuperset(words):
-        return None  # « une boîte d'intérim »
+    if _LABELS.issuperset(words) or line.text(start - 1) in _I:
+        return None  # « une boîte d'intérim », « j'habite à Lille »
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in _INDEFINITE and start > 0
@@ -223,7 +226,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return blocked[i]
     if line.text(i) in _LABELS and line.text(i + 1) in {"de", "d", "du", "des"}:
         return i  # « une boîte de livraison »
-    if line.text(i) in _ARTICLES and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
+    if line.text(i) in _ARTICLES | _THEIRS and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
         if line.text(i + 2) in {"de", "d", "du", "des"}:
             return i + 1
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
@@ -285,13 +288,13 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     i = start
     while i < line.count:
         word = line.text(i)
-        if i > start and (i in blocked or (word in _ENDS and not _of_a_figure(line, i))):
+        if i > start and (i in blocked or (word in _ENDS and not _letter(line, i))):
             break
         if i == start and i in blocked:
             break
         if line[i].kind == "p" and word in {",", ";", "(", "!", "?", ":", "/", "→", ">"}:
             break
-        if word == "." and not (line.glued(i) and line[i + 1].kind):
+        if word == "." and len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind):
             break
         if word == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked):
             break
@@ -299,9 +302,9 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     return i
 
 
-def _of_a_figure(line: Line, i: int) -> bool:
-    """« B2C »: a letter right after a figure."""
-    return line.glued(i - 1) and line[i - 1].kind == "n"
+def _letter(line: Line, i: int) -> bool:
+    """« B2C », « J.P. Martin »: a letter right after a figure or before a point."""
+    return (line.glued(i - 1) and line[i - 1].kind == "n") or (len(line.text(i)) == 1 and line.text(i + 1) == ".")
 
 
 def _without_town(line: Line, start: int, end: int) -> int:

@@ -30,6 +30,7 @@ from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({choices.KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
+_ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
 _BUT: Final = word_set("mais sauf but except")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -153,6 +154,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return change
     if it.ask in {WEEKLY, TOTAL} and not it.told.readings and _part_time(it.line):
         return Unclear()
+    if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):
+        return read_name(it.text, LAST, it.known)
     if it.ask == "any" and not _whole_stay(it.told):
         return None
     return _told_outcome(it, {})

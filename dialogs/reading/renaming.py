@@ -8,7 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
-from dialogs.reading.employers import employer_labelled
+from dialogs.reading.employers import employer_labelled, may_be_a_name
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stays import EMPLOYER, Told
@@ -29,6 +29,10 @@ _AROUND: Final = _INNER | word_set(
     voulais dire oui si on sais ete
     """
 )
+#: Questions whose answers are no names: « en fait c'est DPD » is the employer.
+_NO_NAMES: Final = frozenset(
+    {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
+)
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
 
@@ -45,7 +49,10 @@ def named_anew(
         return None
     if marked and (named := employer_labelled(line, said.items)) is not None and named.name != known[EMPLOYER]:
         return correction([{EMPLOYER: named.name}], sure=False)
-    return _bare_name(line, said, known, marked=marked) if confirming else None
+    mended = any(item.what == "correction" for item in said.items) and not said.readings
+    if confirming or (mended and open_fields <= _NO_NAMES):
+        return _bare_name(line, said, known, marked=marked)
+    return None
 
 
 def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]) -> Correct | None:
@@ -128,10 +135,10 @@ def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bo
         return None
     name = _name_after(line, 0)
     written = [part for part in name.split() if part[:1].isupper()]
-    wrong = not name or len(name.split()) > _LONGEST or not written
+    wrong = not may_be_a_name(name) or len(name.split()) > _LONGEST or not written or not name[0].isupper()
     if (
         wrong
-        or line.count > len(name.split()) + (_LONGEST if marked else 1)
+        or line.count > len(name.split()) + (_LONGEST if marked else 2)
         or fold(tidy(name)) == fold(str(known[EMPLOYER]))
     ):
         return None

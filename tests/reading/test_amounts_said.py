@@ -62,3 +62,8 @@ def test_a_number_before_a_word_that_nobody_knows_is_asked_back() -> None:
 @pytest.mark.parametrize("text", ["trois quart temps", "3 quarts de temps", "3/4 temps"])
 def test_three_quarters_of_full_time(text: str) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: 26.25}, False)
+
+
+def test_the_word_mon_is_no_monday() -> None:
+    assert meant(WEEKLY, "mon contrat est de 24h") == ({WEEKLY: 24}, True)
+    assert meant(WEEKLY, "6h le samedi") == ({WEEKLY: 6}, False)

@@ -11,7 +11,7 @@ from dialogs.reading.read import read
 
 from .cases import BASE, meant
 
-ASK, START = "period.employer", "period.start"
+ASK, START, END = "period.employer", "period.start", "period.end"
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,43 @@ def test_that_there_is_no_siret_is_an_answer(text: str) -> None:
 def _readings(text: str) -> list[dict[str, Any]]:
     ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
     return [reading["facts"] for reading in ours["readings"]]
+
+
+@pytest.mark.parametrize("text", ["j'habite à Lille", "je veux une réponse", "mon contrat"])
+def test_a_sentence_about_oneself_names_no_employer(text: str) -> None:
+    assert ASK not in (meant(ASK, text) or ({}, True))[0]
+
+
+def test_who_says_their_own_name_gives_no_employer() -> None:
+    assert meant(ASK, "mon nom c'est Diallo") == ({"last_name": "Diallo"}, True)
+    assert meant(ASK, "son nom c'est DPD") == ({ASK: "DPD"}, True)
+
+
+@pytest.mark.parametrize("name", ["J. Durand", "Transports J.P. Martin"])
+def test_initials_belong_to_the_name(name: str) -> None:
+    said = meant(ASK, name)
+    assert said is not None
+    assert said[0] == {ASK: name}
+
+
+@pytest.mark.parametrize("text", ["La Poste", "c'est La Poste de Roubaix"])
+def test_la_poste_is_no_kind_of_period(text: str) -> None:
+    assert meant("period.kind", text) is None
+    assert meant("period.kind", "un poste de facteur") == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize("ask", ["period.end", "period.weekly_hours", "period.confirm"])
+def test_a_name_mends_the_employer_where_no_name_is_asked(ask: str) -> None:
+    assert meant(ask, "en fait c'est DPD", {ASK: "Auchan"}) == ({ASK: "DPD"}, False)
+    assert meant(ask, "j'habite à Lille", {ASK: "Auchan"}) is None
+
+
+def test_a_year_in_a_name_moves_no_dates() -> None:
+    held = {"birth_date": "1990-05-04", START: "2024-03-01"}
+    assert meant(ASK, "Transports 2000", held) == ({ASK: "Transports", START: "2000-01-01", END: "2000-12-31"}, False)
+
+
+def test_a_year_that_makes_a_child_is_no_birth_year() -> None:
+    held = {"birth_date": "1990-05-04"}
+    assert meant("has_period", "non c'était 1991", held) == ({"birth_date": "1991-05-04"}, True)
+    assert "birth_date" not in (meant("has_period", "non c'était 2024", held) or ({}, True))[0]
