@@ -138,20 +138,25 @@ class Database:
         return [*pages, *lost]
 
     def back_up(self, to: Path) -> None:
-        """Copies a SQLite database that is in use; the keys are not copied. PostgreSQL has pg_dump."""
+        """Copies a SQLite database that is in use, if it is sound; the keys are not copied. PostgreSQL has pg_dump."""
         if not self.on_sqlite:
             raise DatabaseUnusable("only SQLite is backed up like this; use pg_dump for PostgreSQL")
         draft = to.with_name(f"{to.name}.part")
         make_file(draft)
-        with (
-            self._troubles(),
-            closing(self.engine.raw_connection()) as connection,
-            closing(sqlite3.connect(draft)) as copy,
-        ):
-            source: Any = connection.driver_connection
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
-        draft.replace(to)
+        try:
+            with (
+                self._troubles(),
+                closing(self.engine.raw_connection()) as connection,
+                closing(sqlite3.connect(draft)) as copy,
+            ):
+                source: Any = connection.driver_connection
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
+                if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                    raise DatabaseUnusable(f"{self.engine.url.database}: the file is damaged; restore a backup")
+            draft.replace(to)
+        finally:
+            draft.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         """Closed on leaving."""

@@ -74,6 +74,23 @@ def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> No
         assert restored.damage() == []
 
 
+def test_no_backup_is_made_of_a_damaged_database(tmp_path: Path) -> None:
+    """A copy of it would take the place of a sound one, some days later."""
+    keyring, file = Keyring.parse(OLD), tmp_path / "quatorze.db"
+    with Database.open(f"sqlite:///{file}", keyring) as database:
+        for number in range(40):
+            visit(database, number, str(number))
+    content = bytearray(file.read_bytes())
+    content[-4096:] = b"\xa5" * 4096  # a page that opening does not read
+    file.write_bytes(content)
+    with (
+        Database.open(f"sqlite:///{file}", keyring) as database,
+        pytest.raises(DatabaseUnusable, match=r"quatorze\.db: the file is damaged; restore a backup"),
+    ):
+        database.back_up(tmp_path / "copy.db")
+    assert list(tmp_path.glob("copy*")) == []
+
+
 def test_postgresql_has_its_own_backup(database: Database, tmp_path: Path) -> None:
     if database.on_sqlite:
         return
