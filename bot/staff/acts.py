@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.runner import Gone, NotSettled
 from bot.staff.file_asked import file_of
+from bot.staff.list_page import number_of
 from bot.staff.pages import Page, Refused
 from dialogs.words.events import StaffClosed, StaffDecided, StaffReplied
 from storage import listings, notes, staff
@@ -47,8 +48,9 @@ def note(asked: Asked) -> Response:
 def assign(asked: Asked) -> Response:
     """Gives the file to somebody, or to nobody."""
     file, to = _file(asked), asked.field("to")
+    number = number_of(to)
     with asked.desk.database.work() as work:
-        member = staff.by_id(work.connection, int(to)) if to.isdecimal() else None
+        member = None if number is None else staff.by_id(work.connection, number)
         if to and (member is None or not member.may(AGENT)):
             raise Refused(400, "colleague")
         listings.assign(work.connection, file.id, None if member is None else member.id)

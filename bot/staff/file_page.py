@@ -16,6 +16,7 @@ from bot.staff.list_page import name_of
 from bot.staff.pages import Page
 from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
+from dialogs.acts.outside import LANGUAGES
 from dialogs.answers.contradictions import contradictions
 from dialogs.answers.picture import picture_told
 from dialogs.answers.summary import summary_of
@@ -67,6 +68,9 @@ def show(asked: Asked) -> Response:
         papers=papers_given(told),
         colleagues=sorted(names.items(), key=lambda pair: pair[1]),
         handover_words=words.HANDOVERS,
+        reminder_words=words.REMINDERS,
+        silence_words=words.SILENCES,
+        languages=LANGUAGES,
         part_names=words.PARTS,
         done=asked.field("done"),
         may_act=asked.who.may(AGENT),

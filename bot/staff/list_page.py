@@ -107,15 +107,15 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     need, query = given["need"], given["q"]
     by_code = files.by_code(look.connection, query) if query else None
     return Filter(
-        session=_number(given["session"]),
+        session=number_of(given["session"]),
         verdict=given["verdict"] if given["verdict"] in words.VERDICTS else None,
         candidate_kind=given["kind"] if given["kind"] in words.KINDS else None,
-        priority=_number(need),
+        priority=number_of(need),
         waiting=need == "any",
         missing_from=missing[0],
         missing_to=missing[1],
         uploaded={"yes": True, "no": False}.get(given["uploaded"]),
-        assignee=asked.who.id if given["assignee"] == "me" else _number(given["assignee"]),
+        assignee=asked.who.id if given["assignee"] == "me" else number_of(given["assignee"]),
         heard_from=ago if heard.startswith("-") else None,
         heard_before=None if heard.startswith("-") else ago,
         sought=given["q"] if by_code is None else "",
@@ -123,7 +123,8 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     )
 
 
-def _number(text: str) -> int | None:
+def number_of(text: str) -> int | None:
+    """The number that an address or a form says; None for what is none."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None  # noqa: PLR2004 - no id is longer
 
 

@@ -13,7 +13,7 @@ from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import words
 from bot.staff.doors import step_of, tried_by
-from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, seal
+from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, seal
 from bot.staff.pages import NOT_KEPT, Page, Refused
 from storage import audit, conversations, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER
@@ -72,19 +72,23 @@ def export(asked: Asked) -> Response:
 
 def show_audit(asked: Asked) -> Response:
     """Who did what, newest first; reading it is noted too."""
-    before = asked.field("before")
-    code = asked.field("code")
+    before, code = number_of(asked.field("before")), asked.field("code")
     with asked.desk.database.look() as look:
         of = files.by_code(look.connection, code) if code else None
-        found = audit.newest(
-            look.connection, before=int(before) if before.isdecimal() else None, conversation=of if code else None
-        )
+        unknown = bool(code) and of is None
+        found = [] if unknown else audit.newest(look.connection, before=before, conversation=of)
         names = staff.names(look.connection)
         told = {entry.conversation for _, entry in found if entry.conversation is not None}
         codes = conversations.codes(look.connection, told)
     asked.note("audit", of)
     rows = [
-        (entry, names.get(entry.staff or 0), words.called(words.ACTS, entry.act), codes.get(entry.conversation or 0))
+        {
+            "entry": entry,
+            "by": names.get(entry.staff or 0),
+            "what": words.called(words.ACTS, entry.act),
+            "file": codes.get(entry.conversation or 0),
+            "tried": names.get(number_of(entry.detail or "") or 0) if entry.act == "sign_in_failed" else None,
+        }
         for _, entry in found
     ]
     return asked.page("audit.html", rows=rows, code=code, before=found[-1][0] if found else None, kept=audit.KEPT.days)

@@ -71,6 +71,13 @@ class Asked:
         url = self.request.url
         return f"{url.path}?{url.query}".rstrip("?")
 
+    def in_language(self, language: str) -> str:
+        """This page in another language, as it is filtered; what answers a form has no address, and leads home."""
+        if self.request.method == "POST":
+            return f"{HOME}?lang={language}"
+        query = [(name, value) for name, value in self.request.query_params.multi_items() if name != "lang"]
+        return f"{self.request.url.path}?{urlencode([*query, ('lang', language)])}"
+
     @property
     def csrf(self) -> str:
         """What a form of this browser carries: nobody else can know it."""

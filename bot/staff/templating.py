@@ -6,6 +6,7 @@ escaped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from jinja2.runtime import Context
 
 NOTHING: Final = "–"
+_FROM_THE_RIGHT: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 def rendered(template: str, language: str, zone: tzinfo, values: Mapping[str, Any]) -> str:
@@ -40,7 +44,15 @@ def put(value: Any, language: str, zone: tzinfo) -> Any:
         value = Text("%(value)s", {"value": value})
     if type(value) is str:  # markup that a template made is none of somebody's words
         return harmless(value)
-    return renderer(language).plain(value) if isinstance(value, type_of_said) else value
+    return renderer(language).marked(value, apart, str) if isinstance(value, type_of_said) else value
+
+
+def apart(words: str) -> str:
+    """Words that are written from the right, kept apart: they turn nothing of the sentence around.
+
+    A template does the same for words that stand by themselves, with ``<bdi>``.
+    """
+    return f"\u2068{words}\u2069" if _FROM_THE_RIGHT.search(words) else words
 
 
 @pass_context

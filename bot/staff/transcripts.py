@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot.rendering import renderer
+from dialogs.naming import field_name
+from dialogs.words.facts import Key
 from storage.journal import Heard, Told
 
 if TYPE_CHECKING:
@@ -47,5 +49,6 @@ def _heard(line: Heard, labels: dict[str, str]) -> dict[str, Any]:
         "text": text,
         "kind": line.kind,
         "ask": line.ask,
+        "asked": None if line.ask is None else field_name(Key.parse(line.ask).field),
         "for_staff": line.ask == "reply_service" and line.kind == "wrote",
     }

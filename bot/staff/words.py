@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.my_data_sheet import REMINDERS as ANNOUNCED
 from dialogs.naming import CANDIDATE_KINDS
 from dialogs.words.text import Raw, t
 from storage import listings
@@ -50,6 +51,22 @@ HANDOVERS: Final = {
     "failed": t("a rencontré une panne du programme"),
     "reminder_uncertain": t("n'a peut-être pas reçu un rappel"),
     "contradiction": t("a donné des réponses qui se contredisent"),
+}
+REMINDERS: Final = {
+    **ANNOUNCED,
+    "asked": t("ce que la personne a demandé"),
+    "failed": t("un rappel"),
+}
+SILENCES: Final = {
+    "stopped": t("la personne a arrêté les messages"),
+    "uploaded": t("l'attestation est déposée"),
+    "no_result": t("rien n'est calculé"),
+    "not_concerned": t("la règle ne s'applique pas"),
+    "over": t("l'examen est passé"),
+    "too_late": t("c'était trop tard"),
+    "nothing_left": t("plus rien à rappeler"),
+    "taken": t("déjà dit"),
+    "failed": t("panne du programme"),
 }
 KINDS: Final = {**CANDIDATE_KINDS, "unknown": t("non précisé")}
 PERIOD_KINDS: Final = {"internship": t("Stage"), "job": t("Emploi"), "apprenticeship": t("Apprentissage")}

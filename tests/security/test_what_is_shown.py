@@ -70,6 +70,12 @@ def test_names_of_every_script_are_shown_as_they_are_written(name: str) -> None:
     assert harmless(name) == name
 
 
+def test_a_name_from_the_right_turns_nothing_of_a_sentence_around() -> None:
+    said = t("chez %(employer)s, du %(day)s", employer="شركة 24", day="3 mars")
+    assert put(said, "fr", None) == "chez \u2068شركة 24\u2069, du 3 mars"  # type: ignore[arg-type]
+    assert put("شركة", "fr", None) == "شركة"  # type: ignore[arg-type] # in a form it would be sent back
+
+
 def test_a_certificate_prints_no_trick() -> None:
     assert "Colis \u202efdp" not in text_of(draw(certificate(employer__name="Colis \u202efdp"), "fr").content)
 

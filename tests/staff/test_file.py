@@ -15,7 +15,7 @@ from dialogs.words.events import Pressed, Wrote
 from storage import audit, conversations, erasing, files, journal
 from storage.conversations import Stored
 from storage.journal import Told
-from tests.staff.clients import Client
+from tests.staff.clients import Client, opened
 from tests.staff.people import STORY
 
 Seat = Callable[[Desk, str], Client]
@@ -84,7 +84,7 @@ def does(client: Client, candidate: Candidate, act: str, **fields: str) -> Clien
 ON_THE_PAGE = (
     "à faire confirmer", "490 h", "règle du diplôme, 14 semaines", "secteur d'une période",
     "Emploi chez Transports Martin", "dans le secteur", "du 4 mars 2024 au 28 mars 2025", "bouton", "à confirmer",
-    "La personne", "à la question period.employer", "Nom affiché", "d'après le calendrier", "Notes internes",
+    "La personne", "à la question : l'employeur", "Nom affiché", "d'après le calendrier", "Notes internes",
 )  # fmt: skip
 
 
@@ -135,6 +135,18 @@ def test_a_file_that_is_not_there_says_so_and_notes_nothing(client: Client, desk
     before = acts(desk)
     assert client.goes("/staff/files/222-222").status == 404
     assert acts(desk) == before
+
+
+def test_the_audit_of_a_code_that_nobody_has_is_empty(sits_at: Seat, desk: Desk) -> None:
+    sits_at(desk, "agent")
+    stranger = opened(desk).enters("agent@exam", "wrong")
+    stranger.close()
+    chief = sits_at(desk, "administrator").goes("/staff/audit")
+    assert "connexion échouée compte : agent@exam" in chief.text
+    assert chief.goes("/staff/audit?before=" + "9" * 30).status == 200
+    chief.goes("/staff/audit?code=222-222")
+    assert "Rien n'est noté" in chief.text
+    assert "<table" not in chief.page
 
 
 def test_a_decision_counts_at_once_and_is_told(

@@ -150,6 +150,23 @@ def test_each_filter_keeps_what_it_says(desk: Desk, sits_at: Seat) -> None:
         assert "".join(sorted(codes[code] for code in client.codes())) == found, (field, value)
 
 
+def test_a_list_of_nothing_says_why(desk: Desk, sits_at: Seat) -> None:
+    client = sits_at(desk, "reader")
+    assert "Aucun dossier encore" in client.text
+    assert "Aucun dossier ne correspond" in client.goes("/staff?verdict=met").text
+
+
+def test_another_language_keeps_what_is_looked_at(desk: Desk, sits_at: Seat) -> None:
+    summary(desk, "1", last_name="Dupont")
+    client = sits_at(desk, "reader").sends("/staff/find", q="Dupont", verdict="short").follows()
+    other = client.page.split('<footer class="foot">')[1].split('href="')[1].partition('"')[0].replace("&amp;", "&")
+    found = client.codes()
+    client.goes(other)
+    assert (client.codes(), 'value="Dupont"' in client.page, "Missing" in client.text) == (found, True, True)
+    client.sends("/staff/find", csrf="")  # the answer to a form has no address of its own
+    assert 'href="/staff?lang=fr"' in client.page
+
+
 def test_the_list_is_exported_as_it_is_filtered(filled: Desk, sits_at: Seat) -> None:
     client = sits_at(filled, "agent")
     wanted = client.sends("/staff/find", need="any").follows().codes()
