@@ -19,15 +19,18 @@ def parse(text: str) -> Any:
     try:
         return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
     except json.JSONDecodeError as problem:
-        raise NotJson(f"is not JSON: {problem.msg} (line {problem.lineno}, column {problem.colno})") from None
+        place = f"line {problem.lineno}, column {problem.colno}"
+        raise NotJson(f"is not JSON: {problem.msg} ({place}); correct it there") from None
     except RecursionError:
-        raise NotJson("is nested too deeply") from None
-    except ValueError as problem:
-        raise NotJson(f"is not JSON: {problem}") from None
+        raise NotJson("is nested too deeply; write one object, with nothing deeper than a list in it") from None
+    except NotJson:
+        raise
+    except ValueError:  # Python reads no whole number of thousands of digits
+        raise NotJson("has a number that is too long; write it with fewer digits") from None
 
 
 def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number")
+    raise NotJson(f"is not JSON: {name} is not a number; write the number with digits")
 
 
 def dump(value: Any) -> str:
