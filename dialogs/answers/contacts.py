@@ -49,9 +49,10 @@ def name(code: str, service: Service) -> Said:
     return _NAMES.get(code, Raw(code))
 
 
-def who(code: str) -> Said:
-    """For whom a contact is."""
-    return _WHO.get(code, Raw(""))
+def named(code: str, service: Service) -> Said:
+    """What a contact is called, and for whom it is, where that is known."""
+    who = _WHO.get(code)
+    return name(code, service) if who is None else Joined((name(code, service), who), " : ")
 
 
 def contacts_told(standing: Standing) -> tuple[Said, ...]:
@@ -126,7 +127,7 @@ def _can_sign(standing: Standing, codes: tuple[str, ...]) -> Said:
 
 
 def _contact(standing: Standing, code: str) -> Said:
-    said = Joined((name(code, standing.service), who(code)), " : ")
+    said = named(code, standing.service)
     local = [_address(found) for found in standing.local_contacts(code)]
     page = _WHERE.get(code)
     return lines(said, *(local or ([page] if page is not None else [])))

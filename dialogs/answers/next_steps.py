@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers import contacts
 from dialogs.answers.deadlines import deadline_told, to_service
-from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
+from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.rules.check import Result
@@ -35,7 +35,7 @@ def _who_can_help(standing: Standing, result: Result) -> Said | None:
         easy="Pour confirmer, demandez %(service)s.",
         service=to_service(standing),
     )
-    who = bullets(*(Joined((contacts.name(code, standing.service), contacts.who(code)), " : ") for code in codes))
+    who = bullets(*(contacts.named(code, standing.service) for code in codes))
     return lines(
         asked if "exam_service" in result.contacts else None,
         t(

@@ -86,6 +86,24 @@ def _overtime(standing: Standing) -> Said:
 def _window(standing: Standing) -> Said:
     years = standing.diploma.requirement.window_years
     certain, possible = _window_starts(standing)
+    year = Raw(str(standing.session.year))
+    first = (
+        t(
+            "Pour la session %(year)s, ce qui est fait à partir du %(certain)s compte à coup sûr.",
+            easy="À partir du %(certain)s, ça compte.",
+            year=year,
+            certain=certain,
+        )
+        if certain == possible  # the day of the exam is set
+        else t(
+            "Pour la session %(year)s, ce qui est fait à partir du %(certain)s compte sûrement ; entre le "
+            "%(possible)s et ce jour, c'est à faire confirmer par le service des examens.",
+            easy="Après le %(certain)s, ça compte. Un peu avant, demandez au service.",
+            year=year,
+            certain=certain,
+            possible=possible,
+        )
+    )
     return sentences(
         t(
             "Le travail compte s'il est fait dans les %(years)s ans avant l'examen ; ce qui est plus ancien ne "
@@ -93,14 +111,7 @@ def _window(standing: Standing) -> Said:
             easy="Seules les %(years)s dernières années avant l'examen comptent.",
             years=years,
         ),
-        t(
-            "Pour la session %(year)s, ce qui est fait à partir du %(certain)s compte sûrement ; entre le "
-            "%(possible)s et ce jour, c'est à faire confirmer par le service des examens.",
-            easy="Après le %(certain)s, ça compte. Un peu avant, demandez au service.",
-            year=Raw(str(standing.session.year)),
-            certain=certain,
-            possible=possible,
-        ),
+        first,
     )
 
 

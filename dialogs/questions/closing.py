@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import describe, twin
 from dialogs.questions.question import Question, button
-from dialogs.words.text import Raw, Strong, lines, paragraphs, t
+from dialogs.words.text import Raw, Strong, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 # — sector —
+
+#: What belongs to the sector of a diploma; another diploma's question stands without examples.
+SECTORS: Final = {
+    "cap-osrcl": t(
+        "Par exemple : la poste, les colis, une tournée de livraison.",
+        easy="Par exemple : la poste, les colis, livrer.",
+    )
+}
 
 PERIOD_SECTOR = Question(
     field="period.sector",
@@ -23,10 +31,9 @@ PERIOD_SECTOR = Question(
             easy="L'entreprise et votre travail : c'est bien dans ce secteur (%(sector)s) ?",
             sector=Raw(standing.diploma.sector),
         ),
-        t(
-            "Par exemple : la poste, les colis, une tournée de livraison. Il faut les deux : l'entreprise et les "
-            "tâches.",
-            easy="Par exemple : la poste, les colis, livrer.",
+        sentences(
+            SECTORS.get(standing.diploma.code),
+            t("Il faut les deux : l'entreprise et les tâches.", easy="Il faut les deux."),
         ),
     ),
     why=t(

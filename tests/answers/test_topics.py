@@ -80,6 +80,14 @@ def test_the_window_says_what_is_sure_and_what_is_to_be_confirmed() -> None:
     assert "01/05/2024" in words(topic_answer(HERE, "window"))
 
 
+def test_once_the_day_of_the_exam_is_set_the_window_leaves_nothing_to_confirm() -> None:
+    day = date(2027, 6, 7)
+    known = standing("2026-11-24", session=2027, diploma=OSRCL.with_dates(2027, exam_from=day, exam_to=day))
+    said = words(topic_answer(known, "window"))
+    assert "ce qui est fait à partir du 07/06/2024 compte à coup sûr." in said
+    assert "confirmer" not in said
+
+
 def test_trust_says_who_runs_this_and_what_it_costs() -> None:
     served = words(topic_answer(standing("2026-11-24", session=2027, service=SERVED), "trust"))
     assert "Rectorat de Lille" in served

@@ -1,0 +1,41 @@
+"""What is said under a rule file whose codes have no words here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from dialogs.answers.contacts import contacts_told
+from dialogs.answers.next_steps import next_steps
+from dialogs.questions.closing import PERIOD_SECTOR
+from dialogs.standing import Standing
+from dialogs.words.text import Said, lines
+
+from .standings import OSRCL, standing, words
+
+COOKING = replace(
+    OSRCL, code="cap-cuisine", sector="restauration", contacts=(replace(OSRCL.contacts[-1], code="maison_du_stage"),)
+)
+THERE = standing("2025-07-01", diploma=COOKING)
+
+
+def whom(of: Standing) -> Said:
+    return lines(*contacts_told(of))
+
+
+def steps(of: Standing) -> Said:
+    assert of.result is not None
+    return next_steps(of, of.result)
+
+
+@pytest.mark.parametrize("told", [whom, steps])
+def test_a_contact_that_we_know_nothing_of_is_only_named(told: Callable[[Standing], Said]) -> None:
+    assert "• maison_du_stage\n" in words(told(THERE))
+
+
+def test_a_sector_is_shown_with_examples_of_its_own_only() -> None:
+    assert "tournée de livraison. Il faut les deux" in words(PERIOD_SECTOR.ask(standing("2025-07-01"), 1))
+    said = words(PERIOD_SECTOR.ask(THERE, 1))
+    assert "restauration ?\nIl faut les deux : l'entreprise et les tâches." in said
