@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -172,6 +173,19 @@ async def looked_at(tab: Tab) -> list[str]:
     told: list[str] = await tab.says(RUN_AXE)
     wide = await tab.says("document.documentElement.scrollWidth > window.innerWidth + 1")
     return [*told, *(["the page is wider than its window"] if wide else [])]
+
+
+async def test_the_ways_of_every_page_stand_apart_and_say_where_one_is(browser: str, demo: Desk) -> None:
+    for size in (LAPTOP, PHONE):
+        async with at_the_pages(browser, demo, size) as (tab, address):
+            await sign_in(tab, address)
+            await tab.opens(f"{address}/staff/dates")
+            boxes = await tab.says(
+                "[...document.querySelectorAll('.links a')].map(a => a.getBoundingClientRect())"
+                ".map(b => [b.x, b.right, b.y])"
+            )
+            assert all(after[0] >= before[1] + 8 or after[2] > before[2] for before, after in pairwise(boxes)), boxes
+            assert await tab.text(".links [aria-current=page]") == "Dates"
 
 
 async def test_the_keyboard_alone_does(browser: str, demo: Desk) -> None:
