@@ -11,7 +11,7 @@ from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.names import FIRST, LAST
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.phrases import FILLER
+from dialogs.reading.phrases import FILLER, comes_back
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.stays import EMPLOYER, told
@@ -55,6 +55,8 @@ _ASKED_FROM, _TOLD_TO = 3, 5
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
+    if comes_back(it.line):
+        return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and choices.yes_or_no(it.line):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):

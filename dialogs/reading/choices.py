@@ -196,19 +196,22 @@ for _rows in _CANDIDATE_TABLE.values():
 def candidate_kind(line: Line) -> Outcome | None:
     """How the person prepares the exam."""
     said: list[str] = []
+    denied = False
     i = 0
     while i < line.count:
         for words, code in _CANDIDATE_TABLE.get(line.text(i), ()):
             if all(line.text(i + k) == word for k, word in enumerate(words)):
-                if not _denied(line, i):
+                if _denied(line, i):
+                    denied = True
+                else:
                     said.append(code)
                 i += len(words)
                 break
         else:
             i += 1
     kinds = list(dict.fromkeys(said))
-    if not kinds:
-        return None
+    if not kinds:  # « ni lycée ni CFA »
+        return answer({CANDIDATE: "individual"}, sure=False) if denied else None
     if len(kinds) == 1:
         return answer({CANDIDATE: kinds[0]})
     if set(kinds) == {"distance", "school"} or set(kinds) == {"distance", "continuing_training"}:

@@ -89,7 +89,8 @@ _NO_NAME: Final = word_set(
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """mon ma mes contrat stage periode emploi travail boulot job experience
+    """mon ma mes la le meme pareil idem avant comme moi secret boite societe
+    contrat stage periode emploi travail boulot job experience
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never"""
 )
@@ -232,6 +233,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
     if line.text(i) in _NO_NAME and line.text(i + 1) in _GOES_ON:
         return i + 1  # « non, c'est La Poste », and not « Oui Services »
+    if line.text(i) == "qui" and i > 0:
+        return i + 1  # « une entreprise qui s'appelle … »
     if line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count and not _initial(line, i)):
         return i + 1
     return i
@@ -248,9 +251,12 @@ def _initial(line: Line, i: int) -> bool:
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »; « agent de tri à La Poste » when asked."""
     for i in range(line.count):
-        most = _FARTHEST if asked and line.text(i) in _TITLES else 1 if line.text(i) in _WORK else 0
+        titled = line.text(i) in _TITLES
+        most = _FARTHEST if asked and titled else 1 if titled or line.text(i) in _WORK else 0
         for j in range(i + 1, i + 1 + most):
             at = _after_preposition(line, j)
+            if titled and not asked and line.text(at + 1) not in _WITH_ARTICLE:
+                continue  # « livreur à Lille »
             if at >= 0 and at not in blocked and j not in blocked and _is_place(line, at):
                 return at
     return -1
@@ -288,7 +294,7 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
     i = start
     while i < line.count:
         word = line.text(i)
-        if i > start and (i in blocked or (word in _ENDS and not _letter(line, i))):
+        if i > start and (i in blocked or (word in _ENDS and not _letter(line, i) and not _capital_plus(line, i))):
             break
         if i == start and i in blocked:
             break
@@ -300,6 +306,11 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
             break
         i += 1
     return i
+
+
+def _capital_plus(line: Line, i: int) -> bool:
+    """« Trans Plus »."""
+    return line.as_typed(i, i + 1) == "Plus"
 
 
 def _letter(line: Line, i: int) -> bool:

@@ -131,7 +131,7 @@ class Scan:
             if rate is not None:
                 return Item("hours", rate[0], i, rate[1])
             if phrase is not None:
-                return self._denied(phrase, i) or _marked(phrase, i)
+                return self._denied(phrase, i) or self._not_begun(phrase, i) or _marked(phrase, i)
             length = duration_at(line, i)
             return Item("length", length[0], i, length[1]) if length else None
         if token.kind == "n":
@@ -144,6 +144,12 @@ class Scan:
         """« plus maintenant », « pas en cours »: it is over."""
         over = phrase[0].family == "ongoing" and self.line.text(i - 1) in {"plus", "pas"}
         return Item("role", "end", i, phrase[1]) if over else None
+
+    def _not_begun(self, phrase: tuple[Mark, int], i: int) -> Item | None:
+        """« pas encore, mais je commence le 3 »: what has not begun does not go on."""
+        yet = phrase[1] == i + 2 and self.line.text(i + 1) == "encore" and self.line.text(i) == "pas"
+        after = self.line.skip(phrase[1], {",", "."})
+        return Item("not_begun", "", i, phrase[1]) if yet and self.line.text(after) in {"mais", "but"} else None
 
     def _number(self, i: int) -> Item | None:
         line = self.line

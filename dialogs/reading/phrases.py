@@ -203,19 +203,24 @@ _CHITCHAT_CORE: Final = word_set(
 
 
 _AGREES: Final = word_set("ok oui euh svp stp please moi juste")
-#: « attends, je cherche », « 2 min »: the person comes back to it.
 _HOLD = re.compile(
-    r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|je\ reviens|j'arrive|moi|svp|stp|please
+    r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
+    |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
+    |a\ (?:plus(?:\ tard)?|toute?|tout\ a\ l'heure|la\ prochaine)
     |(?:dans\ )?(?:une?|deux|[1-9]|10|15)\ ?(?:petites?\ )?(?:minutes?|mi?n|secondes?|sec|instants?|moments?)
     |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier)))(?:[\s,.!…]+|$))+""",
     re.VERBOSE,
 )
 
 
+def comes_back(line: Line) -> bool:
+    """« attends, je cherche », « 2 min », « à plus tard »: the person comes back to it."""
+    said = line.folded.strip()
+    return _HOLD.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
+
+
 def is_chitchat(line: Line) -> bool:
-    """Whether a text holds greetings or thanks, or asks for a moment, and nothing else."""
-    if _HOLD.fullmatch(line.folded.strip()) and not _AGREES.issuperset(line.folded.strip(" .!…,").split()):
-        return True
+    """Whether a text holds greetings or thanks and nothing else."""
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     return 0 < len(words) <= 8 and all(w in CHITCHAT for w in words) and any(w in _CHITCHAT_CORE for w in words)
 
@@ -259,11 +264,17 @@ SENTENCE: Final = mark_table(
 ASKED_KINDS: Final = mark_table(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)
 )
+#: What says no to a question of more, or of now, says nothing of a firm.
+_OF_MORE: Final = frozenset({"plus tard", "pas maintenant", "c est tout", "rien d autre", "c est fini"})
+_NO_OF_A_FIRM: Final = "|".join(
+    [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
+    + ["aucun des deux", "ni l un ni l autre", "pas dans le secteur", "hors secteur", "neither", "autre secteur"]
+)
 YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
 SECTOR: Final = mark_table(
     ("unsure", "unsure", _UNSURE),
     ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),
-    ("no", "no", _NO + "|aucun des deux|ni l un ni l autre|pas dans le secteur|hors secteur|neither|autre secteur"),
+    ("no", "no", _NO_OF_A_FIRM),
 )
 KIND_WORDS: Final = {words[0]: kind for kind, text in _KINDS.items() for words in _phrases(text) if len(words) == 1}
 

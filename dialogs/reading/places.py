@@ -40,6 +40,7 @@ _COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
 _AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
+_WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
 
 
@@ -105,7 +106,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return None
     numbered = any(sign.isdigit() for sign in said)
     if not whole and not _is_street(said) and (not numbered or _DISTRICT.match(said)):
-        return answer({"city": said}, sure=_town_like(said))
+        district = fold(said).startswith(_WITH_DISTRICTS)
+        return answer({"city": said}, sure=_town_like(said) and (district or not numbered))
     line, comma, town = said.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return answer({"address.line": line.strip(_EDGES), "city": town.strip(_EDGES)}, sure=False)

@@ -13,7 +13,7 @@ from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
-from dialogs.reading.employers import may_be_a_name
+from dialogs.reading.employers import more_than_a_yes
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
@@ -84,7 +84,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "cyclades_number":
         return it.corrected() or _candidate_number(it.text)
     if ask.startswith("employer."):
-        return it.corrected() or (answer({ask: _as_typed(it.text)}) if may_be_a_name(it.text) else None)
+        return it.corrected() or (answer({ask: _as_typed(it.text)}) if more_than_a_yes(it.text) else None)
     return _of_a_period(it)
 
 

@@ -27,6 +27,7 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
+_IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ ?(?:h|hrs?|heures?|hours?)\b")
 _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
 _AFTERNOON = re.compile(r"apres\s*-?\s*midi")
 
@@ -40,6 +41,8 @@ class When(NamedTuple):
 
 def when_said(line: Line, today: date) -> When | None:
     """The instant that a line names, None when it names none that is to come. Raises Impossible."""
+    if _IN_HOURS.search(line.folded):
+        return None  # nobody here knows what time it is
     hour, spans = _hour(line.folded)
     found = _day(line, today, spans)
     if found is None:

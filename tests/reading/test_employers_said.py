@@ -132,3 +132,19 @@ def test_a_year_that_makes_a_child_is_no_birth_year() -> None:
     held = {"birth_date": "1990-05-04"}
     assert meant("has_period", "non c'était 1991", held) == ({"birth_date": "1991-05-04"}, True)
     assert "birth_date" not in (meant("has_period", "non c'était 2024", held) or ({}, True))[0]
+
+
+@pytest.mark.parametrize("text", ["pareil", "le même", "moi-même", "comme avant"])
+def test_a_word_for_another_name_is_none_itself(text: str) -> None:
+    assert meant(ASK, text) is None
+
+
+def test_a_name_after_its_announcement() -> None:
+    assert meant(ASK, "une entreprise qui s'appelle Speedy Colis") == ({ASK: "Speedy Colis"}, True)
+    assert meant(ASK, "Trans Plus") == ({ASK: "Trans Plus"}, True)
+
+
+def test_a_post_at_la_poste_names_the_employer_unasked_and_a_town_none() -> None:
+    days = {START: "2025-03-03", END: "2025-06-06"}
+    assert meant("has_period", "facteur à La Poste du 3 mars au 6 juin 2025") == ({ASK: "La Poste", **days}, True)
+    assert meant("has_period", "livreur à Lille du 3 mars au 6 juin 2025") == (days, True)

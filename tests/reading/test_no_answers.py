@@ -54,3 +54,36 @@ def test_who_asks_for_the_question_gets_it_again(ask: str) -> None:
 def test_a_number_of_something_else_mends_no_hours() -> None:
     assert "readings" not in heard("period.confirm", "2 collègues", {"period.weekly_hours": BASE})
     assert meant("period.confirm", "non, 28", {"period.weekly_hours": 35}) == ({"period.weekly_hours": 28}, False)
+
+
+@pytest.mark.parametrize("text", ["à plus tard", "je reviens", "je reviens plus tard", "à tout à l'heure"])
+@pytest.mark.parametrize("ask", ["period.sector", "yes_no", "period.weeks", "birth_date", "last_name"])
+def test_who_says_goodbye_answers_nothing(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "unclear", "problem": "chitchat"}
+
+
+def test_later_says_nothing_of_the_firm() -> None:
+    assert heard("period.sector", "plus tard") == {"act": "command", "command": "skip"}
+    assert meant("more_periods", "c'est tout") == ({"yes_no": "no"}, True)
+    assert meant("period.sector", "c'est tout") is None
+
+
+def test_a_stay_that_has_not_begun_does_not_go_on() -> None:
+    facts = {"period.kind": "internship", "period.employer": "DPD", "period.start": "2025-11-03"}
+    assert meant("has_period", "pas encore mais je commence un stage chez DPD le 3 novembre 2025") == (facts, True)
+    assert meant("period.end", "pas encore") == ({"period.end": "ongoing"}, True)
+
+
+def test_a_reminder_in_some_hours_cannot_be_told_from_the_day_alone() -> None:
+    assert meant("reminder", "dans 2 h") is None
+    assert meant("reminder", "demain à 14h30") == ({"reminder.at": "2025-10-16T14:30"}, True)
+
+
+@pytest.mark.parametrize("text", ["ni lycée ni CFA", "je suis pas à l'école", "pas au CNED"])
+def test_who_refuses_the_other_ways_is_asked_whether_they_are_on_their_own(text: str) -> None:
+    assert meant("candidate_kind", text) == ({"candidate_kind": "individual"}, False)
+
+
+def test_a_number_after_a_town_without_districts_is_asked_back() -> None:
+    assert meant("postal_city", "Lille 59") == ({"city": "Lille 59"}, False)
+    assert meant("postal_city", "Paris 18") == ({"city": "Paris 18"}, True)
