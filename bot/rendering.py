@@ -128,7 +128,7 @@ class Renderer:
             case Day():
                 return self._day(value)
             case datetime():
-                return format_datetime(value, "d MMMM y, HH:mm", locale=self.locale)
+                return self._first(value, format_datetime(value, "d MMMM y, HH:mm", locale=self.locale))
             case date():
                 return self._first(value, format_date(value, "long", locale=self.locale))
             case Fraction() | Decimal() | int():
