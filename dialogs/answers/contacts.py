@@ -52,7 +52,7 @@ def name(code: str, service: Service) -> Said:
 def named(code: str, service: Service) -> Said:
     """What a contact is called, and for whom it is, where that is known."""
     who = _WHO.get(code)
-    return name(code, service) if who is None else Joined((name(code, service), who), " : ")
+    return name(code, service) if who is None else t("%(field)s : %(value)s", field=name(code, service), value=who)
 
 
 def contacts_told(standing: Standing) -> tuple[Said, ...]:

@@ -188,7 +188,8 @@ def _row_told(standing: Standing, result: Result, place: int) -> Said:
     told = [tell(standing, hours) for name, tell in PARTS.items() if (hours := getattr(parts, name)) > 0]
     when = dates(standing, n)
     period = _name(standing, place) if when is None else Joined((_name(standing, place), when), ", ")
-    return Joined((period, Joined(tuple(told), ", ") if told else t("0 h comptée")), " : ")
+    counted = Joined(tuple(told), ", ") if told else t("0 h comptée")
+    return t("%(field)s : %(value)s", field=period, value=counted)
 
 
 # — the gauges —
