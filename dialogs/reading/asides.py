@@ -221,6 +221,7 @@ def _asking_phrase(line: Line) -> bool:
         all(line.text(i + k) == word for k, word in enumerate(phrase))
         for i in range(line.count)
         for phrase in _BY_FIRST.get(line.text(i), ())
+        if line.text(i + 2) != "y"  # « c'est il y a 3 semaines »
     )
 
 

@@ -28,6 +28,7 @@ KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
 
 _PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
+_FINE: Final = frozenset({"ok", "okay", "dac"})
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no"}
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
@@ -45,12 +46,15 @@ def yes_or_no(line: Line) -> str:
 def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = {line.text(i) for i in range(line.count)}
-    return bool(words & _PLAIN_YES) and bool(words & _PLAIN_NO)
+    agreed = bool(words & _PLAIN_YES) or line.text(0) in _FINE
+    return agreed and bool(words & _PLAIN_NO)
 
 
 def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
+    if not taken_back and line.text(0) not in _PLAIN_YES | _PLAIN_NO:
+        return "no"  # « ok, non »
     return yes_or_no(Line(line.as_typed(taken_back[-1] + 1, line.count))) if taken_back else ""
 
 

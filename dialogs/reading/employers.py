@@ -56,6 +56,8 @@ _NO_PLACE: Final = word_set(
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     3 france_travail mission"""
 )
+#: Signs that a name may hold.
+_INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
     pardon euh non"""
@@ -125,18 +127,18 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     refused, last = _first_places(line, items, blocked)
     repaired = _named(line, blocked, last, asked=True) if last else None
     named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
-    return named._replace(sure=named.sure and not _in_doubt(items, blocked)) if named else None
+    return named._replace(sure=named.sure and not _in_doubt(line, items, blocked)) if named else None
 
 
-def _in_doubt(items: Sequence[Item], blocked: dict[int, int]) -> bool:
+def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> bool:
     """« je crois DPD »; « start people », where nothing but a name may begin."""
     begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
     dated = any(item.what in {"date", "length"} for item in items)
-    return (begun and not dated) or any(_hesitates(item) for item in items)
+    return (begun and not dated) or any(_hesitates(line, item) for item in items)
 
 
-def _hesitates(item: Item) -> bool:
-    return item.what == "vague" and item.end - item.start > 1
+def _hesitates(line: Line, item: Item) -> bool:
+    return item.what == "vague" and (item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ"})
 
 
 def _first_places(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> tuple[int, int]:
@@ -145,7 +147,7 @@ def _first_places(line: Line, items: Sequence[Item], blocked: dict[int, int]) ->
     for item in items:
         if item.what == "not" and item.end < line.count and not refused:
             refused = _end(line, line.skip(item.end, {"chez", "a", "la", "le", "du", "de", "d"}), blocked)
-        elif item.what == "repair" and item.end < line.count:
+        elif item.what == "repair" and item.end < line.count and line.text(item.end) not in {"du", "de", "pour"}:
             last = item.end
     return (refused, last) if refused < line.count else (line.count, last)
 
@@ -159,7 +161,7 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     end = _without_town(line, start, end)
     while end > start and line.text(end - 1) in _TRAILING:
         end -= 1
-    name = line.as_typed(start, end).strip(" \"«»'")
+    name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     if not may_be_a_name(name):
         return None
     words = [line.text(i) for i in range(start, end)]
@@ -185,7 +187,7 @@ def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
 def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
     """Where recognised pieces begin that are no part of a name, and where they end."""
     soft = {"number", "repair", "vague", "correction", "not", "total"} | ({"future"} if asked else set())
-    hard = [item for item in items if item.what not in soft or _hesitates(item)]
+    hard = [item for item in items if item.what not in soft or _hesitates(line, item)]
     return {item.start: item.end for item in hard if not _of_a_name(line, item)}
 
 
@@ -231,13 +233,17 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         if line.text(i + 2) in {"de", "d", "du", "des"}:
             return i + 1
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
-    if line.text(i) in _NO_NAME and line.text(i + 1) in _GOES_ON:
-        return i + 1  # « non, c'est La Poste », and not « Oui Services »
+    if line.text(i) in _NO_NAME and (line.text(i + 1) in _GOES_ON or _lower_before_a_capital(line, i)):
+        return i + 1  # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
     if line.text(i) == "qui" and i > 0:
         return i + 1  # « une entreprise qui s'appelle … »
     if line[i].kind == "p" or (line.text(i) in _IN_FRONT and i + 1 < line.count and not _initial(line, i)):
         return i + 1
     return i
+
+
+def _lower_before_a_capital(line: Line, i: int) -> bool:
+    return line.typed[line[i].start].islower() and line.as_typed(i + 1, i + 2)[:1].isupper()
 
 
 def _initial(line: Line, i: int) -> bool:
@@ -298,9 +304,9 @@ def _end(line: Line, start: int, blocked: dict[int, int]) -> int:
             break
         if i == start and i in blocked:
             break
-        if line[i].kind == "p" and word in {",", ";", "(", "!", "?", ":", "/", "→", ">"}:
+        if line[i].kind == "p" and word not in _INSIDE:
             break
-        if word == "." and len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind):
+        if word == "." and len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind in {"w", "n"}):
             break
         if word == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked):
             break

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.around import without_doubt
 from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Answer, Outcome, Unclear
@@ -21,10 +22,10 @@ _IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
 _LEAD = re.compile(
     rf"""
     ^\W*
-    (?:(?:bonjour|salut|bonsoir|oui|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
+    (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
-        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
+        |c['’\ ]?est|c['’\ ]?[ée]tait|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
     (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?{_IS})?
@@ -48,8 +49,7 @@ _LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[e�
 _FIRST_THEN_LAST = re.compile(
     rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
 )
-#: Said after a name; the first ones are a doubt.
-_DOUBT = re.compile(r"[\s,]+(?:je\s+(?:crois|pense)|i\s+think)\W*$", re.IGNORECASE)
+#: Said after a name.
 _AFTER = re.compile(
     r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ _LONGEST: Final = 5
 def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None:
     """The last name or the first names of a text; both when it gives both."""
     typed = _AFTER.sub("", " ".join(tidy(text).split()))
-    certain = _DOUBT.sub("", typed)
+    certain, sure = without_doubt(typed)
     match = _LEAD.match(certain)
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
     name = _trimmed(certain[match.end() :] if match else certain)
@@ -86,12 +86,12 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     if both is not None:
         return both
     if ":" in name:
-        typed, name = "", _trimmed(name.rpartition(":")[2])
+        sure, name = False, _trimmed(name.rpartition(":")[2])
     if _not_a_name(name):
         return None
     about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
     named = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
-    return named if certain == typed else doubtful([reading.facts for reading in named.readings])
+    return named if sure else doubtful([reading.facts for reading in named.readings])
 
 
 def _both(name: str, label: str) -> Outcome | None:

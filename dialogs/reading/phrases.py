@@ -50,7 +50,7 @@ jours par mois|each
 """
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
-plus ou moins|approximativement|
+plus ou moins|approximativement|je dirais|
 ~|about|around|i think|maybe|probably|approx|genre|aux alentours de|dans les|presque|pas sur|pas sure|pas certain|
 pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from dialogs.reading.answered import answer
+from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.around import without_doubt
 from dialogs.reading.employers import more_than_a_yes
 from dialogs.reading.fold import fold, tidy
-from dialogs.reading.outcome import Outcome
+from dialogs.reading.outcome import Answer, Outcome
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -16,10 +17,10 @@ _LONGEST: Final = 250  # longer than any address
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
-    ^\W*(?:(?:bonjour|alors|oui|euh)[\s,]+)*
+    ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=[\s,])|moi)[\s,]+)*
     (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|
     suis|loge)
-        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est)?\s*
+        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est|c['’\ ]?[ée]tait)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,
@@ -27,7 +28,7 @@ _LEAD = re.compile(
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
 _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
-_EDGES: Final = " \t\n\r,;:.-–—()/|"
+_EDGES: Final = ' \t\n\r,;:.-–—()/|«»"!'
 _STREETS: Final = word_set(
     """
     rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
@@ -54,7 +55,13 @@ class _Split(NamedTuple):
 
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
-    """The parts of an address; ``whole`` when the street is asked for too."""
+    """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
+    certain, sure = without_doubt(text)
+    outcome = _parts(certain, whole=whole)
+    return outcome if sure or not isinstance(outcome, Answer) else doubtful([outcome.readings[0].facts])
+
+
+def _parts(text: str, *, whole: bool) -> Outcome | None:
     said = _COUNTRY.sub("", _LEAD.sub("", tidy(text).strip()[:_LONGEST], count=1).strip(_EDGES)).strip(_EDGES)
     if not said:
         return None

@@ -11,6 +11,7 @@ from typing import Final
 from dialogs.reading import asides, choices
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
 from dialogs.reading.employers import more_than_a_yes
@@ -39,7 +40,7 @@ def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Dec
     """What ``text`` means while ``ask`` is open. ``base``: the hours of a full week, by the rule."""
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
-    it = Heard.of(ask, text, known, today, base)
+    it = Heard.of(ask, bare(text), known, today, base)
     if not it.line.count:
         return Unclear()
     try:
@@ -143,6 +144,9 @@ def _sector(it: Heard) -> Outcome | None:
         return answer({choices.SECTOR_FIELD: said}, sure=False)
     if (change := it.corrected()) is not None:
         return change
+    if choices.both_said(it.line):
+        last = choices.said_last(it.line)
+        return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
     lead = mark_at(SECTOR, it.line, 0)
     return answer({choices.SECTOR_FIELD: lead[0].value}, sure=False) if lead else None
 

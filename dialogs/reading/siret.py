@@ -8,8 +8,10 @@ from typing import Final
 from stdnum import luhn
 
 from dialogs.reading.answered import answer
+from dialogs.reading.around import without_doubt
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.reading.wordlists import word_set
 
 _SIREN, _SIRET = 9, 14
 LA_POSTE: Final = "356000000"
@@ -21,6 +23,7 @@ _LETTER_O = re.compile(r"(?<=[0-9]\s)o(?=[0-9\s])|(?<=[0-9])o(?=[0-9\s])")
 _HAS_NONE = re.compile(
     r"\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
 )
+_OPENING: Final = word_set("bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise")
 _NONE: Final = frozenset(
     fold(
         "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
@@ -37,12 +40,11 @@ _NONE: Final = frozenset(
 
 def read_siret(text: str, field: str) -> Outcome | None:
     """The SIRET of a text, "none" when the person has none; None when the text speaks of something else."""
+    certain, sure = without_doubt(text)
+    said = fold(certain).strip(' .!,()"->')
+    if _says_none(said) or _HAS_NONE.search(said):
+        return answer({field: "none"}, sure=sure)
     folded = fold(text)
-    said = " ".join(folded.strip(" .!,").split())
-    if said.removeprefix("non ").removeprefix("non, ") in _NONE or said in _NONE:
-        return answer({field: "none"})
-    if _HAS_NONE.search(said):
-        return answer({field: "none"})
     repaired = _LETTER_O.sub("0", folded)
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
     figures = next((group for group in groups if len(group) == _SIRET), None) or "".join(groups)
@@ -53,6 +55,14 @@ def read_siret(text: str, field: str) -> Outcome | None:
     if repaired != folded and isinstance(outcome, Answer):
         return answer({field: figures}, sure=False, problem=outcome.problem)
     return outcome
+
+
+def _says_none(said: str) -> bool:
+    """« j'en ai pas », and what may stand before it: « bonjour, en fait j'en ai pas »."""
+    if said in _NONE:
+        return True
+    none = next((phrase for phrase in _NONE if " " in phrase and said.endswith(" " + phrase)), None)
+    return none is not None and _OPENING.issuperset(re.findall(r"\w+", said.removesuffix(none)))
 
 
 def _checked(figures: str, field: str) -> Outcome:

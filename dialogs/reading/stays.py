@@ -128,6 +128,7 @@ def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
     kinds = kinds_said(line, said.items, asked=ask == KIND)
     if len(kinds) == 1:
         facts[KIND] = kinds[0]
+        said.sure &= not (ask == KIND and any(item.what == "vague" for item in said.items))
     elif ask == KIND and kinds:
         said.readings = [{KIND: kind} for kind in kinds]
         said.sure = False

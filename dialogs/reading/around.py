@@ -1,0 +1,61 @@
+"""The words around an answer that carry nothing: « du coup La Poste », « 59000 Lille svp 😊 »; and those of a doubt."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.fold import fold, tidy
+
+_BEFORE = re.compile(
+    r"\W*(?:(?:alors|euh+|heu|donc|du coup|de mon cote|pour moi|(?:ma )?reponse(?: (?:est|c'est))? ?[:,]"
+    r"|ma reponse (?:est|c'est))[\s:,.…-]+)+(?=\w)"
+)
+_AFTER = re.compile(
+    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|(?<!pas )exactement"
+    r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[.!]?$"
+)
+_DOUBT = re.compile(
+    r"^(?:je (?:crois|pense|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
+    r"|i think) (?=\w)"
+    r"|(?<=\w),? (?:je (?:crois|pense)(?: bien)?|il me semble|normalement|environ|peut-etre|i think)[ .!…]*$"
+)
+_PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
+_SAYS = re.compile(r"\w")
+_MOST: Final = 4  # such words at an end; more are no courtesy
+
+
+def bare(text: str) -> str:
+    """The text without them; all of it where nothing else is said.
+
+    >>> bare("du coup La Poste 😊"), bare("merci"), bare("👍")
+    ('La Poste', 'merci', '👍')
+    """
+    typed = tidy(text)
+    folded = fold(typed)
+    start = before.end() if (before := _BEFORE.match(folded)) else 0
+    end = _without_pictures(folded, len(folded))
+    for _ in range(_MOST):
+        if (after := _AFTER.search(folded, start, end)) is None:
+            break
+        end = _without_pictures(folded, after.start())
+    return typed[start:end] if _SAYS.search(folded, start, end) else text
+
+
+def _without_pictures(folded: str, end: int) -> int:
+    """The place before the spaces, the pictures and the rows of points that end a text."""
+    while end and _PICTURE.match(folded[end - 1]):
+        end -= 1
+    points = len(folded[:end]) - len(folded[:end].rstrip("."))
+    return end - points if points > 1 else end
+
+
+def without_doubt(text: str) -> tuple[str, bool]:
+    """The text without « je crois » at an end, and whether it had none.
+
+    >>> without_doubt("Lille je crois"), without_doubt("Lille")
+    (('Lille', False), ('Lille', True))
+    """
+    typed = " ".join(tidy(text).split())
+    said = _DOUBT.search(fold(typed))
+    return (typed, True) if said is None else (typed[: said.start()] + typed[said.end() :], False)

@@ -1,0 +1,91 @@
+"""Greetings, courtesies, hesitations around an answer do not change it; words of a doubt make it one."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+ANSWERS = [
+    ("period.dates", "du 3 mars au 6 juin 2025"),
+    ("period.dates", "depuis le 2 septembre 2024"),
+    ("period.start", "il y a 3 semaines"),
+    ("period.end", "j'y suis encore"),
+    ("period.weekly_hours", "24h30"),
+    ("period.weekly_hours", "mi-temps"),
+    ("period.weeks", "12 semaines"),
+    ("period.kind", "un stage"),
+    ("period.employer", "La Poste"),
+    ("period.employer", "chez DPD"),
+    ("period.employer", "Chronopost 35h"),
+    ("birth_date", "12/05/1997"),
+    ("period.sector", "non"),
+    ("yes_no", "oui"),
+    ("siret", "732 829 320 00074"),
+    ("siret", "j'en ai pas"),
+    ("reminder", "demain matin"),
+    ("candidate_kind", "candidat libre"),
+    ("last_name", "Da Silva"),
+    ("first_names", "Ana"),
+    ("postal_city", "59000 Lille"),
+    ("postal_city", "Lille"),
+]
+AROUND = [
+    *(
+        "euh {}",
+        "du coup {}",
+        "alors {}",
+        "{} svp",
+        "{} merci",
+        "{} voilà",
+        "{} 😊",
+        "{} ...",
+        "« {} »",
+    ),
+    *("ma réponse : {}", "réponse: {}", "pour moi {}", "{}, pardon du retard", "{}, merci beaucoup 🙏", "  {}  "),
+]
+
+
+@pytest.mark.parametrize(("ask", "said"), ANSWERS)
+@pytest.mark.parametrize("around", AROUND)
+def test_words_around_an_answer_do_not_change_it(ask: str, said: str, around: str) -> None:
+    alone = meant(ask, said)
+    assert alone is not None
+    assert meant(ask, around.format(said)) == alone
+
+
+@pytest.mark.parametrize("doubt", ["je crois {}", "{} je crois", "{} je pense", "je dirais {}"])
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        ("period.start", "le 3 mars 2025"),
+        ("period.weekly_hours", "35h"),
+        ("period.kind", "un stage"),
+        ("period.employer", "chez DPD"),
+        ("last_name", "Da Silva"),
+        ("postal_city", "59000 Lille"),
+    ],
+)
+def test_an_answer_with_a_doubt_is_asked_back(ask: str, said: str, doubt: str) -> None:
+    alone = meant(ask, said)
+    assert alone is not None
+    assert meant(ask, doubt.format(said)) == (alone[0], False)
+
+
+@pytest.mark.parametrize("name", ["Ben Salah", "Merci Handy", "Alors", "S.A.V.", "Voilà"])
+def test_a_name_keeps_what_looks_like_a_word_around_it(name: str) -> None:
+    said = meant("last_name", name)
+    assert said is not None
+    assert said[0]["last_name"] in name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("oui La Poste", "La Poste"), ("ok chez DPD", "DPD"), ("Oui Care", "Oui Care")]
+)
+def test_a_small_yes_before_a_name_is_no_part_of_it(text: str, said: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": said}, True)
+
+
+@pytest.mark.parametrize("text", ["ok, non", "ok non merci"])
+def test_a_no_after_an_ok_is_a_no(text: str) -> None:
+    assert meant("yes_no", text) in [({"yes_no": "no"}, False), ({"yes_no": "no"}, True)]
