@@ -37,6 +37,7 @@ _SO: Final = word_set("donc alors soit reste mais car parce puisque so because ,
 _NOT_HOURS: Final = frozenset(
     {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
 )
+_FIGURES: Final = frozenset({"hours", "number", "length"})
 _EACH: Final = frozenset({"de", "a", "x", "*", "of", "at"})
 _DURING: Final = frozenset({"pendant", "durant", "for", "during"})
 _OVER: Final = frozenset({"sur", "en", "over", "in"})
@@ -115,7 +116,7 @@ def _standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[It
     kept: list[Item] = []
     for item in figures:
         before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
-        if any(other.what == "not" for other in before) and len(figures) > 1:
+        if any(other.what == "not" for other in before) and sum(other.what in _FIGURES for other in items) > 1:
             continue
         if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":
             continue

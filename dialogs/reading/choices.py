@@ -32,6 +32,11 @@ _FINE: Final = frozenset({"ok", "okay", "dac"})
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no"}
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
+_WORKED: Final = word_set("travaille travaillais travailler worked work")
+_SEEKS: Final = word_set(
+    "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
+)
+_WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: What may stand between « pas » and the kind of period that it refuses.
 _BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an fait ete eu vrai vraie vraiment")
 
@@ -125,13 +130,25 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
 
 
 def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
-    return [kind for at, kind in named if not _refused(line, at)]
+    return [kind for at, kind in named if not _refused(line, at) and not _tells_none(line, at)]
+
+
+def _tells_none(line: Line, at: int) -> bool:
+    """« j'ai travaillé chez DPD » may have been a stage; who seeks a stay tells none; « La Poste » is no post."""
+    word, after = line.text(at), line.text(at + 1)
+    before = at
+    while line.text(before - 1) in _BEFORE_A_KIND or line.text(before - 1) in {"faire", "trouver"}:
+        before -= 1
+    return (
+        line.text(before - 1) in _SEEKS
+        or (word in _WORKED and after in _WHERE)
+        or (word == "poste" and line.text(at - 1) == "la")
+        or (word == "employeur" and bool(after))
+    )
 
 
 def _refused(line: Line, at: int) -> bool:
-    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none. « La Poste » is no post."""
-    if line.text(at) == "poste" and line.text(at - 1) == "la":
-        return True
+    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
     while line.text(at - 1) in _BEFORE_A_KIND:
         at -= 1
     return line.text(at - 1) in {"pas", "not", "ni"}

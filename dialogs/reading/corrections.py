@@ -11,7 +11,7 @@ from typing import Final
 from dialogs.reading.amounts import WEEKLY
 from dialogs.reading.answered import correction
 from dialogs.reading.births import birth_date
-from dialogs.reading.choices import yes_or_no
+from dialogs.reading.choices import KIND, kinds_said, yes_or_no
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START
@@ -80,6 +80,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (_completed(said, held) if marked or held.ask != "any" else None)
             or (_begun_instead(line, said, held) if marked else None)
             or _changed(said, held, marked=marked)
+            or (_kind_instead(line, said, held) if marked else None)
             or (_bare_number(line, said, held) if held.ask == "yes_no" else None)
             or (_out_of_sector(line, held) if marked else None)
         )
@@ -244,6 +245,19 @@ def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
 def _of_a_thing(line: Line, after: int) -> bool:
     """« 2 min », « 3 collègues »: a number of something else."""
     return line[after].kind == "w" and line.text(after) not in FILLER
+
+
+def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
+    """« non, un emploi »: a word that names a kind where nothing else is said."""
+    if KIND not in held.known or not held.closed(KIND) or said.readings or "sector" in held.ask:
+        return None
+    kinds = kinds_said(line, said.items, asked=True)
+    if len(kinds) != 1 or kinds[0] == held.known[KIND]:
+        return None
+    marks = {i for item in said.items for i in range(item.start, item.end)}
+    rest = [line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in marks]
+    plain = [word for word in rest if word not in FILLER and word not in _NO]
+    return correction([{KIND: kinds[0]}], sure=True) if len(plain) == 1 else None
 
 
 def _out_of_sector(line: Line, held: Held) -> Correct | None:

@@ -201,7 +201,8 @@ class Dates:
         inner = relative_at(line, j, self.today) or self._season(j) or self._month_first(j, placed=True)
         if inner is not None and inner[0].exact is None and not inner[0].day:
             return replace(inner[0], part=part), inner[1]
-        if _is_year(line, j):
+        iso = line.glued(j) and line.text(j + 1) in {"-", "/", "."} and line[j + 2].kind == "n"  # « début 2025-03-16 »
+        if _is_year(line, j) and not iso:
             return Moment(year=line[j].value, part=part), j + 1
         return None
 

@@ -159,7 +159,7 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
         return None
     end = _end(line, start, blocked)
     end = _without_town(line, start, end)
-    while end > start and line.text(end - 1) in _TRAILING:
+    while end > start and (line.text(end - 1) in _TRAILING or (end < line.count and line.text(end - 1) in _INDEFINITE)):
         end -= 1
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     if not may_be_a_name(name):

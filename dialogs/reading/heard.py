@@ -61,7 +61,7 @@ class Heard:
 
     def _correcting(self) -> Told:
         """What the line says when it speaks of what is held: « pas le 12, le 13 » are days, whatever is asked."""
-        if self.ask in {WEEKLY, TOTAL, WEEKS} and not self.told.span.denied and "pas le" in self.line.folded:
+        if self.ask in {WEEKLY, TOTAL, WEEKS} and "pas le" in self.line.folded:
             return told(self.line, "period.dates", self.known, self.today, self.base)
         return self.told
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +28,7 @@ DATE_ASKS: Final = frozenset({"period.dates", START, END})
 _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
+_LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
 
@@ -58,7 +60,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     _add_kind(said, facts, line, ask)
     _add_employer(said, facts, line, ask)
     said.items = [item for item in items if not (ask not in _COUNTED and _clock(item, line, items))]
-    amount = _amount(said, line, ask, base)
+    amount = _amount(said, line, _labelled(line, ask), base)
     if amount.problem is not None and ask in _COUNTED:
         said.problem = amount.problem
         return said
@@ -141,9 +143,17 @@ def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> None:
         said.sure &= named.sure
 
 
+def _labelled(line: Line, ask: str) -> str:
+    """What a number is of, where another number is asked: « les heures c'est 28 », « semaines : 12 »."""
+    label = _LABEL.search(line.folded) if ask in _COUNTED else None
+    if label is None:
+        return ask
+    return WEEKS if label["of"].startswith("semaine") else WEEKLY if ask == WEEKS else ask
+
+
 def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
     if ask == WEEKS:
-        weeks = weeks_said(line, [item for item in said.items if item.what != "hours"])
+        weeks = weeks_said(line, said.items)
         hours = hours_said(line, said.items, ask, base)
         if hours.readings and hours.problem is None:
             readings = [hours.readings[0] | week for week in weeks.readings] or hours.readings

@@ -67,3 +67,14 @@ def test_three_quarters_of_full_time(text: str) -> None:
 def test_the_word_mon_is_no_monday() -> None:
     assert meant(WEEKLY, "mon contrat est de 24h") == ({WEEKLY: 24}, True)
     assert meant(WEEKLY, "6h le samedi") == ({WEEKLY: 6}, False)
+
+
+def test_a_number_with_a_label_is_what_the_label_says() -> None:
+    assert meant(WEEKS, "les heures c'est 28", {WEEKLY: 35}) == ({WEEKLY: 28}, True)
+    assert meant(WEEKLY, "semaines : 12") == ({WEEKS: 12}, True)
+
+
+def test_a_number_that_is_refused_counts_for_nothing() -> None:
+    assert meant(WEEKS, "not 35 but 28 hours", {WEEKLY: 35}) == ({WEEKLY: 28}, True)
+    held = {"period.start": "2024-03-01", "period.end": "2024-06-28"}
+    assert meant(WEEKS, "pas le 1er mars, le 4", held) == ({"period.start": "2024-03-04"}, True)

@@ -120,3 +120,9 @@ def test_all_is_right_but_for_one_thing(text: str, facts: dict[str, Any]) -> Non
 def test_what_is_not_right_is_to_be_edited(text: str) -> None:
     ours = read("period.confirm", text, {"period.employer": "Auchan"}, date(2025, 10, 15), BASE).to_json()
     assert ours == {"act": "command", "command": "edit"}
+
+
+def test_dates_of_a_form_may_follow_their_labels() -> None:
+    facts = {START: "2025-03-16", END: "2025-07-11"}
+    assert meant("period.dates", "début 2025-03-16 fin 2025-07-11") == (facts, True)
+    assert meant("period.dates", "début : 16/03/2025, fin : 11/07/2025") == (facts, True)

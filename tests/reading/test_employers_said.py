@@ -148,3 +148,9 @@ def test_a_post_at_la_poste_names_the_employer_unasked_and_a_town_none() -> None
     days = {START: "2025-03-03", END: "2025-06-06"}
     assert meant("has_period", "facteur à La Poste du 3 mars au 6 juin 2025") == ({ASK: "La Poste", **days}, True)
     assert meant("has_period", "livreur à Lille du 3 mars au 6 juin 2025") == (days, True)
+
+
+def test_the_article_of_the_next_word_is_no_part_of_the_name() -> None:
+    said = meant(ASK, "du 3 mars au 6 juin 2025 chez GLS un stage de 35h")
+    assert said is not None
+    assert said[0][ASK] == "GLS"

@@ -63,3 +63,22 @@ def test_hours_that_stand_beside_those_refused_are_no_hours_of_the_day(text: str
 def test_an_insult_asks_nothing(text: str) -> None:
     ours = read("period.start", text, {}, date(2025, 10, 15), BASE).to_json()
     assert ours == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize("text", ["non, un emploi", "en fait c'était un travail", "je me suis trompé, un emploi"])
+def test_a_kind_alone_mends_the_one_that_is_held(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({"period.kind": "job"}, True)
+    assert meant("period.weeks", text, HELD) == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["non je cherche un stage", "non, je voudrais faire un stage", "non j'ai besoin d'un stage"]
+)
+def test_who_seeks_a_stay_has_told_none(text: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": "no"}, True)
+
+
+def test_who_worked_somewhere_has_not_said_of_which_kind() -> None:
+    for text in ("j'ai travaillé chez DPD", "j'ai travaillé à La Poste", "employeur : DPD"):
+        assert "period.kind" not in (meant("period.kind", text) or ({}, True))[0]
+    assert meant("period.kind", "je travaillais") == ({"period.kind": "job"}, True)
