@@ -69,12 +69,11 @@ def aside(it: Heard) -> Outcome | None:
     if asides.chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
         return Unclear("chitchat")
     asked = asides.asks(it.line)
-    angry = not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line)
-    if asked == "" and angry:
+    if asked == "" and _angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return topics_of(it.text, it.ask)
-    if angry:
+    if asked and _angry(it):
         return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
@@ -83,16 +82,20 @@ def aside(it: Heard) -> Outcome | None:
     return topics_of(it.text, it.ask) if asked == "mark" and _says_more(it) else None
 
 
+def _angry(it: Heard) -> bool:
+    return not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line)
+
+
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     """Whether the words are those of a question of the field, though nothing else says that it is one."""
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
-    if not hinted and (it.corrected() is not None or (it.ask in SIRETS and read_siret(it.text, it.ask) is not None)):
-        return False
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
-    return surely_asked(it.text, hinted=hinted)
+    if not surely_asked(it.text, hinted=hinted):
+        return False
+    return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
 
 
 def _says_more(it: Heard) -> bool:

@@ -48,12 +48,12 @@ class Line:
         return self.tokens[i] if 0 <= i < self.count else END
 
     def text(self, i: int) -> str:
-        """The folded text of token ``i``."""
-        return self[i].text
+        """The folded text of token ``i``; asked for more than anything else."""
+        return self.tokens[i].text if 0 <= i < self.count else ""
 
     def skip(self, i: int, words: Container[str]) -> int:
         """The first place from ``i`` whose token is none of ``words``."""
-        while self[i].text in words and self[i].kind:
+        while 0 <= i < self.count and self.tokens[i].text in words:
             i += 1
         return i
 
