@@ -146,7 +146,7 @@ def test_two_files_of_a_folder_cannot_have_one_code(capsys: Capsys, monkeypatch:
     for name in ("ours.toml", "ours (copy).toml"):
         (Path("rules") / name).write_bytes(OSRCL.read_bytes())
     monkeypatch.setenv("RULES_DIR", "rules")
-    for words in (["rules", "list"], ["rules", "lint"], ["rules", "dates"], ["check", "-"], ["chat", "--lines"]):
+    for words in (["rules", "list"], ["rules", "lint"], ["rules", "dates"], ["check", "-"], ["read"]):
         ran = run(capsys, *words)
         assert (ran.status, ran.err.count("\n")) == (2, 1), words
         assert "rules/ours.toml: diploma.code is cap-osrcl, as in ours (copy).toml" in ran.err
