@@ -32,6 +32,7 @@ _ABSENT: Final = word_set(
     cours rate loupe manque sick away
     """
 )
+_MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret")
 _NOT_COUNTED: Final = word_set("sans hors without")
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 _NOT_HOURS: Final = frozenset(
@@ -306,6 +307,14 @@ def _away(item: Item, line: Line) -> bool:
         return False
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
     return bool(_ABSENT.intersection([*after, *before]))
+
+
+def missed(item: Item, line: Line) -> bool:
+    """« absent 2 semaines », « 2 semaines d'arrêt »: no length of a stay."""
+    after = line.skip(item.end, {"de", "d", "en"})
+    return bool(_MISSED.intersection(_beside(line, range(item.start - 1, item.start - 4, -1)))) or (
+        line.text(after) in _MISSED | {"vacances"}
+    )
 
 
 def _beside(line: Line, places: range) -> list[str]:

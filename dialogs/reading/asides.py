@@ -47,6 +47,7 @@ _FED_UP: Final = Patterns(
             marre …
             ras bol
             ras bol …
+            es|etes bete|betes|bidon|bidons|lourd|lourde|lourds
             saoule|soule|gave|gonfle|enerve|emmerde|fatigue
             casse|cassez couilles|pieds
             sert|sers|servez rien

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import WEEKLY
+from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.answered import correction
 from dialogs.reading.births import birth_date
 from dialogs.reading.choices import KIND, kinds_said, yes_or_no
@@ -79,6 +79,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (_day_swapped(said, held) if marked else None)
             or (_completed(said, held) if marked or held.ask != "any" else None)
             or (_begun_instead(line, said, held) if marked else None)
+            or (_lasted_instead(said, held) if marked else None)
             or _changed(said, held, marked=marked)
             or (_kind_instead(line, said, held) if marked else None)
             or (_bare_number(line, said, held) if held.ask == "yes_no" else None)
@@ -245,6 +246,18 @@ def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
 def _of_a_thing(line: Line, after: int) -> bool:
     """« 2 min », « 3 collègues »: a number of something else."""
     return line[after].kind == "w" and line.text(after) not in FILLER
+
+
+def _lasted_instead(said: Told, held: Held) -> Correct | None:
+    """« non c'était 4 mois »: the end moves, the start stays."""
+    length, days = said.span.length, held.days
+    if length is None or said.span.dated or len(days) < 2 or not held.closed(WEEKS) or set(said.facts) - {WEEKS}:
+        return None
+    if length.unit == "week" and WEEKS in held.known:
+        return None  # the weeks done are what is mended
+    after = length.after(days[START])
+    last = after - timedelta(days=1) if after is not None else None
+    return correction([{END: last}], sure=False) if last is not None and last != days[END] else None
 
 
 def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount, hours_said, weeks_said
+from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount, hours_said, missed, weeks_said
 from dialogs.reading.choices import KIND, kinds_said
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
@@ -53,6 +53,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in _COUNTED), today).items()
     if ask in _COUNTED:
         items = [item for item in items if not _hardly_a_date(item)]
+    items = [item for item in items if ask == WEEKS or item.what != "length" or not missed(item, line)]
     said = Told(items, span_of(items))
     if len(weekdays := [item for item in items if _only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
@@ -206,6 +207,8 @@ def _add_weeks(said: Told, ask: str) -> None:
         said.readings = [
             facts | {WEEKS: length.weeks} if facts.keys() == {WEEKLY} else facts for facts in said.readings
         ]
+        if not said.readings and length.weeks > 0:
+            said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
     if (
         length is None
         or ask in _COUNTED

@@ -126,3 +126,19 @@ def test_dates_of_a_form_may_follow_their_labels() -> None:
     facts = {START: "2025-03-16", END: "2025-07-11"}
     assert meant("period.dates", "début 2025-03-16 fin 2025-07-11") == (facts, True)
     assert meant("period.dates", "début : 16/03/2025, fin : 11/07/2025") == (facts, True)
+
+
+@pytest.mark.parametrize("ask", ["period.weekly_hours", "period.sector", "period.confirm"])
+def test_another_length_moves_the_end_of_the_stay(ask: str) -> None:
+    held = {START: "2024-03-01", END: "2024-05-31"}
+    assert meant(ask, "non c'était 4 mois", held) == ({END: "2024-06-30"}, False)
+    said = meant(ask, "non c'était 12 semaines", {**held, "period.weeks": 11})
+    assert said is not None
+    assert said[0] == {"period.weeks": 12}
+
+
+@pytest.mark.parametrize("text", ["j'ai été absent 2 semaines", "2 semaines d'arrêt maladie"])
+def test_a_time_away_is_no_length_of_the_stay(text: str) -> None:
+    held = {START: "2024-03-01"}
+    assert END not in (meant(END, text, held) or ({}, True))[0]
+    assert END not in (meant("period.weekly_hours", f"non, {text}", {**held, END: "2024-05-31"}) or ({}, True))[0]

@@ -59,7 +59,7 @@ def test_hours_that_stand_beside_those_refused_are_no_hours_of_the_day(text: str
     assert meant("period.confirm", text, HELD) == ({"period.weekly_hours": 28}, True)
 
 
-@pytest.mark.parametrize("text", ["t'es con ou quoi", "vous êtes cons"])
+@pytest.mark.parametrize("text", ["t'es con ou quoi", "vous êtes cons", "t'es bête"])
 def test_an_insult_asks_nothing(text: str) -> None:
     ours = read("period.start", text, {}, date(2025, 10, 15), BASE).to_json()
     assert ours == {"act": "command", "command": "human"}
