@@ -139,6 +139,8 @@ class Dates:
         j = line.skip(j, _OF)
         if line.text(j) == "mois" and line.text(j + 1) in {"de", "d"}:
             j += 2
+        if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not self._unit_after(i):
+            return replace(around[0], day=day), around[1]  # « le 15 du mois dernier »
         named = month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0
         if (
             not named

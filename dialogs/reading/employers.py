@@ -75,6 +75,7 @@ _I: Final = frozenset({"j", "je", "i"})
 _LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
 #: Who follows a person is not the employer.
 _SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
+_GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _THEIRS: Final = frozenset({"son", "leur"})
 _ARTICLES: Final = frozenset({"l", "la", "le", "les", "de", "du", "the"})
 _FARTHEST: Final = 4
@@ -169,7 +170,7 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
         return None  # « une boîte d'intérim », « j'habite à Lille »
     sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
-    indefinite = line.text(start - 1) in _INDEFINITE and start > 0
+    indefinite = start > 0 and (line.text(start - 1) in _INDEFINITE or _may_begin_it(line, start))
     return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE | _SOMEONE)
 
 
@@ -182,6 +183,12 @@ def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
             if start > i + 1 and end > start and line.text(start) not in _JUDGED:
                 return Named(line.as_typed(start, end), sure=False)
     return None
+
+
+def _may_begin_it(line: Line, start: int) -> bool:
+    """« Bonjour Services », « Toujours Plus »: a greeting before a name, or its first word."""
+    before, first = line.as_typed(start - 1, start), line.as_typed(start, start + 1)
+    return line.text(start - 1) in _GREETS and before.istitle() and first[:1].isupper()
 
 
 def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:

@@ -18,11 +18,14 @@ _UNITS: Final = {
         ["semaine", "semaines", "sem", "week", "hebdo", "hebdomadaire", "hebdomadaires", "weekly", "smn", "s"], "week"
     ),
     **dict.fromkeys(["mois", "month", "mensuel", "mensuelle", "mensuelles", "mensuels", "monthly"], "month"),
+    **dict.fromkeys(["nuit", "soir", "matin", "night"], "day"),
     "quinzaine": "fortnight",
     "fortnight": "fortnight",
     **dict.fromkeys(["jour", "jours", "j", "day", "quotidien", "daily", "jr"], "day"),
     **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
 }
+_NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
+_EACH: Final = frozenset({"par", "/", "chaque", "per"})
 _SIXTY, _QUARTERS = 60, 4
 _HALF: Final = Decimal("0.5")
 _RATES: Final = {
@@ -154,6 +157,8 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
     per = _UNITS.get(line.text(after))
     if per is None or (line.text(after) in {"s", "j"} and after == k):
         return hours, j
+    if line.text(after) in _NIGHTS and line.text(after - 1) not in _EACH:
+        return hours, j  # « 35h de nuit »
     if after == k and not hours.unit and per in {"day", "year"}:
         return hours, j  # « 10 jours » is a length
     if (

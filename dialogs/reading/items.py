@@ -146,10 +146,15 @@ class Scan:
         return Item("role", "end", i, phrase[1]) if over else None
 
     def _not_begun(self, phrase: tuple[Mark, int], i: int) -> Item | None:
-        """« pas encore, mais je commence le 3 »: what has not begun does not go on."""
-        yet = phrase[1] == i + 2 and self.line.text(i + 1) == "encore" and self.line.text(i) == "pas"
-        after = self.line.skip(phrase[1], {",", "."})
-        return Item("not_begun", "", i, phrase[1]) if yet and self.line.text(after) in {"mais", "but"} else None
+        """« pas encore, mais je commence le 3 », « pas encore commencé »: what has not begun does not go on."""
+        line = self.line
+        if phrase[1] != i + 2 or line.text(i) != "pas" or line.text(i + 1) != "encore":
+            return None
+        begun = mark_at(SENTENCE, line, phrase[1])
+        if begun is not None and begun[0] == Mark("role", "start"):
+            return Item("not_begun", "", i, begun[1])
+        but = line.text(line.skip(phrase[1], {",", "."})) in {"mais", "but"}
+        return Item("not_begun", "", i, phrase[1]) if but else None
 
     def _number(self, i: int) -> Item | None:
         line = self.line

@@ -118,7 +118,7 @@ class Patterns:
         allowed = 2 if len(word) >= _LONG_WORD else 1
         scored = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in self._long]
         distance, other = min(scored, default=(allowed + 1, word))
-        return other if distance <= allowed else word
+        return other if distance <= min(allowed, 2 if len(other) >= _LONG_WORD else 1) else word
 
 
 def _lines(written: str) -> Iterable[str]:

@@ -78,3 +78,8 @@ def test_a_number_that_is_refused_counts_for_nothing() -> None:
     assert meant(WEEKS, "not 35 but 28 hours", {WEEKLY: 35}) == ({WEEKLY: 28}, True)
     held = {"period.start": "2024-03-01", "period.end": "2024-06-28"}
     assert meant(WEEKS, "pas le 1er mars, le 4", held) == ({"period.start": "2024-03-04"}, True)
+
+
+def test_hours_of_a_night_are_those_of_a_day() -> None:
+    assert meant(WEEKLY, "5h par nuit") == ({WEEKLY: 25}, False)
+    assert meant(WEEKLY, "35h de nuit") == ({WEEKLY: 35}, True)

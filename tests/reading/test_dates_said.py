@@ -142,3 +142,8 @@ def test_a_time_away_is_no_length_of_the_stay(text: str) -> None:
     held = {START: "2024-03-01"}
     assert END not in (meant(END, text, held) or ({}, True))[0]
     assert END not in (meant("period.weekly_hours", f"non, {text}", {**held, END: "2024-05-31"}) or ({}, True))[0]
+
+
+def test_a_day_of_a_month_counted_from_today() -> None:
+    assert meant(START, "le 15 du mois dernier") == ({START: "2025-09-15"}, True)
+    assert meant("period.dates", "du 15 au 30 du mois dernier") == ({START: "2025-09-15", END: "2025-09-30"}, True)

@@ -154,3 +154,11 @@ def test_the_article_of_the_next_word_is_no_part_of_the_name() -> None:
     said = meant(ASK, "du 3 mars au 6 juin 2025 chez GLS un stage de 35h")
     assert said is not None
     assert said[0][ASK] == "GLS"
+
+
+@pytest.mark.parametrize("text", ["Bonjour Services", "Voilà Livraison", "Toujours Plus"])
+def test_a_greeting_that_may_begin_the_name_makes_a_doubt(text: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert not said[1]
+    assert meant(ASK, "bonjour, Chronopost") == ({ASK: "Chronopost"}, True)
