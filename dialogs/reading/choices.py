@@ -28,7 +28,6 @@ KIND, SECTOR_FIELD, CANDIDATE, SESSION, YES_OR_NO = (
 
 _PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
-_FINE: Final = frozenset({"ok", "okay", "dac"})
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no"}
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
@@ -51,7 +50,8 @@ def yes_or_no(line: Line) -> str:
 def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = {line.text(i) for i in range(line.count)}
-    agreed = bool(words & _PLAIN_YES) or line.text(0) in _FINE
+    first = mark_at(YES_NO, line, 0)
+    agreed = bool(words & _PLAIN_YES) or (first is not None and first[0].value == "yes")
     return agreed and bool(words & _PLAIN_NO)
 
 
@@ -59,7 +59,7 @@ def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
     if not taken_back and line.text(0) not in _PLAIN_YES | _PLAIN_NO:
-        return "no"  # « ok, non »
+        return "no"  # « ok, non », « bien sûr que non »
     return yes_or_no(Line(line.as_typed(taken_back[-1] + 1, line.count))) if taken_back else ""
 
 
@@ -96,8 +96,9 @@ def _covered(line: Line, table: Table) -> str:
     while i < line.count:
         found = mark_at(table, line, i)
         if found is not None:
-            said.append(found[0].value)
-            i = found[1]
+            denied = found[0].value == "yes" and denied_after(line, found[1])
+            said.append("no" if denied else found[0].value)
+            i = found[1] + denied
         elif line[i].kind == "p" or line.text(i) in FILLER:
             i += 1
         else:
@@ -110,6 +111,11 @@ def _covered(line: Line, table: Table) -> str:
     if "unsure" in said:
         return "unsure"
     return said[0] if len(set(said)) == 1 else _mixed(said)
+
+
+def denied_after(line: Line, i: int) -> bool:
+    """« carrément pas », and not « oui, pas de souci »."""
+    return line.text(i) == "pas" and mark_at(YES_NO, line, i) is None
 
 
 def _mixed(said: list[str]) -> str:

@@ -68,7 +68,8 @@ _PHRASE: Final = word_set(
     envie crois
     """
 )
-_NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais")
+_NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
+_COUNTS: Final = word_set("premier second deuxieme 1er autre")
 _EDGES: Final = ' \t.,;:!"«»()=@'
 _LONGEST: Final = 5
 
@@ -99,7 +100,9 @@ def _both(name: str, label: str) -> Outcome | None:
     first_said = "prenom" in label or "first" in label
     match = None if first_said else _LAST_THEN_FIRST.match(name)
     match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
-    return answer({LAST: _trimmed(match["last"]), FIRST: _trimmed(match["first"])}) if match else None
+    if match is None or fold(match["last"]) in _COUNTS:
+        return None
+    return answer({LAST: _trimmed(match["last"]), FIRST: _trimmed(match["first"])})
 
 
 def _last_name(name: str, *, whole: bool) -> Answer:
@@ -186,7 +189,7 @@ def _tidy_name(parts: list[str]) -> bool:
 
 def _not_a_name(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(name))
-    return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "http" in name
+    return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "@" in name or "http" in name
 
 
 def _is_first_name(word: str) -> bool:

@@ -37,6 +37,8 @@ _STREETS: Final = word_set(
     ruelle voie montee rond chez etage escalier
     """
 )
+#: Words of a sentence, no part of a town.
+_TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe")
 _COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
@@ -132,4 +134,5 @@ def _exists(code: str) -> bool:
 
 
 def _town_like(town: str) -> bool:
-    return len(town.split()) <= 6 and not any(sign in town for sign in "?!@=")
+    words = fold(town).replace("'", " ").split()
+    return len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)

@@ -126,7 +126,7 @@ def _yes_no(it: Heard) -> Outcome | None:
 
 def _leading_yes_no(line: Line) -> str:
     found = mark_at(YES_NO, line, 0)
-    return found[0].value if found else ""
+    return found[0].value if found and not choices.denied_after(line, found[1]) else ""
 
 
 def _reminder(it: Heard) -> Outcome | None:

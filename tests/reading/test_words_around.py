@@ -89,3 +89,32 @@ def test_a_small_yes_before_a_name_is_no_part_of_it(text: str, said: str) -> Non
 @pytest.mark.parametrize("text", ["ok, non", "ok non merci"])
 def test_a_no_after_an_ok_is_a_no(text: str) -> None:
     assert meant("yes_no", text) in [({"yes_no": "no"}, False), ({"yes_no": "no"}, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("carrément pas", ("no", True)),
+        ("évidemment pas", ("no", True)),
+        ("bien sûr que non", ("no", False)),
+        ("bien sûr que oui", ("yes", True)),
+        ("oui pas de souci", ("yes", True)),
+    ],
+)
+def test_a_yes_that_is_denied_is_a_no(text: str, said: tuple[str, bool]) -> None:
+    assert meant("yes_no", text) == ({"yes_no": said[0]}, said[1])
+
+
+@pytest.mark.parametrize(("ask", "text"), [("postal_city", "je bouge souvent"), ("postal_city", "pas d'adresse")])
+def test_a_sentence_is_no_town_for_sure(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is None or not said[1]
+
+
+@pytest.mark.parametrize("text", ["pareil", "martin@gmail.com"])
+def test_what_is_nobodys_name(text: str) -> None:
+    assert meant("last_name", text) is None
+
+
+def test_a_first_name_that_is_counted_is_no_last_name() -> None:
+    assert "last_name" not in (meant("first_names", "premier prénom Jean deuxième Paul") or ({}, True))[0]
