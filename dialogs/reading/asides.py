@@ -83,7 +83,9 @@ _SPEAK: Final = word_set(
 )
 
 
-_BIDS: Final = word_set("please speak parle parlez parler langue language svp stp comprends understand")
+_BIDS: Final = word_set(
+    "traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand"
+)
 
 
 def language_order(line: Line) -> Command | None:

@@ -38,6 +38,8 @@ _SHORT_FORMS: Final = {
     "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",
     "kestion": "question", "di": "dis", "fo": "faut", "tt": "tout", "rdv": "rendezvous", "msg": "message",
 }  # fmt: skip
+_ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
+_ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
 
 
@@ -80,13 +82,17 @@ class Patterns:
         self._words.update(*slots)
 
     def spelled(self, line: Line) -> list[str]:
-        """The words of a line, each with a slip as the word it was meant to be."""
-        return [
+        """The words of a line, each with a slip as the word it was meant to be; « 2e » as « deuxième »."""
+        words = [
             self._spelled(
                 _SHORT_FORMS.get(token.text, token.text) if token.kind == "w" else line.folded[token.start : token.end]
             )
             for token in line.tokens[: line.count]
         ]
+        for i, word in enumerate(words[:-1]):
+            if word in _ORDINALS and words[i + 1] in _ENDINGS and line.glued(i):
+                words[i : i + 2] = _ORDINALS[word], "le"
+        return words
 
     def match(self, line: Line, *, most_light: int = 12) -> Found | None:
         """The longest pattern that covers the whole line but for light words and signs."""

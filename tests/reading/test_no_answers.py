@@ -92,3 +92,14 @@ def test_a_number_after_a_town_without_districts_is_asked_back() -> None:
 @pytest.mark.parametrize("ask", ["has_period", "period.end", "period.dates"])
 def test_what_is_not_begun_has_no_dates(ask: str) -> None:
     assert meant(ask, "je n'ai pas encore commencé") is None
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "period.start", "any"])
+@pytest.mark.parametrize(("text", "index"), [("enlève le 1er stage", 1), ("supprime la 2eme période", 2)])
+def test_a_period_is_counted_in_figures_too(ask: str, text: str, index: int) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "delete_period", "index": index}
+
+
+@pytest.mark.parametrize(("text", "language"), [("traduis en arabe", "ar"), ("no hablo español", "es")])
+def test_a_language_is_bidden_where_a_name_is_asked(text: str, language: str) -> None:
+    assert heard("period.employer", text) == {"act": "command", "command": "language", "language": language}
