@@ -60,8 +60,9 @@ _NO_PLACE: Final = word_set(
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
-    pardon euh non"""
+    """
 )
+_TRAILING_SMALL: Final = frozenset({"pardon", "euh", "non"})
 #: What people call their work: « facteur à la Poste » names the employer after it.
 _TITLES: Final = word_set(
     """
@@ -125,10 +126,28 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     blocked = _blocked(line, items, asked=asked)
     if not asked:
         return _named(line, blocked, 0, asked=False)
-    refused, last = _first_places(line, items, blocked)
+    refusals = [item for item in items if item.what == "not" and item.end < line.count and not _calais(line, item)]
+    refused = _past_refusal(line, refusals, blocked)
+    blocked |= {item.start: item.end for item in refusals if item.end > refused}  # « chez DPD, pas loin de Lille »
+    last = _past_repair(line, items)
     repaired = _named(line, blocked, last, asked=True) if last else None
     named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
-    return named._replace(sure=named.sure and not _in_doubt(line, items, blocked)) if named else None
+    if named is None:
+        return None
+    sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
+    return named._replace(sure=sure)
+
+
+def _calais(line: Line, item: Item) -> bool:
+    """« Conseil départemental du Pas-de-Calais »."""
+    return "calais" in {line.text(item.end + i) for i in range(4)}
+
+
+def _title(line: Line, items: Sequence[Item]) -> bool:
+    """« Plutôt Bio »: what takes back another name, or the first word of this one."""
+    first = next(item for item in items if item.what == "repair")
+    beside = line.as_typed(first.end, first.end + 1)
+    return first.start == 0 and line.as_typed(0, first.end).istitle() and beside[:1].isupper()
 
 
 def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> bool:
@@ -142,15 +161,23 @@ def _hesitates(line: Line, item: Item) -> bool:
     return item.what == "vague" and (item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ"})
 
 
-def _first_places(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> tuple[int, int]:
-    """Where a name may begin past one that is refused (« pas chez DPD, chez GLS »), and past « DPD, non »."""
-    refused = last = 0
-    for item in items:
-        if item.what == "not" and item.end < line.count and not refused:
-            refused = _end(line, line.skip(item.end, {"chez", "a", "la", "le", "du", "de", "d"}), blocked)
-        elif item.what == "repair" and item.end < line.count and line.text(item.end) not in {"du", "de", "pour"}:
-            last = item.end
-    return (refused, last) if refused < line.count else (line.count, last)
+def _past_refusal(line: Line, refusals: Sequence[Item], blocked: dict[int, int]) -> int:
+    """Where a name may begin past one that is refused first: « pas chez DPD, chez GLS »."""
+    begin = 0
+    while begin < line.count and (after := _past_opening(line, begin, blocked)) > begin:
+        begin = after
+    begin = line.skip(begin, _VERBS)
+    if not refusals or begin < refusals[0].start:
+        return 0
+    denied = line.skip(refusals[0].end, {"chez", "a", "la", "le", "du", "de", "d"})
+    again = next((i for i in range(denied, line.count) if line.text(i) == "chez"), line.count)
+    return min(again, _end(line, denied, blocked))
+
+
+def _past_repair(line: Line, items: Sequence[Item]) -> int:
+    """Where the last version of a name may begin: « DPD, non GLS »; 0 when none is taken back."""
+    repairs = [item for item in items if item.what == "repair" and item.end < line.count]
+    return repairs[-1].end if repairs and line.text(repairs[-1].end) not in {"du", "de", "pour"} else 0
 
 
 def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> Named | None:
@@ -160,7 +187,11 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
         return None
     end = _end(line, start, blocked)
     end = _without_town(line, start, end)
-    while end > start and (line.text(end - 1) in _TRAILING or (end < line.count and line.text(end - 1) in _INDEFINITE)):
+    while end > start and (
+        line.text(end - 1) in _TRAILING
+        or line.as_typed(end - 1, end) in _TRAILING_SMALL
+        or (end < line.count and line.text(end - 1) in _INDEFINITE)
+    ):
         end -= 1
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     if not may_be_a_name(name):
@@ -168,7 +199,11 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     words = [line.text(i) for i in range(start, end)]
     if _LABELS.issuperset(words) or line.text(start - 1) in _I:
         return None  # « une boîte d'intérim », « j'habite à Lille »
-    sure = len(words) <= _LONGEST_SURE and not (set(words[:-1]) & _VERBS) and any(sign.isalpha() for sign in name)
+    sure = (
+        sum(word.isalnum() for word in words) <= _LONGEST_SURE
+        and not _spoken(words)
+        and any(sign.isalpha() for sign in name)
+    )
     sure = sure and line.text(end) not in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = start > 0 and (line.text(start - 1) in _INDEFINITE or _may_begin_it(line, start))
     return Named(name, sure and not indefinite and line.text(start) not in _INDEFINITE | _SOMEONE)
@@ -183,6 +218,11 @@ def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
             if start > i + 1 and end > start and line.text(start) not in _JUDGED:
                 return Named(line.as_typed(start, end), sure=False)
     return None
+
+
+def _spoken(words: list[str]) -> bool:
+    """Whether the words are rather those of a sentence; the Pas-de-Calais is not."""
+    return bool(_VERBS.intersection(words[:-1]) - ({"pas"} if "calais" in words else set()))
 
 
 def _may_begin_it(line: Line, start: int) -> bool:
@@ -237,7 +277,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     if line.text(i) in _LABELS and line.text(i + 1) in {"de", "d", "du", "des"}:
         return i  # « une boîte de livraison »
     if line.text(i) in _ARTICLES | _THEIRS and line.text(i + 1) in _BEFORE_NAME and line[i + 2].kind:
-        if line.text(i + 2) in {"de", "d", "du", "des"}:
+        if line.text(i + 2) in {"de", "d", "du", "des", "a"}:
             return i + 1
         return i + 2 if line.text(i + 1) in _LABELS or line.text(i + 1) == "nom" else i + 1
     if line.text(i) in _NO_NAME and (line.text(i + 1) in _GOES_ON or _lower_before_a_capital(line, i)):

@@ -162,3 +162,26 @@ def test_a_greeting_that_may_begin_the_name_makes_a_doubt(text: str) -> None:
     assert said is not None
     assert not said[1]
     assert meant(ASK, "bonjour, Chronopost") == ({ASK: "Chronopost"}, True)
+
+
+@pytest.mark.parametrize("name", ["Conseil départemental du Pas-de-Calais", "Pas de Calais Habitat", "Mairie de Non"])
+def test_a_place_is_no_denial(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DPD (pas payé)",
+        "chez DPD, pas loin de Lille",
+        "DPD, j'ai pas aimé",
+        "c'est pas loin chez DPD",
+        "chez DPD pas GLS",
+        "je sais pas, DPD",
+        "pas chez GLS chez DPD",
+    ],
+)
+def test_what_is_denied_beside_a_name_leaves_it(text: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert said[0] == {ASK: "DPD"}
