@@ -39,6 +39,8 @@ def bare(text: str) -> str:
         if (after := _AFTER.search(folded, start, end)) is None:
             break
         end = _without_pictures(folded, after.start())
+    if folded[start:end] == "non":
+        return typed[start:]  # « non merci » refuses
     return typed[start:end] if _SAYS.search(folded, start, end) else text
 
 

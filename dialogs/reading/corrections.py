@@ -77,7 +77,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or _year_moved(said, held, marked=marked)
             or (_day_swapped(said, held) if marked else None)
-            or (_completed(said, held) if marked or held.ask != "any" else None)
+            or (_completed(said, held) if marked or held.ask in {"yes_no", END} else None)
             or (_begun_instead(line, said, held) if marked else None)
             or (_lasted_instead(said, held) if marked else None)
             or _changed(said, held, marked=marked)
@@ -175,6 +175,8 @@ def _filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
 def _completed(said: Told, held: Held) -> Correct | None:
     """« non j'ai commencé le 2 mars », « en mars »: what nobody said of it is what is held; one tap confirms it."""
     span, days = said.span, held.days
+    if span.ongoing or span.future or span.pattern or span.length is not None:
+        return None
     changes = {
         name: _filled(moment, days[name], as_end=name == END)
         for name, moment in ((START, span.start), (END, span.end))
@@ -186,7 +188,9 @@ def _completed(said: Told, held: Held) -> Correct | None:
     }
     changes = {name: day for name, day in changes.items() if day != days[name]}
     alone = (span.start is None) != (span.end is None)
-    return correction([changes], sure=False) if changes and alone else None
+    after = {**days, **changes}
+    backwards = len(after) == 2 and after[END] < after[START]
+    return correction([changes], sure=False) if changes and alone and not backwards else None
 
 
 # — any other fact —
@@ -217,7 +221,7 @@ def _begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
 
 def _other_days(moment: Moment, held: Held) -> Correct | None:
     """Days said without their place: the whole stay in another month, or the end that a day is nearest to."""
-    if moment.exact is not None or moment.only_year:
+    if moment.exact is not None or moment.part or not (moment.day or moment.month):
         return None
     if not moment.day:
         month = moment.in_year(moment.year or held.days[START].year)
@@ -231,11 +235,10 @@ def _other_days(moment: Moment, held: Held) -> Correct | None:
 def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     """« non, 28 »: of the numbers held, the hours a week are what a bare number means."""
     numbers = [
-        item.value
-        for item in said.items
-        if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"} and not _of_a_thing(line, item.end)
+        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
     ]
-    if len(numbers) != 1 or WEEKLY not in held.known:
+    things = any(item.what == "number" and _of_a_thing(line, item.end) for item in said.items)
+    if things or len(numbers) != 1 or WEEKLY not in held.known:
         return None
     value = getattr(numbers[0], "value", None)
     if not isinstance(value, Decimal) or not 0 < value <= 60 or held.known[WEEKLY] == value:

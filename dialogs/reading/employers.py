@@ -37,7 +37,7 @@ _IN_FRONT: Final = word_set(
     avait it was the i worked work at employer company called name is ce sont ca cela me mes patron boite tjs
     toujours actuellement en cest jetais jai dernier premier he heu salut merci job stage cdd cdi interim
     apprentissage apprenti alternance immersion pfmp pmsmp for with comme stagiaire apprentie embauche embauchee
-    employe employee faisais travail emploi un une voila
+    employe employee faisais travail emploi un une voila mais
     """
 )
 _ENDS: Final = word_set(
@@ -93,7 +93,8 @@ _NO_NAME: Final = word_set(
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
+    """enfin plutot pardon
+    mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never"""
@@ -135,6 +136,8 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     if named is None:
         return None
     sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
+    if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
+        sure = False  # « ça marche pas »
     return named._replace(sure=sure)
 
 
@@ -290,7 +293,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
 
 
 def _lower_before_a_capital(line: Line, i: int) -> bool:
-    return line.typed[line[i].start].islower() and line.as_typed(i + 1, i + 2)[:1].isupper()
+    small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
+    return small and line.as_typed(i + 1, i + 2)[:1].isupper()
 
 
 def _initial(line: Line, i: int) -> bool:

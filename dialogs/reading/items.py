@@ -142,7 +142,8 @@ class Scan:
 
     def _denied(self, phrase: tuple[Mark, int], i: int) -> Item | None:
         """« plus maintenant », « pas en cours »: it is over."""
-        over = phrase[0].family == "ongoing" and self.line.text(i - 1) in {"plus", "pas"}
+        before = {"plus"} if self.line.text(i) == "encore" else {"plus", "pas"}
+        over = phrase[0].family == "ongoing" and self.line.text(i - 1) in before
         return Item("role", "end", i, phrase[1]) if over else None
 
     def _not_begun(self, phrase: tuple[Mark, int], i: int) -> Item | None:

@@ -135,7 +135,12 @@ def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bo
         return None
     name = _name_after(line, 0)
     written = [part for part in name.split() if part[:1].isupper()]
-    wrong = not may_be_a_name(name) or len(name.split()) > _LONGEST or not written or not name[0].isupper()
+    wrong = (
+        not may_be_a_name(name)
+        or len(name.split()) > _LONGEST
+        or not written
+        or any(line.text(i) in {"j", "je"} for i in range(line.count))
+    )
     if (
         wrong
         or line.count > len(name.split()) + (_LONGEST if marked else 2)

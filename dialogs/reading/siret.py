@@ -59,7 +59,7 @@ def read_siret(text: str, field: str) -> Outcome | None:
 
 def _says_none(said: str) -> bool:
     """« j'en ai pas », and what may stand before it: « bonjour, en fait j'en ai pas »."""
-    if said in _NONE:
+    if said in _NONE or said.removeprefix("non").lstrip(" ,") in _NONE:
         return True
     none = next((phrase for phrase in _NONE if " " in phrase and said.endswith(" " + phrase)), None)
     return none is not None and _OPENING.issuperset(re.findall(r"\w+", said.removesuffix(none)))

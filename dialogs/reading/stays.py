@@ -83,6 +83,8 @@ def _add_whole_name(said: Told, line: Line, ask: str) -> None:
     pieces = [item for item in said.items if item.what != "number"]
     if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(_names_a_date, pieces)):
         return
+    if EMPLOYER not in said.facts and line.count > 1:
+        return  # nothing but a date
     whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
     said.readings = [said.readings[0], whole, *said.readings[1:]]
 

@@ -147,3 +147,19 @@ def test_a_time_away_is_no_length_of_the_stay(text: str) -> None:
 def test_a_day_of_a_month_counted_from_today() -> None:
     assert meant(START, "le 15 du mois dernier") == ({START: "2025-09-15"}, True)
     assert meant("period.dates", "du 15 au 30 du mois dernier") == ({START: "2025-09-15", END: "2025-09-30"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["depuis septembre", "3 mois à partir du 15 janvier", "je vais commencer le 12 janvier"]
+)
+def test_what_is_told_anew_keeps_its_own_year(text: str) -> None:
+    held = {START: "2024-03-01", END: "2024-06-28"}
+    said = meant("period.weeks", text, held)
+    assert said is not None
+    assert said[0][START] > "2025"
+
+
+@pytest.mark.parametrize("text", ["vendredi", "lundi matin"])
+def test_a_weekday_is_no_month_of_the_stay(text: str) -> None:
+    said = meant("period.confirm", text, {START: "2024-03-01", END: "2024-06-28"})
+    assert said is None or said[0].get(END) != "2024-12-31"

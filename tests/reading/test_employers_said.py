@@ -185,3 +185,9 @@ def test_what_is_denied_beside_a_name_leaves_it(text: str) -> None:
     said = meant(ASK, text)
     assert said is not None
     assert said[0] == {ASK: "DPD"}
+
+
+def test_a_name_keeps_its_own_particle() -> None:
+    assert meant(ASK, "d'Almeida") == ({ASK: "d'Almeida"}, True)
+    assert meant(ASK, "c'est pas DPD mais UPS") == ({ASK: "UPS"}, True)
+    assert ASK not in (meant(ASK, "je fais 30h enfin 32h") or ({}, True))[0]

@@ -82,3 +82,8 @@ def test_who_worked_somewhere_has_not_said_of_which_kind() -> None:
     for text in ("j'ai travaillé chez DPD", "j'ai travaillé à La Poste", "employeur : DPD"):
         assert "period.kind" not in (meant("period.kind", text) or ({}, True))[0]
     assert meant("period.kind", "je travaillais") == ({"period.kind": "job"}, True)
+
+
+def test_a_no_before_not_yet_goes_on() -> None:
+    assert meant("period.end", "non pas encore") == ({"period.end": "ongoing"}, True)
+    assert meant("siret", "non merci") is None
