@@ -89,7 +89,7 @@ _LONGEST_SURE: Final = 6
 _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 #: A yes, a no or a hesitation is nobody's name.
 _NO_NAME: Final = word_set(
-    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune"
+    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune merci"
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(

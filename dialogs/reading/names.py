@@ -25,7 +25,7 @@ _LEAD = re.compile(
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
-        |c['’\ ]?est|c['’\ ]?[ée]tait|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
+        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
     (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?{_IS})?

@@ -17,10 +17,10 @@ _LONGEST: Final = 250  # longer than any address
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
-    ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=[\s,])|moi)[\s,]+)*
+    ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
     (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|
     suis|loge)
-        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est|c['’\ ]?[ée]tait)?\s*
+        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,
