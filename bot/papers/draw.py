@@ -18,7 +18,7 @@ from bot.rendering import harmless, renderer
 from dialogs.words.text import from_json
 
 if TYPE_CHECKING:
-    from typst import Compiler
+    from typst import Compiler, Fonts
 
     from bot.rendering import Renderer
     from dialogs.words.effects import Paper
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 #: What a file says of its own making: not the hour of the drawing, so that a paper drawn twice is the same file.
 MADE_AT: Final = datetime(2026, 1, 1, tzinfo=UTC)
 MEDIA_TYPES: Final = {"pdf": "application/pdf", "png": "image/png"}
+
+DOCUMENTS_KEPT: Final = 10  # by typst, in what it has computed
+BLANK: Final = "blank.typ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
             pdf_standards=standards,
             timestamp=MADE_AT,
         )
+        _forget()
     if not isinstance(content, bytes):
         raise TypeError(f"a paper of the kind {paper.kind} is one page: its template has given more")
     if kind.format == "png":
@@ -107,6 +111,15 @@ def warm_up() -> None:
         _compiler(kind.template)
 
 
+def _forget() -> None:
+    """Typst keeps what it has computed until ten documents more are made: for a long paper that is some megabytes.
+
+    One person's paper does not make another's quicker, and need not stay in memory.
+    """
+    for _ in range(DOCUMENTS_KEPT):
+        _compiler(BLANK).compile(format="svg")
+
+
 #: One drawing at a time: it takes ten milliseconds, and two threads together are no faster.
 _DRAWING: Final = Lock()
 
@@ -114,11 +127,18 @@ _DRAWING: Final = Lock()
 @cache
 def _compiler(template: str) -> Compiler:
     """The compiler of a template, kept warm; it reads nothing but the folder of the templates and the fonts."""
-    from typst import Compiler, Fonts  # noqa: PLC0415 - 80 MB that a process without papers does not need
+    from typst import Compiler  # noqa: PLC0415 - 80 MB that a process without papers does not need
 
-    fonts = Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
     folder = FONTS.parent
-    return Compiler(folder / template, root=folder, font_paths=fonts, ignore_system_fonts=True)
+    return Compiler(folder / template, root=folder, font_paths=_fonts(), ignore_system_fonts=True)
+
+
+@cache
+def _fonts() -> Fonts:
+    """Ours alone, the same ones for every template."""
+    from typst import Fonts  # noqa: PLC0415 - as above
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
 def _rendered(data: Any, to: Renderer, printable: Callable[[str], str | None]) -> Any:
