@@ -1,7 +1,8 @@
 """The real bot under load, over a loopback Bot API: CPU of its process per turn, waits, memory; peers beside it.
 
 ``python bench/load.py``            50 people at once, polling and webhook, both databases; then 100 turns a second
-``python bench/load.py --peers``    the same visit by two peers in the same run (makes ``.venv-peers`` when missing)
+``python bench/load.py --peers``    the same visit by two peers (makes ``.venv-peers`` when missing), and by
+                                    the least that any bot does, in the same run
 ``python bench/load.py --grown N``  with N conversations stored before
 ``--people``, ``--turns``, ``--rate``, ``--only NAME`` change what is run.
 
@@ -200,6 +201,12 @@ def peers() -> list[Bot]:
     ]
 
 
+def floor() -> Bot:
+    """The least that any bot does, which no library can take away."""
+    script = BENCH / "visits" / "floor.py"
+    return Bot("the least, SQLite", [sys.executable, str(script)], lambda folder: {"STATE": str(folder / "state")})
+
+
 @contextmanager
 def postgresql() -> Iterator[Any]:
     """An embedded server with fsync on."""
@@ -233,7 +240,7 @@ def main() -> None:
             ours("SQLite, webhook", sqlite, webhook=True, grown=arguments.grown),
             ours("PostgreSQL, polling", on_postgresql, grown=arguments.grown),
             ours("PostgreSQL, webhook", on_postgresql, webhook=True, grown=arguments.grown),
-            *(peers() if arguments.peers else []),
+            *([*peers(), floor()] if arguments.peers else []),
         ]
         chosen = [bot for bot in bots if arguments.only is None or arguments.only.lower() in bot.name.lower()]
         for title, rate in (
