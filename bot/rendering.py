@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 DOMAIN: Final = "messages"
 SOURCE_LANGUAGE: Final = "fr"
+#: English as it is written in Europe: the day before the month, as in every other place where we write a date.
+LOCALES: Final = {"en": "en_GB"}
 
 
 #: Signs that show nothing, and change how others are shown: they turn words around, or give orders to a terminal. Marks
@@ -74,7 +76,7 @@ class Renderer:
     """Renders texts for one language and register."""
 
     def __init__(self, language: str, *, easy: bool = False) -> None:
-        self.locale = Locale.parse(language)
+        self.locale = Locale.parse(LOCALES.get(language, language))
         self._language = language
         self._easy = easy
         self._catalog = _translations(language)

@@ -46,17 +46,17 @@ TYPED = {"session": "2026", "key": "upload_deadline", "value": "5/12/25", "why":
         (
             {"value": "2030-01-01"},
             "Session 2026 : « Date limite de dépôt des attestations » (1er janvier 2030) ne peut pas être après",
-            "Session 2026: “Deadline for uploading certificates” (January 1, 2030) cannot be after",
+            "Session 2026: “Deadline for uploading certificates” (1 January 2030) cannot be after",
         ),
         (
             {"key": "exam_to", "value": "2026-01-01"},
             "ne peut pas être après « L'examen commence au plus tard » (1er janvier 2026).",
-            "cannot be after “The exam begins at the latest” (January 1, 2026).",
+            "cannot be after “The exam begins at the latest” (1 January 2026).",
         ),
         (
             {"session": "2027", "key": "exam_from", "value": "2028-05-02"},
             "Session 2027 : « L'examen commence au plus tôt » (2 mai 2028)",
-            "Session 2027: “The exam begins at the earliest” (May 2, 2028)",
+            "Session 2027: “The exam begins at the earliest” (2 May 2028)",
         ),
     ],
 )
