@@ -138,7 +138,7 @@ async def pages(bot: Bot, port: int) -> list[str]:
             assert answer.status == 404
             told.append(await answer.text())
     # Who was refused sees their own name again in the form, and the address they asked for: theirs, and nobody else's.
-    return [page.replace("agent@exam", "").replace("/staff/nothing/Wapiti", "") for page in told]
+    return [re.sub(r"agent@exam|(/|%2F)Wapiti", "", page) for page in told]
 
 
 async def sent(browser: aiohttp.ClientSession, path: str, at: str | None = None, **fields: str) -> str:
