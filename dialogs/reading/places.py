@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
-from dialogs.reading.employers import more_than_a_yes
 from dialogs.reading.fold import fold, tidy
+from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Answer, Outcome
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value

@@ -14,10 +14,10 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
-from dialogs.reading.employers import more_than_a_yes
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
+from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.periods import END, START
 from dialogs.reading.phrases import SECTOR, YES_NO, mark_at

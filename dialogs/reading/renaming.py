@@ -8,8 +8,9 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
-from dialogs.reading.employers import employer_labelled, may_be_a_name
+from dialogs.reading.employers import employer_labelled
 from dialogs.reading.fold import fold, tidy
+from dialogs.reading.no_names import may_be_a_name
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line

@@ -1,0 +1,167 @@
+"""Where an employer's name begins: after « chez », « stage à », « l'entreprise, c'était »."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.no_names import NO_NAME
+from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
+
+#: Names whose article belongs to them, although « à la poste » takes it for its own.
+_WITH_ARTICLE: Final = word_set("poste redoute banque halle relais mie croissanterie pataterie louvre")
+#: What tells of work: it stands before a name, or before « à » and the name.
+_AT_WORK: Final = word_set(
+    """
+    travaille travaillais travailler travail bosse bossais stage emploi job cdd cdi interim apprentissage alternance
+    apprenti apprentie stagiaire immersion pfmp pmsmp embauche embauchee employe employee etais etait suis worked
+    work fait was
+    """
+)
+_WORK: Final = _AT_WORK | word_set(
+    """
+    bosser bossait stages contrat mission saisonnier saison working internship employed boulot taf been formation
+    remplacement place
+    """
+)
+#: Words before a name that are no part of it.
+_IN_FRONT: Final = _AT_WORK | word_set(
+    """
+    moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
+    du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
+    mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
+    faisais un une voila mais
+    """
+)
+#: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
+_NO_PLACE: Final = word_set(
+    """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
+    debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
+    3 mission"""
+)
+#: What people call their work: « facteur à la Poste » names the employer after it.
+_TITLES: Final = word_set(
+    """
+    facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice
+    chauffeur manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur
+    conductrice technicien equipier equipiere receptionniste trieur trieuse distributeur assistant assistante
+    operateur operatrice driver courier
+    """
+)
+#: Words for an employer.
+LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
+#: Who follows a person is not the employer.
+_SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
+_DEFINITE: Final = frozenset({"l", "la", "le", "les"})
+_ARTICLES: Final = _DEFINITE | {"de", "du", "the"}
+_BEFORE_LABEL: Final = _ARTICLES | {"son", "leur"}
+_OF: Final = frozenset({"de", "d", "du", "des"})
+_PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
+#: « agent de tri à La Poste »: how far the place stands after the work.
+_FARTHEST: Final = 4
+_ANNOUNCES: Final = LABELS | {"nom"}
+#: What may follow a yes or a no before the name.
+_GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
+
+
+def name_begins(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
+    """Where the name begins at or after ``first``, -1 when no word announces one and none is asked for."""
+    return _past_label(line, _announced(line, blocked, first, asked=asked))
+
+
+def past_openings(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """The place after all that stands before a name from ``i`` on: « non, en fait c'était »."""
+    while i < line.count and (after := _past_opening(line, i, blocked)) > i:
+        i = after
+    return i
+
+
+def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
+    """The place after « chez », after a work and « à », or after the words in front."""
+    for i in range(first, line.count):
+        if line.text(i) == "chez":
+            return _past_article(line, i + 1, keep=True)
+    place = _after_work(line, blocked, asked=asked)
+    if place >= first or not asked:
+        return place
+    i = past_openings(line, first, blocked)
+    if i >= line.count:
+        return -1
+    at = _after_preposition(line, i)
+    return at if at >= 0 else i
+
+
+def _past_label(line: Line, start: int) -> int:
+    """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
+    labelled = line.text(start) in _ARTICLES and line.text(start + 1) in LABELS and line[start + 2].kind
+    return start + 2 if start >= 0 and labelled else start
+
+
+def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
+    if i in blocked:
+        return blocked[i]
+    word, after = line.text(i), line.text(i + 1)
+    if word in LABELS and after in _OF:
+        return i  # « une boîte de livraison »
+    if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
+        return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
+    opens = (
+        line[i].kind == "p"
+        or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
+        # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
+        or (word in NO_NAME and (after in _GOES_ON or _lower_before_a_capital(line, i)))
+        or (word in _IN_FRONT and i + 1 < line.count and not _initial(line, i))
+    )
+    return i + 1 if opens else i
+
+
+def _lower_before_a_capital(line: Line, i: int) -> bool:
+    small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
+    return small and line.as_typed(i + 1, i + 2)[:1].isupper()
+
+
+def _initial(line: Line, i: int) -> bool:
+    """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
+    after = line[i].end
+    return (
+        len(line.text(i)) == 1 and line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in _IN_FRONT
+    )
+
+
+def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
+    """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »; « agent de tri à La Poste » when asked."""
+    for i in range(line.count):
+        titled = line.text(i) in _TITLES
+        most = _FARTHEST if asked and titled else 1 if titled or line.text(i) in _WORK else 0
+        for j in range(i + 1, i + 1 + most):
+            at = _after_preposition(line, j)
+            if titled and not asked and line.text(at + 1) not in _WITH_ARTICLE:
+                continue  # « livreur à Lille »
+            if at >= 0 and at not in blocked and j not in blocked and _is_place(line, at):
+                return at
+    return -1
+
+
+def _is_place(line: Line, at: int) -> bool:
+    """Whether what follows « au », « à » can be an employer: « stage au lycée » names none."""
+    i = line.skip(at, _ARTICLES)
+    supports = (line.text(i), line.text(i + 1)) in _SUPPORT
+    return not supports and line.text(i) not in _NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
+
+
+def _after_preposition(line: Line, i: int) -> int:
+    """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
+    word = line.text(i)
+    if word not in _PREPOSITIONS or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
+        return -1
+    return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)
+
+
+def _past_article(line: Line, i: int, *, keep: bool) -> int:
+    """The place after « un », and after « la » unless it is kept as the name's own; -1 where nothing follows."""
+    if not line[i].kind:
+        return -1
+    if line.text(i) in {"un", "une", "des"} and line[i + 1].kind == "w":
+        return i + 1
+    return i + 1 if not keep and line.text(i) in _DEFINITE and line[i + 1].kind else i
