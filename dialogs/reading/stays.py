@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount, hours_said, missed, weeks_said
+from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
 from dialogs.reading.choices import KIND, kinds_said
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
@@ -21,6 +21,8 @@ from dialogs.reading.periods import END, START, Facts, dated
 from dialogs.reading.phrases import FILLER, LEANING
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
+from dialogs.reading.worked_hours import hours_said
+from dialogs.reading.worked_weeks import missed, weeks_said
 from dialogs.words.facts import Value
 
 EMPLOYER: Final = "period.employer"

@@ -1,0 +1,89 @@
+"""The weeks that a sentence states, and those away, which were not worked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import takewhile
+from typing import Final
+
+from dialogs.reading.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
+from dialogs.reading.durations import Duration
+from dialogs.reading.items import Item
+from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
+from dialogs.words.facts import Value
+
+_MOST_WEEKS: Final = 156  # three years
+#: Somebody was away for so long.
+_MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret")
+_ABSENT: Final = _MISSED | word_set(
+    "vacances off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
+)
+_NOT_COUNTED: Final = word_set("sans hors without")
+#: Where another thought begins.
+_SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
+
+
+def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
+    """The number of weeks, where it is asked for."""
+    stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    kept = standing(stated, items, line)
+    numbers = [item for item in kept if not _away(item, line)]
+    if not numbers:
+        return Amount()
+    if (total := _added_up(numbers, line)) is not None:
+        return Amount([{WEEKS: total}], sure=False)
+    if is_range(line, numbers):
+        return Amount(problem="range")
+    vague = any(item.what == "vague" for item in items)
+    readings: list[dict[str, Value]] = []
+    sure = not vague and len(numbers) == len(kept)  # « 14 mais 2 de congés »: 14 or 12
+    for item in numbers:
+        if isinstance(item.value, Duration):
+            count = item.value.weeks
+            sure &= item.value.unit == "week" and not item.value.vague
+        else:
+            count = hours_of(item).value
+        sure &= count <= _MOST_WEEKS
+        if count <= 0 or below_zero(item, line):
+            return Amount(problem="")
+        if {WEEKS: count} not in readings:
+            readings.append({WEEKS: count})
+    if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
+        return Amount(problem="")
+    return Amount(readings, sure=sure and len(readings) == 1)
+
+
+def _bare_number(item: Item, line: Line) -> bool:
+    return item.what == "number" and line.text(item.end) not in NOT_HOURS
+
+
+def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
+    """« 3 mois et 2 semaines »."""
+    lengths = [item.value for item in numbers if isinstance(item.value, Duration)]
+    if len(lengths) != len(numbers) or len(numbers) != 2 or line.text(numbers[0].end) not in {"et", "and"}:
+        return None
+    return sum((length.weeks for length in lengths), Decimal(0))
+
+
+def _away(item: Item, line: Line) -> bool:
+    """« 2 semaines de vacances », « malade 2 semaines »: weeks that were not worked; « 12 hors vacances » were."""
+    after = _beside(line, range(item.end, item.end + 3))
+    if _NOT_COUNTED.intersection(after):
+        return False
+    before = _beside(line, range(item.start - 1, item.start - 5, -1))
+    return bool(_ABSENT.intersection([*after, *before]))
+
+
+def missed(item: Item, line: Line) -> bool:
+    """« absent 2 semaines », « 2 semaines d'arrêt »: no length of a stay."""
+    before = _beside(line, range(item.start - 1, item.start - 4, -1))
+    after = line.text(line.skip(item.end, {"de", "d", "en"}))
+    return after == "vacances" or bool(_MISSED.intersection([*before, after]))
+
+
+def _beside(line: Line, places: range) -> list[str]:
+    """The words at these places, up to where another thought begins."""
+    words = (line.text(i) for i in places if line[i].kind)
+    return list(takewhile(lambda word: word not in _SO and not word.isdecimal(), words))
