@@ -6,64 +6,25 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dialogs.reading.durations import UNITS
 from dialogs.reading.figures import figures_at
-from dialogs.reading.moments import AUGUST, DECEMBER, JULY, Moment, in_its_century, said_year
+from dialogs.reading.moments import Moment, in_its_century
 from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at
+from dialogs.reading.seasons import season_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
 from dialogs.reading.wordlists import word_set
+from dialogs.reading.years import NOT_A_DAY, ORDINALS, is_year, unit_after, with_year
 
 #: Words that may follow a day said alone: « du premier au trente ».
 _AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
-_ORDINALS: Final = word_set("er ere eme ème e st nd rd th ier ieme")
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 _PARTS: Final = {
     **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
     **dict.fromkeys(("mi", "milieu", "mid", "middle"), "mid"),
     **dict.fromkeys(("fin", "end", "late"), "end"),
 }
-_SEASONS: Final = {
-    **dict.fromkeys(("ete", "summer", "lete"), (JULY, AUGUST)),
-    **dict.fromkeys(("printemps", "spring"), (3, 5)),
-    **dict.fromkeys(("automne", "autumn"), (9, 11)),
-    **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
-}
-_FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
-#: What follows a number that is no day and no year.
-NOT_A_DAY: Final = frozenset(UNITS) | frozenset(
-    [
-        "h",
-        "heure",
-        "heures",
-        "hr",
-        "hrs",
-        "hour",
-        "hours",
-        "%",
-        "euro",
-        "euros",
-        "€",
-        "pour",
-        "percent",
-        "ans",
-        "eur",
-        "fois",
-        "x",
-        "km",
-        "personnes",
-        "kg",
-        "min",
-        "minutes",
-        "rue",
-        "bis",
-        "ter",
-    ]
-)
 _WHICH: Final = LAST | NEXT | {"this"}
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LONGEST_DAY = 31
-_HUNDRED = 100
 
 
 class Dates:
@@ -106,22 +67,26 @@ class Dates:
             elif found is None and (placed or token.value == 1):
                 found = self._bare(i, placed=placed)
         alone = self.asked and self.line.count == 1
-        return found or self._part(i) or self._season(i) or self._month_first(i, placed=placed or alone)
+        return (
+            found
+            or self._part(i)
+            or season_at(self.line, i, self.today)
+            or self._month_first(i, placed=placed or alone)
+        )
 
     def _weekday(self, i: int) -> tuple[Moment, int] | None:
-        word, line = line_word(self.line, i), self.line
-        beside = line[i + 1].kind == "n"
-        day = weekday(word, beside_number=beside)
+        line = self.line
+        word = line.text(i)
+        if word in WEEKDAY_PLURALS:
+            return None  # « les lundis » is a pattern, no date
+        day = weekday(word, beside_number=line[i + 1].kind == "n")
         if word in _WHICH and (english := weekday(line.text(i + 1), beside_number=False)) >= 0:
             return nearest_weekday(english, self.today, "past" if word in LAST else "next"), i + 2
         if day < 0:
             return None
         j = line.skip(i + 1, {",", ".", "le", "the"})
-        inner = (
-            self.at(j, placed=True)
-            if line[j].kind == "n" or line[j].value > 0 or month(line.text(j), beside_number=True)
-            else None
-        )
+        dated = line[j].kind == "n" or line[j].value > 0 or month(line.text(j), beside_number=True)
+        inner = self.at(j, placed=True) if dated else None
         if inner is not None and inner[0].day and inner[0].exact is None:
             return replace(inner[0], weekday=day), inner[1]
         after = line.text(i + 1)
@@ -134,48 +99,40 @@ class Dates:
     def _day_month(self, i: int, day: int) -> tuple[Moment, int] | None:
         """« 3 mars 2025 », « 1er mars », « 3rd of March »."""
         line = self.line
-        j = line.skip(i + 1, _ORDINALS)
+        j = line.skip(i + 1, ORDINALS)
         j = line.skip(j, {"jour"}) if line.text(j + 1) in {"du", "de"} else j
         j = line.skip(j, _OF)
         if line.text(j) == "mois" and line.text(j + 1) in {"de", "d"}:
             j += 2
-        if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not self._unit_after(i):
+        if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not unit_after(line, i):
             return replace(around[0], day=day), around[1]  # « le 15 du mois dernier »
         named = month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0
         if (
             not named
             or (len(line.text(i)) > 2 and line[i].kind == "n" and line[i].value > _LONGEST_DAY)
-            or self._unit_after(i)
+            or unit_after(line, i)
         ):
             return None
         if line.text(j) in {"mar", "sep", "dec", "jan"} and j > i + 1 and line.text(j - 1) in {"du", "de"}:
             return None
         moment = Moment(day=day, month=named, impossible=not 1 <= day <= _LONGEST_DAY)
-        return self._with_year(moment, j + 1)
+        return with_year(line, moment, j + 1, self.today)
 
     def _bare(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         """« le 5 », « 1er », « 2024 »."""
         token, after = self.line[i], self.line.text(i + 1)
-        if (
-            after in NOT_A_DAY
-            or self._unit_after(i)
-            or (after in {",", "."} and self.line.glued(i) and self.line[i + 2].kind == "n")
-        ):
+        if after in NOT_A_DAY or (after in {",", "."} and self.line.glued(i) and self.line[i + 2].kind == "n"):
             return None
-        if token.kind == "n" and _FIRST_YEAR <= token.value < _LAST_YEAR and len(token.text) == 4:
+        if is_year(self.line, i):
             return Moment(year=token.value), i + 1
-        ordinal = after in _ORDINALS
+        ordinal = after in ORDINALS
         if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
             return None  # « A2M »: a name
-        if not self.short:
+        if not self.short or self._names_a_thing(i, ordinal=ordinal):
             return None
-        if self._names_a_thing(i, ordinal=ordinal):
-            return None
-        if ((1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2) or token.kind == "w" or ordinal) and (
-            (placed and token.text not in {"un", "une", "one"})
-            or (ordinal and token.value == 1)
-            or token.text == "premier"
-        ):
+        day = token.kind == "w" or ordinal or (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2)
+        first = token.text == "premier" or (ordinal and token.value == 1)
+        if day and (first or (placed and token.text not in {"un", "une", "one"})):
             return Moment(day=token.value), i + (2 if ordinal else 1)
         return None
 
@@ -198,25 +155,16 @@ class Dates:
             elif line.text(j + 1) not in LAST | NEXT:
                 return Moment(month=self.today.month, year=self.today.year, part=part), j + 1
         elif line.text(j) in {"annee", "an"} and line.text(j + 1) not in LAST | NEXT:
-            year = line[j + 1].value if _is_year(line, j + 1) else self.today.year
-            return Moment(year=year, part=part), j + (2 if _is_year(line, j + 1) else 1)
-        inner = relative_at(line, j, self.today) or self._season(j) or self._month_first(j, placed=True)
+            if is_year(line, j + 1):
+                return Moment(year=line[j + 1].value, part=part), j + 2
+            return Moment(year=self.today.year, part=part), j + 1
+        inner = relative_at(line, j, self.today) or season_at(line, j, self.today) or self._month_first(j, placed=True)
         if inner is not None and inner[0].exact is None and not inner[0].day:
             return replace(inner[0], part=part), inner[1]
         iso = line.glued(j) and line.text(j + 1) in {"-", "/", "."} and line[j + 2].kind == "n"  # « début 2025-03-16 »
-        if _is_year(line, j) and not iso:
+        if is_year(line, j) and not iso:
             return Moment(year=line[j].value, part=part), j + 1
         return None
-
-    def _season(self, i: int) -> tuple[Moment, int] | None:
-        word = self.line.text(i)
-        if word in _FEASTS:
-            day, in_month = _FEASTS[word]
-            return self._with_year(Moment(day=day, month=in_month, vague=True), i + 1)
-        if word not in _SEASONS or (word == "ete" and self.line.text(i - 1) in {"ai", "a", "j", "jai", "suis", "avez"}):
-            return None
-        first, last = _SEASONS[word]
-        return self._with_year(Moment(month=first, last_month=last), i + 1)
 
     def _month_first(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         """« mars 2024 », « March 3, 2025 », « mars » where a date is expected."""
@@ -226,91 +174,17 @@ class Dates:
             return None
         j = i + 2 if line.text(i + 1) in {".", "-", "/"} and line[i + 2].kind == "n" else i + 1
         placed = placed or (line.text(i + 1) in {"to", "-", "until"} and line.text(i + 2) in MONTHS)
-        named = month(token.text, beside_number=placed or (line[j].kind == "n" and not self._unit_after(j)))
+        named = month(token.text, beside_number=placed or (line[j].kind == "n" and not unit_after(line, j)))
         if not named:
             return None
         day = line[j]
-        after = line.skip(j + 1, _ORDINALS | {","})
-        is_day = day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and len(day.text) <= 2 and not self._unit_after(j)
+        after = line.skip(j + 1, ORDINALS | {","})
+        is_day = day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and len(day.text) <= 2 and not unit_after(line, j)
         if (
             is_day
-            and (after > j + 1 or _is_year(line, after) or token.text in ENGLISH_ONLY)
-            and not self._month_follows(j)
+            and (after > j + 1 or is_year(line, after) or token.text in ENGLISH_ONLY)
+            and not month(line.text(j + 1), beside_number=True)
         ):
-            return self._with_year(
-                Moment(day=day.value, month=named),
-                after if _is_year(line, after) else j + 1 + (line.text(j + 1) in _ORDINALS),
-            )
-        return self._with_year(Moment(month=named), line.skip(i + 1, {"."}) if line.text(i + 1) == "." else i + 1)
-
-    def _month_follows(self, j: int) -> bool:
-        return bool(month(self.line.text(j + 1), beside_number=True))
-
-    def _with_year(self, moment: Moment, j: int) -> tuple[Moment, int]:
-        """The year after a day or a month, if one is said: « 2025 », « 25 », « dernier », « de l'année dernière »."""
-        line = self.line
-        k = line.skip(j, {",", "-", "/", ".", "de", "en", "of", "d", "l", "in", "an"}) if j < line.count else j
-        token = line[k]
-        if token.kind == "n" and k - j <= 3 and (_is_year(line, k) or self._short_year(line, j, k)):
-            return replace(moment, **said_year(token.value, len(token.text))), k + 1
-        if line.text(j) in LAST:
-            return _nearest(moment, self.today, ahead=False), j + 1
-        if line.text(j) in NEXT:
-            return _nearest(moment, self.today, ahead=True), j + 1
-        k = line.skip(j, {"de", "d", "l", "cette", "this", "en", "la", ","})
-        if line.text(k) in {"annee", "an", "year"} and k > j:
-            if line.text(k + 1) in LAST | NEXT:
-                return replace(moment, year=self.today.year + (-1 if line.text(k + 1) in LAST else 1)), k + 2
-            if line.text(k - 1) in {"cette", "this"}:
-                return replace(moment, year=self.today.year), k + 1
-        if line.text(k) in LAST and line.text(k + 1) == "year":
-            return replace(moment, year=self.today.year - 1), k + 2
-        return moment, j
-
-    def _short_year(self, line: Line, j: int, k: int) -> bool:
-        """Whether the number at ``k`` is a year in two digits: nothing after it makes it an hour, a length or a day."""
-        if len(line.text(k)) != 2 or k - j > 1 or self._unit_after(k) or line.text(k - 1) in {"en", "de", "of", "in"}:
-            return False
-        after = line.text(k + 1)
-        if after in NOT_A_DAY or after in _ORDINALS or month(after, beside_number=True):
-            return False
-        signs = {"/", ".", ",", "-", ":"}
-        return not (
-            after in signs
-            and line.glued(k)
-            and line.glued(k + 1)
-            and line[k + 2].kind == "n"
-            and line.text(k - 1) != after
-            and after != "-"
-        )
-
-    def _unit_after(self, i: int) -> bool:
-        return self.line.text(i + 1) in NOT_A_DAY and not (
-            self.line.text(i + 1) in {"s", "x", "j"} and not self.line.glued(i)
-        )
-
-
-def _nearest(moment: Moment, today: date, *, ahead: bool) -> Moment:
-    """« le 3 mars dernier », « juin prochain »: the year is said by the word."""
-    years = range(today.year, today.year + 5) if ahead else range(today.year, today.year - 5, -1)
-    for year in years:
-        tried = moment.in_year(year)
-        if moment.day and moment.day > _LONGEST_DAY - 2:  # checked when it is resolved
-            return tried
-        day = tried.on(as_end=ahead)
-        if (day >= today) if ahead else (tried.on() <= today):
-            return tried
-    return moment
-
-
-def _is_year(line: Line, k: int) -> bool:
-    token = line[k]
-    if token.kind != "n" or len(token.text) != 4 or not _FIRST_YEAR <= token.value < _LAST_YEAR:
-        return False
-    return line.text(k + 1) not in {"h", "heures", "heure", "hours", "euros", "€"}
-
-
-def line_word(line: Line, i: int) -> str:
-    """The word at ``i``; a plural weekday is none (« les lundis » is a pattern, no date)."""
-    word = line.text(i)
-    return "" if word in WEEKDAY_PLURALS else word
+            end = after if is_year(line, after) else j + 1 + (line.text(j + 1) in ORDINALS)
+            return with_year(line, Moment(day=day.value, month=named), end, self.today)
+        return with_year(line, Moment(month=named), line.skip(i + 1, {"."}), self.today)

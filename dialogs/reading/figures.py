@@ -7,10 +7,10 @@ from typing import Final
 from dialogs.reading.moments import Moment, said_year
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import month
+from dialogs.reading.years import could_be_year
 
 _SIGNS: Final = {"/": "/", "\\": "/", ".": ".", "-": "-", ",": ","}
 _MONTHS, _DAYS = 12, 31
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _PAIR, _FOUR, _SIX, _EIGHT = 2, 4, 6, 8
 _UNITS: Final = frozenset(
     {"h", "heures", "heure", "hours", "hrs", "hr", "%", "semaines", "sem", "mois", "jours", "ans"}
@@ -37,7 +37,7 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
         and sign == "/"
         and again in {"-", "."}
         and len(line.text(k)) == _FOUR
-        and _is_year(line[k].value)
+        and could_be_year(line[k].value)
     ):
         return _three(line, i, j, k, sign)
     if not short or len(first.text) > _PAIR or line.text(j + 1) in _UNITS:
@@ -80,7 +80,7 @@ def _two(line: Line, i: int, j: int, sign: str) -> tuple[Moment, int] | None:
     first, second = line[i].value, line[j].value
     if 1 <= first <= _DAYS and 1 <= second <= _MONTHS:
         year = line[j + 1]
-        if year.kind == "n" and len(year.text) == _FOUR and _is_year(year.value):
+        if year.kind == "n" and len(year.text) == _FOUR and could_be_year(year.value):
             return Moment(day=first, month=second, year=year.value), j + 2
         return Moment(day=first, month=second), j + 1
     if sign == "-":
@@ -94,7 +94,7 @@ def _month_year(line: Line, i: int, j: int) -> tuple[Moment, int] | None:
     """« 03/2024 »."""
     if (
         len(line.text(j)) == _FOUR
-        and _is_year(line[j].value)
+        and could_be_year(line[j].value)
         and 1 <= line[i].value <= _MONTHS
         and len(line.text(i)) <= _PAIR
     ):
@@ -107,7 +107,7 @@ def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     text = line.text(i)
     if len(text) == _EIGHT and line[i + 1].kind != "n" and line[i - 1].kind != "n":
         for day, in_month, year in ((text[:2], text[2:4], text[4:]), (text[6:], text[4:6], text[:4])):
-            if _is_year(int(year)) and 1 <= int(in_month) <= _MONTHS and 1 <= int(day) <= _DAYS:
+            if could_be_year(int(year)) and 1 <= int(in_month) <= _MONTHS and 1 <= int(day) <= _DAYS:
                 return Moment(day=int(day), month=int(in_month), year=int(year)), i + 1
     if loose and len(text) == _SIX and 1 <= int(text[:2]) <= _DAYS and 1 <= int(text[2:4]) <= _MONTHS:
         return Moment(day=int(text[:2]), month=int(text[2:4]), vague=True, **said_year(int(text[4:]), _PAIR)), i + 1
@@ -119,14 +119,14 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     j = i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
     second = line[j]
     first = line[i]
-    whole = second.kind == "n" and len(second.text) == _FOUR and _is_year(second.value)
+    whole = second.kind == "n" and len(second.text) == _FOUR and could_be_year(second.value)
     if whole and first.text[0] == "0" and 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
         return Moment(month=first.value, year=second.value), j + 1
     k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else j + 1
     third = line[k]
     if second.kind != "n" or third.kind != "n" or len(line.text(i)) > _PAIR or len(second.text) > _PAIR:
         return None
-    if len(third.text) == _FOUR and _is_year(third.value) and line[i].value <= _DAYS and second.value <= _DAYS:
+    if len(third.text) == _FOUR and could_be_year(third.value) and line[i].value <= _DAYS and second.value <= _DAYS:
         return _checked(line, (i, j, k), k + 1)
     if loose and len(third.text) == _PAIR and line[i].value <= _DAYS and second.value <= _MONTHS:
         return _checked(line, (i, j, k), k + 1)
@@ -138,10 +138,6 @@ def _checked(line: Line, places: tuple[int, int, int], after: int) -> tuple[Mome
     impossible = not (1 <= day.value <= _DAYS and 1 <= in_month.value <= _MONTHS)
     said = said_year(year.value, len(year.text))
     return Moment(day=day.value, month=in_month.value, impossible=impossible, **said), after
-
-
-def _is_year(value: int) -> bool:
-    return _FIRST_YEAR <= value < _LAST_YEAR
 
 
 def _month_after(line: Line, j: int) -> bool:
