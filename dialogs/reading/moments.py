@@ -103,14 +103,10 @@ def exists_in_some_year(moment: Moment) -> bool:
     return not (moment.day and moment.month) or moment.day <= _LONGEST_MONTHS[moment.month - 1]
 
 
-def latest(moment: Moment, today: date, *, as_end: bool = False) -> Moment:
+def latest(moment: Moment, today: date) -> Moment:
     """The most recent past one, when nobody said the year; weekdays that were said are heeded."""
-    if moment.dated:
-        return moment
-    if not exists_in_some_year(moment):
-        raise Impossible
-    if moment.day and not moment.month:
-        return _day_of_month(moment, today, past=True)
+    if (plain := _without_search(moment, today, past=True)) is not None:
+        return plain
     years = [year for year in range(today.year, today.year - 9, -1) if _begun(moment.in_year(year), today)]
     fitting = [year for year in years[:_FIVE_YEARS] if _fits(moment, year)]
     return moment.in_year((fitting or years)[0])
@@ -123,12 +119,8 @@ def coming(moment: Moment, today: date) -> Moment:
 
 def first_after(moment: Moment, start: date, *, as_end: bool = False) -> Moment:
     """The first one that does not lie before ``start``, when nobody said the year."""
-    if moment.dated:
-        return moment
-    if not exists_in_some_year(moment):
-        raise Impossible
-    if moment.day and not moment.month:
-        return _day_of_month(moment, start, past=False)
+    if (plain := _without_search(moment, start, past=False)) is not None:
+        return plain
     for year in range(start.year, start.year + 9):
         try:
             if moment.in_year(year).on(as_end=as_end) >= start:
@@ -136,6 +128,15 @@ def first_after(moment: Moment, start: date, *, as_end: bool = False) -> Moment:
         except Impossible:
             continue
     raise Impossible
+
+
+def _without_search(moment: Moment, around: date, *, past: bool) -> Moment | None:
+    """The moment whose year was said, or the day alone in the nearest month; None when its year is to be found."""
+    if moment.dated:
+        return moment
+    if not exists_in_some_year(moment):
+        raise Impossible
+    return _day_of_month(moment, around, past=past) if moment.day and not moment.month else None
 
 
 def _begun(moment: Moment, today: date) -> bool:
