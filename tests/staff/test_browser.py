@@ -25,7 +25,7 @@ from storage import files, staff
 from storage.database import Database
 from storage.files import Filter
 from tests.staff.browser import CHROMIUM, Tab, browsing, chromium
-from tests.staff.clients import HASHED, PASSWORD
+from tests.staff.clients import HASHED, PASSWORD, code_of
 from tests.storage.turns import AT, SUMMARY
 from tests.web.desks import desk_over
 
@@ -131,8 +131,7 @@ def named(desk: Desk, chat: str, **names: str) -> None:
 
 
 async def test_no_name_spoils_a_page(browser: str, demo: Desk) -> None:
-    with demo.database.look() as look:
-        codes = [one.code for one in files.page(look, Filter(priority=1), None, 50) if one.data["who"]]
+    codes = [code_of(demo, f"named-{number}") for number in range(len(NAMES))]
     for size in (LAPTOP, TABLET, PHONE):
         async with at_the_pages(browser, demo, size) as (tab, address):
             await sign_in(tab, address)
