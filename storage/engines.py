@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
 
 WAIT_FOR_LOCK: Final = 10.0  # seconds
+_BETWEEN_TRIES: Final = 0.02  # seconds
 QUIET: Final = 30.0  # seconds after which an unused connection is tried before it is trusted
+_WITH_LOG: Final = "PRAGMA journal_mode = WAL"
 _PRAGMAS: Final = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # NORMAL may lose the last answers at a power cut
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what is erased is overwritten
@@ -124,8 +126,23 @@ def _sqlite_engine(address: URL) -> Engine:
 
 def _prepare_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself: _begin_immediate does
+    _write_ahead(connection)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
+
+
+def _write_ahead(connection: Any) -> None:
+    """Makes a new file one with a log. SQLite waits for nobody here: of several who do it at once, one is refused."""
+    until = time.monotonic() + WAIT_FOR_LOCK
+    while True:
+        try:
+            connection.execute(_WITH_LOG)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return
 
 
 def _only_read(connection: Any, _entry: ConnectionPoolEntry) -> None:
