@@ -102,6 +102,8 @@ async def set_webhook(world: World, parameters: Parameters) -> bool:
     target.check()
     world.updates.allow(as_value(parameters.get("allowed_updates"), list, "allowed updates"))
     await _forget_webhook(world, parameters)
+    while world.webhook is not None:  # another process has set its own meanwhile: the last one counts
+        await _forget_webhook(world, parameters)
     world.updates.end_poll(WEBHOOK_CAME)
     world.webhook = Webhook(target, world.updates, world.clock)
     return True

@@ -136,3 +136,14 @@ async def test_a_webhook_ends_the_long_poll_and_must_be_safe(bot: Bot, door: tup
     await bot.set_webhook(door[1])
     with pytest.raises(Conflict, match="terminated by setWebhook"):
         await poll
+
+
+async def test_of_two_set_at_once_the_last_one_alone_is_posted_to(
+    api: BotApi, bot: Bot, yasmine: Person, door: tuple[Receiver, str]
+) -> None:
+    receiver, url = door
+    await bot.set_webhook(url)
+    await asyncio.gather(*(bot.set_webhook(f"{url}?{number}") for number in range(3)))
+    await yasmine.writes("bonjour")
+    await api.quiet(0.05)
+    assert len(receiver.came) == 1
