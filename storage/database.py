@@ -15,7 +15,7 @@ from storage.engines import address_of, file_of, make_engine, make_file, make_fo
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
-from storage.troubles import told
+from storage.troubles import DAMAGED, told
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class Database:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
                 if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-                    raise DatabaseUnusable(f"{self.engine.url.database}: the file is damaged; restore a backup")
+                    raise DatabaseUnusable(f"{self.engine.url.database}: {DAMAGED}")
             draft.replace(to)
         finally:
             draft.unlink(missing_ok=True)

@@ -12,6 +12,8 @@ from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 if TYPE_CHECKING:
     from sqlalchemy import URL
 
+#: What a damaged file is said to be, whoever finds it.
+DAMAGED: Final = "the file is damaged; restore a backup"
 _AWAY: Final = {
     "SQLITE_BUSY": "another program holds it; stop that program, or wait",
     "SQLITE_LOCKED": "another program holds it; stop that program, or wait",
@@ -21,7 +23,7 @@ _AWAY: Final = {
 }
 _UNUSABLE: Final = {
     "SQLITE_NOTADB": "this is no SQLite file, or it is damaged; choose another in DATABASE_URL, or restore a backup",
-    "SQLITE_CORRUPT": "the file is damaged; restore a backup",
+    "SQLITE_CORRUPT": DAMAGED,
     "SQLITE_READONLY": "it may not be written; make the file and its folder writable",
     "SQLITE_CANTOPEN": "it cannot be opened; make its folder, and the file, readable and writable",
     "SQLITE_PERM": "it may not be opened; make the file readable and writable",
