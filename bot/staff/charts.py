@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.staff import words
-from dialogs.words.text import Day, t
+from dialogs.words.text import Day, t, tn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ def deadlines_chart(counted: Iterable[Group], today: date) -> list[dict[str, Any
 def _days_left(deadline: date, today: date) -> Said:
     left = (deadline - today).days
     on = Day(deadline, "short")
-    return t("%(day)s, J-%(days)s", day=on, days=left) if left >= 0 else t("%(day)s, passée", day=on)
+    return tn("%(day)s, J-%(n)s", "%(day)s, J-%(n)s", left, day=on) if left >= 0 else t("%(day)s, passée", day=on)
 
 
 def _bars(parts: list[tuple[str, Said, int]]) -> list[dict[str, Any]]:

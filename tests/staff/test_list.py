@@ -7,9 +7,11 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.rendering import renderer
 from bot.staff import list_page
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.web.desk import Desk
@@ -202,3 +204,13 @@ def test_the_charts_add_up() -> None:
     ]  # fmt: skip
     (bar,) = deadlines_chart(counted, AT.date())
     assert bar["told"] == "3"
+
+
+@pytest.mark.parametrize(
+    ("days", "french", "english"),
+    [(44, ", J-44", ", 44 days left"), (1, ", J-1", ", 1 day left"), (-1, ", passée", ", past")],
+)
+def test_the_days_left_are_told_as_each_language_says_them(days: int, french: str, english: str) -> None:
+    (bar,) = deadlines_chart([Group(4, "short", 2026, AT.date(), 1)], AT.date() - timedelta(days=days))
+    for language, told in (("fr", french), ("en", english)):
+        assert renderer(language).plain(bar["label"]).endswith(told)
