@@ -46,17 +46,27 @@ def set_date(arguments: Namespace) -> int:
         years = ", ".join(str(session.year) for session in diploma.sessions)
         raise Misuse(f"{diploma.code} has no session {arguments.session}; known are: {years}")
     value = None if arguments.value == CLEAR else arguments.value
+    if value is not None:
+        _check_written(arguments.key, value)
     now = clock_for(diploma, settings).now()
     change = DateSet(arguments.session, arguments.key, value, now, arguments.by, arguments.why)
     with open_database(settings) as database:
         try:
             with database.work() as work:
                 before, after = put_in_force(work, diploma, change)
-        except (BadRuleFile, NoDate) as problem:
+        except BadRuleFile as problem:
             print(f"quatorze: {problem}", file=sys.stderr)
             return 1
     print(f"{diploma.code} {change.session} {change.key}: {before} -> {after}")
     return 0
+
+
+def _check_written(key: str, value: str) -> None:
+    """What is no date at all is a misuse of the command; nothing is opened for it."""
+    try:
+        read_date(key, value)
+    except NoDate as problem:
+        raise Misuse(str(problem)) from None
 
 
 def put_in_force(work: Work, diploma: Diploma, change: DateSet) -> tuple[str, str]:

@@ -176,7 +176,10 @@ def test_the_command_sets_shows_and_clears(elsewhere: Path, capsys: pytest.Captu
     ("change", "status", "says"),
     [
         (("cap-osrcl", "2027", "upload_deadline", "2027-07-01"), 1, "is after exam_to"),
-        (("cap-osrcl", "2027", "upload_deadline", "27 novembre"), 1, "write it like"),
+        (("cap-osrcl", "2027", "upload_deadline", "27 novembre"), 2, "write it like"),
+        (("cap-osrcl", "2027", "upload_deadline", "2026-02-31"), 2, "write it like"),
+        (("cap-osrcl", "2027", "exam_from", "2027-05-17T08:00"), 2, "has no hour"),
+        (("cap-osrcl", "2027", "upload_deadline", "2026-11-27T17:00+02:00"), 2, "leave it out"),
         (("cap-osrcl", "2030", "upload_deadline", "2029-11-27"), 2, "no session 2030"),
         (("cap-x", "2027", "upload_deadline", "2026-11-27"), 2, "no rule file has the code"),
     ],
