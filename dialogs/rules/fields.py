@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 from dialogs.rules.faults import Fault
 
 DECIMALS: Final = 2
+_MOST_DIGITS: Final = 18  # of a whole number that was written with a point or an exponent
 
 T = TypeVar("T")
 
@@ -95,10 +96,17 @@ def a_list(value: Any) -> list[Any]:
 
 
 def a_whole_number(value: Any) -> int:
-    """Take a whole number."""
+    """Take a whole number; 2026.0, as many programs write it, is one."""
+    if isinstance(value, Decimal) and _is_whole(value):
+        return int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise Wrong("wrong_type", f"must be a whole number, not {_type_name(value)}")
+        told = value if isinstance(value, Decimal) else _type_name(value)
+        raise Wrong("wrong_type", f"must be a whole number, not {told}")
     return value
+
+
+def _is_whole(number: Decimal) -> bool:
+    return number.is_finite() and number.adjusted() < _MOST_DIGITS and number == number.to_integral_value()
 
 
 def a_number(value: Any) -> Decimal:

@@ -67,7 +67,11 @@ REFUSALS: dict[str, tuple[str, Any, str]] = {
     "session null": ("session", None, "missing_key"),
     "session unknown": ("session", 2031, "unknown_session"),
     "session in quotes": ("session", "2026", "wrong_type"),
-    "session with a point": ("session", Decimal("2026.0"), "wrong_type"),
+    "session with a half": ("session", Decimal("2026.5"), "wrong_type"),
+    "session too large to write": ("session", Decimal("1E+999999"), "wrong_type"),
+    "session not a number": ("session", Decimal("NaN"), "wrong_type"),
+    "session without end": ("session", Decimal("Infinity"), "wrong_type"),
+    "session a binary float": ("session", 2026.0, "wrong_type"),
     "session true": ("session", True, "wrong_type"),
     "session huge": ("session", 10**600, "unknown_session"),
     "birth date missing": ("birth_date", MISSING, "missing_key"),
@@ -132,6 +136,12 @@ REFUSALS: dict[str, tuple[str, Any, str]] = {
 @pytest.mark.parametrize(("path", "value", "code"), REFUSALS.values(), ids=REFUSALS)
 def test_one_fault_is_refused_by_its_field(path: str, value: Any, code: str) -> None:
     assert errors_of(changed(path, value)) == [(path, code)]
+
+
+@pytest.mark.parametrize("written", [b"2026", b"2026.0", b"2.026e3"])
+def test_a_whole_number_is_one_however_it_is_written(written: bytes) -> None:
+    read = read_dossier(changed("session", read_json(written)), OSRCL, TODAY)
+    assert (read.session, type(read.session)) == (2026, int)
 
 
 @pytest.mark.parametrize("data", [None, [], "x", 12, True, Decimal("1.5")], ids=repr)
