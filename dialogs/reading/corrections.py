@@ -11,7 +11,8 @@ from typing import Final
 from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.answered import correction
 from dialogs.reading.births import birth_date
-from dialogs.reading.choices import KIND, kinds_said, yes_or_no
+from dialogs.reading.choices import yes_or_no
+from dialogs.reading.kinds import KIND, kinds_said
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Answer, Correct, Unclear
 from dialogs.reading.periods import END, START

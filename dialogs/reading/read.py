@@ -14,7 +14,9 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
+from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.no_names import more_than_a_yes
@@ -30,7 +32,7 @@ from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
-_AGREED: Final = frozenset({choices.KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
+_AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
 _BUT: Final = word_set("mais sauf but except")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
@@ -78,10 +80,10 @@ def _answer(it: Heard) -> Outcome | None:
         return _reminder(it)
     if ask == choices.SECTOR_FIELD:
         return _sector(it) or _of_a_period(it)
-    if ask == choices.CANDIDATE:
-        return choices.candidate_kind(line) or it.corrected()
-    if ask == choices.SESSION:
-        return choices.session(line, it.today) or it.corrected()
+    if ask == CANDIDATE:
+        return candidate_kind(line) or it.corrected()
+    if ask == SESSION:
+        return session(line, it.today) or it.corrected()
     if ask == "cyclades_number":
         return it.corrected() or _candidate_number(it.text)
     if ask.startswith("employer."):
@@ -172,7 +174,7 @@ def _part_time(line: Line) -> bool:
 
 def _whole_stay(said: Told) -> bool:
     """Whether a sentence tells enough of a period to begin one unasked."""
-    return START in said.facts and bool({choices.KIND, EMPLOYER, WEEKLY} & set(said.facts))
+    return START in said.facts and bool({KIND, EMPLOYER, WEEKLY} & set(said.facts))
 
 
 def _told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:

@@ -10,12 +10,12 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
-from dialogs.reading.choices import KIND, kinds_said
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item, Scan
+from dialogs.reading.kinds import KIND, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.periods import END, START, Facts, dated
 from dialogs.reading.phrases import FILLER, LEANING

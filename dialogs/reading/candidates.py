@@ -1,0 +1,117 @@
+"""How the exam is prepared, and in which year it is taken."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.fold import fold
+from dialogs.reading.outcome import Outcome
+from dialogs.reading.phrases import LEANING
+from dialogs.reading.tokens import Line
+
+CANDIDATE, SESSION = "candidate_kind", "session"
+_FAR: Final = 8
+_CANDIDATES: Final = {
+    "individual": fold(
+        """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
+        candidature individuelle|tout seul|toute seule|seul|seule|
+        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|
+        sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
+        pas de formation|autodidacte|chez moi|a la maison|
+        on my own|by myself|alone|independent|myself|self study|candidat lbre|solo|tt seul|de mon cote|pas d ecole|
+        aucune ecole|dans mon coin"""
+    ),
+    "continuing_training": fold(
+        """formation continue|greta|organisme de formation|organisme|afpa|centre de formation|
+        formation professionnelle|formation pour adultes|formation adulte|
+        formation adultes|formation pro|en formation|une formation|formaposte|stagiaire de la formation|
+        formation par france travail|continuing training|training center|
+        training centre|training course|adult training|reconversion|stagiaire de la formation professionnelle|
+        un gretta|gretta|formation qualifiante|aforp"""
+    ),
+    "distance": fold(
+        """a distance|distance|cned|cnd|correspondance|par correspondance|en ligne|ecole en ligne|online|
+        distance learning|e learning|elearning|educatel|skill and you|skill you|
+        par internet|sur internet|ecole a distance|formation a distance|formation en ligne|cours a distance|
+        cours par correspondance|centre europeen de formation|remote|youschool|
+        culture et formation|cours en ligne|studi"""
+    ),
+    "school": fold(
+        """lycee|lycee pro|lycee professionnel|ecole|scolaire|eleve|lyceen|lyceenne|au lycee|voie scolaire|lp|
+        high school|school|lycee prof|college"""
+    ),
+    "apprentice": fold(
+        """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
+        centre d apprentissage|apprentice|apprenticeship|en alternance"""
+    ),
+}
+_CANDIDATE_TABLE: Final[dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+for _code, _text in _CANDIDATES.items():
+    for _written in _text.replace("\n", " ").split("|"):
+        _words = tuple(_written.split())
+        _CANDIDATE_TABLE.setdefault(_words[0], []).append((_words, _code))
+for _rows in _CANDIDATE_TABLE.values():
+    _rows.sort(key=lambda row: -len(row[0]))
+
+
+def candidate_kind(line: Line) -> Outcome | None:
+    """How the person prepares the exam."""
+    said: list[str] = []
+    denied = False
+    i = 0
+    while i < line.count:
+        for words, code in _CANDIDATE_TABLE.get(line.text(i), ()):
+            if all(line.text(i + k) == word for k, word in enumerate(words)):
+                if _denied(line, i):
+                    denied = True
+                else:
+                    said.append(code)
+                i += len(words)
+                break
+        else:
+            i += 1
+    kinds = list(dict.fromkeys(said))
+    if not kinds:  # « ni lycée ni CFA »
+        return answer({CANDIDATE: "individual"}, sure=False) if denied else None
+    if len(kinds) == 1:
+        return answer({CANDIDATE: kinds[0]})
+    if set(kinds) == {"distance", "school"} or set(kinds) == {"distance", "continuing_training"}:
+        return answer({CANDIDATE: "distance"})  # « école à distance »
+    if set(kinds) == {"apprentice", "school"} or set(kinds) == {"apprentice", "continuing_training"}:
+        return answer({CANDIDATE: "apprentice"})
+    return doubtful([{CANDIDATE: kind} for kind in kinds])
+
+
+def session(line: Line, today: date) -> Outcome | None:
+    """The year of the exam."""
+    years = [
+        token.value
+        for token in line.tokens[: line.count]
+        if token.kind == "n" and len(token.text) == 4 and 2000 <= token.value < 2100
+    ]
+    if not years:
+        years = [
+            2000 + t.value
+            for t in line.tokens[: line.count]
+            if t.kind == "n" and len(t.text) == 2 and abs(2000 + t.value - today.year) <= _FAR
+        ]
+        years = years if len(years) == 1 else []
+    if years:
+        near = [year for year in dict.fromkeys(years) if abs(year - today.year) <= _FAR]
+        if len(set(years)) == 1:
+            doubted = any(line.text(i) in LEANING for i in range(line.count))
+            return answer({SESSION: years[0]}, sure=bool(near) and not doubted)
+        return doubtful([{SESSION: year} for year in dict.fromkeys(years)])
+    folded = line.folded
+    if "prochain" in folded or "next" in folded:
+        return answer({SESSION: today.year + 1}, sure=False)
+    if "cette annee" in folded or "this year" in folded:
+        return answer({SESSION: today.year}, sure=False)
+    return None
+
+
+def _denied(line: Line, at: int) -> bool:
+    before = [line.text(i) for i in range(max(0, at - 3), at)]
+    return "pas" in before or "not" in before or ("ni" in before)

@@ -1,0 +1,70 @@
+"""The kind of a period: stage, emploi, apprentissage; those that a sentence refuses or looks for left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from dialogs.reading.items import Item
+from dialogs.reading.phrases import ASKED_KINDS, KIND_WORDS, mark_at
+from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
+
+KIND: Final = "period.kind"
+_WORKED: Final = word_set("travaille travaillais travailler worked work")
+_SEEKS: Final = word_set(
+    "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
+)
+_WHERE: Final = word_set("chez a au aux pour dans at for in")
+#: What may stand between « pas » and the kind of period that it refuses.
+_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an fait ete eu vrai vraie vraiment")
+
+
+def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
+    """The kinds of period that a sentence names, those denied left out."""
+    named = [(item.start, str(item.value)) for item in items if item.what == "kind"]
+    kept = _not_refused(line, named)
+    if not kept and (asked or named):  # « pas un stage, un emploi »
+        marked = [(i, found[0]) for i in range(line.count) if (found := mark_at(ASKED_KINDS, line, i))]
+        kept = _not_refused(line, [(i, mark.value) for i, mark in marked if mark.family == "kind"])
+        if asked and not named and not marked:
+            kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
+    return list(dict.fromkeys(kept))
+
+
+def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
+    return [kind for at, kind in named if not _refused(line, at) and not _tells_none(line, at)]
+
+
+def _tells_none(line: Line, at: int) -> bool:
+    """« j'ai travaillé chez DPD » may have been a stage; who seeks a stay tells none; « La Poste » is no post."""
+    word, after = line.text(at), line.text(at + 1)
+    before = at
+    while line.text(before - 1) in _BEFORE_A_KIND or line.text(before - 1) in {"faire", "trouver"}:
+        before -= 1
+    return (
+        line.text(before - 1) in _SEEKS
+        or (word in _WORKED and after in _WHERE)
+        or (word == "poste" and line.text(at - 1) == "la")
+        or (word == "employeur" and bool(after))
+    )
+
+
+def _refused(line: Line, at: int) -> bool:
+    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
+    while line.text(at - 1) in _BEFORE_A_KIND:
+        at -= 1
+    return line.text(at - 1) in {"pas", "not", "ni"}
+
+
+@lru_cache(maxsize=1024)
+def _slip_of_kind(word: str) -> str:
+    """The kind whose name a word nearly is: one edit, two from eight letters on."""
+    if len(word) < 4 or not word.isascii():
+        return ""
+    scored = [(OSA.distance(word, name, score_cutoff=2), name) for name in KIND_WORDS if len(name) > 4]
+    distance, name = min(scored)
+    return KIND_WORDS[name] if distance <= (2 if len(word) >= 8 else 1) else ""
