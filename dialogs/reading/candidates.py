@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from dialogs.reading.agreeing import LEANING
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Outcome
-from dialogs.reading.phrases import LEANING
 from dialogs.reading.tokens import Line
 
 CANDIDATE, SESSION = "candidate_kind", "session"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.phrases import FILLER, LEANING, SECTOR, YES_NO, Table, mark_at
+from dialogs.reading.agreeing import LEANING, SECTOR, YES_NO
+from dialogs.reading.phrases import FILLER, Table, mark_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading import asides, choices
+from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import bare
@@ -22,7 +23,7 @@ from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.periods import END, START
-from dialogs.reading.phrases import SECTOR, YES_NO, mark_at
+from dialogs.reading.phrases import mark_at
 from dialogs.reading.places import read_address
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret

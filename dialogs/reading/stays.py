@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
@@ -18,7 +19,7 @@ from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.periods import END, START, Facts, dated
-from dialogs.reading.phrases import FILLER, LEANING
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_hours import hours_said

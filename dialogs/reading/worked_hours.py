@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, hours_of, is_range, standing
 from dialogs.reading.hours_meant import meant
 from dialogs.reading.items import Item
-from dialogs.reading.phrases import FILLER, LEANING
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value
 

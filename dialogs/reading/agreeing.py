@@ -1,0 +1,76 @@
+"""The words of a yes, a no and a doubt: what they say depends on what is asked.
+
+Notation: ``dialogs.reading.phrases``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.phrases import mark_table
+from dialogs.reading.wordlists import word_set
+
+_UNSURE = """
+je sais pas|je ne sais pas|j sais pas|jsp|jspa|sais pas|chais pas|chepa|je sais plus|aucune idee|pas sur|pas sure|
+pas certain|
+pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
+j hesite|je doute|bof|dur a dire|difficile a dire|
+oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
+dunno|mouais|
+ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
+"""
+_YES = """
+oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
+c est ca|cest ca|c est cela|
+exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
+parfait|
+carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|
+avec plaisir|
+j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
+correct|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
+j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
+allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
+j en ai un autre|
+j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|ne change rien|
+change rien|ca me va|c est nickel|
+that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|
+oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
+nickel|
+impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
+ba oui|
+bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
+je suis d accord|
+clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|نعم|да|evet|ja|sim|da|
+i agree|agreed
+"""
+_NO = """
+non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
+non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+ce n est pas ca|negatif|
+absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
+pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
+pas exactement|
+not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|
+incorrect|
+c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|
+que nenni|noooo|nooon|nonn|
+ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
+je refuse
+"""
+#: What says no to a question of more, or of now, says nothing of a firm.
+_OF_MORE: Final = frozenset({"plus tard", "pas maintenant", "c est tout", "rien d autre", "c est fini"})
+_NO_OF_A_FIRM: Final = "|".join(
+    [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
+    + ["aucun des deux", "ni l un ni l autre", "pas dans le secteur", "hors secteur", "neither", "autre secteur"]
+)
+YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
+SECTOR: Final = mark_table(
+    ("unsure", "unsure", _UNSURE),
+    ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),
+    ("no", "no", _NO_OF_A_FIRM),
+)
+#: What makes a yes or a no a leaning: « je pense que oui ».
+LEANING: Final = word_set(
+    "pense crois que plutot dirais think so guess normalement probablement surement peut etre moi"
+)
