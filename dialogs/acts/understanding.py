@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import slash_command
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
-from dialogs.reading.answered import answer
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
@@ -29,8 +28,6 @@ _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francai
 _BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 #: How a correction of what was said begins.
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
-#: « c'est bon », asked for another period, rather means that there is none.
-_ENOUGH: Final = re.compile(r"(non |ok |merci )?(c ?'? ?est|c|cest|tout est) (bon|ok|parfait|nickel|tout bon)( merci)?")
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
@@ -45,8 +42,6 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
         if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
             return begun
-    if key.field == "more_periods" and _ENOUGH.fullmatch(" ".join(fold(text).split()).strip(" .!")):
-        return answer({YES_NO: "no"})
     open_period = period_open(talk, key)
     named = period_named(talk, text)
     if named is not None and named != open_period:

@@ -142,7 +142,6 @@ HAS_PERIOD = Question(
     example=t("Exemple : oui, ou « j'étais chez La Poste de mars à juin 2025 ».", easy="Exemple : oui."),
     takes="choice",
     codes=("yes", "no"),
-    reads="yes_no",
     choices=lambda _standing, _n: (
         button("has_period", "yes", t("Oui")),
         button("has_period", "no", t("Non, pas encore")),

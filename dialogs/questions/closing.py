@@ -108,7 +108,6 @@ MORE_PERIODS = Question(
     example=t("Exemple : oui, ou non."),
     takes="choice",
     codes=("yes", "no"),
-    reads="yes_no",
     choices=lambda _standing, _n: (
         button("more_periods", "yes", t("Oui, une autre")),
         button("more_periods", "no", t("Non, c'est tout")),

@@ -20,7 +20,7 @@ dunno|mouais|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """
-oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ya|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
+oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
 c est ca|cest ca|c est cela|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
@@ -51,20 +51,49 @@ ce n est pas ca|negatif|
 absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
 pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
 pas exactement|
-not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|c est fini|wrong|
+not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|wrong|
 incorrect|
 c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|
+pas pour le moment|pas pour l instant|
 que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
 je refuse
 """
+#: That there was no stay.
+_NONE = """
+pas de stage|pas de stages|pas encore de stage|pas d emploi|pas de travail|pas de boulot|pas de taf|pas de job|
+pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun travail|aucune experience|
+aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|
+never worked|no experience
+"""
+#: Where one more is asked: that all is told, and that it is not.
+_ENOUGH = """
+fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
+tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parfait|c est nickel|c est complet|complet|
+voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
+rien de plus|rien a ajouter|plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
+tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
+seulement un|seulement une|que celui la|que celle la|ca suffit|c est suffisant|finished|done|all done|i m done|
+i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
+basta
+"""
+_NOT_ENOUGH = (
+    "pas fini|pas encore fini|pas termine|pas encore termine|not finished|not done|not done yet|encore 1|1 autre|encore"
+)
 #: What says no to a question of more, or of now, says nothing of a firm.
-_OF_MORE: Final = frozenset({"plus tard", "pas maintenant", "c est tout", "rien d autre", "c est fini"})
+_OF_MORE: Final = frozenset(
+    {"plus tard", "pas maintenant", "pas pour le moment", "pas pour l instant", "c est tout", "rien d autre"}
+)
 _NO_OF_A_FIRM: Final = "|".join(
     [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
     + ["aucun des deux", "ni l un ni l autre", "pas dans le secteur", "hors secteur", "neither", "autre secteur"]
 )
 YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
+#: Whether there was a stay at all.
+ANY_STAY: Final = mark_table(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _YES))
+MORE: Final = mark_table(
+    ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES)
+)
 SECTOR: Final = mark_table(
     ("unsure", "unsure", _UNSURE),
     ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),

@@ -57,7 +57,7 @@ def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
     if comes_back(it.line):
         return Unclear("chitchat")
-    if it.ask in {"yes_no", WEEKS} and choices.yes_or_no(it.line):
+    if it.ask in {"yes_no", WEEKS} and it.agreed[0]:
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
-from dialogs.reading.agreeing import LEANING, SECTOR, YES_NO
-from dialogs.reading.phrases import FILLER, Table, mark_at
+from dialogs.reading.agreeing import LEANING, MORE, SECTOR, YES_NO
+from dialogs.reading.phrases import FILLER, Mark, Table, mark_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
@@ -13,15 +14,38 @@ SECTOR_FIELD, YES_OR_NO = "period.sector", "yes_no"
 
 _PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
-_INITIALS: Final = {"o": "yes", "y": "yes", "n": "no"}
+#: Said alone; within a sentence « ya » is « il y a ».
+_INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
+_LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
+_ANOTHER: Final = word_set("autre encore another")
+#: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
+_NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
+_STAYS: Final = word_set("stage stages emploi emplois travail boulot job jobs periode periodes experience internship")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
-def yes_or_no(line: Line) -> str:
+def yes_or_no(line: Line, table: Table = YES_NO) -> str:
     """Yes or no, when the line says that and nothing else."""
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)]
-    return _covered(line, YES_NO)
+    return _covered(line, table)
+
+
+def one_more(line: Line) -> tuple[str, bool]:
+    """Whether there is one more, "" when the line says something else; and whether a clerk would write it down.
+
+    « terminé », « j'ai tout dit » are no; « pas fini » is rather a yes; « oui, c'est bon » rather a no.
+    """
+    if line.count == 1 and line.text(0) in _INITIALS:
+        return _INITIALS[line.text(0)], True
+    words = {line.text(i) for i in range(line.count)}
+    marks = _marks(line, MORE) or (_marks(line, MORE, _STAYS) if words & _NO_OTHER else None) or []
+    said = {mark.value for mark in marks}
+    if len(said) == 1:
+        return marks[0].value, all(mark.family != "not yet" for mark in marks)
+    if words & _ANOTHER:
+        return ("yes", False) if said else ("", False)  # « non, j'en ai un autre »
+    return ("no", not words & _PLAIN_YES) if said and line.text(0) in _PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
 
 
 def both_said(line: Line) -> bool:
@@ -68,18 +92,7 @@ def sector(line: Line) -> str:
 
 def _covered(line: Line, table: Table) -> str:
     """What the phrases of a table say together, "" unless they and words without meaning are all there is."""
-    said: list[str] = []
-    i = 0
-    while i < line.count:
-        found = mark_at(table, line, i)
-        if found is not None:
-            denied = found[0].value == "yes" and denied_after(line, found[1])
-            said.append("no" if denied else found[0].value)
-            i = found[1] + denied
-        elif line[i].kind == "p" or line.text(i) in FILLER:
-            i += 1
-        else:
-            return ""
+    said = [mark.value for mark in _marks(line, table) or ()]
     if not said:
         return ""
     plain = {line.text(i) for i in range(line.count)}
@@ -88,6 +101,23 @@ def _covered(line: Line, table: Table) -> str:
     if "unsure" in said:
         return "unsure"
     return said[0] if len(set(said)) == 1 else _mixed(said)
+
+
+def _marks(line: Line, table: Table, beside: Container[str] = ()) -> list[Mark] | None:
+    """The phrases of a table in a line, None where more is said than these and words without meaning."""
+    marks: list[Mark] = []
+    i = 0
+    while i < line.count:
+        found = mark_at(table, line, i)
+        if found is not None:
+            denied = found[0].value == "yes" and denied_after(line, found[1])
+            marks.append(Mark("no", "no") if denied else found[0])
+            i = found[1] + denied
+        elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in beside:
+            i += 1
+        else:
+            return None
+    return marks
 
 
 def denied_after(line: Line, i: int) -> bool:

@@ -37,7 +37,7 @@ _IN_FRONT: Final = _AT_WORK | word_set(
 _NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
-    3 mission"""
+    3 mission moment instant"""
 )
 #: What people call their work: « facteur à la Poste » names the employer after it.
 _TITLES: Final = word_set(

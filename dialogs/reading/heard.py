@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.agreeing import ANY_STAY, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.choices import one_more, yes_or_no
 from dialogs.reading.corrections import Held, corrected
 from dialogs.reading.fold import tidy
 from dialogs.reading.numbers import merge
@@ -28,9 +30,10 @@ SIRETS: Final = frozenset({"siret", "employer.siret"})
 
 @dataclass(slots=True)
 class Heard:
-    """What is read, and under which question."""
+    """What is read, and under which question: ``ask`` by the name that the contract has for it, ``asked`` its own."""
 
     ask: str
+    asked: str
     text: str
     line: Line
     known: Mapping[str, Value]
@@ -43,8 +46,8 @@ class Heard:
         """The text with its tokens, numbers in words made numbers."""
         line = Line(text)
         merge(line)
-        ask = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
-        return cls(ask, tidy(text).strip(), line, known, today, base)
+        name = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
+        return cls(name, ask, tidy(text).strip(), line, known, today, base)
 
     @property
     def told(self) -> Told:
@@ -52,6 +55,13 @@ class Heard:
         if self._told is None:
             self._told = told(self.line, self.ask, self.known, self.today, self.base)
         return self._told
+
+    @property
+    def agreed(self) -> tuple[str, bool]:
+        """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
+        if self.asked == "more_periods":
+            return one_more(self.line)
+        return yes_or_no(self.line, ANY_STAY if self.asked == "has_period" else YES_NO), True
 
     def corrected(self) -> Correct | Unclear | None:
         """The change that it makes to what is known, if any."""

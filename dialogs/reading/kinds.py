@@ -20,7 +20,7 @@ _SEEKS: Final = word_set(
 )
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: What may stand between « pas » and the kind of period that it refuses.
-_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an fait ete eu vrai vraie vraiment")
+_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")
 
 
 def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:

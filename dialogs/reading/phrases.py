@@ -129,7 +129,8 @@ FILLER: Final = word_set(
     travaillait travailler euh heu ben ba bah alors bon voila bonjour salut merci svp stp s me moi toi lui leur
     plait hein quoi lol mdr ptdr pcq parce comme pour par dans sur sous avec sans juste seulement tout toute tous
     toutes bien tres trop aussi puis ensuite apres bas ici ca cela eu eue jour jours date dates dit dis from the to
-    at of i my was is it in for and been have had did they there inclus compris seul fois annee periode mois semaine
+    at of i my was is it in for and been have had did they there inclus compris seul fois ya moment instant
+    annee periode mois semaine
     semaines heure heures h bonsoir coucou hello hi hey ah oh eh ok k beaucoup mdrr xd haha please thanks thank
     """
 )

@@ -22,7 +22,7 @@ from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.periods import END, START
+from dialogs.reading.periods import END, ONGOING, START
 from dialogs.reading.phrases import mark_at
 from dialogs.reading.places import read_address
 from dialogs.reading.reminders import when_said
@@ -36,6 +36,8 @@ from dialogs.words.facts import Value
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
 _BUT: Final = word_set("mais sauf but except")
+#: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
+_DENIES: Final = word_set("pas aucun aucune jamais rien plus not")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -105,9 +107,9 @@ def _as_typed(text: str) -> str:
 
 
 def _yes_no(it: Heard) -> Outcome | None:
-    said = choices.yes_or_no(it.line)
+    said, sure = it.agreed
     if said:
-        return answer({choices.YES_OR_NO: said})
+        return answer({choices.YES_OR_NO: said}, sure=sure)
     if leaning := choices.leaning(it.line, YES_NO):
         return answer({choices.YES_OR_NO: leaning}, sure=False)
     if (change := it.corrected()) is not None:
@@ -116,9 +118,9 @@ def _yes_no(it: Heard) -> Outcome | None:
         last = choices.said_last(it.line)
         return answer({choices.YES_OR_NO: last}, sure=False) if last else None
     lead = _leading_yes_no(it.line)
-    but = any(it.line.text(i) in _BUT for i in range(it.line.count))
+    but = any(it.line.text(i) in (_BUT | _DENIES if lead == "yes" else _BUT) for i in range(it.line.count))
     facts = it.told.readings
-    if facts and it.told.problem is None:
+    if facts and it.told.problem is None and not (lead == "no" and it.told.facts == {END: ONGOING}):
         if lead == "yes":
             return _told_outcome(it, {choices.YES_OR_NO: "yes"})
         return _told_outcome(it, {})
@@ -129,7 +131,8 @@ def _yes_no(it: Heard) -> Outcome | None:
 
 def _leading_yes_no(line: Line) -> str:
     found = mark_at(YES_NO, line, 0)
-    return found[0].value if found and not choices.denied_after(line, found[1]) else ""
+    denied = found is not None and found[0].value == "yes" and choices.denied_after(line, found[1])
+    return found[0].value if found and not denied else ""
 
 
 def _reminder(it: Heard) -> Outcome | None:

@@ -1,0 +1,84 @@
+"""Whether there is one more, and whether there was any: « terminé » ends the list, « pas d'emploi » begins none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "terminé",
+        "c'est terminé",
+        "j'ai terminé",
+        "Fini !",
+        "g fini merci",
+        "ok fini",
+        "voilà c tout",
+        "ya plus rien",
+        "ya rien d'autre",
+        "c'était le seul",
+        "j'ai tout dit",
+        "c'est bon",
+        "non c'est bon",
+        "aucun autre",
+        "non pas d'autre stage",
+        "j'ai pas d'autre travail",
+        "un seul stage",
+        "finished",
+        "that's all",
+    ],
+)
+def test_that_all_is_told_means_no_more(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("oui c'est bon", "no"),
+        ("oui j'ai fini", "no"),
+        ("pas terminé", "yes"),
+        ("j'ai pas fini", "yes"),
+        ("non j'en ai un autre", "yes"),
+        ("encore 1", "yes"),
+    ],
+)
+def test_what_may_mean_either_is_asked_back(text: str, said: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": said}, False)
+
+
+@pytest.mark.parametrize("text", ["oui", "ok", "un autre", "oui un autre", "encore une"])
+def test_another_one_is_a_yes(text: str) -> None:
+    assert meant("more_periods", text) in [({"yes_no": "yes"}, True), ({"yes_no": "yes"}, False)]
+
+
+def test_a_stay_that_is_finished_is_a_stay() -> None:
+    facts = {"period.kind": "internship", "period.employer": "GLS"}
+    assert meant("more_periods", "j'ai fini un stage chez GLS") == (facts, True)
+
+
+@pytest.mark.parametrize("ask", ["period.end", "period.confirm", "period.sector", "has_period"])
+@pytest.mark.parametrize("text", ["terminé", "c'est fini"])
+def test_that_it_is_over_answers_no_other_question(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize("ask", ["has_period", "more_periods"])
+@pytest.mark.parametrize(
+    "text", ["pas d'emploi pour le moment", "pas encore de stage", "aucune expérience", "j'ai rien fait"]
+)
+def test_that_there_is_no_stay_is_a_no(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["nn j cherche encore", "non je cherche toujours"])
+def test_who_still_looks_for_a_stay_has_none_that_goes_on(text: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["oui, rien de spécial", "oui mais pas dans ce domaine"])
+def test_a_yes_with_a_denial_after_it_is_not_written_down(text: str) -> None:
+    assert meant("has_period", text) in [None, ({"yes_no": "yes"}, False)]
