@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs.reading.no_names import NO_NAME
 from dialogs.reading.tokens import Line
+from dialogs.reading.trades import TITLES
 from dialogs.reading.wordlists import word_set
 
 #: Names whose article belongs to them, although « à la poste » takes it for its own.
@@ -38,15 +39,6 @@ _NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     3 mission moment instant"""
-)
-#: What people call their work: « facteur à la Poste » names the employer after it.
-_TITLES: Final = word_set(
-    """
-    facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice
-    chauffeur manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur
-    conductrice technicien equipier equipiere receptionniste trieur trieuse distributeur assistant assistante
-    operateur operatrice driver courier
-    """
 )
 #: Words for an employer.
 LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
@@ -132,7 +124,7 @@ def _initial(line: Line, i: int) -> bool:
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     """« stage à la Poste », « travaillé pour Amazon », « en CDD au Relais »; « agent de tri à La Poste » when asked."""
     for i in range(line.count):
-        titled = line.text(i) in _TITLES
+        titled = line.text(i) in TITLES
         most = _FARTHEST if asked and titled else 1 if titled or line.text(i) in _WORK else 0
         for j in range(i + 1, i + 1 + most):
             at = _after_preposition(line, j)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.tokens import Line
+from dialogs.reading.trades import UNITS, only_a_trade
 from dialogs.reading.wordlists import word_set
 
 #: Words with which the sentence goes on.
@@ -26,6 +27,7 @@ _TRAILING: Final = word_set(
 _TRAILING_SMALL: Final = frozenset({"pardon", "euh", "non"})
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
 _OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
+_AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
 INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 
 
@@ -41,7 +43,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
 
 def without_rest(line: Line, start: int, end: int) -> int:
     """The end without the town, the courtesies and the small words of a sentence that follow a name."""
-    end = _without_town(line, start, end)
+    end = _without_work(line, start, _without_town(line, start, end))
     while end > start and _trails(line, end):
         end -= 1
     return end
@@ -72,6 +74,15 @@ def _capital_plus(line: Line, i: int) -> bool:
 def _letter(line: Line, i: int) -> bool:
     """« B2C », « J.P. Martin »: a letter right after a figure or before a point."""
     return (line.glued(i - 1) and line[i - 1].kind == "n") or (len(line.text(i)) == 1 and line.text(i + 1) == ".")
+
+
+def _without_work(line: Line, start: int, end: int) -> int:
+    """« Leclerc en caisse », « La Poste au guichet »: what was done there is no part of the name."""
+    for i in range(start + 1, end - 1):
+        words = [line.text(k) for k in range(i + 1, end)]
+        if line.text(i) in _AT_WORK and (only_a_trade(words) or words[0] in UNITS):
+            return i
+    return end
 
 
 def _without_town(line: Line, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from dialogs.reading.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.items import Item
 from dialogs.reading.no_names import may_be_a_name
 from dialogs.reading.tokens import Line
+from dialogs.reading.trades import only_a_trade, within_a_firm
 from dialogs.reading.wordlists import word_set
 
 _VERBS: Final = word_set(
@@ -20,6 +21,7 @@ _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
 _JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
+_ARTICLES: Final = word_set("le la les l un une du de d")
 _LONGEST_SURE: Final = 6
 
 
@@ -111,11 +113,15 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     words = [line.text(i) for i in range(start, end)]
     if LABELS.issuperset(words) or line.text(start - 1) in _I:
         return None  # « une boîte d'intérim », « j'habite à Lille »
+    trade = only_a_trade(words) or within_a_firm(name)
+    alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
+    if trade and not alone and line.text(start - 1) != "chez":
+        return None  # « j'étais au ménage »; « La Cantine », « chez Livraison » may be called so
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
     plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
-    return Named(name, plain and not alternative and not indefinite and not _may_begin_it(line, start))
+    return Named(name, plain and not (trade or alternative or indefinite) and not _may_begin_it(line, start))
 
 
 def _spoken(words: list[str]) -> bool:

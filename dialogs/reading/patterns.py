@@ -40,6 +40,8 @@ _SHORT_FORMS: Final = {
 }  # fmt: skip
 _ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
 _ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
+#: Words of the field that are a letter away from one of an order.
+_NO_SLIPS: Final = frozenset({"caisse", "caisses"})
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
 
 
@@ -119,7 +121,13 @@ class Patterns:
         )
 
     def _nearest(self, word: str) -> str:
-        if len(word) < _SHORTEST_SLIP or word in self._words or word in LIGHT or not word.isascii():
+        if (
+            len(word) < _SHORTEST_SLIP
+            or word in self._words
+            or word in LIGHT
+            or word in _NO_SLIPS
+            or not word.isascii()
+        ):
             return word
         allowed = 2 if len(word) >= _LONG_WORD else 1
         scored = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in self._long]

@@ -30,6 +30,7 @@ from dialogs.reading.siret import read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
+from dialogs.reading.trades import sector_of_tasks
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -144,17 +145,19 @@ def _reminder(it: Heard) -> Outcome | None:
 
 
 def _sector(it: Heard) -> Outcome | None:
-    if said := choices.sector(it.line):
-        return answer({choices.SECTOR_FIELD: said})
-    if said := choices.leaning(it.line, SECTOR):
-        return answer({choices.SECTOR_FIELD: said}, sure=False)
+    if plain := choices.sector(it.line):
+        return answer({choices.SECTOR_FIELD: plain})
+    if leant := choices.leaning(it.line, SECTOR):
+        return answer({choices.SECTOR_FIELD: leant}, sure=False)
     if (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
     lead = mark_at(SECTOR, it.line, 0)
-    return answer({choices.SECTOR_FIELD: lead[0].value}, sure=False) if lead else None
+    tasks = "" if it.told.readings else sector_of_tasks(it.line)
+    said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
+    return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
