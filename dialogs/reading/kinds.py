@@ -19,6 +19,10 @@ _SEEKS: Final = word_set(
     "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
 )
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
+_JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
+_BEFORE_A_JOB: Final = word_set(
+    "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour"
+)
 #: What may stand between « pas » and the kind of period that it refuses.
 _BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")
 
@@ -33,6 +37,22 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
         if asked and not named and not marked:
             kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
     return list(dict.fromkeys(kept))
+
+
+def a_job_named(line: Line) -> bool:
+    """« emploi chez La Poste », « un travail », « poste de livreur »: a job, where a sentence tells of a stay."""
+    named = [i for i in range(line.count) if line.text(i) in _JOBS and _stands_for_itself(line, i)]
+    return bool(_not_refused(line, [(i, "job") for i in named]))
+
+
+def _stands_for_itself(line: Line, i: int) -> bool:
+    """Not « France Travail », « recherche d'emploi », « emploi du temps », « je travail chez … »."""
+    word, before, after = line.text(i), line.text(i - 1), line.text(i + 1)
+    if word == "poste":
+        return before != "la" and after in {"de", "d"}
+    if (after, line.text(i + 2)) == ("du", "temps"):
+        return False
+    return i == 0 or line[i - 1].kind == "p" or before in _BEFORE_A_JOB
 
 
 def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:

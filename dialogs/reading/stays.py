@@ -16,7 +16,7 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item, Scan
-from dialogs.reading.kinds import KIND, kinds_said
+from dialogs.reading.kinds import KIND, a_job_named, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.periods import END, START, Facts, dated
 from dialogs.reading.phrases import FILLER
@@ -32,6 +32,13 @@ _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
+#: That somebody was without work, or looked for some.
+_IDLE: Final = re.compile(
+    r"\b(?:(?:au|en|de) chomage|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
+    r"|sans (?:emploi|travail|boulot|activite)|pas (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
+    r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
+    r"|looking for (?:a )?(?:job|work))\b"
+)
 _COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
 
@@ -63,6 +70,10 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     _add_employer(said, facts, line, ask)
+    if _IDLE.search(line.folded):
+        if not facts:
+            return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
+        said.sure = False
     said.items = [item for item in items if not (ask not in _COUNTED and _clock(item, line, items))]
     amount = _amount(said, line, _labelled(line, ask), base)
     if amount.problem is not None and ask in _COUNTED:
@@ -76,6 +87,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
+    _add_named_job(said, line)
     _add_weeks(said, ask)
     _add_whole_name(said, line, ask)
     return said
@@ -140,6 +152,13 @@ def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
     elif ask == KIND and kinds:
         said.readings = [{KIND: kind} for kind in kinds]
         said.sure = False
+
+
+def _add_named_job(said: Told, line: Line) -> None:
+    """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
+    stay = said.readings and KIND not in said.facts and {EMPLOYER, START} & set(said.facts)
+    if stay and a_job_named(line):
+        said.readings = [{KIND: "job", **facts} for facts in said.readings]
 
 
 def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> None:

@@ -82,3 +82,25 @@ def test_who_still_looks_for_a_stay_has_none_that_goes_on(text: str) -> None:
 @pytest.mark.parametrize("text", ["oui, rien de spécial", "oui mais pas dans ce domaine"])
 def test_a_yes_with_a_denial_after_it_is_not_written_down(text: str) -> None:
     assert meant("has_period", text) in [None, ({"yes_no": "yes"}, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis en recherche d'emploi depuis le 3 mars 2025",
+        "demandeur d'emploi depuis le 3 mars 2025",
+        "j'étais au chômage du 3 mars au 6 juin 2025",
+        "inscrite à France Travail depuis janvier 2025",
+        "sans emploi depuis mars",
+    ],
+)
+@pytest.mark.parametrize("ask", ["has_period", "more_periods", "any", "period.start"])
+def test_days_without_work_are_no_stay(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is None or not any(field.startswith("period.") for field in said[0])
+
+
+def test_days_without_work_beside_a_stay_are_asked_about() -> None:
+    said = meant("has_period", "stage chez DPD du 3 mars au 6 juin 2025, au chômage depuis")
+    assert said is not None
+    assert not said[1]
