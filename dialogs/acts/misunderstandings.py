@@ -36,6 +36,10 @@ PROBLEMS: Final[dict[str, Said]] = {
         "Il me faut un seul nombre d'heures. Donnez la moyenne, ou le total d'heures de la période.",
         easy="Écrivez un seul nombre d'heures.",
     ),
+    "range:period.weeks": t(
+        "Il me faut un seul nombre de semaines : celui que l'attestation porte.",
+        easy="Écrivez un seul nombre de semaines.",
+    ),
     "siren": t(
         "Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie.",
         easy="C'est le SIREN : 9 chiffres. Il faut le SIRET : 14 chiffres.",
@@ -75,14 +79,15 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
         return
     step = talk.conversation.stumbles + 1
     talk.change(stumbles=step)
+    in_the_way = PROBLEMS.get(f"{problem}:{key.field}") or PROBLEMS.get(problem or "")
     if step == 1:
-        talk.tell(PROBLEMS.get(problem or "") or _not_understood(key))
+        talk.tell(in_the_way or _not_understood(key))
     elif step < HUMAN:
         _ease(talk)
         again = t(
             "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
         )
-        talk.tell(PROBLEMS.get(problem or ""), again)
+        talk.tell(in_the_way, again)
     else:
         _stuck(talk, step)
 

@@ -56,15 +56,20 @@ def is_range(line: Line, figures: list[Item]) -> bool:
         between = [line.text(i) for i in range(first.end, second.start)]
         if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]):
             return True
-        if between == ["et"] and _opened(line, first.start):
+        if between in (["et"], ["and"]) and _opened(line, first.start):
             return True
     return False
 
 
+def closes_a_range(line: Line, figure: Item) -> bool:
+    """« DPD entre 15 et 25h »: the first figure is a bare number, which counts only where hours are asked."""
+    first = figure.start - 2
+    return line[first].kind == "n" and line.text(figure.start - 1) in {"et", "and"} and _opened(line, first)
+
+
 def _opened(line: Line, start: int) -> bool:
-    """« entre » anywhere before the first figure; « between » right before it."""
-    before = [line.text(i) for i in range(start)]
-    return "entre" in before or "between" in before[-2:]
+    """« entre », « between » anywhere before the first figure."""
+    return any(line.text(i) in {"entre", "between"} for i in range(start))
 
 
 def below_zero(item: Item, line: Line) -> bool:

@@ -56,6 +56,8 @@ def _trails(line: Line, end: int) -> bool:
 
 
 def _goes_on(line: Line, i: int) -> bool:
+    if line.text(i) in {"entre", "between"}:
+        return line[i + 1].kind == "n"
     return line.text(i) in _GOES_ON and not _letter(line, i) and not _capital_plus(line, i)
 
 

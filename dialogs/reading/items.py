@@ -238,11 +238,19 @@ class Scan:
                 break
         if found is None:
             return None
+        if "between" in roles and _ends_in_hours(line, found[1]):
+            return None  # « entre 15 et 25h »
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
         role = next((role for role in _STRENGTH if role in said), "")
         week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
         moment = replace(found[0], vague=True) if "vague" in said or week else found[0]
         return Item("date", moment, i, found[1], role)
+
+
+def _ends_in_hours(line: Line, i: int) -> bool:
+    """Whether « et 25h » follows."""
+    hours = hours_at(line, i + 1) if line.text(i) in {"et", "and"} else None
+    return hours is not None and (hours[0].unit or bool(hours[0].per))
 
 
 _AFTER_NUMBER: Final = mark_table(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.agreeing import LEANING
-from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, hours_of, is_range, standing
+from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, closes_a_range, hours_of, is_range, standing
 from dialogs.reading.hours_meant import meant
 from dialogs.reading.items import Item
 from dialogs.reading.phrases import FILLER
@@ -26,7 +26,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     figures = standing(stated, items, line)
     if not figures:
         return Amount()
-    if is_range(line, figures):
+    if is_range(line, figures) or closes_a_range(line, figures[0]):
         return Amount(problem="range")
     figures = [item for item in figures if line.text(item.end) not in NOT_HOURS and not _times(item, line)]
     if not figures or len(figures) > _MOST_FIGURES:

@@ -32,10 +32,10 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     numbers = [item for item in kept if not _away(item, line)]
     if not numbers:
         return Amount()
-    if (total := _added_up(numbers, line)) is not None:
-        return Amount([{WEEKS: total}], sure=False)
     if is_range(line, numbers):
         return Amount(problem="range")
+    if (total := _added_up(numbers, line)) is not None:
+        return Amount([{WEEKS: total}], sure=False)
     vague = any(item.what == "vague" for item in items)
     readings: list[dict[str, Value]] = []
     sure = not vague and len(numbers) == len(kept)  # « 14 mais 2 de congés »: 14 or 12
