@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 NOTICE: Final = Key("notice")
 HAS_PERIOD: Final = Key("has_period")
+SESSION: Final = Key("session")
+#: The first questions: a year that is said there is the year of the exam.
+_OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
 CORRECTION: Final = Key("correction")
 #: What a new stay changes by being told: no answer of the person is contradicted.
 _BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
@@ -43,12 +46,17 @@ def hear_waiting(talk: Talk) -> None:
     for text in waiting.split(_BETWEEN) if waiting else ():
         if talk.conversation.offer is not None:
             return  # the person is asked about what was read already
-        outcome = read_under(talk, HAS_PERIOD, text)
+        first = next_question(talk.standing) or MENU
+        key, outcome = HAS_PERIOD, read_under(talk, HAS_PERIOD, text)
+        if first in _OF_THE_EXAM and _tells_the_session(named := read_under(talk, first, text)):
+            key, outcome = first, named  # « 2027 » is the year of the exam, and of no stay
         if not isinstance(outcome, Unclear):
             talk.open(None)
-            _do(
-                talk, HAS_PERIOD if isinstance(outcome, Answer) else next_question(talk.standing) or MENU, outcome, text
-            )
+            _do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
+
+
+def _tells_the_session(outcome: Outcome) -> bool:
+    return isinstance(outcome, Answer) and outcome.readings[0].facts.keys() == {SESSION.field}
 
 
 def hear(talk: Talk, text: str) -> None:
@@ -167,8 +175,8 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     elif not first.sure:
         talk.tell(misunderstandings.PROBLEMS.get(outcome.problem or ""))
         offer_readings(talk, key, readings, text)
-    elif not take(talk, readings[0], TYPED, text):
-        misunderstandings.stumble(talk)
+    elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
+        misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
 
 
 def _names_several(text: str) -> bool:

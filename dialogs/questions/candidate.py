@@ -27,6 +27,13 @@ def _refuse_session(standing: Standing, _n: int | None, values: Values) -> Said 
     years = [session.year for session in standing.open_sessions]
     if values["session"] in years:
         return None
+    if len(years) == 1:
+        return t(
+            "Je ne connais pas de session ouverte en %(year)s. La prochaine est celle de %(next)s.",
+            easy="Pas de session en %(year)s. La prochaine : %(next)s.",
+            year=Raw(str(values["session"])),
+            next=Raw(str(years[0])),
+        )
     return t(
         "Je ne connais pas de session ouverte en %(year)s. Choisissez parmi : %(years)s.",
         easy="Pas cette année. Choisissez : %(years)s.",

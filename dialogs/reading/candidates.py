@@ -9,10 +9,15 @@ from dialogs.reading.agreeing import LEANING
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Outcome
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
 CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
+_EXAM: Final = word_set(
+    "session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an"
+)
 _CANDIDATES: Final = {
     "individual": fold(
         """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
@@ -82,6 +87,14 @@ def candidate_kind(line: Line) -> Outcome | None:
     if set(kinds) == {"apprentice", "school"} or set(kinds) == {"apprentice", "continuing_training"}:
         return answer({CANDIDATE: "apprentice"})
     return doubtful([{CANDIDATE: kind} for kind in kinds])
+
+
+def session_alone(line: Line, today: date) -> Outcome | None:
+    """« 2027 », « je passe le CAP en 2027 »: the year of the exam where another thing is asked, and nothing else."""
+    words = {token.text for token in line.tokens[: line.count] if token.kind == "w"}
+    numbers = [token for token in line.tokens[: line.count] if token.kind == "n"]
+    whole = len(numbers) == 1 and len(numbers[0].text) == 4 and words <= FILLER | _EXAM
+    return session(line, today) if whole else None
 
 
 def session(line: Line, today: date) -> Outcome | None:

@@ -15,7 +15,7 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
-from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session
+from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
@@ -85,7 +85,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == choices.SECTOR_FIELD:
         return _sector(it) or _of_a_period(it)
     if ask == CANDIDATE:
-        return candidate_kind(line) or it.corrected()
+        return candidate_kind(line) or it.corrected() or session_alone(line, it.today)
     if ask == SESSION:
         return session(line, it.today) or it.corrected()
     if ask == "cyclades_number":

@@ -103,3 +103,14 @@ def test_a_period_is_counted_in_figures_too(ask: str, text: str, index: int) -> 
 @pytest.mark.parametrize(("text", "language"), [("traduis en arabe", "ar"), ("no hablo español", "es")])
 def test_a_language_is_bidden_where_a_name_is_asked(text: str, language: str) -> None:
     assert heard("period.employer", text) == {"act": "command", "command": "language", "language": language}
+
+
+@pytest.mark.parametrize("text", ["2027", "session 2027", "en 2027", "je passe le CAP en 2027", "examen 2027"])
+def test_the_year_of_the_exam_is_heard_where_it_is_not_asked(text: str) -> None:
+    assert meant("candidate_kind", text) == ({"session": 2027}, True)
+
+
+@pytest.mark.parametrize("text", ["1997", "né en 1997", "12/05/1997", "j'ai commencé en 2024 au Greta de 2024"])
+def test_another_year_is_not_that_of_the_exam(text: str) -> None:
+    said = meant("candidate_kind", text)
+    assert said is None or "session" not in said[0]
