@@ -16,11 +16,13 @@ from dialogs.acts.understanding import LONGEST_TEXT, YES_NO, period_named, perio
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
+from dialogs.reading.parts import Parts, parted
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
+    from dialogs.questions.question import Question
     from dialogs.words.facts import Value
 
 NOTICE: Final = Key("notice")
@@ -139,6 +141,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():
+            _note_what_is_told(talk, key, text)
             topics.answer(talk, outcome)
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)
@@ -147,6 +150,27 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             _answer(talk, key, outcome, text)
         case Unclear():
             misunderstandings.clarify(talk, key, outcome.problem, text)
+
+
+def _note_what_is_told(talk: Talk, key: Key, text: str) -> None:
+    """« DPD 35h, et c'est payé ? »: what is told beside a question is not lost."""
+    parts = parted(text) if key.field in QUESTIONS and talk.standing.said("notice") else None
+    if parts is None:
+        return
+    outcome = read_under(talk, key, parts.told)
+    if isinstance(outcome, Answer) and _is_told(QUESTIONS[key.field], outcome, parts):
+        _answer(talk, key, outcome, parts.told)
+
+
+def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:
+    """Whether words beside a question answer; where any words may, only what goes on with « et », or tells more."""
+    first = outcome.readings[0]
+    return question.takes != "text" or (first.sure and (parts.joined or len(first.facts) > 1 or _announced(parts.told)))
+
+
+def _announced(told: str) -> bool:
+    """« chez DPD », « La Poste »."""
+    return told[:1].isupper() or fold(told).startswith(("chez ", "c'est ", "c'etait "))
 
 
 def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:

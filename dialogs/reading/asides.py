@@ -182,7 +182,7 @@ _ASKING_PHRASES: Final = tuple(
         a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
         dois - je|puis je|puis - je|
         peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|faut faire quoi|
-        je fais comment|fais comment|on fait comment|
+        je fais comment|fais comment|fais quoi|quoi faire|on fait comment|
         je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|

@@ -11,6 +11,7 @@ from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.names import FIRST, LAST
 from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.parts import parted
 from dialogs.reading.phrases import FILLER, comes_back
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
@@ -72,14 +73,27 @@ def aside(it: Heard) -> Outcome | None:
     if asked == "" and _angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
-        return topics_of(it.text, it.ask)
+        return _topic(it)
     if asked and _angry(it):
         return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
     if (reminder := _reminder_order(it)) is not None:
         return reminder
-    return topics_of(it.text, it.ask) if asked == "mark" and _says_more(it) else None
+    if asked == "mark" and _says_more(it):
+        return _topic(it)
+    parts = parted(it.text) if asked == "mark" and it.told.readings else None
+    return topics_of(parts.asked, it.ask) if parts else None  # « DPD 35h et c'est payé ? »
+
+
+def _topic(it: Heard) -> Outcome:
+    """The topic of the whole; where it has none, or several, that of the part which asks."""
+    whole = topics_of(it.text, it.ask)
+    if whole.topic is not None and not whole.others:
+        return whole
+    parts = parted(it.text)
+    part = topics_of(parts.asked, it.ask) if parts else whole
+    return part if part.topic is not None else whole
 
 
 def _angry(it: Heard) -> bool:

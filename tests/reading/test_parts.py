@@ -1,0 +1,56 @@
+"""What is told and what is asked in one text."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.reading.parts import parted
+
+from .test_no_answers import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "asked"),
+    [
+        ("DPD 35h et c'est payé ?", "DPD 35h", "c'est payé ?"),
+        ("le 3 mars 2025, ça compte ?", "le 3 mars 2025", "ça compte ?"),
+        ("DPD, 35h, qui signe la convention ?", "DPD, 35h", "qui signe la convention ?"),
+        ("un stage. Est-ce que je suis payé ?", "un stage", "Est-ce que je suis payé ?"),
+        ("c'est payé le stage ? sinon c'est DPD", "c'est DPD", "c'est payé le stage ?"),
+        ("oui et c'est payé ?", "oui", "c'est payé ?"),
+    ],
+)
+def test_the_two_parts(text: str, told: str, asked: str) -> None:
+    parts = parted(text)
+    assert parts is not None
+    assert (parts.told, parts.asked) == (told, asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est payé ?",
+        "DPD ?",
+        "Madame, c'est payé ?",
+        "Jean et Marie ?",
+        "du 3 mars au 6 juin 2025, à 35h",
+        "et le 28 novembre c'est quoi ?",
+        "oui mais c'est payé ?",
+        "?",
+        "",
+    ],
+)
+def test_a_text_of_one_piece(text: str) -> None:
+    assert parted(text) is None
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "topic"),
+    [
+        ("period.employer", "DPD 35h et c'est payé ?", "paid"),
+        ("period.employer", "DPD du 3 mars au 6 juin 2025 à 35h, est-ce que c'est payé ?", "paid"),
+        ("postal_city", "59000 Lille et vous gardez mes infos combien de temps ?", "privacy"),
+    ],
+)
+def test_the_part_that_asks_says_what_the_question_is_about(ask: str, text: str, topic: str) -> None:
+    assert heard(ask, text) == {"act": "question", "topic": topic}
