@@ -215,8 +215,8 @@ class Scan:
                 j += 2
                 continue
             role = _BEFORE.get(word)
-            if role is None or not word:
-                break
+            if role is None or not word or (word == "parti" and line.text(j - 1) != "a"):
+                break  # « je suis parti le 12 » is an end
             roles.append(role)
             j += 1
         if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):

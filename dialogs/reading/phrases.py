@@ -55,7 +55,7 @@ plus ou moins|approximativement|je dirais|
 pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
 minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|a vue de nez|grosso modo|minimun|un peu plus de|
-a quelque chose pres
+a quelque chose pres|plus tard|later
 """
 _REPAIR = """
 enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|

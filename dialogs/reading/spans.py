@@ -109,12 +109,15 @@ def _completed(new: Moment, old: Moment) -> Moment:
 def _place(points: list[_Point], span: Span) -> None:
     """Gives each date its place."""
     unplaced: list[_Point] = []
+    told = ""
     for point in points:
         place = _role(point, has_before=bool(unplaced or span.start))
         if place == "start" and span.start is None:
-            span.start = point.moment
+            span.start, told = point.moment, point.verb
         elif place == "end" and span.end is None:
             span.end = point.moment
+        elif place == point.verb == told == "start" and span.other is None:
+            span.other, span.start, span.either = span.start, point.moment, "start"  # « signé le 28, commencé le 1er »
         elif place == "since" and span.start is None:
             span.start, span.ongoing = point.moment, True
         else:
