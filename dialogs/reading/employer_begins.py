@@ -34,11 +34,13 @@ _IN_FRONT: Final = _AT_WORK | word_set(
     faisais un une voila mais
     """
 )
+#: Before « par » and who did so.
+_TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 _NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
-    3 mission moment instant"""
+    3 mission moment instant rsa"""
 )
 #: Words for an employer.
 LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
@@ -71,7 +73,7 @@ def past_openings(line: Line, i: int, blocked: dict[int, int]) -> int:
 def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
     """The place after « chez », after a work and « à », or after the words in front."""
     for i in range(first, line.count):
-        if line.text(i) == "chez":
+        if line.text(i) == "chez" or (line.text(i) == "par" and line.text(i - 1) in _TAKEN_ON):
             return _past_article(line, i + 1, keep=True)
     place = _after_work(line, blocked, asked=asked)
     if place >= first or not asked:
@@ -115,10 +117,10 @@ def _lower_before_a_capital(line: Line, i: int) -> bool:
 
 def _initial(line: Line, i: int) -> bool:
     """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
+    if len(line.text(i)) != 1 or line.as_typed(i, i + 1) == "c":
+        return False  # « c DPD » says that it is
     after = line[i].end
-    return (
-        len(line.text(i)) == 1 and line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in _IN_FRONT
-    )
+    return line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in _IN_FRONT
 
 
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:

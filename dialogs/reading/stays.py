@@ -34,7 +34,7 @@ _YEARS_BACK, _YEARS_AHEAD = -30, 5
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 #: That somebody was without work, or looked for some.
 _IDLE: Final = re.compile(
-    r"\b(?:(?:au|en|de) chomage|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
+    r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
     r"|sans (?:emploi|travail|boulot|activite)|pas (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
     r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
     r"|looking for (?:a )?(?:job|work))\b"

@@ -58,7 +58,11 @@ _PLACES: Final = word_set(
     restaurant boutique supermarche superette epicerie boulangerie pharmacie depot agence plateforme
     """
 )
-_TRADES: Final = _OF_THE_SECTOR | _AT_THE_EDGE | _OUTSIDE | _PLACES | TITLES
+#: Who works for no employer.
+_ON_ONES_OWN: Final = word_set(
+    "auto autoentrepreneur entrepreneur entrepreneuse micro independant independante freelance"
+)
+_TRADES: Final = _OF_THE_SECTOR | _AT_THE_EDGE | _OUTSIDE | _PLACES | _ON_ONES_OWN | TITLES
 #: Units of a firm: « guichet de la poste » is a place at La Poste.
 UNITS: Final = word_set("guichet rayon caisse drive accueil quai comptoir tri plonge cuisine stock reception")
 _BELONGS: Final = word_set("mon ma mes son sa ses leur leurs notre nos")
@@ -85,7 +89,7 @@ def only_a_trade(words: list[str]) -> bool:
     >>> only_a_trade(["le", "menage"]), only_a_trade(["menage", "plus"]), only_a_trade(["la", "poste"])
     (True, False, False)
     """
-    said = [word for word in words if word not in _SMALL]
+    said = [word for word in words if word not in _SMALL and word.isalnum()]
     return bool(said) and _TRADES.issuperset(said)
 
 
