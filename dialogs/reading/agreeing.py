@@ -14,7 +14,7 @@ _UNSURE = """
 je sais pas|je ne sais pas|j sais pas|jsp|jspa|sais pas|chais pas|chepa|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
-j hesite|je doute|bof|dur a dire|difficile a dire|
+j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
 oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
 dunno|mouais|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
@@ -28,6 +28,7 @@ carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa
 avec plaisir|
 j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
+juste|correcte|exacte|c est exacte|c est correcte|
 tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
 j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
 allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
@@ -52,7 +53,7 @@ absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|
 pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
 pas exactement|
 not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|wrong|
-incorrect|
+incorrect|incorrecte|fausse|pas correcte|pas exacte|pas juste|toujours pas|pas encor|pa encore|
 c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|
 pas pour le moment|pas pour l instant|
 que nenni|noooo|nooon|nonn|
@@ -73,7 +74,8 @@ tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parf
 voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
 rien de plus|rien a ajouter|plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
 tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
-seulement un|seulement une|que celui la|que celle la|ca suffit|c est suffisant|finished|done|all done|i m done|
+seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
+finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
 basta
 """

@@ -40,6 +40,7 @@ _INSULTS: Final = word_set(
     garbage trash moron hate
     """
 )
+_SPANISH: Final = word_set("mi mis el los las su una la mucho mucha")  # after « con »
 _FED_UP: Final = Patterns(
     {
         "anger": """
@@ -153,7 +154,7 @@ def _index(line: Line) -> int | None:
 
 def anger(line: Line) -> bool:
     """Whether the line insults, or says that the person has had enough."""
-    words = [token.text for token in line.tokens[: line.count]]
+    words = [line.text(i) for i in range(line.count) if line.text(i) != "con" or line.text(i + 1) not in _SPANISH]
     return any(word in _INSULTS for word in words) or _FED_UP.match(line) is not None
 
 

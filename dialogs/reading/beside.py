@@ -9,9 +9,11 @@ from typing import Final
 from dialogs.reading import asides, choices
 from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.parts import parted
+from dialogs.reading.periods import START
 from dialogs.reading.phrases import FILLER, comes_back
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
@@ -105,6 +107,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
+    if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():
+        return False  # « j'ai un stage prévu en novembre »
     if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
     if not surely_asked(it.text, hinted=hinted):

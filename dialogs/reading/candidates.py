@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
+
+from rapidfuzz.distance import OSA
 
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.answered import answer, doubtful
@@ -15,6 +18,7 @@ from dialogs.reading.wordlists import word_set
 
 CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
+_SHORT, _SHORTEST_SLIP = 8, 4
 _EXAM: Final = word_set(
     "session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an"
 )
@@ -45,7 +49,7 @@ _CANDIDATES: Final = {
     ),
     "school": fold(
         """lycee|lycee pro|lycee professionnel|ecole|scolaire|eleve|lyceen|lyceenne|au lycee|voie scolaire|lp|
-        high school|school|lycee prof|college"""
+        high school|school|lycee prof|college|scolarise|scolarisee"""
     ),
     "apprentice": fold(
         """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
@@ -59,27 +63,49 @@ for _code, _text in _CANDIDATES.items():
         _CANDIDATE_TABLE.setdefault(_words[0], []).append((_words, _code))
 for _rows in _CANDIDATE_TABLE.values():
     _rows.sort(key=lambda row: -len(row[0]))
+_LONG_NAMES: Final = tuple(word for word in _CANDIDATE_TABLE if len(word) > _SHORTEST_SLIP)
 
 
 def candidate_kind(line: Line) -> Outcome | None:
-    """How the person prepares the exam."""
+    """How the person prepares the exam; a word with a slip is asked back."""
+    words = [line.text(i) for i in range(line.count)]
+    said = _kinds_said(words)
+    if said is None and line.count <= _SHORT:
+        spelled = _kinds_said([_spelled(word) for word in words])
+        return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
+    return None if said is None else _settled(said)
+
+
+def _kinds_said(words: list[str]) -> list[str] | None:
+    """The ways that are named, those denied left out; None where none is named at all."""
     said: list[str] = []
-    denied = False
+    found = False
     i = 0
-    while i < line.count:
-        for words, code in _CANDIDATE_TABLE.get(line.text(i), ()):
-            if all(line.text(i + k) == word for k, word in enumerate(words)):
-                if _denied(line, i):
-                    denied = True
-                else:
+    while i < len(words):
+        for phrase, code in _CANDIDATE_TABLE.get(words[i], ()):
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                found = True
+                if not _denied(words, i):
                     said.append(code)
-                i += len(words)
+                i += len(phrase)
                 break
         else:
             i += 1
-    kinds = list(dict.fromkeys(said))
+    return list(dict.fromkeys(said)) if found else None
+
+
+@lru_cache(maxsize=1024)
+def _spelled(word: str) -> str:
+    """The word of the table that a longer word nearly is."""
+    if len(word) < _SHORTEST_SLIP or not word.isascii() or word in FILLER:
+        return word
+    return next((name for name in _LONG_NAMES if OSA.distance(word, name, score_cutoff=1) <= 1), word)
+
+
+def _settled(kinds: list[str]) -> Outcome:
+    """The way that several words name together: « école à distance »."""
     if not kinds:  # « ni lycée ni CFA »
-        return answer({CANDIDATE: "individual"}, sure=False) if denied else None
+        return answer({CANDIDATE: "individual"}, sure=False)
     if len(kinds) == 1:
         return answer({CANDIDATE: kinds[0]})
     if set(kinds) == {"distance", "school"} or set(kinds) == {"distance", "continuing_training"}:
@@ -125,6 +151,5 @@ def session(line: Line, today: date) -> Outcome | None:
     return None
 
 
-def _denied(line: Line, at: int) -> bool:
-    before = [line.text(i) for i in range(max(0, at - 3), at)]
-    return "pas" in before or "not" in before or ("ni" in before)
+def _denied(words: list[str], at: int) -> bool:
+    return not {"pas", "not", "ni"}.isdisjoint(words[max(0, at - 3) : at])

@@ -16,11 +16,15 @@ _PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 #: Said alone; within a sentence « ya » is « il y a ».
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
+#: To whom, or by what, a yes is said: « wallah oui ».
+_ADDRESSED: Final = word_set("wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
 _ANOTHER: Final = word_set("autre encore another")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
 _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
-_STAYS: Final = word_set("stage stages emploi emplois travail boulot job jobs periode periodes experience internship")
+_STAYS: Final = word_set(
+    "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
+)
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
@@ -113,7 +117,7 @@ def _marks(line: Line, table: Table, beside: Container[str] = ()) -> list[Mark] 
             denied = found[0].value == "yes" and denied_after(line, found[1])
             marks.append(Mark("no", "no") if denied else found[0])
             i = found[1] + denied
-        elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in beside:
+        elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in beside or line.text(i) in _ADDRESSED:
             i += 1
         else:
             return None

@@ -321,6 +321,9 @@ ORDERS: Final = {
         erreur date|dates|heures|reponse|nom
         mal ecrit|repondu|tape|mis|note
         pas bonne|bon|bons|bonnes date|dates|reponse|employeur|nom|heures|periode
+        date|dates|fin|debut|reponse|employeur|nom|heures|periode faux|fausse|fausses|incorrect|incorrecte|incorrectes
+        date debut|fin faux|fausse|incorrecte
+        date debut|fin pas bonne|correcte|juste|exacte
         date|dates|fin|debut|reponse|employeur|nom|heures|periode pas bonne|bon|bons|bonnes|correct|correcte|juste|
         justes|exact|exacte|exactes
         date|dates fin|debut|naissance pas bonne|bon|bonnes|correct|correcte|juste|exacte

@@ -121,13 +121,18 @@ def _yes_no(it: Heard) -> Outcome | None:
     lead = _leading_yes_no(it.line)
     but = any(it.line.text(i) in (_BUT | _DENIES if lead == "yes" else _BUT) for i in range(it.line.count))
     facts = it.told.readings
-    if facts and it.told.problem is None and not (lead == "no" and it.told.facts == {END: ONGOING}):
+    if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
         if lead == "yes":
             return _told_outcome(it, {choices.YES_OR_NO: "yes"})
         return _told_outcome(it, {})
     if lead:
         return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
     return None
+
+
+def _hardly_a_stay(it: Heard, lead: str) -> bool:
+    """« non, je cherche encore », « oui, encore deux »."""
+    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
 
 
 def _leading_yes_no(line: Line) -> str:

@@ -52,7 +52,7 @@ def read_siret(text: str, field: str) -> Outcome | None:
     if not figures or (letters > 40 and len(figures) < _SIREN):
         return None
     outcome = _checked(figures, field)
-    if repaired != folded and isinstance(outcome, Answer):
+    if (repaired != folded or not sure) and isinstance(outcome, Answer):
         return answer({field: figures}, sure=False, problem=outcome.problem)
     return outcome
 
