@@ -92,10 +92,13 @@ _UNREACHABLE: Final = (
 _HEARD: Final = select(conversations.c.heard_at).where(conversations.c.id == _ROW.conversation).scalar_subquery()
 
 
-def _rank(least: Any, which: Any) -> Any:
+def _priority(least: Any) -> Any:
     own = case((_ROW.settled == _ROW.need, _plain(NOTHING)), else_=_ROW.need)
     others = (func.coalesce(asked, _plain(NOTHING)) for asked in (_CALLED, _UNREACHABLE))
-    priority = least(own, *others)
+    return least(own, *others)
+
+
+def _rank(which: Any, priority: Any) -> Any:
     return update(listings).where(which, _ROW.priority != priority).values(priority=priority)
 
 
@@ -105,10 +108,16 @@ _CHAT: Final = _ROW.conversation.in_(
         conversations.c.channel == bindparam("in_channel"), conversations.c.chat == bindparam("in_chat")
     )
 )
-#: Two statements, because SQLite writes the indexes of every column that is named, even when its value stays.
+_ON_SQLITE, _ON_POSTGRESQL = _priority(func.min), _priority(func.least)
+#: Two statements for SQLite: it writes the indexes of every column that is named, even when its value stays.
 _HEAR: Final = Prepared(update(listings).where(_ONE).values(heard_at=_HEARD))
-_RANK: Final = Prepared({"sqlite": _rank(func.min, _ONE), "postgresql": _rank(func.least, _ONE)})
-_RANK_CHAT: Final = Prepared({"sqlite": _rank(func.min, _CHAT), "postgresql": _rank(func.least, _CHAT)})
+_RANK: Final = Prepared(
+    {
+        "sqlite": _rank(_ONE, _ON_SQLITE),
+        "postgresql": update(listings).where(_ONE).values(priority=_ON_POSTGRESQL, heard_at=_HEARD),
+    }
+)
+_RANK_CHAT: Final = Prepared({"sqlite": _rank(_CHAT, _ON_SQLITE), "postgresql": _rank(_CHAT, _ON_POSTGRESQL)})
 _SETTLE: Final = Prepared(update(listings).where(_ONE).values(settled=_ROW.need))
 _ASSIGN: Final = update(listings).where(_ONE).values(assignee=bindparam("to"))
 
@@ -126,7 +135,8 @@ def settle(connection: Connection, conversations: Iterable[int]) -> None:
 def rank(connection: Connection, changed: Collection[int]) -> None:
     """Computes anew who needs a human first, and notes when they were last heard."""
     rows = [{"of": of} for of in sorted(changed)]
-    _HEAR.run(connection, rows)
+    if connection.dialect.name == "sqlite":
+        _HEAR.run(connection, rows)
     _RANK.run(connection, rows)
 
 

@@ -41,13 +41,17 @@ class Summary:
     data: Mapping[str, Any]
 
 
-def _upsert(insert: Any) -> Any:
+def _upsert(insert: Any, *over: str) -> Any:
     written = insert(summaries).values({name: bindparam(name) for name in ("conversation", *_WRITTEN)})
-    return written.on_conflict_do_update(index_elements=[_ROW.conversation], set_={"data": written.excluded.data})
+    return written.on_conflict_do_update(
+        index_elements=[_ROW.conversation], set_={name: written.excluded[name] for name in over}
+    )
 
 
-_UPSERT: Final = Prepared({"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)})
-#: Apart from it, because SQLite writes the indexes of every column that is named, even when its value stays.
+_UPSERT: Final = Prepared(
+    {"sqlite": _upsert(insert_on_sqlite, "data"), "postgresql": _upsert(insert_on_postgresql, *_WRITTEN)}
+)
+#: For SQLite apart from it: it writes the indexes of every column that is named, even when its value stays.
 _DATE: Final = Prepared(
     update(summaries)
     .where(
@@ -90,7 +94,9 @@ def as_row(conversation: int, summary: Mapping[str, Any], rule: int = 0) -> dict
 def write(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes summaries over those there were, with the columns that lists are made by."""
     _UPSERT.run(connection, rows)
-    _DATE.run(connection, [{"of": it["conversation"], "day": it["computed_on"], "revision": it["rule"]} for it in rows])
+    if connection.dialect.name == "sqlite":
+        dates = [{"of": it["conversation"], "day": it["computed_on"], "revision": it["rule"]} for it in rows]
+        _DATE.run(connection, dates)
     listings.write(connection, rows)
 
 
