@@ -51,9 +51,18 @@ class _OfLibraries(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """One line of JSON."""
         said = str(record.msg).partition("\n")[0]
-        told = {"event": "library", "logger": record.name, "level": record.levelname.lower(), "said": said}
+        level = "warning" if _is_lost_connection(record) else record.levelname.lower()
+        told = {"event": "library", "logger": record.name, "level": level, "said": said}
         error = record.exc_info[1] if record.exc_info else None
         return json.dumps(told if error is None else {**told, "error": place_of(error)})
+
+
+def _is_lost_connection(record: logging.LogRecord) -> bool:
+    """A server that went away while a connection was given back: trouble of the world, which the pool has mended.
+
+    What the pool says without an exception, of a connection that nobody gave back, is an error of ours.
+    """
+    return record.name.startswith("sqlalchemy.pool.") and record.exc_info is not None
 
 
 def _at_the_end(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
