@@ -23,8 +23,9 @@ setup: $(VENV)/.ready $(MO) $(LEARNT)
 run: setup
 	@exec $(BIN)/quatorze run
 
+# Side by side, on as many cores as there are, up to four; one after the other: make test ARGS="-n 0".
 test: setup
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup lock-is-current
 	@$(BIN)/ruff check .

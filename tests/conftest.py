@@ -85,5 +85,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="write the transcripts anew; then read the diff")
 
 
-def pytest_sessionstart() -> None:
-    make(ROOT)  # a translation, or an example, written just now is the one that is tested
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):  # once for all who test side by side
+        make(ROOT)  # a translation, or an example, written just now is the one that is tested

@@ -8,14 +8,17 @@ import pytest
 
 from tests.storage.databases import postgresql_server  # noqa: F401 - a fixture
 
-TOLD = pytest.StashKey[list[str]]()
-
 
 @pytest.fixture
 def told(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    return request.config.stash.setdefault(TOLD, []).append
+    """Goes with the test's report, which reaches the end of the run from whichever process tested it."""
+    properties = request.node.user_properties
+    return lambda line: properties.append(("chaos", line))
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for line in config.stash.get(TOLD, []):
-        terminalreporter.write_line(f"chaos: {line}")
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, line in report.user_properties:
+                if name == "chaos":
+                    terminalreporter.write_line(f"chaos: {line}")
