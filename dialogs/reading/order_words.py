@@ -481,6 +481,7 @@ ORDERS: Final = {
         suppression
         droit oubli
         efface|effacer|effacez|supprimez|supprimer|supprime
+        efface|effacer|effacez|supprime|supprimer|supprimez tout dit|ecrit|mis|donne
         oublie|oubliez tout
         oublie|oubliez moi
         delete|erase|remove all|everything

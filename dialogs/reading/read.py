@@ -16,7 +16,8 @@ from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
 from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
-from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.heard import ANY_STAYS, SIRETS, Heard
+from dialogs.reading.idle import looks_for_work
 from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
@@ -127,7 +128,8 @@ def _yes_no(it: Heard) -> Outcome | None:
         return _told_outcome(it, {})
     if lead:
         return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
-    return None
+    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « je cherche un stage »
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:

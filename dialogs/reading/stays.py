@@ -15,6 +15,7 @@ from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.hours import Hours
+from dialogs.reading.idle import without_work
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, a_job_named, kinds_said
 from dialogs.reading.moments import Moment
@@ -32,13 +33,8 @@ _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
-#: That somebody was without work, or looked for some.
-_IDLE: Final = re.compile(
-    r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
-    r"|sans (?:emploi|travail|boulot|activite)|pas (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
-    r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
-    r"|looking for (?:a )?(?:job|work))\b"
-)
+_HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
+YES_NO: Final = "yes_no"
 _COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
 
@@ -70,7 +66,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     _add_employer(said, facts, line, ask)
-    if _IDLE.search(line.folded):
+    if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
@@ -87,7 +83,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    _add_named_job(said, line)
+    _add_named_job(said, line, ask)
     _add_weeks(said, ask)
     _add_whole_name(said, line, ask)
     return said
@@ -135,7 +131,10 @@ def _clock(item: Item, line: Line, items: Sequence[Item]) -> bool:
     hours = item.value
     if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
         return False
-    if line.text(item.start - 1) in {"a", "vers", "des", "at"} and hours.value <= _EARLY:
+    dated = any(
+        other.what == "date" and line.skip(other.end, {","}) == item.start for other in items
+    )  # « le 1er avril 2025 9h »
+    if (dated or line.text(item.start - 1) in {"a", "vers", "des", "at"}) and hours.value <= _EARLY:
         return True
     ends = [(other.end, other.start) for other in items if other.what == "hours" and other is not item]
     return any(
@@ -154,11 +153,11 @@ def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
         said.sure = False
 
 
-def _add_named_job(said: Told, line: Line) -> None:
+def _add_named_job(said: Told, line: Line, ask: str) -> None:
     """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
-    stay = said.readings and KIND not in said.facts and {EMPLOYER, START} & set(said.facts)
-    if stay and a_job_named(line):
-        said.readings = [{KIND: "job", **facts} for facts in said.readings]
+    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_NO and _HAS_A_JOB.search(line.folded))
+    if told_of and KIND not in said.facts and a_job_named(line):
+        said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
 
 
 def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> None:

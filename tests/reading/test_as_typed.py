@@ -97,3 +97,13 @@ def test_a_siret_said_with_a_doubt_is_asked_back() -> None:
 def test_another_tongue_is_no_insult() -> None:
     assert heard("period.start", "con mis propios medios")["act"] == "unclear"
     assert heard("period.start", "t'es con")["command"] == "human"
+
+
+@pytest.mark.parametrize("text", ["1 er avril 2025 9h", "le 1er avril 2025 à 9h", "le 1er avril 2025, 8h30"])
+def test_the_hour_at_which_one_began_is_no_number_of_hours(text: str) -> None:
+    assert meant("period.start", text) == ({"period.start": "2025-04-01"}, True)
+
+
+@pytest.mark.parametrize("text", ["efface tout ce que j'ai dit", "supprime tout ce que j'ai écrit"])
+def test_all_that_was_said_is_to_be_erased(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "erase"}

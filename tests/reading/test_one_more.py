@@ -104,3 +104,21 @@ def test_days_without_work_beside_a_stay_are_asked_about() -> None:
     said = meant("has_period", "stage chez DPD du 3 mars au 6 juin 2025, au chômage depuis")
     assert said is not None
     assert not said[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["je cherche un stage", "j'ai besoin d'un emploi", "demandeur d'emploi depuis mars"],
+)
+def test_who_looks_for_a_stay_rather_has_none(text: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize("text", ["j'ai un emploi", "j'ai un travail aussi", "j'avais un petit boulot"])
+def test_who_has_a_job_tells_of_one(text: str) -> None:
+    assert meant("has_period", text) == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize("text", ["j'ai pas un emploi", "j'ai un emploi du temps chargé"])
+def test_who_has_none_tells_of_none(text: str) -> None:
+    assert "period.kind" not in (meant("has_period", text) or ({}, True))[0]

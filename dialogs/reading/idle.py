@@ -1,0 +1,29 @@
+"""Days without work, and work that is looked for: « demandeur d'emploi depuis mars », « je cherche un stage »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.tokens import Line
+
+_IDLE: Final = re.compile(
+    r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
+    r"|sans (?:emploi|travail|boulot|activite)|pas (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
+    r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
+    r"|looking for (?:a )?(?:job|work))\b"
+)
+_SEEKS: Final = re.compile(
+    r"\b(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need) "
+    r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du )*(?:stage|emploi|travail|boulot|job|internship)\b"
+)
+
+
+def without_work(line: Line) -> bool:
+    """Whether somebody tells that they had no work."""
+    return _IDLE.search(line.folded) is not None
+
+
+def looks_for_work(line: Line) -> bool:
+    """Whether somebody has no work, or looks for some."""
+    return without_work(line) or _SEEKS.search(line.folded) is not None
