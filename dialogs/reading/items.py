@@ -11,6 +11,7 @@ from dialogs.reading.durations import Duration, decimal_at, duration_at, with_ha
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import SENTENCE, Mark, mark_at, mark_table
+from dialogs.reading.role_words import BEFORE, STRENGTH
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import WEEKDAY_PLURALS
 
@@ -25,67 +26,6 @@ class Item(NamedTuple):
     role: str = ""  # of a date: since, until, start, from, between, to, and, or, on
 
 
-#: Words before a date and what they make of it; of several the first role of _STRENGTH counts.
-_BEFORE: Final = {
-    **dict.fromkeys(
-        ["depuis", "dps", "depui", "depuit", "dpuis", "since", "depuis", "depus", "depuisle", "deuis"], "since"
-    ),
-    **dict.fromkeys(
-        [
-            "jusqu",
-            "jusque",
-            "jusko",
-            "jsq",
-            "jusqua",
-            "jusquau",
-            "until",
-            "till",
-            "til",
-            "jusq",
-            "jusquen",
-            "jusk",
-            "juska",
-            "jusquo",
-            "jusco",
-        ],
-        "until",
-    ),
-    **dict.fromkeys(["partir", "apartir", "compter", "starting", "des", "partr", "parti", "partire"], "start"),
-    **dict.fromkeys(["entre", "between"], "between"),
-    **dict.fromkeys(["du", "de", "d", "from"], "from"),
-    **dict.fromkeys(["au", "a", "to", "through", "thru", "aux", "ai-"], "to"),
-    **dict.fromkeys(["-", ">", "→", "—", "=", "=>", "->"], "to"),
-    **dict.fromkeys(["et", "and", "puis", "&"], "and"),
-    **dict.fromkeys(["ou", "or"], "or"),
-    **dict.fromkeys(
-        [
-            "le",
-            "la",
-            "l",
-            "en",
-            "on",
-            "in",
-            "the",
-            "ce",
-            "cet",
-            "cette",
-            "courant",
-            "pendant",
-            "durant",
-            "of",
-            "cours",
-            "date",
-            "dates",
-            ":",
-            "um",
-            "lundi-",
-            "jour",
-        ],
-        "on",
-    ),
-    **dict.fromkeys(["vers", "environ", "around", "about", "~", "approximativement"], "vague"),
-}
-_STRENGTH: Final = ("since", "until", "start", "between", "or", "and", "from", "to", "on", "vague")
 _MOST_WORDS_BEFORE: Final = 7
 #: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
@@ -120,7 +60,7 @@ class Scan:
             phrase = mark_at(SENTENCE, line, i)
             dated = (
                 self._date(i)
-                if token.text in _BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
+                if token.text in BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
                 else None
             )
             if dated is not None and (phrase is None or dated.end > phrase[1]):
@@ -137,7 +77,7 @@ class Scan:
         if token.kind == "n":
             return self._number(i)
         phrase = mark_at(SENTENCE, line, i)
-        dated = self._date(i) if token.text in _BEFORE else None
+        dated = self._date(i) if token.text in BEFORE else None
         return dated or (_marked(phrase, i) if phrase else None)
 
     def _denied(self, phrase: tuple[Mark, int], i: int) -> Item | None:
@@ -194,7 +134,7 @@ class Scan:
             return None
         if line.text(i + 1) in {"du", "de", "from"}:
             return None  # « stage n°2 du 3 mars … »
-        following = self._date(i + 1) if line.text(i + 1) in _BEFORE or line.text(i + 1) in {"-", ","} else None
+        following = self._date(i + 1) if line.text(i + 1) in BEFORE or line.text(i + 1) in {"-", ","} else None
         if (
             following is None
             or not isinstance(following.value, Moment)
@@ -214,7 +154,7 @@ class Scan:
             if word == "mois" and line.text(j + 1) in {"de", "d"} and j > i:
                 j += 2
                 continue
-            role = _BEFORE.get(word)
+            role = BEFORE.get(word)
             if role is None or not word or (word == "parti" and line.text(j - 1) != "a"):
                 break  # « je suis parti le 12 » is an end
             roles.append(role)
@@ -241,7 +181,7 @@ class Scan:
         if "between" in roles and _ends_in_hours(line, found[1]):
             return None  # « entre 15 et 25h »
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
-        role = next((role for role in _STRENGTH if role in said), "")
+        role = next((role for role in STRENGTH if role in said), "")
         week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
         moment = replace(found[0], vague=True) if "vague" in said or week else found[0]
         return Item("date", moment, i, found[1], role)

@@ -9,18 +9,24 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
-from dialogs.reading.hours import Hours
 from dialogs.reading.idle import without_work
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, a_job_named, kinds_said
 from dialogs.reading.moments import Moment
+from dialogs.reading.no_dates import (
+    day_of_something,
+    hardly_a_date,
+    hour_of_the_day,
+    may_belong_to_a_name,
+    near,
+    only_a_weekday,
+    whole_weeks,
+)
 from dialogs.reading.periods import END, START, Facts, dated
-from dialogs.reading.phrases import FILLER
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_hours import hours_said
@@ -29,9 +35,6 @@ from dialogs.words.facts import Value
 
 EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
-_EARLY: Final = 14  # hours of a day at which one begins
-_TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
-_YEARS_BACK, _YEARS_AHEAD = -30, 5
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
 YES_NO: Final = "yes_no"
@@ -58,10 +61,10 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     """Everything that a line says of a period."""
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in _COUNTED), today).items()
     if ask in _COUNTED:
-        items = [item for item in items if not _hardly_a_date(item)]
+        items = [item for item in items if not hardly_a_date(item)]
     items = [item for item in items if ask == WEEKS or item.what != "length" or not missed(item, line)]
     said = Told(items, span_of(items))
-    if len(weekdays := [item for item in items if _only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
+    if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
@@ -70,14 +73,14 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
-    said.items = [item for item in items if not (ask not in _COUNTED and _clock(item, line, items))]
+    said.items = [item for item in items if not (ask not in _COUNTED and hour_of_the_day(item, line, items))]
     amount = _amount(said, line, _labelled(line, ask), base)
     if amount.problem is not None and ask in _COUNTED:
         said.problem = amount.problem
         return said
     days = {name: value for name, value in known.items() if isinstance(value, date)}
     if amount.readings or (line.folded.count("lundi") and "vendredi" in line.folded):
-        said.span.pattern = said.span.pattern and not amount.readings and not _whole_weeks(line)
+        said.span.pattern = said.span.pattern and not amount.readings and not whole_weeks(line)
     found = dated(said.span, ask, days, today) if said.span.dated or said.span.pattern or said.span.length else None
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         said.problem = found.problem
@@ -92,7 +95,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
 def _add_whole_name(said: Told, line: Line, ask: str) -> None:
     """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
     pieces = [item for item in said.items if item.what != "number"]
-    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(_names_a_date, pieces)):
+    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
         return
     if EMPLOYER not in said.facts and line.count > 1:
         return  # nothing but a date
@@ -100,47 +103,8 @@ def _add_whole_name(said: Told, line: Line, ask: str) -> None:
     said.readings = [said.readings[0], whole, *said.readings[1:]]
 
 
-def _names_a_date(item: Item) -> bool:
-    return isinstance(item.value, Moment) and item.role in {"", "from"} and item.value.exact is None
-
-
-def _whole_weeks(line: Line) -> bool:
-    return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
-
-
-def _only_a_weekday(item: Item) -> bool:
-    moment = item.value
-    return isinstance(moment, Moment) and moment.weekday >= 0 and not moment.day and moment.exact is None
-
-
 def _dates_in(items: Sequence[Item]) -> int:
     return sum(isinstance(item.value, Moment) for item in items)
-
-
-def _hardly_a_date(item: Item) -> bool:
-    """Where numbers are asked for, « le samedi » or « le weekend » is no date."""
-    moment = item.value
-    if not isinstance(moment, Moment):
-        return False
-    season = moment.last_month > 0 and not moment.year
-    return moment.exact is not None or season or (moment.weekday >= 0 and not moment.day)
-
-
-def _clock(item: Item, line: Line, items: Sequence[Item]) -> bool:
-    """« le 3 mars à 8h », « de 9h à 17h »: an hour of the day, no number of hours."""
-    hours = item.value
-    if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
-        return False
-    dated = any(
-        other.what == "date" and line.skip(other.end, {","}) == item.start for other in items
-    )  # « le 1er avril 2025 9h »
-    if (dated or line.text(item.start - 1) in {"a", "vers", "des", "at"}) and hours.value <= _EARLY:
-        return True
-    ends = [(other.end, other.start) for other in items if other.what == "hours" and other is not item]
-    return any(
-        (start - item.end == 1 and line.text(item.end) in _TO) or (item.start - end == 1 and line.text(end) in _TO)
-        for end, start in ends
-    )
 
 
 def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
@@ -200,27 +164,13 @@ def _join(
         return
     if days:
         listed = any(item.what == "number" for item in said.items)  # « 3, 4 et 5 juin »
-        said.sure &= dates_sure and not listed and all(_near(value, today) for value in days[0].values())
-        said.sure &= not any(_day_of_something(item, line, said.items) for item in said.items)
+        said.sure &= dates_sure and not listed and all(near(value, today) for value in days[0].values())
+        said.sure &= not any(day_of_something(item, line, said.items) for item in said.items)
         said.readings = [facts | day for day in days]
     elif len(amount.readings) > 1:
         said.readings = [facts | reading for reading in amount.readings]
     elif facts:
         said.readings = [facts]
-
-
-def _day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
-    """Whether a word that nobody knows stands after a day alone: « 6 de junho », « um 8 Uhr »."""
-    day = item.value
-    if not isinstance(day, Moment) or not day.day or day.month:
-        return False
-    after = line[line.skip(item.end, {"de", "d", "of", "."})]
-    return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
-
-
-def _near(value: Value, today: date) -> bool:
-    """Whether a day lies where periods do; « 3 mars 2035 » is rather a slip."""
-    return not isinstance(value, date) or _YEARS_BACK <= value.year - today.year <= _YEARS_AHEAD
 
 
 def _add_weeks(said: Told, ask: str) -> None:

@@ -1,0 +1,75 @@
+"""Pieces of a sentence that look like a date, or like hours, and may be something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from dialogs.reading.agreeing import LEANING
+from dialogs.reading.hours import Hours
+from dialogs.reading.items import Item
+from dialogs.reading.moments import Moment
+from dialogs.reading.phrases import FILLER
+from dialogs.reading.tokens import Line
+from dialogs.words.facts import Value
+
+_EARLY: Final = 14  # hours of a day at which one begins
+_TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
+_YEARS_BACK, _YEARS_AHEAD = -30, 5
+
+
+def may_belong_to_a_name(item: Item) -> bool:
+    """Whether what reads as a date may be part of a name: « Transports 2000 », « boulangerie du 8 mai »."""
+    return isinstance(item.value, Moment) and item.role in {"", "from"} and item.value.exact is None
+
+
+def whole_weeks(line: Line) -> bool:
+    """« du lundi au vendredi » is a plain week, and no pattern of days."""
+    return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
+
+
+def only_a_weekday(item: Item) -> bool:
+    """« le samedi »: a day of every week, or the nearest one."""
+    moment = item.value
+    return isinstance(moment, Moment) and moment.weekday >= 0 and not moment.day and moment.exact is None
+
+
+def hardly_a_date(item: Item) -> bool:
+    """Where numbers are asked for, « le samedi » or « le weekend » is no date."""
+    moment = item.value
+    if not isinstance(moment, Moment):
+        return False
+    season = moment.last_month > 0 and not moment.year
+    return moment.exact is not None or season or (moment.weekday >= 0 and not moment.day)
+
+
+def hour_of_the_day(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """« le 3 mars à 8h », « de 9h à 17h »: an hour of the day, no number of hours."""
+    hours = item.value
+    if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
+        return False
+    dated = any(
+        other.what == "date" and line.skip(other.end, {","}) == item.start for other in items
+    )  # « le 1er avril 2025 9h »
+    if (dated or line.text(item.start - 1) in {"a", "vers", "des", "at"}) and hours.value <= _EARLY:
+        return True
+    ends = [(other.end, other.start) for other in items if other.what == "hours" and other is not item]
+    return any(
+        (start - item.end == 1 and line.text(item.end) in _TO) or (item.start - end == 1 and line.text(end) in _TO)
+        for end, start in ends
+    )
+
+
+def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """Whether a word that nobody knows stands after a day alone: « 6 de junho », « um 8 Uhr »."""
+    day = item.value
+    if not isinstance(day, Moment) or not day.day or day.month:
+        return False
+    after = line[line.skip(item.end, {"de", "d", "of", "."})]
+    return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
+
+
+def near(value: Value, today: date) -> bool:
+    """Whether a day lies where periods do; « 3 mars 2035 » is rather a slip."""
+    return not isinstance(value, date) or _YEARS_BACK <= value.year - today.year <= _YEARS_AHEAD
