@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import gc
 import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Final
 
+from bot.heap import keep_heap_small
 from bot.settings import load_settings
 
 if TYPE_CHECKING:
@@ -21,10 +21,6 @@ QUICK_SWITCH: Final = 0.001
 #: New objects after which the collector looks for circles, of which a turn makes hardly any: at Python's own 700 it
 #: looked several times a turn, for a twentieth of all the CPU.
 SELDOM: Final = (20_000, 20, 50)
-#: What glibc's ``mallopt`` is told: one heap for all threads, of which more than 128 KiB at the end are given back. By
-#: itself it keeps a heap for each thread that draws, and ever more of what a drawing took.
-M_TRIM_THRESHOLD, M_ARENA_MAX = -1, -8
-SMALL_HEAP: Final = ((M_ARENA_MAX, 1), (M_TRIM_THRESHOLD, 128 * 1024))
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -50,7 +46,7 @@ def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     tell_the_end()
     sys.setswitchinterval(QUICK_SWITCH)
     gc.set_threshold(*SELDOM)
-    _keep_heap_small()
+    keep_heap_small()
 
     async def main() -> None:
         app = App(settings, parts) if pace is None else App(settings, parts, pace)
@@ -60,13 +56,6 @@ def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     with asyncio.Runner(loop_factory=_new_loop) as runner:
         runner.run(main())
     return 0
-
-
-def _keep_heap_small() -> None:
-    """Where the C library is glibc; others have no such settings."""
-    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "mallopt"):
-        for setting, value in SMALL_HEAP:
-            libc.mallopt(setting, value)
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:
