@@ -56,3 +56,23 @@ def test_what_is_installed_has_its_catalogs_rules_and_migrations(installed: Path
     said = [json.loads(line) for line in ran.stdout.splitlines()]
     assert "I speak English" in said[-2]["text"]
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+DRAWS = """
+from bot.papers.draw import draw
+from dialogs.words.effects import Paper
+sheet = {"title": "Titre", "intro": [], "sections": [], "foot": "Fin", "one_page": True}
+print(draw(Paper("my_data", "a.pdf", sheet), "fr").content[:4].decode())
+"""
+
+
+def test_what_is_installed_draws_its_papers(installed: Path, tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-P", "-c", DRAWS],
+        env={"PYTHONPATH": str(installed)},
+        capture_output=True,
+        timeout=60,
+        check=True,
+        cwd=tmp_path,
+    )
+    assert ran.stdout.split() == [b"%PDF"]

@@ -33,7 +33,7 @@ def calls_of(message: Waiting) -> list[Call]:
     """The calls that a message needs, in order. It may draw files, which takes a while: call it from a thread.
 
     Files come after the words that speak of them; but buttons belong at the lower end of the screen.
-    Raises TooLong when a button is ours to mend.
+    Raises TooLong when a button is ours to mend, and what ``draw`` does.
     """
     say = message.say
     voice = renderer(message.language, message.easy)
@@ -51,7 +51,7 @@ def _text(html: str) -> Call:
 
 
 def _file(paper: Paper, message: Waiting) -> Call:
-    from bot.papers.draw import draw  # noqa: PLC0415 - what draws is big, and many processes never do
+    from bot.papers.draw import draw  # noqa: PLC0415 - fonts and calendars, and many processes never draw
 
     drawn = draw(paper, message.language, message.easy)
     kind = "photo" if drawn.media_type in PICTURES else "document"

@@ -1,4 +1,7 @@
-"""Papers become files here: kind and data in, bytes out. The same paper gives the same bytes, whenever it is drawn."""
+"""Papers become files here: kind and data in, bytes out. The same paper gives the same bytes, whenever it is drawn.
+
+Their words meet their language here; the drawing itself happens in a process of its own (``printer.py``).
+"""
 
 from __future__ import annotations
 
@@ -6,29 +9,25 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bot.papers import calendar
-from bot.papers.colours import with_few_colours
-from bot.papers.glyphs import FONTS, missing, replaced
+from bot.papers.glyphs import missing, replaced
+from bot.papers.jobs import BLANK, Job
+from bot.papers.printer import PRINTER
 from bot.papers.staff_file import sheet_of
 from bot.rendering import harmless, renderer
 from dialogs.words.text import from_json
 
 if TYPE_CHECKING:
-    from typst import Compiler, Fonts
-
     from bot.rendering import Renderer
     from dialogs.words.effects import Paper
 
 #: What a file says of its own making: not the hour of the drawing, so that a paper drawn twice is the same file.
 MADE_AT: Final = datetime(2026, 1, 1, tzinfo=UTC)
 MEDIA_TYPES: Final = {"pdf": "application/pdf", "png": "image/png"}
-
-DOCUMENTS_KEPT: Final = 10  # by typst, in what it has computed
-BLANK: Final = "blank.typ"
+#: What a file promises to a screen reader.
+STANDARDS: Final[Mapping[str, tuple[str, ...]]] = {"pdf": ("ua-1",), "png": ()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,8 @@ class Drawn:
 def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT001, FBT002 - as the person has it
     """The file of a paper, for somebody who reads this language; some ten milliseconds once the first is drawn.
 
-    Raises KeyError for a kind that nobody draws.
+    Raises KeyError for a kind that nobody draws; NotDrawn when the template fails with the data; PressLost when the
+    process that draws did not live through it: it may be drawn later.
     """
     to = renderer(language, easy)
     if paper.kind == CALENDAR:
@@ -88,57 +88,14 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
     kind = KINDS[paper.kind]
     words = _rendered(kind.laid_out(paper.data), to, lambda typed: kind.printable(harmless(typed)))
     data = json.dumps(words, ensure_ascii=False)
-    standards: list[Any] = ["ua-1"] if kind.format == "pdf" else []
-    with _DRAWING:
-        content = _compiler(kind.template).compile(
-            format=kind.format,
-            ppi=kind.ppi,
-            sys_inputs={"data": data, "language": language},  # inert: the template reads them as values
-            pdf_standards=standards,
-            timestamp=MADE_AT,
-        )
-        _forget()
-    if not isinstance(content, bytes):
-        raise TypeError(f"a paper of the kind {paper.kind} is one page: its template has given more")
-    if kind.format == "png":
-        content = with_few_colours(content)
-    return Drawn(paper.name, MEDIA_TYPES[kind.format], content)
+    made_at = int(MADE_AT.timestamp())
+    job = Job(kind.template, kind.format, language, data, made_at, kind.ppi, STANDARDS[kind.format])
+    return Drawn(paper.name, MEDIA_TYPES[kind.format], PRINTER.draw(job))
 
 
 def warm_up() -> None:
-    """Loads what the first drawing would have to wait for."""
-    for kind in KINDS.values():
-        _compiler(kind.template)
-
-
-def _forget() -> None:
-    """Typst keeps what it has computed until ten documents more are made: for a long paper that is some megabytes.
-
-    One person's paper does not make another's quicker, and need not stay in memory.
-    """
-    for _ in range(DOCUMENTS_KEPT):
-        _compiler(BLANK).compile(format="svg")
-
-
-#: One drawing at a time: it takes ten milliseconds, and two threads together are no faster.
-_DRAWING: Final = Lock()
-
-
-@cache
-def _compiler(template: str) -> Compiler:
-    """The compiler of a template, kept warm; it reads nothing but the folder of the templates and the fonts."""
-    from typst import Compiler  # noqa: PLC0415 - 80 MB that a process without papers does not need
-
-    folder = FONTS.parent
-    return Compiler(folder / template, root=folder, font_paths=_fonts(), ignore_system_fonts=True)
-
-
-@cache
-def _fonts() -> Fonts:
-    """Ours alone, the same ones for every template."""
-    from typst import Fonts  # noqa: PLC0415 - as above
-
-    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    """Starts what draws, so that the next drawing need not wait for it; after a minute without any it ends again."""
+    PRINTER.draw(Job(BLANK, "pdf", "fr", "{}", made_at=0))
 
 
 def _rendered(data: Any, to: Renderer, printable: Callable[[str], str | None]) -> Any:
