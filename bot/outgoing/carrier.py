@@ -15,6 +15,7 @@ from bot.counting import MESSAGES
 from bot.errors import Misuse
 from bot.outgoing.letters import calls_of
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
+from bot.papers.printer import PressLost
 from storage import outbox
 from storage.errors import DatabaseAway
 from storage.outbox import REMINDER, Sent
@@ -33,6 +34,8 @@ log = structlog.get_logger()
 
 FIRST_PAUSE: Final = 0.3
 LONGEST_PAUSE: Final = 30.0
+#: Seconds before a paper is drawn again over which what draws was lost: memory that was short may be there again.
+BEFORE_DRAWING_AGAIN: Final = (5.0, 30.0)
 ANSWER: Final = 10.0  # seconds that Telegram's answer may take
 ANSWER_TO_FILE: Final = 30.0
 
@@ -91,7 +94,15 @@ class Carrier:
         self.notes.sent(Sent(message, journey.message_id))
 
     async def _calls(self, message: Waiting) -> list[Call]:
-        return await asyncio.to_thread(calls_of, message) if message.say.papers else calls_of(message)
+        if not message.say.papers:
+            return calls_of(message)
+        for pause in BEFORE_DRAWING_AGAIN:
+            try:
+                return await asyncio.to_thread(calls_of, message)
+            except PressLost:
+                log.warning("draw_again", outbox=message.id, pause=pause)
+                await asyncio.sleep(pause)
+        return await asyncio.to_thread(calls_of, message)
 
     async def _make(self, journey: _Journey, call: Call) -> None:
         pause = FIRST_PAUSE
