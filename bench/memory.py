@@ -6,7 +6,8 @@
 Telegram's pace is lifted, or a visit would take a minute. A round: each person visits up to the picture, asks a
 question, has a certificate, and the copy of their data; then an administrator opens every page of the staff and takes
 every export. The worker sends what a ``web`` hears, on an embedded PostgreSQL. RSS is that of
-``/proc/PID/smaps_rollup``, in MiB; pages shared with others count whole.
+``/proc/PID/smaps_rollup``, in MiB; pages shared with others count whole. ``+``: that of the press, the process that is
+started to draw papers; at the end it is told once more, when a minute has passed without a paper.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOUSE))
 
 from bot.exports.writing import FORMATS  # noqa: E402 - the bench lies beside the packages, not inside them
+from bot.papers.printer import REST  # noqa: E402
 from bot.staff.pages import new_token  # noqa: E402
 from bot.staff.routes import all_pages  # noqa: E402
 from storage import logins, staff  # noqa: E402
@@ -43,9 +45,16 @@ PEOPLE, AT_ONCE = 40, 10
 ASKED = "c'est quoi cyclades ?"
 
 
-def resident(running: Process) -> float:
-    """MiB."""
-    lines = Path(f"/proc/{running.pid}/smaps_rollup").read_text().splitlines()
+def resident(running: Process) -> str:
+    """MiB: of the process, and of those that it has started."""
+    children = [
+        child for each in Path(f"/proc/{running.pid}/task").glob("*/children") for child in each.read_text().split()
+    ]
+    return f"{rss(running.pid):.0f} + {sum(map(rss, children)):.0f}"
+
+
+def rss(pid: int | str) -> float:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     return int(next(line for line in lines if line.startswith("Rss:")).split()[1]) / 1024
 
 
@@ -100,7 +109,7 @@ async def of_run(rounds: int, folder: Path) -> None:
         async with process(bot, module="bench.visits.without_pace", HTTP_PORT=str(port)) as running:
             await running.logs("sender_seated")
             await asyncio.sleep(5)
-            print(f"run: started {resident(running):.0f}", flush=True)
+            print(f"run: started {resident(running)}", flush=True)
             token = ""
             for number in range(rounds):
                 await visits(api, number * PEOPLE)
@@ -109,9 +118,11 @@ async def of_run(rounds: int, folder: Path) -> None:
                     token, code = await asyncio.to_thread(signed_in, bot)
                 pages = await reads_all_pages(f"http://127.0.0.1:{port}", token, code)
                 print(
-                    f"run: round {number + 1}: visits {after_visits:.0f}, {pages} pages {resident(running):.0f}",
+                    f"run: round {number + 1}: visits {after_visits}, {pages} pages {resident(running)}",
                     flush=True,
                 )
+            await asyncio.sleep(REST + 5)
+            print(f"run: after a minute without a paper {resident(running)}", flush=True)
 
 
 async def of_worker(rounds: int, server: PostgresqlServer) -> None:
@@ -124,10 +135,12 @@ async def of_worker(rounds: int, server: PostgresqlServer) -> None:
         async with process(bot, "worker") as worker, process(bot, "web", **hook) as web:
             await web.logs("webhook_set")
             await worker.logs("sender_seated")
-            print(f"worker: started {resident(worker):.0f} (web {resident(web):.0f})", flush=True)
+            print(f"worker: started {resident(worker)} (web {resident(web)})", flush=True)
             for number in range(rounds):
                 await visits(api, number * PEOPLE)
-                print(f"worker: round {number + 1}: {resident(worker):.0f} (web {resident(web):.0f})", flush=True)
+                print(f"worker: round {number + 1}: {resident(worker)} (web {resident(web)})", flush=True)
+            await asyncio.sleep(REST + 5)
+            print(f"worker: after a minute without a paper {resident(worker)} (web {resident(web)})", flush=True)
 
 
 def main() -> None:
