@@ -40,6 +40,8 @@ def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Ite
     kept: list[Item] = []
     for item in figures:
         before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
+        if any(other.what == "not" and other.end == item.start for other in before):
+            continue  # « pas 35h »
         if any(other.what == "not" for other in before) and sum(other.what in _FIGURES for other in items) > 1:
             continue
         if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":

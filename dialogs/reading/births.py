@@ -34,7 +34,8 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
     if born > today:
         return Unclear()
-    sure = _YOUNGEST <= age <= _OLDEST and not moment.vague and not span.vague and span.other is None
+    several = span.start is not None and span.end is not None and span.start != span.end
+    sure = not several and _YOUNGEST <= age <= _OLDEST and not moment.vague and not span.vague and span.other is None
     return answer({_FIELD: born}, sure=sure)
 
 

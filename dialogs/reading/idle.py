@@ -13,6 +13,10 @@ _IDLE: Final = re.compile(
     r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
     r"|looking for (?:a )?(?:job|work))\b"
 )
+_AWAY: Final = re.compile(
+    r"\b(?:en (?:arret|conge|conges|maladie|prison|formation)|(?:arret|conge) (?:maladie|parental|maternite)"
+    r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training)\b"
+)
 _SEEKS: Final = re.compile(
     r"\b(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need) "
     r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du )*(?:stage|emploi|travail|boulot|job|internship)\b"
@@ -22,6 +26,11 @@ _SEEKS: Final = re.compile(
 def without_work(line: Line) -> bool:
     """Whether somebody tells that they had no work."""
     return _IDLE.search(line.folded) is not None
+
+
+def away(line: Line) -> bool:
+    """Whether somebody tells of days at home or at school, which may be others than those of the stay."""
+    return _AWAY.search(line.folded) is not None
 
 
 def looks_for_work(line: Line) -> bool:

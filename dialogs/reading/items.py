@@ -29,6 +29,8 @@ class Item(NamedTuple):
 _MOST_WORDS_BEFORE: Final = 7
 #: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
+#: « après le 3 mars », « pas avant le 3 mars »: some other day.
+_NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 
 
@@ -183,7 +185,8 @@ class Scan:
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
         role = next((role for role in STRENGTH if role in said), "")
         week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
-        moment = replace(found[0], vague=True) if "vague" in said or week else found[0]
+        beside = line.text(i - 1) in _NOT_ON_IT
+        moment = replace(found[0], vague=True) if "vague" in said or week or beside else found[0]
         return Item("date", moment, i, found[1], role)
 
 

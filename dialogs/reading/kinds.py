@@ -19,6 +19,8 @@ _SEEKS: Final = word_set(
     "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
 )
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
+#: « stage annulé ».
+_NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
 _JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
 _BEFORE_A_JOB: Final = word_set(
     "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour"
@@ -70,6 +72,8 @@ def _tells_none(line: Line, at: int) -> bool:
         or (word in _WORKED and after in _WHERE)
         or (word == "poste" and line.text(at - 1) == "la")
         or (word == "employeur" and bool(after))
+        or after in _NEVER_WAS
+        or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
     )
 
 

@@ -87,7 +87,12 @@ commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|
 start|starting|
 debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|
 comencer|
-comence|commencee|commancer|commance|first day|signe|pris mon poste|pris le poste|1 er jour
+comence|commencee|commancer|commance|first day|pris mon poste|pris le poste|1 er jour
+"""
+#: What comes before a stay: a day of it says little of the first day of work.
+_AGREED = """
+signe|signee|signes|l entretien|mon entretien|un entretien|entretien d embauche|postule|promesse d embauche|signed|
+interview
 """
 _ENDED = """
 suis plus la|suis plus|y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
@@ -211,7 +216,7 @@ _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KIND
 SENTENCE: Final = mark_table(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED),
-    ("role", "end", _ENDED),
+    ("role", "end", _ENDED), ("role", "agreed", _AGREED),
     ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = mark_table(

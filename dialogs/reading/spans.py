@@ -53,6 +53,9 @@ def span_of(items: Sequence[Item]) -> Span:
     span.vague = any(item.what == "vague" for item in items)
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)
+    if agreed := [point for point in points if point.verb == "agreed"]:
+        points = [point for point in points if point not in agreed] or agreed  # « commencé le 3, signé le 28 »
+        span.vague = True
     _place(points, span)
     return span
 
@@ -116,6 +119,8 @@ def _place(points: list[_Point], span: Span) -> None:
             span.start, told = point.moment, point.verb
         elif place == "end" and span.end is None:
             span.end = point.moment
+        elif place == point.verb == "end" and span.other is None:
+            span.other, span.end, span.either = span.end, point.moment, "end"  # « prévu jusqu'en juin, arrêté en mai »
         elif place == point.verb == told == "start" and span.other is None:
             span.other, span.start, span.either = span.start, point.moment, "start"  # « signé le 28, commencé le 1er »
         elif place == "since" and span.start is None:
@@ -143,7 +148,7 @@ def _role(point: _Point, *, has_before: bool) -> str:
         case "from" if point.verb != "end":
             return "from"
         case _:
-            return point.verb
+            return "" if point.verb == "agreed" else point.verb
 
 
 def _year_apart(first: Moment, second: Moment) -> list[Moment]:

@@ -13,7 +13,7 @@ from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
-from dialogs.reading.idle import without_work
+from dialogs.reading.idle import away, without_work
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, a_job_named, kinds_said
 from dialogs.reading.moments import Moment
@@ -86,6 +86,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
+    said.sure &= not (said.span.dated and away(line))
     _add_named_job(said, line, ask)
     _add_weeks(said, ask)
     _add_whole_name(said, line, ask)
