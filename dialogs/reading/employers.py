@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.employer_begins import LABELS, name_begins, past_openings
 from dialogs.reading.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.items import Item
-from dialogs.reading.no_names import may_be_a_name
+from dialogs.reading.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import only_a_trade, within_a_firm
 from dialogs.reading.wordlists import word_set
@@ -121,7 +121,10 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
-    return Named(name, plain and not (trade or alternative or indefinite) and not _may_begin_it(line, start))
+    return Named(
+        name,
+        plain and not (trade or alternative or indefinite or hardly_a_firm(words)) and not _may_begin_it(line, start),
+    )
 
 
 def _spoken(words: list[str]) -> bool:

@@ -20,6 +20,25 @@ _NOBODY: Final = word_set(
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never"""
 )
+#: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
+_BESIDE_A_FIRM: Final = word_set(
+    """
+    sarl sas sasu eurl sa scop association pme tpe france travail pole emploi mission locale cap greta cned cfa afpa
+    lycee ecole confidentiel prive prefere rien dire la le les l a en de du d un une au
+    lille roubaix tourcoing lens arras dunkerque calais valenciennes douai bethune paris lyon marseille toulouse nice
+    nantes montpellier strasbourg bordeaux rennes reims amiens rouen metz nancy belgique france espagne maroc algerie
+    tunisie allemagne
+    """
+)
+
+
+def hardly_a_firm(words: list[str]) -> bool:
+    """Whether a name is that of a town, of who helps to find work, or a form of firms: it is asked back.
+
+    >>> hardly_a_firm(["pole", "emploi"]), hardly_a_firm(["mission", "locale", "de", "lens"]), hardly_a_firm(["dpd"])
+    (True, True, False)
+    """
+    return _BESIDE_A_FIRM.issuperset(words)
 
 
 def may_be_a_name(text: str) -> bool:

@@ -107,3 +107,68 @@ def test_the_hour_at_which_one_began_is_no_number_of_hours(text: str) -> None:
 @pytest.mark.parametrize("text", ["efface tout ce que j'ai dit", "supprime tout ce que j'ai écrit"])
 def test_all_that_was_said_is_to_be_erased(text: str) -> None:
     assert heard("any", text) == {"act": "command", "command": "erase"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.start", "après le 3 mars 2025"),
+        ("period.start", "convention signée le 3 mars 2025"),
+        ("period.start", "j'ai eu l'entretien le 3 mars 2025"),
+        ("period.start", "le 3 mars 2025 (contrat signé le 28 février)"),
+    ],
+)
+def test_a_day_beside_the_one_that_is_asked_is_asked_back(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"period.start": "2025-03-03"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prévu jusqu'au 30 juin mais arrêté le 12 mai 2025",
+        "fin de contrat 30/06 mais j'ai démissionné le 12/05/2025",
+    ],
+)
+def test_two_ends_are_no_stretch_of_time(text: str) -> None:
+    assert meant("period.end", text, BEGUN) == ({"period.end": "2025-05-12"}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["en arrêt maladie depuis le 3 mars 2025", "du 3 mars au 6 juin 2025 j'étais en formation au Greta"]
+)
+def test_days_at_home_or_at_school_are_asked_back(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize(("ask", "text"), [("period.weekly_hours", "pas 35h"), ("period.weeks", "pas 12")])
+def test_a_number_that_is_refused_alone_is_no_number(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+    assert meant("period.weekly_hours", "pas 35h mais 28h") == ({"period.weekly_hours": 28}, True)
+
+
+@pytest.mark.parametrize("text", ["stage annulé", "mon stage non effectué"])
+def test_a_stay_that_never_was_is_none(text: str) -> None:
+    assert "period.kind" not in (meant("has_period", text) or ({}, True))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SARL", "Pôle emploi", "mission locale de Lens", "le Greta", "à Lille", "en Belgique", "c'est confidentiel"],
+)
+def test_what_is_hardly_a_firm_is_asked_back(text: str) -> None:
+    said = meant("period.employer", text)
+    assert said is None or not said[1]
+
+
+@pytest.mark.parametrize("name", ["SARL Dupont", "Lille Colis", "Mairie de Lens", "à Carrefour"])
+def test_a_firm_with_such_a_word_in_its_name_is_one(name: str) -> None:
+    said = meant("period.employer", name)
+    assert said is not None
+    assert said == ({"period.employer": name.removeprefix("à ")}, True)
+
+
+def test_two_birth_dates_are_none_for_sure() -> None:
+    said = meant("birth_date", "né le 12/05/1997 mais sur mes papiers 13/05/1997")
+    assert said == ({"birth_date": "1997-05-12"}, False)
