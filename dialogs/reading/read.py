@@ -8,38 +8,31 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading import asides, choices
-from dialogs.reading.agreeing import SECTOR, YES_NO
+from dialogs.reading import choices
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
-from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.answered import answer
 from dialogs.reading.around import bare
 from dialogs.reading.beside import aside, last_resort, with_arguments
 from dialogs.reading.births import birth_date
 from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
-from dialogs.reading.heard import ANY_STAYS, SIRETS, Heard
-from dialogs.reading.idle import looks_for_work
+from dialogs.reading.closed import sector, told_outcome, yes_no
+from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.periods import END, ONGOING, START
-from dialogs.reading.phrases import mark_at
+from dialogs.reading.periods import END, START
 from dialogs.reading.places import read_address
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
-from dialogs.reading.trades import sector_of_tasks
-from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
-_BUT: Final = word_set("mais sauf but except")
-#: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
-_DENIES: Final = word_set("pas aucun aucune jamais rien plus not")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -72,7 +65,7 @@ def _obeyed(slashed: tuple[str, str], today: date, base: Decimal) -> Outcome:
 def _answer(it: Heard) -> Outcome | None:
     ask, line = it.ask, it.line
     if ask == "yes_no":
-        return _yes_no(it)
+        return yes_no(it)
     if ask == "birth_date":
         return birth_date(line, it.today) or it.corrected()
     if ask in SIRETS:
@@ -84,7 +77,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "reminder":
         return _reminder(it)
     if ask == choices.SECTOR_FIELD:
-        return _sector(it) or _of_a_period(it)
+        return sector(it) or _of_a_period(it)
     if ask == CANDIDATE:
         return candidate_kind(line) or it.corrected() or session_alone(line, it.today)
     if ask == SESSION:
@@ -108,63 +101,12 @@ def _as_typed(text: str) -> str:
     return " ".join(text.split())
 
 
-def _yes_no(it: Heard) -> Outcome | None:
-    said, sure = it.agreed
-    if said:
-        return answer({choices.YES_OR_NO: said}, sure=sure)
-    if leaning := choices.leaning(it.line, YES_NO):
-        return answer({choices.YES_OR_NO: leaning}, sure=False)
-    if (change := it.corrected()) is not None:
-        return change
-    if choices.both_said(it.line) and not it.told.readings:
-        last = choices.said_last(it.line)
-        return answer({choices.YES_OR_NO: last}, sure=False) if last else None
-    lead = _leading_yes_no(it.line)
-    but = any(it.line.text(i) in (_BUT | _DENIES if lead == "yes" else _BUT) for i in range(it.line.count))
-    facts = it.told.readings
-    if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
-        if lead == "yes":
-            return _told_outcome(it, {choices.YES_OR_NO: "yes"})
-        return _told_outcome(it, {})
-    if lead:
-        return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
-    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
-    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « je cherche un stage »
-
-
-def _hardly_a_stay(it: Heard, lead: str) -> bool:
-    """« non, je cherche encore », « oui, encore deux »."""
-    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
-
-
-def _leading_yes_no(line: Line) -> str:
-    found = mark_at(YES_NO, line, 0)
-    denied = found is not None and found[0].value == "yes" and choices.denied_after(line, found[1])
-    return found[0].value if found and not denied else ""
-
-
 def _reminder(it: Heard) -> Outcome | None:
     when = when_said(it.line, it.today)
     if when is not None:
         return answer({"reminder.at": when.at}, sure=when.sure)
     said = choices.yes_or_no(it.line)
     return answer({choices.YES_OR_NO: said}) if said else None
-
-
-def _sector(it: Heard) -> Outcome | None:
-    if plain := choices.sector(it.line):
-        return answer({choices.SECTOR_FIELD: plain})
-    if leant := choices.leaning(it.line, SECTOR):
-        return answer({choices.SECTOR_FIELD: leant}, sure=False)
-    if (change := it.corrected()) is not None:
-        return change
-    if choices.both_said(it.line):
-        last = choices.said_last(it.line)
-        return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
-    lead = mark_at(SECTOR, it.line, 0)
-    tasks = "" if it.told.readings else sector_of_tasks(it.line)
-    said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
-    return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
@@ -178,7 +120,7 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return read_name(it.text, LAST, it.known)
     if it.ask == "any" and not _whole_stay(it.told):
         return None
-    return _told_outcome(it, {})
+    return told_outcome(it, {})
 
 
 def _part_time(line: Line) -> bool:
@@ -189,15 +131,3 @@ def _part_time(line: Line) -> bool:
 def _whole_stay(said: Told) -> bool:
     """Whether a sentence tells enough of a period to begin one unasked."""
     return START in said.facts and bool({KIND, EMPLOYER, WEEKLY} & set(said.facts))
-
-
-def _told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
-    said = it.told
-    if said.problem is not None:
-        return Unclear(said.problem or None)
-    if not said.readings:
-        return None
-    sure = said.sure and asides.asks(it.line) != "mark"
-    if len(said.readings) == 1:
-        return answer({**beside, **said.facts}, sure=sure)
-    return doubtful([{**beside, **facts} for facts in said.readings])

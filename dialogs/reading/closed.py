@@ -1,0 +1,89 @@
+"""Answers out of few: yes or no, and whether a stay was of the sector; with what is told of a stay beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from dialogs.reading import asides, choices
+from dialogs.reading.agreeing import SECTOR, YES_NO
+from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.heard import ANY_STAYS, Heard
+from dialogs.reading.idle import looks_for_work
+from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.periods import END, ONGOING
+from dialogs.reading.phrases import mark_at
+from dialogs.reading.tokens import Line
+from dialogs.reading.trades import sector_of_tasks
+from dialogs.reading.wordlists import word_set
+from dialogs.words.facts import Value
+
+_BUT: Final = word_set("mais sauf but except")
+#: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
+_DENIES: Final = word_set("pas aucun aucune jamais rien plus not")
+
+
+def yes_no(it: Heard) -> Outcome | None:
+    """What answers a question of yes and no: one of them, a stay that is told, both."""
+    said, sure = it.agreed
+    if said:
+        return answer({choices.YES_OR_NO: said}, sure=sure)
+    if leaning := choices.leaning(it.line, YES_NO):
+        return answer({choices.YES_OR_NO: leaning}, sure=False)
+    if (change := it.corrected()) is not None:
+        return change
+    if choices.both_said(it.line) and not it.told.readings:
+        last = choices.said_last(it.line)
+        return answer({choices.YES_OR_NO: last}, sure=False) if last else None
+    lead = _leading_yes_no(it.line)
+    but = any(it.line.text(i) in (_BUT | _DENIES if lead == "yes" else _BUT) for i in range(it.line.count))
+    facts = it.told.readings
+    if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
+        if lead == "yes":
+            return told_outcome(it, {choices.YES_OR_NO: "yes"})
+        return told_outcome(it, {})
+    if lead:
+        return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
+    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « je cherche un stage »
+
+
+def _hardly_a_stay(it: Heard, lead: str) -> bool:
+    """« non, je cherche encore », « oui, encore deux »."""
+    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
+
+
+def _leading_yes_no(line: Line) -> str:
+    found = mark_at(YES_NO, line, 0)
+    denied = found is not None and found[0].value == "yes" and choices.denied_after(line, found[1])
+    return found[0].value if found and not denied else ""
+
+
+def sector(it: Heard) -> Outcome | None:
+    """Whether a stay was of the sector, in words or by its tasks."""
+    if plain := choices.sector(it.line):
+        return answer({choices.SECTOR_FIELD: plain})
+    if leant := choices.leaning(it.line, SECTOR):
+        return answer({choices.SECTOR_FIELD: leant}, sure=False)
+    if (change := it.corrected()) is not None:
+        return change
+    if choices.both_said(it.line):
+        last = choices.said_last(it.line)
+        return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
+    lead = mark_at(SECTOR, it.line, 0)
+    tasks = "" if it.told.readings else sector_of_tasks(it.line)
+    said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
+    return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
+
+
+def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
+    """What the line tells of a period, with what is said beside it."""
+    said = it.told
+    if said.problem is not None:
+        return Unclear(said.problem or None)
+    if not said.readings:
+        return None
+    sure = said.sure and asides.asks(it.line) != "mark"
+    if len(said.readings) == 1:
+        return answer({**beside, **said.facts}, sure=sure)
+    return doubtful([{**beside, **facts} for facts in said.readings])
