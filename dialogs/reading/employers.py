@@ -115,8 +115,9 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
         return None  # « une boîte d'intérim », « j'habite à Lille »
     trade = only_a_trade(words) or within_a_firm(name)
     alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
-    if trade and not alone and line.text(start - 1) != "chez":
-        return None  # « j'étais au ménage »; « La Cantine », « chez Livraison » may be called so
+    if trade and not alone and line.text(start - 1) != "chez":  # « La Cantine », « chez Livraison » may be called so
+        further = asked and line.text(end) == "pour"  # « je faisais des livraisons pour DPD », « j'étais au ménage »
+        return _named(line, blocked, end, asked=True) if further else None
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
     plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »

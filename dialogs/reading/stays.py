@@ -86,7 +86,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not (said.span.dated and away(line))
+    said.sure &= not (said.span.dated and away(line)) and not (said.span.length and "apres" in line.folded)
     _add_named_job(said, line, ask)
     _add_weeks(said, ask)
     _add_whole_name(said, line, ask)

@@ -42,7 +42,7 @@ def test_who_left_on_a_day_did_not_begin_on_it() -> None:
     assert meant("period.start", "a parti du 12 avril 2025") == ({"period.start": "2025-04-12"}, True)
 
 
-@pytest.mark.parametrize("text", ["un mois plus tard", "deux semaines plus tard"])
+@pytest.mark.parametrize("text", ["un mois plus tard", "deux semaines plus tard", "15 jours après"])
 def test_so_long_after_is_a_day_to_confirm(text: str) -> None:
     said = meant("period.end", text, BEGUN)
     assert said is not None

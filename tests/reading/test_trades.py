@@ -74,7 +74,14 @@ def test_a_yes_beside_other_tasks_is_either() -> None:
 
 @pytest.mark.parametrize("ask", [EMPLOYER, SECTOR, "has_period", "period.start", "any"])
 @pytest.mark.parametrize(
-    "text", ["j'étais au ménage", "je faisais le ménage", "j'étais à l'entrepôt", "j'ai travaillé dans le bâtiment"]
+    "text",
+    [
+        "j'étais au ménage",
+        "je faisais le ménage",
+        "j'étais à l'entrepôt",
+        "en tant que livreur",
+        "j'ai travaillé dans le bâtiment",
+    ],
 )
 def test_a_trade_is_no_employer(ask: str, text: str) -> None:
     assert EMPLOYER not in (meant(ask, text) or ({}, True))[0]
@@ -105,6 +112,7 @@ def test_a_trade_within_a_name_stays(name: str) -> None:
     ("text", "name"),
     [
         ("Leclerc en caisse", "Leclerc"),
+        ("je faisais les livraisons pour DPD", "DPD"),
         ("chez La Poste au guichet", "La Poste"),
         ("Amazon dans l'entrepôt", "Amazon"),
         ("Carrefour au rayon frais", "Carrefour"),
