@@ -45,6 +45,8 @@ SENT: Final = "sent"
 REFUSED: Final = "refused"
 BLOCKED: Final = "blocked"  # a reason
 
+READ_AT_ONCE: Final = 50  # rows: one with papers is long
+
 
 class Waiting(NamedTuple):
     """A message that waits to be sent. Without a conversation it is the last one to somebody who was erased."""
@@ -98,18 +100,16 @@ _NEXT_IDS: Final = Prepared(
     )
 )
 _LAST_ID: Final = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'outbox'"
-_WAITING: Final = (
-    select(
-        _ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.tries, _ROW.not_before
-    )
-    .where(
-        _ROW.state == PENDING, _ROW.channel == bindparam("channel"), _ROW.id > bindparam("after"),
-        _ROW.kind.in_(bindparam("kinds", expanding=True)),
-        or_(_ROW.not_before.is_(None), _ROW.not_before <= bindparam("now")),
-    )
-    .order_by(_ROW.id)
-    .limit(bindparam("limit"))
+_MAY_GO: Final = (
+    _ROW.state == PENDING, _ROW.channel == bindparam("channel"), _ROW.kind.in_(bindparam("kinds", expanding=True)),
+    or_(_ROW.not_before.is_(None), _ROW.not_before <= bindparam("now")),
 )  # fmt: skip
+_IDS: Final = select(_ROW.id).where(*_MAY_GO, _ROW.id > bindparam("after")).order_by(_ROW.id).limit(bindparam("limit"))
+_THESE: Final = (
+    select(_ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.tries, _ROW.not_before)
+    .where(_ROW.id.in_(bindparam("ids", expanding=True)), _ROW.state == PENDING)
+    .order_by(_ROW.id)
+)
 _MARK_SENT: Final = Prepared(
     update(outbox)
     .where(_ROW.id == bindparam("of"))
@@ -183,8 +183,21 @@ def waiting(
     now: datetime | None = None,
 ) -> list[Waiting]:
     """The messages that were not sent yet and may be now, oldest first; ``after`` an id, for the next page."""
+    return read(work, ids_waiting(work, channel, kinds=kinds, after=after, limit=limit, now=now))
+
+
+def ids_waiting(
+    work: Work, channel: str, *, kinds: Sequence[str], after: int = 0, limit: int = 500, now: datetime | None = None
+) -> list[int]:
+    """Their ids alone: whoever has most of them in hand need not read them again, which may be long."""
     values = {"channel": channel, "kinds": kinds, "after": after, "limit": limit, "now": now or datetime.now(UTC)}
-    return [_waiting(row) for row in work.connection.execute(_WAITING, values)]
+    return list(work.connection.scalars(_IDS, values))
+
+
+def read(work: Work, ids: Sequence[int]) -> list[Waiting]:
+    """Those of these messages that still wait, in the order of their ids, which are sorted."""
+    parts = (ids[start : start + READ_AT_ONCE] for start in range(0, len(ids), READ_AT_ONCE))
+    return [_waiting(row) for part in parts for row in work.connection.execute(_THESE, {"ids": part})]
 
 
 def intend(connection: Connection, message: Waiting) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.threads import Threads
     from storage.database import Database
     from storage.seats import Seat
+    from storage.work import Work
 
 log = structlog.get_logger()
 
@@ -216,23 +217,22 @@ class Postman:
     async def _look(self) -> None:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
         self._let_go, self._passed_by = set(), False
-        found, all_of_them = await self._threads.run(self._read)
+        found, all_of_them = await self._threads.run(self._read, frozenset(self._held))
         self._behind = self._passed_by or not all_of_them or not self._hears_alone
         self._take(message for message in found if message.id not in self._let_go)
 
-    def _read(self) -> tuple[list[Waiting], bool]:
-        """What waits, replies first, and whether that is all of the replies."""
-        found: list[Waiting] = []
-        page: list[Waiting] = []
+    def _read(self, held: frozenset[int]) -> tuple[list[Waiting], bool]:
+        """What waits and is not in our hands, replies first; and whether that is all of the replies."""
+        replies: list[int] = []
         with self._database.work() as work:
-            while len(found) < MOST_HELD:
-                last = page[-1].id if page else 0
-                page = outbox.waiting(work, CHANNEL, kinds=(REPLY,), after=last, limit=PAGE)
-                found += page
+            while len(replies) < MOST_HELD:
+                last = replies[-1] if replies else 0
+                page = outbox.ids_waiting(work, CHANNEL, kinds=(REPLY,), after=last, limit=PAGE)
+                replies += page
                 if len(page) < PAGE:
-                    reminders = outbox.waiting(work, CHANNEL, kinds=(REMINDER,), limit=REMINDERS_AT_ONCE)
-                    return [*found, *reminders], True
-        return found, False
+                    reminders = outbox.ids_waiting(work, CHANNEL, kinds=(REMINDER,), limit=REMINDERS_AT_ONCE)
+                    return _but(held, work, replies) + _but(held, work, reminders), True
+            return _but(held, work, replies), False
 
     def _hold(self, message: Waiting) -> None:
         line = self._lines.setdefault(message.chat, [])
@@ -278,6 +278,10 @@ class Postman:
     def _break_off(self, why: Exception) -> None:
         self._broken = why
         self._woken.set()
+
+
+def _but(held: frozenset[int], work: Work, ids: list[int]) -> list[Waiting]:
+    return outbox.read(work, [message for message in ids if message not in held])
 
 
 def _place(message: Waiting) -> tuple[bool, int]:

@@ -11,7 +11,7 @@ from dialogs.words.effects import Choice, Erase, Say
 from dialogs.words.text import Raw, Strong, lines, t, tn
 from storage import outbox, tables
 from storage.database import Database
-from storage.outbox import Sent, Waiting
+from storage.outbox import REPLY, Sent, Waiting
 from tests.storage.turns import AT, held, turn
 
 
@@ -48,6 +48,19 @@ def test_what_waits_is_read_in_order_and_by_pages(database: Database) -> None:
             after = page[-1].id
         assert outbox.waiting(work, "terminal") == []
     assert found == [f"{number}{part}" for number in range(1, 8) for part in "ab"]
+
+
+def test_those_that_are_asked_for_are_read_if_they_still_wait(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "READ_AT_ONCE", 2)
+    first, *others = say(database, 1, "one", "two", "three", "four", "five")
+    with database.work() as work:
+        outbox.mark_sent(work, [Sent(first, 41)], AT)
+    with database.work() as work:
+        assert outbox.ids_waiting(work, "telegram", kinds=(REPLY,)) == [it.id for it in others]
+        assert outbox.read(work, [first.id, *(it.id for it in others[1:])]) == others[1:]
+        assert outbox.read(work, []) == []
 
 
 def test_what_was_sent_waits_no_more_and_is_kept(database: Database) -> None:
