@@ -9,8 +9,6 @@ import gc
 import threading
 from typing import Final
 
-from dialogs.reading.topics import recall
-
 AFTER: Final = 3.0  # seconds
 
 
@@ -24,6 +22,8 @@ def settle_in(*, hears: bool) -> threading.Timer:
 
 def _settle_in(*, hears: bool) -> None:
     if hears:
+        from dialogs.reading.topics import recall  # noqa: PLC0415 - big, and only who hears needs it
+
         recall()  # as the first question would; a checkout that was not built learns for a second
     # Whatever was loaded stays for good. The collector need not walk through it again and again: each time everybody
     # would wait for some 50 milliseconds.

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dialogs.acts import digressions, reminding, staff
 from dialogs.acts.asking import finish
-from dialogs.acts.hearing import hear, hear_waiting
 from dialogs.acts.pressing import press
 from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
@@ -41,16 +40,18 @@ def take_turn(scene: Scene) -> Turn:
 
 
 def _play(talk: Talk, event: ByPerson) -> None:
+    from dialogs.acts import hearing  # noqa: PLC0415 - who reads is big, and a process that hears nobody needs none
+
     talk.change(stopped=False)
     match event:
         case Wrote(edited=True):
             digressions.edited(talk)
         case Wrote(text=text):
-            hear(talk, text)
+            hearing.hear(talk, text)
         case Pressed():
             press(talk, event)
         case SentOther():
             digressions.other(talk, event)
     if talk.begins:
-        hear_waiting(talk)
+        hearing.hear_waiting(talk)
     finish(talk)

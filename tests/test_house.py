@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,3 +187,15 @@ def test_some_libraries_are_known_in_few_places() -> None:
 
 def test_the_dialogs_never_look_at_the_clock() -> None:
     assert [f"{file} calls {call}" for file in modules("dialogs") for call in calls(file) if call in CLOCKS] == []
+
+
+#: What a process that only sends and reminds would hold for nothing: ``worker`` promises 130 MiB.
+BIG = frozenset(
+    {"dialogs.reading.read", "dialogs.acts.hearing", "rapidfuzz", "typst", "PIL", "alembic", "prompt_toolkit", "jinja2"}
+)
+
+
+def test_who_only_sends_does_not_load_what_reads_draws_or_talks_in_a_terminal() -> None:
+    program = "import sys, bot.house, bot.web.app, bot.web.server; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert BIG.isdisjoint(ran.stdout.split())

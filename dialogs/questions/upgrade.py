@@ -10,7 +10,6 @@ from dialogs.naming import field_name
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, REVISION, WISHES
 from dialogs.questions.revisions import MOVES, REVISIONS, Moves
 from dialogs.reading.outcome import Answer
-from dialogs.reading.read import read
 from dialogs.words.facts import SKIPPED, Fact, Key
 from dialogs.words.text import Listed, lines, t
 
@@ -70,6 +69,8 @@ def _renamed(before: Conversation, moves: Moves) -> Iterator[Fact]:
 
 def _read_again(standing: Standing, held: Conversation) -> Iterator[Fact]:
     """The answers that their question no longer takes: read anew from the words, else to be asked again."""
+    from dialogs.reading.read import read  # noqa: PLC0415 - big, and seldom wanted: see the engine
+
     for key, fact in held.facts.items():
         question = QUESTIONS.get(key.field)
         if question is None or question.can_hold(fact.value):
