@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from bot.papers import calendar
 from bot.papers.glyphs import missing, replaced
 from bot.papers.jobs import BLANK, Job
 from bot.papers.printer import PRINTER
@@ -80,6 +79,8 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
     """
     to = renderer(language, easy)
     if paper.kind == CALENDAR:
+        from bot.papers import calendar  # noqa: PLC0415 - its library is big, and few papers are calendars
+
         words = _rendered(paper.data, to, str)
         return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
     if paper.kind == DATA:

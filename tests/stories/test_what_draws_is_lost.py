@@ -13,12 +13,13 @@ import pytest
 from bot.outgoing import carrier
 from bot.papers.printer import PRINTER
 from storage.outbox import REFUSED
-from tests.botapi import BotApi, Heard
+from tests.botapi import Heard
 from tests.stories.bots import Bot
 from tests.stories.processes import Process, process
-from tests.stories.visits import MET, Talker
+from tests.stories.visits import UP_TO_THE_PERIODS, Talker
 
 PATIENCE = 20.0
+BEGUN = UP_TO_THE_PERIODS[:2]  # a real process speaks no faster than Telegram lets it
 ONLY_HERE = pytest.mark.skipif(not Path(f"/proc/self/task/{os.getpid()}/children").exists(), reason="needs Linux")
 
 
@@ -31,6 +32,14 @@ async def paper(yasmine: Talker) -> Heard:
                     return heard
 
 
+async def has_a_paper(yasmine: Talker) -> None:
+    """The press is there, and nothing is under way."""
+    await yasmine.does(*BEGUN, patience=PATIENCE)
+    await yasmine.person.writes("/mesdonnees")
+    await paper(yasmine)
+    await yasmine.person.hears_all(quiet=1.5)  # there is more than a second between two messages
+
+
 def press_of(running: Process) -> int:
     """The only process that the bot has started."""
     (pid,) = (pid for task in Path(f"/proc/{running.pid}/task").glob("*/children") for pid in task.read_text().split())
@@ -40,7 +49,7 @@ def press_of(running: Process) -> int:
 @ONLY_HERE
 async def test_killed_between_two_papers_it_draws_the_next_one(small_bot: Bot, yasmine: Talker) -> None:
     async with process(small_bot) as running:
-        await yasmine.does(*MET, patience=PATIENCE)
+        await has_a_paper(yasmine)
         first = press_of(running)
         os.kill(first, signal.SIGKILL)
         await yasmine.person.writes("/mesdonnees")
@@ -51,11 +60,10 @@ async def test_killed_between_two_papers_it_draws_the_next_one(small_bot: Bot, y
 
 @ONLY_HERE
 async def test_when_everything_is_told_to_stop_a_paper_under_way_still_goes_out(
-    api: BotApi, small_bot: Bot, yasmine: Talker
+    small_bot: Bot, yasmine: Talker
 ) -> None:
     async with process(small_bot) as running:
-        await yasmine.does(*MET, patience=PATIENCE)
-        await api.quiet()
+        await has_a_paper(yasmine)
         press = press_of(running)
         os.kill(press, signal.SIGSTOP)
         await yasmine.person.writes("/mesdonnees")
@@ -76,7 +84,7 @@ async def test_what_could_not_be_drawn_for_want_of_memory_is_drawn_later(
 ) -> None:
     monkeypatch.setattr(carrier, "BEFORE_DRAWING_AGAIN", (1.0, 1.0))
     async with small_bot.running():
-        await yasmine.does(*MET)
+        await yasmine.does(*BEGUN)
         PRINTER.end()
         with monkeypatch.context() as away:
             away.setattr(sys, "executable", "/nowhere/python")  # nothing can be started
@@ -90,7 +98,7 @@ async def test_what_cannot_be_drawn_at_all_holds_up_nothing_after_it(
 ) -> None:
     monkeypatch.setattr(carrier, "BEFORE_DRAWING_AGAIN", (0.1, 0.1))
     async with small_bot.running():
-        await yasmine.does(*MET)
+        await yasmine.does(*BEGUN)
         PRINTER.end()
         monkeypatch.setattr(sys, "executable", "/nowhere/python")
         await yasmine.person.writes("/mesdonnees")
