@@ -49,7 +49,8 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     if not said.per and said.unit and _only_sometimes(line, items):
         return Amount([{WEEKLY: said.value}], sure=False)
     if said.per == "fortnight":
-        return Amount([{WEEKLY: said.weekly()}, {TOTAL: said.value}], sure=False)
+        whole = WEEKLY if said.value <= _MOST_WEEKLY else TOTAL
+        return Amount([{WEEKLY: said.weekly()}, {whole: said.value}], sure=False)
     if said.per in {"week", "month"}:
         weekly = said.weekly()
         if weekly > _WEEK_LONG:

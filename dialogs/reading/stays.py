@@ -177,9 +177,11 @@ def _join(
 def _add_weeks(said: Told, ask: str) -> None:
     """A length that no date goes with: « stage de 2 semaines », « 2 semaines en novembre 2024 »."""
     length = said.span.length
+    alone = len(said.readings) == 1  # « une semaine 28h, l'autre 42h » are no weeks done
     if ask in {WEEKLY, TOTAL} and length is not None and length.unit == "week" and not length.vague:
         said.readings = [
-            facts | {WEEKS: length.weeks} if facts.keys() == {WEEKLY} else facts for facts in said.readings
+            facts | {WEEKS: length.weeks} if facts.keys() == {WEEKLY} and (alone or length.count > 1) else facts
+            for facts in said.readings
         ]
         if not said.readings and length.weeks > 0:
             said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked

@@ -9,13 +9,31 @@ from typing import Final
 
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, closes_a_range, hours_of, is_range, standing
+from dialogs.reading.durations import WORKDAYS
 from dialogs.reading.hours_meant import meant
 from dialogs.reading.items import Item
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
+from dialogs.reading.vocabulary import WEEKDAYS
+from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _MOST_FIGURES: Final = 4  # more is a telephone number
+#: What a bare number counts beside: « 5 demi-journées ».
+_COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacations weekends samedis dimanches")
+#: Words that make of a number of hours one of some weeks, or one to reckon with: « 35h moins les pauses ».
+_HEDGES: Final = word_set(
+    """
+    moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine certains certaines
+    parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
+    variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
+    before after except but
+    """
+)
+_SOFT: Final = frozenset({"vague", "pattern", "length"})
+_LONGEST_DAY: Final = 12
+_OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
+_SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b")
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 
 
@@ -41,15 +59,34 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = meant(plain[0], line, items, ask)
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
-    said.sure &= not _of_something(plain[0], line, items)
+    said.sure &= not _of_something(plain[0], line, items) and not (asked and _hedged(line, items))
+    if asked and "moitie" in line.folded:
+        said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
 
 
+def _hedged(line: Line, items: Sequence[Item]) -> bool:
+    """« 35h au début », « 35h certaines semaines », « 35h moins les pauses »: not those of every week, or not all."""
+    taken = {i for item in items if item.what not in _SOFT for i in range(item.start, item.end)}
+    begun = any(item.what == "role" for item in items) and not any(item.what == "date" for item in items)
+    instead = {"mais", "but"} if any(item.what == "not" for item in items) else set()  # « pas 35h mais 28h »
+    outside = {line.text(i) for i in range(line.count) if i not in taken} - instead
+    return begun or not _HEDGES.isdisjoint(outside) or _SOMETIMES.search(line.folded) is not None
+
+
+def _half(said: Amount) -> Amount:
+    """« la moitié de 35h »: the half of it first."""
+    halves: list[dict[str, Value]] = [
+        {name: value / 2 for name, value in reading.items() if isinstance(value, Decimal)} for reading in said.readings
+    ]
+    return Amount([*halves, *said.readings], sure=False, problem=said.problem)
+
+
 def _times(item: Item, line: Line) -> bool:
-    """« 5 x 7h »: how many times, no hours."""
+    """« 5 x 7h », « 5 demi-journées »: how many times, no hours."""
     of_seven = line.text(item.start - 1) == "sur" and hours_of(item).value == 7
     beside = {line.text(item.start - 1), line.text(item.end)}
-    return item.what == "number" and (of_seven or bool(beside & {"x", "*"}))
+    return item.what == "number" and (of_seven or bool(beside & {"x", "*"}) or line.text(item.end) in _COUNTED)
 
 
 def _of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
@@ -80,14 +117,33 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         said = meant(day, line, items, ask)
         said.sure &= not vague
         return said
+    if (days := _day_by_day(plain, line)) is not None:
+        return days
     if all(not hours_of(item).per for item in plain) and len({hours_of(item).value for item in plain}) == 1:
         plain = plain[:1]
     ones = [item for item in plain if hours_of(item).per] or plain
     readings: list[dict[str, Value]] = []
     for item in ones:
-        readings += [reading for reading in meant(item, line, items, ask).readings if reading not in readings]
+        said = meant(item, line, items, ask)
+        vague |= not said.sure
+        readings += [reading for reading in said.readings if reading not in readings]
     weekly = [reading for reading in readings if WEEKLY in reading]
     totals = [reading for reading in readings if TOTAL in reading]
     if len(weekly) == 1 and len(totals) == 1 and len(ones) == 2:
         return Amount([weekly[0] | totals[0]], sure=not vague)
+    if len(weekly) == len(ones) == 2 and _OTHER_WEEK.search(line.folded):
+        mean = sum((hours_of(item).value for item in ones), Decimal(0)) / 2
+        return Amount([{WEEKLY: mean}, *readings], sure=False)
     return Amount(readings, sure=len(readings) == 1 and len(ones) == len(plain) and not vague)
+
+
+def _day_by_day(plain: list[Item], line: Line) -> Amount | None:
+    """« 8h le samedi et 7h le dimanche », « 4h le matin et 3h l'après-midi »: parts of one week, or of one day."""
+    values = [hours_of(item) for item in plain]
+    if not all(said.unit and not said.per and said.value <= _LONGEST_DAY for said in values):
+        return None
+    words = {line.text(i) for i in range(line.count)}
+    total = sum((said.value for said in values), Decimal(0))
+    if len(words & WEEKDAYS.keys()) == len(values):
+        return Amount([{WEEKLY: total}], sure=False)
+    return Amount([{WEEKLY: total * WORKDAYS}], sure=False) if "matin" in words and len(values) == 2 else None

@@ -1,0 +1,58 @@
+"""Hours of some weeks, of parts of one, or to reckon with: asked back, never written down as those of every week."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+WEEKLY = "period.weekly_hours"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "35h moins les pauses",
+        "35h au début",
+        "35h la première semaine",
+        "35h certaines semaines",
+        "35h des fois",
+        "35h quand y avait du monde",
+        "35h mais 2 semaines d'absence",
+        "plus que 20",
+    ],
+)
+def test_hours_with_a_reservation_are_asked_back(text: str) -> None:
+    said = meant(WEEKLY, text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["35h par semaine, pas plus", "35h, j'ai commencé le 3 mars 2025", "35h oui 35h"])
+def test_hours_without_one_are_written_down(text: str) -> None:
+    said = meant(WEEKLY, text)
+    assert said is not None
+    assert said[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("35h toutes les deux semaines", 17.5),
+        ("35h une semaine sur deux", 17.5),
+        ("70h tous les 15 jours", 35),
+        ("40 hours every other week", 20),
+        ("une semaine 28h l'autre 42h", 35),
+        ("8h le samedi et 8h le dimanche", 16),
+        ("7h lundi et 6h jeudi", 13),
+        ("4h le matin 3h l'après-midi", 35),
+        ("la moitié de 35h", 17.5),
+    ],
+)
+def test_hours_of_a_part_or_of_two_weeks_are_reckoned_and_asked_back(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize("text", ["5 demi-journées", "3 matinées", "4 services"])
+def test_times_are_no_hours(text: str) -> None:
+    assert meant(WEEKLY, text) is None
