@@ -56,7 +56,9 @@ class Standing:
 
     def value(self, field: str, period: int | None = None) -> Value:
         """The value in force of a field; None when it is not known."""
-        return self.conversation.value(field, period)
+        # As ``Conversation.value`` does, but in one call: a turn asks fifty times.
+        fact = self.conversation.facts.get((field, period))  # type: ignore[call-overload]
+        return None if fact is None else fact.value
 
     def said(self, field: str, period: int | None = None) -> bool:
         """Whether the question was answered, « je ne sais pas » included."""

@@ -75,14 +75,22 @@ class _Compiled(NamedTuple):
     def of(cls, statement: Any, dialect: Dialect) -> _Compiled:
         compiled = statement.compile(dialect=dialect)
         steps = [
-            (name, _impl(compiled.binds[name], dialect).bind_processor(dialect) or _as_it_is)
+            (name, _impl(compiled.binds[name], dialect).bind_processor(dialect))
             for name in compiled.positiontup or compiled.binds
         ]
         columns = statement.selected_columns if isinstance(statement, Select) else ()
         given = [_impl(column, dialect).result_processor(dialect, None) for column in columns]
         if compiled.positional:
-            return cls(compiled.string, lambda row: tuple([take(row[name]) for name, take in steps]), given)
-        return cls(compiled.string, lambda row: {name: take(row[name]) for name, take in steps}, given)
+            return cls(
+                compiled.string,
+                lambda row: tuple([row[name] if take is None else take(row[name]) for name, take in steps]),
+                given,
+            )
+        return cls(
+            compiled.string,
+            lambda row: {name: row[name] if take is None else take(row[name]) for name, take in steps},
+            given,
+        )
 
 
 @contextmanager
@@ -111,7 +119,3 @@ def listed(connection: Connection, values: Collection[Any]) -> Any:
 def _impl(element: Any, dialect: Dialect) -> Any:
     """The type of a value or a column, as the database has it."""
     return element.type.dialect_impl(dialect)
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
