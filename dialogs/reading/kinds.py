@@ -25,6 +25,11 @@ _JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
 _BEFORE_A_JOB: Final = word_set(
     "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour"
 )
+#: Words after a kind that tell of another stay after it: « stage puis embauché ».
+_TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engage engagee titularise hired")
+_THEN: Final = _TAKEN_ON | word_set("garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards")
+_BESIDE: Final = word_set("puis ensuite apres et ou mais / - , + then and or but")
+_DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
 _BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")
 
@@ -39,6 +44,28 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
         if asked and not named and not marked:
             kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
     return list(dict.fromkeys(kept))
+
+
+def goes_on_otherwise(line: Line, items: Sequence[Item], *, asked: bool) -> bool:
+    """« stage puis embauché »: whether words after a kind tell that another one followed."""
+    kinds = [item.end for item in items if item.what == "kind"]
+    words = _THEN if asked else _TAKEN_ON
+    return bool(kinds) and (
+        any(
+            line.text(i) in words and _DENIED.isdisjoint(line.text(k) for k in range(i - 3, i))
+            for i in range(kinds[0], line.count)
+        )
+        or (asked and _a_job_beside(line, kinds[0]))
+    )
+
+
+def _a_job_beside(line: Line, kind: int) -> bool:
+    """« stage / emploi », « emploi puis stage », and not « pas un emploi, un stage »."""
+    for i in range(line.count):
+        between = range(kind, i) if i >= kind else range(i + 1, kind - 1)
+        if line.text(i) in _JOBS and not _BESIDE.isdisjoint(line.text(k) for k in between):
+            return bool(_not_refused(line, [(i, "job")]))
+    return False
 
 
 def a_job_named(line: Line) -> bool:

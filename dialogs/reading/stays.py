@@ -15,7 +15,7 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.idle import away, without_work
 from dialogs.reading.items import Item, Scan
-from dialogs.reading.kinds import KIND, a_job_named, kinds_said
+from dialogs.reading.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import (
     day_of_something,
@@ -110,6 +110,9 @@ def _dates_in(items: Sequence[Item]) -> int:
 
 def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
     kinds = kinds_said(line, said.items, asked=ask == KIND)
+    if kinds in (["internship"], ["apprenticeship"]) and goes_on_otherwise(line, said.items, asked=ask == KIND):
+        said.sure = False
+        kinds = [*kinds, "job"] if ask == KIND else kinds
     if len(kinds) == 1:
         facts[KIND] = kinds[0]
         said.sure &= not (ask == KIND and any(item.what == "vague" for item in said.items))
