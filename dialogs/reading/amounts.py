@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -18,6 +19,8 @@ WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.week
 NOT_HOURS: Final = frozenset(
     {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
 )
+COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
+_LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _FIGURES: Final = frozenset({"hours", "number", "length"})
 
 
@@ -77,3 +80,11 @@ def _opened(line: Line, start: int) -> bool:
 def below_zero(item: Item, line: Line) -> bool:
     """« -5 »: a dash at the very beginning is a minus."""
     return item.start == 1 and line.text(0) == "-"
+
+
+def labelled(line: Line, ask: str) -> str:
+    """What a number is of, where another number is asked: « les heures c'est 28 », « semaines : 12 »."""
+    label = _LABEL.search(line.folded) if ask in COUNTED else None
+    if label is None:
+        return ask
+    return WEEKS if label["of"].startswith("semaine") else WEEKLY if ask == WEEKS else ask

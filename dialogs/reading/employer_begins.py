@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.no_names import NO_NAME
+from dialogs.reading.firms import known_firm
+from dialogs.reading.no_names import NO_NAME, NO_PLACE, SUPPORT
 from dialogs.reading.tokens import Line
-from dialogs.reading.trades import TITLES
+from dialogs.reading.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.wordlists import word_set
 
 #: Names whose article belongs to them, although « à la poste » takes it for its own.
@@ -31,21 +32,13 @@ _IN_FRONT: Final = _AT_WORK | word_set(
     moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
-    faisais un une voila mais aupres
+    faisais un une voila mais aupres appellent appelaient
     """
 )
 #: Before « par » and who did so.
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
-#: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
-_NO_PLACE: Final = word_set(
-    """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
-    debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
-    3 mission moment instant rsa"""
-)
 #: Words for an employer.
 LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
-#: Who follows a person is not the employer.
-_SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
 _DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 _ARTICLES: Final = _DEFINITE | {"de", "du", "the"}
 _BEFORE_LABEL: Final = _ARTICLES | {"son", "leur"}
@@ -74,15 +67,44 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
     """The place after « chez », after a work and « à », or after the words in front."""
     for i in range(first, line.count):
         if line.text(i) == "chez" or (line.text(i) == "par" and line.text(i - 1) in _TAKEN_ON):
-            return _past_article(line, i + 1, keep=True)
+            whole = _shop_before(line, i, blocked)
+            return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
     place = _after_work(line, blocked, asked=asked)
-    if place >= first or not asked:
+    if place >= first:
         return place
+    if not asked:
+        return _right_after_work(line, blocked, first)
     i = past_openings(line, first, blocked)
-    if i >= line.count:
-        return -1
+    return past_preposition(line, i) if i < line.count else -1
+
+
+def past_preposition(line: Line, i: int) -> int:
+    """The place after « à la », « au », … at ``i``, where one stands there."""
     at = _after_preposition(line, i)
     return at if at >= 0 else i
+
+
+def _shop_before(line: Line, chez: int, blocked: dict[int, int]) -> int:
+    """« Boulangerie Chez Paul »: where the name begins of which « Chez » is a part; its own place where it is none."""
+    taken = {k for begin, end in blocked.items() for k in range(begin, end)}
+    if line.as_typed(chez, chez + 1) != "Chez":
+        return chez
+    i = chez
+    while i > 0 and i - 1 not in taken and line[i - 1].kind == "w":
+        word, written = line.text(i - 1), line.as_typed(i - 1, i)
+        plain = word in _IN_FRONT | NO_NAME or only_a_trade([word])
+        if word not in SHOPS and (plain or not written.istitle()):
+            break
+        i -= 1
+    return i
+
+
+def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
+    """« emploi DPD », « livreur Chronopost »: a firm that everybody knows, without a word before it."""
+    for i in range(first, line.count):
+        if line.text(i) in _WORK | TITLES and i + 1 not in blocked and known_firm(line, i + 1):
+            return i + 1
+    return -1
 
 
 def _past_label(line: Line, start: int) -> int:
@@ -96,6 +118,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     if i in blocked:
         return blocked[i]
     word, after = line.text(i), line.text(i + 1)
+    if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
+        return i + 3  # « une boîte d'intérim Adecco »
     if word in LABELS and after in _OF:
         return i  # « une boîte de livraison »
     if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
@@ -103,6 +127,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     opens = (
         line[i].kind == "p"
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
+        or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
+        or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
         # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
         or (word in NO_NAME and (after in _GOES_ON or _lower_before_a_capital(line, i)))
         or (word in _IN_FRONT and i + 1 < line.count and not _initial(line, i))
@@ -128,7 +154,8 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     for i in range(line.count):
         titled = line.text(i) in TITLES
         most = _FARTHEST if asked and titled else 1 if titled or line.text(i) in _WORK else 0
-        for j in range(i + 1, i + 1 + most):
+        places = [*range(i + 1, i + 1 + most), *_past_length(line, i + 1, blocked)] if most else []
+        for j in places:
             at = _after_preposition(line, j)
             if titled and not asked and line.text(at + 1) not in _WITH_ARTICLE:
                 continue  # « livreur à Lille »
@@ -137,11 +164,17 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     return -1
 
 
+def _past_length(line: Line, i: int, blocked: dict[int, int]) -> list[int]:
+    """« stage de 3 semaines à … », « emploi à 35h pour … »: the place after a length or hours of the work."""
+    start = line.skip(i, {"de", "d", "a", "pendant", "of"})
+    return [blocked[start]] if start in blocked else []
+
+
 def _is_place(line: Line, at: int) -> bool:
     """Whether what follows « au », « à » can be an employer: « stage au lycée » names none."""
     i = line.skip(at, _ARTICLES)
-    supports = (line.text(i), line.text(i + 1)) in _SUPPORT
-    return not supports and line.text(i) not in _NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
+    supports = (line.text(i), line.text(i + 1)) in SUPPORT
+    return not supports and line.text(i) not in NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
 
 
 def _after_preposition(line: Line, i: int) -> int:

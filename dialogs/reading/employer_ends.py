@@ -21,6 +21,7 @@ _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
+    aussi egalement also too
     """
 )
 #: No part of a name unless with a capital.

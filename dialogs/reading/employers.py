@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dialogs.reading.employer_begins import LABELS, name_begins, past_openings
+from dialogs.reading.employer_doubts import doubt_about
 from dialogs.reading.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.items import Item
 from dialogs.reading.no_names import hardly_a_firm, may_be_a_name
@@ -26,10 +27,11 @@ _LONGEST_SURE: Final = 6
 
 
 class Named(NamedTuple):
-    """The name, and whether a clerk would write it down."""
+    """The name, whether a clerk would write it down, and the name that may be meant instead."""
 
     name: str
     sure: bool
+    other: str = ""
 
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
@@ -122,10 +124,9 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
-    return Named(
-        name,
-        plain and not (trade or alternative or indefinite or hardly_a_firm(words)) and not _may_begin_it(line, start),
-    )
+    doubt = doubt_about(line, start, end, blocked, first=first == 0)
+    unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
+    return Named(name, plain and not unlike and not doubt.there, doubt.other)
 
 
 def _spoken(words: list[str]) -> bool:

@@ -27,7 +27,9 @@ _BEFORE_A_JOB: Final = word_set(
 )
 #: Words after a kind that tell of another stay after it: « stage puis embauché ».
 _TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engage engagee titularise hired")
-_THEN: Final = _TAKEN_ON | word_set("garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards")
+_THEN: Final = _TAKEN_ON | word_set(
+    "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
+)
 _BESIDE: Final = word_set("puis ensuite apres et ou mais / - , + then and or but")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.

@@ -18,8 +18,16 @@ _NOBODY: Final = word_set(
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
-    never"""
+    never plusieurs divers differents differentes several"""
 )
+#: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
+NO_PLACE: Final = word_set(
+    """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
+    debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
+    3 mission moment instant rsa"""
+)
+#: Who follows a person is not the employer.
+SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
 #: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
 _BESIDE_A_FIRM: Final = word_set(
     """

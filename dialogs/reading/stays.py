@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS, Amount
+from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, labelled
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
@@ -35,10 +35,8 @@ from dialogs.words.facts import Value
 
 EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
-_LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
 YES_NO: Final = "yes_no"
-_COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 
 
 @dataclass(slots=True)
@@ -59,8 +57,8 @@ class Told:
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
-    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in _COUNTED), today).items()
-    if ask in _COUNTED:
+    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
+    if ask in COUNTED:
         items = [item for item in items if not hardly_a_date(item)]
     items = [item for item in items if ask == WEEKS or item.what != "length" or not missed(item, line)]
     said = Told(items, span_of(items))
@@ -68,14 +66,14 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
-    _add_employer(said, facts, line, ask)
+    other_name = _add_employer(said, facts, line, ask)
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
-    said.items = [item for item in items if not (ask not in _COUNTED and hour_of_the_day(item, line, items))]
-    amount = _amount(said, line, _labelled(line, ask), base)
-    if amount.problem is not None and ask in _COUNTED:
+    said.items = [item for item in items if not (ask not in COUNTED and hour_of_the_day(item, line, items))]
+    amount = _amount(said, line, labelled(line, ask), base)
+    if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
     days = {name: value for name, value in known.items() if isinstance(value, date)}
@@ -90,6 +88,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     _add_named_job(said, line, ask)
     _add_weeks(said, ask)
     _add_whole_name(said, line, ask)
+    if other_name and said.readings:
+        said.readings.insert(1, said.facts | {EMPLOYER: other_name})
     return said
 
 
@@ -128,19 +128,13 @@ def _add_named_job(said: Told, line: Line, ask: str) -> None:
         said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
 
 
-def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> None:
+def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> str:
+    """Adds the name; the other one that may be meant instead."""
     named = employer_said(line, said.items, asked=ask == EMPLOYER)
     if named is not None:
         facts[EMPLOYER] = named.name
         said.sure &= named.sure
-
-
-def _labelled(line: Line, ask: str) -> str:
-    """What a number is of, where another number is asked: « les heures c'est 28 », « semaines : 12 »."""
-    label = _LABEL.search(line.folded) if ask in _COUNTED else None
-    if label is None:
-        return ask
-    return WEEKS if label["of"].startswith("semaine") else WEEKLY if ask == WEEKS else ask
+    return named.other if named is not None and not named.sure else ""
 
 
 def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
@@ -188,11 +182,7 @@ def _add_weeks(said: Told, ask: str) -> None:
         ]
         if not said.readings and length.weeks > 0:
             said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
-    if (
-        length is None
-        or ask in _COUNTED
-        or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings)
-    ):
+    if length is None or ask in COUNTED or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
         return
     if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
         return

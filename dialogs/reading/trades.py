@@ -58,6 +58,13 @@ _PLACES: Final = word_set(
     restaurant boutique supermarche superette epicerie boulangerie pharmacie depot agence plateforme
     """
 )
+#: Places that a name often begins with: « Boulangerie Chez Paul ».
+SHOPS: Final = word_set(
+    """
+    restaurant resto boulangerie patisserie pizzeria boucherie epicerie brasserie cafe bar snack creperie traiteur
+    fleuriste salon pressing tabac superette garage hotel fromagerie primeur poissonnerie librairie
+    """
+)
 #: Who works for no employer.
 _ON_ONES_OWN: Final = word_set(
     "auto autoentrepreneur entrepreneur entrepreneuse micro independant independante freelance"

@@ -1,0 +1,89 @@
+"""Which of two names, and how much of it: firms with « chez », two firms, a town after « à », work without « chez »."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
+
+ASK, KIND = "period.employer", "period.kind"
+
+
+@pytest.mark.parametrize("name", ["Boulangerie Chez Paul", "Restaurant Chez Mamie", "Pizzeria Chez Tonton"])
+def test_chez_belongs_to_the_name_of_a_shop(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)
+    assert meant(ASK, f"j'étais au {name}") == ({ASK: name}, True)
+
+
+def test_chez_after_a_work_belongs_to_no_name() -> None:
+    assert meant(ASK, "Livreur Chez DPD") == ({ASK: "DPD"}, True)
+    assert meant(ASK, "Chez Paul") == ({ASK: "Paul"}, True)
+    assert meant(ASK, "vendeuse en boulangerie chez Paul") == ({ASK: "Paul"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("boulangerie chez paul", ["paul", "boulangerie chez paul"]),
+        ("dpd et gls", ["dpd et gls", "dpd"]),
+        ("DPD, GLS", ["DPD", "GLS"]),
+        ("Stuart puis Deliveroo", ["Stuart"]),
+        ("Manpower mais je bossais chez Fedex", ["Fedex", "Manpower"]),
+        ("Adecco pour Amazon", ["Adecco", "Amazon"]),
+        ("Au Vieux Campeur", ["Vieux Campeur", "Au Vieux Campeur"]),
+        ("À la Bonne Heure", ["Bonne Heure", "À la Bonne Heure"]),
+    ],
+)
+def test_of_two_names_none_is_written_down_unasked(text: str, names: list[str]) -> None:
+    ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
+    assert [reading["facts"] for reading in ours["readings"]] == [{ASK: name} for name in names]
+    assert not ours["readings"][0]["sure"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dupont et fils", "Fleurs et Jardins", "A la poste", "Au Leclerc de Lens", "DPD puis j'ai arrêté"]
+)
+def test_a_name_that_only_looks_like_two_is_written_down(text: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert said[1]
+
+
+def test_what_follows_a_bare_preposition_may_be_a_town() -> None:
+    assert meant("has_period", "stage à Wattrelos") == ({KIND: "internship", ASK: "Wattrelos"}, False)
+    assert meant("has_period", "stage à Auchan") == ({KIND: "internship", ASK: "Auchan"}, True)
+
+
+@pytest.mark.parametrize("text", ["stage de 3 semaines à Mondial Relay", "stage pendant 3 semaines chez Mondial Relay"])
+def test_a_length_may_stand_between_a_work_and_its_place(text: str) -> None:
+    facts = {KIND: "internship", ASK: "Mondial Relay", "period.weeks": 3}
+    assert meant("has_period", text) == (facts, True)
+
+
+def test_a_firm_that_everybody_knows_needs_no_word_before_it() -> None:
+    assert meant(KIND, "emploi DPD") == ({KIND: "job", ASK: "DPD"}, True)
+    assert meant("has_period", "stage Mondial Relay") == ({KIND: "internship", ASK: "Mondial Relay"}, True)
+    assert meant(ASK, "livreur DPD") == ({ASK: "DPD"}, True)
+    assert ASK not in (meant("has_period", "un stage super") or ({}, True))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ils s'appellent Vroom Colis", "Vroom Colis"),
+        ("ups aussi", "ups"),
+        ("une boîte d'intérim Adecco", "Adecco"),
+    ],
+)
+def test_words_around_a_name_are_no_part_of_it(text: str, name: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert said[0][ASK] == name
+
+
+def test_several_is_no_name() -> None:
+    assert meant(ASK, "plusieurs") is None
