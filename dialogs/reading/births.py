@@ -13,8 +13,11 @@ from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.spans import span_of
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 
 _YOUNGEST, _OLDEST, _CENTURY = 14, 90, 100
+#: Whose birth it is instead of one's own.
+_KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
 _FIELD: Final = "birth_date"
 
 
@@ -35,7 +38,14 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = span.start is not None and span.end is not None and span.start != span.end
-    sure = not several and _YOUNGEST <= age <= _OLDEST and not moment.vague and not span.vague and span.other is None
+    kin = any(line.text(i) in _KIN for i in range(line.count))
+    sure = (
+        not (several or kin)
+        and _YOUNGEST <= age <= _OLDEST
+        and not moment.vague
+        and not span.vague
+        and span.other is None
+    )
     return answer({_FIELD: born}, sure=sure)
 
 

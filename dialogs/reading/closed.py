@@ -20,7 +20,14 @@ from dialogs.words.facts import Value
 
 _BUT: Final = word_set("mais sauf but except")
 #: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
-_DENIES: Final = word_set("pas aucun aucune jamais rien plus not")
+_DENIES: Final = word_set(
+    "pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee"
+)
+#: After a no that leads: « non, enfin si un petit ».
+_RETURNS: Final = _BUT | {"si", "enfin"}
+#: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
+_WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
+_ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
 def yes_no(it: Heard) -> Outcome | None:
@@ -30,15 +37,21 @@ def yes_no(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: said}, sure=sure)
     if leaning := choices.leaning(it.line, YES_NO):
         return answer({choices.YES_OR_NO: leaning}, sure=False)
+    lead = _leading_yes_no(it.line)
+    words = {it.line.text(i) for i in range(it.line.count)}
+    weighty = it.asked in _WEIGHTY
+    if weighty and lead == "yes" and words & _ONE_MORE:
+        return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
     if (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line) and not it.told.readings:
         last = choices.said_last(it.line)
         return answer({choices.YES_OR_NO: last}, sure=False) if last else None
-    lead = _leading_yes_no(it.line)
-    but = any(it.line.text(i) in (_BUT | _DENIES if lead == "yes" else _BUT) for i in range(it.line.count))
+    but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
     facts = it.told.readings
     if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
+        if lead == "yes" and weighty:
+            return doubtful([{choices.YES_OR_NO: "yes", **facts[0]}])  # « oui, à une semaine près »
         if lead == "yes":
             return told_outcome(it, {choices.YES_OR_NO: "yes"})
         return told_outcome(it, {})

@@ -129,6 +129,8 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
         j += 1
     unit = UNITS.get(line.text(j))
+    if line.text(j) == "j" and line.typed[line[j].end : line[j].end + 1] in {"'", "’"}:
+        return None  # « 13, j'ai été malade »
     if unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
         return None
     if unit == "year" and line.text(j) == "an" and line.text(j + 1) == "dernier":

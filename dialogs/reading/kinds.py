@@ -102,6 +102,7 @@ def _tells_none(line: Line, at: int) -> bool:
         or (word == "poste" and line.text(at - 1) == "la")
         or (word == "employeur" and bool(after))
         or after in _NEVER_WAS
+        or (word == "contrat" and line.text(at + 2) == "engagement")  # that of the mission locale
         or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
     )
 

@@ -24,6 +24,7 @@ _COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacat
 #: Words that make of a number of hours one of some weeks, or one to reckon with: « 35h moins les pauses ».
 _HEDGES: Final = word_set(
     """
+    cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
     moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine certains certaines
     parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
     variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
@@ -33,7 +34,7 @@ _HEDGES: Final = word_set(
 _SOFT: Final = frozenset({"vague", "pattern", "length"})
 _LONGEST_DAY: Final = 12
 _OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
-_SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b")
+_SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 
 

@@ -21,6 +21,13 @@ _ABSENT: Final = _MISSED | word_set(
     "vacances off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
+#: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
+_RECKONED: Final = word_set(
+    """
+    vacances conges conge cours cfa comptant compte comptent comprises compris inclus incluses incompletes incomplete
+    completes entieres pleines moitie maladie maternite feries fermeture arret arrets dont presque
+    """
+)
 #: Where another thought begins.
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
@@ -38,7 +45,7 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
         return Amount([{WEEKS: total}], sure=False)
     vague = any(item.what == "vague" for item in items)
     readings: list[dict[str, Value]] = []
-    sure = not vague and len(numbers) == len(kept)  # « 14 mais 2 de congés »: 14 or 12
+    sure = not vague and len(numbers) == len(kept) and not _reckoned(line)  # « 14 mais 2 de congés »: 14 or 12
     for item in numbers:
         if isinstance(item.value, Duration):
             count = item.value.weeks
@@ -53,6 +60,12 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
         return Amount(problem="")
     return Amount(readings, sure=sure and len(readings) == 1)
+
+
+def _reckoned(line: Line) -> bool:
+    """« 14 vacances comprises », « 14 mais pas complètes »; « 12 hors vacances » were worked."""
+    words = {line.text(i) for i in range(line.count)}
+    return bool(words & _RECKONED) and not words & _NOT_COUNTED
 
 
 def _bare_number(item: Item, line: Line) -> bool:

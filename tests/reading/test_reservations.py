@@ -1,0 +1,62 @@
+"""A yes, a number of weeks or of hours said with a reservation: asked back, whatever it begins with."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+HELD = {"period.kind": "job", "period.employer": "DPD", "period.start": "2025-03-03", "period.end": "2025-06-06"}
+CONFIRM, WEEKS, HOURS = "period.confirm", "period.weeks", "period.weekly_hours"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oui à part la date",
+        "oui il me semble",
+        "oui presque",
+        "oui à une semaine près",
+        "oui vacances comprises",
+        "oui sur le papier",
+        "c'est bon à part le nom",
+        "ok à vérifier",
+        "oui et j'ai un autre stage",
+    ],
+)
+def test_a_yes_with_more_beside_it_confirms_nothing(text: str) -> None:
+    said = meant(CONFIRM, text, HELD)
+    assert said is not None
+    assert (said[0]["yes_no"], said[1]) == ("yes", False)
+
+
+@pytest.mark.parametrize("text", ["oui merci", "oui tout est juste", "oui c'est exactement ça", "oui madame"])
+def test_a_plain_yes_confirms(text: str) -> None:
+    assert meant(CONFIRM, text, HELD) == ({"yes_no": "yes"}, True)
+
+
+def test_a_no_that_is_taken_back_is_asked_about() -> None:
+    assert meant("more_periods", "non, enfin si un petit") == ({"yes_no": "no"}, False)
+    assert meant("has_period", "oui un stage annulé") == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize("text", ["14 en comptant les vacances", "14 mais pas complètes", "14 semaines incomplètes"])
+def test_weeks_to_reckon_with_are_asked_back(text: str) -> None:
+    assert meant(WEEKS, text) == ({WEEKS: 14}, False)
+
+
+def test_weeks_beside_days_of_illness_are_read() -> None:
+    assert meant(WEEKS, "13 j'ai été malade une semaine") == ({WEEKS: 13}, False)
+
+
+@pytest.mark.parametrize("text", ["35h avec les cours au cfa", "35 les semaines sans cours", "35h trajet compris"])
+def test_hours_with_those_of_lessons_or_ways_are_asked_back(text: str) -> None:
+    assert meant(HOURS, text) == ({HOURS: 35}, False)
+
+
+def test_the_birth_of_somebody_else_is_asked_back() -> None:
+    assert meant("birth_date", "mon fils est né le 3/4/2010") == ({"birth_date": "2010-04-03"}, False)
+
+
+def test_the_engagement_of_the_young_is_no_job() -> None:
+    assert meant("period.kind", "contrat d'engagement jeune") is None
