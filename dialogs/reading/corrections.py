@@ -255,6 +255,8 @@ def _of_a_thing(line: Line, after: int) -> bool:
 def _lasted_instead(said: Told, held: Held) -> Correct | None:
     """« non c'était 4 mois »: the end moves, the start stays."""
     length, days = said.span.length, held.days
+    if any(item.what == "role" and item.value == "start" for item in said.items):
+        return None  # « j'ai commencé une semaine plus tard » moves no end
     if length is None or said.span.dated or len(days) < 2 or not held.closed(WEEKS) or set(said.facts) - {WEEKS}:
         return None
     if length.unit == "week" and WEEKS in held.known:

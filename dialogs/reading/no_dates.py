@@ -11,11 +11,15 @@ from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import FILLER
+from dialogs.reading.spans import completed
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value
 
 _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
+_OPENS: Final = frozenset({"from", "since", "start", "between"})
+_BUT: Final = frozenset({"mais", "but"})
+_PAID: Final = frozenset({"paye", "payee", "paid"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 
 
@@ -73,3 +77,28 @@ def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
 def near(value: Value, today: date) -> bool:
     """Whether a day lies where periods do; « 3 mars 2035 » is rather a slip."""
     return not isinstance(value, date) or _YEARS_BACK <= value.year - today.year <= _YEARS_AHEAD
+
+
+def one_for_another(line: Line, items: Sequence[Item]) -> list[Item]:
+    """The items, with the second of two dates as another for the same day: « prévu le 30 juin mais arrêté le 6 »."""
+    days = [item for item in items if item.what == "date"]
+    verbs = {str(item.value) for item in items if item.what == "role"}
+    if len(days) != 2 or days[0].role in _OPENS or days[1].role == "until" or verbs >= {"start", "end"}:
+        return list(items)
+    first, second = days
+    between = {line.text(i) for i in range(first.end, second.start)}
+    if between.isdisjoint(_BUT) or not isinstance(first.value, Moment) or not isinstance(second.value, Moment):
+        return list(items)
+    one, other = completed(second.value, first.value), first.value
+    if not between.isdisjoint(_PAID):
+        one, other = other, one
+    swapped = {first.start: first._replace(value=one), second.start: second._replace(value=other, role="or")}
+    return [swapped.get(item.start, item) for item in items]
+
+
+def may_be_one_place(items: Sequence[Item], *, end_asked: bool) -> bool:
+    """« le 3 mars, à partir du 10 en fait », « le 6 juin, payé jusqu'au 15 »: hardly from one to the other."""
+    days = [item.role for item in items if item.what == "date"]
+    begun = any(item.what == "role" and item.value == "start" for item in items)
+    ends = {"start", "since", "until"} if end_asked and not begun else {"start", "since"}
+    return len(days) == 2 and days[0] in {"", "on"} and days[1] in ends

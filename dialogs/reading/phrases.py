@@ -51,7 +51,9 @@ jours par mois|each
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
 plus ou moins|approximativement|je dirais|
-~|about|around|i think|maybe|probably|approx|genre|aux alentours de|dans les|presque|pas sur|pas sure|pas certain|
+~|about|around|i think|maybe|probably|approx|genre|
+aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
+dans les|presque|pas sur|pas sure|pas certain|
 pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
 minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|a vue de nez|grosso modo|minimun|un peu plus de|
@@ -76,7 +78,8 @@ _TOTAL = (
     "cumulees|cumule|sur toute la periode|pour tout"
 )
 _FUTURE = """
-je commence|je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
+je commence|j commence|jcommence|
+je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
 ca se finit|se termine|
 je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|
 i begin|

@@ -79,7 +79,10 @@ def _points(items: Sequence[Item], span: Span) -> list[_Point]:
             elif repair >= 0 and points:
                 _repair(points, point)
             elif item.role == "or" and points:
-                points[-1].other, points[-1].moment = item.value, _completed(points[-1].moment, item.value)
+                points[-1].other, points[-1].moment = item.value, completed(points[-1].moment, item.value)
+            elif span.denied and not points and not point.moment.month:
+                point.moment = completed(point.moment, span.denied[-1])  # « pas le 3 mars 2025, le 10 »
+                points.append(point)
             else:
                 points.append(point)
             verb, repair, denial = "", -1, -1
@@ -96,10 +99,10 @@ def _repair(points: list[_Point], point: _Point) -> None:
     role = (
         last.role if point.role in {"", "on", "to"} or last.role in {"from", "since", "start", "until"} else point.role
     )
-    points[-1] = _Point(_completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
+    points[-1] = _Point(completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
 
 
-def _completed(new: Moment, old: Moment) -> Moment:
+def completed(new: Moment, old: Moment) -> Moment:
     """The new moment, with the month and year of the old one where it does not say its own."""
     if new.exact is not None or old.exact is not None:
         return new

@@ -21,8 +21,10 @@ from dialogs.reading.no_dates import (
     day_of_something,
     hardly_a_date,
     hour_of_the_day,
+    may_be_one_place,
     may_belong_to_a_name,
     near,
+    one_for_another,
     only_a_weekday,
     whole_weeks,
 )
@@ -61,6 +63,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if ask in COUNTED:
         items = [item for item in items if not hardly_a_date(item)]
     items = [item for item in items if ask == WEEKS or item.what != "length" or not missed(item, line)]
+    if ask in DATE_ASKS:
+        items = one_for_another(line, items)
     said = Told(items, span_of(items))
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
@@ -84,6 +88,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
+    said.sure &= not may_be_one_place(items, end_asked=ask == END)
     said.sure &= not (said.span.dated and away(line)) and not (said.span.length and "apres" in line.folded)
     _add_named_job(said, line, ask)
     _add_weeks(said, ask)

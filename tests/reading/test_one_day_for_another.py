@@ -1,0 +1,65 @@
+"""Two dates that are two versions of one day, and no stretch of time: « prévu le 30 juin mais arrêté le 6 »."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+START, END = "period.start", "period.end"
+BEGUN = {START: "2025-03-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 3 mars 2025 mais j'ai vraiment bossé qu'à partir du 10",
+        "officiellement le 3 mars 2025 mais en vrai le 10",
+    ],
+)
+def test_a_start_with_another_behind_a_but_is_asked_about(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-10"}, False)
+
+
+@pytest.mark.parametrize("text", ["prévu le 30 juin 2025 mais arrêté le 6", "le 6 juin 2025 mais payé le 15"])
+def test_an_end_with_another_behind_a_but_is_asked_about(text: str) -> None:
+    assert meant(END, text, BEGUN) == ({END: "2025-06-06"}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [(END, "le 6 juin 2025, payé jusqu'au 15"), (START, "le 3 mars 2025, à partir du 10 en fait")],
+)
+def test_a_day_before_the_one_that_was_asked_for_is_not_written_down(ask: str, text: str) -> None:
+    said = meant(ask, text, BEGUN if ask == END else None)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "commencé le 3 mars 2025 mais fini le 6 juin 2025",
+        "du 3 mars 2025 mais jusqu'au 6 juin",
+        "j'ai fini le 6 juin 2025, commencé le 3 mars 2025",
+    ],
+)
+def test_a_start_and_an_end_stay_a_stretch(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-03", END: "2025-06-06"}, True)
+
+
+def test_the_month_of_a_day_denied_is_that_of_the_one_meant() -> None:
+    said = meant(START, "pas le 3 mars 2025, le 10")
+    assert said is not None
+    assert said[0] == {START: "2025-03-10"}
+
+
+def test_around_a_day_is_a_doubt_and_who_begins_will() -> None:
+    assert meant(START, "autour du 3 mars 2025") == ({START: "2025-03-03"}, False)
+    assert meant(START, "j commence le 3 novembre") == ({START: "2025-11-03"}, False)
+
+
+def test_who_began_later_moves_no_end() -> None:
+    held = {"period.kind": "job", START: "2025-03-03", END: "2025-06-06"}
+    said = meant("period.confirm", "oui mais j'ai commencé une semaine plus tard", held)
+    assert END not in (said or ({}, True))[0]
