@@ -25,6 +25,7 @@ _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
 _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
+_SO: Final = word_set("donc alors so")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
@@ -87,6 +88,13 @@ def leaning(line: Line, table: Table) -> str:
         else:
             return ""
     return said
+
+
+def concluded(line: Line) -> str:
+    """« c'est Chronopost donc oui », « du commerce, alors non »: what follows the last of these; "" when none does."""
+    so = [i for i in range(1, line.count - 1) if line.text(i) in _SO]
+    after = Line(line.as_typed(so[-1] + 1, line.count)) if so else None
+    return (_covered(after, SECTOR) or leaning(after, SECTOR)) if after is not None else ""
 
 
 def sector(line: Line) -> str:

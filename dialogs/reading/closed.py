@@ -10,9 +10,10 @@ from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.heard import ANY_STAYS, Heard
 from dialogs.reading.idle import looks_for_work
-from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.periods import END, ONGOING
 from dialogs.reading.phrases import mark_at
+from dialogs.reading.reminders import when_said
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks
 from dialogs.reading.wordlists import word_set
@@ -37,6 +38,8 @@ def yes_no(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: said}, sure=sure)
     if leaning := choices.leaning(it.line, YES_NO):
         return answer({choices.YES_OR_NO: leaning}, sure=False)
+    if it.asked == "reminders" and it.told.readings and (when := when_said(it.line, it.today)) is not None:
+        return Command("reminders", at=when.at)  # « dans 10 jours »: when to remind, and no stay
     lead = _leading_yes_no(it.line)
     words = {it.line.text(i) for i in range(it.line.count)}
     weighty = it.asked in _WEIGHTY
@@ -83,6 +86,8 @@ def sector(it: Heard) -> Outcome | None:
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
+    if so := choices.concluded(it.line):
+        return answer({choices.SECTOR_FIELD: so}, sure=False)
     lead = mark_at(SECTOR, it.line, 0)
     tasks = "" if it.told.readings else sector_of_tasks(it.line)
     said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]

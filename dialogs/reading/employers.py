@@ -20,7 +20,7 @@ _VERBS: Final = word_set(
 _I: Final = frozenset({"j", "je", "i"})
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
-_JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste")
+_JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _ARTICLES: Final = word_set("le la les l un une du de d")
 _LONGEST_SURE: Final = 6
@@ -53,15 +53,28 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     return named._replace(sure=sure)
 
 
-def employer_labelled(line: Line, items: Sequence[Item]) -> Named | None:
-    """« l'entreprise c'est La Poste »: the name after the word for an employer."""
+def employer_labelled(line: Line, items: Sequence[Item], *, by_name: bool) -> Named | None:
+    """« l'entreprise c'est La Poste », ``by_name`` « le nom c'est … » too: the name after the word for an employer."""
     for i in range(line.count):
-        if line.text(i) in LABELS:
-            start = line.skip(i + 1, _IS)
-            end = name_ends(line, start, _blocked(line, items, asked=False))
-            if start > i + 1 and end > start and line.text(start) not in _JUDGED:
-                return Named(line.as_typed(start, end), sure=False)
+        named = by_name and line.text(i) == "nom" and line.text(i - 1) in {"le", "son", "leur"}
+        if line.text(i) not in LABELS and not named:
+            continue
+        start = line.skip(i + 1, _IS)
+        end = without_rest(line, start, name_ends(line, start, _blocked(line, items, asked=False)))
+        name = line.as_typed(start, end)
+        told = end > start > i + 1 and line.text(start) not in _JUDGED and may_be_a_name(name)
+        if told and (not by_name or not _is_judgement(line, start, end)):
+            return Named(name, sure=False)
     return None
+
+
+def _is_judgement(line: Line, start: int, end: int) -> bool:
+    """« le nom est mal écrit », « l'entreprise est fermée »: what is said of a name, in one case or another."""
+    return (
+        line.text(start - 1) in {"est", "etait"}
+        and line.text(start - 2) not in {"c", "s"}
+        and (line.as_typed(start, end).islower())
+    )
 
 
 def _calais(line: Line, item: Item) -> bool:

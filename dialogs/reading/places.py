@@ -9,7 +9,9 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.no_names import more_than_a_yes
+from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Answer, Outcome
+from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -39,6 +41,7 @@ _STREETS: Final = word_set(
 )
 #: Words of a sentence, no part of a town.
 _TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe")
+_FIRST_CODE, _LAST_CODE = 10_000, 98_999
 _COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
@@ -59,8 +62,19 @@ class _Split(NamedTuple):
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
     certain, sure = without_doubt(text)
+    if not whole and (figures := _in_figures(certain)):
+        certain, sure = figures, False
     outcome = _parts(certain, whole=whole)
     return outcome if sure or not isinstance(outcome, Answer) else doubtful([outcome.readings[0].facts])
+
+
+def _in_figures(text: str) -> str:
+    """« cinquante-neuf mille lille » with its code in figures, "" where no code is said in words."""
+    line = Line(text)
+    merge(line)
+    first = line[line.skip(0, {"a", "c", "est", "le", "code", "postal"})]
+    spoken = first.kind == "n" and not line.typed[first.start].isdigit() and _FIRST_CODE <= first.value <= _LAST_CODE
+    return f"{first.value:05d} {line.typed[first.end :].strip()}" if spoken else ""
 
 
 def _parts(text: str, *, whole: bool) -> Outcome | None:

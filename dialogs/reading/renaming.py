@@ -48,7 +48,8 @@ def named_anew(
             return swapped
     if EMPLOYER not in known or EMPLOYER in open_fields:
         return None
-    if marked and (named := employer_labelled(line, said.items)) is not None and named.name != known[EMPLOYER]:
+    named = employer_labelled(line, said.items, by_name=confirming) if marked or confirming else None
+    if named is not None and named.name != known[EMPLOYER]:
         return correction([{EMPLOYER: named.name}], sure=False)
     mended = any(item.what == "correction" for item in said.items) and not said.readings
     if confirming or (mended and open_fields <= _NO_NAMES):

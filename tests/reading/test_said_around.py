@@ -1,0 +1,57 @@
+"""What a clerk hears in an answer that begins elsewhere: « le nom c'est … », « … donc oui », a code in words, a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+from .test_no_answers import heard
+
+HELD = {"period.kind": "job", "period.employer": "DPD", "period.start": "2025-03-03", "period.end": "2025-06-06"}
+ASK, SECTOR = "period.employer", "period.sector"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("le nom c'est DPD France", "DPD France"),
+        ("le nom de l'entreprise c'est DPD France", "DPD France"),
+        ("l'employeur c'est GLS", "GLS"),
+        ("la boite s'appelle Colis Privé", "Colis Privé"),
+        ("son nom c'est gls", "gls"),
+    ],
+)
+def test_a_name_after_its_label_mends_the_employer_where_a_stay_is_confirmed(text: str, name: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({ASK: name}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["le nom est mal écrit", "le nom est faux", "l'entreprise est fermée", "la boite c'était bien"]
+)
+def test_what_is_said_of_a_name_is_none(text: str) -> None:
+    assert meant("period.confirm", text, HELD) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("c'est chronopost donc oui", "yes"),
+        ("du commerce, alors non", "no"),
+        ("j'étais cariste donc je dirais que oui", "yes"),
+    ],
+)
+def test_what_somebody_concludes_is_asked_back(text: str, said: str) -> None:
+    assert meant(SECTOR, text) == ({SECTOR: said}, False)
+
+
+def test_a_postal_code_in_words_is_a_code_and_no_town() -> None:
+    assert meant("postal_city", "cinquante neuf mille lille") == ({"postal_code": "59000", "city": "lille"}, False)
+    assert meant("postal_city", "soixante-deux mille trois cents Lens") == (
+        {"postal_code": "62300", "city": "Lens"},
+        False,
+    )
+
+
+@pytest.mark.parametrize("text", ["dans 10 jours stp", "demain matin"])
+def test_a_day_is_when_to_remind_where_reminders_are_offered(text: str) -> None:
+    assert heard("reminders", text, {})["command"] == "reminders"
