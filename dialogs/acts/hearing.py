@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, misunderstandings, register, reminding, staff, topics
+from dialogs.acts import commands, misunderstandings, moving, register, reminding, staff, topics
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -229,5 +229,7 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
         press_choice(talk, key, "1", text)
     elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
         press_choice(talk, key, choice, text)
+    elif said == "no" and moving.period_before(talk, key) is not None:
+        moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
     else:
         misunderstandings.clarify(talk, key, None, text)

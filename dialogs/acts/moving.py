@@ -87,18 +87,23 @@ def cancel(talk: Talk) -> None:
         )
 
 
-def _unbegin(talk: Talk, asked: Key | None) -> bool:
-    """A further period of which nothing was said yet is not begun after all."""
+def period_before(talk: Talk, asked: Key | None) -> int | None:
+    """The period after which one more was begun of which nothing is said yet; None where there is no such one."""
     if (
         asked is None
         or asked.field != "period.kind"
         or any(key.period == asked.period for key in talk.conversation.facts)
     ):
-        return False
-    before = [n for n in talk.standing.numbers if n < (asked.period or 0)]
-    if before:
-        talk.learn({Key("more_periods", before[-1]): "no"}, PRESSED, "cancel")
-    return bool(before)
+        return None
+    return max((n for n in talk.standing.numbers if n < (asked.period or 0)), default=None)
+
+
+def _unbegin(talk: Talk, asked: Key | None) -> bool:
+    """A further period of which nothing was said yet is not begun after all."""
+    before = period_before(talk, asked)
+    if before is not None:
+        talk.learn({Key("more_periods", before): "no"}, PRESSED, "cancel")
+    return before is not None
 
 
 def edit(talk: Talk) -> None:

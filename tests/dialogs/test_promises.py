@@ -14,6 +14,7 @@ from dialogs.questions.form import QUESTIONS
 from dialogs.words.conversation import Conversation
 from dialogs.words.effects import HandOver, Learn, Summarize
 from dialogs.words.events import Pressed
+from dialogs.words.facts import Key
 from tests.dialogs.playing import MET, NOTICE, PERIOD, PERSON, SERVED, STAY, Player, visit
 from tests.dialogs.ways import WAYS
 
@@ -252,3 +253,17 @@ def test_a_yes_keeps_no_answer_where_there_is_none(said: str) -> None:
     assert player.ask == "last_name"
     assert player.value("last_name") is None
     assert "garde" not in player.text
+
+
+@pytest.mark.parametrize("said", ["non", "non merci", "aucun"])
+def test_no_where_one_more_period_begins_asks_again_whether_there_is_one(said: str) -> None:
+    player = Player().does(*PERIOD, "!more_periods:yes", said)
+    assert player.ask == "more_periods"
+    assert "Je n'ai pas compris" not in player.text
+    assert player.does("non").ask == Player().does(*MET).ask
+
+
+def test_no_where_the_first_period_begins_is_not_taken_for_anything() -> None:
+    player = Player().does(*PERSON, "!has_period:yes", "non")
+    assert player.ask == "period.kind"
+    assert Key("period.kind", 1) not in player.conversation.facts
