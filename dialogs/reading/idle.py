@@ -15,8 +15,14 @@ _IDLE: Final = re.compile(
 )
 _AWAY: Final = re.compile(
     r"\b(?:en (?:arret|conge|conges|maladie|prison|formation)|(?:arret|conge) (?:maladie|parental|maternite)"
-    r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training)\b"
+    r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training|malade|accident|formation|absente?)\b"
 )
+#: A day that was to be, or of something else than work: « je devais finir le 30 », « fin d'essai le 3 avril ».
+_NOT_AS_IT_WAS: Final = re.compile(
+    r"\b(?:dev(?:ais|ait|rais|rait)|was supposed|inscri(?:t|te|ption)|(?:derniere? )?(?:salaire|paye|paie|fiche)"
+    r"|essai|repren(?:ds|d|dre)|reprise|theorie|theoriquement|officiellement|parti(?:e|s)? avant|arretee? avant)\b"
+)
+_PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(
     r"\b(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need) "
     r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du )*(?:stage|emploi|travail|boulot|job|internship)\b"
@@ -36,3 +42,8 @@ def away(line: Line) -> bool:
 def looks_for_work(line: Line) -> bool:
     """Whether somebody has no work, or looks for some."""
     return without_work(line) or _SEEKS.search(line.folded) is not None
+
+
+def otherwise(line: Line, *, past: bool) -> bool:
+    """Whether a day may not be what happened; ``past``: one that lies behind, so that a plan is no more than that."""
+    return _NOT_AS_IT_WAS.search(line.folded) is not None or (past and _PLANNED.search(line.folded) is not None)

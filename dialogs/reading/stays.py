@@ -13,7 +13,7 @@ from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, label
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
-from dialogs.reading.idle import away, without_work
+from dialogs.reading.idle import away, otherwise, without_work
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
@@ -89,6 +89,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, end_asked=ask == END)
+    past = any(isinstance(day, date) and day < today for day in said.facts.values())
+    said.sure &= not (said.span.dated and ask not in COUNTED and otherwise(line, past=past))
     said.sure &= not (said.span.dated and away(line)) and not (said.span.length and "apres" in line.folded)
     _add_named_job(said, line, ask)
     _add_weeks(said, ask)

@@ -25,7 +25,8 @@ _COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacat
 _HEDGES: Final = word_set(
     """
     cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
-    moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine certains certaines
+    reste restent manque manquent prevu prevue prevus prevues si papier theorie theoriquement officiellement missing
+    remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine certains certaines
     parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
     variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
     before after except but

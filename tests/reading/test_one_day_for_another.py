@@ -63,3 +63,28 @@ def test_who_began_later_moves_no_end() -> None:
     held = {"period.kind": "job", START: "2025-03-03", END: "2025-06-06"}
     said = meant("period.confirm", "oui mais j'ai commencé une semaine plus tard", held)
     assert END not in (said or ({}, True))[0]
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        (END, "je devais finir le 30/06/2025"),
+        (END, "prévu le 30/06/2025"),
+        (END, "mon contrat finit le 30 juin 2025 mais je suis parti avant"),
+        (END, "fin d'essai le 3 avril 2025"),
+        (END, "dernier salaire le 30 juin 2025"),
+        (END, "j'ai été malade à partir du 6 juin 2025"),
+        (END, "je reprends le 3 novembre 2025"),
+        (START, "je devais commencer le 3 mars 2025"),
+        (START, "inscription le 3 mars 2025"),
+        (START, "formation le 3 mars 2025 puis au travail le 10 mars 2025"),
+    ],
+)
+def test_a_day_of_a_plan_or_of_something_else_is_asked_back(ask: str, text: str) -> None:
+    said = meant(ask, text, BEGUN if ask == END else None)
+    assert said is not None
+    assert not said[1]
+
+
+def test_a_plan_that_is_to_come_is_written_down() -> None:
+    assert meant(END, "prévu le 30 novembre 2025", BEGUN) == ({END: "2025-11-30"}, True)

@@ -60,3 +60,19 @@ def test_the_birth_of_somebody_else_is_asked_back() -> None:
 
 def test_the_engagement_of_the_young_is_no_job() -> None:
     assert meant("period.kind", "contrat d'engagement jeune") is None
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.total_hours", "il me reste 90h"),
+        ("period.total_hours", "490h prévues"),
+        ("period.total_hours", "490 si je finis"),
+        (HOURS, "35h en théorie"),
+        (WEEKS, "il me reste 2 semaines"),
+    ],
+)
+def test_what_is_left_or_planned_is_not_what_was_done(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert not said[1]
