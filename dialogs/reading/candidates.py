@@ -22,6 +22,13 @@ _SHORT, _SHORTEST_SLIP = 8, 4
 _EXAM: Final = word_set(
     "session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an"
 )
+#: What was once, or may be: « avant j'étais apprenti », « j'ai quitté le lycée », « greta ou cned ».
+_NOT_NOW: Final = LEANING | word_set(
+    """
+    avant ancien ancienne etais etait ete fini finie quitte arrete plus sorti sortie termine abandonne rate jamais apres
+    ou or mais but was used left finished bientot futur future frere soeur fils fille ami copain
+    """
+)
 _CANDIDATES: Final = {
     "individual": fold(
         """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
@@ -73,7 +80,7 @@ def candidate_kind(line: Line) -> Outcome | None:
     if said is None and line.count <= _SHORT:
         spelled = _kinds_said([_spelled(word) for word in words])
         return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
-    return None if said is None else _settled(said)
+    return None if said is None else _settled(said, sure=_NOT_NOW.isdisjoint(words))
 
 
 def _kinds_said(words: list[str]) -> list[str] | None:
@@ -102,16 +109,16 @@ def _spelled(word: str) -> str:
     return next((name for name in _LONG_NAMES if OSA.distance(word, name, score_cutoff=1) <= 1), word)
 
 
-def _settled(kinds: list[str]) -> Outcome:
+def _settled(kinds: list[str], *, sure: bool) -> Outcome:
     """The way that several words name together: « école à distance »."""
     if not kinds:  # « ni lycée ni CFA »
         return answer({CANDIDATE: "individual"}, sure=False)
     if len(kinds) == 1:
-        return answer({CANDIDATE: kinds[0]})
+        return answer({CANDIDATE: kinds[0]}, sure=sure)
     if set(kinds) == {"distance", "school"} or set(kinds) == {"distance", "continuing_training"}:
-        return answer({CANDIDATE: "distance"})  # « école à distance »
+        return answer({CANDIDATE: "distance"}, sure=sure)  # « école à distance »
     if set(kinds) == {"apprentice", "school"} or set(kinds) == {"apprentice", "continuing_training"}:
-        return answer({CANDIDATE: "apprentice"})
+        return answer({CANDIDATE: "apprentice"}, sure=sure)
     return doubtful([{CANDIDATE: kind} for kind in kinds])
 
 
