@@ -25,7 +25,7 @@ _DENIES: Final = word_set(
     "pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee"
 )
 #: After a no that leads: « non, enfin si un petit ».
-_RETURNS: Final = _BUT | {"si", "enfin"}
+_RETURNS: Final = _BUT | {"si", "enfin", "part"}
 #: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
 _WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
@@ -45,7 +45,8 @@ def yes_no(it: Heard) -> Outcome | None:
     weighty = it.asked in _WEIGHTY
     if weighty and lead == "yes" and words & _ONE_MORE:
         return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
-    if (change := it.corrected()) is not None:
+    another = it.asked == "more_periods" and lead == "yes"  # « oui, du 1er au 30 septembre »: days of another stay
+    if not another and (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line) and not it.told.readings:
         last = choices.said_last(it.line)

@@ -22,6 +22,10 @@ _NOT_AS_IT_WAS: Final = re.compile(
     r"\b(?:dev(?:ais|ait|rais|rait)|was supposed|inscri(?:t|te|ption)|(?:derniere? )?(?:salaire|paye|paie|fiche)"
     r"|essai|repren(?:ds|d|dre)|reprise|theorie|theoriquement|officiellement|parti(?:e|s)? avant|arretee? avant)\b"
 )
+_NOT_ONES_OWN: Final = re.compile(
+    r"\b(?:m(?:on|a|es) (?:freres?|soeurs?|mari|femme|fils|fille|pere|mere|cousine?|copain|copine|amie?)"
+    r"(?! (?:m'|a|est patron))|failli|faillit)\b"
+)
 _PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(
     r"\b(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need) "
@@ -47,3 +51,8 @@ def looks_for_work(line: Line) -> bool:
 def otherwise(line: Line, *, past: bool) -> bool:
     """Whether a day may not be what happened; ``past``: one that lies behind, so that a plan is no more than that."""
     return _NOT_AS_IT_WAS.search(line.folded) is not None or (past and _PLANNED.search(line.folded) is not None)
+
+
+def of_somebody_else(line: Line) -> bool:
+    """« ma soeur travaille chez UPS », « j'ai failli faire un stage »: no stay of one's own, or none at all."""
+    return _NOT_ONES_OWN.search(line.folded) is not None

@@ -13,7 +13,7 @@ from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, label
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
-from dialogs.reading.idle import away, otherwise, without_work
+from dialogs.reading.idle import away, of_somebody_else, otherwise, without_work
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
@@ -71,6 +71,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     other_name = _add_employer(said, facts, line, ask)
+    said.sure &= ask == "birth_date" or not of_somebody_else(line)
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay

@@ -26,7 +26,8 @@ _HEDGES: Final = word_set(
     """
     cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
     reste restent manque manquent prevu prevue prevus prevues si papier theorie theoriquement officiellement missing
-    remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine certains certaines
+    remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine
+    certains certaines
     parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
     variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
     before after except but
@@ -35,6 +36,7 @@ _HEDGES: Final = word_set(
 _SOFT: Final = frozenset({"vague", "pattern", "length"})
 _LONGEST_DAY: Final = 12
 _OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
+_OF_SOME_WEEKS = re.compile(r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois)\b")
 _SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 
@@ -62,6 +64,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     said = meant(plain[0], line, items, ask)
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
     said.sure &= not _of_something(plain[0], line, items) and not (asked and _hedged(line, items))
+    said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
     if asked and "moitie" in line.folded:
         said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
