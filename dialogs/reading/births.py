@@ -18,6 +18,8 @@ from dialogs.reading.wordlists import word_set
 _YOUNGEST, _OLDEST, _CENTURY = 14, 90, 100
 #: Whose birth it is instead of one's own.
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
+#: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
+_DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
 _FIELD: Final = "birth_date"
 
 
@@ -38,9 +40,9 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = span.start is not None and span.end is not None and span.start != span.end
-    kin = any(line.text(i) in _KIN for i in range(line.count))
+    doubted = any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
     sure = (
-        not (several or kin)
+        not (several or doubted)
         and _YOUNGEST <= age <= _OLDEST
         and not moment.vague
         and not span.vague

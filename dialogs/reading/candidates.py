@@ -29,6 +29,8 @@ _NOT_NOW: Final = LEANING | word_set(
     ou or mais but was used left finished bientot futur future frere soeur fils fille ami copain
     """
 )
+#: « pas en 2026 », « j'ai raté 2026 ».
+_NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
 _CANDIDATES: Final = {
     "individual": fold(
         """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
@@ -147,7 +149,7 @@ def session(line: Line, today: date) -> Outcome | None:
     if years:
         near = [year for year in dict.fromkeys(years) if abs(year - today.year) <= _FAR]
         if len(set(years)) == 1:
-            doubted = any(line.text(i) in LEANING for i in range(line.count))
+            doubted = any(line.text(i) in _NOT_THAT_YEAR for i in range(line.count)) or years[0] < today.year
             return answer({SESSION: years[0]}, sure=bool(near) and not doubted)
         return doubtful([{SESSION: year} for year in dict.fromkeys(years)])
     folded = line.folded

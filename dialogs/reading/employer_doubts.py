@@ -17,6 +17,7 @@ _THEN: Final = word_set("puis ensuite apres then")
 _BUT: Final = word_set("mais puis ensuite et , -")
 #: After « puis » these go on with the sentence, and name no other firm.
 _TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete stop voila i it")
+_DENIED: Final = word_set("pas non plus comme not like que")
 _LISTS: Final = frozenset({",", "/", "+", "pour", "for"})
 _SMALL: Final = word_set("de d du des la le les l et en")
 
@@ -31,7 +32,7 @@ class Doubt(NamedTuple):
 def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, first: bool) -> Doubt:
     """What a clerk would ask about the name from ``start`` to before ``end``; not ``first``: others are taken back."""
     return (
-        (_named_before(line, start, blocked) if first else None)
+        (_named_before(line, start, blocked) or _named_after(line, end) if first else None)
         or _of_two(line, start, end)
         or _with_its_preposition(line, start, end)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
@@ -49,6 +50,19 @@ def _named_before(line: Line, start: int, blocked: dict[int, int]) -> Doubt | No
     if not known_firm(line, first) and (not named or only_a_trade(words) or hardly_a_firm(words)):
         return None
     return Doubt(there=True, other=line.as_typed(first, min(end, start - 1)) if end < start else "")
+
+
+def _named_after(line: Line, end: int) -> Doubt | None:
+    """« UPS (intérim Proman) », « DPD, je livrais pour Amazon »; « chez DPD pas GLS » says which.
+
+    What follows dates is another stay: « chez Amazon du 1er au 30 septembre, puis chez DPD ».
+    """
+    for i in range(end, line.count):
+        if line[i].kind == "n":
+            return None
+        if known_firm(line, i) and _DENIED.isdisjoint({line.text(i - 1), line.text(i - 2)}):
+            return Doubt(there=True, other=line.as_typed(i, name_ends(line, i, {})))
+    return None
 
 
 def _of_two(line: Line, start: int, end: int) -> Doubt | None:

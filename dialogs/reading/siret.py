@@ -47,7 +47,9 @@ def read_siret(text: str, field: str) -> Outcome | None:
     folded = fold(text)
     repaired = _LETTER_O.sub("0", folded)
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
-    figures = next((group for group in groups if len(group) == _SIRET), None) or "".join(groups)
+    whole = [group for group in groups if len(group) == _SIRET]
+    sure &= len(set(whole)) < 2  # « … ou … »
+    figures = whole[0] if whole else "".join(groups)
     letters = len(re.sub(r"[^a-z]", "", folded))
     if not figures or (letters > 40 and len(figures) < _SIREN):
         return None

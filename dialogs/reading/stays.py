@@ -38,6 +38,7 @@ from dialogs.words.facts import Value
 EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 _HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
+_EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
 YES_NO: Final = "yes_no"
 
 
@@ -94,7 +95,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     said.sure &= not (said.span.dated and ask not in COUNTED and otherwise(line, past=past))
     said.sure &= not (said.span.dated and away(line)) and not (said.span.length and "apres" in line.folded)
     _add_named_job(said, line, ask)
-    _add_weeks(said, ask)
+    _add_weeks(said, line, ask)
     _add_whole_name(said, line, ask)
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
@@ -179,7 +180,7 @@ def _join(
         said.readings = [facts]
 
 
-def _add_weeks(said: Told, ask: str) -> None:
+def _add_weeks(said: Told, line: Line, ask: str) -> None:
     """A length that no date goes with: « stage de 2 semaines », « 2 semaines en novembre 2024 »."""
     length = said.span.length
     alone = len(said.readings) == 1  # « une semaine 28h, l'autre 42h » are no weeks done
@@ -195,4 +196,5 @@ def _add_weeks(said: Told, ask: str) -> None:
     if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
         return
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
-    said.sure &= length.unit == "week" and not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
+    said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded)
+    said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)

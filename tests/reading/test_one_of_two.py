@@ -1,0 +1,41 @@
+"""A year, a number or a day beside another one, or beside words that take it back: asked back."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        ("session", "pas en 2026", 2026),
+        ("session", "j'ai raté 2025", 2025),
+        ("birth_date", "12/05/97 ou 98", "1997-05-12"),
+        ("birth_date", "05/12/1997 format américain", "1997-12-05"),
+        ("birth_date", "1er janvier 1990 (date estimée)", "1990-01-01"),
+        ("siret", "73282932000074 ou 73282932000082", "73282932000074"),
+    ],
+)
+def test_what_may_be_another_is_asked_back(ask: str, text: str, said: object) -> None:
+    assert meant(ask, text) == ({ask: said}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [("session", "je passe en 2026", 2026), ("birth_date", "12/05/97", "1997-05-12")],
+)
+def test_what_is_said_alone_is_written_down(ask: str, text: str, said: object) -> None:
+    assert meant(ask, text) == ({ask: said}, True)
+
+
+def test_weeks_of_each_month_are_no_length_of_a_stay() -> None:
+    said = meant("has_period", "stage DPD de 2 semaines par mois")
+    assert said is not None
+    assert not said[1]
+
+
+def test_in_all_is_no_part_of_a_name() -> None:
+    facts = {"period.employer": "DPD", "period.weeks": 14}
+    assert meant("has_period", "j'ai fait 14 semaines chez DPD en tout") == (facts, True)
