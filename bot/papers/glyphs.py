@@ -6,11 +6,10 @@ import struct
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-FONTS: Final = Path(str(files("bot.papers"))) / "fonts"
+FONTS: Final = Path(__file__).resolve().parent / "fonts"
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 SEGMENTED, GROUPED = 4, 12  # formats of a font's table of characters: 16 bits, 32 bits
 

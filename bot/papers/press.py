@@ -13,17 +13,17 @@ import signal
 import sys
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.heap import give_back_heap
 from bot.papers.colours import with_few_colours
+from bot.papers.glyphs import FONTS
 from bot.papers.jobs import BLANK, DRAWN, FAILED, Job, read, write
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
 
-TEMPLATES: Final = Path(__file__).resolve().parent
+TEMPLATES: Final = FONTS.parent
 DOCUMENTS_KEPT: Final = 10  # by typst, in what it has computed
 
 
@@ -96,7 +96,7 @@ def _fonts() -> Fonts:
     """Ours alone, the same ones for every template."""
     from typst import Fonts  # noqa: PLC0415 - as above
 
-    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(TEMPLATES / "fonts")])
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
 if __name__ == "__main__":
