@@ -197,7 +197,7 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         offer_correction(talk, readings, text)
     elif not first.sure:
-        talk.tell(misunderstandings.PROBLEMS.get(outcome.problem or ""))
+        talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
         offer_readings(talk, key, readings, text)
     elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it

@@ -72,6 +72,11 @@ def _polite(folded: str) -> Said:
     return t("Bonjour.") if _GREETS.search(folded) else t("Très bien.")
 
 
+def what_stands_in_the_way(key: Key, problem: str | None) -> Said | None:
+    """What is said of a problem at a question; None where there is none."""
+    return PROBLEMS.get(f"{problem}:{key.field}") or PROBLEMS.get(problem or "")
+
+
 def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
     """Says that a reply could not be read, and what would be; in other words each time, and never blaming."""
     if problem == "chitchat":
@@ -79,7 +84,7 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
         return
     step = talk.conversation.stumbles + 1
     talk.change(stumbles=step)
-    in_the_way = PROBLEMS.get(f"{problem}:{key.field}") or PROBLEMS.get(problem or "")
+    in_the_way = what_stands_in_the_way(key, problem)
     if step == 1:
         talk.tell(in_the_way or _not_understood(key))
     elif step < HUMAN:
