@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, labelled
+from dialogs.reading.choices import YES_OR_NO
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
@@ -39,7 +40,6 @@ EMPLOYER: Final = "period.employer"
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 _HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
-YES_NO: Final = "yes_no"
 
 
 @dataclass(slots=True)
@@ -132,7 +132,7 @@ def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
 
 def _add_named_job(said: Told, line: Line, ask: str) -> None:
     """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
-    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_NO and _HAS_A_JOB.search(line.folded))
+    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_OR_NO and _HAS_A_JOB.search(line.folded))
     if told_of and KIND not in said.facts and a_job_named(line):
         said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
 
