@@ -47,13 +47,10 @@ ASKED = "c'est quoi cyclades ?"
 
 def resident(running: Process) -> str:
     """MiB: of the process, and of those that it has started."""
-    children = [
-        child for each in Path(f"/proc/{running.pid}/task").glob("*/children") for child in each.read_text().split()
-    ]
-    return f"{rss(running.pid):.0f} + {sum(map(rss, children)):.0f}"
+    return f"{rss(running.pid):.0f} + {sum(map(rss, running.children)):.0f}"
 
 
-def rss(pid: int | str) -> float:
+def rss(pid: int) -> float:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     return int(next(line for line in lines if line.startswith("Rss:")).split()[1]) / 1024
 

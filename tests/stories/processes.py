@@ -27,6 +27,12 @@ class Process:
         self.log: list[dict[str, Any]] = []
         self._reader = asyncio.create_task(self._read())
 
+    @property
+    def children(self) -> list[int]:
+        """The processes that it has started, as Linux knows them."""
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/children")
+        return [int(child) for task in tasks for child in task.read_text().split()]
+
     async def logs(self, event: str) -> dict[str, Any]:
         """Waits for an event of the log."""
         async with asyncio.timeout(PATIENCE):

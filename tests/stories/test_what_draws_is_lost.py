@@ -42,8 +42,8 @@ async def has_a_paper(yasmine: Talker) -> None:
 
 def press_of(running: Process) -> int:
     """The only process that the bot has started."""
-    (pid,) = (pid for task in Path(f"/proc/{running.pid}/task").glob("*/children") for pid in task.read_text().split())
-    return int(pid)
+    (pid,) = running.children
+    return pid
 
 
 @ONLY_HERE
