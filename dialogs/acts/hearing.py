@@ -15,6 +15,7 @@ from dialogs.acts.taking import belonging, offer_correction, offer_readings, tak
 from dialogs.acts.understanding import LONGEST_TEXT, YES_NO, period_named, period_open, read_under
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
+from dialogs.reading.heard import WEIGHTY, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.parts import Parts, parted
 from dialogs.words.facts import TYPED, Key
@@ -131,7 +132,7 @@ def _understood(text: str) -> bool:
 def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
-        needed = {YES_NO: YES_NO, "reminder": "reminder.at"}.get(OUTSIDE[key.field].reads)
+        needed = YES_NO if OUTSIDE[key.field].reads in YES_NO_ASKS else "reminder.at"
         return needed in outcome.readings[0].facts
     return not isinstance(outcome, Unclear | Correct)
 
@@ -182,7 +183,10 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     said = first.facts.get(YES_NO)
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
     if said is not None and not facts[0]:
-        _yes_or_no(talk, key, str(said), text)
+        if first.sure or not _weighs(talk, key):
+            _yes_or_no(talk, key, str(said), text)
+        else:
+            misunderstandings.ask_whether(talk)
         return
     readings = [belonging(talk, key, each, key.period) for each in facts]
     if any(readings) and _names_several(text):
@@ -217,6 +221,11 @@ def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
         return False
     given = answers_of(key) if key.field in QUESTIONS else ()
     return other != key and other not in given and other not in talk.conversation.revisit
+
+
+def _weighs(talk: Talk, key: Key) -> bool:
+    """Whether a yes is the last word: « oui sauf les heures » then confirms, changes and erases nothing."""
+    return key.field in WEIGHTY or talk.conversation.offer is not None
 
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:

@@ -97,6 +97,21 @@ def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
         _stuck(talk, step)
 
 
+def ask_whether(talk: Talk) -> None:
+    """A yes or a no with a reservation, where it would be the last word: nothing is taken, and what to do is said."""
+    step = talk.conversation.stumbles + 1
+    talk.change(stumbles=step)
+    if step >= HUMAN:
+        _stuck(talk, step)
+        return
+    talk.tell(
+        t(
+            "Je ne note rien pour l'instant. Touchez un bouton, ou dites ce qu'il faut changer.",
+            easy="Touchez un bouton. Ou écrivez ce qu'il faut changer.",
+        )
+    )
+
+
 def stumble(talk: Talk) -> None:
     """A reply was read and cannot stand: the second time in easier words, the third time to a human."""
     step = talk.conversation.stumbles + 1

@@ -212,7 +212,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
             "Je demande votre accord avant de changer une réponse : ainsi, rien ne se perd.",
             easy="Je demande avant de changer. Rien ne se perd.",
         ),
-        "yes_no",
+        "correction",
     ),
     "erase": Outside(
         _erase,
@@ -220,7 +220,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
             "Un effacement ne se répare pas : je demande une fois avant de le faire.",
             easy="On ne peut pas annuler. Alors je demande.",
         ),
-        "yes_no",
+        "erase",
     ),
     "certificate": Outside(
         _certificate,
@@ -236,7 +236,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
             "Recommencer met de côté toutes vos réponses : je demande une fois avant de le faire.",
             easy="Vos réponses ne compteront plus. Alors je demande.",
         ),
-        "yes_no",
+        "restart",
     ),
     "reply_service": Outside(
         _reply_service,
@@ -245,7 +245,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
             easy="Le service des examens lit ce message. Le reste est pour moi.",
         ),
     ),
-    "reminders": Outside(reminders_asked.ask_reminders, reminders_asked.WHY_REMINDERS, "yes_no"),
+    "reminders": Outside(reminders_asked.ask_reminders, reminders_asked.WHY_REMINDERS, "reminders"),
     "reminder": Outside(reminders_asked.ask_reminder, reminders_asked.WHY_REMINDER, "reminder"),
     "time_zone": Outside(reminders_asked.ask_time_zone, reminders_asked.WHY_TIME_ZONE),
     "language": Outside(

@@ -10,6 +10,7 @@ from dialogs.acts.commands import slash_command
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.fold import fold
+from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
@@ -55,7 +56,7 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
     ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
     text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
-    if talk.conversation.offer is not None and ask != YES_NO:
+    if talk.conversation.offer is not None and ask not in YES_NO_ASKS:
         said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
             return said

@@ -91,7 +91,6 @@ PERIOD_CONFIRM = Question(
     example=t("Exemple : oui, ou « non, c'était 2024 ».", easy="Exemple : oui."),
     takes="choice",
     codes=("ok",),
-    reads="yes_no",
     choices=_confirm_choices,
     pressed=lambda _standing, _n, choice: {"period.confirm": "ok"} if choice == "ok" else None,
     yes_no=("ok", "edit"),

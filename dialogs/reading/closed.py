@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading import asides, choices
 from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.heard import ANY_STAYS, Heard
+from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.periods import END, ONGOING
@@ -26,8 +26,6 @@ _DENIES: Final = word_set(
 )
 #: After a no that leads: « non, enfin si un petit ».
 _RETURNS: Final = _BUT | {"si", "enfin", "part"}
-#: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
-_WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -42,7 +40,7 @@ def yes_no(it: Heard) -> Outcome | None:
         return Command("reminders", at=when.at)  # « dans 10 jours »: when to remind, and no stay
     lead = _leading_yes_no(it.line)
     words = {it.line.text(i) for i in range(it.line.count)}
-    weighty = it.asked in _WEIGHTY
+    weighty = it.asked in WEIGHTY
     if weighty and lead == "yes" and words & _ONE_MORE:
         return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
     another = it.asked == "more_periods" and lead == "yes"  # « oui, du 1er au 30 septembre »: days of another stay

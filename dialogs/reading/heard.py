@@ -24,6 +24,8 @@ from dialogs.words.facts import Value
 YES_NO_ASKS: Final = frozenset(
     {"yes_no", "notice", "has_period", "more_periods", "period.confirm", "reminders", "erase", "restart", "correction"}
 )
+#: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
+WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
 #: Whether there was a stay, or another one.
 ANY_STAYS: Final = frozenset({"has_period", "more_periods"})
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})

@@ -1,0 +1,33 @@
+"""A yes with a reservation, where a yes is the last word: nothing is taken, and the question is asked again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dialogs.playing import visit
+from tests.dialogs.ways import WAYS
+
+
+@pytest.mark.parametrize("said", ["oui sauf les heures", "oui à part le nom", "oui il me semble", "ok mais pas sûr"])
+def test_half_a_yes_confirms_no_period(said: str) -> None:
+    player = visit(*WAYS["period.confirm"], said)
+    assert player.value("period.confirm", 1) is None
+    assert player.ask == "period.confirm"
+    assert "dites ce qu'il faut changer" in player.text
+
+
+def test_half_a_yes_erases_nothing() -> None:
+    player = visit(*WAYS["erase"], "oui mais pas maintenant")
+    assert player.ask == "erase"
+    assert player.value("birth_date") is not None
+
+
+def test_half_a_yes_changes_nothing() -> None:
+    player = visit(*WAYS["period.confirm"], "28h", "oui mais pas sûr")
+    assert player.ask == "correction"
+
+
+def test_half_a_yes_takes_no_reading_that_was_put_up() -> None:
+    player = visit(*WAYS["period.start"], "vers le 10 mars 2025", "oui mais pas sûr")
+    assert player.value("period.start", 1) is None
+    assert "10 mars 2025" in player.text
