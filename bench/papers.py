@@ -15,7 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bot.papers.draw import draw, warm_up
+from bot.papers.draw import draw
+from bot.papers.jobs import BLANK, Job
 from bot.papers.printer import PRINTER
 from tests.papers.made import PAPERS
 
@@ -25,7 +26,7 @@ LIMITS = {"certificate": (200, 100), "picture": (150, 60)}  # ms, kB
 
 def main() -> None:
     began = time.perf_counter()
-    warm_up()
+    PRINTER.draw(Job(BLANK, "pdf", "fr", "{}", made_at=0))
     print(f"{'(the press is started)':<24} {(time.perf_counter() - began) * 1e3:6.1f} ms")
     for name, paper in PAPERS.items():
         began = time.perf_counter()

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from dialogs.words.conversation import Conversation
     from storage.conversations import Stored
-    from storage.database import Look
-    from storage.work import Work
 
 #: What is searched, and the fields it is found in.
 FIELDS: Final = {
@@ -35,7 +33,6 @@ _ROW: Final = search_words.c
 _INSERT: Final = Prepared(
     insert(search_words).values({name: bindparam(name) for name in ("conversation", "kind", "hash")})
 )
-_BY_HASH: Final = select(_ROW.conversation).where(_ROW.hash.in_(bindparam("hashes", expanding=True)))
 _CLEAR: Final = Prepared(delete(search_words).where(_ROW.conversation == bindparam("of")))
 
 
@@ -57,15 +54,6 @@ def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored])
         _INSERT.run(connection, rows)
 
 
-def find(look: Look | Work, text: str, limit: int = 100) -> list[int]:
-    """Ids of the conversations that hold every word of the text, or its digits as one number."""
-    words = list(folded(text))
-    found = set.intersection(*(_holding(look, word) for word in words)) if words else set[int]()
-    for number in _as_number(text):
-        found |= _holding(look, number)
-    return sorted(found)[:limit]
-
-
 def condition(keyring: Keyring, text: str, column: ColumnElement[int]) -> ColumnElement[bool]:
     """That a conversation holds every word of the text, or its digits as one number; none does without a word."""
     words = [_held(keyring, word, column) for word in folded(text)]
@@ -76,11 +64,6 @@ def condition(keyring: Keyring, text: str, column: ColumnElement[int]) -> Column
 def _held(keyring: Keyring, word: str, column: ColumnElement[int]) -> ColumnElement[bool]:
     hashes = [digest for kind in KINDS for digest in keyring.hashes(kind, word)]
     return column.in_(select(_ROW.conversation).where(_ROW.hash.in_(hashes)))
-
-
-def _holding(look: Look | Work, word: str) -> set[int]:
-    hashes = [digest for kind in KINDS for digest in look.keyring.hashes(kind, word)]
-    return set(look.connection.scalars(_BY_HASH, {"hashes": hashes}))
 
 
 def _in_facts(conversation: Conversation) -> Iterator[tuple[str, str]]:

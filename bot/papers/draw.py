@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bot.papers.glyphs import missing, replaced
-from bot.papers.jobs import BLANK, Job
+from bot.papers.jobs import Job
 from bot.papers.printer import PRINTER
 from bot.papers.staff_file import sheet_of
 from bot.rendering import harmless, renderer
@@ -92,11 +92,6 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
     made_at = int(MADE_AT.timestamp())
     job = Job(kind.template, kind.format, language, data, made_at, kind.ppi, STANDARDS[kind.format])
     return Drawn(paper.name, MEDIA_TYPES[kind.format], PRINTER.draw(job))
-
-
-def warm_up() -> None:
-    """Starts what draws, so that the next drawing need not wait for it; after a minute without any it ends again."""
-    PRINTER.draw(Job(BLANK, "pdf", "fr", "{}", made_at=0))
 
 
 def _rendered(data: Any, to: Renderer, printable: Callable[[str], str | None]) -> Any:

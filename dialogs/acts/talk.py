@@ -53,7 +53,6 @@ class Talk:
         self.standing = Standing(scene.conversation, scene.diploma, scene.service, scene.today)
         self.opening: list[Said] = []
         self.effects: list[Effect] = []
-        self.learned: list[Fact] = []
         self.result_due = False
         self.erased = False
         self.notice_in_full = False  # the longer notice is asked for
@@ -117,7 +116,6 @@ class Talk:
         )
         self.standing = self.standing.moved_to(self.conversation.with_facts(*facts))
         self.effects.extend(Learn(fact) for fact in facts)
-        self.learned.extend(facts)
         return facts
 
     def echo(self, values: Mapping[Key, Value]) -> None:

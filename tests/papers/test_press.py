@@ -208,9 +208,9 @@ def test_it_ends_with_its_pipe_whoever_else_was_started_after_it() -> None:
 
 DRAWS_AND_STAYS = """
 import sys
-from bot.papers.draw import warm_up
+from bot.papers.jobs import BLANK, Job
 from bot.papers.printer import PRINTER
-warm_up()
+PRINTER.draw(Job(BLANK, "pdf", "fr", "{}", made_at=0))
 print(PRINTER.pid, flush=True)
 sys.stdin.read()
 """

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from sqlalchemy import LargeBinary, Table, select, type_coerce
 
-from storage import search
 from storage.columns import Encrypted
 from storage.database import Database
 from storage.dates import DateSet, set_date
@@ -18,6 +17,7 @@ from storage.rotation import rotate, sealed_columns
 from storage.tables import metadata
 from tests.privacy.people import NOTE, TYPED, YASMINE, Chats
 from tests.privacy.test_erased import cells
+from tests.storage.turns import ids_found
 
 OLD, NEW = Keyring.new_key(), Keyring.new_key()
 
@@ -55,8 +55,8 @@ def test_every_sealed_column_has_the_new_key_and_everything_opens(database_url: 
         assert [place for place, values in sealed(database).items() if not all(map(keyring.is_newest, values))] == []
         assert sorted(map(str, cells_opened(database))) == opened
         with database.work() as work:
-            assert len(search.find(work, "da silva")) == 2
-            assert len(search.find(work, "zebulon")) == 1
+            assert len(ids_found(work, "da silva")) == 2
+            assert len(ids_found(work, "zebulon")) == 1
     for lost in (OLD, Keyring.new_key()):
         with pytest.raises(DatabaseUnusable, match="DATA_KEYS"):
             Database.open(database_url, Keyring.parse(lost))
@@ -137,7 +137,7 @@ def test_a_backup_of_before_opens_with_the_key_of_before(
         assert any(NOTE in value for value in written)
         assert [words for words in TYPED if not any(words in value for value in written)] == []
         with restored.work() as work:
-            assert len(search.find(work, "da silva")) == 2
+            assert len(ids_found(work, "da silva")) == 2
 
 
 def test_a_backup_remembers_whom_the_database_forgot_until_it_is_restored_and_swept(

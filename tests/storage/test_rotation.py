@@ -9,12 +9,12 @@ import pytest
 from dialogs.words.effects import Learn, Say, Summarize
 from dialogs.words.facts import TYPED, Fact, Key
 from dialogs.words.text import Raw
-from storage import facts, journal, outbox, search, summaries
+from storage import facts, journal, outbox, summaries
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
 from storage.rotation import rotate
-from tests.storage.turns import AT, BORN, SUMMARY, held_id, turn
+from tests.storage.turns import AT, BORN, SUMMARY, held_id, ids_found, turn
 
 OLD, NEW = Keyring.new_key(), Keyring.new_key()
 NAMED = Learn(Fact(Key("last_name"), "Quetzal", "Quetzal", TYPED, AT))
@@ -40,7 +40,7 @@ def test_after_a_rotation_the_old_key_is_needed_no_more(database_url: str) -> No
     with Database.open(database_url, Keyring.parse(f"{NEW},{OLD}")) as between:
         visit(between, 2, "78")
         with between.work() as work:
-            assert len(search.find(work, "quetzal")) == 2
+            assert len(ids_found(work, "quetzal")) == 2
         assert rotate(between) == 6  # the conversation, two facts, what was heard, what was said, the summary
         assert rotate(between) == 0
     with pytest.raises(DatabaseUnusable):
@@ -49,7 +49,7 @@ def test_after_a_rotation_the_old_key_is_needed_no_more(database_url: str) -> No
         assert [it.data for it in summaries.read_all(after)] == [SUMMARY, SUMMARY]
         with after.work() as work:
             assert [it.say.text for it in outbox.waiting(work, "telegram")] == [Raw("Merci."), Raw("Merci.")]
-            assert sorted(search.find(work, "quetzal")) == sorted([held_id(work, "77"), held_id(work, "78")])
+            assert sorted(ids_found(work, "quetzal")) == sorted([held_id(work, "77"), held_id(work, "78")])
             assert facts.ledger(work.connection, held_id(work)) == (NAMED.fact, BORN)
             assert len(journal.transcript(work.connection, held_id(work))) == 2
             assert work.conversation("telegram", "77", AT).conversation.value("last_name") == "Quetzal"
@@ -70,7 +70,7 @@ def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> No
         Database.open(f"sqlite:///{copy}", Keyring.parse(NEW))
     with Database.open(f"sqlite:///{copy}", keyring) as restored:
         with restored.work() as work:
-            assert len(search.find(work, "quetzal")) == 2
+            assert len(ids_found(work, "quetzal")) == 2
         assert restored.damage() == []
 
 

@@ -6,9 +6,8 @@ import pytest
 
 from dialogs.words.effects import Learn
 from dialogs.words.facts import TYPED, Fact, Key, Value
-from storage import search
 from storage.database import Database
-from tests.storage.turns import AT, held_id, turn
+from tests.storage.turns import AT, held_id, ids_found, turn
 
 
 def fact(field: str, value: Value, period: int | None = None) -> Learn:
@@ -59,20 +58,20 @@ FOUND = {
 def test_files_are_found_by_whole_words(people: Database) -> None:
     with people.work() as work:
         chats = {held_id(work, chat): chat for chat in ("77", "78", "79")}
-        assert {text: {chats[of] for of in search.find(work, text)} for text in FOUND} == FOUND
+        assert {text: {chats[of] for of in ids_found(work, text)} for text in FOUND} == FOUND
 
 
 def test_a_corrected_name_is_found_and_the_old_one_is_not(people: Database) -> None:
     with people.work() as work, work.turn():
         turn(work, 4, "78", fact("last_name", "Martin"))
     with people.work() as work:
-        assert search.find(work, "martin") == [held_id(work, "78")]
-        assert search.find(work, "lefevre") == [held_id(work, "77")]
+        assert ids_found(work, "martin") == [held_id(work, "78")]
+        assert ids_found(work, "lefevre") == [held_id(work, "77")]
 
 
 def test_a_new_name_on_the_channel_is_found(people: Database) -> None:
     with people.work() as work, work.turn():
         turn(work, 4, "79", name={"first_name": "Chloé"})
     with people.work() as work:
-        assert search.find(work, "chloe") == [held_id(work, "79")]
-        assert search.find(work, "zoe") == [held_id(work, "77")]
+        assert ids_found(work, "chloe") == [held_id(work, "79")]
+        assert ids_found(work, "zoe") == [held_id(work, "77")]

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from sqlalchemy import select
+
 from dialogs.words.effects import Effect, Learn
 from dialogs.words.events import Wrote
 from dialogs.words.facts import TYPED, Fact, Key
+from storage import search
 from storage.conversations import Stored
 from storage.database import Database
+from storage.tables import conversations
 from storage.work import Work
 
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -46,6 +50,13 @@ def broken_turn(work: Work, update_id: int, *effects: Effect) -> None:
 def held(database: Database, chat: str = "77") -> Stored:
     with database.work() as work:
         return work.conversation("telegram", chat, AT)
+
+
+def ids_found(work: Work, text: str) -> list[int]:
+    """The ids of the conversations that a search finds, as the list of the staff looks for them."""
+    ids = conversations.c.id
+    chosen = select(ids).where(search.condition(work.keyring, text, ids)).order_by(ids)
+    return list(work.connection.scalars(chosen))
 
 
 def held_id(work: Work, chat: str = "77") -> int:
