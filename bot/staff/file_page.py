@@ -23,6 +23,7 @@ from dialogs.answers.summary import summary_of
 from dialogs.answers.verdict_told import verdict_told
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
+from dialogs.reminding.occasions import is_done
 from dialogs.standing import decision
 from dialogs.words.facts import PRESSED, Key
 from storage import audit, handovers, journal, listings, notes, reminders, staff
@@ -101,7 +102,7 @@ def _who(file: File) -> dict[str, Any]:
         "keep_until": stored.keep_until,
         "stopped": stored.conversation.stopped,
         "speaks": stored.conversation.language,
-        "uploaded": standing.value("uploaded") not in {None, False, "no"},
+        "uploaded": is_done(standing, "uploaded"),
     }
 
 
@@ -127,7 +128,6 @@ def _result(file: File) -> dict[str, Any]:
     warnings = () if result is None else result.warnings
     found = [(one.code, list(one.periods)) for one in contradictions(standing)]
     found += [(one.code, [standing.complete[one.period]]) for one in warnings]
-    aimed_at = session.upload_deadline or session.expected_upload_deadline
     return {
         "verdict": summary["verdict"] or "none",
         "verdict_name": words.called(words.VERDICTS, summary["verdict"] or "none"),
@@ -137,8 +137,8 @@ def _result(file: File) -> dict[str, Any]:
         "latest_start": None if result is None else result.latest_start,
         "window": None if result is None else result.window,
         "session": session,
-        "deadline": aimed_at,
-        "days_left": ((aimed_at or session.exam_from) - standing.today).days,
+        "deadline": session.day_to_upload_by,
+        "days_left": ((session.day_to_upload_by or session.exam_from) - standing.today).days,
         "picture_told": picture_told(standing),
         "contradictions": [(words.called(words.CONTRADICTIONS, code), numbers) for code, numbers in found],
         "lacking": [_lack(key) for key in summary["lacking"]],

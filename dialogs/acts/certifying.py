@@ -64,7 +64,7 @@ def give(talk: Talk, n: int) -> None:
         return
     talk.send(handed_over(talk.standing, form), papers=(certificate_of(talk.standing, form),))
     talk.send(forward_this(talk.standing, form))
-    talk.send(checklist(talk.standing))
+    talk.send(checklist())
     talk.effects.append(Issue({**issued_of(talk.standing, form), "at": talk.at.isoformat()}))
     talk.learn({Key(ISSUED, m): marks_of(talk.standing, form) for m in form.periods}, INFERRED, "")
     if any(not is_issued(talk.standing, other) for other in forms_of(talk.standing)):

@@ -12,7 +12,7 @@ from dialogs.answers.reminders import next_action, reminder
 from dialogs.answers.reminders_listed import SESSIONS_OWN, reminders_choices, reminders_listed
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
-from dialogs.reminding.occasions import aim, day_ahead, is_done, silence
+from dialogs.reminding.occasions import day_ahead, is_done, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -153,7 +153,7 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None
     if at != wanted:
         talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
     talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
-    by = aim(standing)
+    by = standing.session.day_to_upload_by
     if by is not None and told.date() > by:
         talk.tell(t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by)))
 

@@ -32,7 +32,7 @@ def to_service(standing: Standing) -> Said:
 
 def last_useful_day(standing: Standing, result: Result) -> date:
     """The last day of work that counts for sure: the deadline, the day aimed at, or the eve of the exam."""
-    return standing.session.upload_deadline or result.window.certain[1]
+    return standing.session.upload_deadline or result.window.certain.last
 
 
 def sure_days_are_over(standing: Standing, result: Result) -> Said | None:

@@ -50,7 +50,7 @@ def rule_in_force(standing: Standing) -> dict[str, Any]:
         "activities": [activity.title for activity in rule.activities],
         "session": session.year,
         "exam": [session.exam_from.isoformat(), session.exam_to.isoformat()],
-        "upload_deadline": value_to_json(session.upload_deadline or session.expected_upload_deadline),
+        "upload_deadline": value_to_json(session.day_to_upload_by),
     }
 
 

@@ -91,7 +91,7 @@ def to_forward(standing: Standing, form: Form) -> Said:
     """The message for the employer: it stays in French, because the employer reads it."""
     name = [standing.value("first_names"), standing.value("last_name")]
     signed = Raw(" ".join(part for part in name if isinstance(part, str)))
-    by = standing.session.upload_deadline or standing.session.expected_upload_deadline
+    by = standing.session.day_to_upload_by
     return French(
         paragraphs(
             t("Bonjour,"),
@@ -118,7 +118,7 @@ def forward_this(standing: Standing, form: Form) -> Said:
     return paragraphs(t("Un message prêt à envoyer à l'employeur, avec le fichier :"), to_forward(standing, form))
 
 
-def checklist(standing: Standing) -> Said:
+def checklist() -> Said:
     """What to look at before the certificate goes to Cyclades."""
     return lines(
         Strong(t("Avant de téléverser dans Cyclades, vérifiez :")),

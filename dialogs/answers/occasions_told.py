@@ -18,7 +18,7 @@ from dialogs.reminding.occasions import (
     REGISTRATION,
     UPLOAD,
     Occasion,
-    hours_at_stake,
+    fading_hours,
 )
 from dialogs.words.text import Day, Raw, Strong, lines, sentences, t, tn
 
@@ -162,7 +162,7 @@ def _latest_start(standing: Standing, occasion: Occasion, _today: date) -> Said:
 def _fading(standing: Standing, _occasion: Occasion, _today: date) -> Said:
     if standing.result is None:
         return Raw("")
-    first, hours = hours_at_stake(standing, standing.result)
+    first, hours = fading_hours(standing.result)
     return t(
         "Pour la session d'après, %(hours)s h faites avant le %(day)s ne compteront plus : servez-vous-en maintenant.",
         easy="%(hours)s h comptent cette année, pas l'an prochain (avant le %(day)s).",

@@ -43,7 +43,7 @@ def plan_told(standing: Standing) -> Said:
         )
     title = Strong(t("Votre plan"))
     if result.missing_hours <= 0:
-        return paragraphs(title, _nothing_missing(standing, result), at_stake(standing, result))
+        return paragraphs(title, _nothing_missing(standing, result), at_stake(result))
     if result.verdict == "too_late":
         return paragraphs(title, _too_late(standing, result), _next_session(standing, dossier, result))
     return paragraphs(
@@ -54,7 +54,7 @@ def plan_told(standing: Standing) -> Said:
         _agreements(standing, result),
         _if_confirmed(standing, result),
         _time_to_sign(standing, result),
-        at_stake(standing, result),
+        at_stake(result),
     )
 
 
@@ -289,7 +289,7 @@ def _next_session(standing: Standing, dossier: Dossier, result: Result) -> Said:
 # — the window that moves —
 
 
-def at_stake(standing: Standing, result: Result) -> Said | None:
+def at_stake(result: Result) -> Said | None:
     """Which hours hang on the day of the exam, which is set later; None when none does."""
     hours = sum((hours for _place, hours in planning.hours_at_stake(result)), Fraction(0))
     if not hours:

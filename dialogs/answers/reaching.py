@@ -6,21 +6,19 @@ from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dialogs.rules.check import acquired_certain
-
 if TYPE_CHECKING:
     from dialogs.standing import Standing
 
 
 def reached_on(standing: Standing) -> date:
     """The first day on which the certain hours reach the requirement; there must be one (verdict `on_track`)."""
-    dossier, result = standing.dossier, standing.result
-    if dossier is None or result is None:
+    result = standing.result
+    if result is None:
         raise ValueError("a standing without a dossier reaches nothing")
-    first, last = standing.today.toordinal(), result.window.certain[1].toordinal()
+    first, last = standing.today.toordinal(), result.window.certain.last.toordinal()
     day = bisect_left(
         range(first, last),
         result.required_hours,
-        key=lambda ordinal: acquired_certain(dossier, standing.diploma, date.fromordinal(ordinal)),
+        key=lambda ordinal: result.certain_until(date.fromordinal(ordinal)),
     )
     return date.fromordinal(first + day)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.answers.moments import enumerated, instant_told
 from dialogs.reminding import occasions
 from dialogs.reminding.hours import OVERSEAS, zone_of
-from dialogs.reminding.occasions import Occasion, aim, day_ahead, silence
+from dialogs.reminding.occasions import Occasion, day_ahead, silence
 from dialogs.reminding.schedule import upcoming
 from dialogs.words.effects import Choice
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, t
@@ -78,7 +78,7 @@ def _none(standing: Standing) -> Said:
         return t("Aucun rappel : votre attestation est déposée.", easy="C'est déposé : pas de rappel.")
     if reason is not None:
         return t("Aucun rappel n'est prévu pour l'instant.", easy="Pas de rappel pour l'instant.")
-    if aim(standing) is None:
+    if standing.session.day_to_upload_by is None:
         return t(
             "La date limite n'est pas encore publiée : je vous écris dès qu'elle l'est.",
             easy="La date n'est pas connue. Je vous écris quand elle l'est.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dialogs.answers.contradictions import contradictions
+from dialogs.reminding.occasions import is_done
 from dialogs.words.facts import INFERRED, Fact, value_to_json
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def summary_of(standing: Standing) -> dict[str, Any]:
         "session": standing.session.year,
         "who": {field: value_to_json(standing.value(field)) for field in IDENTITY},
         "deadline": _deadline(standing.session).isoformat(),
-        "uploaded": standing.value("uploaded") not in {None, False, "no"},
+        "uploaded": is_done(standing, "uploaded"),
         "birth_date": value_to_json(standing.value("birth_date")),
         "candidate_kind": value_to_json(standing.value("candidate_kind")),
         "periods": [_period(standing, n) for n in standing.periods],
@@ -48,7 +49,7 @@ def summary_of(standing: Standing) -> dict[str, Any]:
 
 def _deadline(session: Session) -> date:
     """The day by which lists are ordered: the deadline, the day aimed at while it is not published, or the exam's."""
-    return session.upload_deadline or session.expected_upload_deadline or session.exam_from
+    return session.day_to_upload_by or session.exam_from
 
 
 def _facts(standing: Standing) -> list[Fact]:

@@ -66,7 +66,7 @@ def _before(standing: Standing) -> Standing | None:
 
 
 def _deadline(session: Session) -> tuple[date | None, time | None]:
-    return session.upload_deadline or session.expected_upload_deadline, session.upload_hour
+    return session.day_to_upload_by, session.upload_hour
 
 
 def _is_awaited(standing: Standing, told: Session) -> bool:

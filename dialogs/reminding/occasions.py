@@ -82,28 +82,30 @@ def is_done(standing: Standing, field: str) -> bool:
     return standing.value(field) not in {None, False, "no"}
 
 
-def aim(standing: Standing) -> date | None:
-    """The day to upload by: the published one, else the expected one."""
-    return standing.session.upload_deadline or standing.session.expected_upload_deadline
-
-
 def day_ahead(standing: Standing) -> date | None:
-    """The same while it is not over."""
-    day = aim(standing)
+    """The day to upload by while it is not over."""
+    day = standing.session.day_to_upload_by
     return day if day is not None and day >= standing.today else None
 
 
-def hours_at_stake(standing: Standing, result: Result) -> tuple[date, Fraction]:
+def fading_hours(result: Result) -> tuple[date, Fraction]:
     """The first day of the next session's window, and the sure hours before it, which will not count there."""
-    first = result.window.certain.first + relativedelta(years=1)
+    first = _next_window(result)
     return first, result.certain_until(first - timedelta(days=1))
+
+
+def _next_window(result: Result) -> date:
+    """The first day that counts for the session after."""
+    return result.window.certain.first + relativedelta(years=1)
 
 
 def _all(standing: Standing, now: datetime) -> Iterator[Occasion]:
     yield from _asked(standing)
     if change(standing) is not None:
         session = standing.session
-        yield Occasion(DATES, now, aim(standing) or session.exam_to, end_of(session.exam_to, None, session.zone))
+        yield Occasion(
+            DATES, now, session.day_to_upload_by or session.exam_to, end_of(session.exam_to, None, session.zone)
+        )
     wanted = standing.value("reminders")
     if wanted == "no":
         return
@@ -144,7 +146,7 @@ def _before(
 
 def _period_ends(standing: Standing) -> Iterator[Occasion]:
     """The last day of each period that was still to end when it was said: the day to have the certificate signed."""
-    by = aim(standing)
+    by = standing.session.day_to_upload_by
     for n in standing.complete:
         end, said = standing.value("period.end", n), standing.conversation.facts[Key("period.end", n)].at
         if not isinstance(end, date) or standing.value("period.sector", n) == "no" or (by is not None and end > by):
@@ -166,10 +168,10 @@ def _latest_start(standing: Standing) -> Iterator[Occasion]:
 
 def _fading(standing: Standing) -> Iterator[Occasion]:
     """Hours that count for this session and would not for the next: one more reason to upload now."""
-    result, by = standing.result, aim(standing)
+    result, by = standing.result, standing.session.day_to_upload_by
     if result is None or by is None:
         return
-    next_first = result.window.certain.first + relativedelta(years=1)
+    next_first = _next_window(result)
     starts = (
         standing.value("period.start", n) for n in standing.complete if standing.value("period.sector", n) != "no"
     )

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dialogs.reminding.hours import awake, local_day, zone_of
-from dialogs.reminding.occasions import Occasion, aim, occasions
+from dialogs.reminding.occasions import Occasion, occasions
 from dialogs.words.effects import Remind
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def next_due(standing: Standing, now: datetime) -> Remind:
     zone = zone_of(standing)
     today = awake(now, zone)
     at = first.at if first.at > now or today == now else today
-    return Remind(at, aim(standing) or first.about)
+    return Remind(at, standing.session.day_to_upload_by or first.about)
 
 
 def falling(standing: Standing, now: datetime) -> list[Occasion]:

@@ -21,11 +21,6 @@ def favourable_capacity(sums: Sums, today: date) -> Fraction:
     return _capacity(sums, ALL, sums.windows.possible, today.toordinal() + 1)
 
 
-def strict_capacity(sums: Sums, start: date) -> Fraction:
-    """Give what full-time work from ``start`` to the end of the certain window surely brings."""
-    return _capacity(sums, NOTHING, sums.windows.certain, start.toordinal())
-
-
 def capacity_between(sums: Sums, first: date, last: date, weekly_hours: Decimal) -> Fraction:
     """Give what work at a pace from one day to another surely brings inside the certain window."""
     certain = sums.windows.certain

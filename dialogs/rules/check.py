@@ -9,13 +9,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialogs.rules.calendar import age_on
-from dialogs.rules.capacity import capacity_between, favourable_capacity, latest_start, strict_capacity
+from dialogs.rules.capacity import capacity_between, favourable_capacity, latest_start
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
 from dialogs.rules.hours import Sums
 from dialogs.rules.parts import Parts, parts_of
 from dialogs.rules.rounding import rounded
 from dialogs.rules.verdict import Bounds, contacts, judge
-from dialogs.rules.windows import ALL, NOTHING, Deadline, Windows, deadline_on
+from dialogs.rules.windows import ALL, NOTHING, Windows
 
 if TYPE_CHECKING:
     from dialogs.rules.diploma import Diploma
@@ -61,18 +61,9 @@ class Result:
         return self._sums.stays
 
     @property
-    def deadline(self) -> Deadline:
-        """What is known today of the upload deadline."""
-        return deadline_on(self.today, self._sums.session)
-
-    @property
     def favourable_capacity(self) -> Fraction:
         """The most hours that new work can still bring, everything open taken in the best way."""
         return favourable_capacity(self._sums, self.today)
-
-    def capacity_from(self, start: date) -> Fraction:
-        """Give the hours that full-time work from a day to the end of the certain window surely brings."""
-        return strict_capacity(self._sums, start)
 
     def capacity_between(self, first: date, last: date, weekly_hours: Decimal) -> Fraction:
         """Give the hours that work at a pace between two days surely brings."""
@@ -142,11 +133,6 @@ def sums_of(dossier: Dossier, diploma: Diploma) -> Sums:
     if session is None:
         raise ValueError(f"{diploma.code} has no session {dossier.session}")
     return Sums(dossier, diploma, session)
-
-
-def acquired_certain(dossier: Dossier, diploma: Diploma, day: date) -> Fraction:
-    """Give the hours that are sure until a day, that day included; a result at hand has ``certain_until``."""
-    return sums_of(dossier, diploma).hours(NOTHING, day)
 
 
 def _warnings(sums: Sums) -> tuple[Warned, ...]:

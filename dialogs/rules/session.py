@@ -28,6 +28,11 @@ class Session:
     registration_hour: time | None = None
 
     @property
+    def day_to_upload_by(self) -> date | None:
+        """The published deadline, else last session's day; None while neither is known."""
+        return self.upload_deadline or self.expected_upload_deadline
+
+    @property
     def zone(self) -> ZoneInfo:
         """The zone in which the session's days are meant."""
         return ZoneInfo(self.time_zone)

@@ -50,31 +50,6 @@ class Windows(NamedTuple):
     possible: Window
 
 
-class Deadline(NamedTuple):
-    """What is known of the upload deadline on a day."""
-
-    published: date | None
-    expected: date | None  # last session's day, while none is published
-    days_left: int | None  # from today to the day to aim at, 0 on that day; None while there is none
-
-    @property
-    def aim(self) -> date | None:
-        """The day to aim at: the published one, else the expected one."""
-        return self.published or self.expected
-
-    @property
-    def passed(self) -> bool:
-        """Whether the day to aim at lies in the past; it runs until its end in the session's time zone."""
-        return self.days_left is not None and self.days_left < 0
-
-
-def deadline_on(today: date, session: Session) -> Deadline:
-    """Say what is known of a session's upload deadline."""
-    published, expected = session.upload_deadline, session.expected_upload_deadline
-    aim = published or expected
-    return Deadline(published, expected, None if aim is None else (aim - today).days)
-
-
 def window(diploma: Diploma, session: Session, relaxed: Relaxed, until: date | None = None) -> Window:
     """Give the window under a reading, cut at ``until`` when it is given."""
     free = EXAM_DATE in relaxed

@@ -58,6 +58,8 @@ def test_every_sum_is_that_of_the_slow_model(case: Case) -> None:
 def test_what_new_work_can_bring_is_that_of_the_slow_model(case: Case) -> None:
     result, model = result_of(case), model_of(case)
     assert result.favourable_capacity == model.capacity(case.today + timedelta(days=1), set(POINTS))
+    full_time = diploma_of(case.rule).requirement.hours_per_week
     for day in (case.today, *model.certain_window, model.certain_window[1] - timedelta(days=9)):
-        assert result.capacity_from(day) == model.capacity(day, set())
-        assert isinstance(result.capacity_from(day), Fraction)
+        brought = result.capacity_between(day, result.window.certain.last, full_time)
+        assert brought == model.capacity(day, set())
+        assert isinstance(brought, Fraction)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dialogs.rules.calendar import age_on, iso_weeks_touched, working_days, years_before
-from dialogs.rules.check import Result, acquired_certain, check
+from dialogs.rules.check import Result, check
 from dialogs.rules.diploma import Diploma
 from dialogs.rules.dossier import Decisions, Dossier, Period
 from dialogs.rules.rounding import rounded
@@ -196,24 +196,22 @@ def test_a_result_gives_the_periods_as_the_sums_see_them() -> None:
     assert one.doubts == frozenset()
 
 
-def test_a_result_gives_what_is_known_of_the_deadline() -> None:
-    published = result(today=date(2025, 11, 28)).deadline
-    assert (published.published, published.aim, published.days_left) == (date(2025, 11, 28), date(2025, 11, 28), 0)
-    assert not published.passed
-    assert result(today=date(2025, 11, 29)).deadline.passed
-    expected = result(session=2027, today=date(2026, 11, 1)).deadline
-    assert (expected.published, expected.expected, expected.days_left) == (None, date(2026, 11, 28), 27)
+def test_one_uploads_by_the_published_day_else_by_the_expected_one() -> None:
+    published, expected = OSRCL.sessions
+    assert published.day_to_upload_by == published.upload_deadline == date(2025, 11, 28)
+    assert expected.upload_deadline is None
+    assert expected.day_to_upload_by == date(2026, 11, 28)
     rule = osrcl()
     del rule["sessions"][1]["expected_upload_deadline"]
-    unknown = result(session=2027, diploma=diploma_of(rule)).deadline
-    assert (unknown.aim, unknown.days_left, unknown.passed) == (None, None, False)
+    assert diploma_of(rule).sessions[1].day_to_upload_by is None
 
 
 def test_a_result_gives_what_new_work_can_bring() -> None:
     got = result(today=date(2025, 7, 1))
     assert got.latest_start == date(2025, 8, 25)
-    assert got.capacity_from(date(2025, 8, 25)) == 490
-    assert got.capacity_from(date(2025, 8, 26)) == 483
+    last, full_time = got.window.certain.last, Decimal(35)
+    assert got.capacity_between(date(2025, 8, 25), last, full_time) == 490
+    assert got.capacity_between(date(2025, 8, 26), last, full_time) == 483
     assert got.favourable_capacity == 3 * 7 + 21 * 35  # 2 to 4 July, then whole weeks to 28 November
 
 
@@ -221,7 +219,7 @@ def test_a_result_gives_what_is_sure_until_a_day() -> None:
     going_on = dossier(stay(date(2025, 8, 18), None))
     got = check(going_on, OSRCL, TODAY)
     for day in (date(2025, 8, 17), date(2025, 8, 18), TODAY, date(2026, 1, 1)):
-        assert got.certain_until(day) == acquired_certain(going_on, OSRCL, day)
+        assert got.certain_until(day) == check(going_on, OSRCL, day).acquired.certain
     assert got.certain_until(date(2025, 8, 18)) == 7
 
 
