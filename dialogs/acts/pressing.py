@@ -82,6 +82,7 @@ def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
         return changes.decide(talk, key, choice)
     offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
     if offer is not None and _is_number(choice) and int(choice) <= len(offer.readings):
+        talk.change(offer=None)  # it may be of another question than the one it was put up at
         take(talk, offer.readings[int(choice) - 1], OFFERED, offer.words, words)
         return True
     if choice == "other":

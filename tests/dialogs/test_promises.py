@@ -172,6 +172,23 @@ def test_what_is_not_sure_is_put_up_and_counts_only_once_it_is_confirmed() -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("way", "said", "field"),
+    [
+        (MET, "stage chez DPD du 1er au 26 septembre à 35h", "period.start"),
+        (PERSON[:3], "stage chez DPD du 1er au 26 septembre à 35h", "period.start"),
+        (MET[:-1], "stage chez DPD du 1er au 26 septembre à 35h", "period.start"),
+    ],
+)
+@pytest.mark.parametrize("yes", ["oui", "!{ask}:1"])
+def test_a_reading_of_another_question_is_put_up_once(way: tuple[str, ...], said: str, field: str, yes: str) -> None:
+    player = visit(*way, said)
+    assert player.conversation.offer is not None
+    player.does(yes.format(ask=player.ask))
+    assert player.conversation.offer is None
+    assert field in {key.field for key in player.conversation.facts}
+
+
 def test_a_reading_is_chosen_by_its_number_in_words_too() -> None:
     assert visit(*WAYS["period.start"], "du 3 mars au 6 juin", "1").ask == "period.weekly_hours"
     assert visit(*WAYS["period.start"], "du 3 mars au 6 juin", "oui").ask == "period.weekly_hours"
