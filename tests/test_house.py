@@ -59,7 +59,7 @@ PURE = frozenset(
         "zoneinfo",
     ]
 )
-CALENDAR = {"dateutil.relativedelta", "dateutil.easter"}
+CALENDAR = {"dateutil.relativedelta"}
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Room:
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
 #: What questions and answers say alike: names of things, the cards of a period, an employer, where a person stands.
-SHARED = ("dialogs.naming", "dialogs.cards", "dialogs.employers", "dialogs.standing")
+SHARED = ("dialogs.naming", "dialogs.lengths", "dialogs.cards", "dialogs.employers", "dialogs.standing")
 
 #: The first room that a module lies in is its own.
 ROOMS = (

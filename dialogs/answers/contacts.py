@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import last_useful_day
-from dialogs.answers.lengths import in_weeks
 from dialogs.cards import in_one_line
+from dialogs.lengths import in_weeks
 from dialogs.words.text import French, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:

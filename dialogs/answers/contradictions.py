@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dialogs.cards import twin
 from dialogs.employers import LATER, periods_at
-from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, iso_weeks_touched, working_days
+from dialogs.rules.calendar import WORKDAYS_A_WEEK, iso_weeks_touched, working_days
+from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM
 from dialogs.words.facts import Value
 from dialogs.words.text import Listed, Raw, bullets, lines, t
 
@@ -24,7 +25,6 @@ TOTAL_TOO_HIGH: Final = "total_too_high"
 WEEKS_TOO_HIGH: Final = "weeks_too_high"
 TWICE: Final = "same_period_twice"
 TWO_SIRETS: Final = "employer_under_two_sirets"
-_WORKDAYS_A_WEEK: Final = 5
 _NO_NUMBER: Final[frozenset[Value]] = frozenset({None, "none", LATER})
 
 
@@ -105,7 +105,7 @@ def _totals(standing: Standing) -> Iterator[Contradiction]:
         if weekly == "total" and isinstance(total, Decimal | int) and total > most:
             yield Contradiction(TOTAL_TOO_HIGH, (n,))
         days = working_days(start, end)
-        if weekly != "total" and isinstance(weeks, Decimal | int) and days and weeks * _WORKDAYS_A_WEEK > days:
+        if weekly != "total" and isinstance(weeks, Decimal | int) and days and weeks * WORKDAYS_A_WEEK > days:
             yield Contradiction(WEEKS_TOO_HIGH, (n,))
 
 

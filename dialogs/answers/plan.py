@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told, last_useful_day, sure_days_are_over, to_service
-from dialogs.answers.lengths import in_weeks
+from dialogs.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.rules.check import check
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dialogs.answers.lengths import in_weeks
+from dialogs.lengths import in_weeks
 from dialogs.words.text import Strong, sentences, t
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import last_useful_day, service_name, sure_days_are_over, to_service
-from dialogs.answers.lengths import in_weeks
 from dialogs.answers.reaching import reached_on
+from dialogs.lengths import in_weeks
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:

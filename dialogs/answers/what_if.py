@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import last_useful_day
-from dialogs.answers.lengths import in_weeks
 from dialogs.answers.plan import plan_told
+from dialogs.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.words.text import Day, Strong, bullets, paragraphs, sentences, t
 

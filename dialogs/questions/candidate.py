@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from dialogs.naming import kind_name
 from dialogs.questions.question import Question, Values, When, button
+from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
-
-OLDEST_BIRTH_YEAR = 1900  # eligibility.md section 3
 
 # — session —
 

@@ -5,19 +5,18 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from dialogs.lengths import in_weeks
 from dialogs.questions.question import Question, Values, When, button
-from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM, iso_weeks_touched, working_days
+from dialogs.rules.calendar import WORKDAYS_A_WEEK, iso_weeks_touched, working_days
+from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM
 from dialogs.words.text import lines, sentences, t, tn
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
-
-WORKDAYS_A_WEEK: Final = 5
-
 
 # — hours —
 
@@ -153,26 +152,14 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
 
 
 def _computed(weeks: Fraction) -> Said:
-    return t("D'après vos dates, cela fait %(length)s.", length=length_in_weeks(weeks))
-
-
-def length_in_weeks(weeks: Fraction) -> Said:
-    """« 13 semaines et 2 jours »: whole weeks of five days, and the days that remain (to a tenth of a day)."""
-    whole, days = divmod(round(weeks * WORKDAYS_A_WEEK, 1), WORKDAYS_A_WEEK)
-    in_weeks = tn("%(n)s semaine", "%(n)s semaines", int(whole))
-    in_days = (
-        tn("%(n)s jour", "%(n)s jours", int(days)) if days == int(days) else t("%(days)s jours", days=Fraction(days))
-    )
-    if not days:
-        return in_weeks
-    return in_days if not whole else t("%(weeks)s et %(days)s", weeks=in_weeks, days=in_days)
+    return t("D'après vos dates, cela fait %(length)s.", length=in_weeks(weeks))
 
 
 def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
     weeks = calendar_weeks(standing, n)
     if not weeks:
         return ()
-    return (button("period.weeks", "as_computed", t("Oui, %(length)s", length=length_in_weeks(weeks))),)
+    return (button("period.weeks", "as_computed", t("Oui, %(length)s", length=in_weeks(weeks))),)
 
 
 def _has_weeks(standing: Standing, n: int | None) -> bool:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from dialogs.rules.diploma import Diploma
 
 __all__ = [
-    "DECLARED_PACE_MAXIMUM", "LEGAL_WEEKLY_MAXIMUM", "MOST_PERIODS", "PERIOD_KINDS", "SECTOR_ANSWERS", "Decisions",
-    "Dossier", "Fault", "Period", "Refused", "faults_of", "iso_weeks_touched", "read_dossier", "working_days",
+    "DECLARED_PACE_MAXIMUM", "LEGAL_WEEKLY_MAXIMUM", "MOST_PERIODS", "OLDEST_BIRTH_YEAR", "PERIOD_KINDS",
+    "SECTOR_ANSWERS", "Decisions", "Dossier", "Fault", "Period", "Refused", "faults_of", "read_dossier",
 ]  # fmt: skip
 
 DECLARED_PACE_MAXIMUM: Final = Decimal(60)  # hours a week; a declared pace above it is a slip

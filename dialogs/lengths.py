@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from dialogs.rules.calendar import WORKDAYS_A_WEEK
 from dialogs.words.text import t, tn
 
 if TYPE_CHECKING:
     from dialogs.words.text import Said
-
-WORKDAYS_A_WEEK: Final = 5
 
 
 def in_weeks(weeks: Fraction) -> Said:
