@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.naming import field_name, weeks_done
+from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.text import Joined, Raw, lines, sentences, t
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ SECTORS: Final = {
     "no": t("Dans le secteur : non"),
     "unsure": t("Dans le secteur : à faire confirmer"),
 }
-#: All that makes two periods the same in the eyes of the rule (eligibility.md section 3, `duplicate_period`).
-TELLING: Final = ("kind", "employer", "start", "end", "weekly_hours", "weeks", "total_hours", "sector")
 
 
 def title(standing: Standing, n: int) -> Said:
@@ -86,12 +85,15 @@ def in_one_line(standing: Standing, n: int) -> Said:
 
 
 def twin(standing: Standing, n: int) -> int | None:
-    """The number of an earlier period that says the same in every field, None when there is none."""
+    """The number of an earlier period that says the same in every field, None when there is none.
+
+    Two such periods are one in the eyes of the rule (eligibility.md section 3, ``duplicate_period``).
+    """
     mine = _telling(standing, n)
     return next((other for other in standing.periods if other < n and _telling(standing, other) == mine), None)
 
 
 def _telling(standing: Standing, n: int) -> tuple[object, ...]:
     """What is compared; weeks « as computed » are no declaration, so they are as good as none."""
-    values = [standing.value(f"period.{name}", n) for name in TELLING]
+    values = [standing.value(f"period.{name}", n) for name in TOLD_OF_A_PERIOD]
     return tuple(None if value == "as_computed" else value for value in values)

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
 
+from dialogs.rules.calendar import age_on
 from dialogs.rules.check import check
 from dialogs.rules.dossier import Decisions, Dossier, Period, faults_of
+from dialogs.rules.verdict import is_minor
 from dialogs.words.facts import DECIDED, Key, Value
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from dialogs.words.service import LocalContact, Service
 
 #: What the rule needs of a period; hours per week or in total stand for each other, the employer may be missing.
-NEEDED = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
+NEEDED: Final = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
+#: What is said of a period, ``period.…``, in the order in which it is told again.
+TOLD_OF_A_PERIOD: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
 
 
 def decision(point: str, period: int | None = None) -> Key:
@@ -56,9 +60,7 @@ class Standing:
 
     def value(self, field: str, period: int | None = None) -> Value:
         """The value in force of a field; None when it is not known."""
-        # As ``Conversation.value`` does, but in one call: a turn asks fifty times.
-        fact = self.conversation.facts.get((field, period))  # type: ignore[call-overload]
-        return None if fact is None else fact.value
+        return self.conversation.value(field, period)
 
     def said(self, field: str, period: int | None = None) -> bool:
         """Whether the question was answered, « je ne sais pas » included."""
@@ -178,16 +180,14 @@ class Standing:
     @cached_property
     def minor(self) -> bool:
         """Whether the person is not an adult on 31 December of the exam year."""
-        born = self.value("birth_date")
-        return isinstance(born, date) and born > date(self.session.year - self.diploma.requirement.adult_age, 12, 31)
+        born, rule = self.value("birth_date"), self.diploma.requirement
+        return isinstance(born, date) and is_minor(born, self.session.year, rule.adult_age)
 
     @property
     def age(self) -> int | None:
-        """Years today; who is born on 29 February has the birthday on 1 March in common years."""
+        """Years today; None while the birth date is not known."""
         born = self.value("birth_date")
-        if not isinstance(born, date):
-            return None
-        return self.today.year - born.year - ((self.today.month, self.today.day) < (born.month, born.day))
+        return age_on(self.today, born) if isinstance(born, date) else None
 
     def local_contacts(self, code: str) -> tuple[LocalContact, ...]:
         """The addresses that the service has loaded for the person's postal code, those of the narrowest area only."""

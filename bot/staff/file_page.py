@@ -24,7 +24,7 @@ from dialogs.answers.verdict_told import verdict_told
 from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.reminding.occasions import is_done
-from dialogs.standing import decision
+from dialogs.standing import TOLD_OF_A_PERIOD, decision
 from dialogs.words.facts import PRESSED, Key
 from storage import audit, handovers, journal, listings, notes, reminders, staff
 from storage.staff import AGENT, READER
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from storage.database import Look
 
 NEWEST_READERS: Final = 10
-FIELDS: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
 PERSON: Final = ("last_name", "first_names", "cyclades_number", "birth_date", "candidate_kind", "session")
 
 
@@ -167,7 +166,9 @@ def _period(file: File, n: int) -> dict[str, Any]:
         "number": n,
         "title": in_one_line(standing, n),
         "lines": [
-            _line(file, key) for field in FIELDS if (key := Key(f"period.{field}", n)) in standing.conversation.facts
+            _line(file, key)
+            for field in TOLD_OF_A_PERIOD
+            if (key := Key(f"period.{field}", n)) in standing.conversation.facts
         ],
         "parts": [(part, parts[part]) for part in words.PARTS if parts.get(part)],
         "counted": parts.get("counted"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dialogs.acts import changes
 from dialogs.acts.taking import take
@@ -14,8 +14,6 @@ from dialogs.words.text import t
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.text import Said
-
-NOTICE: Final = Key("notice")
 
 
 def go_back(talk: Talk) -> None:
@@ -108,10 +106,10 @@ def _unbegin(talk: Talk, asked: Key | None) -> bool:
 
 def edit(talk: Talk) -> None:
     """Asks which answer to correct."""
-    if talk.conversation.facts.keys() <= {NOTICE}:
-        talk.tell(t("Il n'y a pas encore de réponse à corriger."))
-    else:
+    if talk.standing.answered:
         talk.open(Key("edit"))
+    else:
+        talk.tell(t("Il n'y a pas encore de réponse à corriger."))
 
 
 def delete_named(talk: Talk, index: int | None) -> None:

@@ -60,10 +60,10 @@ def greet(talk: Talk) -> None:
 
 def restart(talk: Talk) -> None:
     """Asks before starting again."""
-    if talk.conversation.facts.keys() <= {Key("notice")}:
-        talk.tell(t("Nous sommes déjà au début."))
-    else:
+    if talk.standing.answered:
         talk.open(Key("restart"))
+    else:
+        talk.tell(t("Nous sommes déjà au début."))
 
 
 def erase(talk: Talk) -> None:

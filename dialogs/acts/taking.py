@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.picture import frame_told, picture_of, rows_told
 from dialogs.answers.running import running_total
-from dialogs.cards import TELLING, twin
+from dialogs.cards import twin
 from dialogs.questions.employer import THEIRS
 from dialogs.questions.form import ASKED_BY, ON_DEMAND, QUESTIONS, answers_of
+from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.conversation import Offer
 from dialogs.words.facts import Key
 from dialogs.words.text import paragraphs, t
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
-_TELLING = frozenset(f"period.{name}" for name in TELLING)
-_ORDER = {field: place for place, field in enumerate(ASKED_BY)}
+_OF_A_PERIOD: Final = frozenset(f"period.{name}" for name in TOLD_OF_A_PERIOD)
+_ORDER: Final = {field: place for place, field in enumerate(ASKED_BY)}
 #: Fields that are said of one period, or of its employer.
-_NUMBERED = ("period.", "employer.")
+_NUMBERED: Final = ("period.", "employer.")
 
 
 def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -> dict[Key, Value]:
@@ -149,7 +150,7 @@ def _beside(talk: Talk, taken: set[Key]) -> bool:
 
 def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
     """The confirmation of a period that a change has made the same as another one: it is asked about again."""
-    changed = {key.period for key in taken if key.field in _TELLING}
+    changed = {key.period for key in taken if key.field in _OF_A_PERIOD}
     same = [(n, twin(standing, n)) for n in standing.complete]
     return [Key("period.confirm", n) for n, other in same if other is not None and {n, other} & changed]
 

@@ -8,6 +8,7 @@ from dialogs.answers.certificate import MINE
 from dialogs.answers.hours_told import parts_told
 from dialogs.cards import title
 from dialogs.naming import field_name, shown
+from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.facts import DECIDED, INFERRED, OFFERED, PRESSED, SKIPPED, Key
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Fact
     from dialogs.words.text import Said
 
-#: The answers behind the hours of a period, in the order of the form.
-_BEHIND: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
 LONGEST_QUOTE: Final = 120  # signs of what was typed; the rest is in the transcript
 
 
@@ -117,7 +116,7 @@ def _rule(standing: Standing, result: Result) -> Said:
 
 def _period(standing: Standing, result: Result, place: int) -> Said:
     n = standing.complete[place]
-    facts = [standing.conversation.facts.get(Key(f"period.{name}", n)) for name in _BEHIND]
+    facts = [standing.conversation.facts.get(Key(f"period.{name}", n)) for name in TOLD_OF_A_PERIOD]
     return lines(
         Strong(title(standing, n)),
         bullets(*(origin(fact) for fact in facts if fact is not None)),

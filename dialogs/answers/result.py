@@ -28,9 +28,8 @@ def result_messages(standing: Standing) -> tuple[Said, ...]:
         )
     if result.verdict == "not_applicable":
         return (paragraphs(verdict_told(standing, result), whom_a_minor_asks(standing, result)),)
-    first = paragraphs(verdict_told(standing, result), to_complete(standing))
+    first = paragraphs(verdict_told(standing, result), to_complete(standing), contradictions.told(standing))
     hours = where_hours_went(standing, result)
-    first = paragraphs(first, contradictions.told(standing))
     return (first, *((hours,) if hours is not None else ()), next_steps(standing, result))
 
 

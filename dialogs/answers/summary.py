@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialogs.answers.contradictions import contradictions
 from dialogs.reminding.occasions import is_done
+from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.facts import INFERRED, Fact, value_to_json
 
 if TYPE_CHECKING:
@@ -70,9 +71,8 @@ def _origin(fact: Fact) -> dict[str, Any]:
 
 
 def _period(standing: Standing, n: int) -> dict[str, Any]:
-    fields = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
     told: dict[str, Any] = {"number": n}
-    told |= {field: value_to_json(standing.value(f"period.{field}", n)) for field in fields}
+    told |= {field: value_to_json(standing.value(f"period.{field}", n)) for field in TOLD_OF_A_PERIOD}
     told["lacking"] = list(standing.lacking(n))
     if standing.result is not None and n in standing.complete:
         parts = standing.result.periods[standing.complete.index(n)]

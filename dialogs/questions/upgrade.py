@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dialogs.naming import field_name
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, REVISION, WISHES
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.conversation import Conversation
     from dialogs.words.text import Said
-
-NOTICE: Final = Key("notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,7 @@ def upgrade(standing: Standing, moves: Moves = MOVES) -> Upgraded:
         offer=before.offer if _still_known(before, asked) else None,
         revisit=tuple(key for key in revisit if key.field in QUESTIONS or key.field in WISHES),
     )
-    begun = before.facts.keys() - {NOTICE}
-    return Upgraded(after, (*renamed, *again), _told(before.form, to_ask) if begun else None)
+    return Upgraded(after, (*renamed, *again), _told(before.form, to_ask) if standing.answered else None)
 
 
 def _moved(key: Key, moves: Moves) -> Key:

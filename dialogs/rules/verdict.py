@@ -69,15 +69,16 @@ def contacts(sums: Sums, verdict: str, today: date) -> tuple[str, ...]:
     )
 
 
-def is_minor(sums: Sums) -> bool:
-    """Say whether the candidate is not an adult on 31 December of the exam year."""
-    return sums.dossier.birth_date.year > sums.session.year - sums.diploma.requirement.adult_age
+def is_minor(birth_date: date, session_year: int, adult_age: int) -> bool:
+    """Say whether a candidate is not an adult on 31 December of the exam year."""
+    return birth_date.year > session_year - adult_age
 
 
 def _not_applicable(sums: Sums) -> tuple[str, ...]:
+    year, rule = sums.session.year, sums.diploma.requirement
     reasons = {
-        "minor_on_31_december": is_minor(sums),
-        "before_first_session": sums.session.year < sums.diploma.requirement.first_session,
+        "minor_on_31_december": is_minor(sums.dossier.birth_date, year, rule.adult_age),
+        "before_first_session": year < rule.first_session,
         "exempt_by_service": sums.dossier.decisions.kind == "exempt",
     }
     return tuple(reason for reason, holds in reasons.items() if holds)
