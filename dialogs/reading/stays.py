@@ -11,33 +11,30 @@ from typing import Final
 
 from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, labelled
 from dialogs.reading.choices import YES_OR_NO
-from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.idle import away, of_somebody_else, otherwise, without_work
-from dialogs.reading.items import Item, Scan
+from dialogs.reading.items import Item
 from dialogs.reading.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import (
     day_of_something,
-    hardly_a_date,
     hour_of_the_day,
     may_be_one_place,
     may_belong_to_a_name,
     near,
-    one_for_another,
     only_a_weekday,
     whole_weeks,
 )
 from dialogs.reading.periods import END, START, Facts, dated
+from dialogs.reading.pieces import DATE_ASKS, pieces
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_hours import hours_said
-from dialogs.reading.worked_weeks import missed, weeks_said
+from dialogs.reading.worked_weeks import weeks_said
 from dialogs.words.facts import Value
 
 EMPLOYER: Final = "period.employer"
-DATE_ASKS: Final = frozenset({"period.dates", START, END})
 _HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
 
@@ -60,19 +57,14 @@ class Told:
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
-    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
-    if ask in COUNTED:
-        items = [item for item in items if not hardly_a_date(item)]
-    items = [item for item in items if ask == WEEKS or item.what != "length" or not missed(item, line)]
-    if ask in DATE_ASKS:
-        items = one_for_another(line, items)
+    items, but = pieces(line, ask, known, today)
     said = Told(items, span_of(items))
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     other_name = _add_employer(said, facts, line, ask)
-    said.sure &= ask == "birth_date" or not of_somebody_else(line)
+    said.sure &= not but and (ask == "birth_date" or not of_somebody_else(line))
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay

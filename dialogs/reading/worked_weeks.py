@@ -16,11 +16,12 @@ from dialogs.words.facts import Value
 
 _MOST_WEEKS: Final = 156  # three years
 #: Somebody was away for so long.
-_MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret")
+_MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret arrets vacance")
 _ABSENT: Final = _MISSED | word_set(
-    "vacances off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
+    "vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
+_EXCEPT: Final = word_set("sauf excepte hormis except")
 #: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
 _RECKONED: Final = word_set(
     """
@@ -87,6 +88,8 @@ def _away(item: Item, line: Line) -> bool:
     if _NOT_COUNTED.intersection(after):
         return False
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
+    if _EXCEPT.intersection(before[:1]):
+        return True  # « oui sauf 1 semaine »
     return bool(_ABSENT.intersection([*after, *before]))
 
 

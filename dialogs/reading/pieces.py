@@ -1,0 +1,31 @@
+"""The pieces of a sentence that tell of a stay, those that tell of something else left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from dialogs.reading.amounts import COUNTED, WEEKS
+from dialogs.reading.dates import Dates
+from dialogs.reading.items import Item, Scan
+from dialogs.reading.no_dates import hardly_a_date, one_for_another
+from dialogs.reading.pauses import without_pauses
+from dialogs.reading.periods import END, START
+from dialogs.reading.tokens import Line
+from dialogs.reading.worked_weeks import missed
+from dialogs.words.facts import Value
+
+DATE_ASKS: Final = frozenset({"period.dates", START, END})
+
+
+def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> tuple[list[Item], bool]:
+    """The pieces of a line under a question; and whether it makes an exception: « sauf en août »."""
+    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
+    if ask in COUNTED:
+        items = [item for item in items if not hardly_a_date(item)]
+    if ask != WEEKS:
+        items = [item for item in items if item.what != "length" or not missed(item, line)]
+    dates_open = ask in DATE_ASKS or START not in known
+    items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
+    return (one_for_another(line, items) if ask in DATE_ASKS else items), but

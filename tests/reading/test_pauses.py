@@ -1,0 +1,70 @@
+"""Days without work inside a stay: neither its first day nor its last one; a yes beside them is no plain yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+BEGUN = {"period.kind": "internship", "period.employer": "DPD", "period.start": "2025-03-03"}
+HELD = {**BEGUN, "period.end": "2025-05-30", "period.weekly_hours": 35}
+STAY = {"period.start": "2025-03-03", "period.end": "2025-05-30"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 3 mars 2025, j'ai arrêté 2 semaines en avril",
+        "3 mars 2025 j'ai arrêté 2 semaines en avril",
+        "3 mars 2025 avec un arrêt maladie d'un mois en avril",
+        "j'ai commencé le 3 mars 2025 puis malade en mai",
+    ],
+)
+def test_a_pause_is_not_the_end(text: str) -> None:
+    said = meant("period.start", text)
+    assert said is not None
+    assert said[0] == {"period.start": "2025-03-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "du 3 mars au 30 mai 2025 mais absent du 1er au 15 avril",
+        "du 3 mars au 30 mai 2025 sauf du 1er au 15 avril",
+        "du 3 mars au 30 mai 2025 j'étais malade en avril",
+        "du 3/03/25 au 30/05/25, congés du 14 au 18 avril",
+        "du 3 mars au 30 mai 2025 avec 2 semaines de vacances en avril",
+    ],
+)
+def test_a_stay_with_a_pause_keeps_its_ends(text: str) -> None:
+    said = meant("period.start", text)
+    assert said is not None
+    assert said[0] == STAY
+
+
+def test_an_end_with_a_pause_before_it_is_that_end() -> None:
+    said = meant("period.end", "le 30 mai 2025 mais j'ai arrêté une semaine en avril", BEGUN)
+    assert said is not None
+    assert said[0] == {"period.end": "2025-05-30"}
+
+
+def test_a_stop_that_is_measured_is_no_pause() -> None:
+    said = meant("period.start", "commencé le 3 mars 2025, j'ai arrêté 2 semaines après")
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["ok sauf noël", "oui sauf du 14 au 18 avril", "oui mais absent du 14 au 18 avril"])
+def test_a_yes_but_for_some_days_moves_no_end(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({"yes_no": "yes"}, False)
+
+
+def test_what_is_named_after_but_is_mended() -> None:
+    said = meant("period.confirm", "tout est bon sauf la fin c'est le 6 juin 2025", HELD)
+    assert said is not None
+    assert said[0] == {"period.end": "2025-06-06"}
+
+
+@pytest.mark.parametrize("text", ["35h sauf en août", "35h sauf la semaine du 14 avril"])
+def test_hours_but_for_some_days_tell_no_dates(text: str) -> None:
+    assert meant("period.weekly_hours", text, HELD) == ({"period.weekly_hours": 35}, False)
