@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hmac
 import json
 from datetime import datetime, timedelta
@@ -12,9 +11,8 @@ import pyotp
 
 from bot.staff import passwords
 from bot.staff.pages import DOOR, HOME, Page, Refused, new_token
+from bot.staff.sealing import seal, unseal
 from storage import logins, staff
-from storage.encryption import Keyring
-from storage.errors import DatabaseUnusable
 from storage.logins import Trying
 
 if TYPE_CHECKING:
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from storage.staff import Member
 
 HALFWAY: Final = timedelta(minutes=5)  # between the password and the code
-_SEALED: Final = b"staff.halfway"
+_HALFWAY: Final = b"staff.halfway"
 CODE_SECONDS: Final = 30
 DOORS: Final = (DOOR, "/staff/logout")
 
@@ -139,15 +137,13 @@ def _half(asked: Asked, member: Member) -> str:
     """What the browser carries from the password to the code: sealed, and soon over."""
     until = (asked.at + HALFWAY).isoformat()
     held = json.dumps([member.id, until, asked.token])
-    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(held.encode(), _SEALED)).decode()
+    return seal(asked, held, _HALFWAY)
 
 
 def _halfway(asked: Asked) -> Member:
-    keyring: Keyring = asked.desk.database.keyring
     try:
-        sealed = base64.urlsafe_b64decode(asked.field("half", longest=1000))
-        of, until, token = json.loads(keyring.open(sealed, _SEALED))
-    except (ValueError, DatabaseUnusable):
+        of, until, token = json.loads(unseal(asked, asked.field("half", longest=1000), _HALFWAY))
+    except ValueError:
         raise Refused(403, "csrf") from None
     with asked.desk.database.look() as look:
         member = staff.by_id(look.connection, of)

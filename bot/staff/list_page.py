@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
@@ -10,8 +9,8 @@ from urllib.parse import urlencode
 from bot.staff import words
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.staff.pages import Page
+from bot.staff.sealing import seal, unseal
 from storage import audit, files, staff
-from storage.errors import DatabaseUnusable
 from storage.files import Filter, Place
 from storage.listings import NOTHING
 from storage.staff import READER
@@ -75,18 +74,18 @@ def given_of(asked: Asked) -> dict[str, str]:
 
 def _address_of(asked: Asked, given: dict[str, str]) -> dict[str, str]:
     told = {name: value for name, value in given.items() if value and name != "q"}
-    return {**told, "found": seal(asked, given["q"])} if given["q"] else told
+    return {**told, "found": sealed_search(asked, given["q"])} if given["q"] else told
 
 
-def seal(asked: Asked, query: str) -> str:
+def sealed_search(asked: Asked, query: str) -> str:
     """A search as it may stand in an address."""
-    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(query.encode(), _SEARCH)).decode()
+    return seal(asked, query, _SEARCH)
 
 
 def _opened(asked: Asked, sealed: str) -> str:
     try:
-        return asked.desk.database.keyring.open(base64.urlsafe_b64decode(sealed), _SEARCH).decode() if sealed else ""
-    except (ValueError, DatabaseUnusable):
+        return unseal(asked, sealed, _SEARCH) if sealed else ""
+    except ValueError:
         return ""
 
 

@@ -6,7 +6,6 @@ account is bound to the provider's subject. What is carried from the way there t
 
 from __future__ import annotations
 
-import base64
 import hmac
 import json
 import secrets
@@ -24,9 +23,9 @@ from joserfc.jwk import KeySet
 
 from bot.staff.doors import let_in, way_on
 from bot.staff.pages import Refused
+from bot.staff.sealing import seal, unseal
 from bot.web.app import is_https
 from storage import staff
-from storage.errors import DatabaseUnusable
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -67,10 +66,9 @@ def leave(asked: Asked) -> Response:
     until = (asked.at + ON_THE_WAY).isoformat()
     held = json.dumps([state, nonce, verifier, way_on(asked), until])
     answer = asked.go(address)
-    sealed = base64.urlsafe_b64encode(asked.desk.database.keyring.seal(held.encode(), _SEALED)).decode()
     answer.set_cookie(
-        COOKIE, sealed, max_age=int(ON_THE_WAY.total_seconds()), path=BACK, secure=is_https(asked.desk.settings),
-        httponly=True, samesite="lax",
+        COOKIE, seal(asked, held, _SEALED), max_age=int(ON_THE_WAY.total_seconds()), path=BACK,
+        secure=is_https(asked.desk.settings), httponly=True, samesite="lax",
     )  # fmt: skip
     return answer
 
@@ -192,9 +190,9 @@ def _account(asked: Asked, subject: str, who: dict[str, Any]) -> Member | None:
 
 def _held(asked: Asked) -> tuple[str, str, str, str]:
     try:
-        sealed = base64.urlsafe_b64decode(asked.request.cookies.get(COOKIE, ""))
-        state, nonce, verifier, onward, until = json.loads(asked.desk.database.keyring.open(sealed, _SEALED))
-    except (ValueError, DatabaseUnusable):
+        held = unseal(asked, asked.request.cookies.get(COOKIE, ""), _SEALED)
+        state, nonce, verifier, onward, until = json.loads(held)
+    except ValueError:
         raise NotVouched("cookie") from None
     if asked.at > datetime.fromisoformat(until):
         raise NotVouched("too_late")

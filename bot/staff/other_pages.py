@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -13,14 +12,16 @@ from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import words
 from bot.staff.doors import step_of, tried_by
-from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, seal
+from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, sealed_search
 from bot.staff.pages import NOT_KEPT, Page, Refused
+from bot.staff.sealing import seal, unseal
 from storage import audit, conversations, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER
 
 if TYPE_CHECKING:
     from bot.staff.pages import Asked
 
+_SECRET: Final = b"staff.new_secret"
 MEDIA_TYPES: Final = {
     "csv": "text/csv; charset=utf-8",
     "json": "application/json",
@@ -50,7 +51,7 @@ def find(asked: Asked) -> Response:
     if code is not None and not asked.in_part:
         return asked.go(f"/staff/files/{code}")
     told = {name: value for name, value in given.items() if value}
-    return asked.go("/staff", **told, **({"found": seal(asked, query)} if query else {}))
+    return asked.go("/staff", **told, **({"found": sealed_search(asked, query)} if query else {}))
 
 
 def export(asked: Asked) -> Response:
@@ -107,15 +108,8 @@ def _account(asked: Asked, trouble: str | None = None) -> Response:
     return asked.page(
         "account.html", 200 if trouble is None else 400, role=words.ROLES[member.role], secret=secret, spaced=spaced,
         address=address, trouble=trouble, done=asked.field("done"),
-        sealed="" if secret is None else _sealed(asked, secret),
+        sealed="" if secret is None else seal(asked, secret, _SECRET),
     )  # fmt: skip
-
-
-_SECRET: Final = b"staff.new_secret"
-
-
-def _sealed(asked: Asked, secret: str) -> str:
-    return base64.urlsafe_b64encode(asked.desk.database.keyring.seal(secret.encode(), _SECRET)).decode()
 
 
 def switch_code(asked: Asked) -> Response:
@@ -141,8 +135,7 @@ def switch_code(asked: Asked) -> Response:
 
 def _opened(asked: Asked) -> str:
     try:
-        sealed = base64.urlsafe_b64decode(asked.field("secret", 1000))
-        return asked.desk.database.keyring.open(sealed, _SECRET).decode()
+        return unseal(asked, asked.field("secret", 1000), _SECRET)
     except ValueError:
         raise Refused(400, "csrf") from None
 

@@ -258,3 +258,12 @@ def test_what_was_halfway_in_another_browser_opens_nothing(desk: Desk, sits_at: 
     thief = opened(desk).goes("/staff/login")
     assert thief.sends("/staff/login/code", half=half, code=codes.now()).status == 403
     assert thief.goes("/staff/login").sends("/staff/login/code", half="AAAA", code=codes.now()).status == 403
+
+
+def test_a_secret_that_these_pages_did_not_give_is_no_second_factor(desk: Desk, sits_at: Seat) -> None:
+    client, secret = sits_at(desk, "agent"), pyotp.random_base32()
+    for forged in ("AAAA", secret):
+        client.goes("/staff/account")
+        answer = client.sends("/staff/account/code", secret=forged, code=pyotp.TOTP(secret).now())
+        assert answer.status == 400
+        assert "Ce formulaire a expiré" in answer.text
