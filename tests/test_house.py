@@ -73,8 +73,10 @@ class Room:
 
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
-#: What questions and answers say alike: names of things, the cards of a period, an employer, where a person stands.
-SHARED = ("dialogs.naming", "dialogs.lengths", "dialogs.cards", "dialogs.employers", "dialogs.standing")
+#: What questions and answers say alike: names, lengths, the cards of a period, an employer, the service, a standing.
+SHARED = tuple(
+    f"dialogs.{module}" for module in ("naming", "lengths", "cards", "employers", "service_told", "standing")
+)
 
 #: The first room that a module lies in is its own.
 ROOMS = (

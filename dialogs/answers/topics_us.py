@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.topic import Source, Topic
+from dialogs.service_told import DECIDES_NOTHING, who_runs_this, whom_about_data
 from dialogs.words.text import Raw, sentences, t, tn
 
 if TYPE_CHECKING:
@@ -16,12 +17,7 @@ def _trust(standing: Standing) -> Said:
     """Who runs this, what it costs, what the result is worth, and the data; ``/confiance`` says more."""
     service = standing.service
     return sentences(
-        t(
-            "Ceci est une version d'essai : aucun service ne la tient et personne ne répond ici.",
-            easy="C'est un essai. Personne ne répond ici.",
-        )
-        if service.name is None
-        else t("Ce service est tenu par : %(service)s.", service=Raw(service.name)),
+        who_runs_this(service),
         t(
             "Vous pouvez le vérifier auprès de ce contact : %(contact)s.",
             easy="Pour vérifier : %(contact)s.",
@@ -33,10 +29,7 @@ def _trust(standing: Standing) -> Said:
             "Tout est gratuit : je ne demande ni paiement ni mot de passe.",
             easy="C'est gratuit. Ne me donnez pas d'argent. Ne me donnez pas de mot de passe.",
         ),
-        t(
-            "Mon résultat est indicatif : c'est le service des examens qui décide.",
-            easy="Je donne une idée. Le service des examens décide.",
-        ),
+        DECIDES_NOTHING,
         t(
             "Vos réponses servent à votre calcul ; /supprimer les efface.",
             easy="Pour effacer vos réponses : /supprimer.",
@@ -70,9 +63,7 @@ def _privacy(standing: Standing) -> Said:
                 "J'efface tout %(n)s mois après l'examen. Pour effacer maintenant : /supprimer.",
             ),
         ),
-        t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
-        if service.dpo
-        else None,
+        whom_about_data(service),
     )
 
 

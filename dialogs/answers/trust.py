@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.service_told import DECIDES_NOTHING
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -31,10 +32,7 @@ def trust(standing: Standing) -> Said:
             Raw(standing.diploma.requirement.source),
             Raw(standing.diploma.reference_url),
         ),
-        t(
-            "Mon résultat est indicatif : c'est le service des examens qui décide.",
-            easy="Je donne une idée. Le service des examens décide.",
-        ),
+        DECIDES_NOTHING,
         t(
             "Pour effacer vos données : /supprimer. Pour les voir : /mesdonnees.",
             easy="Effacer : /supprimer. Voir : /mesdonnees.",

@@ -5,23 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.questions.question import Question, button
+from dialogs.service_told import DECIDES_NOTHING, who_runs_this, whom_about_data
 from dialogs.words.text import Raw, Strong, bullets, paragraphs, sentences, t, tn
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
-
-
-def who_runs_this(standing: Standing) -> Said:
-    """One sentence: the service behind the bot, or that there is none."""
-    name = standing.service.name
-    if name is None:
-        return t(
-            "Ceci est une version d'essai : aucun service ne la tient et personne ne répond ici.",
-            easy="C'est un essai. Personne ne répond ici.",
-        )
-    return t("Ce service est tenu par : %(service)s.", service=Raw(name))
 
 
 def kept_how_long(standing: Standing) -> Said:
@@ -55,7 +45,7 @@ def _ask_notice(standing: Standing, _n: int | None) -> Said:
             "%(diploma)s.",
             diploma=title,
         ),
-        who_runs_this(standing),
+        who_runs_this(standing.service),
         bullets(
             t(
                 "Je garde vos réponses pour faire ce calcul.",
@@ -71,10 +61,7 @@ def _ask_notice(standing: Standing, _n: int | None) -> Said:
                 easy="N'envoyez pas de carte d'identité. N'envoyez pas de papier médical.",
             ),
         ),
-        t(
-            "Mon résultat est indicatif : c'est le service des examens qui décide.",
-            easy="Je donne une idée. Le service des examens décide.",
-        ),
+        DECIDES_NOTHING,
     )
 
 
@@ -105,9 +92,7 @@ def more_about_notice(standing: Standing) -> Said:
             "usage. Vous pouvez aussi vous plaindre à la CNIL.",
             easy="Vos droits : voir, corriger (/corriger), effacer (/supprimer). Vous pouvez écrire à la CNIL.",
         ),
-        t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
-        if service.dpo
-        else None,
+        whom_about_data(service),
         t(
             "Ces règles et ces dates sont celles d'une seule académie. Ailleurs, les dates peuvent être autres.",
             easy="Les dates changent d'une académie à l'autre.",
