@@ -96,6 +96,18 @@ ANY_STAY: Final = mark_table(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _YES
 MORE: Final = mark_table(
     ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES)
 )
+#: Where the weeks really done are asked: all of them.
+_ALL_WEEKS = """
+toutes|toutes les semaines|la totalite|au complet|tout fait|j ai tout fait|aucune absence|aucune absences|
+pas d absence|pas d absences|sans absence|zero absence|0 absence|0 absences|pas un jour d absence|
+pas un seul jour d absence|aucun jour d absence|aucun jour rate|aucun jour manque|aucune semaine ratee|
+aucune semaine manquee|jamais absent|jamais absente|jamais ete absent|jamais ete absente|jamais eu d absence|
+jamais malade|jamais ete malade|pas absent|pas absente|pas ete absent|pas ete absente|pas eu d absence|
+pas de vacances|pas de conge|pas de conges|pas eu de vacances|pas eu de conge|pas eu de conges|pas pris de vacances|
+pas pris de conge|pas pris de conges|aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
+never absent|never sick|no absence|all of them
+"""
+WEEKS_DONE: Final = mark_table(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
 SECTOR: Final = mark_table(
     ("unsure", "unsure", _UNSURE),
     ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),

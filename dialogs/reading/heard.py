@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.agreeing import ANY_STAY, YES_NO
+from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.choices import one_more, yes_or_no
 from dialogs.reading.corrections import Held, corrected
@@ -28,6 +28,8 @@ YES_NO_ASKS: Final = frozenset(
 WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
 #: Whether there was a stay, or another one.
 ANY_STAYS: Final = frozenset({"has_period", "more_periods"})
+#: What else says yes and no to a question.
+_TABLES: Final = {"has_period": ANY_STAY, WEEKS: WEEKS_DONE}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
 SIRETS: Final = frozenset({"siret", "employer.siret"})
 
@@ -65,7 +67,7 @@ class Heard:
         """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
         if self.asked == "more_periods":
             return one_more(self.line)
-        return yes_or_no(self.line, ANY_STAY if self.asked == "has_period" else YES_NO), True
+        return yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)), True
 
     def corrected(self) -> Correct | Unclear | None:
         """The change that it makes to what is known, if any."""

@@ -31,6 +31,7 @@ _MOST_WORDS_BEFORE: Final = 7
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
 #: « après le 3 mars », « pas avant le 3 mars »: some other day.
 _NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
+_LEFT: Final = frozenset({"reste", "restent"})
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 
 
@@ -170,6 +171,9 @@ class Scan:
             if begun is not None and line.text(length[1]) not in {"et", "-"}:
                 moment = Moment(exact=begun, vague=length[0].vague or length[0].unit in {"year", "half-year"})
                 return Item("date", moment, i, length[1], "since")
+        if self.dates.asked and line.text(i) in _LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
+            last = length[0].after(self.today)
+            return Item("date", Moment(exact=last, vague=True), i, length[1], "until") if last is not None else None
         found = None
         start = j
         for start in range(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from dialogs.reading.amounts import COUNTED, WEEKS
+from dialogs.reading.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.dates import Dates
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
@@ -23,9 +23,14 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> tup
     """The pieces of a line under a question; and whether it makes an exception: « sauf en août »."""
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
     if ask in COUNTED:
-        items = [item for item in items if not hardly_a_date(item)]
+        items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not missed(item, line)]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     return (one_for_another(line, items) if ask in DATE_ASKS else items), but
+
+
+def _both(item: Item, line: Line) -> bool:
+    """« oui, les deux »: no number."""
+    return item.what == "number" and hours_of(item).value == 2 and line.text(item.start - 1) == "les"

@@ -110,7 +110,7 @@ def _reminder(it: Heard) -> Outcome | None:
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
-    if it.ask in _AGREED and (said := choices.yes_or_no(it.line)) and not it.told.readings:
+    if it.ask in _AGREED and (said := it.agreed[0]) and not it.told.readings:
         return answer({choices.YES_OR_NO: said})  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:
         return change

@@ -70,7 +70,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
     said.items = [item for item in items if not (ask not in COUNTED and hour_of_the_day(item, line, items))]
-    amount = _amount(said, line, labelled(line, ask), base)
+    amount = _amount(said, line, labelled(line, ask), known, base)
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
@@ -138,9 +138,9 @@ def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> str:
     return named.other if named is not None and not named.sure else ""
 
 
-def _amount(said: Told, line: Line, ask: str, base: Decimal) -> Amount:
+def _amount(said: Told, line: Line, ask: str, known: Mapping[str, Value], base: Decimal) -> Amount:
     if ask == WEEKS:
-        weeks = weeks_said(line, said.items)
+        weeks = weeks_said(line, said.items, known)
         hours = hours_said(line, said.items, ask, base)
         if hours.readings and hours.problem is None:
             readings = [hours.readings[0] | week for week in weeks.readings] or hours.readings

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import takewhile
 from typing import Final
 
 from dialogs.reading.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
-from dialogs.reading.durations import Duration
+from dialogs.reading.durations import WORKDAYS, Duration
 from dialogs.reading.items import Item
+from dialogs.reading.periods import END, START
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
@@ -21,6 +23,8 @@ _ABSENT: Final = _MISSED | word_set(
     "vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
+_COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
+_LEFT: Final = word_set("reste restent manque manquent")
 _EXCEPT: Final = word_set("sauf excepte hormis except")
 #: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
 _RECKONED: Final = word_set(
@@ -34,13 +38,13 @@ _RECKONED: Final = word_set(
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
 
-def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
-    """The number of weeks, where it is asked for."""
+def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
+    """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
     kept = standing(stated, items, line)
     numbers = [item for item in kept if not _away(item, line)]
     if not numbers:
-        return Amount()
+        return _weeks_left(kept, known)
     if is_range(line, numbers):
         return Amount(problem="range")
     if (total := _added_up(numbers, line)) is not None:
@@ -64,6 +68,25 @@ def weeks_said(line: Line, items: Sequence[Item]) -> Amount:
     return Amount(readings, sure=sure and len(readings) == 1)
 
 
+def _weeks_left(away: Sequence[Item], known: Mapping[str, Value]) -> Amount:
+    """« j'ai raté 2 semaines », « 3 jours d'absence »: those of the calendar less these, for one tap to confirm."""
+    start, end = known.get(START), known.get(END)
+    lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in {"week", "day"}]
+    if known.get("period.kind") == "apprenticeship":
+        return Amount()  # the calendar holds the days at the training centre too
+    if not lengths or len(lengths) != len(away) or not isinstance(start, date) or not isinstance(end, date):
+        return Amount()
+    left = _calendar_weeks(start, end) - sum((length.weeks for length in lengths), Decimal(0))
+    return Amount([{WEEKS: left}], sure=False) if left > 0 else Amount()
+
+
+def _calendar_weeks(start: date, end: date) -> Decimal:
+    """Mondays to Fridays, five to a week."""
+    whole, rest = divmod((end - start).days + 1, 7)
+    days = whole * WORKDAYS + sum((start.weekday() + n) % 7 < WORKDAYS for n in range(rest))
+    return Decimal(days) / WORKDAYS
+
+
 def _reckoned(line: Line) -> bool:
     """« 14 vacances comprises », « 14 mais pas complètes »; « 12 hors vacances » were worked."""
     words = {line.text(i) for i in range(line.count)}
@@ -71,7 +94,8 @@ def _reckoned(line: Line) -> bool:
 
 
 def _bare_number(item: Item, line: Line) -> bool:
-    return item.what == "number" and line.text(item.end) not in NOT_HOURS
+    day = line.text(item.start - 1) in {"du", "au", "le"}  # « absent du 3 au 7 »
+    return item.what == "number" and not day and line.text(item.end) not in NOT_HOURS
 
 
 def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
@@ -85,8 +109,8 @@ def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
 def _away(item: Item, line: Line) -> bool:
     """« 2 semaines de vacances », « malade 2 semaines »: weeks that were not worked; « 12 hors vacances » were."""
     after = _beside(line, range(item.end, item.end + 3))
-    if _NOT_COUNTED.intersection(after):
-        return False
+    if not (_NOT_COUNTED | _COUNTED_IN).isdisjoint(after):
+        return False  # « 12 hors vacances », « 14 avec les cours »
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
     if _EXCEPT.intersection(before[:1]):
         return True  # « oui sauf 1 semaine »
@@ -94,10 +118,10 @@ def _away(item: Item, line: Line) -> bool:
 
 
 def missed(item: Item, line: Line) -> bool:
-    """« absent 2 semaines », « 2 semaines d'arrêt »: no length of a stay."""
+    """« absent 2 semaines », « 2 semaines d'arrêt », « il manque une semaine »: no length of a stay."""
     before = _beside(line, range(item.start - 1, item.start - 4, -1))
     after = line.text(line.skip(item.end, {"de", "d", "en"}))
-    return after == "vacances" or bool(_MISSED.intersection([*before, after]))
+    return after == "vacances" or not (_MISSED | _LEFT).isdisjoint([*before, after])
 
 
 def _beside(line: Line, places: range) -> list[str]:

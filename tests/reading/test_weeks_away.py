@@ -1,0 +1,58 @@
+"""Where the weeks really done are asked: what was missed, that nothing was, and « les deux »."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+WEEKS = "period.weeks"
+HELD = {"period.kind": "internship", "period.start": "2025-03-03", "period.end": "2025-05-30"}  # 13 weeks
+YES = ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("j'ai raté 2 semaines", 11),
+        ("oui sauf une semaine", 12),
+        ("j'ai eu 1 semaine de vacance", 12),
+        ("3 jours d'absence", 12.4),
+        ("oui mais j'ai été absent 2 jours", 12.6),
+        ("j'ai eu 2 semaines de vacances et 1 semaine malade", 10),
+    ],
+)
+def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, left: float) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: left}, False)
+
+
+@pytest.mark.parametrize("text", ["j'ai raté 20 semaines", "une absence", "j'ai raté 2 mois"])
+def test_what_cannot_be_taken_off_is_no_number(text: str) -> None:
+    assert meant(WEEKS, text, HELD) is None
+
+
+def test_nothing_is_taken_off_the_calendar_of_an_apprentice() -> None:
+    assert meant(WEEKS, "j'ai raté 2 semaines", {**HELD, "period.kind": "apprenticeship"}) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["aucune absence", "oui j'ai jamais été absent", "pas un jour d'absence", "toutes", "0 absence"]
+)
+def test_that_nothing_was_missed_is_a_yes(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == YES
+
+
+@pytest.mark.parametrize("text", ["14 avec les cours", "14 cours compris", "14 avec les vacances"])
+def test_weeks_with_lessons_in_them_are_asked_back(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 14}, False)
+
+
+@pytest.mark.parametrize("ask", [WEEKS, "period.weekly_hours", "period.total_hours"])
+def test_both_is_no_number(ask: str) -> None:
+    assert meant(ask, "oui les deux", HELD) is None
+
+
+def test_weeks_that_are_left_are_those_from_today() -> None:
+    begun = {"period.kind": "job", "period.start": "2025-09-01"}
+    assert meant("period.end", "il me reste 2 semaines", begun) == ({"period.end": "2025-10-29"}, False)
+    assert meant("period.confirm", "il manque une semaine", HELD) is None
