@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
-def begin(talk: Talk) -> None:
-    """A certificate is wanted: for the only employer, or the person says for which one."""
+def begin(talk: Talk, n: int | None = None) -> None:
+    """A certificate is wanted: of period ``n``, for the only employer, or the person says for which one."""
     forms = forms_of(talk.standing)
+    meant = [form for form in forms if n in form.periods] or forms
     if not forms:
         talk.tell(about_certificate(talk.standing), _nothing_to_state(talk))
-    elif len(forms) == 1:
-        prepare(talk, forms[0].number)
+    elif len(meant) == 1:
+        prepare(talk, meant[0].number)
     else:
         talk.open(Key(CERTIFICATE))
 

@@ -121,10 +121,12 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             PLAIN.get(name, requests.not_yet)(talk)
 
 
-def wished(talk: Talk, wish: str, text: str) -> None:
-    """Does what the menu does, for somebody who says it in words; a step that is done keeps these words."""
+def wished(talk: Talk, wish: str, text: str, n: int | None) -> None:
+    """Does what the menu does, for somebody who says it in words, of period ``n``; a step done keeps them."""
     if wish in reminding.STEPS:
         reminding.done(talk, wish, TYPED, text)
+    elif wish == "certificate":
+        certifying.begin(talk, n)
     else:
         MENU[wish](talk)
 

@@ -76,12 +76,13 @@ def hear(talk: Talk, text: str) -> None:
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
-    if key == MENU and (wish := wish_of(text)) is not None:
-        commands.wished(talk, wish, text)
+    below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
+    if below == MENU and (wish := wish_of(text)) is not None:
+        talk.open(None)
+        commands.wished(talk, wish, text, period_named(talk, text))
         return
     outcome = read_under(talk, key, text)
-    if key.field in PENDING and not _settles(key, outcome):
-        below = next_question(talk.standing) or MENU
+    if below != key and not _settles(key, outcome):
         meant = read_under(talk, below, text)
         if not isinstance(meant, Unclear):
             talk.open(None)  # the person passed on to something else: the question of the form is open again

@@ -19,6 +19,11 @@ _MUST: Final = r"(?:dois-je |je dois |je peux |puis-je |faut-il |est-ce que je d
 _TO_ASK: Final = (
     r"(?:m'adresse|s'adresse|demande|contacte|je contacte|je demande|to contact|should i contact|do i ask)r?"
 )
+_WANTS: Final = (
+    r"(?:je (?:veux|veut|voudrais) (?:avoir )?|j'ai besoin (?:de |d')?|il me faut |i (?:want|need) "
+    r"|(?:fais|faites|prepare|preparez|preparer|donne|donnez|make|give)[ -](?:moi |me )?)"
+)
+_FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
 _STATED: Final = {
@@ -41,6 +46,7 @@ _STATED: Final = {
     ),
 }
 _ASKED: Final = {
+    "certificate": (rf"{_WANTS}(?:l'|une |un |la |the |a )?(?:attestation|certificate?)s? {_FROM_WHOM}",),
     "origins": (
         r"(?:mais )?d'ou (?:vient|viennent|sort|sortent|tu sors|vous sortez).*",
         r"comment (?:tu as|vous avez|avez-vous|as-tu|c'est|est) (?:calcule|compte|trouve).*",
@@ -58,6 +64,8 @@ _ASKED: Final = {
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
 }
+#: With a question mark these are questions.
+_NEVER_ASKED: Final = frozenset({*_STATED, "certificate"})
 _PATTERNS: Final = {code: re.compile("|".join(ways)) for code, ways in (_STATED | _ASKED).items()}
 
 
@@ -72,5 +80,5 @@ def wish_of(text: str) -> str | None:
         return None
     for code, pattern in _PATTERNS.items():
         if pattern.fullmatch(words.rstrip(" ?")):
-            return None if code in _STATED and words.endswith("?") else code
+            return None if code in _NEVER_ASKED and words.endswith("?") else code
     return None

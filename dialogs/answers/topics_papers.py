@@ -25,9 +25,9 @@ def _certificate(_standing: Standing) -> Said:
             easy="L'entreprise signe et met son tampon.",
         ),
         t(
-            "Je peux préparer le papier à signer (/attestation). Pour une autre preuve, demandez au service des "
-            "examens.",
-            easy="Je prépare le papier : écrivez /attestation.",
+            "Je peux préparer le papier à signer (/attestation). Pour une autre preuve, ou si l'employeur ne signe "
+            "pas, demandez au service des examens.",
+            easy="Je prépare le papier : écrivez /attestation. L'entreprise ne signe pas ? Demandez au service.",
         ),
     )
 

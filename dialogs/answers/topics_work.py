@@ -44,15 +44,16 @@ def _job_counts(standing: Standing) -> Said:
     years = standing.diploma.requirement.window_years
     return sentences(
         t(
-            "Oui : le texte accepte l'expérience professionnelle ou les stages, dans le secteur, dans les %(years)s "
-            "ans avant l'examen.",
-            easy="Oui. Le travail compte, le stage aussi.",
+            "Un emploi compte comme un stage : le texte accepte l'expérience professionnelle ou les stages, dans le "
+            "secteur, dans les %(years)s ans avant l'examen.",
+            easy="Le travail compte, le stage aussi.",
             years=years,
         ),
         t(
-            "En intérim ou à votre compte, c'est possible, mais demandez au service des examens qui doit signer "
-            "l'attestation.",
-            easy="Intérim ou à votre compte ? Demandez au service qui signe le papier.",
+            "Il ne dit rien du travail à l'étranger, à votre compte ou sans contrat : c'est à faire confirmer par le "
+            "service des examens. En intérim, demandez-lui qui doit signer l'attestation.",
+            easy="À l'étranger, à votre compte, sans contrat ? Ce n'est pas sûr : demandez au service. En intérim : "
+            "demandez qui signe le papier.",
         ),
     )
 

@@ -71,9 +71,14 @@ ORDERS: Final = {
         what was question
         what
         come again
+        en etait ou
+        ou en etait
+        on etait ou
+        where were we
     """,
     "skip": """
         sais|sait|savoir pas|plus
+        sais|sait pas|plus qui
         sais|sait pas|plus quoi|comment repondre|mettre|dire|ecrire
         connais|connait|retrouve|ai pas|plus date|dates|numero|siret|nombre|adresse|info|reponse
         connais|connait|retrouve|trouve pas|plus
@@ -100,6 +105,9 @@ ORDERS: Final = {
         question suivante
         saute|sauter
         plus tard
+        vais demander|chercher
+        demanderai
+        vais demander|demanderai chef|patron|patronne|employeur|responsable
         reponds|repondrai|repondre|verrai|verra|dirai|donnerai|mettrai|vois plus tard
         repondrai|repondre|verrai|verra|dirai|donnerai|mettrai apres|demain|tard
         prefere|preferer pas dire|repondre|donner
@@ -231,6 +239,11 @@ ORDERS: Final = {
         faire|fais quoi maintenant|apres|ensuite
         dois|faut faire maintenant|apres|ensuite
         quoi faire maintenant|apres|ensuite
+        maintenant|apres|ensuite fais|faire|fait quoi
+        quoi suite
+        suite quoi
+        apres
+        ensuite
         prochaine etape
         prochaines etapes
         simule|simuler|simulation

@@ -164,6 +164,11 @@ _CHITCHAT_CORE: Final = word_set(
 
 
 _AGREES: Final = word_set("ok oui euh svp stp please moi juste")
+_BACK: Final = re.compile(
+    r"(?:(?:re)?bon(?:jour|soir)|(?:re)?salut|coucou|hello|hi|oui|ok|re)?[\s,.!]*"
+    r"(?:me (?:re)?voi(?:la|ci)|c'est (?:encore |re)moi|je suis (?:de retour|revenue?)|rebon(?:jour|soir)|resalut"
+    r"|i'?m back|it'?s me again)[\s.!…]*"
+)
 _HOLD = re.compile(
     r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
     |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
@@ -175,9 +180,11 @@ _HOLD = re.compile(
 
 
 def comes_back(line: Line) -> bool:
-    """« attends, je cherche », « 2 min », « à plus tard »: the person comes back to it."""
+    """« attends, je cherche », « 2 min », « me revoilà »: the person comes back to it, or is back."""
     said = line.folded.strip()
-    return _HOLD.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
+    return _BACK.fullmatch(said) is not None or (
+        _HOLD.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
+    )
 
 
 def is_chitchat(line: Line) -> bool:

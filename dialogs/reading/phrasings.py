@@ -689,6 +689,10 @@ _SAID: Final[dict[str | None, str]] = {
         travail à l'étranger
         expérience à l'étranger
         j'ai travaillé en belgique
+        c'était dans un autre pays, ça compte
+        mon stage était au maroc, c'est valable
+        j'ai bossé en espagne est-ce que c'est bon
+        my internship was in another country
         bénévole dans une association
         auto-entrepreneur
         est-ce qu'on compte mes mois de salarié
@@ -2821,6 +2825,9 @@ _SAID: Final[dict[str | None, str]] = {
         mes réponses vont où
         qui peut voir mes informations
         vous gardez quoi sur moi
+        qu'est-ce que vous savez sur moi
+        vous savez quoi de moi
+        what do you know about me
         est-ce que vous partagez mes infos
         est-ce que tout est enregistré
         vous conservez mes messages ?

@@ -7,7 +7,7 @@ import pytest
 from dialogs.acts.menu_said import wish_of
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.service import LocalContact, Service
-from tests.dialogs.playing import MET, PERSON, visit
+from tests.dialogs.playing import MET, PERSON, STAY, visit
 
 NEAR = Service(contacts=(LocalContact("france_travail", "59", "Agence du Nord", "1 rue Nationale, Lille"),))
 #: Nothing done yet: somebody has to sign a convention.
@@ -30,6 +30,10 @@ NOTHING = (*PERSON, "!has_period:no")
         ("à qui m'adresser ?", "contacts"),
         ("qui contacter", "contacts"),
         ("ajouter une période", "add_period"),
+        ("je veux l'attestation pour La Poste", "certificate"),
+        ("il me faut une attestation de mon stage", "certificate"),
+        ("j'ai besoin d'une attestation pour quand", None),
+        ("je veux une attestation pour le service ?", None),
         ("ce n'est pas signé", None),
         ("c'est signé ?", None),
         ("j'ai pas encore déposé", None),
@@ -47,6 +51,20 @@ def test_a_step_said_in_words_keeps_these_words() -> None:
     fact = player.conversation.facts[Key("uploaded")]
     assert (fact.value, fact.how, fact.words) == ("yes", TYPED, "Je l'ai téléversée")
     assert "déposée dans Cyclades" in player.text
+
+
+def test_a_certificate_is_wished_for_by_the_name_of_the_employer() -> None:
+    two = (*MET, "!menu:add_period", "!period.kind:job", "DPD", *STAY[2:], "!period.confirm:ok", "!more_periods:no")
+    player = visit(*two, "je veux l'attestation pour DPD")
+    assert player.conversation.revisit[-1] == Key("certificate", 2)
+    assert visit(*two, "je veux l'attestation pour mon stage").ask == "certificate"  # which of the two is asked
+
+
+def test_a_step_is_said_beside_a_question_about_certificates() -> None:
+    two = (*MET, "!menu:add_period", "!period.kind:job", "DPD", *STAY[2:], "!period.confirm:ok", "!more_periods:no")
+    player = visit(*two, "!menu:certificate", "c'est signé")
+    assert player.conversation.value("signed") == "yes"
+    assert player.ask == "menu"
 
 
 @pytest.mark.parametrize(
