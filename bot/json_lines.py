@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
+from dialogs.words.facts import plain_number
+
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -41,5 +43,5 @@ def dump(value: Any) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        return plain_number(value)
     raise TypeError(f"{type(value).__name__} has no form in JSON")

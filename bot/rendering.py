@@ -21,6 +21,7 @@ from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from dialogs.rules.rounding import hundredths
 from dialogs.words.text import Day, French, Joined, Listed, Raw, Strong, Text
 
 if TYPE_CHECKING:
@@ -156,9 +157,7 @@ def _two_places(value: Fraction | Decimal | int) -> Decimal:
     """At most two digits after the point, half away from zero."""
     if isinstance(value, int):
         return Decimal(value)
-    hundredths = abs(Fraction(value)) * 100
-    rounded = (2 * hundredths.numerator + hundredths.denominator) // (2 * hundredths.denominator)
-    return Decimal(rounded).scaleb(-2) * (1 if value >= 0 else -1)
+    return Decimal(hundredths(Fraction(value))).scaleb(-2)
 
 
 def _escaped(words: str) -> str:

@@ -27,7 +27,7 @@ PERIOD_KINDS: Final = {
     "apprenticeship": t("Un contrat d'apprentissage", easy="Un apprentissage"),
 }
 #: The same in a list of facts.
-_KINDS_IN_SHORT: Final = {"internship": t("stage"), "job": t("emploi"), "apprenticeship": t("apprentissage")}
+KINDS_IN_SHORT: Final = {"internship": t("stage"), "job": t("emploi"), "apprenticeship": t("apprentissage")}
 SECTORS: Final = {
     "yes": t("dans le secteur"),
     "no": t("hors du secteur"),
@@ -111,7 +111,7 @@ def shown(field: str, value: Value) -> Said | None:
         case "candidate_kind", str():
             return t("préparation « %(how)s »", how=kind_name(value))
         case "period.kind", str():
-            return _KINDS_IN_SHORT.get(value, Raw(value))
+            return KINDS_IN_SHORT.get(value, Raw(value))
         case "period.employer", str():
             return t("chez %(name)s", name=Raw(value))
         case "last_name", str():

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from dialogs.words.facts import value_from_json
+from dialogs.words.facts import plain_number, value_from_json
 from storage import handovers, summaries
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _plain(value: Any) -> Any:
 def _written(value: Any) -> Any:
     match value:
         case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
+            return plain_number(value)
         case datetime() | date():
             return value.isoformat()
         case tuple():

@@ -8,10 +8,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final
 
-from bot.staff.words import CONTRADICTIONS, KINDS, PARTS, PERIOD_KINDS, POINTS, SECTORS, VERDICTS, called
+from bot.staff.words import CONTRADICTIONS, KINDS, PARTS, POINTS, SECTORS, VERDICTS, called
+from dialogs.cards import KINDS as PERIOD_KINDS
 from dialogs.naming import field_name
+from dialogs.words.effects import printed
 from dialogs.words.facts import value_from_json
-from dialogs.words.text import Joined, Listed, Raw, Said, Text, t, to_json
+from dialogs.words.text import Joined, Listed, Raw, Said, Text, t
 
 _UNKNOWN: Final = Raw("–")
 MOST_PERIODS: Final = 30  # with more of them the page says how many are left out
@@ -33,16 +35,16 @@ def sheet_of(data: Mapping[str, Any]) -> dict[str, Any]:
     if open_points:
         sections.append(_section(t("À regarder"), open_points))
     return {
-        "title": _said(t("Dossier %(code)s", code=Raw(summary["code"]))),
-        "intro": [_said(t("Calculé le %(day)s.", day=date.fromisoformat(summary["computed_on"])))],
+        "title": printed(t("Dossier %(code)s", code=Raw(summary["code"]))),
+        "intro": [printed(t("Calculé le %(day)s.", day=date.fromisoformat(summary["computed_on"])))],
         "sections": sections,
-        "foot": _said(t("Résultat indicatif : c'est le service des examens qui décide.")),
+        "foot": printed(t("Résultat indicatif : c'est le service des examens qui décide.")),
         "one_page": True,
     }
 
 
 def _section(title: Said, rows: Any) -> dict[str, Any]:
-    return {"title": _said(title), "rows": [[_said(label), _said(value)] for label, value in rows]}
+    return {"title": printed(title), "rows": [[printed(label), printed(value)] for label, value in rows]}
 
 
 def _who(summary: Mapping[str, Any]) -> Iterator[tuple[Said, Said]]:
@@ -134,7 +136,3 @@ def _day(iso: str) -> Said:
 def _hours(hours: float) -> Fraction:
     """Hours as they were rounded in the summary."""
     return Fraction(str(hours))
-
-
-def _said(said: Said) -> dict[str, Any]:
-    return {"said": to_json(said)}

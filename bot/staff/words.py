@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.my_data_sheet import HOW as HOW_READ
 from dialogs.answers.my_data_sheet import REMINDERS as ANNOUNCED
 from dialogs.naming import CANDIDATE_KINDS
 from dialogs.words.text import Raw, t
@@ -69,16 +70,10 @@ SILENCES: Final = {
     "failed": t("panne du programme"),
 }
 KINDS: Final = {**CANDIDATE_KINDS, "unknown": t("non précisé")}
-PERIOD_KINDS: Final = {"internship": t("Stage"), "job": t("Emploi"), "apprenticeship": t("Apprentissage")}
 SECTORS: Final = {"yes": t("oui"), "no": t("non"), "unsure": t("à confirmer")}
 HOW: Final = {
     "typed": t("écrit"),
-    "offered": t("choisi parmi des lectures"),
-    "pressed": t("bouton"),
-    "inferred": t("déduit"),
-    "decided": t("décidé par le service"),
-    "skipped": t("« je ne sais pas »"),
-    "restarted": t("effacé en recommençant"),
+    **HOW_READ,
 }
 POINTS: Final = {
     "exam_date": t("le jour de l'examen n'est pas connu"),

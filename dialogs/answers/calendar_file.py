@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.reminding.occasions import BEFORE_UPLOAD, day_ahead
-from dialogs.words.effects import Paper
-from dialogs.words.text import Raw, t, to_json
+from dialogs.words.effects import Paper, printed
+from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -43,8 +43,8 @@ def deadline_file(standing: Standing) -> Paper | None:
             "day": day.isoformat(),
             "hour": session.upload_hour.isoformat("minutes") if session.upload_hour is not None else None,
             "zone": session.time_zone,
-            "title": {"said": to_json(title)},
-            "about": {"said": to_json(about)},
+            "title": printed(title),
+            "about": printed(about),
             "days_before": [days for days in BEFORE_UPLOAD if (day - standing.today).days >= days],
         },
     )

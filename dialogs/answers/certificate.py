@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told
 from dialogs.employers import LATER, of_employer, periods_at
+from dialogs.naming import KINDS_IN_SHORT
 from dialogs.rules.calendar import WORKDAYS_A_WEEK, working_days
+from dialogs.rules.rounding import hundredths
 from dialogs.words.effects import Paper
 from dialogs.words.facts import Value
 from dialogs.words.text import Joined, Raw, lines, paragraphs, t
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
-_KINDS: Final = {"internship": t("stage"), "job": t("emploi"), "apprenticeship": t("apprentissage")}
 #: The facts behind the boxes: of the person, of a period, of its employer.
 MINE: Final = ("last_name", "first_names", "address.line", "postal_code", "city")
 OF_PERIOD: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks")
@@ -73,7 +74,7 @@ def form_of(standing: Standing, n: int) -> Form | None:
 
 def form_name(standing: Standing, form: Form) -> Said:
     """« La Poste (stage et emploi) »."""
-    kinds = [_KINDS[str(standing.value("period.kind", n))] for n in form.periods]
+    kinds = [KINDS_IN_SHORT[str(standing.value("period.kind", n))] for n in form.periods]
     employer = standing.value("period.employer", form.number)
     name: Said = Raw(employer) if isinstance(employer, str) else t("employeur sans nom")
     return t("%(employer)s (%(kinds)s)", employer=name, kinds=Joined(tuple(kinds), " + "))
@@ -175,8 +176,7 @@ def _number(value: Value | Fraction) -> str | None:
     """
     if isinstance(value, bool) or not isinstance(value, Decimal | int | Fraction):
         return None
-    hundredths = (2 * Fraction(value) * 100 + 1) // 2
-    whole, rest = divmod(hundredths, 100)
+    whole, rest = divmod(hundredths(Fraction(value)), 100)
     return f"{whole},{rest:02}".rstrip("0").rstrip(",")
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from dialogs.answers.my_data_sheet import sheet_of
 from dialogs.answers.summary import summary_of
-from dialogs.words.effects import Paper
+from dialogs.words.effects import Paper, printed
 from dialogs.words.facts import value_to_json
-from dialogs.words.text import Raw, lines, paragraphs, t, to_json
+from dialogs.words.text import Raw, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -118,7 +118,7 @@ def _data(standing: Standing, held: Held) -> dict[str, Any]:
             {
                 "at": line.at.isoformat(),
                 "kind": line.kind,
-                "words": line.words if isinstance(line.words, str) else {"said": to_json(line.words)},
+                "words": line.words if isinstance(line.words, str) else printed(line.words),
                 "files": list(line.files),
             }
             for line in held.messages

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from dialogs.cards import in_one_line
 from dialogs.naming import YES_NO, field_name, shown
 from dialogs.words import facts
-from dialogs.words.text import Day, Joined, Raw, Text, t, to_json
+from dialogs.words.effects import printed
+from dialogs.words.text import Day, Joined, Raw, Text, t
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,6 +62,7 @@ def sheet_of(standing: Standing, held: Held) -> dict[str, Any]:
     in_force = standing.conversation.facts
     numbers = sorted({key.period for key in in_force if key.period is not None})
     replaced = [fact for fact in held.ledger if in_force.get(fact.key) != fact]
+    reminders = ([_at(it.at), printed(_reminder(it.kinds, it.skipped))] for it in held.reminders)
     sections = [
         _section(t("Votre dossier"), _file(standing, held)),
         _section(t("Vos réponses"), _told(fact for key, fact in in_force.items() if key.period is None)),
@@ -69,30 +71,32 @@ def sheet_of(standing: Standing, held: Held) -> dict[str, Any]:
             for n in numbers
         ),
         _section(t("Réponses remplacées ou retirées"), _told(replaced, with_period=True)),
-        _section(t("Attestations préparées"), ([_at(it.at), _said(_certificate(it.data))] for it in held.certificates)),
-        _section(t("Rappels"), ([_at(it.at), _said(_reminder(it.kinds, it.skipped))] for it in held.reminders)),
+        _section(
+            t("Attestations préparées"), ([_at(it.at), printed(_certificate(it.data))] for it in held.certificates)
+        ),
+        _section(t("Rappels"), reminders),
         _section(t("Demandes à une personne du service"), map(_handover, held.handovers)),
         _section(t("Notes du service à votre sujet"), ([_at(it.at), it.words] for it in held.notes)),
         _section(t("Messages"), map(_message, held.messages)),
     ]
     return {
-        "title": _said(t("Ce que Quatorze garde de vous")),
-        "intro": [_said(t("Copie du %(day)s.", day=standing.today))],
+        "title": printed(t("Ce que Quatorze garde de vous")),
+        "intro": [printed(t("Copie du %(day)s.", day=standing.today))],
         "sections": [section for section in sections if section["rows"]],
-        "foot": _said(t("Pour corriger : /corriger. Pour tout effacer : /supprimer.")),
+        "foot": printed(t("Pour corriger : /corriger. Pour tout effacer : /supprimer.")),
         "one_page": False,
     }
 
 
 def _section(title: Said, rows: Iterable[list[Any]]) -> dict[str, Any]:
-    return {"title": _said(title), "rows": list(rows)}
+    return {"title": printed(title), "rows": list(rows)}
 
 
 def _file(standing: Standing, held: Held) -> Iterator[list[Any]]:
-    yield [_said(t("Code")), standing.conversation.code]
+    yield [printed(t("Code")), standing.conversation.code]
     name = " ".join(str(part) for part in held.name.values() if part)
-    yield [_said(t("Compte")), f"{held.channel} {held.chat} {name}".strip()]
-    yield [_said(t("Langue")), standing.conversation.language]
+    yield [printed(t("Compte")), f"{held.channel} {held.chat} {name}".strip()]
+    yield [printed(t("Langue")), standing.conversation.language]
     for label, day in (
         (t("Premier message"), held.created_at),
         (t("Dernier message"), held.heard_at),
@@ -100,7 +104,7 @@ def _file(standing: Standing, held: Held) -> Iterator[list[Any]]:
         (t("Gardé jusqu'au"), held.keep_until),
     ):
         if day is not None:
-            yield [_said(label), _at(day)]
+            yield [printed(label), _at(day)]
 
 
 def _title(standing: Standing, n: int) -> Said:
@@ -115,7 +119,7 @@ def _told(listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row
         understood = shown(fact.key.field, fact.value) or _named(fact)
         if with_period and fact.key.period is not None:
             understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
-        yield [_said(understood), _said(_origin(fact))]
+        yield [printed(understood), printed(_origin(fact))]
 
 
 def _named(fact: Fact) -> Said:
@@ -149,14 +153,14 @@ def _reminder(kinds: tuple[str, ...], skipped: str | None) -> Said:
 def _handover(it: Handover) -> _Row:
     why = HANDOVERS.get(it.reason, Raw(it.reason))
     closed = None if it.closed_at is None else t("traité le %(day)s", day=it.closed_at.date())
-    return [_at(it.at), _said(why if closed is None else Joined((why, closed), ", "))]
+    return [_at(it.at), printed(why if closed is None else Joined((why, closed), ", "))]
 
 
 def _message(line: Line) -> list[Any]:
     who = BY_PERSON.get(line.kind, t("Quatorze"))
     words = Raw(line.words) if isinstance(line.words, str) else line.words
     said = Joined((words, *(Raw(f"[{name}]") for name in line.files)), " ")
-    return [_said(Joined((who, _instant(line.at)), ", ")), _said(said)]
+    return [printed(Joined((who, _instant(line.at)), ", ")), printed(said)]
 
 
 def _instant(at: datetime) -> Said:
@@ -164,8 +168,4 @@ def _instant(at: datetime) -> Said:
 
 
 def _at(at: date) -> dict[str, Any]:
-    return _said(Text("%(at)s", {"at": at}))
-
-
-def _said(said: Said) -> dict[str, Any]:
-    return {"said": to_json(said)}
+    return printed(Text("%(at)s", {"at": at}))

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.answers.hours_told import PARTS
 from dialogs.cards import dates, title
-from dialogs.words.effects import Paper
-from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t, to_json
+from dialogs.words.effects import Paper, printed
+from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,22 +54,22 @@ def picture_of(standing: Standing) -> Paper | None:
         return None
     axis = _Axis.of(standing, result)
     data = {
-        "title": _said(_title(standing)),
+        "title": printed(_title(standing)),
         "gauges": [_hours(result), _weeks(result)],
         "years": [
             {"at": axis.place(date(year, 1, 1)), "label": str(year)}
             for year in range(axis.first.year + 1, axis.last.year + 1)
         ],
         "window": {
-            "label": _said(_window_label(standing)),
+            "label": printed(_window_label(standing)),
             "days": axis.places(*result.window.certain),
         },
         "marks": [
-            {"kind": mark.kind, "at": axis.place(mark.first), "to": axis.place(mark.last), "label": _said(mark.label)}
+            {"kind": mark.kind, "at": axis.place(mark.first), "to": axis.place(mark.last), "label": printed(mark.label)}
             for mark in _marks(standing)
         ],
         "rows": _rows(standing, result, axis),
-        "legend": [{"status": status, "label": _said(label)} for status, label in LEGEND.items()],
+        "legend": [{"status": status, "label": printed(label)} for status, label in LEGEND.items()],
     }
     return Paper("picture", f"quatorze-{standing.today.isoformat()}.png", data)
 
@@ -139,8 +139,8 @@ def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any
     alone = places if len(places) <= MOST_ROWS else places[: MOST_ROWS - 1]
     rows: list[dict[str, Any]] = [
         {
-            "label": _said(_name(standing, place)),
-            "hours": _said(_short(standing, result, place)),
+            "label": printed(_name(standing, place)),
+            "hours": printed(_short(standing, result, place)),
             "parts": _parts(standing, result, axis, place),
             **axis.beyond(result.stays[place]),
         }
@@ -152,7 +152,7 @@ def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any
         label = t("et %(n)s autres périodes", n=len(others))
         beyond = [axis.beyond(result.stays[place]) for place in others]
         edges = {edge: any(each[edge] for each in beyond) for edge in ("earlier", "later")}
-        rows.append({"label": _said(label), "hours": None, "parts": parts, **edges})
+        rows.append({"label": printed(label), "hours": None, "parts": parts, **edges})
     return rows
 
 
@@ -202,7 +202,7 @@ def _ratio(part: Fraction, whole: Fraction) -> float:
 
 def _gauge(label: Said, words: Said, certain: Fraction, possible: Fraction, required: Fraction) -> dict[str, Any]:
     full = {"certain": _ratio(certain, required), "possible": _ratio(possible, required)}
-    return {"label": _said(label), "words": _said(words), **full}
+    return {"label": printed(label), "words": printed(words), **full}
 
 
 def _hours(result: Result) -> dict[str, Any]:
@@ -306,7 +306,3 @@ def _title(standing: Standing) -> Said:
 
 def _window_label(standing: Standing) -> Said:
     return t("les %(years)s ans qui comptent", years=standing.diploma.requirement.window_years)
-
-
-def _said(said: Said) -> dict[str, Any]:
-    return {"said": to_json(said)}

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from dialogs.words.facts import Value
+from dialogs.words.facts import Value, plain_number
 
 #: How many meanings are put up at most.
 MOST_READINGS: Final = 3
@@ -115,6 +115,6 @@ def _plain(value: Value) -> Any:
         case date():
             return value.isoformat()
         case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
+            return plain_number(value)
         case _:
             return value

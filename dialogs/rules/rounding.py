@@ -11,6 +11,11 @@ def rounded(hours: Fraction) -> float:
     >>> rounded(Fraction(1, 8)), rounded(Fraction(-1, 8)), rounded(Fraction(1, 3))
     (0.13, -0.13, 0.33)
     """
-    top, bottom = abs(hours.numerator) * 200, hours.denominator
-    hundredths = (top + bottom) // (2 * bottom)
-    return (hundredths if hours >= 0 else -hundredths) / 100
+    return hundredths(hours) / 100
+
+
+def hundredths(number: Fraction) -> int:
+    """Give a number in hundredths, half away from zero."""
+    top, bottom = abs(number.numerator) * 200, number.denominator
+    nearest = (top + bottom) // (2 * bottom)
+    return nearest if number >= 0 else -nearest

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from dialogs.words.facts import Fact
-from dialogs.words.text import Said
+from dialogs.words.text import Said, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Paper:
     kind: str
     name: str
     data: Mapping[str, Any]
+
+
+def printed(said: Said) -> dict[str, Any]:
+    """A text as it stands in the data of a paper: it meets its language when the paper is drawn."""
+    return {"said": to_json(said)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,15 @@ class Fact:
         return cls(Key.parse(key), value_from_json(value), words, how, datetime.fromisoformat(at), confirmed)
 
 
+def plain_number(number: Decimal) -> int | float:
+    """A number as programs expect it in JSON.
+
+    >>> plain_number(Decimal("35.0")), plain_number(Decimal("24.5"))
+    (35, 24.5)
+    """
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
 def value_to_json(value: Value) -> Any:
     """A value as JSON; what JSON has no word for is an object with one key that names its kind.
 
