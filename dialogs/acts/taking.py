@@ -142,10 +142,10 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
 
 def _beside(talk: Talk, taken: set[Key]) -> bool:
     """Whether what was said only adds to the readings put up, as « emploi » to where and when: these still wait."""
-    offer, asked = talk.conversation.offer, talk.conversation.asked
+    offer = talk.conversation.offer
     put_up = {key for reading in offer.readings for key in reading} if offer is not None else set()
     begun = {key for key in taken if key.field in {"has_period", "more_periods"}}
-    return asked in begun and taken > begun and bool(put_up - begun) and put_up.isdisjoint(taken - begun)
+    return taken > begun and bool(put_up - begun) and put_up.isdisjoint(taken - begun)
 
 
 def _twins(standing: Standing, taken: set[Key]) -> list[Key]:

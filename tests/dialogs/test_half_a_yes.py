@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.dialogs.playing import visit
@@ -31,3 +33,12 @@ def test_half_a_yes_takes_no_reading_that_was_put_up() -> None:
     player = visit(*WAYS["period.start"], "vers le 10 mars 2025", "oui mais pas sûr")
     assert player.value("period.start", 1) is None
     assert "10 mars 2025" in player.text
+
+
+def test_readings_that_were_put_up_wait_while_the_question_itself_is_answered() -> None:
+    player = visit(*WAYS["period.kind"], "chez Amazon de mars à juin 2025", "emploi")
+    assert player.value("period.kind", 1) == "job"
+    assert "chez Amazon" in player.text
+    player.does("oui")
+    assert player.value("period.employer", 1) == "Amazon"
+    assert player.value("period.end", 1) == date(2025, 6, 30)
