@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, misunderstandings, moving, register, reminding, staff, topics
+from dialogs.acts import commands, misunderstandings, moving, one_by_one, register, reminding, staff, topics
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -190,13 +189,8 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
             misunderstandings.ask_whether(talk)
         return
     readings = [belonging(talk, key, each, key.period) for each in facts]
-    if any(readings) and _names_several(text):
-        talk.tell(
-            t(
-                "Vous parlez de plusieurs employeurs : prenons-les un par un. Le suivant viendra après.",
-                easy="Un employeur à la fois. Le suivant vient après.",
-            )
-        )
+    if any(readings):
+        one_by_one.say_so(talk, outcome, text)
     if not any(readings):
         misunderstandings.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
@@ -206,13 +200,6 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         offer_readings(talk, key, readings, text)
     elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
-
-
-def _names_several(text: str) -> bool:
-    """« chez Amazon en mai puis chez DPD en juin »: one period at a time, nothing is lost silently."""
-    words = fold(text).split()
-    employers = {after for word, after in pairwise(words) if word == "chez"}
-    return len(employers) > 1 and "pas" not in words
 
 
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:

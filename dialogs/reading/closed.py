@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from dialogs.reading import asides, choices
@@ -101,6 +102,6 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     if not said.readings:
         return None
     sure = said.sure and asides.asks(it.line) != "mark"
-    if len(said.readings) == 1:
-        return answer({**beside, **said.facts}, sure=sure)
-    return doubtful([{**beside, **facts} for facts in said.readings])
+    told = [{**beside, **facts} for facts in said.readings]
+    outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
+    return replace(outcome, more=said.more)

@@ -35,6 +35,7 @@ class Answer:
 
     readings: tuple[Candidate, ...]
     problem: str | None = None
+    more: bool = False  # another stay is told, which is not read; the contract of ``quatorze read`` has no name for it
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as the contract writes it."""

@@ -56,7 +56,7 @@ def _placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dat
         said.sure &= start.full and start.dated and not start.vague
         first = facts[START] = (start if start.dated else _open_start(start, span, today)).on()
     if end is not None:
-        said.sure &= end.full and not end.vague and (end.dated or year_said)
+        said.sure &= end.full and not end.vague and (end.dated or year_said) and not span.ongoing
         last = facts[END] = _open_end(end, first, span, known, today).on(as_end=True)
         begun = first or (known.get(START) if end.dated else None)
         if begun is not None and last < begun:

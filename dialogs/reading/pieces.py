@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from dialogs.reading.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.dates import Dates
@@ -12,6 +12,7 @@ from dialogs.reading.items import Item, Scan
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.periods import END, START
+from dialogs.reading.stretches import first_stretch
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_weeks import missed
 from dialogs.words.facts import Value
@@ -19,8 +20,16 @@ from dialogs.words.facts import Value
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
 
-def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> tuple[list[Item], bool]:
-    """The pieces of a line under a question; and whether it makes an exception: « sauf en août »."""
+class Pieces(NamedTuple):
+    """The pieces of a line; whether it makes an exception, « sauf en août », and tells a second stretch of time."""
+
+    items: list[Item]
+    but: bool
+    more: bool
+
+
+def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pieces:
+    """The pieces of a line under a question."""
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
@@ -28,7 +37,8 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> tup
         items = [item for item in items if item.what != "length" or not missed(item, line)]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
-    return (one_for_another(line, items) if ask in DATE_ASKS else items), but
+    items, more = first_stretch(line, items, end_asked=ask == END)
+    return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, but, more)
 
 
 def _both(item: Item, line: Line) -> bool:

@@ -48,6 +48,7 @@ class Told:
     readings: list[Facts] = field(default_factory=list)
     sure: bool = True
     problem: str | None = None
+    more: bool = False  # another stretch is told, which is not read
 
     @property
     def facts(self) -> Facts:
@@ -57,14 +58,14 @@ class Told:
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
-    items, but = pieces(line, ask, known, today)
-    said = Told(items, span_of(items))
+    items, but, more = pieces(line, ask, known, today)
+    said = Told(items, span_of(items), more=more)
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
     _add_kind(said, facts, line, ask)
     other_name = _add_employer(said, facts, line, ask)
-    said.sure &= not but and (ask == "birth_date" or not of_somebody_else(line))
+    said.sure &= not (but or more) and (ask == "birth_date" or not of_somebody_else(line))
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay

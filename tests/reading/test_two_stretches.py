@@ -1,0 +1,70 @@
+"""Two stretches of time in one message: the first is read and asked back; none is made of the two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.dialogs.playing import visit
+from tests.dialogs.ways import WAYS
+
+from .cases import meant
+
+START, END = "period.start", "period.end"
+STAY = {START: "2025-03-03", END: "2025-05-30"}
+BEGUN = {"period.kind": "job", START: "2025-03-03"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "du 3 mars au 30 mai 2025 puis du 1er au 26 septembre 2025",
+        "du 3 mars au 30 mai puis du 1er au 26 septembre 2025",
+        "03/03/25 au 30/05/25 et 01/09/25 au 26/09/25",
+        "du 3 mars au 30 mai 2025, du 1er au 26 septembre 2025",
+        "j'ai commencé le 3 mars 2025 fini le 30 mai 2025 et repris le 1er septembre 2025",
+        "du 3 mars 2025 au 30 mai 2025 puis depuis le 1er septembre 2025",
+    ],
+)
+def test_the_first_of_two_stretches_is_asked_back(text: str) -> None:
+    assert meant(START, text) == (STAY, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 30 mai 2025 puis j'ai repris le 1er septembre",
+        "30 mai 2025 et j'ai repris le 1er septembre 2025 jusqu'au 26",
+        "fini le 30 mai 2025 et recommencé en septembre",
+        "30 mai 2025 puis encore du 1er au 26 septembre 2025",
+    ],
+)
+def test_an_end_before_a_new_beginning_is_asked_back(text: str) -> None:
+    assert meant(END, text, BEGUN) == ({END: "2025-05-30"}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["du 3 mars au 6 juin non du 3 mars au 30 mai 2025", "du 3 mars au 30 mai de l'année 2025"]
+)
+def test_one_stretch_in_two_versions_is_one(text: str) -> None:
+    said = meant(START, text)
+    assert said is not None
+    assert said[0] == STAY
+
+
+def test_a_stay_that_ended_and_goes_on_is_asked_back() -> None:
+    assert meant(START, "du 3 mars au 30 mai 2025 et depuis j'y suis encore") == (STAY, False)
+
+
+def test_hours_beside_two_stretches_are_heard() -> None:
+    said = meant("has_period", "stage chez DPD du 3 au 28 mars 2025 et du 5 au 30 mai 2025 à 35h")
+    stay = {"period.kind": "internship", "period.employer": "DPD", START: "2025-03-03", END: "2025-03-28"}
+    assert said == ({**stay, "period.weekly_hours": 35}, False)
+
+
+def test_the_person_is_told_that_the_second_stretch_comes_later() -> None:
+    player = visit(*WAYS[START], "du 3 mars au 30 mai 2025 puis du 1er au 26 septembre 2025")
+    assert "une par une" in player.text
+    player.does(f"!{START}:1")
+    assert (player.value(START, 1), player.value(END, 1)) == (date(2025, 3, 3), date(2025, 5, 30))
