@@ -36,6 +36,7 @@ _EVERY_OTHER: Final = tuple(
 )  # fmt: skip
 _SIXTY, _QUARTERS = 60, 4
 _HALF: Final = Decimal("0.5")
+_HUNDREDTH: Final = Decimal("0.01")
 _RATES: Final = {
     ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF,
     ("mi", "tps"): _HALF,
@@ -87,6 +88,12 @@ class Hours:
 def quarter(hours: Decimal) -> Decimal:
     """To the nearest quarter of an hour."""
     return (hours * _QUARTERS).quantize(Decimal(1), ROUND_HALF_UP) / _QUARTERS
+
+
+def hundredth(number: Decimal) -> Decimal:
+    """To two digits after the point, which is what a dossier holds; a shorter number stays as it is."""
+    hundreds = number * _FULL
+    return number if hundreds == hundreds.to_integral_value() else number.quantize(_HUNDREDTH, ROUND_HALF_UP)
 
 
 def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:

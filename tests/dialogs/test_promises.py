@@ -284,3 +284,15 @@ def test_no_where_the_first_period_begins_is_not_taken_for_anything() -> None:
     player = Player().does(*PERSON, "!has_period:yes", "non")
     assert player.ask == "period.kind"
     assert Key("period.kind", 1) not in player.conversation.facts
+
+
+@pytest.mark.parametrize("hours", ["24h20", "24h40", "7h20 par jour", "24,333"])
+def test_hours_and_minutes_count_in_the_result(hours: str) -> None:
+    stay = [hours if act == "!period.weekly_hours:35" else act for act in STAY]
+    player = Player().does(*PERSON, "!has_period:yes", *stay[:5])
+    if player.ask == "period.weekly_hours":
+        player.does("!period.weekly_hours:1")
+    player.does(*stay[5:], "!period.confirm:ok")
+    assert player.standing.complete == (1,)
+    assert player.standing.result is not None
+    assert player.standing.result.acquired.certain > 300

@@ -83,3 +83,19 @@ def test_a_number_that_is_refused_counts_for_nothing() -> None:
 def test_hours_of_a_night_are_those_of_a_day() -> None:
     assert meant(WEEKLY, "5h par nuit") == ({WEEKLY: 25}, False)
     assert meant(WEEKLY, "35h de nuit") == ({WEEKLY: 35}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        (WEEKLY, "24h20", ({WEEKLY: 24.33}, True)),
+        (WEEKLY, "24h40", ({WEEKLY: 24.67}, True)),
+        (WEEKLY, "24h30", ({WEEKLY: 24.5}, True)),
+        (WEEKLY, "33,33%", ({WEEKLY: 11.67}, False)),
+        (TOTAL, "350h50", ({TOTAL: 350.83}, True)),
+    ],
+)
+def test_numbers_have_two_digits_after_the_point_as_in_a_dossier(
+    ask: str, text: str, said: tuple[dict[str, Any], bool]
+) -> None:
+    assert meant(ask, text) == said
