@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
+from storage.prepared import on_each
 from storage.tables import beats
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def _upsert(insert: Any) -> Any:
     return written.on_conflict_do_update(index_elements=[_ROW.worker], set_={"at": written.excluded.at})
 
 
-_UPSERT: Final = {"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)}
+_UPSERT: Final = on_each(_upsert)
 _OLD: Final = delete(beats).where(_ROW.at < bindparam("before"))
 _ALL: Final = select(_ROW.worker, _ROW.started_at, _ROW.at).order_by(_ROW.at.desc())
 

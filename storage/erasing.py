@@ -7,9 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import BindParameter, bindparam, delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
+from storage.prepared import on_each
 from storage.tables import conversations, erasures, received
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def _count(insert: Any) -> Any:
     )
 
 
-_COUNT: Final = {"sqlite": _count(insert_on_sqlite), "postgresql": _count(insert_on_postgresql)}
+_COUNT: Final = on_each(_count)
 
 _IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
 _THEIRS: Final = received.c.conversation.in_(_IDS)

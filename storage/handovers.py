@@ -7,10 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
-from storage.prepared import Prepared
+from storage.prepared import Prepared, on_each
 from storage.tables import handovers
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ def _insert(insert: Any) -> Any:
     )
 
 
-_INSERT: Final = Prepared({"sqlite": _insert(insert_on_sqlite), "postgresql": _insert(insert_on_postgresql)})
+_INSERT: Final = Prepared(on_each(_insert))
 _CLOSE: Final = Prepared(
     update(handovers)
     .where(_ROW.conversation == bindparam("of"), _ROW.closed_at.is_(None))

@@ -8,11 +8,10 @@ from tempfile import mkstemp
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
+from storage.prepared import on_each
 from storage.tables import meta
 
 if TYPE_CHECKING:
@@ -21,10 +20,9 @@ if TYPE_CHECKING:
 #: Names in ``meta`` of the keys that values may be sealed with: this, and the key's fingerprint.
 KEY_PREFIX: Final = "key:"
 _KNOWN: Final = select(meta.c.name).where(meta.c.name.startswith(KEY_PREFIX)).with_for_update()
-_REMEMBER: Final = {
-    "sqlite": insert_on_sqlite(meta).values(name=bindparam("name"), value="in use").on_conflict_do_nothing(),
-    "postgresql": insert_on_postgresql(meta).values(name=bindparam("name"), value="in use").on_conflict_do_nothing(),
-}
+_REMEMBER: Final = on_each(
+    lambda insert: insert(meta).values(name=bindparam("name"), value="in use").on_conflict_do_nothing()
+)
 
 
 def keyring_beside(place: Path | None) -> Keyring:

@@ -11,10 +11,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, case, func, literal_column, null, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
-from storage.prepared import Prepared
+from storage.prepared import Prepared, on_each
 from storage.tables import conversations, handovers, listings
 
 if TYPE_CHECKING:
@@ -66,7 +64,7 @@ def _upsert(insert: Any) -> Any:
     )
 
 
-_UPSERT: Final = Prepared({"sqlite": _upsert(insert_on_sqlite), "postgresql": _upsert(insert_on_postgresql)})
+_UPSERT: Final = Prepared(on_each(_upsert))
 
 
 def _plain(value: str | int) -> Any:

@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import delete, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
+from storage.prepared import on_each
 from storage.staff import Member, hash_of
 from storage.tables import logins, sign_ins, staff
 
@@ -69,7 +68,7 @@ def _count(insert_on: Any) -> Any:
     )
 
 
-_COUNT: Final = {"sqlite": _count(insert_on_sqlite), "postgresql": _count(insert_on_postgresql)}
+_COUNT: Final = on_each(_count)
 
 
 class Trying(NamedTuple):

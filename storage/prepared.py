@@ -13,6 +13,8 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Select, String, bindparam, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
 from storage.jsons import dumps
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
 
 DIALECTS: Final = ("sqlite", "postgresql")
+_INSERTS: Final = {"sqlite": insert_on_sqlite, "postgresql": insert_on_postgresql}
 _Values = Mapping[str, Any]
 
 
@@ -102,6 +105,11 @@ def together(connection: Connection) -> Iterator[None]:
             yield
     else:
         yield
+
+
+def on_each(composed: Callable[[Any], Any]) -> dict[str, Any]:
+    """A statement by dialect, composed on its own INSERT: SQLAlchemy has no ON CONFLICT that suits both."""
+    return {dialect: composed(insert) for dialect, insert in _INSERTS.items()}
 
 
 def among(dialect: str, column: Column[Any], name: str) -> ColumnElement[bool]:

@@ -9,9 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
+from storage.prepared import on_each
 from storage.tables import set_aside
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def _begin(insert: Any) -> Any:
     ).returning(_ROW.tries)
 
 
-_BEGIN: Final = {"sqlite": _begin(insert_on_sqlite), "postgresql": _begin(insert_on_postgresql)}
+_BEGIN: Final = on_each(_begin)
 _THIS: Final = (_ROW.channel == bindparam("in_channel"), _ROW.update_id == bindparam("in_update"))
 _WHY: Final = update(set_aside).where(*_THIS).values(why=bindparam("why"))
 _END: Final = delete(set_aside).where(*_THIS)
