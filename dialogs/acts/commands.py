@@ -26,24 +26,8 @@ if TYPE_CHECKING:
     from dialogs.reading.outcome import Command
     from dialogs.words.facts import Key
 
-#: The slash commands of interfaces.md section 5, by the name of what they do.
-SLASH: Final = {
-    "start": "start",
-    "bilan": "summary",
-    "plan": "plan",
-    "periodes": "periods",
-    "attestation": "certificate",
-    "rappels": "reminders",
-    "corriger": "edit",
-    "retour": "back",
-    "aide": "guide",
-    "humain": "human",
-    "langue": "language",
-    "mesdonnees": "export",
-    "supprimer": "erase",
-    "confiance": "trust",
-    "stop": "stop",
-}
+#: Slash commands that do in a chat what the reader's own vocabulary has no name for.
+_OF_A_CHAT: Final = {"periodes": "periods", "aide": "guide", "confiance": "trust"}
 
 PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "back": moving.go_back,
@@ -90,14 +74,14 @@ if not {entry.code for entry in ENTRIES} <= set(MENU):
     raise ValueError("a button of the menu has nothing to do")
 
 
-def slash_command(text: str) -> str | None:
-    """The command that a text is, when it is one of the bot's slash commands and nothing more.
+def of_a_chat(text: str) -> str | None:
+    """The command that a text is, when the reader would take it for another one; None leaves it to the reader.
 
-    >>> slash_command("/Bilan"), slash_command("/aide@quatorze_bot"), slash_command("/inconnu"), slash_command("aide")
-    ('summary', 'guide', None, None)
+    >>> of_a_chat("/Periodes"), of_a_chat("/aide@quatorze_bot"), of_a_chat("/bilan"), of_a_chat("aide")
+    ('periods', 'guide', None, None)
     """
     word = text.strip().lower()
-    return SLASH.get(word[1:].partition("@")[0]) if word.startswith("/") else None
+    return _OF_A_CHAT.get(word[1:].partition("@")[0]) if word.startswith("/") else None
 
 
 def obey(talk: Talk, key: Key, command: Command, text: str) -> None:

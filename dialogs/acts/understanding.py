@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.commands import slash_command
+from dialogs.acts.commands import of_a_chat
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.fold import fold
@@ -34,9 +34,8 @@ _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
     """What a text means while ``key`` is open: a correction is about the period that it names, if it names one."""
-    slash = slash_command(text)
-    if slash is not None:
-        return Command(slash)
+    if (command := of_a_chat(text)) is not None:
+        return Command(command)
     if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
         return Command("language", language=code)  # the name of a language is no employer's
     if key.field == "more_periods" and not _MENDS.match(fold(text)):
