@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.phrases import mark_table
+from dialogs.reading.phrases import marks
 from dialogs.reading.wordlists import word_set
 
 _UNSURE = """
@@ -90,12 +90,10 @@ _NO_OF_A_FIRM: Final = "|".join(
     [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
     + ["aucun des deux", "ni l un ni l autre", "pas dans le secteur", "hors secteur", "neither", "autre secteur"]
 )
-YES_NO: Final = mark_table(("yes", "yes", _YES), ("no", "no", _NO))
+YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
 #: Whether there was a stay at all.
-ANY_STAY: Final = mark_table(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _YES))
-MORE: Final = mark_table(
-    ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES)
-)
+ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _YES))
+MORE: Final = marks(("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES))
 #: Where the weeks really done are asked: all of them.
 _ALL_WEEKS = """
 toutes|toutes les semaines|la totalite|au complet|tout fait|j ai tout fait|aucune absence|aucune absences|
@@ -107,8 +105,8 @@ pas de vacances|pas de conge|pas de conges|pas eu de vacances|pas eu de conge|pa
 pas pris de conge|pas pris de conges|aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
 never absent|never sick|no absence|all of them
 """
-WEEKS_DONE: Final = mark_table(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
-SECTOR: Final = mark_table(
+WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
+SECTOR: Final = marks(
     ("unsure", "unsure", _UNSURE),
     ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),
     ("no", "no", _NO_OF_A_FIRM),

@@ -1,14 +1,13 @@
-"""What is no answer: an order to the bot, anger, a greeting, a question."""
+"""What is no answer: an order to the bot, a wish for a language, anger."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.fold import fold
+from dialogs.reading.asking import OPENERS
 from dialogs.reading.order_words import BESIDE, ORDERS
 from dialogs.reading.outcome import Command
 from dialogs.reading.patterns import LIGHT, Patterns
-from dialogs.reading.phrases import is_chitchat
 from dialogs.reading.tokens import Line
 from dialogs.reading.tongues import NAMES
 from dialogs.reading.wordlists import word_set
@@ -132,7 +131,7 @@ def order(line: Line) -> Command | None:
 
 def _more_of_it(line: Line) -> bool:
     """What is asked of more time: « et avec 5 semaines de plus ? »."""
-    first = line.skip(0, _OPENERS)
+    first = line.skip(0, OPENERS)
     said = {token.text for token in line.tokens[: line.count]}
     counted = any(token.kind == "n" for token in line.tokens)
     return line.text(first) in {"avec", "with"} and counted and bool(said & {"plus", "more", "supplementaires"})
@@ -156,91 +155,3 @@ def anger(line: Line) -> bool:
     """Whether the line insults, or says that the person has had enough."""
     words = [line.text(i) for i in range(line.count) if line.text(i) != "con" or line.text(i + 1) not in _SPANISH]
     return any(word in _INSULTS for word in words) or _FED_UP.match(line) is not None
-
-
-def chitchat(line: Line) -> bool:
-    """Whether the line greets or thanks, and says nothing else."""
-    return is_chitchat(line)
-
-
-# — questions —
-
-_ASKING_FIRST: Final = word_set(
-    """
-    comment cmt kmt combien cb pourquoi pk pq prk quel quelle quels quelles quoi kel kelle esk esque what how why
-    when where who which whats combient coment
-    """
-)
-_ASKING_ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
-_ASKING_WEAK: Final = frozenset(["qui", "quand", "ou", "que", "qu", "si"])
-_ASKING_PHRASES: Final = tuple(
-    tuple(phrase.split())
-    for phrase in fold(
-        """est ce que|est - ce que|c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
-        c est comment|ca veut dire quoi|
-        ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|savoir si|
-        savoir comment|savoir quand|
-        a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
-        dois - je|puis je|puis - je|
-        peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|faut faire quoi|
-        je fais comment|fais comment|fais quoi|quoi faire|on fait comment|
-        je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
-        c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
-        should i|is it|is this|how do|
-        how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
-        are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
-        chez qui|
-        c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
-        d ou|trouve ou|depose ou|envoie ou|va ou|
-        mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
-        qui doit|qui remplit|qui est|qui va|
-        quand est|quand sont|quand faut|quand je|quand on|quand se|quand a"""
-    )
-    .replace("\n", " ")
-    .split("|")
-)
-_BY_FIRST: Final[dict[str, list[tuple[str, ...]]]] = {}
-for _phrase in _ASKING_PHRASES:
-    if _phrase:
-        _BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
-
-
-def asks(line: Line) -> str:
-    """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
-    marked = any(token.text == "?" for token in line.tokens[: line.count])
-    if _asking_phrase(line):
-        return "clear"
-    first = _first_word(line)
-    if first in _ASKING_FIRST:
-        return "clear"
-    if first in _ASKING_WEAK:
-        return "clear" if marked else "maybe"
-    if marked:
-        return "mark"
-    return "maybe" if any(line.text(i) in _ASKING_ANYWHERE for i in range(line.count)) else ""
-
-
-def _asking_phrase(line: Line) -> bool:
-    return any(
-        all(line.text(i + k) == word for k, word in enumerate(phrase))
-        for i in range(line.count)
-        for phrase in _BY_FIRST.get(line.text(i), ())
-        if line.text(i + 2) != "y"  # « c'est il y a 3 semaines »
-    )
-
-
-_OPENERS: Final = word_set(
-    """
-    et mais alors donc bonjour bonsoir salut slt bjr coucou hello hi svp stp du coup euh ben bah ah oh merci ok oui
-    non excusez moi desole pardon question and but so please par contre au fait dites dis d accord en
-    """
-)
-
-
-def _first_word(line: Line) -> str:
-    for token in line.tokens[: line.count]:
-        if token.kind == "w" and token.text not in _OPENERS:
-            return token.text
-        if token.kind == "n":
-            return ""
-    return ""

@@ -8,13 +8,15 @@ from typing import Final
 
 from dialogs.reading import asides, choices
 from dialogs.reading.amounts import WEEKLY, WEEKS
+from dialogs.reading.asking import asks
+from dialogs.reading.chitchat import comes_back, is_chitchat
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.parts import parted
 from dialogs.reading.periods import START
-from dialogs.reading.phrases import FILLER, comes_back
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.stays import EMPLOYER, told
@@ -69,9 +71,9 @@ def aside(it: Heard) -> Outcome | None:
     language = asides.language_order(it.line)
     if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
         return language
-    if asides.chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
+    if is_chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
         return Unclear("chitchat")
-    asked = asides.asks(it.line)
+    asked = asks(it.line)
     if asked == "" and _angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
@@ -178,7 +180,7 @@ def last_resort(it: Heard) -> Outcome:
     """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
     if asides.anger(it.line):
         return Command("human")
-    marked = asides.asks(it.line)
+    marked = asks(it.line)
     if sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
     if marked or (it.ask != "birth_date" and _says_a_topic(it)):

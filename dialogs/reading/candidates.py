@@ -10,11 +10,10 @@ from rapidfuzz.distance import OSA
 
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Outcome
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.wordlists import Vocabulary, phrases, word_set
 
 CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
@@ -32,47 +31,31 @@ _NOT_NOW: Final = LEANING | word_set(
 #: « pas en 2026 », « j'ai raté 2026 ».
 _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
 _CANDIDATES: Final = {
-    "individual": fold(
-        """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
+    "individual": """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
         candidature individuelle|tout seul|toute seule|seul|seule|
         par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|
         sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
         on my own|by myself|alone|independent|myself|self study|candidat lbre|solo|tt seul|de mon cote|pas d ecole|
-        aucune ecole|dans mon coin"""
-    ),
-    "continuing_training": fold(
-        """formation continue|greta|organisme de formation|organisme|afpa|centre de formation|
+        aucune ecole|dans mon coin""",
+    "continuing_training": """formation continue|greta|organisme de formation|organisme|afpa|centre de formation|
         formation professionnelle|formation pour adultes|formation adulte|
         formation adultes|formation pro|en formation|une formation|formaposte|stagiaire de la formation|
         formation par france travail|continuing training|training center|
         training centre|training course|adult training|reconversion|stagiaire de la formation professionnelle|
-        un gretta|gretta|formation qualifiante|aforp"""
-    ),
-    "distance": fold(
-        """a distance|distance|cned|cnd|correspondance|par correspondance|en ligne|ecole en ligne|online|
+        un gretta|gretta|formation qualifiante|aforp""",
+    "distance": """a distance|distance|cned|cnd|correspondance|par correspondance|en ligne|ecole en ligne|online|
         distance learning|e learning|elearning|educatel|skill and you|skill you|
         par internet|sur internet|ecole a distance|formation a distance|formation en ligne|cours a distance|
         cours par correspondance|centre europeen de formation|remote|youschool|
-        culture et formation|cours en ligne|studi"""
-    ),
-    "school": fold(
-        """lycee|lycee pro|lycee professionnel|ecole|scolaire|eleve|lyceen|lyceenne|au lycee|voie scolaire|lp|
-        high school|school|lycee prof|college|scolarise|scolarisee"""
-    ),
-    "apprentice": fold(
-        """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
-        centre d apprentissage|apprentice|apprenticeship|en alternance"""
-    ),
+        culture et formation|cours en ligne|studi""",
+    "school": """lycee|lycee pro|lycee professionnel|ecole|scolaire|eleve|lyceen|lyceenne|au lycee|voie scolaire|lp|
+        high school|school|lycee prof|college|scolarise|scolarisee""",
+    "apprentice": """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
+        centre d apprentissage|apprentice|apprenticeship|en alternance""",
 }
-_CANDIDATE_TABLE: Final[dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-for _code, _text in _CANDIDATES.items():
-    for _written in _text.replace("\n", " ").split("|"):
-        _words = tuple(_written.split())
-        _CANDIDATE_TABLE.setdefault(_words[0], []).append((_words, _code))
-for _rows in _CANDIDATE_TABLE.values():
-    _rows.sort(key=lambda row: -len(row[0]))
-_LONG_NAMES: Final = tuple(word for word in _CANDIDATE_TABLE if len(word) > _SHORTEST_SLIP)
+_WAYS: Final = Vocabulary((words, way) for way, page in _CANDIDATES.items() for words in phrases(page))
+_LONG_NAMES: Final = tuple(word for word in _WAYS.first_words if len(word) > _SHORTEST_SLIP)
 
 
 def candidate_kind(line: Line) -> Outcome | None:
@@ -87,20 +70,18 @@ def candidate_kind(line: Line) -> Outcome | None:
 
 def _kinds_said(words: list[str]) -> list[str] | None:
     """The ways that are named, those denied left out; None where none is named at all."""
-    said: list[str] = []
-    found = False
-    i = 0
+    said: dict[str, None] = {}
+    found, i = False, 0
     while i < len(words):
-        for phrase, code in _CANDIDATE_TABLE.get(words[i], ()):
-            if tuple(words[i : i + len(phrase)]) == phrase:
-                found = True
-                if not _denied(words, i):
-                    said.append(code)
-                i += len(phrase)
-                break
-        else:
+        way = _WAYS.at(lambda k: words[k] if k < len(words) else "", i)
+        if way is None:
             i += 1
-    return list(dict.fromkeys(said)) if found else None
+            continue
+        found = True
+        if not _denied(words, i):
+            said[way[0]] = None
+        i = way[1]
+    return list(said) if found else None
 
 
 @lru_cache(maxsize=1024)

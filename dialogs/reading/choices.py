@@ -6,9 +6,9 @@ from collections.abc import Container
 from typing import Final
 
 from dialogs.reading.agreeing import LEANING, MORE, SECTOR, YES_NO
-from dialogs.reading.phrases import FILLER, Mark, Table, mark_at
+from dialogs.reading.phrases import FILLER, Mark
 from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.wordlists import Vocabulary, word_set
 
 SECTOR_FIELD, YES_OR_NO = "period.sector", "yes_no"
 
@@ -29,11 +29,11 @@ _SO: Final = word_set("donc alors so")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
-def yes_or_no(line: Line, table: Table = YES_NO) -> str:
+def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
     """Yes or no, when the line says that and nothing else."""
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)]
-    return _covered(line, table)
+    return _covered(line, said_by)
 
 
 def one_more(line: Line) -> tuple[str, bool]:
@@ -56,7 +56,7 @@ def one_more(line: Line) -> tuple[str, bool]:
 def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = {line.text(i) for i in range(line.count)}
-    first = mark_at(YES_NO, line, 0)
+    first = YES_NO.at(line.text, 0)
     agreed = bool(words & _PLAIN_YES) or (first is not None and first[0].value == "yes")
     return agreed and bool(words & _PLAIN_NO)
 
@@ -74,11 +74,11 @@ def contented(line: Line) -> bool:
     return yes_or_no(line) == "yes" and not any(line.text(i) in _PLAIN_YES for i in range(line.count))
 
 
-def leaning(line: Line, table: Table) -> str:
+def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
     """« je pense que oui »: "yes" or "no" with a doubt, "" otherwise."""
     said, i = "", 0
     while i < line.count:
-        found = mark_at(table, line, i)
+        found = said_by.at(line.text, i)
         if found is not None:
             if said and found[0].value != said:
                 return ""
@@ -102,9 +102,9 @@ def sector(line: Line) -> str:
     return _covered(line, SECTOR)
 
 
-def _covered(line: Line, table: Table) -> str:
-    """What the phrases of a table say together, "" unless they and words without meaning are all there is."""
-    said = [mark.value for mark in _marks(line, table) or ()]
+def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
+    """What the phrases of a vocabulary say together, "" unless they and words without meaning are all there is."""
+    said = [mark.value for mark in _marks(line, said_by) or ()]
     if not said:
         return ""
     plain = {line.text(i) for i in range(line.count)}
@@ -115,12 +115,12 @@ def _covered(line: Line, table: Table) -> str:
     return said[0] if len(set(said)) == 1 else _mixed(said)
 
 
-def _marks(line: Line, table: Table, beside: Container[str] = ()) -> list[Mark] | None:
-    """The phrases of a table in a line, None where more is said than these and words without meaning."""
+def _marks(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -> list[Mark] | None:
+    """The phrases of a vocabulary in a line, None where more is said than these and words without meaning."""
     marks: list[Mark] = []
     i = 0
     while i < line.count:
-        found = mark_at(table, line, i)
+        found = said_by.at(line.text, i)
         if found is not None:
             denied = found[0].value == "yes" and denied_after(line, found[1])
             marks.append(Mark("no", "no") if denied else found[0])
@@ -134,7 +134,7 @@ def _marks(line: Line, table: Table, beside: Container[str] = ()) -> list[Mark] 
 
 def denied_after(line: Line, i: int) -> bool:
     """« carrément pas », and not « oui, pas de souci »."""
-    return line.text(i) == "pas" and mark_at(YES_NO, line, i) is None
+    return line.text(i) == "pas" and YES_NO.at(line.text, i) is None
 
 
 def _mixed(said: list[str]) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from dialogs.reading import asides, choices
+from dialogs.reading import choices
 from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.asking import asks
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.periods import END, ONGOING
-from dialogs.reading.phrases import mark_at
 from dialogs.reading.reminders import when_said
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks
@@ -70,7 +70,7 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
 
 
 def _leading_yes_no(line: Line) -> str:
-    found = mark_at(YES_NO, line, 0)
+    found = YES_NO.at(line.text, 0)
     denied = found is not None and found[0].value == "yes" and choices.denied_after(line, found[1])
     return found[0].value if found and not denied else ""
 
@@ -88,7 +88,7 @@ def sector(it: Heard) -> Outcome | None:
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
     if so := choices.concluded(it.line):
         return answer({choices.SECTOR_FIELD: so}, sure=False)
-    lead = mark_at(SECTOR, it.line, 0)
+    lead = SECTOR.at(it.line.text, 0)
     tasks = "" if it.told.readings else sector_of_tasks(it.line)
     said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
     return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
@@ -101,7 +101,7 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return Unclear(said.problem or None)
     if not said.readings:
         return None
-    sure = said.sure and asides.asks(it.line) != "mark"
+    sure = said.sure and asks(it.line) != "mark"
     told = [{**beside, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
     return replace(outcome, more=said.more)

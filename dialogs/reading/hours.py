@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.durations import ABOUT, MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.wordlists import Vocabulary, word_set
 
 _HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
 _MINUTES: Final = frozenset(["min", "minutes", "mn", "m"])
@@ -37,7 +37,7 @@ _EVERY_OTHER: Final = tuple(
 _SIXTY, _QUARTERS = 60, 4
 _HALF: Final = Decimal("0.5")
 _HUNDREDTH: Final = Decimal("0.01")
-_RATES: Final = {
+_RATES: Final = Vocabulary({
     ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF,
     ("mi", "tps"): _HALF,
     ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("mi", "tmps"): _HALF, ("mi", "-", "tmps"): _HALF,
@@ -54,10 +54,7 @@ _RATES: Final = {
     ("3", "quarts", "de", "temps"): Decimal("0.75"), ("3", "quart", "de", "temps"): Decimal("0.75"),
     ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
     ("quart", "temps"): Decimal("0.25"),
-}  # fmt: skip
-_RATES_BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], Decimal]]]] = {}
-for _words, _rate in sorted(_RATES.items(), key=lambda item: -len(item[0])):
-    _RATES_BY_FIRST.setdefault(_words[0], []).append((_words, _rate))
+}.items())  # fmt: skip
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
 _FULL: Final = 100
 
@@ -129,10 +126,8 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
 
 
 def _rate_at(line: Line, i: int) -> tuple[Hours, int] | None:
-    for words, rate in _RATES_BY_FIRST.get(line.text(i), ()):
-        if all(line.text(i + k) == word for k, word in enumerate(words)):
-            return Hours(rate, rate=True), i + len(words)
-    return None
+    rate = _RATES.at(line.text, i)
+    return None if rate is None else (Hours(rate[0], rate=True), rate[1])
 
 
 def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:

@@ -10,7 +10,7 @@ from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration, decimal_at, duration_at, with_half
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
-from dialogs.reading.phrases import SENTENCE, Mark, mark_at, mark_table
+from dialogs.reading.phrases import SENTENCE, Mark, marks
 from dialogs.reading.role_words import BEFORE, STRENGTH
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import WEEKDAY_PLURALS
@@ -60,7 +60,7 @@ class Scan:
         line = self.line
         token = line[i]
         if token.kind == "w":
-            phrase = mark_at(SENTENCE, line, i)
+            phrase = SENTENCE.at(line.text, i)
             dated = (
                 self._date(i)
                 if token.text in BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
@@ -79,7 +79,7 @@ class Scan:
             return Item("length", length[0], i, length[1]) if length else None
         if token.kind == "n":
             return self._number(i)
-        phrase = mark_at(SENTENCE, line, i)
+        phrase = SENTENCE.at(line.text, i)
         dated = self._date(i) if token.text in BEFORE else None
         return dated or (_marked(phrase, i) if phrase else None)
 
@@ -94,7 +94,7 @@ class Scan:
         line = self.line
         if phrase[1] != i + 2 or line.text(i) != "pas" or line.text(i + 1) != "encore":
             return None
-        begun = mark_at(SENTENCE, line, phrase[1])
+        begun = SENTENCE.at(line.text, phrase[1])
         if begun is not None and begun[0] == Mark("role", "start"):
             return Item("not_begun", "", i, begun[1])
         but = line.text(line.skip(phrase[1], {",", "."})) in {"mais", "but"}
@@ -109,7 +109,7 @@ class Scan:
             and line.text(i - 1) not in "adl"
         ):
             return None  # « B2S », « H24 »: a name
-        pattern = mark_at(_AFTER_NUMBER, line, i + 1) or mark_at(SENTENCE, line, i)
+        pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
         if pattern is not None and pattern[0].family == "pattern":
             return Item("pattern", "", i, pattern[1])
         hours = hours_at(line, i)
@@ -200,7 +200,7 @@ def _ends_in_hours(line: Line, i: int) -> bool:
     return hours is not None and (hours[0].unit or bool(hours[0].per))
 
 
-_AFTER_NUMBER: Final = mark_table(
+_AFTER_NUMBER: Final = marks(
     ("pattern", "", "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine"),
     ("pattern", "", "fois par mois|days a week|days per week"),
 )

@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.items import Item
-from dialogs.reading.phrases import ASKED_KINDS, KIND_WORDS, mark_at
+from dialogs.reading.phrases import ASKED_KINDS, KIND_WORDS
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
@@ -41,7 +41,7 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
     named = [(item.start, str(item.value)) for item in items if item.what == "kind"]
     kept = _not_refused(line, named)
     if not kept and (asked or named):  # « pas un stage, un emploi »
-        marked = [(i, found[0]) for i in range(line.count) if (found := mark_at(ASKED_KINDS, line, i))]
+        marked = [(i, found[0]) for i in range(line.count) if (found := ASKED_KINDS.at(line.text, i))]
         kept = _not_refused(line, [(i, mark.value) for i, mark in marked if mark.family == "kind"])
         if asked and not named and not marked:
             kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]

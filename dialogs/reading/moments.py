@@ -112,11 +112,6 @@ def latest(moment: Moment, today: date) -> Moment:
     return moment.in_year((fitting or years)[0])
 
 
-def coming(moment: Moment, today: date) -> Moment:
-    """The first one from today on, when nobody said the year."""
-    return first_after(moment, today)
-
-
 def first_after(moment: Moment, start: date, *, as_end: bool = False) -> Moment:
     """The first one that does not lie before ``start``, when nobody said the year."""
     if (plain := _without_search(moment, start, past=False)) is not None:

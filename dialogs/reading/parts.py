@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from dialogs.reading import asides
+from dialogs.reading.asking import asks
+from dialogs.reading.chitchat import CHITCHAT
 from dialogs.reading.fold import fold, tidy
-from dialogs.reading.phrases import CHITCHAT
 from dialogs.reading.tokens import Line
 from dialogs.reading.topics import surely_asked
 from dialogs.reading.wordlists import word_set
@@ -56,12 +56,12 @@ def parted(text: str) -> Parts | None:
 def _asks(part: str) -> bool:
     line = Line(part)
     words = sum(token.kind == "w" for token in line.tokens)
-    clear = asides.asks(line)
+    clear = asks(line)
     return words > 1 and (clear == "clear" or (clear != "" and surely_asked(part, hinted=True)))
 
 
 def _tells(part: str) -> bool:
     line = Line(part)
-    return asides.asks(line) == "" and any(
+    return asks(line) == "" and any(
         token.kind == "n" or (token.kind == "w" and token.text not in _OPENS) for token in line.tokens
     )

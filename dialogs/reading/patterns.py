@@ -1,9 +1,8 @@
 """Phrases with room in them: « je veux (vraiment) parler à un humain » is one pattern and what may stand around it.
 
 A pattern is a row of slots, a slot its alternatives. Slots come in order; between, before and after them stand only
-light
-words, which carry no meaning of their own. A word with a slip is read as the nearest word of the vocabulary, if one
-is near.
+light words, which carry no meaning of their own. A word with a slip is read as the nearest word of the vocabulary, if
+one is near.
 """
 
 from __future__ import annotations

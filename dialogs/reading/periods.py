@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year, first_after, latest
+from dialogs.reading.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.spans import Span
 from dialogs.words.facts import Value
 
@@ -148,7 +148,7 @@ def _year_before(start: Moment, end: Moment) -> Moment:
 
 
 def _open_start(start: Moment, span: Span, today: date) -> Moment:
-    return coming(start, today) if span.future else latest(start, today)
+    return first_after(start, today) if span.future else latest(start, today)
 
 
 def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
@@ -160,7 +160,7 @@ def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, d
     after = first or known.get(START)
     if after is not None:
         return first_after(end, after, as_end=True)
-    return coming(end, today) if span.future else latest(end, today)
+    return first_after(end, today) if span.future else latest(end, today)
 
 
 # — a date alone —
@@ -169,7 +169,7 @@ def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, d
 def _lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today: date) -> Dated:
     if not exists_in_some_year(moment):
         raise Impossible
-    as_end = ask == END or False
+    as_end = ask == END
     whole = not moment.day and moment.exact is None and not moment.part and moment.weekday < 0
     if span.length is not None and not as_end:
         if whole and span.length.unit in {"week", "day", "month"}:
@@ -216,10 +216,10 @@ def _years(moment: Moment, span: Span, today: date) -> list[Moment]:
         return [moment]
     if moment.day and not moment.month:
         if span.future:
-            return [coming(moment, today + timedelta(days=1))]
+            return [first_after(moment, today + timedelta(days=1))]
         return _days_of_month(moment, today)
     if span.future:
-        return [coming(moment, today)]
+        return [first_after(moment, today)]
     newest = latest(moment, today)
     return [newest, newest.in_year(newest.year - 1)] if not (moment.month == 2 and moment.day == 29) else [newest]
 

@@ -5,12 +5,10 @@ Phrases are folded, without apostrophes; the longest one that stands at a place 
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dialogs.reading.fold import fold
-from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.wordlists import Vocabulary, phrases, word_set
 
 
 class Mark(NamedTuple):
@@ -143,65 +141,10 @@ FILLER: Final = word_set(
     """
 )
 
-CHITCHAT: Final = word_set(
-    """
-    pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx
-    beaucoup bcp
-    infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
-    sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
-    votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
-    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
-    enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr
-    """
-)
-_CHITCHAT_CORE: Final = word_set(
-    """
-    va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
-    revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
-    evening afternoon re nuit bonjourr cimer ravi ravie lol mdr haha ptdr merciii
-    """
-)
 
-
-_AGREES: Final = word_set("ok oui euh svp stp please moi juste")
-_BACK: Final = re.compile(
-    r"(?:(?:re)?bon(?:jour|soir)|(?:re)?salut|coucou|hello|hi|oui|ok|re)?[\s,.!]*"
-    r"(?:me (?:re)?voi(?:la|ci)|c'est (?:encore |re)moi|je suis (?:de retour|revenue?)|rebon(?:jour|soir)|resalut"
-    r"|i'?m back|it'?s me again)[\s.!…]*"
-)
-_HOLD = re.compile(
-    r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
-    |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
-    |a\ (?:plus(?:\ tard)?|toute?|tout\ a\ l'heure|la\ prochaine)
-    |(?:dans\ )?(?:une?|deux|[1-9]|10|15)\ ?(?:petites?\ )?(?:minutes?|mi?n|secondes?|sec|instants?|moments?)
-    |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier)))(?:[\s,.!…]+|$))+""",
-    re.VERBOSE,
-)
-
-
-def comes_back(line: Line) -> bool:
-    """« attends, je cherche », « 2 min », « me revoilà »: the person comes back to it, or is back."""
-    said = line.folded.strip()
-    return _BACK.fullmatch(said) is not None or (
-        _HOLD.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
-    )
-
-
-def is_chitchat(line: Line) -> bool:
-    """Whether a text holds greetings or thanks and nothing else."""
-    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
-    return 0 < len(words) <= 8 and all(w in CHITCHAT for w in words) and any(w in _CHITCHAT_CORE for w in words)
-
-
-Table = dict[str, list[tuple[tuple[str, ...], Mark]]]
-
-
-def _phrases(text: str) -> list[tuple[str, ...]]:
-    return [
-        tuple(phrase.split())
-        for phrase in fold(text).replace("\n", " ").replace(" deux", " 2").split("|")
-        if phrase.strip()
-    ]
+def _phrases(page: str) -> Iterator[tuple[str, ...]]:
+    """The phrases as a line has them: its number words are numbers by then."""
+    return (tuple("2" if word == "deux" else word for word in words) for words in phrases(page))
 
 
 def _in_short(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -209,35 +152,24 @@ def _in_short(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return (("c", *words[2:]), ("cest", *words[2:])) if words[:2] == ("c", "est") and words[2:] else ()
 
 
-def mark_table(*families: tuple[str, str, str]) -> Table:
-    """A table of phrases from rows of family, value, and phrases set apart by bars."""
-    found: dict[tuple[str, ...], Mark] = {}
-    for family, value, phrases in families:
-        for words in _phrases(phrases):
-            for written in (words, *_in_short(words)):
-                found.setdefault(written, Mark(family, value))
-    table: Table = {}
-    for words, mark in sorted(found.items(), key=lambda item: -len(item[0])):
-        table.setdefault(words[0], []).append((words, mark))
-    return table
+def marks(*families: tuple[str, str, str]) -> Vocabulary[Mark]:
+    """A vocabulary of rows of family, value, and phrases set apart by bars."""
+    return Vocabulary(
+        (written, Mark(family, value))
+        for family, value, text in families
+        for words in _phrases(text)
+        for written in (words, *_in_short(words))
+    )
 
 
 _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
-SENTENCE: Final = mark_table(
+SENTENCE: Final = marks(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED),
     ("role", "end", _ENDED), ("role", "agreed", _AGREED),
     ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
-ASKED_KINDS: Final = mark_table(
+ASKED_KINDS: Final = marks(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)
 )
 KIND_WORDS: Final = {words[0]: kind for kind, text in _KINDS.items() for words in _phrases(text) if len(words) == 1}
-
-
-def mark_at(table: Table, line: Line, i: int) -> tuple[Mark, int] | None:
-    """The longest phrase of a table at ``i``, and the place after it."""
-    for words, mark in table.get(line.text(i), ()):
-        if all(line.text(i + k) == word for k, word in enumerate(words)):
-            return mark, i + len(words)
-    return None

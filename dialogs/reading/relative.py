@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading.durations import duration_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.wordlists import Vocabulary, word_set
 
 LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
 NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
@@ -23,26 +23,21 @@ _DAYS: Final = {
     ("apres", "demain"): 2,
     ("apres", "-", "demain"): 2, ("apresdemain",): 2, ("day", "after", "tomorrow"): 2,
 }  # fmt: skip
-_BY_FIRST: Final[dict[str, list[tuple[tuple[str, ...], int]]]] = {}
-for _words, _shift in sorted(_DAYS.items(), key=lambda item: -len(item[0])):
-    _BY_FIRST.setdefault(_words[0], []).append((_words, _shift))
+_SHIFTS: Final = Vocabulary(_DAYS.items())
 _AGO: Final = (
     ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"),
     ("yavait",), ("il", "y", "avait"),
 )  # fmt: skip
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
-_COUNTS: Final[dict[str, list[tuple[tuple[str, ...], bool]]]] = {}
-for _words in (*_AGO, *_IN):
-    _COUNTS.setdefault(_words[0], []).append((_words, _words in _AGO))
+_COUNTS: Final = Vocabulary((words, words in _AGO) for words in (*_AGO, *_IN))  # whether it counts back
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
 
 
 def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """A day counted from today, at ``i``."""
     word = line.text(i)
-    for words, shift in _BY_FIRST.get(word, ()):
-        if all(line.text(i + k) == part for k, part in enumerate(words)):
-            return Moment(exact=today + timedelta(days=shift)), i + len(words)
+    if (shift := _SHIFTS.at(line.text, i)) is not None:
+        return Moment(exact=today + timedelta(days=shift[0])), shift[1]
     if word in _SPANS:
         return _span_at(line, i, today)
     if (word in LAST or word in NEXT or word in {"this", "cette", "ce"}) and line.text(i + 1) in _SPANS:
@@ -55,9 +50,8 @@ def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 
 def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« il y a 3 semaines », « 3 weeks ago », « dans 10 jours »."""
-    for words, back in _COUNTS.get(line.text(i), ()):
-        if all(line.text(i + k) == part for k, part in enumerate(words)):
-            return _counted(line, i + len(words), today, back=back)
+    if (count := _COUNTS.at(line.text, i)) is not None:
+        return _counted(line, count[1], today, back=count[0])
     if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
         length = duration_at(line, i)
         if length is not None and line.text(length[1]) == "ago":

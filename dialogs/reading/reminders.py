@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
 from dialogs.reading.dates import Dates
-from dialogs.reading.moments import Impossible, Moment, coming, exists_in_some_year
+from dialogs.reading.moments import Impossible, Moment, exists_in_some_year, first_after
 from dialogs.reading.relative import nearest_weekday
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import weekday
@@ -113,5 +113,5 @@ def _coming_day(moment: Moment, today: date) -> tuple[date, bool]:
         return moment.on(), not moment.vague
     if not exists_in_some_year(moment):
         raise Impossible
-    named = moment if moment.dated else coming(moment, today + timedelta(days=1))
+    named = moment if moment.dated else first_after(moment, today + timedelta(days=1))
     return named.on(), moment.full and moment.dated and not moment.vague

@@ -14,7 +14,7 @@ from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.wordlists import word_set
 
 _SIREN, _SIRET = 9, 14
-LA_POSTE: Final = "356000000"
+_LA_POSTE: Final = "356000000"
 _SEAT: Final = "35600000000048"  # La Poste's head office keeps the ordinary rule
 #: Figures with what may stand between them: spaces, points, dashes, slashes, commas, « x » of a form.
 _FIGURES = re.compile(r"[0-9][0-9\s.\-_/,;:'|]*[0-9]|[0-9]")
@@ -74,15 +74,12 @@ def _checked(figures: str, field: str) -> Outcome:
         return Unclear("length")
     if len(set(figures)) == 1:
         return Unclear("equal_digits")
-    right = valid(figures)
+    right = _valid(figures)
     return answer({field: figures}, sure=right, problem=None if right else "checksum")
 
 
-def valid(figures: str) -> bool:
+def _valid(figures: str) -> bool:
     """Whether the check digit holds; La Poste's places need a sum of figures that is a multiple of five."""
-    if figures.startswith(LA_POSTE) and figures != _SEAT:
+    if figures.startswith(_LA_POSTE) and figures != _SEAT:
         return sum(map(int, figures)) % 5 == 0
     return bool(luhn.is_valid(figures)) and bool(luhn.is_valid(figures[:_SIREN]))
-
-
-__all__ = ["LA_POSTE", "Answer", "read_siret", "valid"]
