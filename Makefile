@@ -71,7 +71,7 @@ clean:
 	@$(BIN)/python -m bot.building
 
 # What the examples of the topics teach.
-$(LEARNT): $(wildcard dialogs/reading/*.py) | $(VENV)/.ready
+$(LEARNT): $(wildcard dialogs/reading/*.py dialogs/reading/phrasings/*.txt) | $(VENV)/.ready
 	@$(BIN)/python -m bot.building
 
 $(VENV)/.ready: requirements-dev.lock pyproject.toml .ci/install | $(TOOLS)/.ready

@@ -32,7 +32,8 @@ def compile_catalogs(folder: Path) -> list[Path]:
 
 def learn_topics(folder: Path) -> Path:
     """What the examples of the topics teach; how it is learnt stands beside them."""
-    return _renewed(folder / FILE, list(folder.glob("*.py")), lambda: packed(learn()))
+    sources = [*folder.glob("*.py"), *folder.glob("phrasings/*.txt")]
+    return _renewed(folder / FILE, sources, lambda: packed(learn()))
 
 
 def _compiled(source: Path) -> bytes:

@@ -14,10 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
+from dialogs.reading.examples import PHRASINGS, STATEMENTS
 from dialogs.reading.learnt import Learnt
 from dialogs.reading.marks import marks, weighed
-from dialogs.reading.phrasings import PHRASINGS
-from dialogs.reading.statements import STATEMENTS
 
 #: What is told, not asked: a class of its own beside the topics.
 TOLD: Final = "told"

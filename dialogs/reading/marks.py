@@ -18,8 +18,8 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from dialogs.reading.examples import PHRASINGS
 from dialogs.reading.fold import fold, tidy
-from dialogs.reading.phrasings import PHRASINGS
 from dialogs.reading.synonyms import same_words
 from dialogs.reading.vocabulary import MONTHS
 

@@ -12,10 +12,7 @@ from dialogs.reading.learning import TOLD, learn
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.marks import marks, weighed
 from dialogs.reading.outcome import Asked
-from dialogs.reading.phrasings import PHRASINGS
 
-#: Every topic of the contract.
-TOPICS: Final = tuple(topic for topic in PHRASINGS if topic is not None)
 #: A best topic below this is none. Both figures were chosen on the questions at hand (``bench/topics.py``).
 _LEAST: Final = 0.12
 #: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.

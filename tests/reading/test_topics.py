@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from dialogs.reading import synonyms
+from dialogs.reading.examples import PHRASINGS, TOPICS
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Asked
-from dialogs.reading.phrasings import PHRASINGS
 from dialogs.reading.read import read
-from dialogs.reading.topics import TOPICS, surely_asked, topics_of
+from dialogs.reading.topics import surely_asked, topics_of
 
 PARAPHRASES = Path(__file__).parent / "paraphrases"
 FILES = sorted(file.name for file in PARAPHRASES.glob("*.tsv"))

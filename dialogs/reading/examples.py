@@ -1,0 +1,30 @@
+"""How people ask about each topic, and how they answer: examples, as they are typed, one a line in ``phrasings/``.
+
+To teach the bot a new way, add a line there: ``make`` learns it (``learning.py``).
+"""
+
+from __future__ import annotations
+
+from pkgutil import get_data
+from typing import Final
+
+_FOLDER: Final = "phrasings"
+
+
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple((get_data(__package__, f"{_FOLDER}/{name}.txt") or b"").decode().splitlines())
+
+
+#: Every topic, in the order of the contract.
+TOPICS: Final = (
+    "who_must", "how_much", "part_time", "overtime", "window", "sector", "job_counts", "split", "planned",
+    "convention", "rectorat", "pmsmp", "paid", "mission_locale", "france_travail", "no_support", "certificate",
+    "siret", "deadline", "cyclades", "documents", "refused", "minor", "distance", "school", "repeat_exam", "exempt",
+    "registration", "exam_date", "privacy", "trust", "bot",
+)  # fmt: skip
+#: How each topic is asked for; ``None`` collects questions that are none of them, however close they sound.
+PHRASINGS: Final[dict[str | None, tuple[str, ...]]] = {topic: _lines(topic) for topic in TOPICS} | {
+    None: _lines("no_topic")
+}
+#: What is told, not asked: it keeps answers apart from questions of the same words.
+STATEMENTS: Final = _lines("told")
