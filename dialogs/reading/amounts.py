@@ -21,7 +21,7 @@ NOT_HOURS: Final = frozenset(
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
-_FIGURES: Final = frozenset({"hours", "number", "length"})
+FIGURES: Final = frozenset({"hours", "number", "length"})
 
 
 @dataclass(slots=True)
@@ -45,7 +45,7 @@ def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Ite
         before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
         if any(other.what == "not" and other.end == item.start for other in before):
             continue  # « pas 35h »
-        if any(other.what == "not" for other in before) and sum(other.what in _FIGURES for other in items) > 1:
+        if any(other.what == "not" for other in before) and sum(other.what in FIGURES for other in items) > 1:
             continue
         if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":
             continue
@@ -80,6 +80,14 @@ def _opened(line: Line, start: int) -> bool:
 def below_zero(item: Item, line: Line) -> bool:
     """« -5 »: a dash at the very beginning is a minus."""
     return item.start == 1 and line.text(0) == "-"
+
+
+def a_difference(item: Item, line: Line) -> bool:
+    """« 2 semaines de moins », « 5h en plus », « moins 5 »: how much more or less, not how much."""
+    before = line.text(item.start - 1) in {"moins", "minus"} and line.text(item.start - 2) not in {"au", "du"}
+    joined = line.skip(item.end, {"par", "semaine"}) if item.what == "hours" else item.end
+    more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
+    return before or more or line.text(joined) in {"less", "fewer"}
 
 
 def labelled(line: Line, ask: str) -> str:

@@ -19,6 +19,7 @@ from dialogs.reading.periods import START
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
+from dialogs.reading.spans import span_of
 from dialogs.reading.stays import EMPLOYER, told
 from dialogs.reading.topics import surely_asked, topics_of
 from dialogs.reading.wordlists import word_set
@@ -143,7 +144,8 @@ def with_arguments(order: Command, it: Heard) -> Command:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
         told_ = told(it.line, "period.kind", {}, it.today, it.base)
-        weeks = told_.facts.get(WEEKS) or (told_.span.length.weeks if told_.span.length else None)
+        length = told_.span.length or span_of(told_.apart).length  # « 3 semaines de plus »
+        weeks = told_.facts.get(WEEKS) or (length.weeks if length else None)
         if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):
             weeks = Decimal(more[1])
         if weeks is None and (total := _hours_more(it.line.folded)) is not None:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import COUNTED, TOTAL, WEEKLY, WEEKS, Amount, labelled
+from dialogs.reading.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
 from dialogs.reading.choices import YES_OR_NO
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
@@ -45,6 +45,7 @@ class Told:
 
     items: Sequence[Item] = ()
     span: Span = field(default_factory=Span)
+    apart: Sequence[Item] = ()  # how much more or less than something else
     readings: list[Facts] = field(default_factory=list)
     sure: bool = True
     problem: str | None = None
@@ -59,7 +60,8 @@ class Told:
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
     items, but, more = pieces(line, ask, known, today)
-    said = Told(items, span_of(items), more=more)
+    apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
+    said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
@@ -70,7 +72,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
-    said.items = [item for item in items if not (ask not in COUNTED and hour_of_the_day(item, line, items))]
+    said.items = [item for item in items if item not in apart or (ask == WEEKS and item.what != "hours")]
+    said.items = [item for item in said.items if not (ask not in COUNTED and hour_of_the_day(item, line, items))]
     amount = _amount(said, line, labelled(line, ask), known, base)
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem

@@ -99,3 +99,24 @@ def test_numbers_have_two_digits_after_the_point_as_in_a_dossier(
     ask: str, text: str, said: tuple[dict[str, Any], bool]
 ) -> None:
     assert meant(ask, text) == said
+
+
+@pytest.mark.parametrize("ask", ["period.confirm", "yes_no", "period.sector", WEEKLY])
+@pytest.mark.parametrize(
+    "text",
+    ["2 semaines de moins", "3 semaines en plus", "5h de plus", "2h de moins par semaine", "moins 5", "2 weeks less"],
+)
+def test_how_much_more_or_less_is_no_amount(ask: str, text: str) -> None:
+    found = meant(ask, text, {"period.start": "2025-03-03", "period.end": "2025-06-06", WEEKLY: 35})
+    assert found is None
+
+
+@pytest.mark.parametrize("text", ["35h moins 2h", "13 semaines moins 2"])
+def test_an_amount_less_another_is_asked_back(text: str) -> None:
+    found = meant("period.sector", text)
+    assert found is not None
+    assert not found[1]
+
+
+def test_at_least_is_no_difference() -> None:
+    assert meant(WEEKLY, "au moins 20h") == ({WEEKLY: 20}, False)
