@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.outcome import Outcome
+from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import Vocabulary, phrases, word_set
@@ -29,6 +29,8 @@ _NOT_NOW: Final = LEANING | word_set(
     """
 )
 #: « pas en 2026 », « j'ai raté 2026 ».
+_NOT: Final = frozenset({"pas", "not"})
+_MENDS: Final = frozenset({"non", "pardon", "enfin", "plutot", "euh", "sorry"})
 _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
 _CANDIDATES: Final = {
     "individual": """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
@@ -115,23 +117,18 @@ def session_alone(line: Line, today: date) -> Outcome | None:
 
 def session(line: Line, today: date) -> Outcome | None:
     """The year of the exam."""
-    years = [
-        token.value
-        for token in line.tokens[: line.count]
-        if token.kind == "n" and len(token.text) == 4 and 2000 <= token.value < 2100
-    ]
-    if not years:
-        years = [
-            2000 + t.value
-            for t in line.tokens[: line.count]
-            if t.kind == "n" and len(t.text) == 2 and abs(2000 + t.value - today.year) <= _FAR
-        ]
-        years = years if len(years) == 1 else []
+    said = _years(line, today)
+    denied = [year for i, year in said if not _NOT.isdisjoint(line.text(k) for k in range(i - 4, i))]
+    years = [year for _, year in said if year not in denied]
+    if said and not years:
+        return Unclear()  # « pas 2026 »
     if years:
+        mended = len(said) > 1 and any(line.text(i) in _MENDS for i in range(said[0][0], said[-1][0]))
+        years = years[-1:] if mended else years
         near = [year for year in dict.fromkeys(years) if abs(year - today.year) <= _FAR]
         if len(set(years)) == 1:
             doubted = any(line.text(i) in _NOT_THAT_YEAR for i in range(line.count)) or years[0] < today.year
-            return answer({SESSION: years[0]}, sure=bool(near) and not doubted)
+            return answer({SESSION: years[0]}, sure=bool(near) and (not doubted or (bool(denied) and len(near) == 1)))
         return doubtful([{SESSION: year} for year in dict.fromkeys(years)])
     folded = line.folded
     if "prochain" in folded or "next" in folded:
@@ -139,6 +136,15 @@ def session(line: Line, today: date) -> Outcome | None:
     if "cette annee" in folded or "this year" in folded:
         return answer({SESSION: today.year}, sure=False)
     return None
+
+
+def _years(line: Line, today: date) -> list[tuple[int, int]]:
+    """The years of a line with their places; « 27 » is one where it is the only number."""
+    numbers = [(i, line[i]) for i in range(line.count) if line[i].kind == "n"]
+    whole = [(i, token.value) for i, token in numbers if len(token.text) == 4 and 2000 <= token.value < 2100]
+    short = [(i, 2000 + token.value) for i, token in numbers if len(token.text) == 2]
+    short = [(i, year) for i, year in short if abs(year - today.year) <= _FAR]
+    return whole or (short if len(short) == 1 else [])
 
 
 def _denied(words: list[str], at: int) -> bool:

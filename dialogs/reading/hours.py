@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
 from typing import Final
 
 from dialogs.reading.durations import ABOUT, MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
@@ -37,24 +38,28 @@ _EVERY_OTHER: Final = tuple(
 _SIXTY, _QUARTERS = 60, 4
 _HALF: Final = Decimal("0.5")
 _HUNDREDTH: Final = Decimal("0.01")
-_RATES: Final = Vocabulary({
-    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mi", "-", "tps"): _HALF,
-    ("mi", "tps"): _HALF,
-    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("mi", "tmps"): _HALF, ("mi", "-", "tmps"): _HALF,
-    ("half",): _HALF,
-    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("tps", "plein"): Decimal(1),
+_SHARES: Final = {
+    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mitemp",): _HALF,
+    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("half",): _HALF,
+    ("la", "moitie"): _HALF, ("moitie", "temps"): _HALF, ("moitie", "du", "temps"): _HALF,
+    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("full", "temps"): Decimal(1),
     ("temps", "complet"): Decimal(1),
     ("full", "time"): Decimal(1), ("full", "-", "time"): Decimal(1), ("fulltime",): Decimal(1),
-    ("plein", "tps"): Decimal(1),
     ("3", "/", "4", "temps"): Decimal("0.75"), ("trois", "quarts", "temps"): Decimal("0.75"),
     ("3", "/", "4", "de", "temps"): Decimal("0.75"),
     ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF,
     ("temps", "entier"): Decimal(1),
-    ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quart", "temps"): Decimal("0.75"),
-    ("3", "quarts", "de", "temps"): Decimal("0.75"), ("3", "quart", "de", "temps"): Decimal("0.75"),
+    ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quarts", "de", "temps"): Decimal("0.75"),
     ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
     ("quart", "temps"): Decimal("0.25"),
-}.items())  # fmt: skip
+}  # fmt: skip
+#: « temp plein », « 3 quart tps »: the slips of a phone.
+_SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms"), "quarts": ("quarts", "quart")}
+_RATES: Final = Vocabulary(
+    (typed, share)
+    for words, share in _SHARES.items()
+    for typed in dict.fromkeys(product(*(_SLIPS.get(word, (word,)) for word in words)))
+)
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
 _FULL: Final = 100
 

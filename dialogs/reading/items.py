@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple
 
+from dialogs.reading.counted import counted_at
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration, decimal_at, duration_at, with_half
 from dialogs.reading.hours import Hours, hours_at
@@ -31,8 +33,10 @@ _MOST_WORDS_BEFORE: Final = 7
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
 #: « après le 3 mars », « pas avant le 3 mars »: some other day.
 _NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
-_LEFT: Final = frozenset({"reste", "restent"})
-_IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
+#: « j'en aurai un », « ils me prendront »: verbs that speak of what is to come.
+_FUTURE: Final = re.compile(
+    r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
+)
 
 
 @dataclass(slots=True)
@@ -76,6 +80,8 @@ class Scan:
             if phrase is not None:
                 return self._denied(phrase, i) or self._not_begun(phrase, i) or _marked(phrase, i)
             length = duration_at(line, i)
+            if length is None and _FUTURE.fullmatch(token.text):
+                return Item("future", "", i, i + 1)
             return Item("length", length[0], i, length[1]) if length else None
         if token.kind == "n":
             return self._number(i)
@@ -162,18 +168,10 @@ class Scan:
                 break  # « je suis parti le 12 » is an end
             roles.append(role)
             j += 1
-        if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):
-            begun = length[0].before(self.today)
-            if begun is not None and line.text(length[1]) in {"que", "qu"}:
-                return Item("date", Moment(exact=begun, vague=length[0].vague), i, length[1] + 1, "since")
-        if roles and roles[0] == "since" and (length := duration_at(line, j)):
-            begun = length[0].before(self.today)
-            if begun is not None and line.text(length[1]) not in {"et", "-"}:
-                moment = Moment(exact=begun, vague=length[0].vague or length[0].unit in {"year", "half-year"})
-                return Item("date", moment, i, length[1], "since")
-        if self.dates.asked and line.text(i) in _LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
-            last = length[0].after(self.today)
-            return Item("date", Moment(exact=last, vague=True), i, length[1], "until") if last is not None else None
+        if (
+            counted := counted_at(line, i, j, self.today, since=roles[:1] == ["since"], left=self.dates.asked)
+        ) is not None:
+            return Item("date", counted[0], i, counted[1], counted[2])
         found = None
         start = j
         for start in range(

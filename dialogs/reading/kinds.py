@@ -14,7 +14,7 @@ from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
 KIND: Final = "period.kind"
-_WORKED: Final = word_set("travaille travaillais travailler worked work")
+_WORKED: Final = word_set("travaille travaillais travailler bosse bosser bossais bossait taffe taffais worked work")
 _SEEKS: Final = word_set(
     "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
 )
@@ -30,6 +30,7 @@ _TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engag
 _THEN: Final = _TAKEN_ON | word_set(
     "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
 )
+_FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
 _BESIDE: Final = word_set("puis ensuite apres et ou mais / - , + then and or but")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
@@ -59,6 +60,12 @@ def goes_on_otherwise(line: Line, items: Sequence[Item], *, asked: bool) -> bool
         )
         or (asked and _a_job_beside(line, kinds[0]))
     )
+
+
+def comes_after(line: Line, items: Sequence[Item]) -> bool:
+    """« j'ai continué après en CDD »: whether the kind that is named is that of a stay which followed."""
+    kinds = [item.start for item in items if item.what == "kind"]
+    return bool(kinds) and any(line.text(i) in _FOLLOWS for i in range(kinds[0]))
 
 
 def _a_job_beside(line: Line, kind: int) -> bool:

@@ -92,6 +92,9 @@ ORDERS: Final = {
         j l ai pas|plus
         jsp
         jspas
+        jsai|jsais|jse|jc|sai pas|plus
+        je c|se|sai pas|plus
+        me rappelle|rappel pas
         chais|chai pas|plus
         chepa
         sais|chais po
@@ -283,6 +286,7 @@ ORDERS: Final = {
         envoie|envoies|envoyez|envoyer|recevoir|veux|besoin|reçois|recois plus|pas rappel|rappels|notification|
         notifications|relance|relances|alertes
         rappelle|rappelles|rappelez|rappeler|relance|relancez plus|pas
+        ne me rappelle|rappelles|rappelez pas|plus
         arrete|arretez|arreter|stop|cesse|cessez rappeler|relancer
         no|stop|disable|cancel|end|without reminder|reminders|notifications
         no more reminder|reminders|notifications

@@ -30,9 +30,10 @@ toujours pas fini|
 a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
 jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
 sans date de fin|
-sans fin|toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
+sans fin|fin indeterminee|
+toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
 ca continue|
-je continue|continue encore|indetermine|duree indeterminee|still there|still here|still working|still work|
+je continue|continue encore|indetermine|still there|still here|still working|still work|
 i still work there|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|suis dedans|y travaille encore|c est toujours en cours|ca dure encore
@@ -108,7 +109,9 @@ _KINDS = {
         periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
         contrat d apprentissage|contrat apprentissage|en alternance""",
-    "job": """cdi|cdd|c d i|c d d|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
+    "job": """cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|
+    contrat duree determinee|contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|
+    a duree indeterminee|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
     contrat de travail|
         job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
         boulot etudiant|
@@ -122,7 +125,7 @@ _KINDS_WHEN_ASKED = {
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
     "remplacement|extra|extras|un vrai contrat|employeur|worker|turbin|travailler|travaillais|paid work|vrai boulot|"
     "jobs|"
-    "worked|travaille",
+    "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais",
     "internship": "decouverte|observation|stagiare",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }

@@ -8,15 +8,19 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.dates import Dates
+from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.periods import END, START
 from dialogs.reading.stretches import first_stretch
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 from dialogs.reading.worked_weeks import missed
 from dialogs.words.facts import Value
 
+_AGES_FROM: Final = 14
+_BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
 
@@ -34,7 +38,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     if ask != WEEKS:
-        items = [item for item in items if item.what != "length" or not missed(item, line)]
+        items = [item for item in items if item.what != "length" or not (missed(item, line) or _age(item, line))]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)
@@ -44,3 +48,9 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
 def _both(item: Item, line: Line) -> bool:
     """« oui, les deux »: no number."""
     return item.what == "number" and hours_of(item).value == 2 and line.text(item.start - 1) == "les"
+
+
+def _age(item: Item, line: Line) -> bool:
+    """« le jour de mes 20 ans », « j'avais 20 ans », « à 20 ans »."""
+    grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= _AGES_FROM
+    return grown and line.text(item.start - 1) in _BEFORE_AN_AGE

@@ -23,6 +23,11 @@ _LETTER_O = re.compile(r"(?<=[0-9]\s)o(?=[0-9\s])|(?<=[0-9])o(?=[0-9\s])")
 _HAS_NONE = re.compile(
     r"\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
 )
+#: Words that make of a number one that the firm hardly has.
+_DOUBTED = re.compile(
+    r"\b(?:anciens?|anciennes?|vieux|siege|pas|mais|ou|verifier|change|demenage|autre|faux|doute|avant|ferme|old|not|but"
+    r"|former)\b"
+)
 _OPENING: Final = word_set("bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise")
 _NONE: Final = frozenset(
     fold(
@@ -48,7 +53,7 @@ def read_siret(text: str, field: str) -> Outcome | None:
     repaired = _LETTER_O.sub("0", folded)
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
     whole = [group for group in groups if len(group) == _SIRET]
-    sure &= len(set(whole)) < 2  # « … ou … »
+    sure &= len(set(whole)) < 2 and not (whole and _DOUBTED.search(folded))  # « … ou … », « … mais c'est l'ancien »
     figures = whole[0] if whole else "".join(groups)
     letters = len(re.sub(r"[^a-z]", "", folded))
     if not figures or (letters > 40 and len(figures) < _SIREN):

@@ -49,7 +49,7 @@ def span_of(items: Sequence[Item]) -> Span:
     span = Span()
     points = _points(items, span)
     span.ongoing = any(item.what == "ongoing" for item in items)
-    span.future = any(item.what == "future" for item in items)
+    span.future = any(item.what in {"future", "not_begun"} for item in items)
     span.vague = any(item.what == "vague" for item in items)
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)

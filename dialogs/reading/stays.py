@@ -15,7 +15,7 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
 from dialogs.reading.idle import away, of_somebody_else, otherwise, without_work
 from dialogs.reading.items import Item
-from dialogs.reading.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
+from dialogs.reading.kinds import KIND, a_job_named, comes_after, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import (
     day_of_something,
@@ -65,7 +65,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     facts: Facts = {}
-    _add_kind(said, facts, line, ask)
+    if KIND not in known or not comes_after(line, items):
+        _add_kind(said, facts, line, ask)
     other_name = _add_employer(said, facts, line, ask)
     said.sure &= not (but or more) and (ask == "birth_date" or not of_somebody_else(line))
     if without_work(line):

@@ -15,7 +15,7 @@ MOST_TOKENS: Final = 120
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
 _SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez")
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[^\w\s']")
+_TOKEN = re.compile(r"[0-9]+|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
 
 
 class Token(NamedTuple):
@@ -78,6 +78,7 @@ def split(folded: str) -> list[Token]:
             found.append(Token("n", text, start, end, int(text) if len(text) < 19 else -1))
         else:
             kind = "w" if text[0].isalpha() else "p"
+            text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
             text = _SPELLED.get(text) or _STRETCHED.sub(r"\1", text) if kind == "w" else text
             found.append(Token(kind, text, start, end))
         if len(found) == MOST_TOKENS:

@@ -114,3 +114,12 @@ def test_the_year_of_the_exam_is_heard_where_it_is_not_asked(text: str) -> None:
 def test_another_year_is_not_that_of_the_exam(text: str) -> None:
     said = meant("candidate_kind", text)
     assert said is None or "session" not in said[0]
+
+
+@pytest.mark.parametrize("text", ["je c pas", "jsai pas", "je sé pas", "sai pas", "me rappelle pas"])
+def test_not_to_know_is_heard_as_it_is_spelled(text: str) -> None:
+    assert heard("period.end", text) == {"act": "command", "command": "skip"}
+
+
+def test_not_to_be_reminded_is_another_wish() -> None:
+    assert heard("any", "ne me rappelle plus") == {"act": "command", "command": "stop_reminders"}

@@ -10,12 +10,14 @@ from .cases import meant
 @pytest.mark.parametrize(
     ("ask", "text", "said"),
     [
-        ("session", "pas en 2026", 2026),
         ("session", "j'ai raté 2025", 2025),
         ("birth_date", "12/05/97 ou 98", "1997-05-12"),
         ("birth_date", "05/12/1997 format américain", "1997-12-05"),
         ("birth_date", "1er janvier 1990 (date estimée)", "1990-01-01"),
         ("siret", "73282932000074 ou 73282932000082", "73282932000074"),
+        ("siret", "73282932000074 mais c'est l'ancien", "73282932000074"),
+        ("siret", "73282932000074 c'est celui du siège", "73282932000074"),
+        ("siret", "c'est pas le 73282932000074", "73282932000074"),
     ],
 )
 def test_what_may_be_another_is_asked_back(ask: str, text: str, said: object) -> None:
@@ -39,3 +41,14 @@ def test_weeks_of_each_month_are_no_length_of_a_stay() -> None:
 def test_in_all_is_no_part_of_a_name() -> None:
     facts = {"period.employer": "DPD", "period.weeks": 14}
     assert meant("has_period", "j'ai fait 14 semaines chez DPD en tout") == (facts, True)
+
+
+def test_a_year_that_is_refused_is_no_year_of_the_exam() -> None:
+    assert meant("session", "pas en 2026") is None
+    assert meant("session", "2027 pas 2026") == ({"session": 2027}, True)
+    assert meant("session", "2026 non 2027") == ({"session": 2027}, True)
+
+
+@pytest.mark.parametrize("text", ["bonjour voici le siret 73282932000074 merci", "73282932000074 sur ma fiche de paie"])
+def test_a_siret_with_plain_words_around_it_is_written_down(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "73282932000074"}, True)

@@ -1,0 +1,70 @@
+"""Words as they sound, with points, in the future tense: « temp plein », « c.d.d. », « ils me prendront »."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+KIND, START, END, WEEKLY = "period.kind", "period.start", "period.end", "period.weekly_hours"
+HELD = {KIND: "internship", START: "2025-03-03", END: "2025-05-30", WEEKLY: 35}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("temp plein", 35),
+        ("à temp complet", 35),
+        ("full temps", 35),
+        ("mi temp", 17.5),
+        ("mi-temp", 17.5),
+        ("trois quart temp", 26.25),
+        ("la moitié", 17.5),
+        ("5 matinées de 4h", 20),
+        ("3 nuits de 10h", 30),
+        ("4 soirs de 3h", 12),
+    ],
+)
+def test_shares_of_full_time_and_turns_are_asked_back(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+def test_sixty_is_a_number_and_no_order_to_go_on() -> None:
+    assert meant(WEEKLY, "soixante") == ({WEEKLY: 60}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("c.d.d", "job"),
+        ("C.D.I.", "job"),
+        ("P.M.S.M.P", "internship"),
+        ("contrat durée indéterminée", "job"),
+        ("je bosse", "job"),
+    ],
+)
+def test_kinds_as_they_are_written(text: str, kind: str) -> None:
+    assert meant(KIND, text) == ({KIND: kind}, True)
+
+
+@pytest.mark.parametrize("text", ["j'en aurai un en janvier", "je ferai un stage en janvier"])
+def test_what_will_be_lies_ahead(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert (said[0][START], said[1]) == ("2026-01-01", False)
+
+
+def test_what_has_not_begun_lies_ahead() -> None:
+    assert meant(START, "ils me prendront le 5 novembre") == ({START: "2025-11-05"}, False)
+    assert meant(START, "pas encore commencé c'est le 5 novembre") == ({START: "2025-11-05"}, False)
+
+
+@pytest.mark.parametrize("text", ["le jour de mes 20 ans", "j'avais 20 ans"])
+def test_an_age_is_no_length(text: str) -> None:
+    assert meant(START, text) is None
+
+
+@pytest.mark.parametrize("text", ["oui mais j'ai continué après en cdd", "oui puis cdd", "oui après c'était un cdi"])
+def test_a_stay_that_followed_changes_nothing_of_this_one(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({"yes_no": "yes"}, False)
+    assert meant("period.confirm", "non c'était un cdd", HELD) == ({KIND: "job"}, True)
