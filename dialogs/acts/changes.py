@@ -86,8 +86,11 @@ def delete(talk: Talk, n: int) -> None:
 
 
 def undo(talk: Talk) -> None:
-    """Brings back the period that was deleted last."""
+    """Brings back the period that was deleted last; of any other change the person says which answer is meant."""
     deleted = [fact for fact in talk.conversation.facts.values() if fact.key.field == DELETED and fact.value is True]
+    if not deleted and correctable(talk.standing, None):
+        talk.open(Key("edit"))
+        return
     if not deleted:
         talk.tell(t("Il n'y a rien à annuler."))
         return

@@ -23,6 +23,8 @@ _WANTS: Final = (
     r"(?:je (?:veux|veut|voudrais) (?:avoir )?|j'ai besoin (?:de |d')?|il me faut |i (?:want|need) "
     r"|(?:fais|faites|prepare|preparez|preparer|donne|donnez|make|give)[ -](?:moi |me )?)"
 )
+_SEEK: Final = r"(?:bonjour[ ,]+)?(?:je (?:re)?cherche|comment (?:je )?trouver?|i'?m looking for|how (?:do i|to) find)"
+_ONE: Final = r"(?:encore |toujours |une? |an? )*"
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
@@ -56,6 +58,7 @@ _ASKED: Final = {
         rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
         rf"{_MUST}(?:m'adresser|demander) a qui",
         rf"who(?:m)? {_TO_ASK}",
+        rf"{_SEEK} {_ONE}(?:stage|entreprise|emploi|employeur|patron|internship|job)\b.*",
         r"contacts?",
     ),
     "add_period": (

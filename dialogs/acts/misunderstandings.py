@@ -143,14 +143,20 @@ def _not_understood(key: Key) -> Said:
 
 def _stuck(talk: Talk, step: int) -> None:
     """A human is to look, once; then other ways on, and never the same sentence twice in a row."""
+    asked = talk.conversation.asked
+    question = QUESTIONS.get(asked.field) if asked is not None else None
+    passable = question is not None and question.skippable
     if step == HUMAN:
-        said = t(
+        past_it = t(
             "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
             easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
         )
-        hand_over(talk, THIRD_MISUNDERSTANDING, said)
+        no_way_past = t("Nous n'y arrivons pas. Un humain peut aider.", easy="C'est difficile. Un humain peut aider.")
+        hand_over(talk, THIRD_MISUNDERSTANDING, past_it if passable else no_way_past)
     elif step % 2:
         talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))
+    elif not passable:
+        talk.tell(t("Je ne comprends pas non plus ce message. Écrivez /aide.", easy="Pas compris. Écrivez /aide."))
     else:
         talk.tell(
             t(

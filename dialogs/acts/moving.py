@@ -69,12 +69,16 @@ def skip(talk: Talk, key: Key, words: str) -> None:
 def cancel(talk: Talk) -> None:
     """Leaves what is under way: a correction, readings put up, a question asked again."""
     asked = talk.conversation.asked
+    asked_again = any(talk.keeps(key) for key in talk.conversation.revisit)
     under_way = talk.conversation.offer or talk.conversation.revisit or (asked and asked.field not in QUESTIONS)
     talk.open(None)
     talk.change(revisit=())
     if not under_way:
         under_way = _unbegin(talk, asked)
-    if under_way and (asked is None or asked.field != "menu"):
+    if asked_again:  # maybe by a change that was made just before, and which stands
+        talk.tell(t("D'accord, je garde vos réponses comme elles sont.", easy="D'accord, je garde vos réponses."))
+        talk.result_due = True
+    elif under_way and (asked is None or asked.field != "menu"):
         talk.tell(t("D'accord, rien n'a changé."))
     else:
         talk.tell(

@@ -72,7 +72,9 @@ def _offer_of_reminders(standing: Standing) -> Said | None:
     past = deadline is not None and deadline < standing.today
     if past or standing.said("reminders") or silence(standing) is not None:
         return None
-    return t("Pour ne pas oublier la date limite : touchez « Mes rappels ».", easy="Touchez « Mes rappels ».")
+    return t(
+        "Pour ne pas oublier la date limite : touchez « Mes rappels ».", easy="Pour la date limite : « Mes rappels »."
+    )
 
 
 def minor_choices() -> tuple[Choice, ...]:

@@ -19,6 +19,8 @@ from dialogs.words.facts import Key
 from dialogs.words.text import t, tn
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dialogs.acts.talk import Talk
 
 MOST_WEEKS: Final = 156  # three years: nobody plans further
@@ -40,15 +42,15 @@ def plan(talk: Talk) -> None:
         )
 
 
-def what_if(talk: Talk, weeks: Decimal | None, weekly_hours: Decimal | None) -> None:
-    """« Et si je fais encore 3 semaines à 35 h ? »; what is not said is full time, or what is missing."""
+def what_if(talk: Talk, weeks: Decimal | None, weekly_hours: Decimal | None, start: date | None = None) -> None:
+    """« Et si je fais encore 3 semaines à 35 h ? »; what is not said is full time, what is missing, the next Monday."""
     base = talk.standing.diploma.requirement.hours_per_week
     hours = base if weekly_hours is None else weekly_hours
     if weeks is None:
         result = talk.standing.result
         weeks = Decimal(max(-(-result.missing_hours // Fraction(hours or 1)), 1)) if result is not None else Decimal(1)
     if 0 < weeks <= MOST_WEEKS and 0 < hours <= DECLARED_PACE_MAXIMUM:
-        talk.send(what_if_told(talk.standing, weeks, hours))
+        talk.send(what_if_told(talk.standing, weeks, hours, start))
     else:
         _too_far(talk)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.commands import of_a_chat
@@ -11,7 +12,7 @@ from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.fold import fold
 from dialogs.reading.heard import YES_NO_ASKS
-from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francai
 _BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 #: How a correction of what was said begins.
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+#: That a stay began, or is about to.
+_BEGINS: Final = re.compile(
+    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|nouve|aussi|autre|pris[e]?\b"
+    r"|start|found|began|hired|worked|working|new|another)"
+)
+_FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
@@ -48,7 +55,18 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         outcome = _read(talk, key, text, named)
         if isinstance(outcome, Correct):
             return outcome
-    return _read(talk, key, text, open_period)
+    outcome = _read(talk, key, text, open_period)
+    told = outcome == Unclear() or (isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text)
+    return (_stay_begun(talk, text) or outcome) if key.field == "menu" and told else outcome
+
+
+def _stay_begun(talk: Talk, text: str) -> Answer | None:
+    """« j'ai commencé un stage chez DPD » where nothing is asked: another stay, once the person agrees."""
+    said = read("has_period", text, {}, talk.scene.today, talk.scene.diploma.requirement.hours_per_week)
+    if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
+        return None
+    stays = [_OF_A_STAY.intersection(reading.facts) for reading in said.readings]
+    return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
 
 
 def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:

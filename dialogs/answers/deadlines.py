@@ -22,11 +22,17 @@ def service_name(standing: Standing) -> Said:
     )
 
 
+def the_service(standing: Standing) -> Said:
+    """The same within a sentence, whatever its name: « le service des examens (DEC de Lille) »."""
+    name = standing.service.name
+    return service_name(standing) if name is None else t("le service des examens (%(service)s)", service=Raw(name))
+
+
 def to_service(standing: Standing) -> Said:
-    """The same behind « demandez »: « au service des examens … », « à DEC de Lille »."""
+    """The same behind « demandez »: « au service des examens … »."""
     name = standing.service.name
     if name is not None:
-        return t("à %(service)s", service=Raw(name))
+        return t("au service des examens (%(service)s)", service=Raw(name))
     return t("au service des examens de votre académie", easy="au service des examens")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from dialogs.answers.deadlines import service_name
+from dialogs.answers.deadlines import to_service
 from dialogs.answers.occasions_told import occasions_told
 from dialogs.answers.running import running_total
 from dialogs.reminding.hours import local_day, zone_of
@@ -37,9 +37,9 @@ def next_action(standing: Standing) -> tuple[Said, Choice]:
         return what, Choice("menu:edit", t("Compléter mon dossier", easy="Compléter"))
     if result is not None and result.verdict == "too_late":
         what = t(
-            "À faire maintenant, 5 minutes : demandez à %(service)s ce qui est encore possible.",
-            easy="Maintenant : écrivez à %(service)s.",
-            service=service_name(standing),
+            "À faire maintenant, 5 minutes : demandez %(service)s ce qui est encore possible.",
+            easy="Maintenant : demandez %(service)s.",
+            service=to_service(standing),
         )
         return what, Choice("menu:human", t("Parler à quelqu'un"))
     if result is not None and result.missing_hours > 0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, service_name, sure_days_are_over, to_service
+from dialogs.answers.deadlines import last_useful_day, sure_days_are_over, the_service, to_service
 from dialogs.answers.reaching import reached_on
 from dialogs.lengths import in_weeks
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
@@ -119,7 +119,7 @@ def _still_possible(standing: Standing, result: Result) -> Said:
 
 
 def _to_confirm(standing: Standing, result: Result) -> Said:
-    verdict = Strong(t("C'est à faire confirmer par %(service)s.", service=service_name(standing)))
+    verdict = Strong(t("C'est à faire confirmer par %(service)s.", service=the_service(standing)))
     possible = t(
         "Comptées à coup sûr : %(certain)s h. Au mieux : %(possible)s h. Demandées : %(required)s h.",
         easy="Sûr : %(certain)s h. Au mieux : %(possible)s h. Il faut : %(required)s h.",

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
-def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal) -> Said:
+def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal, start: date | None = None) -> Said:
     """A what-if beside the real figures, never mixed in; nothing of it is kept."""
     dossier, real = standing.dossier, standing.result
     if dossier is None or real is None or real.verdict == "not_applicable":
         return plan_told(standing)
-    tried = planning.what_if(dossier, standing.diploma, standing.today, weeks, weekly_hours)
+    tried = planning.what_if(dossier, standing.diploma, standing.today, weeks, weekly_hours, start)
     supposed = t(
         "%(length)s de plus à %(hours)s h, du %(start)s au %(end)s :",
         easy="Encore %(length)s à %(hours)s h, du %(start)s au %(end)s :",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading import asides, choices
+from dialogs.reading.ahead import stretch_ahead
 from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.asking import asks
 from dialogs.reading.chitchat import comes_back, is_chitchat
@@ -151,7 +152,8 @@ def with_arguments(order: Command, it: Heard) -> Command:
         if weeks is None and (total := _hours_more(it.line.folded)) is not None:
             return Command("plan", hours=total)
         hours = told_.facts.get(WEEKLY) if len(told_.readings) == 1 else None
-        return Command("plan", weeks=_number(weeks), weekly_hours=_number(hours))
+        start, worked = stretch_ahead(it.line, told_, it.today)
+        return Command("plan", weeks=_number(weeks) or worked, weekly_hours=_number(hours), start=start)
     if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
         return Command("delete_period")  # « supprime » in the middle of a period
     if order.name == "reminders":

@@ -11,9 +11,9 @@ from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.asking import asks
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
-from dialogs.reading.idle import looks_for_work
+from dialogs.reading.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.periods import END, ONGOING
+from dialogs.reading.periods import END, ONGOING, START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks
@@ -51,6 +51,8 @@ def yes_no(it: Heard) -> Outcome | None:
         last = choices.said_last(it.line)
         return answer({choices.YES_OR_NO: last}, sure=False) if last else None
     but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
+    if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
+        return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
     facts = it.told.readings
     if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
         if lead == "yes" and weighty:
@@ -61,7 +63,7 @@ def yes_no(it: Heard) -> Outcome | None:
     if lead:
         return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
-    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « je cherche un stage »
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « au chômage, je cherche un stage »
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:

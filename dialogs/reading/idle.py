@@ -28,8 +28,14 @@ _NOT_ONES_OWN: Final = re.compile(
 )
 _PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(
-    r"\b(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need) "
-    r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du )*(?:stage|emploi|travail|boulot|job|internship)\b"
+    r"\b(?:(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need"
+    r"|demande|pas (?:encore )?trouve) "
+    r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du |an? )*"
+    r"(?:stage|emploi|travail|boulot|job|internship)"
+    r"|postule[rs]?|applied|(?:voudrais|aimerais|would like to|want to) (?:travailler|bosser|work))\b"
+)
+_NOTHING_BEFORE: Final = re.compile(
+    r"(?:(?:non|nan|bonjour|alors|la|en ce moment|je|j|ai|n|ne|pas|encore|i|m|am)[\s,'.!]*)*"
 )
 
 
@@ -44,8 +50,14 @@ def away(line: Line) -> bool:
 
 
 def looks_for_work(line: Line) -> bool:
-    """Whether somebody has no work, or looks for some."""
+    """Whether somebody has no work, or looks for some: « je cherche un stage », « j'ai postulé chez DPD »."""
     return without_work(line) or _SEEKS.search(line.folded) is not None
+
+
+def only_looks_for_work(line: Line) -> bool:
+    """Whether a sentence begins with it: « je cherche un stage chez DPD », not « un CDD chez UPS et je cherche … »."""
+    found = _SEEKS.search(line.folded)
+    return found is not None and _NOTHING_BEFORE.fullmatch(line.folded[: found.start()]) is not None
 
 
 def otherwise(line: Line, *, past: bool) -> bool:

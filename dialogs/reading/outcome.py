@@ -78,6 +78,7 @@ class Command:
     hours: Decimal | None = (
         None  # plan: as many hours more in all; the contract of ``quatorze read`` has no name for it
     )
+    start: date | None = None  # plan: from when on; no name for it either
     at: datetime | None = None  # reminders: local time
 
     def to_json(self) -> dict[str, Any]:

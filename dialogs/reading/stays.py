@@ -13,7 +13,7 @@ from dialogs.reading.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amou
 from dialogs.reading.choices import YES_OR_NO
 from dialogs.reading.durations import Duration
 from dialogs.reading.employers import employer_said
-from dialogs.reading.idle import away, of_somebody_else, otherwise, without_work
+from dialogs.reading.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.reading.items import Item
 from dialogs.reading.kinds import KIND, a_job_named, comes_after, goes_on_otherwise, kinds_said
 from dialogs.reading.moments import Moment
@@ -68,7 +68,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if KIND not in known or not comes_after(line, items):
         _add_kind(said, facts, line, ask)
     other_name = _add_employer(said, facts, line, ask)
-    said.sure &= not (but or more) and (ask == "birth_date" or not of_somebody_else(line))
+    own = not (of_somebody_else(line) or looks_for_work(line))
+    said.sure &= not (but or more) and (ask == "birth_date" or own)
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay

@@ -98,15 +98,18 @@ def usual_hours(dossier: Dossier) -> Decimal | None:
     return max(known, key=lambda period: period.start).weekly_hours if known else None
 
 
-def what_if(dossier: Dossier, diploma: Diploma, today: date, weeks: Decimal, weekly_hours: Decimal) -> WhatIf:
-    """The same dossier with some weeks more from the next Monday on, at a pace, in the sector; nothing is kept.
+def what_if(
+    dossier: Dossier, diploma: Diploma, today: date, weeks: Decimal, weekly_hours: Decimal, start: date | None = None
+) -> WhatIf:
+    """The same dossier with some weeks more at a pace, from a day on or the next Monday; nothing is kept.
 
-    Weeks are worked Monday to Friday; a part of a week is rounded to a whole day, at least one.
+    They are in the sector, and worked Monday to Friday; a part of a week is rounded to a whole day, at least one.
     """
     days = max(round(Fraction(weeks) * WORKDAYS_A_WEEK), 1)
-    whole, rest = divmod(days - 1, WORKDAYS_A_WEEK)
-    start = next_monday(today)
-    end = start + timedelta(days=whole * DAYS_A_WEEK + rest)
+    if start is None or start.weekday() >= WORKDAYS_A_WEEK:
+        start = next_monday(start or today)
+    whole, rest = divmod(start.weekday() + days - 1, WORKDAYS_A_WEEK)
+    end = start + timedelta(days=whole * DAYS_A_WEEK + rest - start.weekday())
     period = Period("internship", None, start, end, weekly_hours, None, None, "yes")
     result = check(replace(dossier, periods=(*dossier.periods, period)), diploma, today)
     return WhatIf(period, result, end > result.window.certain.last)

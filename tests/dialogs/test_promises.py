@@ -231,6 +231,28 @@ def test_a_call_for_a_human_says_when_the_answer_comes_or_that_nobody_answers(sa
     assert trial.ask == "has_period"
 
 
+def test_at_the_menu_nobody_is_sent_to_a_button_that_is_not_there() -> None:
+    player = visit(*MET, service=SERVED)
+    for _ in range(6):
+        player.does("blabla truc")
+        assert player.ask == "menu"
+        assert "Je ne sais pas" not in player.text
+        assert "passer" not in player.text
+
+
+def test_leaving_what_a_change_has_put_up_says_what_stands() -> None:
+    player = visit(*MET, "en fait c'était en 2023", "oui")
+    assert "Ce changement touche une autre réponse" in player.text
+    player.does("annule")
+    assert "rien n'a changé" not in player.text
+    assert "je garde vos réponses comme elles sont" in player.text
+    assert player.conversation.value("period.start", 1) == date(2023, 3, 3)
+
+
+def test_a_change_that_is_to_be_undone_is_chosen_among_the_answers() -> None:
+    assert visit(*MET, "non c'était 20 heures", "oui", "remets comme avant").ask == "edit"
+
+
 def test_every_turn_renews_the_summary_but_one_that_erases() -> None:
     player = visit(*MET, "/humain", "/supprimer", "!erase:yes")
     renewed = [any(isinstance(effect, Summarize) for effect in turn.effects) for turn in player.turns]

@@ -28,6 +28,8 @@ NOTHING = (*PERSON, "!has_period:no")
         ("d'où vient ce chiffre ?", "origins"),
         ("comment vous avez calculé ça", "origins"),
         ("à qui m'adresser ?", "contacts"),
+        ("je cherche un stage chez DPD", "contacts"),
+        ("comment trouver une entreprise ?", "contacts"),
         ("qui contacter", "contacts"),
         ("ajouter une période", "add_period"),
         ("je veux l'attestation pour La Poste", "certificate"),
@@ -74,12 +76,38 @@ def test_a_step_is_said_beside_a_question_about_certificates() -> None:
         ("et si je bosse 2 semaines à mi-temps", "avec ces semaines : 35 h"),
         ("que se passe-t-il si je fais 3 semaines à temps plein", "avec ces semaines : 105 h"),
         ("what if I work 3 more weeks at 20 hours?", "avec ces semaines : 60 h"),
+        ("et si je fais 3 semaines à 35h à partir du 17 novembre ?", "avec ces semaines : 70 h"),
+        ("et si je fais 2 semaines à 20h à partir de samedi ?", "avec ces semaines : 40 h"),
+        ("et si je bosse du 3 au 21 novembre à 35h ?", "avec ces semaines : 105 h"),
     ],
 )
 def test_a_what_if_is_understood_in_many_forms(said: str, counted: str) -> None:
     player = visit(*NOTHING, said)
     assert counted in player.text
     assert not any(key.period for key in player.conversation.facts)  # nothing of it is noted
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("j'ai commencé un stage chez DPD", "period.start"),
+        ("j'ai trouvé un stage", "period.employer"),
+        ("j'ai aussi travaillé chez UPS", "period.kind"),
+        ("ça y est, j'ai signé un CDD à La Poste", "period.start"),
+    ],
+)
+def test_a_stay_told_at_the_menu_without_its_days_begins_once_it_is_agreed(said: str, asked: str) -> None:
+    player = visit(*MET, said)
+    assert player.ask == "menu"
+    assert "C'est bien ça ?" in player.text
+    assert player.does("oui").ask == asked
+    assert player.conversation.asked is not None
+    assert player.conversation.asked.period == 2
+
+
+@pytest.mark.parametrize("said", ["merci", "j'ai un nouveau chef", "j'ai trouvé", "je suis chez ma mère", "La Poste"])
+def test_other_words_at_the_menu_begin_no_stay(said: str) -> None:
+    assert "C'est bien ça ?" not in visit(*MET, said).text
 
 
 def test_addresses_near_the_person_are_offered_once_the_service_has_loaded_some() -> None:
