@@ -26,6 +26,7 @@ _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
 _SO: Final = word_set("donc alors so")
+_STOPS: Final = word_set("mais but enfin sauf except quoique")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
@@ -34,6 +35,12 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)]
     return _covered(line, said_by)
+
+
+def held_back(line: Line) -> bool:
+    """« oui mais », « oui ? »: a yes or a no that stops short, or asks; « mais oui » does neither."""
+    stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO.at(line.text, i + 1) is None)
+    return "?" in line.folded or any(stops)
 
 
 def one_more(line: Line) -> tuple[str, bool]:

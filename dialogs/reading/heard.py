@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
-from dialogs.reading.choices import one_more, yes_or_no
+from dialogs.reading.choices import held_back, one_more, yes_or_no
 from dialogs.reading.corrections import Held, corrected
 from dialogs.reading.fold import tidy
 from dialogs.reading.numbers import merge
@@ -66,8 +66,10 @@ class Heard:
     def agreed(self) -> tuple[str, bool]:
         """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
         if self.asked == "more_periods":
-            return one_more(self.line)
-        return yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)), True
+            said, sure = one_more(self.line)
+        else:
+            said, sure = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)), True
+        return said, sure and not held_back(self.line)
 
     def corrected(self) -> Correct | Unclear | None:
         """The change that it makes to what is known, if any."""

@@ -110,8 +110,9 @@ def _reminder(it: Heard) -> Outcome | None:
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
-    if it.ask in _AGREED and (said := it.agreed[0]) and not it.told.readings:
-        return answer({choices.YES_OR_NO: said})  # to readings that were put up, or to the weeks as computed
+    said, sure = it.agreed if it.ask in _AGREED else ("", False)
+    if said and not it.told.readings:
+        return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:
         return change
     if it.ask in {WEEKLY, TOTAL} and not it.told.readings and _part_time(it.line):

@@ -76,3 +76,21 @@ def test_what_is_left_or_planned_is_not_what_was_done(ask: str, text: str) -> No
     said = meant(ask, text)
     assert said is not None
     assert not said[1]
+
+
+@pytest.mark.parametrize("ask", [CONFIRM, "correction", "erase", "has_period", "more_periods", WEEKS, "reminders"])
+@pytest.mark.parametrize("text", ["oui mais", "oui, mais...", "oui ?", "ok ?", "oui mais bon"])
+def test_a_yes_that_stops_short_or_asks_is_no_plain_yes(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize("text", ["oui mais", "oui ?", "non ?"])
+def test_the_sector_is_asked_back_after_half_a_word(text: str) -> None:
+    said = meant("period.sector", text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["mais oui", "oui !", "bah oui"])
+def test_an_eager_yes_is_a_plain_yes(text: str) -> None:
+    assert meant(CONFIRM, text, HELD) == ({"yes_no": "yes"}, True)
