@@ -84,7 +84,7 @@ ROOMS = (
     Room("dialogs/rules"),
     # what was learnt when the program was built is a part of it, and comes the way its modules do
     Room("dialogs/reading/learnt.py", (), {"pkgutil", "sys"}),
-    Room("dialogs/reading/examples.py", (), {"pkgutil"}),  # and so do the examples it was learnt from
+    Room("dialogs/reading/pages.py", (), {"pkgutil"}),  # and so do the pages that are written as data
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
     Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED), CALENDAR),
     Room("dialogs/reminding", (WORDS, RULES, *SHARED), CALENDAR),

@@ -5,14 +5,13 @@ To teach the bot a new way, add a line there: ``make`` learns it (``learning.py`
 
 from __future__ import annotations
 
-from pkgutil import get_data
 from typing import Final
 
-_FOLDER: Final = "phrasings"
+from dialogs.reading.pages import page
 
 
 def _lines(name: str) -> tuple[str, ...]:
-    return tuple((get_data(__package__, f"{_FOLDER}/{name}.txt") or b"").decode().splitlines())
+    return tuple(page("phrasings", name).splitlines())
 
 
 #: Every topic, in the order of the contract.
