@@ -11,6 +11,7 @@ from dialogs.reading.moments import Impossible, Moment, exists_in_some_year, fir
 from dialogs.reading.relative import nearest_weekday
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import weekday
+from dialogs.reading.wordlists import word_set
 
 MORNING: Final = time(9)
 _SHORT: Final = 6
@@ -22,13 +23,16 @@ _PARTS: Final = {
 }  # fmt: skip
 _CLOCK = re.compile(
     r"""
-    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:h|heures?|:|hrs?)\s*([0-5]\d)?(?![\d/.])
+    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:heures?|hrs?|h|:)\s*([0-5]\d)?(?!\d|[/.]\d)
     (?!\s*(?:par|/|a\ la)\ ?sem)
     """,
     re.VERBOSE,
 )
 _IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ ?(?:h|hrs?|heures?|hours?)\b")
 _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
+_ANY_CLOCK = re.compile(r"[0-9]+\s*(?:heures?|hrs?|h|:)(?:\s*[0-9]+)?(?![0-9a-z])")
+#: One day or another, or any but this one.
+_OPEN: Final = word_set("pas sauf ni ou not except nor or")
 _AFTERNOON = re.compile(r"apres\s*-?\s*midi")
 
 
@@ -52,7 +56,8 @@ def when_said(line: Line, today: date) -> When | None:
     day, sure = found
     if day < today:
         return None
-    return When(datetime.combine(day, hour or MORNING), sure)
+    open_ = any(line.text(i) in _OPEN for i in range(line.count))
+    return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
 
 
 def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
@@ -71,6 +76,12 @@ def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
         if match.group() in _PARTS:
             return _PARTS[match.group()], []
     return None, []
+
+
+def _no_such_hour(folded: str, spans: list[tuple[int, int]]) -> bool:
+    """« demain à 25h », « 14h75 »: what looks like an hour of the day and was not taken whole."""
+    clocks = (match.span() for match in _ANY_CLOCK.finditer(folded))
+    return any(all(first < start or end < last for start, end in spans) for first, last in clocks)
 
 
 def _same_day(line: Line) -> bool:

@@ -94,3 +94,17 @@ def test_the_sector_is_asked_back_after_half_a_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["mais oui", "oui !", "bah oui"])
 def test_an_eager_yes_is_a_plain_yes(text: str) -> None:
     assert meant(CONFIRM, text, HELD) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["pas demain", "mardi ou mercredi", "sauf lundi", "demain à 25h", "demain à 14h75", "lundi, pas le matin"]
+)
+def test_a_day_or_an_hour_in_doubt_is_not_when_to_remind_for_sure(text: str) -> None:
+    said = meant("reminder", text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["lundi à 18h30.", "lundi 18 heures 30", "lundi à 18h30, merci"])
+def test_the_hour_to_remind_at_is_heard_before_a_full_stop(text: str) -> None:
+    assert meant("reminder", text) == ({"reminder.at": "2025-10-20T18:30"}, True)
