@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from fnmatch import fnmatchcase
+from pathlib import Path
 
 import pyotp
 import pytest
@@ -20,6 +23,7 @@ from tests.staff.clients import PASSWORD, Client, opened
 from tests.storage.turns import AT
 from tests.web.desks import desk_over
 
+PROXY = Path(__file__).resolve().parents[2] / "docs" / "operations" / "Caddyfile"
 Seat = Callable[[Desk, str], Client]
 DOORS = {
     "/staff/login",
@@ -60,6 +64,14 @@ def test_every_address_is_refused_without_a_login(desk: Desk) -> None:
             client.goes("/staff/login").sends(filled(path))
             assert client.status == 403, path
         assert "K7M" not in client.text
+
+
+def test_the_proxy_lets_out_every_address_and_nothing_that_stays_inside(desk: Desk) -> None:
+    (told,) = re.findall(r"@outside path (.+)", PROXY.read_text("utf-8"))
+    world = {path for _method, path in addresses(desk)} | {"/telegram", "/static/staff.css"}
+    inside = {"/metrics", "/healthz", "/readyz"}
+    let_out = {path for path in world | inside if any(fnmatchcase(path, pattern) for pattern in told.split())}
+    assert let_out == world
 
 
 def test_the_doors_are_those_that_are_meant_to_be_open() -> None:
