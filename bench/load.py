@@ -213,8 +213,7 @@ def postgresql() -> Iterator[Any]:
     from tests.storage.databases import PostgresqlServer  # noqa: PLC0415 - costs time, and is not always wanted
 
     with tempfile.TemporaryDirectory() as folder:
-        server = PostgresqlServer(Path(folder))
-        server._sql("ALTER SYSTEM SET fsync = on", "SELECT pg_reload_conf()")  # noqa: SLF001 - a bench pays for the disk
+        server = PostgresqlServer(Path(folder), fsync=True)  # a bench pays for the disk
         try:
             yield server
         finally:

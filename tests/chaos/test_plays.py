@@ -158,14 +158,14 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", PLAYS)
-def test(name: str, ready: Path, tmp_path: Path) -> None:
+def test_a_play_ends_without_a_fault(name: str, ready: Path, tmp_path: Path) -> None:
     alone, script = PLAYS[name]
     shutil.copy(ready, tmp_path / "quatorze.db")
     assert faults_of(script, f"sqlite:///{tmp_path}/quatorze.db", alone=alone) == []
 
 
 @pytest.mark.parametrize("name", PLAYS_ON_POSTGRESQL)
-def test_on_postgresql(name: str, postgresql_server: PostgresqlServer) -> None:
+def test_a_play_on_postgresql_ends_without_a_fault(name: str, postgresql_server: PostgresqlServer) -> None:
     url = postgresql_server.new_database()
     assert faults_of(PLAYS_ON_POSTGRESQL[name], url, alone=True) == []
     postgresql_server.drop(url)

