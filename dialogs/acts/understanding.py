@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
+from dialogs.reading.amended import amended
+from dialogs.reading.answered import doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
 if TYPE_CHECKING:
-    from datetime import date
     from decimal import Decimal
 
     from dialogs.acts.talk import Talk
+    from dialogs.words.conversation import Offer
     from dialogs.words.facts import Key, Value
 
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
@@ -36,6 +39,9 @@ _BEGINS: Final = re.compile(
     r"|start|found|began|hired|worked|working|new|another)"
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
+_DAYS: Final = frozenset({"period.start", "period.end"})
+#: What begins a period, and is no fact that a reply could change.
+_BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
@@ -73,6 +79,8 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
     ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
     text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
+    if (other := _amended(talk.conversation.offer, text, today)) is not None:
+        return other
     if talk.conversation.offer is not None and ask not in YES_NO_ASKS:
         said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
@@ -87,6 +95,16 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     if isinstance(outcome, Unclear) and talk.keeps(key):
         return read(YES_NO, text, facts, today, base)  # « oui » keeps the answer that is shown
     return _mended(key, text, facts, today, base, outcome) if _MENDS.match(fold(text)) else outcome
+
+
+def _amended(offer: Offer | None, text: str, today: date) -> Outcome | None:
+    """« non, le 10 » said of « début le 1er mars 2025 »: the reading with that day, put up again."""
+    if offer is None or offer.correction:
+        return None
+    put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in _BEGINNINGS}
+    days = {field: value for field, value in put_up.items() if isinstance(value, date)}
+    changed = amended(text, {field: day for field, day in days.items() if field in _DAYS}, today)
+    return doubtful([{**put_up, **changed}]) if changed else None
 
 
 def _mended(key: Key, text: str, facts: Mapping[str, Value], today: date, base: Decimal, outcome: Outcome) -> Outcome:

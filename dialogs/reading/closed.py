@@ -44,7 +44,8 @@ def yes_no(it: Heard) -> Outcome | None:
     weighty = it.asked in WEIGHTY
     if weighty and lead == "yes" and words & _ONE_MORE:
         return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
-    another = it.asked == "more_periods" and lead == "yes"  # « oui, du 1er au 30 septembre »: days of another stay
+    # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
+    another = it.asked == "more_periods" and (lead == "yes" or it.told.span.future)
     if not another and (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line) and not it.told.readings:

@@ -120,12 +120,12 @@ def _year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
     if not days:
         return _birth_year(moment, held) if marked else None
     if moment is said.span.end and moment is not said.span.lone and END in days:
-        return correction([{END: _in_year(days[END], moment.year)}], sure=False)
+        return correction([{END: in_year(days[END], moment.year)}], sure=False)
     years = [moment.year - day.year for day in days.values()]
     moved = years[0] or years[-1]
     if not moved:
         return None
-    changes = {name: _in_year(day, day.year + moved) for name, day in days.items()}
+    changes = {name: in_year(day, day.year + moved) for name, day in days.items()}
     return correction([changes], sure=marked and not said.span.vague)
 
 
@@ -133,10 +133,11 @@ def _birth_year(moment: Moment, held: Held) -> Correct | None:
     born = held.known.get(BIRTH)
     if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in _AGES:
         return None
-    return correction([{BIRTH: _in_year(born, moment.year)}], sure=True)
+    return correction([{BIRTH: in_year(born, moment.year)}], sure=True)
 
 
-def _in_year(day: date, year: int) -> date:
+def in_year(day: date, year: int) -> date:
+    """The same day of another year. Raises Impossible."""
     try:
         return day.replace(year=year)
     except ValueError:
@@ -155,7 +156,7 @@ def _day_swapped(said: Told, held: Held) -> Correct | None:
     days = {**held.days, **({BIRTH: born} if isinstance(born, date) else {})}
     for name, day in days.items():
         if any(_names(denied, day) for denied in said.span.denied):
-            return correction([{name: _filled(new, day)}], sure=not said.span.vague)
+            return correction([{name: filled(new, day)}], sure=not said.span.vague)
     return None
 
 
@@ -165,7 +166,7 @@ def _names(moment: Moment, day: date) -> bool:
     return moment.exact is None and any(said for said, _ in pairs) and all(said in {0, value} for said, value in pairs)
 
 
-def _filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
+def filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
     """The day that a moment means beside the one held: what it leaves unsaid stays; of a month, its first or last."""
     year = moment.year or day.year
     if not moment.day and moment.month:
@@ -179,7 +180,7 @@ def _completed(said: Told, held: Held) -> Correct | None:
     if span.ongoing or span.future or span.pattern or span.length is not None:
         return None
     changes = {
-        name: _filled(moment, days[name], as_end=name == END)
+        name: filled(moment, days[name], as_end=name == END)
         for name, moment in ((START, span.start), (END, span.end))
         if moment is not None
         and (moment.day or moment.month)
@@ -216,7 +217,7 @@ def _begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
         return None
     if not moment.month or not any(line.text(i) in _WAS for i in range(line.count)):
         return None
-    meant = _filled(moment, start)
+    meant = filled(moment, start)
     return correction([{START: meant}, *said.readings], sure=False) if meant != start else None
 
 
@@ -228,7 +229,7 @@ def _other_days(moment: Moment, held: Held) -> Correct | None:
         month = moment.in_year(moment.year or held.days[START].year)
         whole: dict[str, Value] = {START: month.on(), END: month.on(as_end=True)}
         return correction([whole, {START: month.on()}] if month.on() <= held.days[END] else [whole], sure=False)
-    meant = {name: _filled(moment, day) for name, day in held.days.items()}
+    meant = {name: filled(moment, day) for name, day in held.days.items()}
     nearest = sorted(meant, key=lambda name: abs((held.days[name] - meant[name]).days))
     return correction([{name: meant[name]} for name in nearest if held.days[name] != meant[name]], sure=False)
 
