@@ -36,10 +36,15 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     """The first place from ``start`` that can be no part of a name."""
     i = start
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)) and not _closes(line, i):
-        if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked):
+        if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break
         i += 1
     return i
+
+
+def _another(line: Line, i: int) -> bool:
+    """« et l'autre chez GLS »: of another stay."""
+    return line.text(i) in {"l", "un", "une"} and line.text(i + 1) in {"autre", "chez"}
 
 
 def without_rest(line: Line, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from dialogs.reading.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item, Scan
+from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.periods import END, START
@@ -25,9 +26,13 @@ DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
 
 class Pieces(NamedTuple):
-    """The pieces of a line; whether it makes an exception, « sauf en août », and tells a second stretch of time."""
+    """The pieces of a line; whether it makes an exception, « sauf en août », and tells a second stretch of time.
+
+    ``around``: with the pieces of the exception and of the second stretch, for what is read from between them.
+    """
 
     items: list[Item]
+    around: list[Item]
     but: bool
     more: bool
 
@@ -39,15 +44,25 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not (missed(item, line) or _age(item, line))]
+    around = items
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)
-    return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, but, more)
+    if ask in COUNTED and START in known and any(item.what == "hours" for item in items):
+        some = [item for item in items if _of_some_month(item)]
+        items, but = [item for item in items if item not in some], but or bool(some)
+    return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, around, but, more)
 
 
 def _both(item: Item, line: Line) -> bool:
     """« oui, les deux »: no number."""
     return item.what == "number" and hours_of(item).value == 2 and line.text(item.start - 1) == "les"
+
+
+def _of_some_month(item: Item) -> bool:
+    """« 20h en avril »: a month within the stay, and no other day of its beginning."""
+    moment = item.value
+    return isinstance(moment, Moment) and moment.month > 0 and not moment.day and not moment.dated and item.role == "on"
 
 
 def _age(item: Item, line: Line) -> bool:

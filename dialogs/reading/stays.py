@@ -59,7 +59,7 @@ class Told:
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
-    items, but, more = pieces(line, ask, known, today)
+    items, around, but, more = pieces(line, ask, known, today)
     apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
     said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
     if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
@@ -67,7 +67,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     facts: Facts = {}
     if KIND not in known or not comes_after(line, items):
         _add_kind(said, facts, line, ask)
-    other_name = _add_employer(said, facts, line, ask)
+    other_name = _add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
     said.sure &= not (but or more) and (ask == "birth_date" or own)
     if without_work(line):
@@ -135,9 +135,9 @@ def _add_named_job(said: Told, line: Line, ask: str) -> None:
         said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
 
 
-def _add_employer(said: Told, facts: Facts, line: Line, ask: str) -> str:
+def _add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], ask: str) -> str:
     """Adds the name; the other one that may be meant instead."""
-    named = employer_said(line, said.items, asked=ask == EMPLOYER)
+    named = employer_said(line, items, asked=ask == EMPLOYER)
     if named is not None:
         facts[EMPLOYER] = named.name
         said.sure &= named.sure

@@ -68,3 +68,10 @@ def test_what_is_named_after_but_is_mended() -> None:
 @pytest.mark.parametrize("text", ["35h sauf en août", "35h sauf la semaine du 14 avril"])
 def test_hours_but_for_some_days_tell_no_dates(text: str) -> None:
     assert meant("period.weekly_hours", text, HELD) == ({"period.weekly_hours": 35}, False)
+
+
+def test_hours_of_some_month_move_no_day() -> None:
+    assert meant("period.weekly_hours", "35h par semaine mais en avril seulement 20h", HELD) == (
+        {"period.weekly_hours": 35},
+        False,
+    )

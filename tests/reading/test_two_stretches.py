@@ -63,6 +63,12 @@ def test_hours_beside_two_stretches_are_heard() -> None:
     assert said == ({**stay, "period.weekly_hours": 35}, False)
 
 
+def test_the_name_of_the_first_employer_ends_before_the_other_stay() -> None:
+    said = meant("has_period", "un stage du 3 au 28 mars 2025 chez dpd et l'autre du 5 au 30 mai 2025 chez gls")
+    stay = {"period.kind": "internship", "period.employer": "dpd", START: "2025-03-03", END: "2025-03-28"}
+    assert said == (stay, False)
+
+
 def test_the_person_is_told_that_the_second_stretch_comes_later() -> None:
     player = visit(*WAYS[START], "du 3 mars au 30 mai 2025 puis du 1er au 26 septembre 2025")
     assert "une par une" in player.text
