@@ -15,6 +15,8 @@ from dialogs.words.facts import Value, plain_number
 
 #: How many meanings are put up at most.
 MOST_READINGS: Final = 3
+#: Orders that the contract of ``quatorze read`` has no name for: « /start » greets, and asks the open question again.
+_WRITTEN_AS: Final = {"start": "repeat"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Command:
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as the contract writes it."""
-        said: dict[str, Any] = {"act": "command", "command": self.name}
+        said: dict[str, Any] = {"act": "command", "command": _WRITTEN_AS.get(self.name, self.name)}
         for name in ("index", "language", "weeks", "weekly_hours", "at"):
             value = getattr(self, name)
             if value is not None:
