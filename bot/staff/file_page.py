@@ -18,7 +18,7 @@ from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
 from dialogs.acts.outside import LANGUAGES
 from dialogs.answers.contradictions import contradictions
-from dialogs.answers.picture import picture_told
+from dialogs.answers.picture_told import picture_told
 from dialogs.answers.summary import summary_of
 from dialogs.answers.verdict_told import verdict_told
 from dialogs.cards import in_one_line

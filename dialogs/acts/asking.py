@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, outside, planning
+from dialogs.acts import certifying, corrections_asked, outside, planning
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
 from dialogs.answers.issued import changed_since, outdated
-from dialogs.answers.picture import frame_told, picture_of
+from dialogs.answers.picture import picture_of
+from dialogs.answers.picture_told import frame_told
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.notice import more_about_notice
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
-from dialogs.words.effects import Choice
+from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.facts import INFERRED, Key
 from dialogs.words.text import paragraphs, t
 
@@ -45,7 +46,7 @@ def ask(talk: Talk, key: Key) -> None:
     talk.send(text, (*talk.more_choices, *choices, *full_words, why_button(key.field), *back), key.field)
 
 
-def _asked(talk: Talk, question: Question, key: Key) -> tuple[Said, tuple[Choice, ...]]:
+def _asked(talk: Talk, question: Question, key: Key) -> WithButtons:
     """A question of the form; one that has an answer already shows it, and one tap keeps it."""
     text, choices = _words(talk, question, key), _buttons(talk, question, key)
     fact = talk.conversation.facts.get(key)
@@ -75,9 +76,9 @@ def _buttons(talk: Talk, question: Question, key: Key) -> tuple[Choice, ...]:
     return (*own, *skip, *((Choice("menu:human", t("Parler à quelqu'un")),) if lost else ()))
 
 
-def _offered(offer: Offer, key: Key) -> tuple[Said, tuple[Choice, ...]]:
+def _offered(offer: Offer, key: Key) -> WithButtons:
     """Readings that are not sure: one tap says which one is meant."""
-    meanings = [outside.meaning(reading) for reading in offer.readings]
+    meanings = [corrections_asked.meaning(reading) for reading in offer.readings]
     other = Choice(f"{key.field}:other", t("Autre chose"))
     if len(meanings) == 1:
         text = t("J'ai compris : %(reading)s. C'est bien ça ?", reading=meanings[0])

@@ -9,26 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts import corrections_asked
 from dialogs.acts.menu import menu_choices
 from dialogs.answers import reminders_asked
 from dialogs.answers.certificate import form_name, forms_of
 from dialogs.answers.deadlines import service_name
 from dialogs.answers.issued import is_issued
-from dialogs.cards import in_one_line
-from dialogs.naming import field_name, shown
-from dialogs.questions.form import QUESTIONS, correctable
+from dialogs.questions.form import QUESTIONS
 from dialogs.reminding.occasions import silence
-from dialogs.words.effects import Choice
-from dialogs.words.text import Joined, Raw, Strong, bullets, lines, paragraphs, t
+from dialogs.words.effects import Choice, WithButtons
+from dialogs.words.text import Raw, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from dialogs.standing import Standing
-    from dialogs.words.facts import Key, Value
+    from dialogs.words.facts import Key
     from dialogs.words.text import Said
-
-Asked = tuple["Said", tuple[Choice, ...]]
 
 LANGUAGES: Final = {"fr": "Français", "en": "English"}
 
@@ -37,23 +34,17 @@ LANGUAGES: Final = {"fr": "Français", "en": "English"}
 class Outside:
     """A question outside the form: its words with its buttons, why it is asked, under which name a reply is read."""
 
-    ask: Callable[[Standing, Key], Asked]
+    ask: Callable[[Standing, Key], WithButtons]
     why: Said
     reads: str = "any"
 
 
-def meaning(reading: Mapping[Key, Value]) -> Joined:
-    """A reading in one line: « début le 1er mars 2024, fin le 31 mars 2024 »."""
-    said = [shown(key.field, value) for key, value in reading.items()]
-    return Joined(tuple(part for part in said if part is not None), ", ")
-
-
-def asked(standing: Standing, key: Key) -> Asked:
+def asked(standing: Standing, key: Key) -> WithButtons:
     """The words and the buttons of a question outside the form."""
     return OUTSIDE[key.field].ask(standing, key)
 
 
-def _menu(standing: Standing, _key: Key) -> Asked:
+def _menu(standing: Standing, _key: Key) -> WithButtons:
     text = lines(
         t("Que voulez-vous faire maintenant ?", easy="Que faire maintenant ?"),
         t(
@@ -85,59 +76,7 @@ def minor_choices() -> tuple[Choice, ...]:
     )
 
 
-def _edit(standing: Standing, key: Key) -> Asked:
-    """What can be corrected: of one period when its number is given, else the answers given once and the periods."""
-    if key.period is not None:
-        fields = correctable(standing, key.period)
-        text: Said = t("Que faut-il corriger dans cette période ?", easy="Corriger quoi ?")
-        extra: tuple[Choice, ...] = (Choice(f"delete:{key.period}", t("Supprimer cette période")),)
-    else:
-        fields = correctable(standing, None)
-        text = t("Quelle réponse voulez-vous corriger ?", easy="Corriger quoi ?")
-        extra = tuple(
-            Choice(f"period:{n}", Joined((Raw(f"{n}."), in_one_line(standing, n)), " ")) for n in standing.periods
-        )
-    choices = tuple(Choice(f"edit:{field}", field_name(field.field)) for field in fields)
-    example = t(
-        "Touchez une réponse, ou écrivez le changement. Exemple : « c'était 28 heures ».",
-        easy="Touchez une réponse. Ou écrivez : « c'était 28 heures ».",
-    )
-    return lines(text, example), (*choices, *extra)
-
-
-def _correction(standing: Standing, _key: Key) -> Asked:
-    offer = standing.conversation.offer
-    if offer is None or len(offer.readings) != 1:
-        readings = offer.readings if offer else ()
-        choices = tuple(Choice(f"correction:{i}", meaning(reading)) for i, reading in enumerate(readings, 1))
-        return t("Que faut-il noter à la place ?"), (*choices, Choice("correction:no", t("Ne rien changer")))
-    reading = offer.readings[0]
-    about = dict.fromkeys(key.period for key in reading)
-    changes = [_change(standing, n, {key: reading[key] for key in reading if key.period == n}) for n in about]
-    text = paragraphs(t("Voici le changement :"), *changes, t("Je change ?"))
-    yes, no = Choice("correction:yes", t("Oui, changer")), Choice("correction:no", t("Non, garder"))
-    return text, (yes, no)
-
-
-def _change(standing: Standing, n: int | None, reading: Mapping[Key, Value]) -> Said | None:
-    """What changes in one period, or in what is said once: before, and after."""
-    before = {key: standing.value(*key) for key in reading if standing.value(*key) is not None}
-    after = meaning(reading)
-    if not after.parts:
-        return None
-    return lines(
-        None if n is None else Strong(_period(standing, n)),
-        t("Avant : %(before)s", before=meaning(before)) if before else None,
-        t("Après : %(after)s", after=after),
-    )
-
-
-def _period(standing: Standing, n: int) -> Said:
-    number = t("Période %(n)s", n=n)
-    return Joined((number, in_one_line(standing, n)), " – ") if n in standing.periods else number
-
-
-def _certificate(standing: Standing, _key: Key) -> Asked:
+def _certificate(standing: Standing, _key: Key) -> WithButtons:
     """Which employer; after a first certificate, whether another one is wanted."""
     forms = forms_of(standing)
     left = [form for form in forms if not is_issued(standing, form)]
@@ -151,7 +90,7 @@ def _certificate(standing: Standing, _key: Key) -> Asked:
     return text, (*choices, Choice("certificate:no", t("Pas maintenant")))
 
 
-def _erase(_standing: Standing, _key: Key) -> Asked:
+def _erase(_standing: Standing, _key: Key) -> WithButtons:
     text = paragraphs(
         t("Je vais effacer tout ce que je sais de vous :", easy="Je vais effacer :"),
         bullets(
@@ -168,7 +107,7 @@ def _erase(_standing: Standing, _key: Key) -> Asked:
     return text, (yes, no)
 
 
-def _restart(_standing: Standing, _key: Key) -> Asked:
+def _restart(_standing: Standing, _key: Key) -> WithButtons:
     text = t(
         "Recommencer depuis le début ? Vos périodes et vos réponses ne seront plus comptées.",
         easy="Recommencer à zéro ?",
@@ -177,12 +116,12 @@ def _restart(_standing: Standing, _key: Key) -> Asked:
     return text, (yes, no)
 
 
-def _language(standing: Standing, _key: Key) -> Asked:
+def _language(standing: Standing, _key: Key) -> WithButtons:
     choices = tuple(Choice(f"language:{code}", Raw(LANGUAGES.get(code, code))) for code in standing.service.languages)
     return t("Dans quelle langue voulez-vous continuer ?", easy="Quelle langue ?"), choices
 
 
-def _reply_service(standing: Standing, _key: Key) -> Asked:
+def _reply_service(standing: Standing, _key: Key) -> WithButtons:
     text = paragraphs(
         t("Écrivez votre message pour : %(service)s.", service=service_name(standing)),
         t(
@@ -202,14 +141,14 @@ OUTSIDE: Final[dict[str, Outside]] = {
         ),
     ),
     "edit": Outside(
-        _edit,
+        corrections_asked.ask_what,
         t(
             "Je vous montre vos réponses : vous touchez celle à changer. Le reste est gardé.",
             easy="Touchez la réponse à changer. Le reste ne change pas.",
         ),
     ),
     "correction": Outside(
-        _correction,
+        corrections_asked.ask_whether,
         t(
             "Je demande votre accord avant de changer une réponse : ainsi, rien ne se perd.",
             easy="Je demande avant de changer. Rien ne se perd.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.picture import frame_told, picture_of, rows_told
+from dialogs.answers.picture import picture_of
+from dialogs.answers.picture_told import frame_told, rows_told
 from dialogs.answers.running import running_total
 from dialogs.cards import twin
 from dialogs.questions.employer import THEIRS

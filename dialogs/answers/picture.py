@@ -1,4 +1,4 @@
-"""The picture of a dossier: the years that count, each period in them, how much of it counts; and the same in words.
+"""The picture of a dossier: the years that count, each period in them, how much of it counts.
 
 It is computed here as plain numbers (places between 0 and 1) and texts, and drawn by ``bot/papers`` when it is sent.
 """
@@ -8,43 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.answers.hours_told import PARTS
-from dialogs.cards import dates, title
+from dialogs.answers.picture_told import marks_of, name_of
+from dialogs.answers.stretches import COUNTED, LEGEND, ONE_DAY, OPEN, OUTSIDE, PLANNED, stretches
 from dialogs.words.effects import Paper, printed
-from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
+from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dialogs.rules.check import Result
     from dialogs.rules.stays import Stay
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
-#: How the days of a period stand: told apart by their filling, and by their label in the legend.
-COUNTED, PLANNED, OPEN, OUTSIDE = "counted", "planned", "open", "outside"
-LEGEND: Final = {
-    COUNTED: t("compté"),
-    PLANNED: t("prévu"),
-    OPEN: t("à faire confirmer", easy="à confirmer"),
-    OUTSIDE: t("pas compté"),
-}
 MOST_ROWS: Final = 7  # with more periods the last row holds all the others
 BEFORE: Final = timedelta(days=120)  # how far before the years that count the picture begins at most
 AFTER: Final = timedelta(days=20)
-ONE_DAY: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Days of a period that stand alike."""
-
-    first: date
-    last: date
-    status: str
 
 
 def picture_of(standing: Standing) -> Paper | None:
@@ -66,7 +45,7 @@ def picture_of(standing: Standing) -> Paper | None:
         },
         "marks": [
             {"kind": mark.kind, "at": axis.place(mark.first), "to": axis.place(mark.last), "label": printed(mark.label)}
-            for mark in _marks(standing)
+            for mark in marks_of(standing)
         ],
         "rows": _rows(standing, result, axis),
         "legend": [{"status": status, "label": printed(label)} for status, label in LEGEND.items()],
@@ -74,64 +53,7 @@ def picture_of(standing: Standing) -> Paper | None:
     return Paper("picture", f"quatorze-{standing.today.isoformat()}.png", data)
 
 
-def picture_told(standing: Standing) -> Said | None:
-    """All that the picture shows, in words; None when there is no picture."""
-    result = standing.result
-    if result is None or result.verdict == "not_applicable":
-        return None
-    return paragraphs(
-        lines(Strong(t("L'image en mots")), bullets(_hours_told(result), _weeks_told(result))),
-        rows_told(standing, result),
-        frame_told(standing, result),
-    )
-
-
-def rows_told(standing: Standing, result: Result) -> Said:
-    """The periods of the picture in words: where the hours of each one go."""
-    return bullets(*(_row_told(standing, result, place) for place in range(len(standing.complete))))
-
-
-def frame_told(standing: Standing, result: Result) -> Said:
-    """The frame of the picture in words: the years that count, today, the deadline, the exam."""
-    first, last = result.window.certain
-    window = t(
-        "Les jours qui comptent à coup sûr : du %(first)s au %(last)s.",
-        easy="Ça compte du %(first)s au %(last)s.",
-        first=first,
-        last=last,
-    )
-    return lines(window, bullets(*(mark.label for mark in _marks(standing))))
-
-
 # — the periods —
-
-
-def stretches(standing: Standing, result: Result, place: int) -> tuple[Stretch, ...]:
-    """The days of a period cut where their status changes, in order."""
-    stay = result.stays[place]
-    first, last = date.fromordinal(stay.first), date.fromordinal(stay.last)
-    certain, possible = result.window.certain, result.window.possible
-    cuts = {first, last + ONE_DAY}
-    for edge in (possible.first, certain.first, certain.last + ONE_DAY, possible.last + ONE_DAY):
-        cuts.add(edge)
-    cuts.add(standing.today + ONE_DAY)
-    days = sorted(day for day in cuts if first <= day <= last + ONE_DAY)
-    found: list[Stretch] = []
-    for begin, after in pairwise(days):
-        status = _status(standing, result, place, begin)
-        if found and found[-1].status == status:
-            begin = found.pop().first  # noqa: PLW2901 - the two are one stretch
-        found.append(Stretch(begin, after - ONE_DAY, status))
-    return tuple(found)
-
-
-def _status(standing: Standing, result: Result, place: int, day: date) -> str:
-    stay, certain, possible = result.stays[place], result.window.certain, result.window.possible
-    if not stay.in_sector or not stay.days or not possible.first <= day <= possible.last:
-        return OUTSIDE
-    if stay.doubts or not certain.first <= day <= certain.last:
-        return OPEN
-    return PLANNED if day > standing.today else COUNTED
 
 
 def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any]]:
@@ -139,7 +61,7 @@ def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any
     alone = places if len(places) <= MOST_ROWS else places[: MOST_ROWS - 1]
     rows: list[dict[str, Any]] = [
         {
-            "label": printed(_name(standing, place)),
+            "label": printed(name_of(standing, place)),
             "hours": printed(_short(standing, result, place)),
             "parts": _parts(standing, result, axis, place),
             **axis.beyond(result.stays[place]),
@@ -165,11 +87,6 @@ def _parts(standing: Standing, result: Result, axis: _Axis, place: int) -> list[
     ]
 
 
-def _name(standing: Standing, place: int) -> Said:
-    n = standing.complete[place]
-    return Joined((Raw(f"{n}."), title(standing, n)), " ")
-
-
 def _short(standing: Standing, result: Result, place: int) -> Said:
     """« 455 h : compté »: what counts of a period, else what is open, else what does not count."""
     parts = result.periods[place]
@@ -181,15 +98,6 @@ def _short(standing: Standing, result: Result, place: int) -> Said:
     )
     status, hours = next((group for group in groups if group[1]), (OUTSIDE, Fraction(0)))
     return t("%(hours)s h : %(status)s", hours=hours, status=LEGEND[status])
-
-
-def _row_told(standing: Standing, result: Result, place: int) -> Said:
-    n, parts = standing.complete[place], result.periods[place]
-    told = [tell(standing, hours) for name, tell in PARTS.items() if (hours := getattr(parts, name)) > 0]
-    when = dates(standing, n)
-    period = _name(standing, place) if when is None else Joined((_name(standing, place), when), ", ")
-    counted = Joined(tuple(told), ", ") if told else t("0 h comptée")
-    return t("%(field)s : %(value)s", field=period, value=counted)
 
 
 # — the gauges —
@@ -218,56 +126,7 @@ def _weeks(result: Result) -> dict[str, Any]:
     return _gauge(t("Semaines"), words, certain, possible, result.required_weeks)
 
 
-def _hours_told(result: Result) -> Said:
-    sums, required = result.projected, result.required_hours
-    if sums.possible == sums.certain:
-        return t("Heures : %(certain)s sur %(required)s.", certain=sums.certain, required=required)
-    return t(
-        "Heures : %(certain)s sur %(required)s à coup sûr, %(possible)s au mieux.",
-        easy="Heures sûres : %(certain)s sur %(required)s. Au mieux : %(possible)s.",
-        certain=sums.certain,
-        required=required,
-        possible=sums.possible,
-    )
-
-
-def _weeks_told(result: Result) -> Said:
-    certain = result.projected.certain * result.required_weeks / result.required_hours
-    return t("Semaines à plein temps : %(certain)s sur %(required)s.", certain=certain, required=result.required_weeks)
-
-
 # — the frame —
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    kind: str  # today, deadline, exam
-    first: date
-    last: date
-    label: Said
-
-
-def _marks(standing: Standing) -> Iterator[_Mark]:
-    session, today = standing.session, standing.today
-    yield _Mark("today", today, today, t("aujourd'hui : %(day)s", day=Day(today, "short")))
-    deadline, aim = session.upload_deadline, session.expected_upload_deadline
-    if deadline is not None:
-        yield _Mark("deadline", deadline, deadline, t("date limite : %(day)s", day=Day(deadline, "short")))
-    elif aim is not None:
-        day = Day(aim, "short")
-        label = (
-            t("date limite pas encore publiée (jour visé, passé : %(day)s)", easy="jour visé, passé : %(day)s", day=day)
-            if aim < today
-            else t("date limite à viser : %(day)s (pas encore publiée)", easy="à viser : %(day)s", day=day)
-        )
-        yield _Mark("deadline", aim, aim, label)
-    first, last = session.exam_from, session.exam_to
-    label = (
-        t("examen : %(day)s", day=Day(first, "short"))
-        if first == last
-        else t("examen : du %(first)s au %(last)s", first=Day(first, "short"), last=Day(last, "short"))
-    )
-    yield _Mark("exam", first, last, label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,17 +11,15 @@ from dialogs.answers.occasions_told import occasions_told
 from dialogs.answers.running import running_total
 from dialogs.reminding.hours import local_day, zone_of
 from dialogs.reminding.occasions import REGISTRATION, Occasion, is_done
-from dialogs.words.effects import Choice
+from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
-Reminder = tuple["Said", tuple[Choice, ...]]
 
-
-def reminder(standing: Standing, fallen: Sequence[Occasion], now: datetime) -> Reminder:
+def reminder(standing: Standing, fallen: Sequence[Occasion], now: datetime) -> WithButtons:
     """The message and its buttons for what falls together."""
     told = occasions_told(standing, fallen, local_day(now, zone_of(standing)))
     what, button = next_action(standing)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.reminders_listed import PLACES, SESSIONS_OWN
-from dialogs.words.effects import Choice
+from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.text import Day, lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.facts import Key
-    from dialogs.words.text import Said
-
-Asked = tuple["Said", tuple[Choice, ...]]
 
 WHY_REMINDERS: Final = t(
     "Sans attestation déposée à temps, l'examen n'est pas possible. Je peux vous écrire quelques jours avant, et le "
@@ -29,7 +26,7 @@ WHY_TIME_ZONE: Final = t(
 )
 
 
-def ask_reminders(standing: Standing, _key: Key) -> Asked:
+def ask_reminders(standing: Standing, _key: Key) -> WithButtons:
     """Whether reminders are wanted; while no deadline is published, or it is past, whether to be told of another."""
     deadline = standing.session.upload_deadline
     if deadline is not None and deadline < standing.today:
@@ -52,7 +49,7 @@ def ask_reminders(standing: Standing, _key: Key) -> Asked:
     return lines(text, t("Touchez un bouton, ou écrivez : oui.")), (yes, no)
 
 
-def ask_reminder(_standing: Standing, _key: Key) -> Asked:
+def ask_reminder(_standing: Standing, _key: Key) -> WithButtons:
     """When one more is to fall."""
     text = lines(
         t("Quand faut-il vous le rappeler ?", easy="Quand ?"),
@@ -66,7 +63,7 @@ def ask_reminder(_standing: Standing, _key: Key) -> Asked:
     return text, choices
 
 
-def ask_time_zone(_standing: Standing, _key: Key) -> Asked:
+def ask_time_zone(_standing: Standing, _key: Key) -> WithButtons:
     """By whose clock the person lives; asked only of who says that it is another."""
     places = tuple(Choice(f"time_zone:{code}", name) for code, name in PLACES.items())
     own = Choice(f"time_zone:{SESSIONS_OWN}", t("À l'heure du rectorat"))

@@ -19,6 +19,10 @@ class Choice:
     label: Said
 
 
+#: What is said, and the buttons under it.
+WithButtons = tuple[Said, tuple[Choice, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A file that goes with a message: its kind, the name of the file, and all that is printed on it as plain JSON.

@@ -10,7 +10,7 @@ import pytest
 from dialogs.answers.calendar_file import deadline_file
 from dialogs.answers.contacts import message_to_adviser
 from dialogs.answers.deadlines import deadline_told
-from dialogs.answers.picture import frame_told
+from dialogs.answers.picture_told import frame_told
 from dialogs.answers.plan import plan_told
 from dialogs.answers.reminders_asked import ask_reminders
 from dialogs.answers.verdict_told import verdict_told
