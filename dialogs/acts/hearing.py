@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, misunderstandings, moving, one_by_one, register, reminding, staff, topics
+from dialogs.acts import (
+    commands,
+    misunderstandings,
+    moving,
+    one_by_one,
+    register,
+    reminding,
+    requests,
+    small_talk,
+    staff,
+    topics,
+)
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -17,6 +28,7 @@ from dialogs.reading.fold import fold
 from dialogs.reading.heard import WEIGHTY, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.parts import Parts, parted
+from dialogs.reading.why import asks_why
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.text import t
 
@@ -72,6 +84,9 @@ def hear(talk: Talk, text: str) -> None:
     if talk.conversation.easy and register.wants_full_words(text):
         register.speak_fully(talk)
         return
+    if asks_why(text):
+        requests.explain(talk, key.field)
+        return
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
@@ -103,15 +118,20 @@ def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> Non
     elif talk.conversation.asked is None:
         talk.change(waiting=text)  # the first words of all: the notice is the answer to them
     else:
-        if not isinstance(outcome, Unclear):
-            said = (talk.conversation.waiting, text) if talk.conversation.waiting else (text,)
-            talk.change(waiting=_BETWEEN.join(said)[-LONGEST_TEXT:])
-        talk.tell(
-            t(
-                "Je lirai votre message juste après. D'abord, touchez « J'ai compris ».",
-                easy="D'abord, touchez « J'ai compris ».",
-            )
+        _put_off(talk, outcome, text)
+
+
+def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
+    """What says something is read after the notice; nothing is promised of what does not."""
+    first = t("D'abord, touchez « J'ai compris ».")
+    if not isinstance(outcome, Unclear):
+        said = (talk.conversation.waiting, text) if talk.conversation.waiting else (text,)
+        talk.change(waiting=_BETWEEN.join(said)[-LONGEST_TEXT:])
+        first = t(
+            "Je lirai votre message juste après. D'abord, touchez « J'ai compris ».",
+            easy="D'abord, touchez « J'ai compris ».",
         )
+    talk.tell(first)
 
 
 def _may_be_asked_first(outcome: Outcome) -> bool:
@@ -149,8 +169,10 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
             _answer(talk, key, outcome, text)
-        case Unclear():
-            misunderstandings.clarify(talk, key, outcome.problem, text)
+        case Unclear("chitchat"):
+            small_talk.answer(talk, text)
+        case Unclear(problem):
+            small_talk.clarify(talk, key, problem, text)
 
 
 def _note_what_is_told(talk: Talk, key: Key, text: str) -> None:
@@ -192,7 +214,7 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     if any(readings):
         one_by_one.say_so(talk, outcome, text)
     if not any(readings):
-        misunderstandings.clarify(talk, key, outcome.problem, text)
+        small_talk.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         offer_correction(talk, readings, text)
     elif not first.sure:
@@ -229,4 +251,4 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     elif said == "no" and moving.period_before(talk, key) is not None:
         moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
     else:
-        misunderstandings.clarify(talk, key, None, text)
+        small_talk.clarify(talk, key, None, text)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import register
 from dialogs.acts.humans import THIRD_MISUNDERSTANDING, hand_over
 from dialogs.answers.help import how_it_works
 from dialogs.questions.form import QUESTIONS
-from dialogs.reading.fold import fold
 from dialogs.words.text import sentences, t
 
 if TYPE_CHECKING:
@@ -57,19 +55,9 @@ PROBLEMS: Final[dict[str, Said]] = {
         easy="Ce n'est pas un SIRET. Regardez encore.",
     ),
 }
-_THANKS: Final = re.compile(r"\b(merci|thanks?|thx|cimer)\b")
-_GREETS: Final = re.compile(
-    r"\b(bonjour|bonsoir|bjr|bsr|salut|slt|coucou|cc|hello|hi|hey|good (morning|afternoon|evening)|salam|hola|ciao)\b"
-)
 
 ONLY_BUTTONS: Final = 2  # misunderstandings after which a question is put with its buttons alone
 HUMAN: Final = 3  # misunderstandings after which a human is to look
-
-
-def _polite(folded: str) -> Said:
-    if _THANKS.search(folded):
-        return t("Avec plaisir.")
-    return t("Bonjour.") if _GREETS.search(folded) else t("Très bien.")
 
 
 def what_stands_in_the_way(key: Key, problem: str | None) -> Said | None:
@@ -77,11 +65,8 @@ def what_stands_in_the_way(key: Key, problem: str | None) -> Said | None:
     return PROBLEMS.get(f"{problem}:{key.field}") or PROBLEMS.get(problem or "")
 
 
-def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
+def clarify(talk: Talk, key: Key, problem: str | None) -> None:
     """Says that a reply could not be read, and what would be; in other words each time, and never blaming."""
-    if problem == "chitchat":
-        talk.tell(_polite(fold(text)))
-        return
     step = talk.conversation.stumbles + 1
     talk.change(stumbles=step)
     in_the_way = what_stands_in_the_way(key, problem)

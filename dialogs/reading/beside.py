@@ -10,7 +10,7 @@ from dialogs.reading import asides, choices
 from dialogs.reading.ahead import stretch_ahead
 from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.asking import asks
-from dialogs.reading.chitchat import comes_back, is_chitchat
+from dialogs.reading.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
@@ -62,7 +62,8 @@ _ASKED_FROM, _TOLD_TO = 3, 5
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
-    if comes_back(it.line):
+    talk = chitchat(it.line)
+    if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and it.agreed[0]:
         return None
@@ -73,7 +74,7 @@ def aside(it: Heard) -> Outcome | None:
     language = asides.language_order(it.line)
     if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
         return language
-    if is_chitchat(it.line) or (it.ask == "any" and "?" not in it.text and choices.contented(it.line)):
+    if _answers_nothing(it, talk):
         return Unclear("chitchat")
     asked = asks(it.line)
     if asked == "" and _angry(it):
@@ -90,6 +91,12 @@ def aside(it: Heard) -> Outcome | None:
         return _topic(it)
     parts = parted(it.text) if asked == "mark" and it.told.readings else None
     return topics_of(parts.asked, it.ask) if parts else None  # « DPD 35h et c'est payé ? »
+
+
+def _answers_nothing(it: Heard, talk: str | None) -> bool:
+    if talk == LEAVES and it.ask == "reminder":
+        return False  # « à lundi » says when
+    return talk is not None or (it.ask == "any" and "?" not in it.text and choices.contented(it.line))
 
 
 def _topic(it: Heard) -> Outcome:

@@ -1,0 +1,49 @@
+"""What is said back to whoever greets, calls, announces a question, is tired or leaves; the open question stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import misunderstandings
+from dialogs.reading import chitchat, choices
+from dialogs.reading.tokens import Line
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+    from dialogs.words.text import Said
+
+_BACK_TO: Final[dict[str, Said]] = {
+    chitchat.GREETS: t("Bonjour."),
+    chitchat.BACK: t("Bonjour. Nous reprenons là où nous en étions.", easy="Bonjour. On continue."),
+    chitchat.THANKS: t("Avec plaisir."),
+    chitchat.CALLS: t("Oui, je suis là."),
+    chitchat.WANTS_TO_ASK: t(
+        "Oui, écrivez votre question avec vos mots. Ensuite, nous reprenons ici.", easy="Oui, écrivez votre question."
+    ),
+    chitchat.WAITS: t("Prenez votre temps."),
+    chitchat.LEAVES: t(
+        "À bientôt. Tout est gardé : écrivez-moi quand vous voulez, et nous reprenons ici.",
+        easy="À bientôt. Tout est gardé.",
+    ),
+    chitchat.TIRED: t(
+        "Vous pouvez faire une pause. Tout est gardé : écrivez-moi quand vous voulez, et nous reprenons ici.",
+        easy="Vous pouvez faire une pause. Tout est gardé.",
+    ),
+}
+_VERY_WELL: Final = t("Très bien.")
+
+
+def answer(talk: Talk, text: str) -> None:
+    """Answers what says nothing of the question, in its own kind."""
+    talk.tell(_BACK_TO.get(chitchat.chitchat(Line(text)) or "", _VERY_WELL))
+
+
+def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
+    """Says that a reply could not be read; the first « ok » at a question is the nod that it is."""
+    if problem is None and talk.conversation.stumbles == 0 and choices.contented(Line(text)):
+        talk.change(stumbles=1)
+        talk.tell(_VERY_WELL)
+    else:
+        misunderstandings.clarify(talk, key, problem)

@@ -1,0 +1,66 @@
+"""Who greets, calls, announces a question, is tired or leaves gets an answer to that; the open question stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.words.effects import HandOver
+from tests.dialogs.playing import PERSON, Player
+
+SAID = [
+    ("j'ai une question", "écrivez votre question"),
+    ("jai une petite question svp", "écrivez votre question"),
+    ("je peux vous demander un truc ?", "écrivez votre question"),
+    ("can i ask a question?", "écrivez votre question"),
+    ("j'ai pas de question", "Très bien."),
+    ("allo ?", "je suis là"),
+    ("vous êtes là ?", "je suis là"),
+    ("2 min", "Prenez votre temps."),
+    ("merci à demain", "À bientôt."),
+    ("je dois y aller", "À bientôt."),
+    ("on continue plus tard", "À bientôt."),
+    ("je suis fatiguée", "faire une pause"),
+    ("c'est trop long", "faire une pause"),
+    ("j'ai pas le temps là", "faire une pause"),
+    ("me revoilà", "Nous reprenons"),
+    ("ok merci", "Très bien."),
+    ("merci beaucoup", "Avec plaisir."),
+    ("salut ça va", "Bonjour."),
+]
+OPEN = {"birth_date": PERSON[:-1], "period.employer": (*PERSON, "!has_period:yes", "!period.kind:job")}
+
+
+@pytest.mark.parametrize("question", OPEN)
+@pytest.mark.parametrize(("said", "answer"), SAID)
+def test_what_answers_nothing_is_answered_and_the_question_stays(question: str, said: str, answer: str) -> None:
+    player = Player().does(*OPEN[question], said)
+    assert answer in player.text
+    assert player.ask == question
+    assert not any(isinstance(effect, HandOver) for effect in player.turns[-1].effects)
+
+
+@pytest.mark.parametrize("said", ["tu me fatigues", "stop ça me saoule"])
+def test_who_has_had_enough_of_us_is_not_told_to_rest(said: str) -> None:
+    player = Player().does(*OPEN["birth_date"], said)
+    assert HandOver("angry") in player.turns[-1].effects
+
+
+@pytest.mark.parametrize(
+    "said", ["pourquoi ?", "pourquoi cette question ?", "pk vous demandez ça", "why do you need this?"]
+)
+def test_why_is_answered_typed_as_pressed(said: str) -> None:
+    pressed, typed = (Player().does(*OPEN["birth_date"], act) for act in ("!why:birth_date", said))
+    assert typed.text == pressed.text
+
+
+def test_a_question_of_the_field_that_begins_with_why_is_answered_as_such() -> None:
+    assert "source:how_much" in Player().does(*OPEN["birth_date"], "pourquoi 490 heures ?").buttons
+
+
+def test_before_the_notice_nothing_is_promised_of_words_that_say_nothing() -> None:
+    assert "Je lirai" not in Player().does("bonjour", "j'ai un truc à demander").text
+    assert "Je lirai" in Player().does("bonjour", "j'ai bossé chez DPD").text
+
+
+def test_where_a_reminder_is_asked_a_goodbye_may_say_when() -> None:
+    assert Player().does(*PERSON, "rappelle-moi", "à lundi").ask != "reminder"
