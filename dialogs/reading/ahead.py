@@ -8,7 +8,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.stays import Told
 from dialogs.reading.tokens import Line

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from dialogs.reading.corrections import filled, in_year
 from dialogs.reading.dates import Dates
+from dialogs.reading.days_mended import filled, in_year
 from dialogs.reading.items import Scan
 from dialogs.reading.moments import Impossible, Moment
 from dialogs.reading.numbers import merge
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.spans import span_of
 from dialogs.reading.tokens import Line
 

@@ -16,8 +16,8 @@ from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.parts import parted
-from dialogs.reading.periods import START
 from dialogs.reading.phrases import FILLER
+from dialogs.reading.placed import START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.spans import span_of

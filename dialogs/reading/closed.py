@@ -13,7 +13,7 @@ from dialogs.reading.asking import asks
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.periods import END, ONGOING, START
+from dialogs.reading.placed import END, ONGOING, START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks

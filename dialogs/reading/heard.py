@@ -11,11 +11,12 @@ from typing import Final
 from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.choices import held_back, one_more, yes_or_no
-from dialogs.reading.corrections import Held, corrected
+from dialogs.reading.corrections import corrected
 from dialogs.reading.fold import tidy
+from dialogs.reading.held import Held
 from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Correct, Unclear
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.stays import Told, told
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value

@@ -13,7 +13,7 @@ from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
 from dialogs.reading.pauses import without_pauses
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.stretches import first_stretch
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set

@@ -22,7 +22,7 @@ from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.places import read_address
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret

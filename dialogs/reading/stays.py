@@ -26,8 +26,9 @@ from dialogs.reading.no_dates import (
     only_a_weekday,
     whole_weeks,
 )
-from dialogs.reading.periods import END, START, Facts, dated
+from dialogs.reading.periods import dated
 from dialogs.reading.pieces import DATE_ASKS, pieces
+from dialogs.reading.placed import END, START, Facts
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_hours import hours_said

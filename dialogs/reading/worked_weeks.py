@@ -11,7 +11,7 @@ from typing import Final
 from dialogs.reading.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
 from dialogs.reading.durations import WORKDAYS, Duration
 from dialogs.reading.items import Item
-from dialogs.reading.periods import END, START
+from dialogs.reading.placed import END, START
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
