@@ -62,6 +62,7 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "uploaded": lambda talk: reminding.done(talk, "uploaded"),
     "registered": lambda talk: reminding.done(talk, "registered"),
     "certificate": certifying.begin,
+    "next_session": moving.to_next_session,
     "add_period": moving.add_period,
     "edit": moving.edit,
     "summary": requests.summary,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,11 @@ _OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
 CORRECTION: Final = Key("correction")
 #: What a new stay changes by being told: no answer of the person is contradicted.
 _BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
+#: « … est-ce que c'est bon ? »: what a visit is for.
+_WHETHER_ENOUGH: Final = re.compile(
+    r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
+    r"\b(?:bon|ok|suffi\w*|assez|passe|passer|marche|compte|va|valide|good|enough)\W*$"
+)
 #: Between the texts that wait for the notice to be understood.
 _BETWEEN: Final = "\x1e"
 #: What a person may want before having read the notice.
@@ -109,7 +115,8 @@ def hear(talk: Talk, text: str) -> None:
 
 def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     """Nothing is noted before the notice is understood: what says something waits, and is read right after."""
-    if key != NOTICE or isinstance(outcome, Asked) or _may_be_asked_first(outcome):
+    asked_alone = isinstance(outcome, Asked) and parted(text) is None
+    if key != NOTICE or asked_alone or _may_be_asked_first(outcome):
         _do(talk, key, outcome, text)  # to erase, to change the language, to stop: at any time
     elif isinstance(outcome, Answer) and YES_NO in outcome.readings[0].facts:
         _yes_or_no(talk, key, str(outcome.readings[0].facts[YES_NO]), text)
@@ -162,8 +169,11 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():
-            _note_what_is_told(talk, key, text)
-            topics.answer(talk, outcome)
+            beside = _asked_beside(talk, key, text)
+            if beside is not None and beside.topic is None and _WHETHER_ENOUGH.search(fold(text)):
+                talk.tell(t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions."))
+            else:
+                topics.answer(talk, beside or outcome)
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
@@ -175,14 +185,15 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             small_talk.clarify(talk, key, problem, text)
 
 
-def _note_what_is_told(talk: Talk, key: Key, text: str) -> None:
-    """« DPD 35h, et c'est payé ? »: what is told beside a question is not lost."""
+def _asked_beside(talk: Talk, key: Key, text: str) -> Asked | None:
+    """« DPD 35h, et c'est payé ? »: what is told beside a question is not lost; gives the question alone."""
     parts = parted(text) if key.field in QUESTIONS and talk.standing.said("notice") else None
-    if parts is None:
-        return
-    outcome = read_under(talk, key, parts.told)
-    if isinstance(outcome, Answer) and _is_told(QUESTIONS[key.field], outcome, parts):
-        _answer(talk, key, outcome, parts.told)
+    told = read_under(talk, key, parts.told) if parts is not None else None
+    if parts is None or not isinstance(told, Answer) or not _is_told(QUESTIONS[key.field], told, parts):
+        return None
+    _answer(talk, key, told, parts.told)
+    asked = read_under(talk, MENU, parts.asked)
+    return asked if isinstance(asked, Asked) else None
 
 
 def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:

@@ -25,6 +25,18 @@ def _waits_for(standing: Standing, step: str) -> bool:
     return not uploaded and (signed if step == "uploaded" else not signed)
 
 
+def _too_late(standing: Standing) -> bool:
+    """Whether nothing helps any more for this session, and a later one is open."""
+    result = standing.result
+    return result is not None and result.verdict == "too_late" and next_session(standing) is not None
+
+
+def next_session(standing: Standing) -> int | None:
+    """The year of the first open session after the person's own."""
+    later = [session.year for session in standing.open_sessions if session.year > standing.session.year]
+    return min(later, default=None)
+
+
 def _always(_standing: Standing) -> bool:
     return True
 
@@ -46,6 +58,7 @@ ENTRIES: Final = (
     Entry("reminders", t("Mes rappels")),
     Entry("signed", t("L'attestation est signée", easy="C'est signé"), lambda it: _waits_for(it, "signed")),
     Entry("uploaded", t("C'est déposé dans Cyclades", easy="C'est déposé"), lambda it: _waits_for(it, "uploaded")),
+    Entry("next_session", t("Compter pour la session suivante", easy="Session suivante"), _too_late),
     Entry("add_period", t("Ajouter une période")),
     Entry("edit", t("Corriger une réponse", easy="Corriger")),
     Entry("summary", t("Revoir mon résultat")),

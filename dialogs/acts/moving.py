@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.acts import changes
-from dialogs.acts.taking import take
+from dialogs.acts.menu import next_session
+from dialogs.acts.taking import offer_correction, take
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import PRESSED, SKIPPED, Key
@@ -140,6 +141,15 @@ def identify(talk: Talk) -> None:
     """Asks names, and the Cyclades number, so that the service finds the file."""
     talk.open(None)
     talk.change(revisit=tuple(Key(question.field) for question in IDENTITY))
+
+
+def to_next_session(talk: Talk) -> None:
+    """The same periods, counted for the session after: shown as a change, before and after."""
+    year = next_session(talk.standing)
+    if year is None:
+        talk.tell(t("Il n'y a pas encore d'autre session ouverte."))
+    else:
+        offer_correction(talk, [{Key("session"): year}], "menu:next_session")
 
 
 def add_period(talk: Talk) -> None:

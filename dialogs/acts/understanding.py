@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.all_at_once import BORN, breath
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
@@ -15,7 +16,7 @@ from dialogs.reading.amended import amended
 from dialogs.reading.answered import doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.heard import YES_NO_ASKS
-from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 YES_NO: Final = "yes_no"
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
-#: Words that say what a date is, whatever was asked.
-_BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 #: How a correction of what was said begins.
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+_EXAM: Final = re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b")
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(
     r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|nouve|aussi|autre|pris[e]?\b"
@@ -42,6 +42,8 @@ _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|
 _DAYS: Final = frozenset({"period.start", "period.end"})
 #: What begins a period, and is no fact that a reply could change.
 _BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
+#: Questions at which a person may tell everything at once.
+_FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
 _OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
@@ -51,6 +53,10 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         return Command(command)
     if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
         return Command("language", language=code)  # the name of a language is no employer's
+    if key.field in _FIRST and (whole := _in_one_breath(talk, key, text)) is not None:
+        return whole
+    if (session := _another_session(talk, key, text)) is not None:
+        return session
     if key.field == "more_periods" and not _MENDS.match(fold(text)):
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
         if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
@@ -64,6 +70,29 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
     outcome = _read(talk, key, text, open_period)
     told = outcome == Unclear() or (isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text)
     return (_stay_begun(talk, text) or outcome) if key.field == "menu" and told else outcome
+
+
+def _another_session(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« je veux passer l'examen en 2027 » is the year of the exam, whatever is asked; None where it is not said."""
+    if key.field in _FIRST or "?" in text or not _EXAM.search(fold(text)):
+        return None
+    said = read("candidate_kind", text, {}, talk.scene.today, talk.scene.diploma.requirement.hours_per_week)
+    if not isinstance(said, Answer) or said.readings[0].facts.keys() != {"session"}:
+        return None
+    held = talk.standing.value("session")
+    return said if held in {None, said.readings[0].facts["session"]} else Correct(said.readings)
+
+
+def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """Who the person is, and what else the text tells; None where it tells one thing only, as most texts do."""
+    facts, rest = breath(talk, text[:LONGEST_TEXT])
+    if not facts or (len(facts) == 1 and not rest) or "?" in text:
+        return None
+    other = read_under(talk, key, rest) if rest else None
+    if not isinstance(other, Answer):
+        return Answer((Candidate(facts, other is None or other == Unclear("chitchat")),))
+    merged = tuple(replace(reading, facts={**reading.facts, **facts}) for reading in other.readings)
+    return replace(other, readings=merged)
 
 
 def _stay_begun(talk: Talk, text: str) -> Answer | None:
@@ -85,7 +114,7 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
             return said
-    if _BORN.search(fold(text)) and (born := _birth_date(text, facts, today, base)) is not None:
+    if BORN.search(fold(text)) and (born := _birth_date(text, facts, today, base)) is not None:
         return born
     if question is not None and question in ONCE:
         stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam

@@ -19,7 +19,8 @@ CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
 _SHORT, _SHORTEST_SLIP = 8, 4
 _EXAM: Final = word_set(
-    "session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an"
+    """session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an repasser
+    veux veut voudrais souhaite prefere finalement changer change want take"""
 )
 #: What was once, or may be: « avant j'étais apprenti », « j'ai quitté le lycée », « greta ou cned ».
 _NOT_NOW: Final = LEANING | word_set(

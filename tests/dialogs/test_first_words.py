@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.playing import NOTICE, TODAY, Player
+from dialogs.words.effects import HandOver
+from tests.dialogs.playing import MET, NOTICE, SERVED, TODAY, Player, visit
 
 LATER = date(2026, 9, 1)  # only the session of 2027 is open: it is not asked
 
@@ -42,3 +43,73 @@ def test_another_year_where_several_sessions_are_open_is_a_change_to_confirm() -
 def test_a_stay_before_the_notice_is_still_a_stay() -> None:
     player = Player(LATER).does("stage chez DPD du 3 mars au 6 juin 2025", NOTICE[1])
     assert "DPD" in player.text
+
+
+WHO = {"candidate_kind": "individual", "birth_date": date(1997, 5, 12)}
+STAY = {"period.kind": "internship", "period.employer": "Chronopost", "period.start": date(2025, 3, 3)}
+ALL = (
+    "Bonjour je suis candidate libre née le 12/05/1997, j'ai fait un stage chez Chronopost du 3 mars au 30 mai 2025 à "
+    "35h, je passe le CAP en 2027"
+)
+
+
+def held(player: Player) -> dict[str, object]:
+    return {key.field: fact.value for key, fact in player.conversation.facts.items()}
+
+
+@pytest.mark.parametrize("said", [ALL, f"{ALL}, est-ce que c'est bon ?"])
+@pytest.mark.parametrize("before", [("bonjour", NOTICE[1]), ()])
+def test_everything_told_in_one_breath_is_noted_and_asked_no_more(said: str, before: tuple[str, ...]) -> None:
+    player = Player(LATER, SERVED).does(*before, said, *(() if before else (NOTICE[1],)))
+    assert (WHO | STAY).items() <= held(player).items()
+    assert player.ask == "period.sector"
+    assert not any(isinstance(effect, HandOver) for turn in player.turns for effect in turn.effects)
+
+
+def test_who_one_is_with_two_stays_is_noted_and_the_first_stay_asked_back() -> None:
+    said = (
+        "Candidat libre, né le 12 mai 1997, stage chez Chronopost du 3 mars au 30 mai 2025 à 35h et CDD chez DPD du "
+        "1er septembre au 31 octobre 2025 20h par semaine"
+    )
+    player = Player(LATER).does(*NOTICE, said)
+    assert "naissance le 12 mai 1997" in player.text
+    player.does("oui")
+    assert (WHO | STAY).items() <= held(player).items()
+    assert player.conversation.offer is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("candidat libre et je suis née le 12/05/1997", "individual"),
+        ("je suis au CNED, née le 12/05/1997", "distance"),
+        ("née le 12/05/1997, candidate libre", "individual"),
+    ],
+)
+def test_two_answers_are_both_noted(said: str, kind: str) -> None:
+    player = Player(LATER).does(*NOTICE, said)
+    assert (WHO | {"candidate_kind": kind}).items() <= held(player).items()
+    assert player.ask == "has_period"
+
+
+def test_an_apprenticeship_that_is_a_stay_says_nothing_of_how_the_exam_is_prepared() -> None:
+    player = Player(LATER).does(*NOTICE, "née le 12/05/1997, apprentissage chez UPS du 3 mars au 6 juin 2025")
+    assert "candidate_kind" not in held(player)
+
+
+@pytest.mark.parametrize("said", ["je veux passer en 2027", "finalement je passe l'examen en 2027", "session 2027"])
+def test_another_year_of_the_exam_moves_no_day_of_a_stay(said: str) -> None:
+    player = visit(*MET, said)
+    assert player.ask == "correction"
+    assert "Avant : session 2026" in player.text
+    player.does("oui")
+    assert player.conversation.value("session") == 2027
+    assert player.conversation.value("period.start", 1) == date(2025, 3, 3)
+
+
+def test_after_the_deadline_the_next_session_is_one_button_away() -> None:
+    player = Player(date(2025, 12, 10)).does(*MET[:5], "stage chez DHL du 2 juin au 8 août 2025 35h", "oui", "oui")
+    player.does("oui", "non")
+    assert "menu:next_session" in player.buttons
+    assert "session 2027" in player.does("!menu:next_session", "oui").text
+    assert "menu:next_session" not in player.buttons
