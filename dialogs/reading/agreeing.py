@@ -33,7 +33,8 @@ tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact
 j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
 allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
 j en ai un autre|
-j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|ne change rien|
+j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|c est le compte|
+ne change rien|
 change rien|ca me va|c est nickel|
 that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|
 oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
@@ -47,7 +48,7 @@ i agree|agreed
 """
 _NO = """
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
-non merci|pas du tout|jamais|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
 absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
 pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
@@ -72,7 +73,9 @@ _ENOUGH = """
 fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
 tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parfait|c est nickel|c est complet|complet|
 voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
-rien de plus|rien a ajouter|plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
+rien de plus|rien a ajouter|rien d autre a ajouter|rien d autre a declarer|
+rien a declarer|rien d autre a declare|rien a declare|
+plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
 tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
 finished|done|all done|i m done|

@@ -68,8 +68,13 @@ def _asking_phrase(line: Line) -> bool:
     return any(
         _PHRASES.at(line.text, i) is not None
         for i in range(line.count)
-        if line.text(i + 2) != "y"  # « c'est il y a 3 semaines »
+        if line.text(i + 2) != "y" and not _perhaps(line, i)  # « c'est il y a 3 semaines »
     )
+
+
+def _perhaps(line: Line, i: int) -> bool:
+    """« le 30 mai ou peut-être le 6 juin »."""
+    return line.text(i + 1) == "peut" and line.text(line.skip(i + 2, {"-"})) == "etre"
 
 
 def _first_word(line: Line) -> str:

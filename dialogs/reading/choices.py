@@ -17,7 +17,10 @@ _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 #: Said alone; within a sentence « ya » is « il y a ».
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 #: To whom, or by what, a yes is said: « wallah oui ».
-_ADDRESSED: Final = word_set("wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur")
+_ADDRESSED: Final = word_set(
+    "wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez"
+)
+_THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
 _ANOTHER: Final = word_set("autre encore another")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
@@ -90,6 +93,8 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
             if said and found[0].value != said:
                 return ""
             said, i = found[0].value, found[1]
+        elif line.text(i) == "pas" and line.text(i - 1) in _THINKS and not said:
+            said, i = "no", i + 1  # « je pense pas »
         elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in LEANING:
             i += 1
         else:

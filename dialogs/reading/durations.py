@@ -137,7 +137,8 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
         return None
     j += 1
     if line.text(j) in {"et", "and"} and line.text(j + 1) in _HALVES | {"a"}:
-        return Duration(count + Decimal("0.5"), unit), line.skip(j + 1, _HALVES | {"a"})
+        half = Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS)
+        return half, line.skip(j + 1, _HALVES | {"a"})
     days = duration_at(line, j + 1) if line.text(j) in {"et", "and"} and unit in {"week", "month"} else None
     if days is not None and days[0].unit == "day" and unit == "week":
         return Duration(count + days[0].count / WORKDAYS, unit), days[1]

@@ -15,7 +15,7 @@ from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.wordlists import word_set
 
-_MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
+MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _FORTNIGHT: Final = 4
@@ -54,13 +54,13 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     if not said.per and said.unit and _only_sometimes(line, items):
         return Amount([{WEEKLY: said.value}], sure=False)
     if said.per == "fortnight":
-        whole = WEEKLY if said.value <= _MOST_WEEKLY else TOTAL
+        whole = WEEKLY if said.value <= MOST_WEEKLY else TOTAL
         return Amount([{WEEKLY: said.weekly()}, {whole: said.value}], sure=False)
     if said.per in {"week", "month"}:
         weekly = said.weekly()
         if weekly > _WEEK_LONG:
             return Amount([{TOTAL: said.value}], sure=False)
-        return Amount([{WEEKLY: weekly}], sure=weekly <= _MOST_WEEKLY)
+        return Amount([{WEEKLY: weekly}], sure=weekly <= MOST_WEEKLY)
     if said.per == "year":
         return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")
     if any(other.what == "total" for other in items):
@@ -98,7 +98,7 @@ def _by_day(said: Hours, days: int, *, sure: bool) -> Amount:
     weekly = said.value * (days or 5)
     if said.value > 24:
         return Amount(problem="")
-    return Amount([{WEEKLY: weekly}], sure=sure and weekly <= _MOST_WEEKLY)
+    return Amount([{WEEKLY: weekly}], sure=sure and weekly <= MOST_WEEKLY)
 
 
 def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amount | None:
@@ -107,7 +107,7 @@ def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amoun
     if after is None or not isinstance(after.value, Duration) or not said.unit:
         return None
     between = {line.text(i) for i in range(item.end, after.start)}
-    if said.value <= _MOST_WEEKLY or not between or not between <= _SPREAD:
+    if said.value <= MOST_WEEKLY or not between or not between <= _SPREAD:
         return None
     length = after.value
     if length.unit == "week" and 1 < length.count <= _FORTNIGHT:
@@ -129,7 +129,7 @@ def _each(said: Hours, item: Item, line: Line, items: Sequence[Item], ask: str) 
         if length.unit == "day":
             if joined in _EACH and said.value <= _LONGEST_DAY:
                 return Amount([{TOTAL: said.value * length.count}], sure=False)
-        elif said.value <= _MOST_WEEKLY:
+        elif said.value <= MOST_WEEKLY:
             if joined in _EACH:
                 return Amount([{WEEKLY: said.value}])
             if joined in _OVER:
@@ -141,9 +141,9 @@ def _bare(value: Decimal, ask: str) -> Amount:
     """A number of hours of which nothing says for how long."""
     if ask == TOTAL:
         return Amount([{TOTAL: value}])
-    if value <= _MOST_WEEKLY:
+    if value <= MOST_WEEKLY:
         return Amount([{WEEKLY: value}])
-    if value / 2 <= _MOST_WEEKLY:
+    if value / 2 <= MOST_WEEKLY:
         return Amount([{WEEKLY: value / 2}, {WEEKLY: value}], sure=False)
     if _MONTHLY[0] <= value <= _MONTHLY[1]:
         return Amount([{WEEKLY: Hours(value, per="month").weekly()}, {TOTAL: value}], sure=False)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from dialogs.reading.counted import counted_at
 from dialogs.reading.dates import Dates
-from dialogs.reading.durations import Duration, decimal_at, duration_at, with_half
+from dialogs.reading.durations import ABOUT, Duration, decimal_at, duration_at, with_half
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import SENTENCE, Mark, marks
@@ -33,6 +34,7 @@ _MOST_WORDS_BEFORE: Final = 7
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
 #: « après le 3 mars », « pas avant le 3 mars »: some other day.
 _NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
+_MAYBE: Final = frozenset({"etre", "plutot", "alors", "bien", "ptet"})
 #: « j'en aurai un », « ils me prendront »: verbs that speak of what is to come.
 _FUTURE: Final = re.compile(
     r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
@@ -80,6 +82,8 @@ class Scan:
             if phrase is not None:
                 return self._denied(phrase, i) or self._not_begun(phrase, i) or _marked(phrase, i)
             length = duration_at(line, i)
+            if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
+                return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
             if length is None and _FUTURE.fullmatch(token.text):
                 return Item("future", "", i, i + 1)
             return Item("length", length[0], i, length[1]) if length else None
@@ -186,6 +190,8 @@ class Scan:
             return None  # « entre 15 et 25h »
         said = set(roles[: len(roles) - (j - start)] if start < j else roles)
         role = next((role for role in STRENGTH if role in said), "")
+        if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
+            role = "or"  # « ou peut-être le 6 juin »
         week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
         beside = line.text(i - 1) in _NOT_ON_IT
         moment = replace(found[0], vague=True) if "vague" in said or week or beside else found[0]

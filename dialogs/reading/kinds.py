@@ -118,7 +118,7 @@ def _refused(line: Line, at: int) -> bool:
     """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
     while line.text(at - 1) in _BEFORE_A_KIND:
         at -= 1
-    return line.text(at - 1) in {"pas", "not", "ni"}
+    return line.text(at - 1) in {"pas", "not", "ni", "lieu"}
 
 
 @lru_cache(maxsize=1024)

@@ -66,12 +66,12 @@ oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis t
 """
 _CORRECTION = """
 en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
-finalement|en realite|au lieu de|
-correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|a la place de|
+finalement|en realite|
+correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
 il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
-_NOT = "pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
+_NOT = "au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
 _TOTAL = (
     "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|"
     "cumulees|cumule|sur toute la periode|pour tout"

@@ -43,7 +43,11 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     if ask != WEEKS:
-        items = [item for item in items if item.what != "length" or not (missed(item, line) or _age(item, line))]
+        items = [
+            item
+            for item in items
+            if item.what != "length" or not (missed(item, line) or _age(item, line) or _one_of(item, line))
+        ]
     around = items
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
@@ -69,3 +73,8 @@ def _age(item: Item, line: Line) -> bool:
     """« le jour de mes 20 ans », « j'avais 20 ans », « à 20 ans »."""
     grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= _AGES_FROM
     return grown and line.text(item.start - 1) in _BEFORE_AN_AGE
+
+
+def _one_of(item: Item, line: Line) -> bool:
+    """« la première semaine »: one week out of several."""
+    return line.text(item.start) in {"premier", "premiere", "deuxieme", "troisieme", "first", "second"}

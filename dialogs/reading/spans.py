@@ -117,7 +117,10 @@ def _place(points: list[_Point], span: Span) -> None:
     unplaced: list[_Point] = []
     told = ""
     for point in points:
-        place = _role(point, has_before=bool(unplaced or span.start))
+        before = unplaced[-1].moment if unplaced else span.start
+        place = _role(point, has_before=before is not None)
+        if place == "end" and point.moment.only_year and before is not None and before.day and not before.dated:
+            place = ""  # « 3 mars à 2025 »: its year
         if place == "start" and span.start is None:
             span.start, told = point.moment, point.verb
         elif place == "end" and span.end is None:

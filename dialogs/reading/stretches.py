@@ -14,8 +14,12 @@ from dialogs.reading.wordlists import word_set
 
 _BEGINS: Final = frozenset({"from", "since", "start", "between"})
 _CLOSES: Final = frozenset({"to", "until"})
+#: Before a date that opens one more: « repris le », « deuxième stage ».
 _AGAIN: Final = word_set(
-    "repris recommence recommencer retourne retournee revenu revenue reembauche reembauchee rappele rappelee"
+    """
+    repris recommence recommencer retourne retournee revenu revenue reembauche reembauchee rappele rappelee
+    deuxieme second seconde autre eme another
+    """
 )
 _THEN: Final = word_set("puis et ensuite apres encore and then + &")
 #: Words that mend or weigh dates: two stretches may then be two versions of one.

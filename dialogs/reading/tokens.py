@@ -7,6 +7,7 @@ from collections.abc import Container
 from typing import Final, NamedTuple
 
 from dialogs.reading.fold import fold, tidy
+from dialogs.reading.wordlists import word_set
 
 #: More tokens than any answer has.
 MOST_TOKENS: Final = 120
@@ -14,7 +15,13 @@ MOST_TOKENS: Final = 120
 #: « ouiiii », « nooon »: no word has three equal letters in a row.
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
-_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez")
+_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {"encor": "encore"}
+#: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
+_RUN_TOGETHER: Final = word_set(
+    """
+    jai jen javais jetais jaurai jhabite dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
+    """
+)
 _TOKEN = re.compile(r"[0-9]+|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
 
 
@@ -80,6 +87,9 @@ def split(folded: str) -> list[Token]:
             kind = "w" if text[0].isalpha() else "p"
             text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
             text = _SPELLED.get(text) or _STRETCHED.sub(r"\1", text) if kind == "w" else text
+            if text in _RUN_TOGETHER:
+                found.append(Token(kind, text[0], start, start + 1))
+                start, text = start + 1, text[1:]
             found.append(Token(kind, text, start, end))
         if len(found) == MOST_TOKENS:
             break

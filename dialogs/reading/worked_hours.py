@@ -10,7 +10,7 @@ from typing import Final
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, closes_a_range, hours_of, is_range, standing
 from dialogs.reading.durations import WORKDAYS
-from dialogs.reading.hours_meant import meant
+from dialogs.reading.hours_meant import MOST_WEEKLY, meant
 from dialogs.reading.items import Item
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.tokens import Line
@@ -50,6 +50,9 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if is_range(line, figures) or closes_a_range(line, figures[0]):
         return Amount(problem="range")
+    if (product := _multiplied(figures, line, ask)) is not None:
+        return product
+    figures = [item for item in figures if not _on_the_clock(item, line, figures)]
     figures = [item for item in figures if line.text(item.end) not in NOT_HOURS and not _times(item, line)]
     if not figures or len(figures) > _MOST_FIGURES:
         return Amount(problem="")
@@ -85,6 +88,20 @@ def _half(said: Amount) -> Amount:
         {name: value / 2 for name, value in reading.items() if isinstance(value, Decimal)} for reading in said.readings
     ]
     return Amount([*halves, *said.readings], sure=False, problem=said.problem)
+
+
+def _multiplied(figures: Sequence[Item], line: Line, ask: str) -> Amount | None:
+    """« 35 fois 8 »: so many hours so many times."""
+    if len(figures) != 2 or [line.text(i) for i in range(figures[0].end, figures[1].start)] != ["fois"]:
+        return None
+    hours = hours_of(figures[0]).value * hours_of(figures[1]).value
+    return Amount([{WEEKLY if ask == WEEKLY and hours <= MOST_WEEKLY else TOTAL: hours}], sure=False)
+
+
+def _on_the_clock(item: Item, line: Line, figures: Sequence[Item]) -> bool:
+    """« de 5h du matin à 13h »: the hour at which it begins, and that at which it ends."""
+    early = [other.end for other in figures if line.text(other.end) == "du" and line.text(other.end + 1) == "matin"]
+    return item.end in early or (bool(early) and line.text(item.start - 1) in {"a", "jusqu"} and item.start > early[0])
 
 
 def _times(item: Item, line: Line) -> bool:

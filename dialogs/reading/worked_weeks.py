@@ -58,6 +58,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
             sure &= item.value.unit == "week" and not item.value.vague
         else:
             count = hours_of(item).value
+            sure &= not hours_of(item).vague
         sure &= count <= _MOST_WEEKS
         if count <= 0 or below_zero(item, line):
             return Amount(problem="")

@@ -25,6 +25,7 @@ BEGUN = {"period.kind": "job", START: "2025-03-03"}
         "du 3 mars au 30 mai 2025, du 1er au 26 septembre 2025",
         "j'ai commencé le 3 mars 2025 fini le 30 mai 2025 et repris le 1er septembre 2025",
         "du 3 mars 2025 au 30 mai 2025 puis depuis le 1er septembre 2025",
+        "du 3 mars 2025 au 30 mai 2025 deuxième contrat 1er septembre 2025",
     ],
 )
 def test_the_first_of_two_stretches_is_asked_back(text: str) -> None:

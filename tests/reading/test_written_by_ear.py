@@ -68,3 +68,56 @@ def test_an_age_is_no_length(text: str) -> None:
 def test_a_stay_that_followed_changes_nothing_of_this_one(text: str) -> None:
     assert meant("period.confirm", text, HELD) == ({"yes_no": "yes"}, False)
     assert meant("period.confirm", "non c'était un cdd", HELD) == ({KIND: "job"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("une trentaine", 30), ("une vingtaine à peu près", 20), ("7 fois 5", 35), ("35h de 8h du matin à 16h", 35)],
+)
+def test_about_so_many_hours(text: str, hours: int) -> None:
+    said = meant(WEEKLY, text)
+    assert said is not None
+    assert said[0] == {WEEKLY: hours}
+
+
+def test_so_many_hours_so_many_times_are_a_total() -> None:
+    assert meant("period.total_hours", "35 fois 8") == ({"period.total_hours": 280}, False)
+    assert meant(WEEKLY, "8h du matin à 16h") is None
+
+
+def test_one_week_out_of_several_is_no_length() -> None:
+    said = meant(START, "3 mars 2025 mais la première semaine j'ai pas travaillé")
+    assert said is not None
+    assert said[0] == {START: "2025-03-03"}
+
+
+def test_half_a_month_is_no_day() -> None:
+    said = meant(START, "depuis 4 mois et demi")
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["ah non pas du tout jamais de la vie", "ya rien dautre a declaré"])
+def test_no_is_heard_without_its_apostrophe(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+def test_yes_is_heard_without_its_apostrophe() -> None:
+    assert meant("more_periods", "attend oui jen ai une autre") == ({"yes_no": "yes"}, True)
+    assert meant("period.employer", "jai travaillé chez dpd") == ({"period.employer": "dpd"}, True)
+
+
+@pytest.mark.parametrize("text", ["je pense pas", "je crois pas"])
+def test_to_think_not_is_rather_a_no(text: str) -> None:
+    assert meant("period.sector", text) == ({"period.sector": "no"}, False)
+
+
+def test_one_day_instead_of_another() -> None:
+    begun = {KIND: "internship", START: "2025-03-03"}
+    assert meant(END, "31 mai au lieu du 30", begun) == ({END: "2025-05-31"}, False)
+    assert meant(END, "le 30 mai 2025 ou peut-être le 6 juin", begun) == ({END: "2025-05-30"}, False)
+    assert meant("period.confirm", "un cdd au lieu d'un stage", HELD) == ({KIND: "job"}, True)
+
+
+def test_the_year_said_after_the_day() -> None:
+    assert meant(START, "3 mars à 2025") == ({START: "2025-03-03"}, True)
