@@ -1,4 +1,4 @@
-"""The settings, from the environment and a `.env` file; typed, checked at the start, secrets masked when shown."""
+"""The settings, from the environment and a `.env` file; typed, checked at the start."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from datetime import UTC, date, datetime, time, tzinfo
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Final
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
@@ -191,43 +191,3 @@ def lookalikes() -> list[str]:
         for name, meant in sorted(near.items())
         if meant and name.upper() not in known
     ]
-
-
-class Shown(NamedTuple):
-    """A setting as it may be shown: no secret, no password; ``source`` is environment, .env or default."""
-
-    name: str
-    value: str
-    source: str
-
-
-def shown(settings: Settings) -> list[Shown]:
-    """Every setting, in the order of this file."""
-    given = {name.upper() for name, value in os.environ.items() if value}
-    told = []
-    for field in type(settings).model_fields:
-        name = field.upper()
-        kept = ".env" if field in settings.model_fields_set else "default"
-        told.append(Shown(name, _masked(getattr(settings, field)), "environment" if name in given else kept))
-    return told
-
-
-def _masked(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case SecretStr():
-            return "********"
-        case tuple():
-            return ", ".join(map(str, value))
-        case _:
-            return _without_password(str(value))
-
-
-def _without_password(value: str) -> str:
-    """An address without the password in it, wherever it stands; other values as they are."""
-    scheme, sep, rest = value.partition("://")
-    login, at, place = rest.rpartition("@")
-    if at and ":" in login:
-        value = f"{scheme}{sep}{login.split(':')[0]}:********@{place}"
-    return re.sub(r"([?&]password=)[^&]*", r"\1********", value)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from bot.settings import load_settings, lookalikes, shown
+from bot.settings import load_settings, lookalikes
+from bot.settings_shown import shown
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -15,6 +15,7 @@ from dialogs.acts import (
     reminding,
     requests,
     staff,
+    steps,
 )
 from dialogs.acts.menu import ENTRIES
 from dialogs.words.facts import TYPED
@@ -58,9 +59,9 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "contacts": planning.contacts,
     "origins": planning.origins,
     "reminders": reminding.show,
-    "signed": lambda talk: reminding.done(talk, "signed"),
-    "uploaded": lambda talk: reminding.done(talk, "uploaded"),
-    "registered": lambda talk: reminding.done(talk, "registered"),
+    "signed": lambda talk: steps.done(talk, "signed"),
+    "uploaded": lambda talk: steps.done(talk, "uploaded"),
+    "registered": lambda talk: steps.done(talk, "registered"),
     "certificate": certifying.begin,
     "next_session": moving.to_next_session,
     "add_period": moving.add_period,
@@ -108,8 +109,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
 
 def wished(talk: Talk, wish: str, text: str, n: int | None) -> None:
     """Does what the menu does, for somebody who says it in words, of period ``n``; a step done keeps them."""
-    if wish in reminding.STEPS:
-        reminding.done(talk, wish, TYPED, text)
+    if wish in steps.STEPS:
+        steps.done(talk, wish, TYPED, text)
     elif wish == "certificate":
         certifying.begin(talk, n)
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, topics
+from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, steps, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
@@ -34,7 +34,7 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "reminders": reminding.choose,
     "reminder": reminding.snooze,
     "time_zone": reminding.live_at,
-    "undone": reminding.undone,
+    "undone": steps.undone,
 }
 #: What may be pressed before the notice is understood.
 BEFORE_THE_NOTICE: Final = frozenset({"why", "language", "topic", "source"})

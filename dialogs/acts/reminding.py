@@ -1,4 +1,4 @@
-"""Reminders as acts of the conversation: one falls, the person decides, asks for another, says that a step is done."""
+"""Reminders as acts of the conversation: one falls, the person decides, asks for another."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from dialogs.answers.calendar_file import deadline_file
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
-from dialogs.answers.reminders import next_action, reminder
+from dialogs.answers.reminders import reminder
 from dialogs.answers.reminders_listed import SESSIONS_OWN, reminders_choices, reminders_listed
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
-from dialogs.reminding.occasions import day_ahead, is_done, silence
+from dialogs.reminding.occasions import day_ahead, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -183,44 +183,6 @@ def give_calendar(talk: Talk) -> None:
         ),
         papers=(paper,),
     )
-
-
-# — steps that are done —
-
-
-def done(talk: Talk, step: str, how: str = PRESSED, words: str = "") -> None:
-    """« Je l'ai téléversée »: a step is done; uploading ends the reminders."""
-    talk.learn({Key(step): "yes"}, how, words or f"menu:{step}")
-    if step == "uploaded":
-        talk.tell(
-            t(
-                "C'est noté : l'attestation est déposée dans Cyclades. Je ne vous la rappelle plus.",
-                easy="C'est noté : c'est déposé. Plus de rappel.",
-            ),
-            t(
-                "Vérifiez dans Cyclades que le fichier s'ouvre bien. Le service des examens décide.",
-                easy="Ouvrez le fichier dans Cyclades. Le service décide.",
-            ),
-        )
-        talk.more_choices.append(Choice("undone:uploaded", t("Non, pas encore déposé", easy="Pas encore")))
-        return
-    said = _DONE[step]
-    talk.tell(said, next_action(talk.standing)[0] if silence(talk.standing) is None else None)
-
-
-def undone(talk: Talk, step: str) -> None:
-    """A step was not done after all."""
-    if step in STEPS and is_done(talk.standing, step):
-        talk.learn({Key(step): None}, PRESSED, f"undone:{step}")
-    talk.tell(t("D'accord, ce n'est pas encore fait : les rappels continuent.", easy="D'accord, pas encore fait."))
-
-
-_DONE: Final = {
-    "signed": t("C'est noté : l'attestation est signée.", easy="C'est noté : signé."),
-    "registered": t("C'est noté : votre inscription est faite.", easy="C'est noté : inscription faite."),
-}
-#: What the person can say that is done.
-STEPS: Final = frozenset({*_DONE, "uploaded"})
 
 
 def _close(talk: Talk, key: Key) -> None:

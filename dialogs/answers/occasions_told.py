@@ -48,16 +48,7 @@ def _of_kind(standing: Standing, kind: str, fallen: Sequence[Occasion], today: d
 def _upload(standing: Standing, occasion: Occasion, today: date) -> Said:
     session, days = standing.session, (occasion.about - today).days
     if session.upload_deadline is None:
-        return lines(
-            Strong(t("La date limite de dépôt n'est pas encore publiée.", easy="La date limite n'est pas connue.")),
-            tn(
-                "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
-                "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
-                max(days, 0),
-                easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
-                day=Day(occasion.about),
-            ),
-        )
+        return _upload_unpublished(occasion, days)
     by = day_told(occasion.about, session.upload_hour, elsewhere=zone_of(standing) != session.zone)
     if days <= 0:
         return Strong(
@@ -86,6 +77,19 @@ def _upload(standing: Standing, occasion: Occasion, today: date) -> Said:
             ),
             day=by,
         )
+    )
+
+
+def _upload_unpublished(occasion: Occasion, days: int) -> Said:
+    return lines(
+        Strong(t("La date limite de dépôt n'est pas encore publiée.", easy="La date limite n'est pas connue.")),
+        tn(
+            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
+            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
+            max(days, 0),
+            easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
+            day=Day(occasion.about),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from dialogs.words.facts import DECIDED, INFERRED, OFFERED, PRESSED, SKIPPED, Ke
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from dialogs.rules.check import Result
     from dialogs.standing import Standing
@@ -64,54 +64,57 @@ def _of_employer(standing: Standing, fact: Fact) -> Said | None:
 
 
 def _rule(standing: Standing, result: Result) -> Said:
-    need, window = standing.diploma.requirement, result.window
     return paragraphs(
         Strong(t("D'où viennent les chiffres")),
-        bullets(
-            t(
-                "%(required)s h : %(weeks)s semaines × %(base)s h. C'est la règle : %(source)s",
-                required=result.required_hours,
-                weeks=need.weeks,
-                base=need.hours_per_week,
-                source=Raw(need.source),
-            ),
-            t(
-                "%(certain)s h comptées : la somme de vos périodes, ci-dessous. Une semaine compte pour %(base)s h au "
-                "plus.",
-                easy="%(certain)s h : la somme de vos périodes.",
-                certain=result.projected.certain,
-                base=need.hours_per_week,
-            ),
-            t(
-                "%(missing)s h manquantes : %(required)s h − %(certain)s h.",
-                missing=result.missing_hours,
-                required=result.required_hours,
-                certain=result.projected.certain,
-            )
-            if result.missing_hours > 0
-            else None,
-            t(
-                "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
-                "jusqu'à la date limite.",
-                easy="Je compte du %(first)s au %(last)s.",
-                first=window.certain.first,
-                last=window.certain.last,
-                years=need.window_years,
-            ),
-            t(
-                "Le jour de l'examen n'est pas fixé : entre le %(first)s et le %(last)s.",
-                easy="Examen : entre le %(first)s et le %(last)s.",
-                first=standing.session.exam_from,
-                last=standing.session.exam_to,
-            )
-            if standing.session.exam_from != standing.session.exam_to
-            else None,
-        ),
+        bullets(*_sums(standing, result), *_days(standing, result)),
         t(
             "Une semaine a 5 jours, du lundi au vendredi. Un jour compte pour un cinquième de vos heures par semaine.",
             easy="Une semaine, c'est 5 jours : du lundi au vendredi.",
         ),
     )
+
+
+def _sums(standing: Standing, result: Result) -> Iterator[Said]:
+    need = standing.diploma.requirement
+    yield t(
+        "%(required)s h : %(weeks)s semaines × %(base)s h. C'est la règle : %(source)s",
+        required=result.required_hours,
+        weeks=need.weeks,
+        base=need.hours_per_week,
+        source=Raw(need.source),
+    )
+    yield t(
+        "%(certain)s h comptées : la somme de vos périodes, ci-dessous. Une semaine compte pour %(base)s h au plus.",
+        easy="%(certain)s h : la somme de vos périodes.",
+        certain=result.projected.certain,
+        base=need.hours_per_week,
+    )
+    if result.missing_hours > 0:
+        yield t(
+            "%(missing)s h manquantes : %(required)s h − %(certain)s h.",
+            missing=result.missing_hours,
+            required=result.required_hours,
+            certain=result.projected.certain,
+        )
+
+
+def _days(standing: Standing, result: Result) -> Iterator[Said]:
+    certain, session = result.window.certain, standing.session
+    yield t(
+        "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
+        "jusqu'à la date limite.",
+        easy="Je compte du %(first)s au %(last)s.",
+        first=certain.first,
+        last=certain.last,
+        years=standing.diploma.requirement.window_years,
+    )
+    if session.exam_from != session.exam_to:
+        yield t(
+            "Le jour de l'examen n'est pas fixé : entre le %(first)s et le %(last)s.",
+            easy="Examen : entre le %(first)s et le %(last)s.",
+            first=session.exam_from,
+            last=session.exam_to,
+        )
 
 
 def _period(standing: Standing, result: Result, place: int) -> Said:

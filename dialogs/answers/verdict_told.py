@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import last_useful_day, sure_days_are_over, the_service, to_service
+from dialogs.answers.points_told import NOT_CONCERNED, POINTS
 from dialogs.answers.reaching import reached_on
 from dialogs.lengths import in_weeks
-from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
+from dialogs.words.text import Day, Strong, bullets, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,7 +172,7 @@ def _too_late(standing: Standing, result: Result) -> Said:
 
 def _not_applicable(standing: Standing, result: Result) -> Said:
     verdict = Strong(t("Cette règle ne semble pas vous concerner."))
-    reasons = [_NOT_CONCERNED[reason](standing) for reason in result.reasons]
+    reasons = [NOT_CONCERNED[reason](standing) for reason in result.reasons]
     return paragraphs(verdict, lines(*reasons), INDICATIVE)
 
 
@@ -182,74 +183,4 @@ _TOLD: Final[dict[str, Callable[[Standing, Result], Said]]] = {
     "to_confirm": _to_confirm,
     "too_late": _too_late,
     "not_applicable": _not_applicable,
-}
-
-_NOT_CONCERNED: Final[dict[str, Callable[[Standing], Said]]] = {
-    "minor_on_31_december": lambda standing: t(
-        "Au 31 décembre %(year)s, vous n'aurez pas encore %(age)s ans : la règle vaut pour les personnes majeures ce "
-        "jour-là.",
-        easy="La règle est pour les adultes au 31 décembre %(year)s.",
-        year=Raw(str(standing.session.year)),
-        age=standing.diploma.requirement.adult_age,
-    ),
-    "before_first_session": lambda standing: t(
-        "La règle commence avec la session %(year)s.", year=Raw(str(standing.diploma.requirement.first_session))
-    ),
-    "exempt_by_service": lambda _standing: t(
-        "Le service des examens a noté que cette règle ne s'applique pas à votre dossier.",
-        easy="La règle n'est pas pour vous : le service l'a noté.",
-    ),
-}
-
-
-def _window_point(standing: Standing) -> Said:
-    session = standing.session
-    return t(
-        "le jour de l'examen : il n'est pas encore fixé (entre le %(first)s et le %(last)s), et les trois ans se "
-        "comptent depuis ce jour",
-        easy="le jour de l'examen n'est pas encore connu",
-        first=session.exam_from,
-        last=session.exam_to,
-    )
-
-
-#: What is open, and what there is to ask, by the points of eligibility.md section 1.
-POINTS: Final[dict[str, Callable[[Standing], Said]]] = {
-    "kind_may_be_exempt": lambda _standing: t(
-        "votre façon de préparer l'examen : votre établissement peut s'en occuper, demandez-lui d'abord",
-        easy="votre école ou votre centre s'en occupe peut-être : demandez-lui",
-    ),
-    "exam_date": _window_point,
-    "upload_deadline": lambda standing: t(
-        "la date limite de la session %(year)s : elle n'est pas encore publiée, et les semaines d'après ne sont pas "
-        "sûres",
-        easy="la date limite n'est pas encore connue",
-        year=Raw(str(standing.session.year)),
-    ),
-    "weekly_hours_cap": lambda standing: t(
-        "les heures au-dessus de %(base)s par semaine : il faut savoir si elles comptent en plus",
-        easy="les heures en plus de %(base)s h par semaine",
-        base=standing.diploma.requirement.hours_per_week,
-    ),
-    "sector": lambda standing: t(
-        "le secteur : l'entreprise et vos tâches vont-elles avec le diplôme (%(sector)s) ?",
-        easy="le secteur de votre travail",
-        sector=Raw(standing.diploma.sector),
-    ),
-    "apprenticeship": lambda _standing: t(
-        "l'apprentissage : combien de semaines ont été passées dans l'entreprise, sans les jours au CFA",
-        easy="les semaines en entreprise pendant l'apprentissage",
-    ),
-    "duplicate_period": lambda _standing: t(
-        "la période notée deux fois : est-ce deux périodes, ou une seule ?",
-        easy="la période notée deux fois",
-    ),
-    "declared_weeks": lambda _standing: t(
-        "les semaines déclarées : lesquelles ont été faites dans les trois ans, ou en même temps qu'un autre emploi",
-        easy="le nombre de semaines déclaré",
-    ),
-    "period_dates": lambda _standing: t(
-        "les heures données en total : combien tombent dans les trois ans",
-        easy="le total d'heures : combien dans les trois ans",
-    ),
 }
