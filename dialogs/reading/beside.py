@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
 from typing import Final
 
 from dialogs.reading import asides, choices
-from dialogs.reading.ahead import stretch_ahead
-from dialogs.reading.amounts import WEEKLY, WEEKS
+from dialogs.reading.amounts import WEEKS
 from dialogs.reading.asking import asks
 from dialogs.reading.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.heard import SIRETS, Heard
@@ -20,11 +17,10 @@ from dialogs.reading.phrases import FILLER
 from dialogs.reading.placed import START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
-from dialogs.reading.spans import span_of
-from dialogs.reading.stays import EMPLOYER, told
+from dialogs.reading.stays import EMPLOYER
 from dialogs.reading.topics import surely_asked, topics_of
+from dialogs.reading.what_if import what_if
 from dialogs.reading.wordlists import word_set
-from dialogs.words.facts import Value
 
 #: Questions whose answer is a name or a text: any word may belong to it.
 _FREE_TEXT: Final = SIRETS | {EMPLOYER, "reminder", LAST, FIRST, "address", "postal_city"}
@@ -47,13 +43,6 @@ _REMIND: Final = word_set(
     avertis
     """
 )
-_MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) more weeks?\b")
-_MORE_HOURS: Final = re.compile(
-    r"\b([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?) "
-    r"(?:de plus|en plus|supplementaires?|more|au total|en tout)\b"
-    r"|\bencore ([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures)\b|\b([0-9]{1,4}) more hours\b"
-)
-_A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
@@ -148,35 +137,16 @@ def _meant(order: Command, it: Heard) -> bool:
     return not (it.ask in SIRETS and read_siret(it.text, it.ask) is not None and order.name != "skip")
 
 
-def with_arguments(order: Command, it: Heard) -> Command:
+def with_arguments(order: Command, it: Heard) -> Outcome:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
-        told_ = told(it.line, "period.kind", {}, it.today, it.base)
-        length = told_.span.length or span_of(told_.apart).length  # « 3 semaines de plus »
-        weeks = told_.facts.get(WEEKS) or (length.weeks if length else None)
-        if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):
-            weeks = Decimal(more[1])
-        if weeks is None and (total := _hours_more(it.line.folded)) is not None:
-            return Command("plan", hours=total)
-        hours = told_.facts.get(WEEKLY) if len(told_.readings) == 1 else None
-        start, worked = stretch_ahead(it.line, told_, it.today)
-        return Command("plan", weeks=_number(weeks) or worked, weekly_hours=_number(hours), start=start)
+        return what_if(it)
     if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
         return Command("delete_period")  # « supprime » in the middle of a period
     if order.name == "reminders":
         when = when_said(it.line, it.today)
         return Command("reminders", at=when.at if when else None)
     return order
-
-
-def _hours_more(folded: str) -> Decimal | None:
-    """« 100 h de plus », « encore 70 heures »: hours in all, unless they are said of a week."""
-    found = None if _A_WEEK.search(folded) else _MORE_HOURS.search(folded)
-    return None if found is None else Decimal((found[1] or found[2] or found[3]).replace(",", "."))
-
-
-def _number(value: Value) -> Decimal | None:
-    return value if isinstance(value, Decimal) else None
 
 
 def _reminder_order(it: Heard) -> Command | None:

@@ -121,3 +121,21 @@ def test_a_question_is_heard_under_any_question(name: str, ask: str) -> None:
     heard = [read(ask, text, {}, date(2026, 11, 25), Decimal(35)) for _, text in asked]
     right = sum(isinstance(one, Asked) and one.topic == topic for one, (topic, _) in zip(heard, asked, strict=True))
     assert right >= 0.88 * len(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "et si je travaille après la date limite ?",
+        "si je travaille après le 28 novembre ça compte ?",
+        "et si je continue à travailler après ?",
+        "if I work after the deadline?",
+    ],
+)
+def test_work_after_the_deadline_is_asked_about_not_planned(text: str) -> None:
+    assert read("any", text, {}, date(2025, 10, 15), Decimal(35)).to_json() == {"act": "question", "topic": "planned"}
+
+
+@pytest.mark.parametrize("text", ["et si je travaille plus ?", "si je fais 10 semaines de plus"])
+def test_a_what_if_of_more_work_is_a_plan(text: str) -> None:
+    assert read("any", text, {}, date(2025, 10, 15), Decimal(35)).to_json()["command"] == "plan"
