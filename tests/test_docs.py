@@ -5,9 +5,12 @@ After a change of words: ``pytest tests/test_docs.py --rewrite`` writes README's
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from textwrap import wrap
 
@@ -147,6 +150,18 @@ def test_every_dependency_is_explained() -> None:
     groups = project["dependency-groups"]
     assert set(explained[0]) == required(project["project"]["dependencies"])
     assert set(explained[1]) == required([*groups["dev"], *groups["tools"]])
+
+
+def test_every_library_that_is_imported_is_a_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    declared = required(project["project"]["dependencies"]) | {"pydantic-core"}  # a part of pydantic
+    brought = packages_distributions()
+    trees = [ast.parse(file.read_text("utf-8")) for package in PACKAGES for file in (ROOT / package).rglob("*.py")]
+    named = {node.module or "" for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    named |= {it.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Import) for it in node.names}
+    libraries = {name.partition(".")[0] for name in named} - {*sys.stdlib_module_names, *PACKAGES, "hatchling"}
+    packages = {name: {it.lower().replace("_", "-") for it in brought[name]} for name in libraries}
+    assert {name for name, owners in packages.items() if not owners & declared} == set()
 
 
 def test_the_locks_pin_every_dependency() -> None:
