@@ -96,9 +96,9 @@ def _unpublished(standing: Standing, year: Said) -> Said:
         return sentences(
             known,
             t(
-                "L'an dernier, elle tombait ce jour-là, déjà passé : %(day)s. Demandez dès maintenant la date au "
-                "service des examens.",
-                easy="L'an dernier c'était vers le %(day)s. Demandez vite au service.",
+                "Elle était attendue vers le %(day)s, comme l'an dernier : ce jour est passé. Demandez dès maintenant la "
+                "date au service des examens.",
+                easy="On l'attendait vers le %(day)s : c'est passé. Demandez vite au service.",
                 day=Day(aim),
             ),
         )
