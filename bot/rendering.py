@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import gettext
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -34,6 +35,9 @@ SOURCE_LANGUAGE: Final = "fr"
 #: English as it is written in Europe: the day before the month, as in every other place where we write a date.
 LOCALES: Final = {"en": "en_GB"}
 
+
+#: A space in French that no line may end at: before the high signs, and inside the quotes.
+_KEPT_TOGETHER: Final = re.compile(r" (?=[:;?!»%])|(?<=«) ")
 
 #: Signs that show nothing, and change how others are shown: they turn words around, or give orders to a terminal. Marks
 #: that writing needs (joiners of Persian and Indian scripts, line breaks, tabs) are none of them.
@@ -87,8 +91,9 @@ class Renderer:
         return self._render(said, str, _as_it_is)
 
     def html(self, said: Said) -> str:
-        """The text as Telegram's HTML: whatever a person typed is escaped."""
-        return self._render(said, _escaped, _bold)
+        """The text as Telegram's HTML: whatever a person typed is escaped; no line of a phone begins with a « ? »."""
+        html = self._render(said, _escaped, _bold)
+        return _KEPT_TOGETHER.sub("\N{NO-BREAK SPACE}", html) if self._language == SOURCE_LANGUAGE else html
 
     def marked(self, said: Said, safe: Callable[[str], str], strong: Callable[[str], str]) -> str:
         """The text in another markup: ``safe`` makes plain words harmless in it, ``strong`` is how it stresses them."""

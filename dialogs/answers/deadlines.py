@@ -96,8 +96,8 @@ def _unpublished(standing: Standing, year: Said) -> Said:
         return sentences(
             known,
             t(
-                "Elle était attendue vers le %(day)s, comme l'an dernier : ce jour est passé. Demandez dès maintenant la "
-                "date au service des examens.",
+                "Elle était attendue vers le %(day)s, comme l'an dernier : ce jour est passé. Demandez dès maintenant "
+                "la date au service des examens.",
                 easy="On l'attendait vers le %(day)s : c'est passé. Demandez vite au service.",
                 day=Day(aim),
             ),

@@ -23,3 +23,10 @@ from dialogs.words.text import Text
 )
 def test_in_french_the_first_day_of_a_month_is_the_first(language: str, value: Any, written: str) -> None:
     assert renderer(language).plain(Text("%(value)s", {"value": value})) == written
+
+
+def test_in_french_no_line_of_a_phone_begins_with_a_sign() -> None:
+    said = Text("Écrivez « oui » : c'est tout ? %(value)s !", {"value": "12 h"})
+    assert renderer("fr").html(said) == "Écrivez «\xa0oui\xa0»\xa0: c'est tout\xa0? 12 h\xa0!"
+    assert renderer("fr").plain(said) == "Écrivez « oui » : c'est tout ? 12 h !"
+    assert renderer("en").html(Text("a : b")) == "a : b"

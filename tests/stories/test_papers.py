@@ -24,15 +24,15 @@ FOR_A_CERTIFICATE = (
 SAYS = {
     "plan": "Votre plan",
     "contacts": "À qui vous adresser",
-    "certificate": "Quel est votre nom de famille ?",
+    "certificate": "Quel est votre nom de famille",
     "reminders": "rappel",
     "signed": "l'attestation est signée",
     "uploaded": "déposée dans Cyclades",
     "add_period": "Période 2",
-    "edit": "Quelle réponse voulez-vous corriger ?",
-    "summary": "Comptées :",
+    "edit": "Quelle réponse voulez-vous corriger",
+    "summary": "Comptées",
     "origins": "D'où viennent les chiffres",
-    "identify": "Quel est votre nom de famille ?",
+    "identify": "Quel est votre nom de famille",
     "human": "version d'essai",
 }
 
