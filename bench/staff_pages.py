@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
-import secrets
 import shutil
 import statistics
 import sys
@@ -20,17 +19,16 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from random import Random
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from sqlalchemy import func, select
+from visits.copies import copy_files
 
 from bot.demo.files import make
 from bot.exports.writing import FORMATS
 from storage import tables
-from storage.conversations import short_code
 from storage.database import Database
 from storage.encryption import Keyring
 from tests.staff.clients import Client, opened
@@ -38,8 +36,6 @@ from tests.storage.databases import PostgresqlServer
 from tests.web.desks import desk_over
 
 SEEDS = 500  # files that are really made; the others are copies of them, with codes and hashes of their own
-CHUNK = 5_000
-COPIED = (tables.conversations, tables.summaries, tables.listings)
 PAGES = {
     "list, first page": "/staff",
     "list, far away": None,
@@ -72,7 +68,7 @@ def _measure(database: Database, number: int, rounds: int) -> None:
     desk = desk_over(database)
     for _ in make(desk.runner, min(SEEDS, number)):
         pass
-    _copy(database, number)
+    copy_files(database, number)
     if not database.on_sqlite:
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("VACUUM ANALYZE")  # as the server does by itself, a little later
@@ -158,52 +154,6 @@ def _far_away(client: Client) -> str:
             .limit(1)
         ).one()
     return f"/staff?after={row.priority}_{row.deadline.isoformat()}_{row.conversation}"
-
-
-def _copy(database: Database, number: int) -> None:
-    """Rows like those that are there, until there are that many."""
-    rng = Random(14)
-    with database.look() as look:
-        sources = {table: look.connection.execute(select(table)).mappings().all() for table in COPIED}
-        words = look.connection.execute(select(tables.search_words)).mappings().all()
-    _codes.update(row["code"] for row in sources[tables.conversations])
-    by_id = {table: {row[_key(table)]: row for row in rows} for table, rows in sources.items()}
-    ids = sorted(by_id[tables.listings])
-    hashes: dict[int, list[dict[str, object]]] = {}
-    for row in words:
-        hashes.setdefault(row["conversation"], []).append(dict(row))
-    left = number - len(ids)
-    began = time.perf_counter()
-    while left > 0:
-        chunk = [(secrets.randbits(62) + 1, rng.choice(ids)) for _ in range(min(CHUNK, left))]
-        with database.work() as work:
-            for table in COPIED:
-                rows = [{**by_id[table][of], _key(table): new, **_own(table, new)} for new, of in chunk]
-                work.connection.execute(table.insert(), rows)
-            found = [{**row, "conversation": new} for new, of in chunk for row in hashes.get(of, ())]
-            if found:
-                work.connection.execute(tables.search_words.insert(), found)
-        left -= len(chunk)
-    print(f"{number - len(ids)} files copied in {time.perf_counter() - began:.0f} s")
-
-
-def _key(table: object) -> str:
-    return "id" if table is tables.conversations else "conversation"
-
-
-def _own(table: object, new: int) -> dict[str, object]:
-    return {"chat": str(new), "code": _code()} if table is tables.conversations else {}
-
-
-_codes: set[str] = set()
-
-
-def _code() -> str:
-    code = short_code()
-    while code in _codes:
-        code = short_code()
-    _codes.add(code)
-    return code
 
 
 if __name__ == "__main__":
