@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
+    by_number,
     commands,
     misunderstandings,
     moving,
@@ -160,7 +161,8 @@ def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
         needed = YES_NO if OUTSIDE[key.field].reads in YES_NO_ASKS else "reminder.at"
-        return needed in outcome.readings[0].facts
+        facts = outcome.readings[0].facts
+        return needed in facts or facts == {YES_NO: "no"}
     return not isinstance(outcome, Unclear | Correct)
 
 
@@ -181,6 +183,8 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             _answer(talk, key, outcome, text)
         case Unclear("chitchat"):
             small_talk.answer(talk, text)
+        case Unclear(None) if (button := by_number.meant(talk, key, text)) is not None:
+            offer_readings(talk, key, [button], text)
         case Unclear(problem):
             small_talk.clarify(talk, key, problem, text)
 
@@ -251,8 +255,10 @@ def _weighs(talk: Talk, key: Key) -> bool:
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     question, offer = QUESTIONS.get(key.field), talk.conversation.offer
-    if key.field in PENDING:
-        press_choice(talk, key, said, text)
+    if key.field in PENDING and press_choice(talk, key, said, text):
+        return
+    if key.field in PENDING and said == "no":
+        moving.cancel(talk)
     elif offer is not None:
         press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
     elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):

@@ -32,7 +32,11 @@ YES_NO: Final = "yes_no"
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
 #: How a correction of what was said begins.
 _MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
-_EXAM: Final = re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b")
+#: What is said once, and by which words it is known where something else is asked.
+_OF_THE_EXAM: Final = {
+    "session": re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
+    "candidate_kind": re.compile(r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"),
+}
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(
     r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|nouve|aussi|autre|pris[e]?\b"
@@ -55,8 +59,8 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         return Command("language", language=code)  # the name of a language is no employer's
     if key.field in _FIRST and (whole := _in_one_breath(talk, key, text)) is not None:
         return whole
-    if (session := _another_session(talk, key, text)) is not None:
-        return session
+    if (anew := _said_once_anew(talk, key, text)) is not None:
+        return anew
     if key.field == "more_periods" and not _MENDS.match(fold(text)):
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
         if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
@@ -69,18 +73,19 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
             return outcome
     outcome = _read(talk, key, text, open_period)
     told = outcome == Unclear() or (isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text)
-    return (_stay_begun(talk, text) or outcome) if key.field == "menu" and told else outcome
+    return (_at_the_menu(talk, text) or outcome) if key.field == "menu" and told else outcome
 
 
-def _another_session(talk: Talk, key: Key, text: str) -> Outcome | None:
-    """« je veux passer l'examen en 2027 » is the year of the exam, whatever is asked; None where it is not said."""
-    if key.field in _FIRST or "?" in text or not _EXAM.search(fold(text)):
+def _said_once_anew(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
+    if key.field in _FIRST or "?" in text:
         return None
     said = read("candidate_kind", text, {}, talk.scene.today, talk.scene.diploma.requirement.hours_per_week)
-    if not isinstance(said, Answer) or said.readings[0].facts.keys() != {"session"}:
-        return None
-    held = talk.standing.value("session")
-    return said if held in {None, said.readings[0].facts["session"]} else Correct(said.readings)
+    facts = said.readings[0].facts if isinstance(said, Answer) else {}
+    for field, sign in _OF_THE_EXAM.items():
+        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(fold(text)):
+            return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
+    return None
 
 
 def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
@@ -95,9 +100,11 @@ def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
     return replace(other, readings=merged)
 
 
-def _stay_begun(talk: Talk, text: str) -> Answer | None:
-    """« j'ai commencé un stage chez DPD » where nothing is asked: another stay, once the person agrees."""
+def _at_the_menu(talk: Talk, text: str) -> Outcome | None:
+    """« j'ai commencé un stage chez DPD » where nothing is asked: another stay, once agreed; « non merci »: nothing."""
     said = read("has_period", text, {}, talk.scene.today, talk.scene.diploma.requirement.hours_per_week)
+    if isinstance(said, Answer) and said.readings[0] == Candidate({YES_NO: "no"}, sure=True):
+        return Unclear("chitchat")
     if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
         return None
     stays = [_OF_A_STAY.intersection(reading.facts) for reading in said.readings]

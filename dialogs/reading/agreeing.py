@@ -59,7 +59,9 @@ c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|
 pas pour le moment|pas pour l instant|
 que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
-je refuse
+je refuse|pas la peine|c est pas la peine|ce n est pas la peine|pas besoin|j en ai pas besoin|pas necessaire|
+c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n en veux pas|
+pas interesse|pas interessee|no need|not needed|i don t want
 """
 #: That there was no stay.
 _NONE = """
@@ -87,7 +89,10 @@ _NOT_ENOUGH = (
 )
 #: What says no to a question of more, or of now, says nothing of a firm.
 _OF_MORE: Final = frozenset(
-    {"plus tard", "pas maintenant", "pas pour le moment", "pas pour l instant", "c est tout", "rien d autre"}
+    {
+        *("plus tard", "pas maintenant", "pas pour le moment", "pas pour l instant", "c est tout", "rien d autre"),
+        *("pas la peine", "pas besoin", "inutile", "sans facon", "une autre fois", "je veux pas", "je ne veux pas"),
+    }
 )
 _NO_OF_A_FIRM: Final = "|".join(
     [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]

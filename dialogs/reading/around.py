@@ -20,6 +20,12 @@ _DOUBT = re.compile(
     r"|i think) (?=\w)"
     r"|(?<=\w),? (?:je (?:crois|pense)(?: bien)?|il me semble|normalement|environ|peut-etre|i think)[ .!…]*$"
 )
+#: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
+_SPELLED = re.compile(
+    r"[\s,(]+(?:(?:avec|with)\s+(?:une?|an?|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
+    r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?))[\s).!\"'»]*$",
+    re.IGNORECASE,
+)
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _SAYS = re.compile(r"\w")
 _MOST: Final = 4  # such words at an end; more are no courtesy
@@ -50,6 +56,19 @@ def _without_pictures(folded: str, end: int) -> int:
         end -= 1
     points = len(folded[:end]) - len(folded[:end].rstrip("."))
     return end - points if points > 1 else end
+
+
+def without_spelling(text: str) -> tuple[str, bool]:
+    """A name without how it is written, and whether that fits it.
+
+    >>> without_spelling("Mohamed avec un e"), without_spelling("Catherine avec un K"), without_spelling("Diop")
+    (('Mohamed', True), ('Catherine', False), ('Diop', True))
+    """
+    said = _SPELLED.search(text)
+    if said is None:
+        return text, True
+    name, letter = text[: said.start()], fold(said["letter"] or "")
+    return name, fold(name).count(letter) >= (2 if said["twice"] else 1)
 
 
 def without_doubt(text: str) -> tuple[str, bool]:

@@ -43,6 +43,8 @@ _REMIND: Final = word_set(
     avertis
     """
 )
+_PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
+_MOMENT: Final = 4  # words: « vendredi prochain au soir »
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
@@ -150,11 +152,16 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
 
 
 def _reminder_order(it: Heard) -> Command | None:
-    """« rappelle-moi lundi soir » under another question."""
-    if it.ask == "reminder" or not any(token.text in _REMIND for token in it.line.tokens[: it.line.count]):
+    """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
+    said = {token.text for token in it.line.tokens[: it.line.count]}
+    alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
+    if it.ask == "reminder" or not (alone or said & _REMIND):
         return None
     when = when_said(it.line, it.today)
-    return Command("reminders", at=when.at) if when else None
+    named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
+    if when is None or (not said & _REMIND and not (when.sure and named)):
+        return None
+    return Command("reminders", at=when.at)
 
 
 def last_resort(it: Heard) -> Outcome:

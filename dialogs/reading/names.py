@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around import without_doubt, without_spelling
 from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Answer, Outcome, Unclear
@@ -22,7 +22,7 @@ _IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
 _LEAD = re.compile(
     rf"""
     ^\W*
-    (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|ben(?=\s*[,!])|hello|hi|svp|ok)[\s,!.]+)*
+    (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|ben(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
@@ -78,6 +78,8 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     """The last name or the first names of a text; both when it gives both."""
     typed = _AFTER.sub("", " ".join(tidy(text).split()))
     certain, sure = without_doubt(typed)
+    certain, fits = without_spelling(certain)
+    sure &= fits
     match = _LEAD.match(certain)
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
     name = _trimmed(certain[match.end() :] if match else certain)
@@ -88,7 +90,7 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
         return both
     if ":" in name:
         sure, name = False, _trimmed(name.rpartition(":")[2])
-    if _not_a_name(name):
+    if _not_a_name(name) or any(sign.isdigit() for sign in name):
         return None
     about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
     named = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)

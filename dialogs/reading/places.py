@@ -12,6 +12,7 @@ from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Answer, Outcome
 from dialogs.reading.tokens import Line
+from dialogs.reading.trades import only_work
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -40,7 +41,7 @@ _STREETS: Final = word_set(
     """
 )
 #: Words of a sentence, no part of a town.
-_TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe")
+_TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron")
 _FIRST_CODE, _LAST_CODE = 10_000, 98_999
 _COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
@@ -149,4 +150,5 @@ def _exists(code: str) -> bool:
 
 def _town_like(town: str) -> bool:
     words = fold(town).replace("'", " ").split()
-    return len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
+    plain = len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
+    return plain and not only_work(words)

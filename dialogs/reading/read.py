@@ -17,6 +17,7 @@ from dialogs.reading.births import birth_date
 from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
 from dialogs.reading.closed import sector, told_outcome, yes_no
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.kind_hinted import kind_hinted
 from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
@@ -119,6 +120,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return Unclear()
     if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):
         return read_name(it.text, LAST, it.known)
+    if it.ask == KIND and (hinted := kind_hinted(it)) is not None:
+        return hinted
     if it.ask == "any" and not _whole_stay(it.told):
         return None
     return told_outcome(it, {})

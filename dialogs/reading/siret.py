@@ -28,6 +28,11 @@ _DOUBTED = re.compile(
     r"\b(?:anciens?|anciennes?|vieux|siege|pas|mais|ou|verifier|change|demenage|autre|faux|doute|avant|ferme|old|not|but"
     r"|former)\b"
 )
+#: « j'en ai pas, c'est en Belgique »
+_NONE_BECAUSE: Final = re.compile(
+    r"(?:non,? )?(?:j'?en ai pas|je n'en ai pas|il n'y en a pas|y (?:en )?a pas|ils? (?:n')?en (?:a|ont) pas|aucun)"
+    r"[\s,.:]+(?:c'est|c'etait|car|parce|vu que|puisque|it's|because) \D+$"
+)
 _OPENING: Final = word_set("bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise")
 _NONE: Final = frozenset(
     fold(
@@ -49,6 +54,8 @@ def read_siret(text: str, field: str) -> Outcome | None:
     said = fold(certain).strip(' .!,()"->')
     if _says_none(said) or _HAS_NONE.search(said):
         return answer({field: "none"}, sure=sure)
+    if _NONE_BECAUSE.match(said):
+        return answer({field: "none"}, sure=False)
     folded = fold(text)
     repaired = _LETTER_O.sub("0", folded)
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]

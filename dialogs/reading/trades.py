@@ -100,6 +100,17 @@ def only_a_trade(words: list[str]) -> bool:
     return bool(said) and _TRADES.issuperset(said)
 
 
+def only_work(words: list[str]) -> bool:
+    """Whether words tell of work and of nothing else: « livreur », « je livrais des colis »; a place tells of none.
+
+    >>> only_work(["je", "livrais", "des", "colis"]), only_work(["pas", "livreur"]), only_work(["au", "magasin"])
+    (True, False, False)
+    """
+    said = [word for word in words if word not in _SMALL and word not in FILLER and word not in _BESIDE]
+    work = _OF_THE_SECTOR | _AT_THE_EDGE | _OUTSIDE | TITLES
+    return bool(said) and work.issuperset(said)
+
+
 def within_a_firm(name: str) -> bool:
     """« guichet de la poste », « rayon frais de Leclerc », « le magasin de mon oncle »: a place, whoever's it is."""
     words = fold(name).replace("'", " ").split()

@@ -111,9 +111,11 @@ def test_initials_belong_to_the_name(name: str) -> None:
     assert said[0] == {ASK: name}
 
 
-@pytest.mark.parametrize("text", ["La Poste", "c'est La Poste de Roubaix"])
-def test_la_poste_is_no_kind_of_period(text: str) -> None:
-    assert meant("period.kind", text) is None
+@pytest.mark.parametrize(
+    ("text", "name"), [("La Poste", "La Poste"), ("c'est La Poste de Roubaix", "La Poste de Roubaix")]
+)
+def test_la_poste_is_no_kind_of_period(text: str, name: str) -> None:
+    assert meant("period.kind", text) == ({"period.employer": name}, True)
     assert meant("period.kind", "un poste de facteur") == ({"period.kind": "job"}, True)
 
 

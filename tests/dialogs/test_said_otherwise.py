@@ -1,0 +1,72 @@
+"""What a person says otherwise than the question has it: a button by its place, « pas la peine », « lundi soir »."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.words.facts import Key
+from tests.dialogs.playing import MET, NOTICE, PERSON, Player, visit
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "put_up"),
+    [
+        (NOTICE, "2", "session 2027"),
+        ((*NOTICE, "!session:2026"), "2", "Avec un organisme de formation pour adultes"),
+        ((*PERSON, "!has_period:yes"), "n°2", "emploi"),
+        ((*PERSON, "!has_period:yes"), "1.", "stage"),
+    ],
+)
+def test_a_button_told_by_its_place_is_asked_back(way: tuple[str, ...], said: str, put_up: str) -> None:
+    player = visit(*way, said)
+    assert put_up in player.text
+    assert "C'est bien ça ?" in player.text
+    assert put_up in player.does("oui").text
+
+
+@pytest.mark.parametrize(("way", "said"), [(NOTICE, "3"), ((*PERSON, "!has_period:yes"), "9"), (MET, "1")])
+def test_a_number_without_a_button_is_not_understood(way: tuple[str, ...], said: str) -> None:
+    assert "C'est bien ça ?" not in visit(*way, said).text
+
+
+@pytest.mark.parametrize("said", ["non merci", "pas la peine", "no thanks", "une autre fois"])
+def test_a_no_at_the_menu_is_heard(said: str) -> None:
+    player = visit(*MET, said)
+    assert "Très bien." in player.text
+    assert player.conversation.stumbles == 0
+
+
+@pytest.mark.parametrize("said", ["pas la peine", "non merci", "pas besoin", "je veux pas", "une autre fois"])
+def test_no_to_reminders_in_other_words(said: str) -> None:
+    player = visit(*MET, "!menu:reminders", said)
+    assert player.conversation.value("reminders") == "no"
+
+
+def test_no_where_the_moment_of_a_reminder_is_asked_leaves_it() -> None:
+    player = visit(*MET, "!menu:reminders", "oui", "!reminder:ask", "pas la peine")
+    assert player.ask == "menu"
+    assert player.conversation.value("reminder.at") is None
+
+
+@pytest.mark.parametrize("said", ["jeudi soir", "demain matin", "ce soir", "tomorrow evening"])
+def test_a_moment_at_the_menu_is_that_of_a_reminder(said: str) -> None:
+    assert visit(*MET, said).conversation.facts[Key("reminder.at")].words == said
+
+
+@pytest.mark.parametrize("said", ["bon soir", "bonsoir", "le matin", "demain", "j'ai travaillé le matin"])
+def test_other_words_about_a_day_are_no_reminder(said: str) -> None:
+    assert Key("reminder.at") not in visit(*MET, said).conversation.facts
+
+
+def test_who_says_how_the_exam_is_prepared_after_all_is_shown_the_change() -> None:
+    at_the_cned = (*NOTICE, "!session:2026", "au cned", "04/05/1990", "!has_period:yes")
+    player = visit(*at_the_cned, "je suis pas au CNED, je suis candidate libre")
+    assert player.ask == "correction"
+    assert player.does("oui").conversation.value("candidate_kind") == "individual"
+
+
+def test_a_button_that_a_word_does_not_fit_is_not_met_with_silence() -> None:
+    two = (*MET, "!menu:add_period", "stage chez DPD du 3 mars au 6 juin 2025 à 35h", "oui", "oui", "oui", "non")
+    player: Player = visit(*two, "!menu:certificate", "oui")
+    assert player.ask == "certificate"
+    assert "Je n'ai pas compris" in player.text

@@ -1,0 +1,75 @@
+"""Names with what is said of how they are written, kinds told by a trade, papers that somebody else has."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+from .test_no_answers import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Mohamed avec un e", "Mohamed", True),
+        ("Dupont avec un t à la fin", "Dupont", True),
+        ("Anne avec deux n", "Anne", True),
+        ("Ane avec deux n", "Ane", False),
+        ("Catherine avec un K", "Catherine", False),
+        ("DUPONT en majuscules", "DUPONT", True),
+        ("ben mon nom c'est Benali", "Benali", True),
+        ("Ben Salah", "Ben Salah", True),
+    ],
+)
+def test_how_a_name_is_written_is_no_part_of_it(text: str, name: str, *, sure: bool) -> None:
+    assert meant("last_name", text) == ({"last_name": name}, sure)
+
+
+@pytest.mark.parametrize("text", ["j'habite au 12 rue des Lilas à Lille 59000", "Dupont 3", "avec un e"])
+def test_what_holds_a_number_or_no_name_is_none(text: str) -> None:
+    assert meant("last_name", text) is None
+
+
+@pytest.mark.parametrize("text", ["livreur", "facteur", "je livrais des colis", "chauffeur livreur", "c'était payé"])
+def test_a_trade_or_pay_is_rather_a_job_and_asked_back(text: str) -> None:
+    assert meant("period.kind", text) == ({"period.kind": "job"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("DPD", {"period.employer": "DPD"}),
+        ("chez La Poste", {"period.employer": "La Poste"}),
+        ("stage livreur", {"period.kind": "internship"}),
+        ("apprenti livreur", {"period.kind": "apprenticeship"}),
+        ("livreur en CDD", {"period.kind": "job"}),
+    ],
+)
+def test_a_firm_or_a_kind_beside_it_is_what_it_says(text: str, told: dict[str, str]) -> None:
+    assert meant("period.kind", text) == (told, True)
+
+
+@pytest.mark.parametrize("text", ["un magasin", "pas livreur", "bof"])
+def test_a_place_tells_no_kind(text: str) -> None:
+    assert meant("period.kind", text) is None
+
+
+@pytest.mark.parametrize("text", ["j'en ai pas c'est en Belgique", "il n'y en a pas, c'est une association"])
+def test_that_there_is_no_siret_may_come_with_its_reason(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, False)
+
+
+@pytest.mark.parametrize("text", ["j'en ai pas sur moi", "j'en ai pas, c'est 356 000 000 49837"])
+def test_a_siret_that_is_not_at_hand_or_comes_after_all_is_not_none(text: str) -> None:
+    assert (meant("siret", text) or ({}, False))[0].get("siret") != "none"
+
+
+@pytest.mark.parametrize("text", ["distribution du courrier", "le chef", "livraison de colis"])
+def test_work_is_hardly_the_name_of_a_town(text: str) -> None:
+    assert meant("postal_city", text) == ({"city": text}, False)
+
+
+@pytest.mark.parametrize("text", ["mots plus simples", "plus simple svp", "easier words please"])
+@pytest.mark.parametrize("ask", ["any", "notice", "period.start"])
+def test_easier_words_are_asked_for(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "help"}
