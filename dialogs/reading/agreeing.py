@@ -43,7 +43,8 @@ impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun 
 ba oui|
 bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
 je suis d accord|
-clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|نعم|да|evet|ja|sim|da|
+clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|
+نعم|да|evet|ja|sim|da|waaw|waw|
 i agree|agreed
 """
 _NO = """
@@ -55,7 +56,8 @@ pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
 pas exactement|
 not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|wrong|
 incorrect|incorrecte|fausse|pas correcte|pas exacte|pas juste|toujours pas|pas encor|pa encore|
-c est incorrect|ça va pas|niet|nein|hayir|nao|لا|нет|never|none|no thanks|certainement pas|plus tard|pas maintenant|
+c est incorrect|ça va pas|niet|nein|hayir|yok|nao|nu|dedet|لا|нет|never|none|no thanks|certainement pas|
+plus tard|pas maintenant|
 pas pour le moment|pas pour l instant|
 que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|

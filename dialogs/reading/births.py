@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from dialogs.reading.answered import answer
 from dialogs.reading.dates import Dates
-from dialogs.reading.items import Scan
-from dialogs.reading.moments import Impossible, Moment
+from dialogs.reading.items import Item, Scan
+from dialogs.reading.moments import Impossible, Moment, said_year
 from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.spans import span_of
 from dialogs.reading.tokens import Line
@@ -25,8 +26,12 @@ _FIELD: Final = "birth_date"
 
 def birth_date(line: Line, today: date) -> Outcome | None:
     """The birth date that a line says, None when it says no day with its year."""
-    span = span_of(Scan(line, Dates(line, today, birth=True), today).items())
+    items = Scan(line, Dates(line, today, birth=True), today).items()
+    span = span_of(items)
     moment = span.lone or span.start or span.end
+    mended = _year_mended(line, items)
+    if moment is not None and mended:
+        moment = replace(moment, **mended)
     if moment is None or moment.exact is not None:
         return None
     if moment.impossible:
@@ -40,7 +45,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = span.start is not None and span.end is not None and span.start != span.end
-    doubted = any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
+    doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
     sure = (
         not (several or doubted)
         and _YOUNGEST <= age <= _OLDEST
@@ -49,6 +54,13 @@ def birth_date(line: Line, today: date) -> Outcome | None:
         and span.other is None
     )
     return answer({_FIELD: born}, sure=sure)
+
+
+def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:
+    """« 12/05/87, euh 88 »: what a bare number after a slip makes of the year; {} where there is none."""
+    repaired = next((item.end for item in items if item.what == "repair"), line.count)
+    years = [line[item.start] for item in items if item.what == "number" and item.start >= repaired]
+    return said_year(years[-1].value, 2) if years and len(years[-1].text) == 2 else {}
 
 
 def _old_enough(moment: Moment, today: date) -> Moment:

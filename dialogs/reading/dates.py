@@ -8,7 +8,9 @@ from typing import Final
 
 from dialogs.reading.figures import figures_at
 from dialogs.reading.moments import Moment, in_its_century
+from dialogs.reading.phrases import FILLER
 from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at
+from dialogs.reading.role_words import BEFORE
 from dialogs.reading.seasons import season_at
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
@@ -124,7 +126,7 @@ class Dates:
         if after in NOT_A_DAY or (after in {",", "."} and self.line.glued(i) and self.line[i + 2].kind == "n"):
             return None
         if is_year(self.line, i):
-            return Moment(year=token.value), i + 1
+            return None if self.asked and self._after_a_strange_word(i) else (Moment(year=token.value), i + 1)
         ordinal = after in ORDINALS
         if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
             return None  # « A2M »: a name
@@ -135,6 +137,12 @@ class Dates:
         if day and (first or (placed and token.text not in {"un", "une", "one"})):
             return Moment(day=token.value), i + (2 if ordinal else 1)
         return None
+
+    def _after_a_strange_word(self, i: int) -> bool:
+        """« 30 xyz 2025 »: the year of a month that nobody knows here is no year alone."""
+        day, word = self.line[i - 2], self.line[i - 1]
+        known = word.text in FILLER or word.text in BEFORE or word.text in NOT_A_DAY or word.text in _PARTS
+        return day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and word.kind == "w" and not known
 
     def _names_a_thing(self, i: int, *, ordinal: bool) -> bool:
         """« mon premier stage »: an ordinal before a noun is no day."""

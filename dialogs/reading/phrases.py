@@ -105,7 +105,7 @@ s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
 _KINDS = {
     "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|
-    trainee|placement|
+    trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
         periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
         contrat d apprentissage|contrat apprentissage|en alternance""",
@@ -125,7 +125,8 @@ _KINDS_WHEN_ASKED = {
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
     "remplacement|extra|extras|un vrai contrat|employeur|worker|turbin|travailler|travaillais|paid work|vrai boulot|"
     "jobs|"
-    "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais",
+    "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
+    "trabalho|trabajo|lavoro|munca",
     "internship": "decouverte|observation|stagiare",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }

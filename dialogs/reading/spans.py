@@ -108,8 +108,9 @@ def completed(new: Moment, old: Moment) -> Moment:
         return new
     if new.only_year:
         return replace(old, year=new.year)
-    month = new.month or old.month
-    return replace(new, month=month, year=new.year or old.year)
+    if old.day and new.month and not (new.day or new.part or new.last_month):
+        return replace(new, day=old.day, year=new.year or old.year, vague=True)  # « le 3 avril, non, mars »
+    return replace(new, month=new.month or old.month, year=new.year or old.year)
 
 
 def _place(points: list[_Point], span: Span) -> None:
@@ -166,13 +167,20 @@ def _year_apart(first: Moment, second: Moment) -> list[Moment]:
     return [first, second]
 
 
+def _day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
+    """« début mars 2025, je crois le 3 »: the day of a month that was said before it."""
+    if first.month and not first.day and second.day and not second.month and role in {"on", "vague", ""}:
+        return [replace(first, day=second.day, part="", vague=True)]
+    return []
+
+
 def _place_rest(unplaced: list[_Point], span: Span) -> None:
     """Dates that no word places: in the order in which they were said."""
     rest = [point.moment for point in unplaced]
     if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
-        rest = _year_apart(*rest)
+        rest = _day_apart(rest[0], rest[1], unplaced[1].role) or _year_apart(*rest)
     if span.start is None and span.end is None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:
@@ -197,7 +205,9 @@ def _place_alone(rest: list[Moment], unplaced: list[_Point], span: Span) -> None
 
 def _place_beside(moment: Moment, span: Span) -> None:
     """A date beside one that has its place: the other end, or the year of that one."""
-    if span.start is None and not (moment.only_year and span.end is not None and not span.end.dated):
+    if span.end is not None and (day := _day_apart(span.end, moment, "on")):
+        span.end = day[0]
+    elif span.start is None and not (moment.only_year and span.end is not None and not span.end.dated):
         span.start = moment
     elif span.start is not None and span.end is None:
         if moment.only_year and not span.start.dated:

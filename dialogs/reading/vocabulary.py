@@ -12,6 +12,7 @@ from babel.core import Locale
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.fold import fold
+from dialogs.reading.months_abroad import ABROAD
 from dialogs.reading.wordlists import word_set
 
 _FRENCH, _ENGLISH = Locale("fr"), Locale("en")
@@ -86,7 +87,7 @@ def month(word: str, *, beside_number: bool) -> int:
     exact = MONTHS.get(word)
     if exact is not None:
         return 0 if word in SHARED and not beside_number else exact
-    return _slip(word, _LONG) if beside_number else 0
+    return (ABROAD.get(word) or _slip(word, _LONG)) if beside_number else 0
 
 
 def weekday(word: str, *, beside_number: bool) -> int:

@@ -121,3 +121,36 @@ def test_one_day_instead_of_another() -> None:
 
 def test_the_year_said_after_the_day() -> None:
     assert meant(START, "3 mars à 2025") == ({START: "2025-03-03"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3 martie 2025 pana 30 mai 2025", "de 3 de marzo a 30 de mayo de 2025", "3 março 2025 a 30 maio 2025"],
+)
+def test_the_months_of_other_languages_are_known(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-03", END: "2025-05-30"}, True)
+
+
+def test_the_year_of_a_month_that_nobody_knows_is_no_year_alone() -> None:
+    assert meant(END, "30 xyzzy 2025", {START: "2025-03-03"}) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["début mars 2025 je crois le 3", "mars 2025 le 3", "le 3 avril non mars 2025", "3 avril 2025 non mars"]
+)
+def test_a_day_and_its_month_said_apart_are_asked_back(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-03"}, False)
+
+
+def test_an_end_and_its_day_said_apart_are_asked_back() -> None:
+    assert meant(END, "jusqu'à fin mai le trente", {START: "2025-03-03"}) == ({END: "2025-05-30"}, False)
+
+
+@pytest.mark.parametrize("text", ["12/05/87 euh 88", "12/05/87 non 88"])
+def test_a_year_of_birth_that_is_mended_is_asked_back(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1988-05-12"}, False)
+
+
+@pytest.mark.parametrize("text", ["nu", "yok", "não"])
+def test_no_in_other_languages(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
