@@ -28,7 +28,7 @@ _LONGEST: Final = 300  # signs in a box of the file
 
 
 def add_contacts(parser: ArgumentParser) -> None:
-    """Declare the arguments of ``rules contacts``."""
+    """Declares the arguments of ``rules contacts``."""
     columns = ", ".join(COLUMNS)
     parser.add_argument(
         "file", type=Path, nargs="?", metavar="CSV",
@@ -39,7 +39,7 @@ def add_contacts(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """List the addresses, or load others; give 1 when a line was refused: then nothing has changed."""
+    """Lists the addresses, or loads others; gives 1 when a line was refused: then nothing has changed."""
     settings = load_settings()
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
     if arguments.file is None:

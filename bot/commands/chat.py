@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Declares the arguments."""
     parser.add_argument("--lines", action="store_true", help="for programs: inputs and messages as lines of JSON")
     parser.add_argument(
         "--today", type=iso_day, metavar="YYYY-MM-DD", help="the day on which the conversation takes place"

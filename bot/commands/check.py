@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Declares the arguments."""
     parser.add_argument("file", metavar="FILE", help="a dossier in JSON; - for standard input")
     parser.add_argument("--rules", type=Path, metavar="FILE", help="another rule file than the one in force")
     parser.add_argument(
@@ -36,7 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print a result for each dossier, on one line; give 1 when at least one was refused, else 0."""
+    """Prints a result for each dossier, on one line; gives 1 when at least one was refused, else 0."""
     settings = load_settings()
     diploma = (
         read_rule_file(arguments.rules)

@@ -26,7 +26,7 @@ CLEAR: Final = "clear"
 
 
 def add_set_date(parser: ArgumentParser) -> None:
-    """Declare the arguments of ``rules set-date``."""
+    """Declares the arguments of ``rules set-date``."""
     parser.add_argument("code", metavar="DIPLOMA", help="the code of the rule file, such as cap-osrcl")
     parser.add_argument("session", metavar="SESSION", type=int, help="the year of the exam")
     parser.add_argument("key", choices=DATES, help="which date")
@@ -39,7 +39,7 @@ def add_set_date(parser: ArgumentParser) -> None:
 
 
 def set_date(arguments: Namespace) -> int:
-    """Put a date in force; gives 1, and a sentence, when it cannot stand with the others."""
+    """Puts a date in force; gives 1, and a sentence, when it cannot stand with the others."""
     settings = load_settings()
     diploma = _diploma(arguments.code, rulebook(settings.rules_dir))
     if diploma.session(arguments.session) is None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the commands below this one."""
+    """Declares the commands below this one."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     migrate = actions.add_parser("migrate", help="make the tables, or bring them up to date")
     migrate.set_defaults(act=_migrate)

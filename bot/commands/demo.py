@@ -28,13 +28,13 @@ PLACE: Final = "sqlite:///data/demo.db"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Declares the arguments."""
     parser.add_argument("--files", type=_number, default=2000, metavar="N", help="how many (default 2000)")
     parser.add_argument("--seed", type=int, default=14, help="another number invents other people")
 
 
 def run(arguments: Namespace) -> int:
-    """Make it, in a database of its own unless DATABASE_URL names one; it must be empty."""
+    """Makes it, in a database of its own unless DATABASE_URL names one; it must be empty."""
     settings = load_settings()
     if "database_url" not in settings.model_fields_set:
         settings = settings.model_copy(update={"database_url": PLACE})

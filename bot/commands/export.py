@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Declares the arguments."""
     parser.add_argument("--format", choices=sorted(FORMATS), help="default: by the name of the file, else csv")
     parser.add_argument("--to", type=Path, metavar="FILE", help="the file to write (default: standard output)")
 
 
 def run(arguments: Namespace) -> int:
-    """Write every file that the database holds."""
+    """Writes every file that the database holds."""
     to: Path | None = arguments.to
     kind: str = arguments.format or (to.suffix[1:].lower() if to is not None else "")
     if kind not in FORMATS:

@@ -30,7 +30,7 @@ class _Refused(ValueError):
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments."""
+    """Declares the arguments."""
     parser.add_argument("--lines", action="store_true", help="one object a line; blank lines are skipped")
     parser.add_argument(
         "--today", type=iso_day, metavar="YYYY-MM-DD", help="the day of reading (default: today where the session is)"
@@ -38,7 +38,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print what each text means, one line each; give 1 when at least one input was refused, else 0."""
+    """Prints what each text means, one line each; gives 1 when at least one input was refused, else 0."""
     settings = load_settings()
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
     today = arguments.today or today_for(None, diploma, settings.quatorze_now)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the commands below this one."""
+    """Declares the commands below this one."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listed = actions.add_parser("list", help="the diplomas, with their files; * marks the one that is served")
     listed.set_defaults(act=_list)

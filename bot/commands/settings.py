@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare no argument."""
+    """Declares no argument."""
 
 
 def run(_arguments: Namespace) -> int:
-    """Print one setting a line."""
+    """Prints one setting a line."""
     settings = shown(load_settings())
     wide, wider = (
         max(len(part) for part in column) for column in zip(*((s.name, s.value) for s in settings), strict=True)

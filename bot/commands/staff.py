@@ -26,7 +26,7 @@ LONGEST_NAME: Final = 80
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the commands below this one."""
+    """Declares the commands below this one."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     add = actions.add_parser("add", help="open an account, and print the link by which its password is set")
     add.add_argument("name", metavar="NAME", help="what they sign in with; with OpenID Connect their e-mail address")

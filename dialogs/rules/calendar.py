@@ -24,19 +24,19 @@ def week_of(ordinal: int) -> int:
 
 
 def count_days(first: int, last: int, kind: DayKind) -> int:
-    """Count the days of a kind from ``first`` to ``last``, both included; 0 when ``last`` is before ``first``."""
+    """Counts the days of a kind from ``first`` to ``last``, both included; 0 when ``last`` is before ``first``."""
     return _days_before(last, kind) - _days_before(first - 1, kind) if first <= last else 0
 
 
 def _days_before(ordinal: int, kind: DayKind) -> int:
-    """Count the days of a kind among the first ``ordinal`` days of the calendar."""
+    """Counts the days of a kind among the first ``ordinal`` days of the calendar."""
     weeks, rest = divmod(ordinal, DAYS_A_WEEK)
     begin, end = kind
     return weeks * (end - begin) + min(max(rest - begin, 0), end - begin)
 
 
 def working_days(first: date, last: date) -> int:
-    """Count the Mondays to Fridays, public holidays included, from ``first`` to ``last``, both included.
+    """Counts the Mondays to Fridays, public holidays included, from ``first`` to ``last``, both included.
 
     >>> working_days(date(2025, 3, 3), date(2025, 6, 6))
     70
@@ -45,7 +45,7 @@ def working_days(first: date, last: date) -> int:
 
 
 def iso_weeks_touched(first: date, last: date) -> int:
-    """Count the ISO weeks that have a day from ``first`` to ``last``, both included.
+    """Counts the ISO weeks that have a day from ``first`` to ``last``, both included.
 
     >>> iso_weeks_touched(date(2025, 3, 9), date(2025, 3, 10))
     2
@@ -54,7 +54,7 @@ def iso_weeks_touched(first: date, last: date) -> int:
 
 
 def years_before(day: date, years: int) -> date:
-    """Give the same day some years earlier; 29 February becomes 28 February in a common year."""
+    """Gives the same day some years earlier; 29 February becomes 28 February in a common year."""
     year = max(day.year - years, date.min.year)
     try:
         return day.replace(year=year)
@@ -63,5 +63,5 @@ def years_before(day: date, years: int) -> date:
 
 
 def age_on(day: date, born: date) -> int:
-    """Count the birthdays up to a day, that day included; born on 29 February: on 1 March in common years."""
+    """Counts the birthdays up to a day, that day included; born on 29 February: on 1 March in common years."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def favourable_capacity(sums: Sums, today: date) -> Fraction:
-    """Give the most that new work can bring from tomorrow on, everything open taken in the best way."""
+    """Gives the most that new work can bring from tomorrow on, everything open taken in the best way."""
     return _capacity(sums, ALL, sums.windows.possible, today.toordinal() + 1)
 
 
 def capacity_between(sums: Sums, first: date, last: date, weekly_hours: Decimal) -> Fraction:
-    """Give what work at a pace from one day to another surely brings inside the certain window."""
+    """Gives what work at a pace from one day to another surely brings inside the certain window."""
     certain = sums.windows.certain
     day = Fraction(weekly_hours) / WORKDAYS_A_WEEK
     return _capacity(sums, NOTHING, Window(certain.first, min(last, certain.last)), first.toordinal(), day)
@@ -41,7 +41,7 @@ def _in_grains(sums: Sums, hours_a_day: Fraction, small: int) -> tuple[int, int]
 
 
 def latest_start(sums: Sums, today: date, missing: Fraction, weekly_hours: Decimal | None = None) -> date | None:
-    """Give the last Monday to Friday after today from which work surely brings what is missing.
+    """Gives the last Monday to Friday after today from which work surely brings what is missing.
 
     Full-time work, or work at ``weekly_hours``.
 

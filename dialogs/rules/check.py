@@ -66,19 +66,19 @@ class Result:
         return favourable_capacity(self._sums, self.today)
 
     def capacity_between(self, first: date, last: date, weekly_hours: Decimal) -> Fraction:
-        """Give the hours that work at a pace between two days surely brings."""
+        """Gives the hours that work at a pace between two days surely brings."""
         return capacity_between(self._sums, first, last, weekly_hours)
 
     def latest_start_at(self, weekly_hours: Decimal) -> date | None:
-        """Give the last day to start at a pace so that nothing is missing; None when there is none."""
+        """Gives the last day to start at a pace so that nothing is missing; None when there is none."""
         return latest_start(self._sums, self.today, self.missing_hours, weekly_hours)
 
     def certain_until(self, day: date) -> Fraction:
-        """Give the hours that are sure until a day, that day included."""
+        """Gives the hours that are sure until a day, that day included."""
         return self._sums.hours(NOTHING, day)
 
     def to_json(self) -> dict[str, Any]:
-        """Give the result of eligibility.md section 7; only here are hours and weeks rounded, to 2 decimals."""
+        """Gives the result of eligibility.md section 7; only here are hours and weeks rounded, to 2 decimals."""
         return {
             "verdict": self.verdict,
             "reasons": list(self.reasons),
@@ -98,7 +98,7 @@ class Result:
 
 
 def check(dossier: Dossier, diploma: Diploma, today: date) -> Result:
-    """Compute a dossier that ``read_dossier`` took, or whose ``faults`` are none.
+    """Computes a dossier that ``read_dossier`` took, or whose ``faults`` are none.
 
     Raises ValueError for a session that the diploma does not have.
     """
@@ -128,7 +128,7 @@ def check(dossier: Dossier, diploma: Diploma, today: date) -> Result:
 
 
 def sums_of(dossier: Dossier, diploma: Diploma) -> Sums:
-    """Give the sums of a dossier; raises ValueError for a session that the diploma does not have."""
+    """Gives the sums of a dossier; raises ValueError for a session that the diploma does not have."""
     session = diploma.session(dossier.session)
     if session is None:
         raise ValueError(f"{diploma.code} has no session {dossier.session}")

@@ -83,11 +83,11 @@ class Diploma:
     sessions: tuple[Session, ...]  # by year
 
     def session(self, year: int) -> Session | None:
-        """Give the session of a year, None when there is none."""
+        """Gives the session of a year, None when there is none."""
         return next((session for session in self.sessions if session.year == year), None)
 
     def is_firm(self, kind: str | None) -> bool:
-        """Say whether the rule surely applies to candidates of a kind; it does not when the kind is not known."""
+        """Says whether the rule surely applies to candidates of a kind; it does not when the kind is not known."""
         return any(known.code == kind and known.firm for known in self.kinds)
 
     def with_dates(self, year: int, **dates: date | time | None) -> Diploma:
@@ -107,7 +107,7 @@ class Diploma:
 
 
 def read_diploma(text: str, name: str) -> Diploma:
-    """Read the diploma of a rule file's text; ``name`` is how the file is called in messages.
+    """Reads the diploma of a rule file's text; ``name`` is how the file is called in messages.
 
     Raises BadRuleFile with the file, the key and the reason.
     """

@@ -85,7 +85,7 @@ class Dossier:
 
 
 def read_dossier(data: Any, diploma: Diploma, today: date) -> Dossier:
-    """Read the dossier of a JSON value, or of the same value made of Python's dates and decimals.
+    """Reads the dossier of a JSON value, or of the same value made of Python's dates and decimals.
 
     Raises Refused with every fault.
     """
@@ -97,7 +97,7 @@ def read_dossier(data: Any, diploma: Diploma, today: date) -> Dossier:
 
 
 def faults_of(dossier: Dossier, diploma: Diploma, today: date) -> tuple[Fault, ...]:
-    """Give what ``read_dossier`` would refuse of a dossier that was put together in Python."""
+    """Gives what ``read_dossier`` would refuse of a dossier that was put together in Python."""
     faults: list[Fault] = []
     _dossier(Fields(asdict(dossier), "", faults), diploma, today)
     return tuple(faults)

@@ -18,7 +18,7 @@ class JsonObject(dict[str, Any]):
 
 
 def read_json(raw: bytes) -> Any:
-    """Read UTF-8 text (a byte order mark is skipped) as JSON; raises Refused with one fault about the whole text.
+    """Reads UTF-8 text (a byte order mark is skipped) as JSON; raises Refused with one fault about the whole text.
 
     >>> read_json(b'{"weekly_hours": 17.5}')
     {'weekly_hours': Decimal('17.5')}

@@ -14,7 +14,7 @@ class Fault(NamedTuple):
     message: str
 
     def to_json(self) -> dict[str, str]:
-        """Give the fault by its names."""
+        """Gives the fault by its names."""
         return self._asdict()
 
 
@@ -26,5 +26,5 @@ class Refused(Exception):
         super().__init__("; ".join(f"{fault.field or 'dossier'}: {fault.code}" for fault in self.errors))
 
     def to_json(self) -> dict[str, list[dict[str, str]]]:
-        """Give the refusal of eligibility.md section 9."""
+        """Gives the refusal of eligibility.md section 9."""
         return {"errors": [fault.to_json() for fault in self.errors]}

@@ -51,11 +51,11 @@ class Fields:
             self.fault(key, "duplicate_key", "stands twice; keep one of the two")
 
     def has(self, key: str) -> bool:
-        """Say whether a key has a value."""
+        """Says whether a key has a value."""
         return self._data.get(key) is not None
 
     def get(self, key: str, read: Callable[[Any], T]) -> T | None:
-        """Read a key that may be left out; None as well when its value cannot be taken."""
+        """Reads a key that may be left out; None as well when its value cannot be taken."""
         value = self._data.get(key)
         if value is None:
             return None
@@ -66,37 +66,37 @@ class Fields:
             return None
 
     def need(self, key: str, read: Callable[[Any], T]) -> T | None:
-        """Read a key that must be there; None when it is not, or when its value cannot be taken."""
+        """Reads a key that must be there; None when it is not, or when its value cannot be taken."""
         if self.is_object and not self.has(key):
             self.fault(key, "missing_key", "is missing; add it")
         return self.get(key, read)
 
     def inner(self, key: str) -> Fields | None:
-        """Open an object inside this one; None when it is left out."""
+        """Opens an object inside this one; None when it is left out."""
         return Fields(self._data[key], f"{self._prefix}{key}", self.faults) if self.has(key) else None
 
     def items(self, key: str) -> list[Fields]:
-        """Open a list of objects that must be there."""
+        """Opens a list of objects that must be there."""
         written = self.need(key, a_list) or []
         return [Fields(item, f"{self._prefix}{key}[{place}]", self.faults) for place, item in enumerate(written)]
 
 
 def a_text(value: Any) -> str:
-    """Take a text."""
+    """Takes a text."""
     if not isinstance(value, str):
         raise Wrong("wrong_type", f"must be a text, not {_type_name(value)}")
     return value
 
 
 def a_list(value: Any) -> list[Any]:
-    """Take a list."""
+    """Takes a list."""
     if not isinstance(value, list | tuple):
         raise Wrong("wrong_type", f"must be a list, not {_type_name(value)}")
     return list(value)
 
 
 def a_whole_number(value: Any) -> int:
-    """Take a whole number; 2026.0, as many programs write it, is one."""
+    """Takes a whole number; 2026.0, as many programs write it, is one."""
     if isinstance(value, Decimal) and _is_whole(value):
         return int(value)
     if isinstance(value, bool) or not isinstance(value, int):
@@ -110,7 +110,7 @@ def _is_whole(number: Decimal) -> bool:
 
 
 def a_number(value: Any) -> Decimal:
-    """Take a number with at most two digits after the point, zeros at its end aside."""
+    """Takes a number with at most two digits after the point, zeros at its end aside."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise Wrong("wrong_type", f"must be a number, not {_type_name(value)}")
     number = Decimal(value)
@@ -124,7 +124,7 @@ def a_number(value: Any) -> Decimal:
 
 
 def a_day(value: Any) -> date:
-    """Take a date."""
+    """Takes a date."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if not isinstance(value, str):
@@ -138,7 +138,7 @@ def a_day(value: Any) -> date:
 
 
 def one_of(known: Collection[str]) -> Callable[[Any], str]:
-    """Take one of some codes."""
+    """Takes one of some codes."""
 
     def read(value: Any) -> str:
         if a_text(value) not in known:

@@ -62,7 +62,7 @@ class Sums:
         return lenient if decided == "accepted" else base, base if decided == "refused" else lenient
 
     def ceiling(self, relaxed: Relaxed) -> Fraction:
-        """Give the most hours that a week counts for under a reading."""
+        """Gives the most hours that a week counts for under a reading."""
         return self._ceilings[WEEKLY_HOURS_CAP in relaxed]
 
     @cached_property
@@ -72,7 +72,7 @@ class Sums:
         return lcm(*(one.denominator for one in hours))
 
     def in_units(self, hours: Fraction) -> int:
-        """Give a pace, a ceiling or the requirement in small units; whole by the choice of the unit."""
+        """Gives a pace, a ceiling or the requirement in small units; whole by the choice of the unit."""
         return hours.numerator * (self.unit // hours.denominator)
 
     @cached_property
@@ -89,7 +89,7 @@ class Sums:
         return self._totals[layout, ceiling]
 
     def timeline(self, relaxed: Relaxed) -> Timeline:
-        """Give the weeks that hold hours under a reading."""
+        """Gives the weeks that hold hours under a reading."""
         return self._timeline(self._layout(relaxed, None))
 
     def _layout(self, relaxed: Relaxed, until: date | None) -> _Layout:
@@ -123,7 +123,7 @@ class Sums:
         return {}
 
     def may_matter(self, point: str) -> bool:
-        """Say whether a point can change a sum at all: the others are spared the computation."""
+        """Says whether a point can change a sum at all: the others are spared the computation."""
         match point:
             case windows.EXAM_DATE:
                 return self.session.exam_from != self.session.exam_to

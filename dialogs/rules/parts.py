@@ -26,12 +26,12 @@ class Parts(NamedTuple):
     over_cap: Fraction = ZERO
 
     def to_json(self) -> dict[str, float]:
-        """Give the parts by name, rounded to 2 decimals."""
+        """Gives the parts by name, rounded to 2 decimals."""
         return {name: rounded(hours) for name, hours in zip(self._fields, self, strict=True)}
 
 
 def parts_of(sums: Sums) -> tuple[Parts, ...]:
-    """Split every period, in the order of the dossier."""
+    """Splits every period, in the order of the dossier."""
     return tuple(_parts(stay, taken, sums.windows) for stay, taken in zip(sums.stays, sums.counted(), strict=True))
 
 

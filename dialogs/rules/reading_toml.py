@@ -19,7 +19,7 @@ class BadRuleFile(Exception):
 
 
 def read_toml(text: str, name: str) -> Table:
-    """Read a file's text; numbers with a point are exact decimals. Raises BadRuleFile."""
+    """Reads a file's text; numbers with a point are exact decimals. Raises BadRuleFile."""
     try:
         return Table(tomllib.loads(text, parse_float=_decimal), name)
     except (ValueError, RecursionError) as problem:
@@ -48,12 +48,12 @@ class Table:
         return BadRuleFile(f"{self._name}: {self._place}{key} {why}; {remedy}.")
 
     def has(self, key: str) -> bool:
-        """Say whether the key is there."""
+        """Says whether the key is there."""
         self._asked.add(key)
         return key in self._data
 
     def text(self, key: str) -> str:
-        """Read a text that is not empty."""
+        """Reads a text that is not empty."""
         value = self._get(key)
         if not isinstance(value, str):
             raise self.bad(key, "is not a text", "write it between quotes")
@@ -62,21 +62,21 @@ class Table:
         return value
 
     def truth(self, key: str) -> bool:
-        """Read true or false."""
+        """Reads true or false."""
         value = self._get(key)
         if not isinstance(value, bool):
             raise self.bad(key, "is neither true nor false", "write true or false")
         return value
 
     def whole(self, key: str) -> int:
-        """Read a whole number above 0."""
+        """Reads a whole number above 0."""
         value = self.number(key)
         if not isinstance(self._data[key], int):
             raise self.bad(key, f"is {value}, not a whole number", "write it without a point")
         return int(value)
 
     def number(self, key: str) -> Decimal:
-        """Read a number above 0, exact."""
+        """Reads a number above 0, exact."""
         value = self._get(key)
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise self.bad(key, "is not a number", "write it with digits, without quotes")
@@ -90,25 +90,25 @@ class Table:
         return number
 
     def day(self, key: str) -> date:
-        """Read a date without an hour."""
+        """Reads a date without an hour."""
         value = self._get(key)
         if isinstance(value, datetime) or not isinstance(value, date):
             raise self.bad(key, "is not a date", "write it like 2026-05-01, without quotes")
         return value
 
     def day_if_given(self, key: str) -> date | None:
-        """Read a date, None when the key is not there."""
+        """Reads a date, None when the key is not there."""
         return self.day(key) if self.has(key) else None
 
     def one_of(self, key: str, known: Collection[str]) -> str:
-        """Read one of some codes."""
+        """Reads one of some codes."""
         value = self.text(key)
         if value not in known:
             raise self.bad(key, f'is "{value}"', f"write {' or '.join(known)}")
         return value
 
     def codes(self, key: str, known: Collection[str]) -> tuple[str, ...] | None:
-        """Read a list of known codes, None when the key is not there."""
+        """Reads a list of known codes, None when the key is not there."""
         if not self.has(key):
             return None
         value = self._data[key]
@@ -122,14 +122,14 @@ class Table:
         return tuple(value)
 
     def table(self, key: str) -> Table:
-        """Open a table inside this one."""
+        """Opens a table inside this one."""
         value = self._get(key)
         if not isinstance(value, dict):
             raise self.bad(key, "is not a table", f"write [{key}]")
         return Table(value, self._name, f"{self._place}{key}.")
 
     def all(self, key: str, read: Callable[[Table], T], called: str) -> tuple[T, ...]:
-        """Read a list of tables, at least one; no two may have the same ``called`` (a code, a year)."""
+        """Reads a list of tables, at least one; no two may have the same ``called`` (a code, a year)."""
         value = self._get(key)
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
             raise self.bad(key, "is not a list of tables", f"write [[{key}]] above each")

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 
 def rounded(hours: Fraction) -> float:
-    """Give hours or weeks with two decimals.
+    """Gives hours or weeks with two decimals.
 
     >>> rounded(Fraction(1, 8)), rounded(Fraction(-1, 8)), rounded(Fraction(1, 3))
     (0.13, -0.13, 0.33)
@@ -15,7 +15,7 @@ def rounded(hours: Fraction) -> float:
 
 
 def hundredths(number: Fraction) -> int:
-    """Give a number in hundredths, half away from zero."""
+    """Gives a number in hundredths, half away from zero."""
     top, bottom = abs(number.numerator) * 200, number.denominator
     nearest = (top + bottom) // (2 * bottom)
     return nearest if number >= 0 else -nearest

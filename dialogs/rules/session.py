@@ -49,7 +49,7 @@ class DatesDisagree(BadRuleFile):
 
 
 def read_session(table: Table) -> Session:
-    """Read and check one session of a rule file; raises BadRuleFile."""
+    """Reads and checks one session of a rule file; raises BadRuleFile."""
     session = Session(
         year=table.whole("year"),
         exam_from=table.day("exam_from"),

@@ -42,14 +42,14 @@ class Stay:
     weekend_only: bool
 
     def days_in(self, window: Window) -> int:
-        """Count its days in a window."""
+        """Counts its days in a window."""
         if not self.days:
             return 0
         first, last = window.first.toordinal(), window.last.toordinal()
         return count_days(max(self.first, first), min(self.last, last), self.kind)
 
     def strict_share(self, inside: int) -> Fraction:
-        """Give the part of its ``inside`` days that was surely worked: the others lie outside as far as they can."""
+        """Gives the part of its ``inside`` days that was surely worked: the others lie outside as far as they can."""
         if self.is_whole or not inside:
             return self.share
         return max(ZERO, self.share * self.days - (self.days - inside)) / inside
@@ -82,7 +82,7 @@ def _stay(dossier: Dossier, place: int, period: Period, windows: Windows) -> Sta
 
 
 def _days(period: Period, first: int, last: int) -> tuple[DayKind, int]:
-    """Say which days of the week are the period's, and how many there are."""
+    """Says which days of the week are the period's, and how many there are."""
     if period.total_hours is not None:
         return EVERY_DAY, count_days(first, last, EVERY_DAY)
     days = count_days(first, last, MONDAY_TO_FRIDAY)
@@ -92,7 +92,7 @@ def _days(period: Period, first: int, last: int) -> tuple[DayKind, int]:
 
 
 def _pace(period: Period, days: int) -> tuple[Fraction, Fraction]:
-    """Give the hours a day, and the part of the days that was worked."""
+    """Gives the hours a day, and the part of the days that was worked."""
     if not days:
         return ZERO, ONE
     if period.total_hours is not None:
@@ -105,7 +105,7 @@ def _pace(period: Period, days: int) -> tuple[Fraction, Fraction]:
 
 
 def _doubts(dossier: Dossier, place: int, certain: Window) -> Iterator[str]:
-    """Give the points on which it depends whether a period counts."""
+    """Gives the points on which it depends whether a period counts."""
     period = dossier.periods[place]
     if period.in_sector == "unsure":
         yield SECTOR
@@ -118,6 +118,6 @@ def _doubts(dossier: Dossier, place: int, certain: Window) -> Iterator[str]:
 
 
 def _is_cut(days: Window, window: Window) -> bool:
-    """Say whether some, but not all, of the days lie in a window."""
+    """Says whether some, but not all, of the days lie in a window."""
     first, last = max(days.first, window.first), min(days.last, window.last)
     return first <= last and (first, last) != days

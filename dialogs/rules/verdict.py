@@ -56,7 +56,7 @@ def _first_line(sums: Sums, today: date, acquired: Bounds, projected: Bounds) ->
 
 
 def contacts(sums: Sums, verdict: str, today: date) -> tuple[str, ...]:
-    """Say whom to turn to, in the order of the rule file; nobody when the requirement is met."""
+    """Says whom to turn to, in the order of the rule file; nobody when the requirement is met."""
     if verdict == "met":
         return ()
     kind, age = sums.dossier.candidate_kind, age_on(today, sums.dossier.birth_date)
@@ -70,7 +70,7 @@ def contacts(sums: Sums, verdict: str, today: date) -> tuple[str, ...]:
 
 
 def is_minor(birth_date: date, session_year: int, adult_age: int) -> bool:
-    """Say whether a candidate is not an adult on 31 December of the exam year."""
+    """Says whether a candidate is not an adult on 31 December of the exam year."""
     return birth_date.year > session_year - adult_age
 
 
@@ -89,7 +89,7 @@ def _is_firm(sums: Sums) -> bool:
 
 
 def _open_points(sums: Sums, projected: Bounds) -> tuple[str, ...]:
-    """Give each point that, relaxed alone, raises the certain sum, or tightened alone lowers the possible one."""
+    """Gives each point that, relaxed alone, raises the certain sum, or tightened alone lowers the possible one."""
     return tuple(
         point
         for point in POINTS

@@ -51,7 +51,7 @@ class Windows(NamedTuple):
 
 
 def window(diploma: Diploma, session: Session, relaxed: Relaxed, until: date | None = None) -> Window:
-    """Give the window under a reading, cut at ``until`` when it is given."""
+    """Gives the window under a reading, cut at ``until`` when it is given."""
     free = EXAM_DATE in relaxed
     first = years_before(session.exam_from if free else session.exam_to, diploma.requirement.window_years)
     last = _eve(session.exam_to if free else session.exam_from)
@@ -66,7 +66,7 @@ def _eve(day: date) -> date:
 
 
 def _cut_off(diploma: Diploma, session: Session, relaxed: Relaxed) -> date | None:
-    """Give the last day that a certificate can state, None when there is none."""
+    """Gives the last day that a certificate can state, None when there is none."""
     if diploma.requirement.counts_until != "upload_deadline":
         return None
     if session.upload_deadline is not None:
