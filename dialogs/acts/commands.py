@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
@@ -18,6 +19,7 @@ from dialogs.acts import (
     steps,
 )
 from dialogs.acts.menu import ENTRIES
+from dialogs.reading.fold import fold, tidy
 from dialogs.words.facts import TYPED
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 
 #: Slash commands that do in a chat what the reader's own vocabulary has no name for.
 _OF_A_CHAT: Final = {"periodes": "periods", "aide": "guide", "confiance": "trust"}
+#: « /periodes » in words; the reader has but the summary for it.
+_PERIODS: Final = re.compile(
+    r"(?:(?:je veux )?(?:re)?(?:voir|liste[rz]?|montre[rz]?|affiche[rz]?)(?:[ -]moi)? )?(?:mes|les) periodes"
+    r"|(?:(?:show|list|see)(?: me)? )?my periods"
+)
 
 PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "back": moving.go_back,
@@ -79,11 +86,13 @@ if not {entry.code for entry in ENTRIES} <= set(MENU):
 def of_a_chat(text: str) -> str | None:
     """The command that a text is, when the reader would take it for another one; None leaves it to the reader.
 
-    >>> of_a_chat("/Periodes"), of_a_chat("/aide@quatorze_bot"), of_a_chat("/bilan"), of_a_chat("aide")
-    ('periods', 'guide', None, None)
+    >>> of_a_chat("/aide@quatorze_bot"), of_a_chat("aide"), of_a_chat("/Periodes"), of_a_chat("Mes périodes ?")
+    ('guide', None, 'periods', 'periods')
     """
     word = text.strip().lower()
-    return _OF_A_CHAT.get(word[1:].partition("@")[0]) if word.startswith("/") else None
+    if word.startswith("/"):
+        return _OF_A_CHAT.get(word[1:].partition("@")[0])
+    return "periods" if _PERIODS.fullmatch(fold(tidy(word)).strip(" .!?")) else None
 
 
 def obey(talk: Talk, key: Key, command: Command, text: str) -> None:

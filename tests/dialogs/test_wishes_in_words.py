@@ -137,3 +137,26 @@ def test_a_further_period_that_was_not_meant_is_cancelled() -> None:
     player = visit(*MET, "!menu:add_period", "annule")
     assert player.ask == "menu"
     assert player.standing.incomplete == ()
+
+
+@pytest.mark.parametrize(
+    ("slash", "words"),
+    [
+        ("/bilan", "mon bilan"),
+        ("/plan", "mon plan"),
+        ("/periodes", "mes périodes"),
+        ("/periodes", "Montre-moi mes périodes."),
+        ("/attestation", "je veux mon attestation"),
+        ("/rappels", "mes rappels"),
+        ("/corriger", "je veux corriger"),
+        ("/retour", "retour"),
+        ("/humain", "parler à quelqu'un"),
+        ("/langue", "changer de langue"),
+        ("/mesdonnees", "une copie de mes données"),
+        ("/supprimer", "supprime mes données"),
+        ("/stop", "stop"),
+    ],
+)
+def test_every_command_is_heard_in_plain_words(slash: str, words: str) -> None:
+    typed, said = visit(*MET, slash), visit(*MET, words)
+    assert (said.ask, said.text.split("\n")[0]) == (typed.ask, typed.text.split("\n")[0])
