@@ -9,9 +9,9 @@ from typing import Final
 from dialogs.reading.agreeing import LEANING
 from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item
+from dialogs.reading.joined import completed
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import FILLER
-from dialogs.reading.spans import completed
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item
+from dialogs.reading.joined import completed, day_apart, year_apart
 from dialogs.reading.moments import Moment
 
 _SPREAD = 6  # tokens that may stand between a word like « fini » or « pas » and its date
@@ -102,17 +103,6 @@ def _repair(points: list[_Point], point: _Point) -> None:
     points[-1] = _Point(completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
 
 
-def completed(new: Moment, old: Moment) -> Moment:
-    """The new moment, with the month and year of the old one where it does not say its own."""
-    if new.exact is not None or old.exact is not None:
-        return new
-    if new.only_year:
-        return replace(old, year=new.year)
-    if old.day and new.month and not (new.day or new.part or new.last_month):
-        return replace(new, day=old.day, year=new.year or old.year, vague=True)  # « le 3 avril, non, mars »
-    return replace(new, month=new.month or old.month, year=new.year or old.year)
-
-
 def _place(points: list[_Point], span: Span) -> None:
     """Gives each date its place."""
     unplaced: list[_Point] = []
@@ -158,29 +148,13 @@ def _role(point: _Point, *, has_before: bool) -> str:
             return "" if point.verb == "agreed" else point.verb
 
 
-def _year_apart(first: Moment, second: Moment) -> list[Moment]:
-    """« né en 1990 le 3 avril », « l'année dernière en mars »: a year said apart from its day or month."""
-    if second.only_year and first.month and not first.dated:
-        return [first.in_year(second.year)]
-    if first.only_year and second.month and not second.dated:
-        return [second.in_year(first.year)]
-    return [first, second]
-
-
-def _day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
-    """« début mars 2025, je crois le 3 »: the day of a month that was said before it."""
-    if first.month and not first.day and second.day and not second.month and role in {"on", "vague", ""}:
-        return [replace(first, day=second.day, part="", vague=True)]
-    return []
-
-
 def _place_rest(unplaced: list[_Point], span: Span) -> None:
     """Dates that no word places: in the order in which they were said."""
     rest = [point.moment for point in unplaced]
     if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
-        rest = _day_apart(rest[0], rest[1], unplaced[1].role) or _year_apart(*rest)
+        rest = day_apart(rest[0], rest[1], unplaced[1].role) or year_apart(*rest)
     if span.start is None and span.end is None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:
@@ -205,7 +179,7 @@ def _place_alone(rest: list[Moment], unplaced: list[_Point], span: Span) -> None
 
 def _place_beside(moment: Moment, span: Span) -> None:
     """A date beside one that has its place: the other end, or the year of that one."""
-    if span.end is not None and (day := _day_apart(span.end, moment, "on")):
+    if span.end is not None and (day := day_apart(span.end, moment, "on")):
         span.end = day[0]
     elif span.start is None and not (moment.only_year and span.end is not None and not span.end.dated):
         span.start = moment

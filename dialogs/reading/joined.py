@@ -1,0 +1,34 @@
+"""What two moments say together: a version with what the one before said, a day and its month or year said apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.reading.moments import Moment
+
+
+def completed(new: Moment, old: Moment) -> Moment:
+    """The new moment, with the month and year of the old one where it does not say its own."""
+    if new.exact is not None or old.exact is not None:
+        return new
+    if new.only_year:
+        return replace(old, year=new.year)
+    if old.day and new.month and not (new.day or new.part or new.last_month):
+        return replace(new, day=old.day, year=new.year or old.year, vague=True)  # « le 3 avril, non, mars »
+    return replace(new, month=new.month or old.month, year=new.year or old.year)
+
+
+def year_apart(first: Moment, second: Moment) -> list[Moment]:
+    """« né en 1990 le 3 avril », « l'année dernière en mars »: a year said apart from its day or month."""
+    if second.only_year and first.month and not first.dated:
+        return [first.in_year(second.year)]
+    if first.only_year and second.month and not second.dated:
+        return [second.in_year(first.year)]
+    return [first, second]
+
+
+def day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
+    """« début mars 2025, je crois le 3 »: the day of a month that was said before it."""
+    if first.month and not first.day and second.day and not second.month and role in {"on", "vague", ""}:
+        return [replace(first, day=second.day, part="", vague=True)]
+    return []
