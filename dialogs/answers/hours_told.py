@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import in_one_line
+from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
 from dialogs.words.text import Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -107,14 +108,16 @@ PARTS: Final[dict[str, Callable[[Standing, Fraction], Said]]] = {
 
 _WARNINGS: Final[dict[str, Callable[[int], Said]]] = {
     "hours_above_legal_maximum": lambda n: t(
-        "Période %(n)s : plus de 48 h par semaine, c'est au-dessus de la loi. Vérifiez ce nombre.",
-        easy="Période %(n)s : plus de 48 h, c'est beaucoup. Vérifiez.",
+        "Période %(n)s : plus de %(most)s h par semaine, c'est au-dessus de la loi. Vérifiez ce nombre.",
+        easy="Période %(n)s : plus de %(most)s h, c'est beaucoup. Vérifiez.",
         n=n,
+        most=LEGAL_WEEKLY_MAXIMUM,
     ),
     "very_young": lambda n: t(
-        "Période %(n)s : le début est avant vos 14 ans. Vérifiez les dates.",
-        easy="Période %(n)s : avant vos 14 ans ? Vérifiez.",
+        "Période %(n)s : le début est avant vos %(age)s ans. Vérifiez les dates.",
+        easy="Période %(n)s : avant vos %(age)s ans ? Vérifiez.",
         n=n,
+        age=YOUNGEST_AGE_AT_WORK,
     ),
     "duplicate_period": lambda n: t(
         "Période %(n)s : la même période est notée deux fois. Une seule est comptée à coup sûr.",

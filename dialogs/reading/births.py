@@ -15,8 +15,9 @@ from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.spans import span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
+from dialogs.reading.years import AGES
 
-_YOUNGEST, _OLDEST, _CENTURY = 14, 90, 100
+_CENTURY = 100
 #: Whose birth it is instead of one's own.
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
 #: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
@@ -46,13 +47,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
         return Unclear()
     several = span.start is not None and span.end is not None and span.start != span.end
     doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
-    sure = (
-        not (several or doubted)
-        and _YOUNGEST <= age <= _OLDEST
-        and not moment.vague
-        and not span.vague
-        and span.other is None
-    )
+    sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
     return answer({_FIELD: born}, sure=sure)
 
 
@@ -67,8 +62,8 @@ def _old_enough(moment: Moment, today: date) -> Moment:
     """The most recent year with these two figures that makes the person 14 or more."""
     for century in (2000, 1900):
         tried = replace(moment, year=century + moment.year % _CENTURY, short_year=False)
-        old_enough = (tried.year + _YOUNGEST, tried.month, tried.day) <= (today.year, today.month, today.day)
-        if old_enough and today.year - tried.year <= _OLDEST:
+        old_enough = (tried.year + AGES.start, tried.month, tried.day) <= (today.year, today.month, today.day)
+        if old_enough and today.year - tried.year < AGES.stop:
             return tried
     year = today.year // _CENTURY * _CENTURY + moment.year % _CENTURY
     return replace(moment, year=year if year <= today.year else year - _CENTURY, short_year=False)

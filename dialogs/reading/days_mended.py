@@ -16,11 +16,11 @@ from dialogs.reading.placed import END, START
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
+from dialogs.reading.years import AGES
 from dialogs.words.facts import Value
 
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 _WAS: Final = word_set("etait cetait ct fait commence was")
-_AGES: Final = range(14, 91)
 
 
 def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
@@ -64,7 +64,7 @@ def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
 
 def _birth_year(moment: Moment, held: Held) -> Correct | None:
     born = held.known.get(BIRTH)
-    if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in _AGES:
+    if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in AGES:
         return None
     return correction([{BIRTH: in_year(born, moment.year)}], sure=True)
 

@@ -18,9 +18,9 @@ from dialogs.reading.stretches import first_stretch
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.reading.worked_weeks import missed
+from dialogs.reading.years import AGES
 from dialogs.words.facts import Value
 
-_AGES_FROM: Final = 14
 _BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
@@ -71,7 +71,7 @@ def _of_some_month(item: Item) -> bool:
 
 def _age(item: Item, line: Line) -> bool:
     """« le jour de mes 20 ans », « j'avais 20 ans », « à 20 ans »."""
-    grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= _AGES_FROM
+    grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= AGES.start
     return grown and line.text(item.start - 1) in _BEFORE_AN_AGE
 
 

@@ -21,6 +21,8 @@ NOT_A_DAY: Final = frozenset(UNITS) | word_set(
     """
 )
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+#: How old somebody is who talks of an exam of their own.
+AGES: Final = range(14, 91)
 _OPEN_DAY = 29  # from here on a day is checked when it is resolved
 
 
