@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.candidate import BIRTH_DATE, CANDIDATE_KIND, HAS_PERIOD, SESSION
 from dialogs.questions.closing import MORE_PERIODS, PERIOD_CONFIRM, PERIOD_SECTOR
-from dialogs.questions.effort import PERIOD_TOTAL_HOURS, PERIOD_WEEKLY_HOURS, PERIOD_WEEKS
+from dialogs.questions.effort import PERIOD_TOTAL_HOURS, PERIOD_WEEKLY_HOURS
 from dialogs.questions.employer import OF_THE_EMPLOYER, OF_THE_PERSON
 from dialogs.questions.identity import IDENTITY
 from dialogs.questions.notice import NOTICE
 from dialogs.questions.period import PERIOD_EMPLOYER, PERIOD_END, PERIOD_KIND, PERIOD_START
+from dialogs.questions.weeks import PERIOD_WEEKS
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
