@@ -5,14 +5,19 @@ Folded, without apostrophes. A word of the short way of phones (« koi », « pk
 
 from __future__ import annotations
 
+from typing import Final
+
 from dialogs.reading.fold import fold
 from dialogs.reading.pages import page
 
+#: A line a word; in the file an indented one goes on with the one above.
+LINES: Final = tuple(page("phrasings", "synonyms").replace("\n  ", " ").splitlines())
+
 
 def same_words() -> dict[str, str]:
-    """Each folded word or phrase of ``phrasings/synonyms.txt``, and the word that stands for it."""
+    """Each folded word or phrase, and the word that stands for it."""
     table: dict[str, str] = {}
-    for line in page("phrasings", "synonyms").replace("\n  ", " ").splitlines():  # indented, a line goes on
+    for line in LINES:
         head, _, others = line.partition(":")
         table[head] = head
         table |= {fold(other.strip()): head for other in others.split(",")}
