@@ -13,14 +13,19 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
+def _years(standing: Standing) -> int:
+    return standing.diploma.requirement.window_years
+
+
 def _window_point(standing: Standing) -> Said:
     session = standing.session
     return t(
-        "le jour de l'examen : il n'est pas encore fixé (entre le %(first)s et le %(last)s), et les trois ans se "
+        "le jour de l'examen : il n'est pas encore fixé (entre le %(first)s et le %(last)s), et les %(years)s ans se "
         "comptent depuis ce jour",
         easy="le jour de l'examen n'est pas encore connu",
         first=session.exam_from,
         last=session.exam_to,
+        years=_years(standing),
     )
 
 
@@ -55,13 +60,16 @@ POINTS: Final[dict[str, Callable[[Standing], Said]]] = {
         "la période notée deux fois : est-ce deux périodes, ou une seule ?",
         easy="la période notée deux fois",
     ),
-    "declared_weeks": lambda _standing: t(
-        "les semaines déclarées : lesquelles ont été faites dans les trois ans, ou en même temps qu'un autre emploi",
+    "declared_weeks": lambda standing: t(
+        "les semaines déclarées : lesquelles ont été faites dans les %(years)s ans, ou en même temps qu'un autre "
+        "emploi",
         easy="le nombre de semaines déclaré",
+        years=_years(standing),
     ),
-    "period_dates": lambda _standing: t(
-        "les heures données en total : combien tombent dans les trois ans",
-        easy="le total d'heures : combien dans les trois ans",
+    "period_dates": lambda standing: t(
+        "les heures données en total : combien tombent dans les %(years)s ans",
+        easy="le total d'heures : combien dans les %(years)s ans",
+        years=_years(standing),
     ),
 }
 

@@ -163,7 +163,7 @@ _REPLACEMENT: Final = Source(
 )
 
 EXAM: Final = {
-    "minor": Topic(t("Avoir moins de 18 ans"), _minor, (ORLEANS, ILE_DE_FRANCE), by_rule=True),
+    "minor": Topic(t("L'âge qu'il faut avoir"), _minor, (ORLEANS, ILE_DE_FRANCE), by_rule=True),
     "distance": Topic(t("Le CNED et les écoles à distance"), _distance, (EDUCATION_CODE, ILE_DE_FRANCE)),
     "school": Topic(t("Le lycée, l'apprentissage, la formation"), _school, (_CLERMONT, EDUCATION_CODE)),
     "repeat_exam": Topic(t("Repasser l'examen"), _repeat_exam, (_MARKS_KEPT,), by_rule=True),

@@ -45,7 +45,7 @@ SESSION = Question(
     field="session",
     ask=lambda _standing, _n: t("En quelle année passez-vous l'examen ?", easy="Votre examen : quelle année ?"),
     why=t(
-        "Les dates changent avec l'année de l'examen : le jour limite pour les papiers, et les trois ans qui comptent.",
+        "Les dates changent avec l'année de l'examen : le jour limite pour les papiers, et les années qui comptent.",
         easy="Les dates limites dépendent de l'année.",
     ),
     example=t("Exemple : 2027"),

@@ -114,7 +114,7 @@ PERIOD_START = Question(
     field="period.start",
     ask=_ask_start,
     why=t(
-        "Seules comptent les périodes des trois ans avant l'examen. Il me faut donc les dates exactes.",
+        "Seules comptent les périodes assez récentes le jour de l'examen. Il me faut donc les dates exactes.",
         easy="Je compte les jours entre le début et la fin.",
     ),
     example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 ».", easy="Exemple : 3 mars 2025"),

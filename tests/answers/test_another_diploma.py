@@ -9,7 +9,9 @@ import pytest
 
 from dialogs.answers.contacts import contacts_told
 from dialogs.answers.next_steps import next_steps
+from dialogs.answers.points_told import POINTS
 from dialogs.questions.closing import PERIOD_SECTOR
+from dialogs.questions.form import QUESTIONS
 from dialogs.standing import Standing
 from dialogs.words.text import Said, lines
 
@@ -39,3 +41,12 @@ def test_a_sector_is_shown_with_examples_of_its_own_only() -> None:
     assert "tournée de livraison. Il faut les deux" in words(PERIOD_SECTOR.ask(standing("2025-07-01"), 1))
     said = words(PERIOD_SECTOR.ask(THERE, 1))
     assert "restauration ?\nIl faut les deux : l'entreprise et les tâches." in said
+
+
+def test_the_years_that_count_are_those_of_the_rule_wherever_they_are_named() -> None:
+    two = replace(COOKING, requirement=replace(COOKING.requirement, window_years=2))
+    there = standing("2025-07-01", diploma=two)
+    said = [words(point(there)) for point in POINTS.values()]
+    assert sum("2 ans" in point for point in said) == 3
+    assert not any("trois" in point for point in said)
+    assert not any("trois ans" in words(question.why) for question in QUESTIONS.values() if question.why is not None)
