@@ -67,7 +67,7 @@ def _change(standing: Standing, n: int | None, reading: Mapping[Key, Value]) -> 
         return None
     return lines(
         None if n is None else Strong(_period(standing, n)),
-        t("Avant : %(before)s", before=meaning(before)) if before else None,
+        t("Avant : %(before)s", before=meaning(before)) if meaning(before).parts else None,
         t("Après : %(after)s", after=after),
     )
 

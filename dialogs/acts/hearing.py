@@ -25,6 +25,7 @@ from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.acts.understanding import LONGEST_TEXT, YES_NO, period_named, period_open, read_under
+from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
 from dialogs.reading.heard import WEIGHTY, YES_NO_ASKS
@@ -242,7 +243,7 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
     """Whether a reading changes something that was answered already, beside the question that is open."""
     held = talk.conversation.facts.get(other)
-    if held is None or held.value is None or held.value == value or other.field in _BEGINNINGS:
+    if held is None or held.value in {None, LATER, value} or other.field in _BEGINNINGS:
         return False
     given = answers_of(key) if key.field in QUESTIONS else ()
     return other != key and other not in given and other not in talk.conversation.revisit

@@ -124,7 +124,7 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     facts = talk.conversation.facts
     again = [key for key in put_up if key not in taken and key in facts and facts[key].value is not None]
     again += _twins(talk.standing, taken)
-    still = [key for key in talk.conversation.revisit if key not in taken and not _answered(key, taken)]
+    still = [key for key in talk.conversation.revisit if key not in taken and not _answered(talk, key, taken)]
     revisit = tuple(dict.fromkeys([*still, *again]))
     asked = talk.conversation.asked
     if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not _beside(talk, taken):
@@ -170,10 +170,11 @@ def _answers(key: Key) -> tuple[Key, ...]:
     return answers_of(key) if key.field in ASKED_BY else ()
 
 
-def _answered(key: Key, taken: set[Key]) -> bool:
-    """Whether a question whose answer is held by several facts has them all now."""
-    answers = _answers(key)
-    return bool(answers) and taken.issuperset(answers)
+def _answered(talk: Talk, key: Key, taken: set[Key]) -> bool:
+    """Whether a question whose answer is held by several facts has them all now: « 59000 », then « Lille »."""
+    answers, facts = _answers(key), talk.conversation.facts
+    lacking = [answer for answer in answers if answer not in facts or facts[answer].value is None]
+    return not taken.isdisjoint(answers) and taken.issuperset(lacking)
 
 
 def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], words: str) -> None:

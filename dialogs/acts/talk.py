@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dialogs.employers import LATER
 from dialogs.naming import field_name, shown
+from dialogs.questions.activities import activities_told
 from dialogs.standing import Standing
 from dialogs.words.effects import Choice, Effect, Learn, Paper, Say
 from dialogs.words.facts import Fact, Key, Value
@@ -118,12 +120,17 @@ class Talk:
         self.effects.extend(Learn(fact) for fact in facts)
         return facts
 
+    def _shown(self, key: Key, value: Value) -> Said | None:
+        return activities_told(self.standing, value) if isinstance(value, tuple) else shown(key.field, value)
+
     def echo(self, values: Mapping[Key, Value]) -> None:
         """Says back what was understood, in one line; and what is left for later."""
-        told = {key: said for key, value in values.items() if (said := shown(key.field, value)) is not None}
+        told = {key: said for key, value in values.items() if (said := self._shown(key, value)) is not None}
         understood = tuple(said for key, said in told.items() if values[key] is not None)
         later = tuple(field_name(key.field) for key in told if values[key] is None)
         if understood:
             self.tell(t("C'est noté : %(facts)s.", facts=Joined(understood, ", ")))
+        if LATER in values.values():
+            self.tell(t("D'accord, l'employeur l'écrira."))
         if later:
             self.tell(t("D'accord, à compléter plus tard : %(fields)s.", fields=Joined(later, ", ")))

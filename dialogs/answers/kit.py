@@ -91,7 +91,6 @@ def to_forward(standing: Standing, form: Form) -> Said:
     """The message for the employer: it stays in French, because the employer reads it."""
     name = [standing.value("first_names"), standing.value("last_name")]
     signed = Raw(" ".join(part for part in name if isinstance(part, str)))
-    by = standing.session.day_to_upload_by
     return French(
         paragraphs(
             t("Bonjour,"),
@@ -106,11 +105,24 @@ def to_forward(standing: Standing, form: Form) -> Said:
                 "Vous la trouverez jointe, en partie remplie. Pouvez-vous vérifier ce qui est écrit, compléter les "
                 "cases vides, puis la dater, la signer et mettre le cachet de l'entreprise ?"
             ),
-            t("Je dois la déposer au plus tard le %(day)s.", day=Day(by)) if by and by >= standing.today else None,
+            _by_when(standing),
             t("Merci beaucoup pour votre aide."),
             signed if signed.words else None,
         )
     )
+
+
+def _by_when(standing: Standing) -> Said | None:
+    """Until when the certificate is due; a day that is only aimed at is said as such."""
+    by = standing.session.day_to_upload_by
+    if by is None or by < standing.today:
+        return None
+    if standing.session.upload_deadline is None:
+        return t(
+            "Je voudrais la déposer avant le %(day)s : la date limite n'est pas encore publiée.",
+            day=Day(by),
+        )
+    return t("Je dois la déposer au plus tard le %(day)s.", day=Day(by))
 
 
 def forward_this(standing: Standing, form: Form) -> Said:

@@ -45,6 +45,12 @@ def _ask_activities(standing: Standing, n: int | None) -> Said:
     )
 
 
+def activities_told(standing: Standing, codes: tuple[str, ...]) -> Said | None:
+    """« Activité 1, Activité 3 »; None where none is ticked."""
+    places = [place for place, activity in enumerate(standing.diploma.activities, 1) if activity.code in codes]
+    return Joined(tuple(t("Activité %(n)s", n=place) for place in places), ", ") if places else None
+
+
 def _box(done: bool) -> Raw:  # noqa: FBT001 - as it is drawn
     return Raw("☒" if done else "☐")
 

@@ -5,18 +5,20 @@ Asked only when the person wants a certificate. Every box can be left to the emp
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dialogs.employers import LATER, of_employer
 from dialogs.questions.activities import EMPLOYER_ACTIVITIES
-from dialogs.questions.boxes import box, refuse_words
+from dialogs.questions.boxes import box, firm_of, refuse_words
 from dialogs.questions.identity import FIRST_NAMES, LAST_NAME
-from dialogs.questions.question import Question, button, fine
+from dialogs.questions.question import Question, Values, button, fine
 from dialogs.words.facts import Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
+    from dialogs.words.text import Said
 
 _WHY_MINE: Final = t(
     "L'attestation porte votre adresse. Sans réponse, la case reste vide : vous l'écrirez à la main.",
@@ -38,7 +40,11 @@ ADDRESS = Question(
 POSTAL_CITY = Question(
     field="postal_city",
     gives=("postal_code", "city"),
-    ask=lambda _standing, _n: t("Quel est votre code postal, et votre ville ?"),
+    ask=lambda standing, _n: (
+        t("Quel est votre code postal, et votre ville ?")
+        if standing.value("postal_code") is None
+        else t("Et quelle est votre ville ?", easy="Quelle ville ?")
+    ),
     why=t(
         "L'attestation porte votre ville, et le code postal dit quelles adresses sont près de chez vous. Sans "
         "réponse, la case reste vide.",
@@ -51,6 +57,20 @@ POSTAL_CITY = Question(
 
 
 # — the employer —
+
+
+def _ask_where_the_firm_is(standing: Standing, n: int | None) -> Said:
+    firm = firm_of(standing, n)
+    if of_employer(standing, "employer.postal_code", n or 1) in {None, LATER}:
+        return t("%(firm)s : quel code postal, et quelle ville ?", firm=firm)
+    return t("%(firm)s : et quelle ville ?", firm=firm)
+
+
+def _left_to_the_employer(standing: Standing, n: int | None, choice: str) -> Values:
+    """What was said of the two stays."""
+    fields = ("employer.postal_code", "employer.city")
+    return {field: choice for field in fields if of_employer(standing, field, n or 1) is None} or {fields[1]: choice}
+
 
 EMPLOYER_TYPE = box(
     "employer.type",
@@ -72,13 +92,16 @@ EMPLOYER_ADDRESS = box(
     ),
     reads="address",
 )
-EMPLOYER_POSTAL_CITY = box(
-    "employer.postal_city",
-    lambda firm: t("%(firm)s : quel code postal, et quelle ville ?", firm=firm),
-    t("Exemple : 59000 Lille"),
-    gives=("employer.postal_code", "employer.city"),
-    reads="postal_city",
-    pressed=lambda _standing, _n, choice: {"employer.postal_code": choice, "employer.city": choice},
+EMPLOYER_POSTAL_CITY = replace(
+    box(
+        "employer.postal_city",
+        lambda firm: t("%(firm)s : quel code postal, et quelle ville ?", firm=firm),
+        t("Exemple : 59000 Lille"),
+        gives=("employer.postal_code", "employer.city"),
+        reads="postal_city",
+        pressed=_left_to_the_employer,
+    ),
+    ask=_ask_where_the_firm_is,
 )
 EMPLOYER_ACTIVITY = box(
     "employer.activity",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -221,3 +222,36 @@ def test_an_employer_under_two_sirets_is_told_once_its_two_names_are_one() -> No
         player.does(f"!{player.buttons[0]}")
     player.does("!menu:summary")
     assert "Les périodes 1 et 2 ont le même employeur, mais deux numéros SIRET." in player.text
+
+
+def test_what_is_typed_of_the_boxes_is_said_back_and_what_is_left_too() -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "service public")
+    assert "D'accord, l'employeur l'écrira." in player.does("je sais pas").text
+    player.does("59000")
+    assert "La Poste : et quelle ville ?" in player.text
+    player.does("!employer.postal_city:later")
+    assert player.conversation.value("employer.postal_code", 1) == "59000"
+    assert player.ask == "employer.activity"
+    player.does("le courrier")
+    assert player.conversation.value("employer.activity", 1) == "le courrier"
+    assert "C'est noté : Activité 1, Activité 3." in player.does("1 et 3").text
+
+
+def test_a_box_that_was_left_takes_a_later_answer_without_a_question_of_change() -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "service public")
+    player.does("je sais pas", "12 rue Nationale, 59800 Lille")
+    assert player.conversation.value("employer.address", 1) == "12 rue Nationale"
+    assert player.ask == "employer.activity"
+
+
+def test_the_town_alone_is_asked_once_the_code_is_said() -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas", "59000")
+    assert "Et quelle est votre ville ?" in player.text
+    assert player.does("Lille").ask == "employer.type"
+
+
+def test_the_employer_is_told_of_a_day_that_is_only_aimed_at() -> None:
+    later = Player(date(2026, 9, 15)).does(*(act for act in MET if act != "!session:2026"))
+    later.does("!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "!employer.type:all_later")
+    assert "la date limite n'est pas encore publiée" in later.text
+    assert "Je dois la déposer au plus tard" not in later.text
