@@ -119,7 +119,7 @@ def _by_when(standing: Standing) -> Said | None:
         return None
     if standing.session.upload_deadline is None:
         return t(
-            "Je voudrais la déposer avant le %(day)s : la date limite n'est pas encore publiée.",
+            "Je dois la déposer avant le %(day)s (date à confirmer).",
             day=Day(by),
         )
     return t("Je dois la déposer au plus tard le %(day)s.", day=Day(by))

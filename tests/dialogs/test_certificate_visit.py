@@ -253,5 +253,5 @@ def test_the_town_alone_is_asked_once_the_code_is_said() -> None:
 def test_the_employer_is_told_of_a_day_that_is_only_aimed_at() -> None:
     later = Player(date(2026, 9, 15)).does(*(act for act in MET if act != "!session:2026"))
     later.does("!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "!employer.type:all_later")
-    assert "la date limite n'est pas encore publiée" in later.text
+    assert "(date à confirmer)" in later.text
     assert "Je dois la déposer au plus tard" not in later.text
