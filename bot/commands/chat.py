@@ -32,7 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Talk until the input ends."""
+    """Talks until the input ends."""
     settings = load_settings()
     today = None if arguments.today is None else arguments.today.isoformat()
     if not arguments.lines:

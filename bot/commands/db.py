@@ -34,7 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Do it; give 1 when the database is not sound."""
+    """Does it; gives 1 when the database is not sound."""
     status: int = arguments.act(arguments)
     return status
 

@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(_arguments: Namespace) -> int:
-    """Rotate; may be stopped and started again."""
+    """Rotates; may be stopped and started again."""
     settings = load_settings()
     with open_database(settings, must_exist=True) as database:
         pass  # sound, and up to date, before anything is changed
@@ -33,7 +33,7 @@ def run(_arguments: Namespace) -> int:
     with open_database(settings) as database:
         changed = rotate(database)
         newest = database.keyring.fingerprints[0]
-    print(f"{changed} rows are sealed anew with the key {newest}.")
+    print(f"Rows sealed anew with the key {newest}: {changed}.")
     print("Start again whatever was running. Keep the older keys as long as you keep older backups.", file=sys.stderr)
     return 0
 

@@ -37,7 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Do it; give 1 when a rule file is refused."""
+    """Does it; gives 1 when a rule file is refused."""
     status: int = arguments.act(arguments)
     return status
 

@@ -46,7 +46,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Do it; give 1 when there is no such account, or there is one already."""
+    """Does it; gives 1 when there is no such account, or there is one already."""
     status: int = arguments.act(arguments)
     return status
 
@@ -123,7 +123,10 @@ def _print_link(settings: Settings, work: Work, member: Member) -> None:
     staff.give_link(work.connection, member.id, token, datetime.now(UTC) + LINK_HOLDS)
     base = (settings.public_url or f"http://{settings.http_host}:{settings.http_port}").rstrip("/")
     print(f"{base}/staff/welcome/{token}")
-    print(f"The link is for {member.name} alone; it sets the password once, within 3 days.", file=sys.stderr)
+    print(
+        f"The link is for {member.name} alone; it sets the password once, within {LINK_HOLDS.days} days.",
+        file=sys.stderr,
+    )
 
 
 def _refuse(why: str) -> int:
