@@ -43,7 +43,8 @@ _STREETS: Final = word_set(
 #: Words of a sentence, no part of a town.
 _TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron")
 _FIRST_CODE, _LAST_CODE = 10_000, 98_999
-_COUNTRY = re.compile(r"(?<!\ben)[\s,]+France$", re.IGNORECASE)
+_COUNTRY = re.compile(r"(?<!\ben)[\s,(]+France\)?$", re.IGNORECASE)
+_DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
 _AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
@@ -79,7 +80,8 @@ def _in_figures(text: str) -> str:
 
 
 def _parts(text: str, *, whole: bool) -> Outcome | None:
-    said = _COUNTRY.sub("", _LEAD.sub("", tidy(text).strip()[:_LONGEST], count=1).strip(_EDGES)).strip(_EDGES)
+    said = _trimmed(_LEAD.sub("", tidy(text).strip()[:_LONGEST], count=1))
+    said = _DEPARTMENT.sub("", _trimmed(_COUNTRY.sub("", said)))
     if not said:
         return None
     split = _split(said, whole=whole)
@@ -102,9 +104,9 @@ def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
         return "", split.before, True  # « Lille 59000 »
     line, comma, town = split.before.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town):
-        return line.strip(_EDGES), town.strip(_EDGES), True
+        return _trimmed(line), _trimmed(town), True
     if (match := _AT_TOWN.match(split.before)) is not None:
-        return match["line"].strip(_EDGES), match["town"].strip(_EDGES), True
+        return _trimmed(match["line"]), _trimmed(match["town"]), True
     return split.before, "", not _is_street(split.before)
 
 
@@ -113,20 +115,26 @@ def _split(said: str, *, whole: bool) -> _Split | None:
     if found:
         match = found[-1]
         code = re.sub(r"\s", "", match[1])
-        return _Split(code, said[: match.start()].strip(_EDGES), _town(said[match.end() :]), short=False)
+        return _Split(code, _trimmed(said[: match.start()]), _town(said[match.end() :]), short=False)
     short = list(_SHORT_CODE.finditer(said))
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]
-        return _Split("0" + match[1], said[: match.start()].strip(_EDGES), _town(said[match.end() :]), short=True)
+        return _Split("0" + match[1], _trimmed(said[: match.start()]), _town(said[match.end() :]), short=True)
     return None
 
 
+def _trimmed(words: str) -> str:
+    """The words without what stands around them; a bracket that was opened stays closed: « 12 rue Foch (bât. B) »."""
+    kept = words.strip(_EDGES)
+    return kept + ")" if kept.count("(") > kept.count(")") and ")" in words else kept
+
+
 def _town(words: str) -> str:
-    return _BEFORE_TOWN.sub("", words.strip(_EDGES))
+    return _BEFORE_TOWN.sub("", _trimmed(words))
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
-    if not more_than_a_yes(said):
+    if not more_than_a_yes(said) or not any(sign.isalpha() for sign in said):
         return None
     numbered = any(sign.isdigit() for sign in said)
     if not whole and not _is_street(said) and (not numbered or _DISTRICT.match(said)):
@@ -134,9 +142,9 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return answer({"city": said}, sure=_town_like(said) and (district or not numbered))
     line, comma, town = said.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
-        return answer({"address.line": line.strip(_EDGES), "city": town.strip(_EDGES)}, sure=False)
+        return answer({"address.line": _trimmed(line), "city": _trimmed(town)}, sure=False)
     if (match := _AT_TOWN.match(said)) is not None:
-        return answer({"address.line": match["line"].strip(_EDGES), "city": match["town"].strip(_EDGES)}, sure=False)
+        return answer({"address.line": _trimmed(match["line"]), "city": _trimmed(match["town"])}, sure=False)
     return answer({"address.line": said}, sure=_is_street(said))
 
 

@@ -1,0 +1,33 @@
+"""Addresses with something in brackets, and numbers that are none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .cases import meant
+
+LILLE = {"postal_code": "59000", "city": "Lille"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("address", "12 rue Foch (bât. B), 59000 Lille", {"address.line": "12 rue Foch (bât. B)", **LILLE}),
+        ("address", "12 rue Foch (bât. B)", {"address.line": "12 rue Foch (bât. B)"}),
+        ("address", "59000 Lille (France)", LILLE),
+        ("postal_city", "Lille (59)", {"city": "Lille"}),
+        ("postal_city", "Bastia (2B)", {"city": "Bastia"}),
+        ("postal_city", "Lille (59000)", LILLE),
+        ("postal_city", "(Lille)", {"city": "Lille"}),
+    ],
+)
+def test_a_bracket_that_was_opened_stays_closed(ask: str, text: str, facts: dict[str, Any]) -> None:
+    assert meant(ask, text) == (facts, True)
+
+
+@pytest.mark.parametrize("ask", ["address", "postal_city"])
+@pytest.mark.parametrize("text", ["75", "le 59", "12"])
+def test_a_number_alone_is_no_address(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
