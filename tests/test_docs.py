@@ -174,3 +174,14 @@ def test_the_locks_pin_every_dependency() -> None:
     ]:
         pinned = set(re.findall(r"^([A-Za-z0-9_.-]+)(?:\[\w+\])?==", (ROOT / lock).read_text("utf-8"), re.MULTILINE))
         assert required(wanted) - pinned == set(), lock
+
+
+def test_what_the_service_may_write_to_is_made_before_its_first_start() -> None:
+    """A folder that is not there would keep systemd from starting it."""
+    unit = (ROOT / "docs/operations/quatorze.service").read_text("utf-8")
+    told = dict(line.split("=", 1) for line in unit.splitlines() if "=" in line and not line.startswith("#"))
+    folder = Path(told["ReadWritePaths"]).relative_to(told["WorkingDirectory"])
+    steps = (ROOT / "docs/operations.md").read_text("utf-8").partition("## Several machines")[0]
+    assert f"install -d -o {told['User']} -g {told['User']} -m 700 {folder}\n" in steps
+    assert f"git clone … {told['WorkingDirectory']} " in steps
+    assert str(folder) == Path(str(Settings.model_fields["database_url"].default).removeprefix("sqlite:///")).parts[0]
