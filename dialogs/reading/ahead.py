@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
+from dialogs.reading.durations import calendar_weeks
 from dialogs.reading.placed import END, START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.stays import Told
 from dialogs.reading.tokens import Line
 
-_WORKDAYS: Final = 5
 _LONGEST: Final = 1100  # days: nobody plans further than three years
 
 
@@ -25,12 +25,7 @@ def stretch_ahead(line: Line, said: Told, today: date) -> tuple[date | None, Dec
         for years in range(1 if said_so else 3):
             start, end = (day + relativedelta(years=years) for day in (first, last))
             if start > today and (end - start).days <= _LONGEST:
-                return start, Decimal(_workdays(start, end)) / _WORKDAYS
+                return start, calendar_weeks(start, end)
         return None, None
     when = when_said(line, today) if said.span.start or said.span.lone else None
     return (when.at.date() if when is not None else None), None
-
-
-def _workdays(start: date, end: date) -> int:
-    days = (start + timedelta(days=n) for n in range((end - start).days + 1))
-    return sum(day.weekday() < _WORKDAYS for day in days)

@@ -150,3 +150,10 @@ def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
     if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2))):
         return Duration(Decimal(ABOUT[line.text(i)]), unit, vague=True), i + 3
     return None
+
+
+def calendar_weeks(first: date, last: date) -> Decimal:
+    """The weeks from one day to another, both included: Mondays to Fridays, five to a week."""
+    whole, rest = divmod((last - first).days + 1, 7)
+    days = whole * WORKDAYS + sum((first.weekday() + n) % 7 < WORKDAYS for n in range(rest))
+    return Decimal(days) / WORKDAYS

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from dialogs.reading.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
-from dialogs.reading.durations import WORKDAYS, Duration
+from dialogs.reading.durations import Duration, calendar_weeks
 from dialogs.reading.items import Item
 from dialogs.reading.placed import END, START
 from dialogs.reading.tokens import Line
@@ -77,15 +77,8 @@ def _weeks_left(away: Sequence[Item], known: Mapping[str, Value]) -> Amount:
         return Amount()  # the calendar holds the days at the training centre too
     if not lengths or len(lengths) != len(away) or not isinstance(start, date) or not isinstance(end, date):
         return Amount()
-    left = _calendar_weeks(start, end) - sum((length.weeks for length in lengths), Decimal(0))
+    left = calendar_weeks(start, end) - sum((length.weeks for length in lengths), Decimal(0))
     return Amount([{WEEKS: left}], sure=False) if left > 0 else Amount()
-
-
-def _calendar_weeks(start: date, end: date) -> Decimal:
-    """Mondays to Fridays, five to a week."""
-    whole, rest = divmod((end - start).days + 1, 7)
-    days = whole * WORKDAYS + sum((start.weekday() + n) % 7 < WORKDAYS for n in range(rest))
-    return Decimal(days) / WORKDAYS
 
 
 def _reckoned(line: Line) -> bool:
