@@ -17,6 +17,8 @@ _GOES_ON: Final = word_set(
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
+#: Words that are shortened by a point within a name.
+_SHORTENED: Final = word_set("mr mme mlle dr st ste ets cie")
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
@@ -70,8 +72,10 @@ def _goes_on(line: Line, i: int) -> bool:
 
 
 def _closes(line: Line, i: int) -> bool:
-    """Whether a sign ends the name; the point of « J. Durand » or of « site.fr » does not."""
+    """Whether a sign ends the name; the point of « J. Durand », « Mr. Bricolage » or « site.fr » does not."""
     if line.text(i) == ".":
+        if line.text(i - 1) in _SHORTENED and line[i + 1].kind == "w":
+            return False
         return len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind in {"w", "n"})
     return line[i].kind == "p" and line.text(i) not in _INSIDE
 

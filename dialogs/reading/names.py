@@ -113,6 +113,9 @@ def _last_name(name: str, *, whole: bool) -> Answer:
             return doubtful([{LAST: _trimmed(match["birth"])}, {LAST: _trimmed(match["married"])}])
     if len(either := re.split(r"\s+(?:ou|or)\s+", name)) == 2:
         return doubtful([{LAST: _trimmed(each)} for each in either])
+    if "," in name and not _is_first_name(name.partition(",")[0]):
+        last, first = map(_trimmed, name.split(",", 1))  # « Le Goff, Jean »
+        return doubtful([{LAST: last, FIRST: first}])
     parts = name.split()
     split = _capitals(parts) or _first_then_last(parts, whole=whole)
     if split is None:
@@ -130,10 +133,7 @@ def _capitals(parts: list[str]) -> tuple[str, str, bool] | None:
     loud = [len(part) > 1 and part.isupper() for part in parts]
     if not any(loud) or all(loud):
         return None
-    first, last = (
-        " ".join(p for p, up in zip(parts, loud, strict=True) if not up),
-        " ".join(p for p, up in zip(parts, loud, strict=True) if up),
-    )
+    first, last = (" ".join(p for p, up in zip(parts, loud, strict=True) if up is capital) for capital in (False, True))
     changes = sum(a != b for a, b in pairwise(loud))
     if changes != 1 or any(fold(part) in _PARTICLES for part in first.split()):
         return None
@@ -150,12 +150,12 @@ def _first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] 
     if whole or _is_first_name(parts[0]):
         if not whole and fold(parts[1].rstrip("'’")) in _PARTICLES and not _is_first_name(parts[0]):
             return None
-        return " ".join(parts[:at]), " ".join(parts[at:]), False
+        return _trimmed(" ".join(parts[:at])), _trimmed(" ".join(parts[at:])), False
     if _is_first_name(parts[-1]) and fold(parts[-2]) not in _PARTICLES:
-        return parts[-1], " ".join(parts[:-1]), False
+        return _trimmed(parts[-1]), _trimmed(" ".join(parts[:-1])), False
     if any(fold(part.rstrip("'’")) in _PARTICLES for part in parts[1:]):
         return None
-    return parts[0], " ".join(parts[1:]), False
+    return _trimmed(parts[0]), _trimmed(" ".join(parts[1:])), False
 
 
 def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answer:
@@ -181,7 +181,8 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answe
 
 
 def _trimmed(name: str) -> str:
-    return _TITLE.sub("", name.strip(_EDGES)).strip(_EDGES)
+    kept = _TITLE.sub("", name.strip(_EDGES)).strip(_EDGES)
+    return kept + ")" if kept.count("(") > kept.count(")") and ")" in name else kept  # « Marie (Anne) »
 
 
 def _tidy_name(parts: list[str]) -> bool:

@@ -193,3 +193,16 @@ def test_a_name_keeps_its_own_particle() -> None:
     assert meant(ASK, "d'Almeida") == ({ASK: "d'Almeida"}, True)
     assert meant(ASK, "c'est pas DPD mais UPS") == ({ASK: "UPS"}, True)
     assert ASK not in (meant(ASK, "je fais 30h enfin 32h") or ({}, True))[0]
+
+
+@pytest.mark.parametrize("name", ["Mr. Bricolage", "St. Maclou", "Ets. Dupont"])
+def test_the_point_of_a_shortened_word_does_not_end_a_name(name: str) -> None:
+    assert meant("period.employer", f"stage chez {name} du 3 mars au 6 juin 2025") == (
+        {
+            "period.kind": "internship",
+            "period.employer": name,
+            "period.start": "2025-03-03",
+            "period.end": "2025-06-06",
+        },
+        True,
+    )

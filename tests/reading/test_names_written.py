@@ -1,0 +1,18 @@
+"""Names of people with a comma or brackets in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+
+@pytest.mark.parametrize("text", ["Le Goff, Jean", "le goff, jean", "Diop, Awa"])
+def test_a_comma_stands_between_the_last_name_and_the_first(text: str) -> None:
+    last, first = text.split(", ")
+    assert meant("last_name", text) == ({"last_name": last, "first_names": first}, False)
+
+
+@pytest.mark.parametrize("text", ["Marie (Anne)", "Marie (dite Lou)"])
+def test_a_bracket_in_first_names_stays_closed(text: str) -> None:
+    assert meant("first_names", text) == ({"first_names": text}, True)
