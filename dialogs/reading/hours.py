@@ -124,8 +124,9 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
     ):
         return _with_stretch(line, Hours(value + Decimal(line[j + 1].value) / _SIXTY, unit=True), j + 2)
     if line.text(j) in _HOURS:
-        value, j = _minutes(line, value, j)
-        return _with_stretch(line, Hours(value, unit=True), j)
+        value, k = _minutes(line, value, j)
+        odd = line[k].kind == "n" and line.glued(k - 1)  # « 35h5 », « 35h100 »
+        return _with_stretch(line, Hours(value, unit=True, vague=odd), k)
     found = _with_stretch(line, Hours(value), j)
     return found if found[0].per else None
 

@@ -120,3 +120,8 @@ def test_an_amount_less_another_is_asked_back(text: str) -> None:
 
 def test_at_least_is_no_difference() -> None:
     assert meant(WEEKLY, "au moins 20h") == ({WEEKLY: 20}, False)
+
+
+@pytest.mark.parametrize("text", ["35h5", "35h100"])
+def test_figures_that_are_no_minutes_are_asked_back(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 35}, False)
