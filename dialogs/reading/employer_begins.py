@@ -44,6 +44,8 @@ _ARTICLES: Final = _DEFINITE | {"de", "du", "the"}
 _BEFORE_LABEL: Final = _ARTICLES | {"son", "leur"}
 _OF: Final = frozenset({"de", "d", "du", "des"})
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
+#: After these « a » is the English article.
+_ENGLISH: Final = word_set("was work worked working")
 #: « agent de tri à La Poste »: how far the place stands after the work.
 _FARTHEST: Final = 4
 _ANNOUNCES: Final = LABELS | {"nom"}
@@ -157,6 +159,8 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
         places = [*range(i + 1, i + 1 + most), *_past_length(line, i + 1, blocked)] if most else []
         for j in places:
             at = _after_preposition(line, j)
+            if line.text(i) in _ENGLISH and line.text(j) == "a":
+                continue  # « it was a paid job »
             if titled and not asked and line.text(at + 1) not in _WITH_ARTICLE:
                 continue  # « livreur à Lille »
             if at >= 0 and at not in blocked and j not in blocked and _is_place(line, at):

@@ -66,9 +66,9 @@ def _named_after(line: Line, end: int) -> Doubt | None:
 
 
 def _of_two(line: Line, start: int, end: int) -> Doubt | None:
-    """« DPD et GLS », « chez DPD et chez GLS », « DPD, GLS », « boulangerie chez paul »."""
-    small = line.as_typed(start, start + 1).islower()
-    if small and line.text(start - 1) == "chez" and line.text(start - 2) in SHOPS and line.text(start - 3) != "en":
+    """« DPD et GLS », « chez DPD et chez GLS », « DPD, GLS », « boulangerie chez Paul »."""
+    shop = line.text(start - 1) == "chez" and line.text(start - 2) in SHOPS and line.text(start - 3) != "en"
+    if shop and not known_firm(line, start):
         return Doubt(there=True, other=line.as_typed(start - 2, end))
     for i in range(start + 1, end):
         other = i + 2 if line.text(i + 1) == "chez" else i + 1

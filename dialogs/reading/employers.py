@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dialogs.reading.employer_begins import LABELS, name_begins, past_openings
+from dialogs.reading.employer_begins import LABELS, name_begins, past_openings, past_preposition
 from dialogs.reading.employer_doubts import doubt_about
 from dialogs.reading.employer_ends import INDEFINITE, name_ends, without_rest
+from dialogs.reading.firms import known_firm
 from dialogs.reading.items import Item
 from dialogs.reading.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.tokens import Line
@@ -23,6 +24,7 @@ _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
 _JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _ARTICLES: Final = word_set("le la les l un une du de d")
+_AT: Final = frozenset({"at", "for", "with", "in"})
 _LONGEST_SURE: Final = 6
 
 
@@ -119,8 +121,11 @@ def _past_repair(line: Line, items: Sequence[Item]) -> int:
 def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> Named | None:
     """The name at or after ``first``."""
     start = name_begins(line, blocked, first, asked=asked)
-    if start < 0:
-        return None
+    return _named_at(line, blocked, start, first, asked=asked) if start >= 0 else None
+
+
+def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, asked: bool) -> Named | None:
+    """The name that begins at ``start``; ``first``: where one may begin at all."""
     end = without_rest(line, start, name_ends(line, start, blocked))
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     if not may_be_a_name(name):
@@ -131,15 +136,27 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
     trade = only_a_trade(words) or within_a_firm(name)
     alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
     if trade and not alone and line.text(start - 1) != "chez":  # « La Cantine », « chez Livraison » may be called so
-        further = asked and line.text(end) == "pour"  # « je faisais des livraisons pour DPD », « j'étais au ménage »
-        return _named(line, blocked, end, asked=True) if further else None
+        if asked and line.text(end) == "pour":  # « je faisais des livraisons pour DPD »
+            return _named(line, blocked, end, asked=True)
+        return _named_first(line, blocked, first, before=start) if asked else None
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
     plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
+
+
+def _named_first(line: Line, blocked: dict[int, int], first: int, *, before: int) -> Named | None:
+    """« Monoprix, j'étais à la caisse »: the name set apart before the words that tell what was done."""
+    start = past_preposition(line, past_openings(line, first, blocked))
+    apart = start < before and line.text(name_ends(line, start, blocked)) in {",", ".", "j", "je"}
+    if not apart or not (known_firm(line, start) or line.as_typed(start, start + 1).istitle()):
+        return None
+    named = _named_at(line, blocked, start, first, asked=True)
+    return named._replace(sure=named.sure and known_firm(line, start)) if named is not None else None
 
 
 def _spoken(words: list[str]) -> bool:

@@ -29,6 +29,7 @@ def test_chez_after_a_work_belongs_to_no_name() -> None:
     ("text", "names"),
     [
         ("boulangerie chez paul", ["paul", "boulangerie chez paul"]),
+        ("boulangerie chez Paul", ["Paul", "boulangerie chez Paul"]),
         ("dpd et gls", ["dpd et gls", "dpd"]),
         ("DPD, GLS", ["DPD", "GLS"]),
         ("Stuart puis Deliveroo", ["Stuart", "Deliveroo"]),
@@ -88,3 +89,22 @@ def test_words_around_a_name_are_no_part_of_it(text: str, name: str) -> None:
 
 def test_several_is_no_name() -> None:
     assert meant(ASK, "plusieurs") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Monoprix, j'étais à la caisse", "Monoprix", True),
+        ("Monoprix j'étais à la caisse", "Monoprix", True),
+        ("Petit Casino, j'étais à la caisse", "Petit Casino", False),
+        ("restaurant chez KFC", "KFC", True),
+    ],
+)
+def test_the_name_may_stand_before_what_was_done_there(text: str, name: str, *, sure: bool) -> None:
+    assert meant(ASK, text) == ({ASK: name}, sure)
+    assert meant(ASK, "j'étais à la caisse") is None
+
+
+def test_the_english_article_is_no_place_and_no_name() -> None:
+    assert meant(KIND, "it was a paid job") == ({KIND: "job"}, True)
+    assert meant(ASK, "I worked at a bakery") == ({ASK: "a bakery"}, False)
