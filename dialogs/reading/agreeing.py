@@ -11,7 +11,8 @@ from dialogs.reading.phrases import marks
 from dialogs.reading.wordlists import word_set
 
 _UNSURE = """
-je sais pas|je ne sais pas|j sais pas|jsp|jspa|sais pas|chais pas|chepa|je sais plus|aucune idee|pas sur|pas sure|
+je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
+jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
 j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|

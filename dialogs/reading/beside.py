@@ -11,7 +11,7 @@ from dialogs.reading.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
-from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.parts import parted
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.placed import START
@@ -136,7 +136,8 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
-    return not (it.ask in SIRETS and read_siret(it.text, it.ask) is not None and order.name != "skip")
+    said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
+    return said is None or (order.name == "skip" and not isinstance(said, Answer))
 
 
 def with_arguments(order: Command, it: Heard) -> Outcome:

@@ -16,13 +16,17 @@ MOST_TOKENS: Final = 120
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
 _SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {"encor": "encore"}
+#: « ché pas » says that one does not know.
+_OR_KNOW: Final = frozenset({"che", "ches", "chee"})
+_DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
     """
     jai jen javais jetais jaurai jhabite dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
     """
 )
-_TOKEN = re.compile(r"[0-9]+|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
+#: « 1er/06/2001 » is a number for all that follows it.
+_TOKEN = re.compile(r"[0-9]+(?:ere?(?=[/.-][0-9]))?|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
 
 
 class Token(NamedTuple):
@@ -82,11 +86,14 @@ def split(folded: str) -> list[Token]:
         text = match.group()
         start, end = match.span()
         if "0" <= text[0] <= "9":
-            found.append(Token("n", text, start, end, int(text) if len(text) < 19 else -1))
+            figures = text.rstrip("er")
+            found.append(Token("n", figures, start, end, int(figures) if len(figures) < 19 else -1))
         else:
             kind = "w" if text[0].isalpha() else "p"
             text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
             text = _SPELLED.get(text) or _STRETCHED.sub(r"\1", text) if kind == "w" else text
+            if text in _DENIES and found and folded[found[-1].start : found[-1].end] in _OR_KNOW:
+                found[-1] = found[-1]._replace(text="sais")
             if text in _RUN_TOGETHER:
                 found.append(Token(kind, text[0], start, start + 1))
                 start, text = start + 1, text[1:]

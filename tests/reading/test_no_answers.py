@@ -123,3 +123,25 @@ def test_not_to_know_is_heard_as_it_is_spelled(text: str) -> None:
 
 def test_not_to_be_reminded_is_another_wish() -> None:
     assert heard("any", "ne me rappelle plus") == {"act": "command", "command": "stop_reminders"}
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "period.end", "address"])
+@pytest.mark.parametrize("text", ["ché pas", "ché pas trop", "chepas", "je sais pas trop"])
+def test_who_does_not_know_names_no_place(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
+    assert meant("period.sector", text) == ({"period.sector": "unsure"}, True)
+
+
+@pytest.mark.parametrize("text", ["je l'ai pas là je chercherai", "j'ai pas le papier avec moi", "j'ai pas le siret"])
+def test_who_has_no_siret_at_hand_puts_it_off(text: str) -> None:
+    assert heard("siret", text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize("text", ["j'ai pas de siret", "je n'ai pas de SIRET"])
+def test_who_has_no_siret_says_so(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+
+
+@pytest.mark.parametrize("text", ["non pas de rappel", "aucun rappel"])
+def test_who_wants_no_reminder_gets_none(text: str) -> None:
+    assert heard("reminder", text) == {"act": "command", "command": "stop_reminders"}

@@ -154,3 +154,8 @@ def test_a_year_of_birth_that_is_mended_is_asked_back(text: str) -> None:
 @pytest.mark.parametrize("text", ["nu", "yok", "não"])
 def test_no_in_other_languages(text: str) -> None:
     assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["1er/06/2001", "1er.06.2001", "01er-06-2001"])
+def test_the_first_may_be_written_so_within_figures(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "2001-06-01"}, True)
