@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
+    before_notice,
     by_number,
     commands,
     misunderstandings,
@@ -24,7 +25,7 @@ from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.acts.understanding import LONGEST_TEXT, YES_NO, period_named, period_open, read_under
+from dialogs.acts.understanding import YES_NO, period_named, period_open, read_under
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from dialogs.questions.question import Question
     from dialogs.words.facts import Value
 
-NOTICE: Final = Key("notice")
 HAS_PERIOD: Final = Key("has_period")
 SESSION: Final = Key("session")
 #: The first questions: a year that is said there is the year of the exam.
@@ -53,19 +53,11 @@ _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
     r"\b(?:bon|ok|suffi\w*|assez|passe|passer|marche|compte|va|valide|good|enough)\W*$"
 )
-#: Between the texts that wait for the notice to be understood.
-_BETWEEN: Final = "\x1e"
-#: What a person may want before having read the notice.
-BEFORE_THE_NOTICE: Final = frozenset(
-    {"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"}
-)
 
 
 def hear_waiting(talk: Talk) -> None:
     """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
-    waiting = talk.conversation.waiting
-    talk.change(waiting="")
-    for text in waiting.split(_BETWEEN) if waiting else ():
+    for text in before_notice.take_what_waits(talk):
         if talk.conversation.offer is not None:
             return  # the person is asked about what was read already
         first = next_question(talk.standing) or MENU
@@ -109,53 +101,9 @@ def hear(talk: Talk, text: str) -> None:
         if not isinstance(meant, Unclear):
             talk.open(None)  # the person passed on to something else: the question of the form is open again
             key, outcome = below, meant
-    if talk.standing.said("notice"):
-        _do(talk, key, outcome, text)
-    else:
-        _before_the_notice(talk, key, outcome, text)
-
-
-def _before_the_notice(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
-    """Nothing is noted before the notice is understood: what says something waits, and is read right after."""
-    asked_alone = isinstance(outcome, Asked) and parted(text) is None
-    if key != NOTICE or asked_alone or _may_be_asked_first(outcome):
-        _do(talk, key, outcome, text)  # to erase, to change the language, to stop: at any time
-    elif isinstance(outcome, Answer) and YES_NO in outcome.readings[0].facts:
-        _yes_or_no(talk, key, str(outcome.readings[0].facts[YES_NO]), text)
-    elif _understood(text):
-        _yes_or_no(talk, key, "yes", text)
-    elif talk.conversation.asked is None:
-        talk.change(waiting=text)  # the first words of all: the notice is the answer to them
-    else:
-        _put_off(talk, outcome, text)
-
-
-def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
-    """What says something is read after the notice; nothing is promised of what does not."""
-    first = t("D'abord, touchez « J'ai compris ».")
-    if not isinstance(outcome, Unclear):
-        said = (talk.conversation.waiting, text) if talk.conversation.waiting else (text,)
-        talk.change(waiting=_BETWEEN.join(said)[-LONGEST_TEXT:])
-        first = t(
-            "Je lirai votre message juste après. D'abord, touchez « J'ai compris ».",
-            easy="D'abord, touchez « J'ai compris ».",
-        )
-    talk.tell(first)
-
-
-def _may_be_asked_first(outcome: Outcome) -> bool:
-    return isinstance(outcome, Command) and outcome.name in BEFORE_THE_NOTICE
-
-
-def _understood(text: str) -> bool:
-    words = fold(text).split()
-    return ("compris" in words or "understood" in words or "understand" in words) and not {
-        "pas",
-        "rien",
-        "not",
-        "don",
-        "dont",
-    }.intersection(words)
+    now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
+    if now is not None:
+        _do(talk, key, now, text)
 
 
 def _settles(key: Key, outcome: Outcome) -> bool:
