@@ -158,7 +158,7 @@ def add_period(talk: Talk) -> None:
     if talk.standing.minor:
         said = t(
             "Cette règle ne semble pas vous concerner : il n'y a pas de période à ajouter.",
-            easy="La règle n'est pas pour vous. Il n'y a rien à ajouter.",
+            easy="La règle ne semble pas pour vous. Il n'y a rien à ajouter.",
         )
     elif talk.standing.incomplete:
         _complete(talk, talk.standing.incomplete[0])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = {
     "exam_service": t("le service des examens"),
-    "training_provider": t("votre organisme de formation"),
+    "training_provider": t("votre organisme de formation, votre lycée ou votre CFA"),
     "mission_locale": t("la mission locale"),
     "france_travail": t("France Travail"),
 }

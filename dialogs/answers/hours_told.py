@@ -84,7 +84,7 @@ def _unsure(_standing: Standing, hours: Fraction) -> Said:
 
 def _over(standing: Standing, hours: Fraction) -> Said:
     return t(
-        "%(hours)s h au-dessus de %(base)s h dans une même semaine : pas comptées à coup sûr",
+        "%(hours)s h au-dessus de %(base)s h dans une même semaine : pas sûres de compter",
         easy="%(hours)s h en plus de %(base)s h par semaine : pas sûres",
         hours=hours,
         base=standing.diploma.requirement.hours_per_week,

@@ -32,7 +32,7 @@ def plan_told(standing: Standing) -> Said:
     if result.verdict == "not_applicable":
         return t(
             "Cette règle ne semble pas vous concerner : il n'y a pas d'heures à rattraper.",
-            easy="La règle n'est pas pour vous. Pas d'heures à faire.",
+            easy="La règle ne semble pas pour vous. Pas d'heures à faire.",
         )
     title = Strong(t("Votre plan"))
     if result.missing_hours <= 0:
@@ -53,11 +53,12 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
     if result.verdict == "on_track":
         enough = t(
             "Avec vos périodes prévues, le compte semble bon. Ne changez pas leurs dates sans me le dire.",
-            easy="Avec vos périodes prévues, c'est assez. Une date change ? Dites-le.",
+            easy="Avec vos périodes prévues, le compte semble bon. Une date change ? Dites-le.",
         )
     else:
         enough = t(
-            "Le nombre d'heures semble atteint : rien à rattraper.", easy="Assez d'heures. Rien à faire de plus."
+            "Le nombre d'heures semble atteint : rien à rattraper.",
+            easy="Les heures semblent suffire. Rien à faire de plus.",
         )
     if sure_days_are_over(standing, result) is not None:
         papers = t(

@@ -74,7 +74,9 @@ def _pace(result: Result, hours: Decimal, *, usual: bool) -> Said:
         else t("À temps plein (%(hours)s h)", hours=hours)
     )
     if at.latest_start is None:
-        return t("%(pace)s : ce n'est plus possible à temps, à coup sûr.", easy="%(pace)s : trop tard.", pace=name)
+        return t(
+            "%(pace)s : il n'y a plus assez de temps avant ce jour.", easy="%(pace)s : pas assez de temps.", pace=name
+        )
     if at.enough_on is None:
         return t("%(pace)s : commencez au plus tard le %(start)s.", pace=name, start=Day(at.latest_start))
     return t(

@@ -83,7 +83,7 @@ def _on_track(standing: Standing, result: Result) -> Said:
 
 
 def _short(standing: Standing, result: Result) -> Said:
-    verdict = Strong(t("Cela semble insuffisant pour l'instant.", easy="Pour l'instant, ce n'est pas assez."))
+    verdict = Strong(t("Cela semble insuffisant pour l'instant.", easy="Pour l'instant, cela semble insuffisant."))
     return paragraphs(
         verdict, lines(_counted(result), _missing(standing, result)), _still_possible(standing, result), INDICATIVE
     )
@@ -159,7 +159,7 @@ def _without_confirmation(standing: Standing, result: Result) -> Said | None:
 def _too_late(standing: Standing, result: Result) -> Said:
     verdict = t(
         "Cela semble insuffisant, et ce n'est plus possible avant le %(by)s.",
-        easy="Ce n'est pas assez. Avant le %(by)s, c'est trop tard.",
+        easy="Cela semble insuffisant. Avant le %(by)s, c'est trop tard.",
         by=Day(last_useful_day(standing, result)),
     )
     then = t(

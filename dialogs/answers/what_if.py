@@ -101,7 +101,7 @@ def _beyond(by: date, tried: planning.WhatIf) -> Said:
         )
     return t(
         "Une partie tombe après le %(by)s, dernier jour qui compte à coup sûr.",
-        easy="Une partie est après le %(by)s : trop tard.",
+        easy="Une partie est après le %(by)s. Elle ne compte peut-être pas.",
         by=Day(by),
     )
 

@@ -31,7 +31,7 @@ def test_a_plan_tells_the_usual_pace_beside_full_time() -> None:
     told = words(plan_told(standing("2025-09-01", [period("2025-03-03", "2025-06-06", 20)])))
     assert "À 20 h par semaine, comme dans votre dernière période : commencez au plus tard le" in told
     later = words(plan_told(standing("2025-10-15", [period("2025-03-03", "2025-06-06", 20)])))
-    assert "À 20 h par semaine, comme dans votre dernière période : ce n'est plus possible à temps" in later
+    assert "À 20 h par semaine, comme dans votre dernière période : il n'y a plus assez de temps" in later
 
 
 @pytest.mark.parametrize(
@@ -122,9 +122,14 @@ def told_to(*arguments: object, **more: object) -> str:
 @pytest.mark.parametrize(
     ("born", "kind", "named", "unnamed"),
     [
-        ("1990-05-04", "individual", ["France Travail"], ["la mission locale :", "organisme de formation :"]),
-        ("2004-05-04", "individual", ["la mission locale :", "France Travail"], ["organisme de formation :"]),
-        ("1990-05-04", "distance", ["votre organisme de formation :", "France Travail"], ["la mission locale :"]),
+        ("1990-05-04", "individual", ["France Travail"], ["la mission locale :", "organisme de formation"]),
+        ("2004-05-04", "individual", ["la mission locale :", "France Travail"], ["organisme de formation"]),
+        (
+            "1990-05-04",
+            "distance",
+            ["votre organisme de formation, votre lycée ou votre CFA :", "France Travail"],
+            ["la mission locale :"],
+        ),
     ],
 )
 def test_contacts_follow_the_situation(born: str, kind: str, named: list[str], unnamed: list[str]) -> None:
