@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from dialogs.reading import choices
 from dialogs.reading.agreeing import SECTOR, YES_NO
-from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.amounts import WEEKS
+from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.asking import asks
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.pieces import pieces
 from dialogs.reading.placed import END, ONGOING, START
 from dialogs.reading.reminders import when_said
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks
 from dialogs.reading.wordlists import word_set
+from dialogs.reading.worked_weeks import weeks_left
 from dialogs.words.facts import Value
 
 _BUT: Final = word_set("mais sauf but except")
@@ -44,6 +48,8 @@ def yes_no(it: Heard) -> Outcome | None:
     weighty = it.asked in WEIGHTY
     if weighty and lead == "yes" and words & _ONE_MORE:
         return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
+    if it.asked == "period.confirm" and (left := _weeks_left(it)) is not None:
+        return correction([{WEEKS: left}], sure=False)
     # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
     another = it.asked == "more_periods" and (lead == "yes" or it.told.span.future)
     if not another and (change := it.corrected()) is not None:
@@ -65,6 +71,11 @@ def yes_no(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
     return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « au chômage, je cherche un stage »
+
+
+def _weeks_left(it: Heard) -> Decimal | None:
+    """« non, j'étais malade 3 semaines »."""
+    return weeks_left(it.line, pieces(it.line, WEEKS, it.known, it.today).items, it.known)
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:

@@ -20,11 +20,15 @@ _MOST_WEEKS: Final = 156  # three years
 #: Somebody was away for so long.
 _MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret arrets vacance")
 _ABSENT: Final = _MISSED | word_set(
-    "vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate loupe manque sick away"
+    """
+    vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate ratee rater loupe louper manque
+    sick away missed miss holiday holidays leave
+    """
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
 _LEFT: Final = word_set("reste restent manque manquent")
+_LESS: Final = word_set("moins manque manquent")
 _EXCEPT: Final = word_set("sauf excepte hormis except")
 #: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
 _RECKONED: Final = word_set(
@@ -44,7 +48,8 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     kept = standing(stated, items, line)
     numbers = [item for item in kept if not _away(item, line)]
     if not numbers:
-        return _weeks_left(kept, known)
+        left = _without(kept, known)  # « j'ai raté 2 semaines », « 3 jours d'absence »: for one tap to confirm
+        return Amount() if left is None else Amount([{WEEKS: left}], sure=False)
     if is_range(line, numbers):
         return Amount(problem="range")
     if (total := _added_up(numbers, line)) is not None:
@@ -69,16 +74,35 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     return Amount(readings, sure=sure and len(readings) == 1)
 
 
-def _weeks_left(away: Sequence[Item], known: Mapping[str, Value]) -> Amount:
-    """« j'ai raté 2 semaines », « 3 jours d'absence »: those of the calendar less these, for one tap to confirm."""
-    start, end = known.get(START), known.get(END)
+def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
+    """« oui, mais j'ai raté 2 semaines »: the weeks of the calendar without these; None where others were said before.
+
+    ``items``: the pieces of the line as they are where the weeks are asked for.
+    """
+    stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    lacking = any(line.text(i) in _LESS for i in range(line.count))  # « il manque une semaine »: done, or noted?
+    if lacking or not all(_away(item, line) for item in stated):
+        return None
+    left, weeks = _without(stated, known), known.get(WEEKS)
+    return left if weeks is None or weeks == _whole(known) else None
+
+
+def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
+    """The weeks of the calendar less those away; None where that cannot be told."""
     lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in {"week", "day"}]
+    whole = _whole(known)
     if known.get("period.kind") == "apprenticeship":
-        return Amount()  # the calendar holds the days at the training centre too
-    if not lengths or len(lengths) != len(away) or not isinstance(start, date) or not isinstance(end, date):
-        return Amount()
-    left = calendar_weeks(start, end) - sum((length.weeks for length in lengths), Decimal(0))
-    return Amount([{WEEKS: left}], sure=False) if left > 0 else Amount()
+        return None  # the calendar holds the days at the training centre too
+    if not lengths or len(lengths) != len(away) or whole is None:
+        return None
+    left = whole - sum((length.weeks for length in lengths), Decimal(0))
+    return left if left > 0 else None
+
+
+def _whole(known: Mapping[str, Value]) -> Decimal | None:
+    """The weeks of the stay by the calendar; None without its days."""
+    start, end = known.get(START), known.get(END)
+    return calendar_weeks(start, end) if isinstance(start, date) and isinstance(end, date) else None
 
 
 def _reckoned(line: Line) -> bool:

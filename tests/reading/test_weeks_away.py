@@ -20,6 +20,8 @@ YES = ({"yes_no": "yes"}, True)
         ("3 jours d'absence", 12.4),
         ("oui mais j'ai été absent 2 jours", 12.6),
         ("j'ai eu 2 semaines de vacances et 1 semaine malade", 10),
+        ("no i missed one week", 12),
+        ("yes but 2 weeks of holidays", 11),
     ],
 )
 def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, left: float) -> None:
@@ -56,3 +58,21 @@ def test_weeks_that_are_left_are_those_from_today() -> None:
     begun = {"period.kind": "job", "period.start": "2025-09-01"}
     assert meant("period.end", "il me reste 2 semaines", begun) == ({"period.end": "2025-10-29"}, False)
     assert meant("period.confirm", "il manque une semaine", HELD) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("non j'étais malade 3 semaines", 10),
+        ("oui mais j'ai raté 1 semaine", 12),
+        ("yes but I missed 2 days", 12.6),
+        ("presque, 1 semaine d'absence", 12),
+    ],
+)
+@pytest.mark.parametrize("weeks", [{}, {WEEKS: 13}])
+def test_what_was_missed_and_is_told_at_the_end_is_taken_off_too(text: str, left: float, weeks: dict[str, int]) -> None:
+    assert meant("period.confirm", text, HELD | weeks) == ({WEEKS: left}, False)
+
+
+def test_nothing_is_taken_off_weeks_that_were_told() -> None:
+    assert meant("period.confirm", "oui mais j'ai raté 1 semaine", HELD | {WEEKS: 10}) != ({WEEKS: 12}, False)
