@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dialogs.questions.form import OF_A_PERIOD
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer
 from dialogs.reading.read import read
@@ -19,7 +19,6 @@ BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|
 _BETWEEN: Final = re.compile(r"\s*[,;\n]+\s*|\.\s+|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)", re.IGNORECASE)
 #: What is said once of a person, and the question under which it is read.
 _ONCE: Final = {"birth_date": "birth_date", "candidate_kind": "candidate_kind", "session": "candidate_kind"}
-_OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
 class Breath(NamedTuple):
@@ -57,5 +56,5 @@ def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
         if isinstance(said, Answer) and said.readings[0].sure and field in said.readings[0].facts:
             told[field] = said.readings[0].facts[field]
     stay = read("yes_no", clause, {}, today, base) if told.keys() == {"candidate_kind"} else None
-    of_a_stay = isinstance(stay, Answer) and not _OF_A_STAY.isdisjoint(stay.readings[0].facts)
+    of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay

@@ -29,7 +29,7 @@ from dialogs.acts.understanding import YES_NO, period_named, period_open, read_u
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.fold import fold
-from dialogs.reading.heard import WEIGHTY, YES_NO_ASKS
+from dialogs.reading.heard import ANY_STAYS, WEIGHTY, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.parts import Parts, parted
 from dialogs.reading.why import asks_why
@@ -46,8 +46,6 @@ SESSION: Final = Key("session")
 #: The first questions: a year that is said there is the year of the exam.
 _OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
 CORRECTION: Final = Key("correction")
-#: What a new stay changes by being told: no answer of the person is contradicted.
-_BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
 #: « … est-ce que c'est bon ? »: what a visit is for.
 _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
@@ -191,8 +189,8 @@ def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
     """Whether a reading changes something that was answered already, beside the question that is open."""
     held = talk.conversation.facts.get(other)
-    if held is None or held.value in {None, LATER, value} or other.field in _BEGINNINGS:
-        return False
+    if held is None or held.value in {None, LATER, value} or other.field in ANY_STAYS:
+        return False  # a new stay changes these by being told: no answer of the person is contradicted
     given = answers_of(key) if key.field in QUESTIONS else ()
     return other != key and other not in given and other not in talk.conversation.revisit
 

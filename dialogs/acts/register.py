@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.fold import fold, tidy, without_courtesy
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
 
@@ -20,7 +20,6 @@ _WANTED: Final = re.compile(
     r"|(?:parle[rz]?|ecris|ecrivez|ecrire) (?:plus )?(?:normalement|comme avant)"
     r"|(?:in )?(?:normal|full) (?:words|sentences)|(?:write|speak|talk) normally"
 )
-_POLITE: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
 
 
 def ease(talk: Talk) -> None:
@@ -41,5 +40,4 @@ def wants_full_words(text: str) -> bool:
     >>> wants_full_words("Phrases normales svp"), wants_full_words("pas de phrases normales")
     (True, False)
     """
-    words = " ".join(fold(tidy(text)).split()).strip(" .!?«»\"'")
-    return _WANTED.fullmatch(_POLITE.sub("", words)) is not None
+    return _WANTED.fullmatch(without_courtesy(fold(tidy(text)))) is not None

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.all_at_once import BORN, breath
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.outside import OUTSIDE
-from dialogs.questions.form import OF_A_PERIOD, ONCE, QUESTIONS
+from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.amended import amended
 from dialogs.reading.answered import doubtful
 from dialogs.reading.fold import fold
-from dialogs.reading.heard import YES_NO_ASKS
+from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
@@ -44,11 +44,8 @@ _BEGINS: Final = re.compile(
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
 _DAYS: Final = frozenset({"period.start", "period.end"})
-#: What begins a period, and is no fact that a reply could change.
-_BEGINNINGS: Final = frozenset({"has_period", "more_periods"})
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
-_OF_A_STAY: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
@@ -63,7 +60,7 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         return anew
     if key.field == "more_periods" and not _MENDS.match(fold(text)):
         begun = _read(talk, key, text, None)  # said of a period to come: what is held of the others is no measure
-        if isinstance(begun, Answer) and len(_OF_A_STAY.intersection(begun.readings[0].facts)) > 1:
+        if isinstance(begun, Answer) and len(FIELDS_OF_A_PERIOD.intersection(begun.readings[0].facts)) > 1:
             return begun
     open_period = period_open(talk, key)
     named = period_named(talk, text)
@@ -107,7 +104,7 @@ def _at_the_menu(talk: Talk, text: str) -> Outcome | None:
         return Unclear("chitchat")
     if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
         return None
-    stays = [_OF_A_STAY.intersection(reading.facts) for reading in said.readings]
+    stays = [FIELDS_OF_A_PERIOD.intersection(reading.facts) for reading in said.readings]
     return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
 
 
@@ -125,7 +122,7 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         return born
     if question is not None and question in ONCE:
         stay = read("any", text, facts, today, base)  # a whole stay is told early: it is no year of an exam
-        if isinstance(stay, Answer) and len(_OF_A_STAY.intersection(stay.readings[0].facts)) > 1:
+        if isinstance(stay, Answer) and len(FIELDS_OF_A_PERIOD.intersection(stay.readings[0].facts)) > 1:
             return stay
     outcome = read(ask, text, facts, today, base)
     if isinstance(outcome, Unclear) and talk.keeps(key):
@@ -137,7 +134,7 @@ def _amended(offer: Offer | None, text: str, today: date) -> Outcome | None:
     """« non, le 10 » said of « début le 1er mars 2025 »: the reading with that day, put up again."""
     if offer is None or offer.correction:
         return None
-    put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in _BEGINNINGS}
+    put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in ANY_STAYS}
     days = {field: value for field, value in put_up.items() if isinstance(value, date)}
     changed = amended(text, {field: day for field, day in days.items() if field in _DAYS}, today)
     return doubtful([{**put_up, **changed}]) if changed else None

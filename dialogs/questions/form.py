@@ -34,6 +34,8 @@ OF_A_PERIOD: Final = (
     PERIOD_WEEKS,
     PERIOD_CONFIRM,
 )
+#: What they ask, by field.
+FIELDS_OF_A_PERIOD: Final = frozenset(question.field for question in OF_A_PERIOD)
 
 _ON_DEMAND = (*IDENTITY, *(question for question in OF_THE_PERSON if question not in IDENTITY), *OF_THE_EMPLOYER)
 _ALL = (*ONCE, HAS_PERIOD, *OF_A_PERIOD, MORE_PERIODS, *_ON_DEMAND)

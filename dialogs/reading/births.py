@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from dialogs.reading.answered import answer
 from dialogs.reading.dates import Dates
+from dialogs.reading.held import BIRTH
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Impossible, Moment, said_year
 from dialogs.reading.outcome import Outcome, Unclear
@@ -22,7 +23,6 @@ _CENTURY = 100
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
 #: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
 _DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
-_FIELD: Final = "birth_date"
 
 
 def birth_date(line: Line, today: date) -> Outcome | None:
@@ -48,7 +48,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     several = span.start is not None and span.end is not None and span.start != span.end
     doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
-    return answer({_FIELD: born}, sure=sure)
+    return answer({BIRTH: born}, sure=sure)
 
 
 def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:

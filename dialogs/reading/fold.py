@@ -5,12 +5,14 @@ The folded text has as many characters as the tidied one, so that a place in one
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
 #: Longer than any answer: what comes after it is not read, so that every text is read in bounded time.
 LONGEST: Final = 1000
 
+_COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
 _APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
 _DASHES = "‐‑‒–—―−﹣－"
 _QUOTES = "«»“”„‟＂"
@@ -29,6 +31,15 @@ def fold(tidied: str) -> str:
     "l'ete a 8 h"
     """
     return tidied.translate(_FOLDED).lower()
+
+
+def without_courtesy(folded: str) -> str:
+    """The words of a folded text, without the signs around them and a « svp » at the end.
+
+    >>> without_courtesy("phrases  normales, svp !")
+    'phrases normales'
+    """
+    return _COURTESY.sub("", " ".join(folded.split()).strip(" .!?«»\"'"))
 
 
 def _bare(sign: str) -> str:

@@ -12,12 +12,12 @@ from dialogs.reading.items import Item
 from dialogs.reading.joined import completed
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import FILLER
+from dialogs.reading.role_words import OPENS
 from dialogs.reading.tokens import Line
 from dialogs.words.facts import Value
 
 _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
-_OPENS: Final = frozenset({"from", "since", "start", "between"})
 _BUT: Final = frozenset({"mais", "but"})
 _PAID: Final = frozenset({"paye", "payee", "paid"})
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
@@ -83,7 +83,7 @@ def one_for_another(line: Line, items: Sequence[Item]) -> list[Item]:
     """The items, with the second of two dates as another for the same day: « prévu le 30 juin mais arrêté le 6 »."""
     days = [item for item in items if item.what == "date"]
     verbs = {str(item.value) for item in items if item.what == "role"}
-    if len(days) != 2 or days[0].role in _OPENS or days[1].role == "until" or verbs >= {"start", "end"}:
+    if len(days) != 2 or days[0].role in OPENS or days[1].role == "until" or verbs >= {"start", "end"}:
         return list(items)
     first, second = days
     between = {line.text(i) for i in range(first.end, second.start)}

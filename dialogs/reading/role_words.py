@@ -17,5 +17,7 @@ _WORDS: Final = {
     "on": "le la l en on in the ce cet cette courant pendant durant of cours date dates : um lundi- jour",
     "vague": "vers environ around about ~ approximativement",
 }
+#: Roles of a first day.
+OPENS: Final = frozenset({"from", "since", "start", "between"})
 BEFORE: Final = {word: role for role, words in _WORDS.items() for word in words.split()}
 STRENGTH: Final = ("since", "until", "start", "between", "or", "and", "from", "to", "on", "vague")

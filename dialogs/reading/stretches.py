@@ -8,11 +8,10 @@ from typing import Final
 
 from dialogs.reading.items import Item
 from dialogs.reading.moments import Moment
-from dialogs.reading.role_words import BEFORE
+from dialogs.reading.role_words import BEFORE, OPENS
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
-_BEGINS: Final = frozenset({"from", "since", "start", "between"})
 _CLOSES: Final = frozenset({"to", "until"})
 #: Before a date that opens one more: « repris le », « deuxième stage ».
 _AGAIN: Final = word_set(
@@ -46,11 +45,11 @@ def _begins_anew(line: Line, dates: Sequence[Item], n: int, *, end_asked: bool) 
     here, before = dates[n], dates[n - 1]
     if any(line.text(i) in _AGAIN for i in range(max(before.end, here.start - _NEAR), here.start)):
         return True
-    opens = not _BEGINS.isdisjoint(_roles(line, here))
+    opens = not OPENS.isdisjoint(_roles(line, here))
     closed = n + 1 < len(dates) and dates[n + 1].role in _CLOSES
     if n == 1:
         then = any(line.text(i) in _THEN for i in range(before.end, here.end))
-        return end_asked and opens and closed and then and before.role not in _BEGINS
+        return end_asked and opens and closed and then and before.role not in OPENS
     return opens or (closed and dates[n - 1].role in _CLOSES)
 
 

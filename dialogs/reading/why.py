@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.fold import fold, tidy, without_courtesy
 
 _WHY: Final = r"(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|prk|why)"
 _ASKED: Final = re.compile(
@@ -20,7 +20,6 @@ _ASKED: Final = re.compile(
     rf"|(?:quel est|c'est quoi|quel) (?:le |l')?(?:but|interet|rapport)(?: de (?:cette|la|votre) question)?"
     rf"|what is (?:this|that|it) for|what's (?:this|that|it) for)"
 )
-_POLITE: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
 
 
 def asks_why(text: str) -> bool:
@@ -29,5 +28,4 @@ def asks_why(text: str) -> bool:
     >>> asks_why("Pourquoi cette question ?"), asks_why("pk vous demandez ça"), asks_why("pourquoi 490 heures ?")
     (True, True, False)
     """
-    words = " ".join(fold(tidy(text)).replace("-", " ").split()).strip(" .!?«»\"'")
-    return _ASKED.fullmatch(_POLITE.sub("", words)) is not None
+    return _ASKED.fullmatch(without_courtesy(fold(tidy(text)).replace("-", " "))) is not None
