@@ -98,22 +98,27 @@ def tn(one: str, many: str, n: int, *, easy: tuple[str, str] | None = None, **va
 
 def lines(*parts: Said | None) -> Joined:
     """The parts that are there, one a line."""
-    return Joined(tuple(part for part in parts if part is not None), "\n")
+    return Joined(_there(parts), "\n")
 
 
 def paragraphs(*parts: Said | None) -> Joined:
     """The parts that are there, an empty line between them."""
-    return Joined(tuple(part for part in parts if part is not None), "\n\n")
+    return Joined(_there(parts), "\n\n")
 
 
 def sentences(*parts: Said | None) -> Joined:
     """The parts that are there, one after the other on the same line."""
-    return Joined(tuple(part for part in parts if part is not None), " ")
+    return Joined(_there(parts), " ")
 
 
 def bullets(*parts: Said | None) -> Joined:
     """The parts that are there, one a line behind a dot."""
-    return Joined(tuple(Joined((Raw("•"), part), " ") for part in parts if part is not None), "\n")
+    return Joined(tuple(Joined((Raw("•"), part), " ") for part in _there(parts)), "\n")
+
+
+def _there(parts: tuple[Said | None, ...]) -> tuple[Said, ...]:
+    """The parts that say something: a list of nothing leaves no empty line."""
+    return tuple(part for part in parts if part is not None and not (isinstance(part, Joined) and not part.parts))
 
 
 def to_json(said: Said) -> list[Any]:

@@ -318,3 +318,10 @@ def test_hours_and_minutes_count_in_the_result(hours: str) -> None:
     assert player.standing.complete == (1,)
     assert player.standing.result is not None
     assert player.standing.result.acquired.certain > 300
+
+
+def test_a_period_that_is_to_be_completed_leaves_no_gap_in_what_is_told() -> None:
+    stay = ["!period.weekly_hours:skip" if act == "!period.weekly_hours:35" else act for act in STAY]
+    told = Player().does(*PERSON, "!has_period:yes", *stay, "!period.confirm:ok").text
+    assert "Total pour l'instant : 0 h" in told
+    assert "\n\n\n" not in told
