@@ -16,8 +16,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.staff import words
-from bot.staff.pages import DOOR, HOME, LANGUAGES, NOT_KEPT, Asked, Page, Refused, new_token
+from bot.staff.pages import DOOR, HOME, LANGUAGES, Asked, Page, Refused, new_token
 from bot.web.app import is_https
+from bot.web.guards import NOT_KEPT
 from storage import audit, logins
 from storage.errors import DatabaseAway, DatabaseUnusable
 

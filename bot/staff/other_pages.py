@@ -13,8 +13,9 @@ from bot.exports.writing import FORMATS
 from bot.staff import words
 from bot.staff.doors import step_of, tried_by
 from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, sealed_search
-from bot.staff.pages import NOT_KEPT, Page, Refused
+from bot.staff.pages import Page, Refused
 from bot.staff.sealing import seal, unseal
+from bot.web.guards import NOT_KEPT
 from storage import audit, conversations, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER
 

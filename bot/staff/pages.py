@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from bot.staff.templating import rendered
+from bot.web.guards import NOT_KEPT
 from storage import audit
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 LANGUAGES: Final = ("fr", "en")
 HOME: Final = "/staff"
 DOOR: Final = "/staff/login"
-#: Pages hold what people told us: no cache keeps them, nor does the browser's.
-NOT_KEPT: Final = {"Cache-Control": "no-store"}
 
 
 class Refused(Exception):

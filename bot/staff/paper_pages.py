@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from bot.papers.draw import draw
 from bot.staff.file_asked import file_of
-from bot.staff.pages import NOT_KEPT, Page, Refused
+from bot.staff.pages import Page, Refused
+from bot.web.guards import NOT_KEPT
 from dialogs.answers.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper

@@ -34,6 +34,8 @@ HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+#: No cache keeps such an answer: pages hold what people told us, and health is of this moment.
+NOT_KEPT: Final = {"Cache-Control": "no-store"}
 TWO_YEARS: Final = 63_072_000  # seconds
 HOST: Final = re.compile(r"(?P<name>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 #: Asked by machines under whatever name they know this one; their answers are the same for everybody.

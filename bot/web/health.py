@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 
 from bot.web.desk import SILENT_AFTER
+from bot.web.guards import NOT_KEPT
 from storage.errors import DatabaseAway, DatabaseUnusable
 
 if TYPE_CHECKING:
@@ -19,21 +20,19 @@ if TYPE_CHECKING:
 
     from bot.web.desk import Beat, Desk
 
-NEVER_STORED = {"Cache-Control": "no-store"}
-
 
 def health_routes(desk: Desk) -> list[BaseRoute]:
     """``/healthz`` and ``/readyz``."""
 
     async def healthz(_request: Request) -> Response:
-        return PlainTextResponse("ok", headers=NEVER_STORED)
+        return PlainTextResponse("ok", headers=NOT_KEPT)
 
     async def readyz(_request: Request) -> Response:
         database, worker = await run_in_threadpool(lambda: (_database(desk), _worker(desk.beat)))
         counted = [database, *([worker] if desk.beat is not None and desk.beat.counts else [])]
         ready = all(state == "ok" for state in counted)
         told = {"ready": ready, "database": database, "worker": worker}
-        return JSONResponse(told, 200 if ready else 503, headers=NEVER_STORED)
+        return JSONResponse(told, 200 if ready else 503, headers=NOT_KEPT)
 
     return [Route("/healthz", healthz), Route("/readyz", readyz)]
 
@@ -42,10 +41,10 @@ def waiting_app() -> Starlette:
     """What answers while the database is waited for: this process lives, and can do nothing yet."""
 
     async def healthz(_request: Request) -> Response:
-        return PlainTextResponse("ok", headers=NEVER_STORED)
+        return PlainTextResponse("ok", headers=NOT_KEPT)
 
     async def readyz(_request: Request) -> Response:
-        return JSONResponse({"ready": False, "database": "away"}, 503, headers=NEVER_STORED)
+        return JSONResponse({"ready": False, "database": "away"}, 503, headers=NOT_KEPT)
 
     return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz)])
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from bot.staff.pages import NOT_KEPT
 from bot.web.desk import Desk
-from bot.web.guards import HEADERS
+from bot.web.guards import HEADERS, NOT_KEPT
 from storage.database import Database
 from tests.staff.clients import Client, opened
 from tests.web.desks import desk_over
