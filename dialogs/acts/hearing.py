@@ -18,6 +18,7 @@ from dialogs.acts import (
     requests,
     small_talk,
     staff,
+    tongue,
     topics,
 )
 from dialogs.acts.asking import MENU
@@ -76,6 +77,7 @@ def hear(talk: Talk, text: str) -> None:
     key = talk.conversation.asked
     if key is None or (key.field not in QUESTIONS and key.field not in OUTSIDE):
         key = next_question(talk.standing) or MENU
+    tongue.offer_english(talk, text)
     if key == staff.REPLY and not text.startswith("/"):
         staff.take_reply(talk, text)  # a human reads it: whatever it says
         return

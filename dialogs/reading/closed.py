@@ -31,6 +31,8 @@ _DENIES: Final = word_set(
 )
 #: After a no that leads: « non, enfin si un petit ».
 _RETURNS: Final = _BUT | {"si", "enfin", "part"}
+#: A yes alone, and none where a word follows: « good morning », « right now », « juste une question ».
+_NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -85,8 +87,10 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
 
 def _leading_yes_no(line: Line) -> str:
     found = YES_NO.at(line.text, 0)
-    denied = found is not None and found[0].value == "yes" and choices.denied_after(line, found[1])
-    return found[0].value if found and not denied else ""
+    if found is None or (found[0].value == "yes" and choices.denied_after(line, found[1])):
+        return ""
+    goes_on = found[1] == 1 and line[1].kind == "w" and line.text(0) in _NO_YES_WITH_MORE
+    return "" if goes_on else found[0].value
 
 
 def sector(it: Heard) -> Outcome | None:

@@ -108,3 +108,18 @@ def test_a_day_or_an_hour_in_doubt_is_not_when_to_remind_for_sure(text: str) -> 
 @pytest.mark.parametrize("text", ["lundi à 18h30.", "lundi 18 heures 30", "lundi à 18h30, merci"])
 def test_the_hour_to_remind_at_is_heard_before_a_full_stop(text: str) -> None:
     assert meant("reminder", text) == ({"reminder.at": "2025-10-20T18:30"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["good morning, I need help", "juste une question", "good evening I want to pass the CAP"]
+)
+@pytest.mark.parametrize("ask", ["notice", "yes_no", "erase", "period.confirm"])
+def test_a_word_of_a_yes_that_goes_on_is_none(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize("text", ["si", "si si", "juste", "c'est juste", "right", "sure", "good", "oui chez UPS"])
+def test_the_same_words_alone_are_a_yes(text: str) -> None:
+    said = meant("yes_no", text)
+    assert said is not None
+    assert said[0]["yes_no"] == "yes"

@@ -1,0 +1,28 @@
+"""Whoever writes in another language finds the way to the one that the bot has beside French."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dialogs.playing import MET, NOTICE, Player, visit
+
+BUTTON = "language:en"
+
+
+@pytest.mark.parametrize("said", ["hello", "good morning, I need help", "مرحبا", "здравствуйте"])
+def test_the_first_words_in_another_language_bring_the_button(said: str) -> None:
+    player = Player().does(said)
+    assert player.ask == "notice"
+    assert BUTTON in player.buttons
+    assert "I understand" in player.does(f"!{BUTTON}").text
+    assert BUTTON not in player.does("hello").buttons
+
+
+@pytest.mark.parametrize("said", ["who can sign?", "I don't understand", "я не понимаю"])
+def test_the_button_comes_in_the_middle_too(said: str) -> None:
+    assert BUTTON in visit(*MET, said).buttons
+
+
+@pytest.mark.parametrize("said", ["bonjour", "La Poste", "oui", "Müller", "Iñaki Çelik", "12/05/1997"])
+def test_french_brings_no_button(said: str) -> None:
+    assert BUTTON not in visit(*NOTICE, said).buttons
