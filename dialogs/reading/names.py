@@ -12,6 +12,7 @@ from dialogs.reading.around import without_doubt, without_spelling
 from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.reading.which_name import either_name, last_version, several_names, without_owner
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -22,29 +23,18 @@ _IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
 _LEAD = re.compile(
     rf"""
     ^\W*
-    (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|ben(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok)[\s,!.]+)*
+    (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
+        |erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
     (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
-        (?:\s+de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage))?{_IS})?
+        (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
     """,
     _FLAGS,
 )
 _TITLE = re.compile(r"^(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+", re.IGNORECASE)
-_MARRIED = re.compile(
-    r"""
-    ^(?P<birth>.+?)[\s,(]+
-    (?:[eé]p\.?|[eé]pouse|[eé]poux|[eé]pse|[eé]pous[eé]e|mari[eé]e?|veuve|vve|married|dite?)\s+
-    (?P<married>[^)]+)\)?$
-    """,
-    _FLAGS,
-)
-_BORN = re.compile(
-    r"^(?P<married>.+?)[\s,(]+(?:n[eé]e?|born|nom\s+de\s+(?:jeune\s+fille|naissance))\s*:?\s+(?P<birth>[^)]+)\)?$",
-    _FLAGS,
-)
 _LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[eé]noms?\b{_IS}(?P<first>.+)$", _FLAGS)
 _FIRST_THEN_LAST = re.compile(
     rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
@@ -65,7 +55,7 @@ _PHRASE: Final = word_set(
     """
     je tu il elle nous vous est c pas quoi pourquoi comment qui que qu sais veux dire donner besoin mon ma ton votre
     nom prenom the is my not what why how avec suis ai avez pour dans heures semaine stage j en m n y un une deux ecrit
-    envie crois
+    envie crois appelle habite
     """
 )
 _NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
@@ -82,7 +72,9 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     sure &= fits
     match = _LEAD.match(certain)
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
-    name = _trimmed(certain[match.end() :] if match else certain)
+    certain, plain = last_version(certain[match.end() :] if match else certain)
+    certain, own = without_owner(certain)
+    name, sure = _trimmed(certain), sure and plain and own
     if not any(sign.isalpha() for sign in name) or fold(name) in _NONE:
         return Unclear()
     both = _both(name, label)
@@ -93,8 +85,8 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     if _not_a_name(name) or any(sign.isdigit() for sign in name):
         return None
     about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
-    named = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
-    return named if sure else doubtful([reading.facts for reading in named.readings])
+    meant = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
+    return meant if sure else doubtful([reading.facts for reading in meant.readings])
 
 
 def _both(name: str, label: str) -> Outcome | None:
@@ -108,11 +100,8 @@ def _both(name: str, label: str) -> Outcome | None:
 
 
 def _last_name(name: str, *, whole: bool) -> Answer:
-    for pattern in (_MARRIED, _BORN):
-        if (match := pattern.match(name)) is not None:
-            return doubtful([{LAST: _trimmed(match["birth"])}, {LAST: _trimmed(match["married"])}])
-    if len(either := re.split(r"\s+(?:ou|or)\s+", name)) == 2:
-        return doubtful([{LAST: _trimmed(each)} for each in either])
+    if several := several_names(name):
+        return doubtful([{LAST: _trimmed(each)} for each in several])
     if "," in name and not _is_first_name(name.partition(",")[0]):
         last, first = map(_trimmed, name.split(",", 1))  # « Le Goff, Jean »
         return doubtful([{LAST: last, FIRST: first}])
@@ -160,6 +149,8 @@ def _first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] 
 
 def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answer:
     parts = name.split()
+    if several := either_name(name):
+        return doubtful([{FIRST: _trimmed(each)} for each in several])
     last = known.get(LAST)
     if isinstance(last, str) and len(parts) > 1:
         folded, held = fold(name), fold(tidy(last))

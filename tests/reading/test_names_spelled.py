@@ -73,3 +73,42 @@ def test_work_is_hardly_the_name_of_a_town(text: str) -> None:
 @pytest.mark.parametrize("ask", ["any", "notice", "period.start"])
 def test_easier_words_are_asked_for(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "help"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("nom de mon mari Martin", ["Martin"]),
+        ("Martin, c'est le nom de mon mari", ["Martin"]),
+        ("nom d'usage Petit", ["Petit"]),
+        ("nom d'usage Petit, nom de naissance Grand", ["Grand", "Petit"]),
+        ("nom de jeune fille Grand nom d'épouse Petit", ["Grand", "Petit"]),
+        ("Diop ou bien Diopp", ["Diop", "Diopp"]),
+    ],
+)
+def test_whose_name_or_which_is_asked_back(text: str, names: list[str]) -> None:
+    readings = heard("last_name", text)["readings"]
+    assert [reading["facts"] for reading in readings] == [{"last_name": name} for name in names]
+    assert not readings[0]["sure"]
+
+
+def test_the_name_of_somebody_else_is_no_name() -> None:
+    assert meant("last_name", "mon mari s'appelle Martin") is None
+    assert meant("first_names", "Paul ou Paulo") == ({"first_names": "Paul"}, False)
+    assert meant("last_name", "j'habite à Roubaix") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Lopez, pas Gomez", "Lopez", True),
+        ("pas Dupond, Dupont", "Dupont", True),
+        ("Dupond non Dupont", "Dupont", True),
+        ("Dupond euh Dupont", "Dupont", False),
+        ("erreur mon nom c'est Haddadi", "Haddadi", True),
+        ("Le Pas", "Le Pas", True),
+        ("Oh", "Oh", True),
+    ],
+)
+def test_the_last_version_of_a_name_counts(text: str, name: str, *, sure: bool) -> None:
+    assert meant("last_name", text) == ({"last_name": name}, sure)

@@ -1,0 +1,91 @@
+"""Which of several names is meant: that of birth or of marriage, one or the other; and whose it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_FLAGS: Final = re.IGNORECASE | re.VERBOSE
+_MARRIED = re.compile(
+    r"""
+    ^(?P<birth>.+?)[\s,(]+
+    (?:[eé]p\.?|[eé]pouse|[eé]poux|[eé]pse|[eé]pous[eé]e|mari[eé]e?|veuve|vve|married|dite?
+        |(?:nom\s+)?(?:d['’]\s*(?:usage|[eé]pouse)|marital)\s*:?)\s+
+    (?P<married>[^)]+)\)?$
+    """,
+    _FLAGS,
+)
+_BORN = re.compile(
+    r"^(?P<married>.+?)[\s,(]+(?:n[eé]e?|born|nom\s+de\s+(?:jeune\s+fille|naissance))\s*:?\s+(?P<birth>[^)]+)\)?$",
+    _FLAGS,
+)
+_USED_AND_BORN = re.compile(
+    r"^d['’\s]\s*(?:usage|[eé]pouse)\s*:?\s+(?P<married>.+?)[\s,;(]+(?:et\s+)?(?:nom\s+)?de\s+naissance\s*:?\s+(?P<birth>.+)$",
+    re.IGNORECASE,
+)
+_EITHER: Final = re.compile(r"\s+(?:ou|or)\s+(?:bien\s+)?", re.IGNORECASE)
+_OF_KIN: Final = (
+    r"(?:d['’]\s*(?:usage|[eé]pouse)|marital"
+    r"|(?:de|of)\s+(?:mon|ma|mes|my)\s+(?:ex[\s-])?(?:mari|femme|[eé]poux|[eé]pouse|conjointe?|compagnon|compagne"
+    r"|p[eè]re|m[eè]re|parents|husband|wife|father|mother))"
+)
+#: « nom d'usage Petit », « nom de mon mari Martin »: after the word for a name.
+_OWNER_FIRST = re.compile(rf"^{_OF_KIN}\b\s*(?:c['’\s]?est|est|:|=|,)?\s*", re.IGNORECASE)
+#: « Martin, c'est le nom de mon mari ».
+_OWNER_LAST = re.compile(
+    rf"[\s,;(]+(?:c['’\s]?est\s+)?(?:le\s+|mon\s+)?(?:nom\s+{_OF_KIN}|celui\s+{_OF_KIN})[\s).!]*$", re.IGNORECASE
+)
+
+#: « Lopez, pas Gomez », « pas Gomez, Lopez », « Dupond non Dupont », « Lulu, enfin Lucie ».
+_NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
+_THE_OTHER = re.compile(
+    r"^(?:c['’\s]?est\s+)?(?:pas|not)\s+[^,]+?(?:\s*,\s*(?:mais\s+)?(?:c['’\s]?est\s+)?|\s+(?:mais\s+)?c['’\s]?est\s+|\s+mais\s+)"
+    r"(?P<name>.+)$",
+    re.IGNORECASE,
+)
+_REPAIRED = re.compile(
+    r"^.+?[\s,]+(?P<by>non|pardon|euh+|enfin|(?:ou\s+)?plut[oô]t|oups|sorry)[\s,]+(?:c['’\s]?est\s+)?(?P<name>.+)$",
+    re.IGNORECASE,
+)
+
+
+def last_version(name: str) -> tuple[str, bool]:
+    """The name that stands for another, and whether that is plain.
+
+    >>> last_version("Lopez, pas Gomez"), last_version("Dupond euh Dupont"), last_version("Diop")
+    (('Lopez', True), ('Dupont', False), ('Diop', True))
+    """
+    for pattern in (_THE_OTHER, _NOT_THE_OTHER, _REPAIRED):
+        if (match := pattern.match(name)) is not None:
+            return match["name"], pattern is not _REPAIRED or not match["by"].lower().startswith("euh")
+    return name, True
+
+
+def several_names(name: str) -> list[str]:
+    """The names among which a clerk would ask, the likely one first; none where there is but one.
+
+    >>> several_names("MARTIN ép. DA SILVA"), several_names("Dupont née Martin"), several_names("Diop")
+    (['MARTIN', 'DA SILVA'], ['Martin', 'Dupont'], [])
+    """
+    for pattern in (_USED_AND_BORN, _MARRIED, _BORN):
+        if (match := pattern.match(name)) is not None:
+            return [match["birth"], match["married"]]
+    return either_name(name)
+
+
+def either_name(name: str) -> list[str]:
+    """« Paul ou Paulo »: both."""
+    either = _EITHER.split(name)
+    return either if len(either) == 2 else []
+
+
+def without_owner(name: str) -> tuple[str, bool]:
+    """A name without the words that tell whose it is, and whether there were none.
+
+    >>> without_owner("de mon mari Martin"), without_owner("Martin (nom d'usage)"), without_owner("Diop")
+    (('Martin', False), ('Martin', False), ('Diop', True))
+    """
+    if _USED_AND_BORN.match(name):
+        return name, False
+    bare = _OWNER_LAST.sub("", _OWNER_FIRST.sub("", name))
+    return (bare, False) if bare != name and bare.strip() else (name, True)
