@@ -10,7 +10,7 @@ from dialogs.reading.around import without_doubt
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.numbers import merge
-from dialogs.reading.outcome import Answer, Outcome
+from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import only_work
 from dialogs.reading.wordlists import word_set
@@ -21,9 +21,10 @@ _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
     ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
-    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:c['’\ ]?est|est|:)?|adresse\s*:?|j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|
-    suis|loge)
-        |i\s+live|my\s+address\s+is|(?:code\s+postal|cp|ville)\b\s*:?|c['’\ ]?est)?\s*
+    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|adresse\s*:?
+        |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
+        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code\s+postal|cp|ville)\b\s*
+        (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,
@@ -50,6 +51,19 @@ _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\
 _AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
+
+
+#: What follows a town and is no part of it: « dans le 93 », « Saint-Denis 93 », « depuis 3 ans ».
+_PAST_TOWN = re.compile(
+    r"[\s,(-]+(?:dans\s+(?:le|la|l['’]|les)\b|depuis\b|(?:0[1-9]|[1-9][0-9]|2[AB]|9[78][0-9])\)?$).*$", re.IGNORECASE
+)
+#: « 59 Roubaix »
+_BEFORE_A_TOWN = re.compile(r"^(?:0[1-9]|[1-9][0-9]|2[AB])[\s,-]+(?=[^\W\d]+(?:[\s'’-][^\W\d]+)*$)", re.IGNORECASE)
+#: Another town than the one that is named.
+_NEAR_A_TOWN: Final = re.compile(r"(?:a |tout )*(?:cote|pres|proche|autour|banlieue|alentours|environs|vers|near) ")
+_NO_ADDRESS: Final = re.compile(
+    r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
+)
 
 
 class _Split(NamedTuple):
@@ -136,16 +150,28 @@ def _town(words: str) -> str:
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
     if not more_than_a_yes(said) or not any(sign.isalpha() for sign in said):
         return None
-    numbered = any(sign.isdigit() for sign in said)
-    if not whole and not _is_street(said) and (not numbered or _DISTRICT.match(said)):
-        district = fold(said).startswith(_WITH_DISTRICTS)
-        return answer({"city": said}, sure=_town_like(said) and (district or not numbered))
+    if _NO_ADDRESS.search(fold(said)):
+        return Command("skip")
+    if not whole and not _is_street(said):
+        if _NEAR_A_TOWN.match(fold(said)):
+            return None
+        if (town := _town_alone(said)) is not None:
+            return town
     line, comma, town = said.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return answer({"address.line": _trimmed(line), "city": _trimmed(town)}, sure=False)
     if (match := _AT_TOWN.match(said)) is not None:
         return answer({"address.line": _trimmed(match["line"]), "city": _trimmed(match["town"])}, sure=False)
     return answer({"address.line": said}, sure=_is_street(said))
+
+
+def _town_alone(said: str) -> Outcome | None:
+    """The town of words without a postal code; None where figures are no district of it."""
+    district = fold(said).startswith(_WITH_DISTRICTS) and _DISTRICT.match(said) is not None
+    town = said if district else _BEFORE_A_TOWN.sub("", _PAST_TOWN.sub("", said))
+    if not district and any(sign.isdigit() for sign in town) and not _DISTRICT.match(town):
+        return None
+    return answer({"city": town}, sure=_town_like(town) and (district or not any(sign.isdigit() for sign in said)))
 
 
 def _is_street(words: str) -> bool:
