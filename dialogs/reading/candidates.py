@@ -46,7 +46,7 @@ _CANDIDATES: Final = {
         formation adultes|formation pro|en formation|une formation|formaposte|stagiaire de la formation|
         formation par france travail|continuing training|training center|
         training centre|training course|adult training|reconversion|stagiaire de la formation professionnelle|
-        un gretta|gretta|formation qualifiante|aforp""",
+        un gretta|gretta|formation qualifiante|aforp|formation""",
     "distance": """a distance|distance|cned|cnd|correspondance|par correspondance|en ligne|ecole en ligne|online|
         distance learning|e learning|elearning|educatel|skill and you|skill you|
         par internet|sur internet|ecole a distance|formation a distance|formation en ligne|cours a distance|
@@ -101,6 +101,8 @@ def _settled(kinds: list[str], *, sure: bool) -> Outcome:
         return answer({CANDIDATE: "individual"}, sure=False)
     if len(kinds) == 1:
         return answer({CANDIDATE: kinds[0]}, sure=sure)
+    if set(kinds) == {"school", "continuing_training"}:
+        return answer({CANDIDATE: "school"}, sure=False)  # « formation au lycée »
     if set(kinds) == {"distance", "school"} or set(kinds) == {"distance", "continuing_training"}:
         return answer({CANDIDATE: "distance"}, sure=sure)  # « école à distance »
     if set(kinds) == {"apprentice", "school"} or set(kinds) == {"apprentice", "continuing_training"}:

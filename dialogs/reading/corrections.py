@@ -19,6 +19,7 @@ from dialogs.reading.days_mended import (
 )
 from dialogs.reading.held import Held
 from dialogs.reading.kinds import KIND, kinds_said
+from dialogs.reading.labelled import said_by_its_name
 from dialogs.reading.moments import Impossible
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.phrases import FILLER
@@ -31,6 +32,7 @@ from dialogs.reading.wordlists import word_set
 _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
+_OUT: Final = word_set("pas hors autre not out")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 
 
@@ -57,6 +59,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
     try:
         return (
             born_anew(line, said, held)
+            or said_by_its_name(line.typed, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or year_moved(said, held, marked=marked)
             or (day_swapped(said, held) if marked else None)
@@ -117,7 +120,10 @@ def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
 
 
 def _out_of_sector(line: Line, held: Held) -> Correct | None:
-    """« c'est pas dans le secteur »."""
-    if held.known.get("period.sector") not in {"yes", "unsure"} or "secteur" not in line.folded:
+    """« c'est pas dans le secteur », « non, c'était bien du secteur »."""
+    known = held.known.get("period.sector")
+    if known not in {"yes", "no", "unsure"} or "secteur" not in line.folded:
         return None
-    return correction([{"period.sector": "no"}], sure=False)
+    denied = any(line.text(i) in _OUT for i in range(line.count))
+    said = "no" if denied or known == "yes" else "yes"
+    return correction([{"period.sector": said}], sure=False) if said != known else None

@@ -22,6 +22,8 @@ from dialogs.reading.years import AGES
 from dialogs.words.facts import Value
 
 _BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
+#: « j'habite encore à Lille » tells of no stay that goes on.
+_LIVES: Final = word_set("habite habitons loge vis live living")
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
 
@@ -48,6 +50,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
             for item in items
             if item.what != "length" or not (missed(item, line) or _age(item, line) or _one_of(item, line))
         ]
+    items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
     around = items
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)

@@ -155,8 +155,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     if not whole and not _is_street(said):
         if _NEAR_A_TOWN.match(fold(said)):
             return None
-        if (town := _town_alone(said)) is not None:
-            return town
+        if (alone := _town_alone(said)) is not None:
+            return alone
     line, comma, town = said.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return answer({"address.line": _trimmed(line), "city": _trimmed(town)}, sure=False)

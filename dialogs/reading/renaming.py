@@ -27,7 +27,7 @@ _AROUND: Final = _INNER | word_set(
     mon nom employeur entreprise s appelle appelait finalement enfaite enfait lieu remplace remplacer par ca cest cetait
     prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
     etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
-    voulais dire oui si on sais ete
+    voulais dire oui si on sais ete maintenant desormais actuellement aujourd hui now habite habitais vis plus
     """
 )
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
@@ -51,7 +51,7 @@ def named_anew(
     named = employer_labelled(line, said.items, by_name=confirming) if marked or confirming else None
     if named is not None and named.name != known[EMPLOYER]:
         return correction([{EMPLOYER: named.name}], sure=False)
-    mended = any(item.what == "correction" for item in said.items) and not said.readings
+    mended = marked and not said.readings
     if confirming or (mended and open_fields <= _NO_NAMES):
         return _bare_name(line, said, known, marked=marked)
     return None

@@ -85,7 +85,7 @@ def test_who_refuses_the_other_ways_is_asked_whether_they_are_on_their_own(text:
 
 
 def test_a_number_after_a_town_without_districts_is_asked_back() -> None:
-    assert meant("postal_city", "Lille 59") == ({"city": "Lille 59"}, False)
+    assert meant("postal_city", "Lille 59") == ({"city": "Lille"}, False)
     assert meant("postal_city", "Paris 18") == ({"city": "Paris 18"}, True)
 
 

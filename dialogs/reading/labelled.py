@@ -1,0 +1,83 @@
+"""A fact of the person said with its own word while another is asked: « mon nom c'est Haddadi »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from dialogs.reading.answered import correction
+from dialogs.reading.fold import fold
+from dialogs.reading.held import Held
+from dialogs.reading.names import FIRST, LAST, read_name
+from dialogs.reading.outcome import Answer, Correct, Outcome
+from dialogs.reading.places import read_address
+from dialogs.reading.siret import read_siret
+from dialogs.reading.wordlists import word_set
+from dialogs.words.facts import Value
+
+_LABELS: Final = {
+    LAST: r"(?:mon nom|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
+    FIRST: r"(?:mes|mon|my) (?:prenoms?|first ?names?)",
+    "address": r"(?:mon|my) (?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live",
+    "postal_city": r"(?:le|mon|ma|la|my) (?:code postal|cp|ville|postal code|zip code|city)",
+    "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
+}
+_LABELLED: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _LABELS.items()}
+#: Between the word and what it names; the last of them tells how plainly it is said.
+_LINK: Final = re.compile(
+    r"[\s,:;.]*(?:(?:a|ont|has|have) changee?s?|(?:n'?)?est pas (?:le bon|la bonne|bonne?|ca)|est (?:faux|fausse)"
+    r"|desormais|maintenant|en fait|plutot|now|pardon|desole|correction)(?=\W)"
+)
+_IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
+_AT: Final = re.compile(r"(?:a|au|aux|in|at) ")
+_AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
+#: What is said of a name, and is none; and what tells one from another, which is read by both (``renaming.py``).
+_JUDGED: Final = word_set(
+    "mal faux fausse pas bon bonne mauvais mauvaise incorrect incorrecte trop bien juste ecrit erronee errone celui"
+    " celle meme a un une avec sans deux wrong not the same"
+)
+_OTHERS: Final = re.compile(r"\b(?:pas|et non|au lieu|plus|not|prenoms?|nom|name)\b")
+#: The questions that ask for the same thing by another name.
+_ASKED_WITH: Final = {"address": {"address", "postal_city"}, "postal_city": {"address", "postal_city"}}
+
+
+def said_by_its_name(text: str, held: Held) -> Correct | None:
+    """The change of a fact of the person that the text names by its word; None where it names none that is held."""
+    if held.ask.startswith("employer."):
+        return None  # « l'adresse », « le nom » are those of the employer
+    folded = fold(text)
+    for field, label in _LABELLED.items():
+        found = label.search(folded)
+        if found is None or held.ask in _ASKED_WITH.get(field, {field}):
+            continue
+        start = found.end()
+        while (link := _LINK.match(folded, start)) is not None:
+            start = link.end()
+        start = link.end() if (link := _IS.match(folded, start)) is not None else start
+        if field not in {LAST, FIRST} and (place := _AT.match(folded, start)) is not None:
+            start = place.end()
+        end = after.start() if (after := _AFTER.search(folded, start)) is not None else len(folded)
+        words = re.findall(r"\w+", folded[start:end])
+        if not words or words[0] in _JUDGED or _OTHERS.search(folded, start, end):
+            return None
+        return _changed(_read(field, text[start:end], held.known), held.known)
+    return None
+
+
+def _read(field: str, said: str, known: Mapping[str, Value]) -> Outcome | None:
+    if field in {LAST, FIRST}:
+        return read_name(said, field, known)
+    if field == "siret":
+        return read_siret(said, field)
+    return read_address(said, whole=field == "address" and any(sign.isdigit() for sign in said))
+
+
+def _changed(outcome: Outcome | None, known: Mapping[str, Value]) -> Correct | None:
+    """What a reading says otherwise than what is held, of which at least one fact must be held."""
+    if not isinstance(outcome, Answer):
+        return None
+    facts = outcome.readings[0].facts
+    changes = {field: value for field, value in facts.items() if known.get(field) != value}
+    held = any(field in known for field in changes)
+    return correction([changes], sure=outcome.readings[0].sure) if held else None
