@@ -7,7 +7,7 @@ from typing import Final
 from dialogs.reading.asking import OPENERS
 from dialogs.reading.order_words import BESIDE, ORDERS
 from dialogs.reading.outcome import Command
-from dialogs.reading.patterns import LIGHT, Patterns
+from dialogs.reading.patterns import LIGHT, Found, Patterns
 from dialogs.reading.tokens import Line
 from dialogs.reading.tongues import NAMES
 from dialogs.reading.wordlists import word_set
@@ -27,6 +27,8 @@ _ORDINALS: Final = {
     for word in words.split()
 }
 
+#: What people say to tell why they want something else, the weakest first; all the others are wanted for themselves.
+_REASONS: Final = {name: weight for weight, name in enumerate(("skip", "cancel", "help", "stop", "edit"), start=-5)}
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -71,10 +73,16 @@ _FED_UP: Final = Patterns(
         """
     },
     slips=False,
+    beside={
+        "anger": word_set(
+            """votre vos machin truc bot appli application site robot systeme service services programme questions
+            demandes dites racontes serieux serieusement quand meme franchement putain"""
+        )
+    },
 )
 _SPEAK: Final = word_set(
     """
-    don dont not no bien po lire read
+    don dont not no bien po lire read we talk chat parlons discuter
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
     preferer write ecrire ecris english vous do habla hablo falo fala falar hablar parla sprechen sie por favor
@@ -84,7 +92,7 @@ _SPEAK: Final = word_set(
 
 
 _BIDS: Final = word_set(
-    "traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand"
+    "traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor"
 )
 
 
@@ -114,7 +122,7 @@ def bids(line: Line) -> bool:
 
 def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
-    found = _ORDERS.match(line)
+    found = _ORDERS.match(line) or _the_one_meant(line)
     if found is None:
         return Command("plan") if _more_of_it(line) else None
     if (
@@ -127,6 +135,15 @@ def order(line: Line) -> Command | None:
     if found.name == "delete_period":
         return Command("delete_period", index=_index(line))
     return Command(found.name)
+
+
+def _the_one_meant(line: Line) -> Found | None:
+    """Of two orders in a text, the one that is not a mere reason for the other: « j'ai pas compris, répétez »."""
+    both = _ORDERS.match_two(line)
+    if both is None:
+        return None
+    first, last = both
+    return first if _REASONS.get(first.name, 0) > _REASONS.get(last.name, 0) else last
 
 
 def _more_of_it(line: Line) -> bool:

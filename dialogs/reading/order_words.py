@@ -47,16 +47,22 @@ BESIDE: Final = {
         precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
         code postal desole absolument honnetement franchement vraiment rien lequel laquelle when exactly name"""
     ),
-    "delete_period": word_set("# numero n no number chez e eme ere er ieme"),
-    "certificate": word_set("pdf employeur patron stage travail document papier papiers formulaire pour"),
-    "help": word_set("question page ici rien"),
-    "human": word_set("vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle"),
+    "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
+    "certificate": word_set(
+        """pdf employeur patron patronne chef responsable stage travail document papier papiers formulaire pour signer
+        tamponner imprimer vierge type"""
+    ),
+    "help": word_set("question page ici rien votre truc bot machin application appli outil service site robot"),
+    "human": word_set(
+        "vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe"
+    ),
     "edit": word_set(
         """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
-        debut fin reponse question employeur heures semaine"""
+        debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu"""
     ),
-    "summary": word_set("semaines semaine heures heure stage actuel situation dossier"),
+    "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja"),
     "back": word_set("question etape page"),
-    "erase": word_set("personnelles dossier definitivement toutes"),
+    "repeat": word_set("deja exactement"),
+    "erase": word_set("personnelles dossier definitivement toutes about"),
     "export": word_set("personnelles toutes"),
 }

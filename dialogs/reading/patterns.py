@@ -22,8 +22,8 @@ LIGHT: Final = word_set(
     """
     a ai alors allez as au aussi aux avec avez avoir bah ben bien bon bonjour bonsoir bot c ca ce cela ces cet cette
     cher coucou d dans de des desole desolee donc du elle en encore enfin est et etre eu euh faire faut fois hein
-    hello hey hi il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes moi mon monsieur madame
-    n ne nous oh ok on or ou par pas peu peut peux plait please plz pour pourrais pourrait pouvez possible qu que
+    hello hey hi ho il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes moi mon monsieur madame
+    n ne nous oh ok on or ou oups par pas peu peut peux plait please plz pour pourrais pourrait pouvez possible qu que
     quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi ton tous tout toute toutes tu un une va
     vas veut veux
     vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
@@ -42,6 +42,9 @@ _ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
 #: Words of the field that are a letter away from one of an order.
 _NO_SLIPS: Final = frozenset({"caisse", "caisses", "courrier", "courriers", "soixante"})
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
+_MOST_LIGHT = 12  # words before a pattern
+_MOST_OF_TWO = 20  # words of two patterns
+_PARTING: Final = frozenset(",.;:!?")
 
 
 class Found(NamedTuple):
@@ -50,6 +53,11 @@ class Found(NamedTuple):
     name: str
     start: int
     end: int
+
+    @property
+    def wide(self) -> bool:
+        """Whether it is of more than a word: those of one are words of names too."""
+        return self.end > self.start + 1
 
 
 Slots = tuple[frozenset[str], ...]
@@ -95,9 +103,11 @@ class Patterns:
                 words[i : i + 2] = _ORDINALS[word], "le"
         return words
 
-    def match(self, line: Line, *, most_light: int = 12) -> Found | None:
+    def match(self, line: Line) -> Found | None:
         """The longest pattern that covers the whole line but for light words and signs."""
-        words = self.spelled(line)
+        return self._longest(self.spelled(line))
+
+    def _longest(self, words: list[str]) -> Found | None:
         best: Found | None = None
         most = 0
         for i, word in enumerate(words):
@@ -107,9 +117,19 @@ class Patterns:
                 end = _fit(words, i, slots)
                 if end and (open_ended or self._light(name, words[end:])):
                     best, most = Found(name, i, end), len(slots)
-            if not _is_light(line[i].kind, word) or i >= most_light:
+            if not _is_light(word) or i >= _MOST_LIGHT:
                 break
         return best
+
+    def match_two(self, line: Line) -> tuple[Found, Found] | None:
+        """The two patterns that cover a short line between them: of one name, apart by a sign, or of two words each."""
+        words = self.spelled(line) if line.count <= _MOST_OF_TWO else []
+        for i in range(1, len(words)):
+            first = self._longest(words[:i])
+            second = self._longest(words[i:]) if first else None
+            if first and second and (first.name == second.name or words[i] in _PARTING or (first.wide and second.wide)):
+                return first, Found(second.name, second.start + i, second.end + i)
+        return None
 
     def _light(self, name: str, rest: Iterable[str]) -> bool:
         """Whether words after a pattern say nothing more."""
@@ -152,5 +172,5 @@ def _fit(words: list[str], i: int, slots: Slots) -> int:
     return i
 
 
-def _is_light(kind: str, word: str) -> bool:
-    return word in LIGHT or kind == "p"
+def _is_light(word: str) -> bool:
+    return word in LIGHT or not word[0].isalnum()

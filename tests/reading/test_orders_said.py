@@ -1,0 +1,85 @@
+"""Orders to the bot as people give them: with their reason before or after, with « oups », in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+from .test_no_answers import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("j'ai pas compris la question, répétez svp", "repeat"),
+        ("répétez, j'ai pas compris", "repeat"),
+        ("retour, j'ai fait une erreur", "back"),
+        ("je me suis trompé dans les dates, je peux changer ?", "edit"),
+        ("je sais pas, aidez-moi", "help"),
+        ("je suis perdu, je veux tout recommencer depuis le début", "restart"),
+        ("stop, je veux parler à quelqu'un", "human"),
+        ("arrête tout je me désinscris", "stop"),
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "period.start", "siret"])
+def test_of_two_orders_the_one_that_is_no_reason_for_the_other_counts(ask: str, text: str, command: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": command}
+
+
+@pytest.mark.parametrize("text", ["supprime mes données, j'arrête", "supprime tout et arrête de m'écrire"])
+def test_who_leaves_and_wants_all_deleted_has_it_deleted(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "erase"}
+
+
+@pytest.mark.parametrize("name", ["Stop Export", "Retour Plus", "Total Contact", "Plan Suite"])
+def test_two_words_of_orders_may_be_a_firm(name: str) -> None:
+    assert meant("period.employer", name) == ({"period.employer": name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("oups je veux revenir à la question d'avant", "back"),
+        ("c'était quoi la question déjà", "repeat"),
+        ("j'en suis à combien là", "summary"),
+        ("montre moi ce que j'ai déjà rentré", "summary"),
+        ("j'ai mis quoi déjà ?", "summary"),
+        ("donnez moi le modèle d'attestation", "certificate"),
+        ("je veux le pdf à faire signer par mon patron", "certificate"),
+        ("y'a une erreur dans ce que j'ai mis", "edit"),
+        ("oups effacez ma dernière réponse", "undo"),
+        ("remets comme c'était avant", "undo"),
+        ("comment ça marche votre truc", "help"),
+        ("passez moi quelqu'un de chez vous", "human"),
+        ("je voudrais une copie de ce que vous avez sur moi", "export"),
+        ("delete everything about me", "erase"),
+        ("je veux plus que vous m'écriviez", "stop"),
+        ("comment je fais pour finir à temps", "plan"),
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "period.sector"])
+def test_an_order_in_other_words_is_obeyed(ask: str, text: str, command: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": command}
+
+
+def test_what_was_said_already_is_no_order() -> None:
+    assert heard("yes_no", "oui c'est ce que j'ai mis").get("command") != "summary"
+
+
+def test_the_second_one_is_a_period() -> None:
+    assert heard("any", "delete the second one") == {"act": "command", "command": "delete_period", "index": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("can we speak english", "en"), ("en español por favor", "es"), ("on peut parler arabe ?", "ar")],
+)
+@pytest.mark.parametrize("ask", ["any", "last_name", "period.start"])
+def test_a_language_is_asked_for_under_any_question(ask: str, text: str, language: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "language", "language": language}
+
+
+@pytest.mark.parametrize("text", ["c'est n'importe quoi votre machin", "ça sert à rien votre bot franchement"])
+@pytest.mark.parametrize("ask", ["any", "period.employer", "period.dates"])
+def test_who_scolds_the_bot_is_angry(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "human"}
