@@ -14,6 +14,15 @@ _FIRST: Final = word_set(
     """
 )
 _ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
+#: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
+_LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
+_UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
+#: « n'importe quoi », « tu es nul ou quoi ».
+_BEFORE_LAST: Final = frozenset({"importe", "ou"})
+_SENTENCE: Final = 3  # words
+#: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
+_SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
+_IT: Final = word_set("le la les l ca cela")
 _WEAK: Final = frozenset(["qui", "quand", "ou", "que", "qu", "si"])
 _PHRASES: Final = Vocabulary(
     (phrase, None)
@@ -37,7 +46,8 @@ _PHRASES: Final = Vocabulary(
         d ou|trouve ou|depose ou|envoie ou|va ou|
         mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
         qui doit|qui remplit|qui est|qui va|
-        quand est|quand sont|quand faut|quand je|quand on|quand se|quand a
+        quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|
+        c est valable|c est valide|c est accepte|c est pris en compte|c est autorise|c est suffisant|ca convient
         """
     )
 )
@@ -52,7 +62,7 @@ OPENERS: Final = word_set(
 def asks(line: Line) -> str:
     """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
     marked = any(token.text == "?" for token in line.tokens[: line.count])
-    if _asking_phrase(line):
+    if _asking_phrase(line) or _asks_last(line):
         return "clear"
     first = _first_word(line)
     if first in _FIRST:
@@ -70,6 +80,27 @@ def _asking_phrase(line: Line) -> bool:
         for i in range(line.count)
         if line.text(i + 2) != "y" and not _perhaps(line, i)  # « c'est il y a 3 semaines »
     )
+
+
+def asks_leave(line: Line) -> bool:
+    """« je peux amener ma calculatrice »: what somebody asks who leaves out the sign; « je peux pas » says."""
+    first = line.skip(0, OPENERS)
+    may = line.text(first) in {"je", "on"} and line.text(first + 1) in {"peux", "peut"}
+    return may and line.count > first + _SENTENCE and not any(line.text(i) == "pas" for i in range(line.count))
+
+
+def sends_where(line: Line) -> bool:
+    """« j'envoie où le papier », « où je dois envoyer l'attestation »: « où » is no « or » there."""
+    words = [line.text(i) for i in range(line.count)]
+    led = bool(words) and words[0] == "ou" and not _SEND.isdisjoint(words)
+    return led or any(word in _SEND and line.text(line.skip(i + 1, _IT)) == "ou" for i, word in enumerate(words))
+
+
+def _asks_last(line: Line) -> bool:
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
+        return False
+    return _UNKNOWN.isdisjoint(words)
 
 
 def _perhaps(line: Line, i: int) -> bool:

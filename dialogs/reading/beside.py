@@ -6,7 +6,8 @@ from typing import Final
 
 from dialogs.reading import asides, choices
 from dialogs.reading.amounts import WEEKS
-from dialogs.reading.asking import asks
+from dialogs.reading.asking import asks, asks_leave, sends_where
+from dialogs.reading.candidates import CANDIDATE
 from dialogs.reading.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
@@ -15,6 +16,7 @@ from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.parts import parted
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.placed import START
+from dialogs.reading.reminder_orders import reminder_order
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.stays import EMPLOYER
@@ -37,16 +39,8 @@ _VERDICTS: Final = (
     "suffit",
 )
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
-_REMIND: Final = word_set(
-    """
-    rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relancez previens prevenez prevenir
-    avertis
-    """
-)
-_PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
-_MOMENT: Final = 4  # words: « vendredi prochain au soir »
 #: Questions whose answers are words of the field themselves, or anything at all.
-_NEVER_ASKED: Final = frozenset({"candidate_kind", LAST, FIRST, "address", "cyclades_number"})
+_NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
 
@@ -70,14 +64,14 @@ def aside(it: Heard) -> Outcome | None:
     asked = asks(it.line)
     if asked == "" and _angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
+    if asked != "clear" and (reminder := reminder_order(it)) is not None:
+        return reminder
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return _topic(it)
     if asked and _angry(it):
         return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
-    if (reminder := _reminder_order(it)) is not None:
-        return reminder
     if asked == "mark" and _says_more(it):
         return _topic(it)
     parts = parted(it.text) if asked == "mark" and it.told.readings else None
@@ -97,11 +91,15 @@ def _topic(it: Heard) -> Outcome:
         return whole
     parts = parted(it.text)
     part = topics_of(parts.asked, it.ask) if parts else whole
-    return part if part.topic is not None else whole
+    settles = not part.others and part.topic in (whole.topic, *whole.others)
+    return part if part.topic is not None and (whole.topic is None or settles) else whole
 
 
 def _angry(it: Heard) -> bool:
-    return not any(token.kind == "n" for token in it.line.tokens) and asides.anger(it.line)
+    """Whether it is anger, and no fact beside: « ça fait 3 fois que je le dis, bordel » has none."""
+    counts = any(token.kind == "n" for token in it.line.tokens)
+    free = it.ask in _FREE_TEXT | _NEVER_ASKED
+    return not (counts and (free or it.told.readings)) and asides.anger(it.line)
 
 
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
@@ -113,11 +111,20 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « stage suivi d'un contrat »
     if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():
         return False  # « j'ai un stage prévu en novembre »
-    if it.ask in _NEVER_ASKED or said < (_ASKED_FROM if hinted else _TOLD_TO):
+    if it.ask in _NEVER_ASKED and not _no_name_asks_so(it):
+        return False
+    if said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
     if not surely_asked(it.text, hinted=hinted):
         return False
     return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
+
+
+def _no_name_asks_so(it: Heard) -> bool:
+    """« il faut la carte d'identité aussi ? » under an address; « si je suis apprenti … » under the ways to prepare."""
+    if it.ask == CANDIDATE:
+        return it.line.text(0) in {"si", "if"}
+    return "?" in it.text and all(token.kind != "n" for token in it.line.tokens) and it.line.count > _TOLD_TO
 
 
 def _says_more(it: Heard) -> bool:
@@ -136,6 +143,8 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
+    if order.name == "certificate" and sends_where(it.line):
+        return False
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     return said is None or (order.name == "skip" and not isinstance(said, Answer))
 
@@ -152,19 +161,6 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
     return order
 
 
-def _reminder_order(it: Heard) -> Command | None:
-    """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
-    said = {token.text for token in it.line.tokens[: it.line.count]}
-    alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
-    if it.ask == "reminder" or not (alone or said & _REMIND):
-        return None
-    when = when_said(it.line, it.today)
-    named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
-    if when is None or (not said & _REMIND and not (when.sure and named)):
-        return None
-    return Command("reminders", at=when.at)
-
-
 def last_resort(it: Heard) -> Outcome:
     """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
     if asides.anger(it.line):
@@ -172,7 +168,7 @@ def last_resort(it: Heard) -> Outcome:
     marked = asks(it.line)
     if sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
-    if marked or (it.ask != "birth_date" and _says_a_topic(it)):
+    if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
         return topics_of(it.text, it.ask)
     return Unclear()
 

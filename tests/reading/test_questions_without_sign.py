@@ -1,0 +1,66 @@
+"""Questions as the phone has them: the word that asks stands last, the sign is left out, a name was asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+from .test_no_answers import heard
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("les inscriptions ouvrent quand", "registration"),
+        ("l'attestation je la dépose où", "cyclades"),
+        ("la convention elle est signée par qui", "convention"),
+        ("j'envoie ou le papier", "cyclades"),
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "period.employer", "period.start"])
+def test_a_question_word_at_the_end_asks(ask: str, text: str, topic: str) -> None:
+    assert heard(ask, text) == {"act": "question", "topic": topic}
+
+
+@pytest.mark.parametrize("text", ["je sais plus quand", "je me rappelle pas lequel"])
+def test_who_does_not_know_when_asks_nothing(text: str) -> None:
+    assert heard("period.start", text) == {"act": "command", "command": "skip"}
+
+
+def test_a_question_word_inside_a_range_or_a_name_asks_nothing() -> None:
+    assert meant("period.dates", "du 3 mars au 6 juin 2024 ou 2025") is not None
+    assert meant("period.employer", "DPD ou") is not None
+
+
+@pytest.mark.parametrize("text", ["un job d'été payé c'est valable", "un cdd c'est accepté"])
+def test_who_asks_whether_a_job_counts_has_not_told_of_one(text: str) -> None:
+    assert heard("period.kind", text)["act"] == "question"
+
+
+@pytest.mark.parametrize("ask", ["address", "last_name", "first_names"])
+def test_a_question_is_no_name_and_no_address(ask: str) -> None:
+    assert heard(ask, "il faut la carte d'identité aussi ?") == {"act": "question", "topic": "documents"}
+    assert heard(ask, "je donne pas mon nom à n'importe qui, vous en faites quoi")["act"] == "question"
+
+
+def test_a_way_to_prepare_that_is_only_supposed_is_asked_about() -> None:
+    text = "si je suis apprenti au CFA faut faire tout ça aussi"
+    assert heard("candidate_kind", text) == {"act": "question", "topic": "school"}
+    assert meant("candidate_kind", "je suis apprenti au CFA") == ({"candidate_kind": "apprentice"}, True)
+
+
+@pytest.mark.parametrize("ask", ["any", "yes_no", "period.employer"])
+def test_who_asks_to_be_reminded_gives_an_order(ask: str) -> None:
+    told = {"act": "command", "command": "reminders", "at": "2025-10-20T09:00"}
+    assert heard(ask, "vous pouvez me relancer lundi matin ?") == told
+
+
+def test_a_number_does_not_hide_anger_but_a_fact_does() -> None:
+    text = "ça fait 3 fois que je vous le dis bordel"
+    assert heard("period.dates", text) == {"act": "command", "command": "human"}
+    assert meant("period.start", "le 3 mars 2025 putain") == ({"period.start": "2025-03-03"}, True)
+
+
+def test_who_asks_for_leave_asks() -> None:
+    assert heard("any", "je peux amener ma calculatrice") == {"act": "question", "topic": None}
+    assert heard("period.start", "je peux pas là") == {"act": "unclear"}
