@@ -25,7 +25,6 @@ _OPEN_WORDS: Final = {
     "employer.siret": "siret",
     "period.sector": "secteur",
     "employer.activities": "attestation",
-    "birth_date": "date de naissance",
 }
 
 
@@ -35,10 +34,14 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     >>> topics_of("qui signe la convention ?")
     Asked(topic='convention', others=())
     """
-    ranked = _topics_only(text)
-    if ask in _OPEN_WORDS and ranked[0][1] < 2 * _LEAST:
-        ranked = _topics_only(f"{text} {_OPEN_WORDS[ask]}")
-    (best, score), *rest = ranked
+    asked = _decided(text)
+    if ask in _OPEN_WORDS and (asked.topic is None or asked.others):
+        return _decided(f"{text} {_OPEN_WORDS[ask]}")
+    return asked
+
+
+def _decided(text: str) -> Asked:
+    (best, score), *rest = _topics_only(text)
     close = [topic for topic, other in rest if score - other < _LEAD]
     if best is None or score < _LEAST or None in close:
         return Asked(None)
