@@ -77,12 +77,19 @@ FIELDS: Final = {
     "uploaded": t("l'attestation déposée dans Cyclades"),
     "registered": t("l'inscription à l'examen"),
 }
+#: The sector of a diploma in the person's language; another diploma's stands as its rule file has it.
+SECTOR_NAMES: Final = {"cap-osrcl": t("relation client et livraison")}
 YES_NO: Final[dict[Value, Said]] = {"yes": t("oui"), "no": t("non")}
 
 
 def field_name(field: str) -> Said:
     """What a field is called in a list or on a button."""
     return FIELDS.get(field, Raw(field))
+
+
+def sector_name(code: str, sector: str) -> Said:
+    """What the sector of a diploma is called."""
+    return SECTOR_NAMES.get(code, Raw(sector))
 
 
 def kind_name(code: str) -> Said:

@@ -85,6 +85,13 @@ def delete(talk: Talk, n: int) -> None:
     talk.result_due = True
 
 
+def deleted_last(talk: Talk) -> bool:
+    """Whether a deletion is the last thing that was noted."""
+    facts = talk.conversation.facts.values()
+    last = max((fact.at for fact in facts), default=None)
+    return any(fact.key.field == DELETED and fact.value is True and fact.at == last for fact in facts)
+
+
 def undo(talk: Talk) -> None:
     """Brings back the period that was deleted last; of any other change the person says which answer is meant."""
     deleted = [fact for fact in talk.conversation.facts.values() if fact.key.field == DELETED and fact.value is True]

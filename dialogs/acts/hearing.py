@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import (
     before_notice,
     by_number,
+    changes,
     commands,
+    edit_named,
     misunderstandings,
     moving,
     one_by_one,
@@ -117,6 +119,8 @@ def _settles(key: Key, outcome: Outcome) -> bool:
 
 def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     match outcome:
+        case Command("edit") if (named := edit_named.answer_named(talk, text)) is not None:
+            changes.put_up(talk, str(named))
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.acts import changes
 from dialogs.acts.menu import next_session
 from dialogs.acts.taking import offer_correction, take
+from dialogs.answers.reminders import next_action
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import PRESSED, SKIPPED, Key
@@ -52,7 +53,9 @@ def _back_on_demand(talk: Talk, asked: Key) -> None:
 def skip(talk: Talk, key: Key, words: str) -> None:
     """« Je ne sais pas » is an answer; where an answer is held already, it stays."""
     question = QUESTIONS.get(key.field)
-    if question is None:
+    if key.field == "menu" and talk.standing.result is not None:
+        talk.tell(next_action(talk.standing)[0])  # who does not know what to do is told
+    elif question is None:
         cancel(talk)
     elif not question.skippable:
         talk.tell(t("Il me faut une réponse ici pour continuer.", easy="Répondez, s'il vous plaît."))
@@ -70,10 +73,16 @@ def skip(talk: Talk, key: Key, words: str) -> None:
 def cancel(talk: Talk) -> None:
     """Leaves what is under way: a correction, readings put up, a question asked again."""
     asked = talk.conversation.asked
+    if asked is not None and asked.field == "menu" and changes.deleted_last(talk):
+        changes.undo(talk)  # « annule » right after a deletion
+        return
     asked_again = any(talk.keeps(key) for key in talk.conversation.revisit)
     under_way = talk.conversation.offer or talk.conversation.revisit or (asked and asked.field not in QUESTIONS)
     talk.open(None)
     talk.change(revisit=())
+    if not under_way and changes.deleted_last(talk):
+        changes.undo(talk)  # « annule » right after a deletion
+        return
     if not under_way:
         under_way = _unbegin(talk, asked)
     if asked_again:  # maybe by a change that was made just before, and which stands

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.naming import sector_name
 from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ POINTS: Final[dict[str, Callable[[Standing], Said]]] = {
     "sector": lambda standing: t(
         "le secteur : l'entreprise et vos tâches vont-elles avec le diplôme (%(sector)s) ?",
         easy="le secteur de votre travail",
-        sector=Raw(standing.diploma.sector),
+        sector=sector_name(standing.diploma.code, standing.diploma.sector),
     ),
     "apprenticeship": lambda _standing: t(
         "l'apprentissage : combien de semaines ont été passées dans l'entreprise, sans les jours au CFA",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.topic import EDUCATION_CODE, Topic
-from dialogs.words.text import Day, Raw, sentences, t
+from dialogs.naming import sector_name
+from dialogs.words.text import Day, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -28,7 +29,7 @@ def _sector(standing: Standing) -> Said:
             "L'entreprise doit être du secteur du diplôme (%(sector)s), et vos tâches doivent permettre d'en "
             "apprendre les compétences.",
             easy="L'entreprise doit faire ce métier : %(sector)s. Vos tâches aussi.",
-            sector=Raw(diploma.sector),
+            sector=sector_name(diploma.code, diploma.sector),
         ),
         _FIRMS.get(
             diploma.code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dialogs.naming import kind_name
+from dialogs.naming import kind_name, sector_name
 from dialogs.questions.question import Question, Values, When, button
 from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
@@ -137,7 +137,7 @@ HAS_PERIOD = Question(
         t(
             "Avez-vous déjà travaillé ou fait un stage dans ce domaine : %(sector)s ?",
             easy="Avez-vous déjà un travail ou un stage dans : %(sector)s ?",
-            sector=Raw(standing.diploma.sector),
+            sector=sector_name(standing.diploma.code, standing.diploma.sector),
         ),
         t("Un stage ou un travail déjà prévu compte aussi : répondez oui.", easy="Un stage prévu ? Dites oui."),
     ),

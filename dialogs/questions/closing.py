@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import describe, twin
+from dialogs.naming import sector_name
 from dialogs.questions.question import Question, button
-from dialogs.words.text import Raw, Strong, lines, paragraphs, sentences, t
+from dialogs.words.text import Strong, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -29,7 +30,7 @@ PERIOD_SECTOR = Question(
         t(
             "L'entreprise et vos tâches étaient-elles bien de ce secteur : %(sector)s ?",
             easy="L'entreprise et votre travail : c'est bien dans ce secteur (%(sector)s) ?",
-            sector=Raw(standing.diploma.sector),
+            sector=sector_name(standing.diploma.code, standing.diploma.sector),
         ),
         sentences(
             SECTORS.get(standing.diploma.code),

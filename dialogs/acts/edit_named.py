@@ -1,0 +1,46 @@
+"""« je veux changer mes heures »: the answer that words name, when only one can be meant."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.understanding import period_named
+from dialogs.questions.form import correctable
+from dialogs.reading.fold import fold
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+
+#: By what an answer is called; the first that fits is meant.
+_CALLED: Final = {
+    "birth_date": r"naissance|anniversaire|birth",
+    "last_name": r"nom de famille|mon nom|last name|surname",
+    "first_names": r"prenoms?|first names?",
+    "postal_city": r"code postal|ma ville|postal",
+    "address": r"(?:mon|l')? ?adresse|address",
+    "candidate_kind": r"preparation|candidature|facon de preparer",
+    "session": r"session|annee de l'examen",
+    "period.total_hours": r"total d'heures|total of hours",
+    "period.weekly_hours": r"heures?|horaires?|hours",
+    "period.weeks": r"semaines?|weeks",
+    "period.end": r"(?:date de )?fin|dernier jour|end",
+    "period.start": r"debut|premier jour|start",
+    "period.employer": r"employeur|entreprise|patron|boite|employer|firm",
+    "period.sector": r"secteur|sector",
+    "period.kind": r"type de (?:contrat|periode)|kind",
+}
+_PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
+
+
+def answer_named(talk: Talk, text: str) -> Key | None:
+    """The only answer that the words can mean; None where they name none, or one that several periods have."""
+    folded = fold(text)
+    field = next((field for field, words in _PATTERNS.items() if words.search(folded)), None)
+    periods: tuple[int | None, ...] = (None,)
+    if field is not None and field.startswith("period."):
+        n = period_named(talk, text)
+        periods = talk.standing.periods if n is None else (n,)
+    found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
+    return found[0] if len(found) == 1 else None
