@@ -26,6 +26,12 @@ _SPELLED = re.compile(
     r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?))[\s).!\"'»]*$",
     re.IGNORECASE,
 )
+#: « Lemoine, L E M O I N E », « Benali ça s'écrit B-E-N-A-L-I ».
+_LETTERS = re.compile(
+    r"(?<=\w\w)[\s,(:]+(?:(?:(?:[cç]a )?s['’]?[eé]crit|j['’]?[eé]pelle|spelled)\s*:?\s*)?"
+    r"(?P<row>(?:[^\W\d_][\s.,-]+){2,}[^\W\d_])[\s).]*$",
+    re.IGNORECASE,
+)
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _SAYS = re.compile(r"\w")
 _MOST: Final = 4  # such words at an end; more are no courtesy
@@ -61,14 +67,21 @@ def _without_pictures(folded: str, end: int) -> int:
 def without_spelling(text: str) -> tuple[str, bool]:
     """A name without how it is written, and whether that fits it.
 
-    >>> without_spelling("Mohamed avec un e"), without_spelling("Catherine avec un K"), without_spelling("Diop")
+    >>> without_spelling("Mohamed avec un e"), without_spelling("Catherine avec un K"), without_spelling("Diop D I O P")
     (('Mohamed', True), ('Catherine', False), ('Diop', True))
     """
+    if (row := _LETTERS.search(text)) is not None:
+        name = text[: row.start()]
+        return name, _letters(name) == _letters(row["row"])
     said = _SPELLED.search(text)
     if said is None:
         return text, True
     name, letter = text[: said.start()], fold(said["letter"] or "")
     return name, fold(name).count(letter) >= (2 if said["twice"] else 1)
+
+
+def _letters(name: str) -> str:
+    return "".join(sign for sign in fold(name) if sign.isalpha())
 
 
 def without_doubt(text: str) -> tuple[str, bool]:

@@ -36,8 +36,17 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     if isinstance(whole, Answer):
         reading = whole.readings[0]
         return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH] != born else None
-    year = said.span.lone or said.span.start or said.span.end
+    year = said.span.lone or said.span.start or said.span.end or _short_year(line, held.today)
     return _birth_year(year, held) if year is not None and year.only_year else None
+
+
+def _short_year(line: Line, today: date) -> Moment | None:
+    """« née en 89 »: the most recent year with these figures in which somebody old enough was born."""
+    short = [line[i] for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
+    if len(short) != 1 or len(short[0].text) != 2:
+        return None
+    years = (century + short[0].value for century in (2000, 1900))
+    return next((Moment(year=year) for year in years if today.year - year in AGES), None)
 
 
 # — the year alone —

@@ -128,6 +128,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
     opens = (
         line[i].kind == "p"
+        or (word == "ct" and line.as_typed(i, i + 1).islower())  # « ct DPD », and not « CT Express »
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »

@@ -17,10 +17,10 @@ from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _LABELS: Final = {
-    LAST: r"(?:mon nom|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
-    FIRST: r"(?:mes|mon|my) (?:prenoms?|first ?names?)",
-    "address": r"(?:mon|my) (?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live",
-    "postal_city": r"(?:le|mon|ma|la|my) (?:code postal|cp|ville|postal code|zip code|city)",
+    LAST: r"(?:(?:mon|trompee? (?:de|dans mon)) nom|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
+    FIRST: r"(?:mes|mon|my|trompee? de) (?:prenoms?|first ?names?)",
+    "address": r"(?:(?:mon|my|trompee? de?) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live",
+    "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)",
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
 }
 _LABELLED: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _LABELS.items()}
@@ -29,6 +29,8 @@ _LINK: Final = re.compile(
     r"[\s,:;.]*(?:(?:a|ont|has|have) changee?s?|(?:n'?)?est pas (?:le bon|la bonne|bonne?|ca)|est (?:faux|fausse)"
     r"|desormais|maintenant|en fait|plutot|now|pardon|desole|correction)(?=\W)"
 )
+#: « mon prénom a deux n : Hanna ».
+_COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
 _AT: Final = re.compile(r"(?:a|au|aux|in|at) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
@@ -51,11 +53,12 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
         found = label.search(folded)
         if found is None or held.ask in _ASKED_WITH.get(field, {field}):
             continue
-        start = found.end()
+        named = field in {LAST, FIRST}
+        start = colon.end() if named and (colon := _COLON.match(folded, found.end())) is not None else found.end()
         while (link := _LINK.match(folded, start)) is not None:
             start = link.end()
         start = link.end() if (link := _IS.match(folded, start)) is not None else start
-        if field not in {LAST, FIRST} and (place := _AT.match(folded, start)) is not None:
+        if not named and (place := _AT.match(folded, start)) is not None:
             start = place.end()
         end = after.start() if (after := _AFTER.search(folded, start)) is not None else len(folded)
         words = re.findall(r"\w+", folded[start:end])

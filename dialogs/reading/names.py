@@ -24,11 +24,11 @@ _LEAD = re.compile(
     rf"""
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
-        |erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
+        |merci|voil[aà]|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
-    (?P<label>(?:(?:mon|mes|le|les|my)\s+)?
+    (?P<label>(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
     """,
@@ -94,7 +94,7 @@ def _both(name: str, label: str) -> Outcome | None:
     first_said = "prenom" in label or "first" in label
     match = None if first_said else _LAST_THEN_FIRST.match(name)
     match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
-    if match is None or fold(match["last"]) in _COUNTS:
+    if match is None or fold(match["last"]) in _COUNTS or not _PHRASE.isdisjoint(fold(match["last"]).split()):
         return None
     return answer({LAST: _trimmed(match["last"]), FIRST: _trimmed(match["first"])})
 
@@ -119,14 +119,14 @@ def _last_name(name: str, *, whole: bool) -> Answer:
 
 def _capitals(parts: list[str]) -> tuple[str, str, bool] | None:
     """« Jean DUPONT », « DA SILVA Maria »: capitals mark the last name."""
-    loud = [len(part) > 1 and part.isupper() for part in parts]
+    loud = [len(part.strip(".")) > 1 and part.isupper() for part in parts]
     if not any(loud) or all(loud):
         return None
     first, last = (" ".join(p for p, up in zip(parts, loud, strict=True) if up is capital) for capital in (False, True))
     changes = sum(a != b for a, b in pairwise(loud))
     if changes != 1 or any(fold(part) in _PARTICLES for part in first.split()):
         return None
-    return first, last, True
+    return first, last, any(len(part.strip(".")) > 1 for part in first.split())
 
 
 def _first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] | None:
@@ -160,7 +160,7 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answe
             return answer({FIRST: name[len(held) :].strip()})
     split = _capitals(parts)
     if split is not None:
-        return answer({FIRST: split[0], LAST: split[1]})
+        return answer({FIRST: split[0], LAST: split[1]}, sure=split[2])
     if whole and len(parts) > 1 and not all(_is_first_name(part.strip(",")) for part in parts):
         return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
     strange = (

@@ -29,6 +29,12 @@ _LEAD = re.compile(
     """,
     _FLAGS,
 )
+#: « je viens de déménager c'est le 18 rue Voltaire maintenant »
+_TALKED = re.compile(
+    r"^\D*\b(?:je|j['’]|on|nous)[^\W\d]*\b\D*\b(?:c['’\s]?est|habite|suis)\s+(?:maintenant\s+)?(?:(?:le|au|à|a)\s+)?(?=\d)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"[\s,]+(?:maintenant|d[eé]sormais|actuellement|now)\W*$", re.IGNORECASE)
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
 _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
@@ -94,7 +100,8 @@ def _in_figures(text: str) -> str:
 
 
 def _parts(text: str, *, whole: bool) -> Outcome | None:
-    said = _trimmed(_LEAD.sub("", tidy(text).strip()[:_LONGEST], count=1))
+    typed = _NOW.sub("", _TALKED.sub("", tidy(text).strip()[:_LONGEST]))
+    said = _trimmed(_LEAD.sub("", typed, count=1))
     said = _DEPARTMENT.sub("", _trimmed(_COUNTRY.sub("", said)))
     if not said:
         return None
@@ -130,7 +137,7 @@ def _split(said: str, *, whole: bool) -> _Split | None:
         match = found[-1]
         code = re.sub(r"\s", "", match[1])
         return _Split(code, _trimmed(said[: match.start()]), _town(said[match.end() :]), short=False)
-    short = list(_SHORT_CODE.finditer(said))
+    short = [found for found in _SHORT_CODE.finditer(said) if not any(sign.isdigit() for sign in said[found.end() :])]
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]
         return _Split("0" + match[1], _trimmed(said[: match.start()]), _town(said[match.end() :]), short=True)

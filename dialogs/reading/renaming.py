@@ -28,6 +28,7 @@ _AROUND: Final = _INNER | word_set(
     prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
     etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
     voulais dire oui si on sais ete maintenant desormais actuellement aujourd hui now habite habitais vis plus
+    adresse ville code postal cp address city
     """
 )
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.

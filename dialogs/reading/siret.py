@@ -10,7 +10,9 @@ from stdnum import luhn
 from dialogs.reading.answered import answer
 from dialogs.reading.around import without_doubt
 from dialogs.reading.fold import fold
+from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 
 _SIREN, _SIRET = 9, 14
@@ -19,7 +21,9 @@ _SEAT: Final = "35600000000048"  # La Poste's head office keeps the ordinary rul
 #: Figures with what may stand between them: spaces, points, dashes, slashes, commas, « x » of a form.
 _FIGURES = re.compile(r"[0-9][0-9\s.\-_/,;:'|]*[0-9]|[0-9]")
 #: The letter for the figure.
-_LETTER_O = re.compile(r"(?<=[0-9]\s)o(?=[0-9\s])|(?<=[0-9])o(?=[0-9\s])")
+_LETTER_O = re.compile(r"(?<=[0-9]\s)o+(?=[0-9\s])|(?<=[0-9])o+(?=[0-9\s])")
+#: « … non … »: the last number counts.
+_MENDED = re.compile(r"[0-9]\W+(?:non|pardon|plutot|enfin|euh|oups|erreur|sorry)\b.*[0-9]")
 _HAS_NONE = re.compile(
     r"\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
 )
@@ -57,11 +61,12 @@ def read_siret(text: str, field: str) -> Outcome | None:
     if _NONE_BECAUSE.match(said):
         return answer({field: "none"}, sure=False)
     folded = fold(text)
-    repaired = _LETTER_O.sub("0", folded)
+    repaired = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded) if "o" in folded else folded
+    repaired = _spoken(repaired) or repaired
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
     whole = [group for group in groups if len(group) == _SIRET]
     sure &= len(set(whole)) < 2 and not (whole and _DOUBTED.search(folded))  # « … ou … », « … mais c'est l'ancien »
-    figures = whole[0] if whole else "".join(groups)
+    figures = whole[-1 if _MENDED.search(folded) else 0] if whole else "".join(groups)
     letters = len(re.sub(r"[^a-z]", "", folded))
     if not figures or (letters > 40 and len(figures) < _SIREN):
         return None
@@ -69,6 +74,15 @@ def read_siret(text: str, field: str) -> Outcome | None:
     if (repaired != folded or not sure) and isinstance(outcome, Answer):
         return answer({field: figures}, sure=False, problem=outcome.problem)
     return outcome
+
+
+def _spoken(said: str) -> str:
+    """« sept trois deux … zéro zéro sept quatre » in figures; "" where no such row of words is said."""
+    line = Line(said)
+    merge(line)
+    numbers = [token for token in line.tokens[: line.count] if token.value >= 0]
+    in_words = sum(not token.text[0].isdigit() or not said[token.start].isdigit() for token in numbers)
+    return " ".join(str(token.value) if token.kind == "w" else token.text for token in numbers) if in_words > 4 else ""
 
 
 def _says_none(said: str) -> bool:

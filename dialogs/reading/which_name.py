@@ -36,6 +36,8 @@ _OWNER_LAST = re.compile(
     rf"[\s,;(]+(?:c['’\s]?est\s+)?(?:le\s+|mon\s+)?(?:nom\s+{_OF_KIN}|celui\s+{_OF_KIN})[\s).!]*$", re.IGNORECASE
 )
 
+#: « (je suis mariée) ».
+_REMARK = re.compile(r"[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my)\b[^)]*\)\W*$", re.IGNORECASE)
 #: « Lopez, pas Gomez », « pas Gomez, Lopez », « Dupond non Dupont », « Lulu, enfin Lucie ».
 _NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
 _THE_OTHER = re.compile(
@@ -87,5 +89,5 @@ def without_owner(name: str) -> tuple[str, bool]:
     """
     if _USED_AND_BORN.match(name):
         return name, False
-    bare = _OWNER_LAST.sub("", _OWNER_FIRST.sub("", name))
+    bare = _OWNER_LAST.sub("", _OWNER_FIRST.sub("", _REMARK.sub("", name)))
     return (bare, False) if bare != name and bare.strip() else (name, True)

@@ -105,6 +105,11 @@ def test_the_name_may_stand_before_what_was_done_there(text: str, name: str, *, 
     assert meant(ASK, "j'étais à la caisse") is None
 
 
+def test_ct_says_that_it_was() -> None:
+    assert meant(ASK, "ct DPD france") == ({ASK: "DPD france"}, True)
+    assert meant(ASK, "CT Express") == ({ASK: "CT Express"}, True)
+
+
 def test_the_english_article_is_no_place_and_no_name() -> None:
     assert meant(KIND, "it was a paid job") == ({KIND: "job"}, True)
     assert meant(ASK, "I worked at a bakery") == ({ASK: "a bakery"}, False)

@@ -100,6 +100,31 @@ def test_who_has_no_address_puts_it_off(text: str) -> None:
     assert heard("address", text) == {"act": "command", "command": "skip"}
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("je viens de déménager c'est le 18 rue Voltaire maintenant", "18 rue Voltaire"),
+        ("Résidence de l'Est 12 rue Foch", "Résidence de l'Est 12 rue Foch"),
+        ("cité des 3000 tour 12 appart 45", "cité des 3000 tour 12 appart 45"),
+    ],
+)
+def test_a_line_holds_no_words_of_a_sentence_and_all_of_its_own(text: str, line: str) -> None:
+    assert meant("address", text) == ({"address.line": line}, True)
+
+
+def test_a_slip_is_mended_by_what_it_was_in() -> None:
+    assert meant("any", "je me suis trompé d'adresse c'est 8 rue de Lille", HELD) == (
+        {"address.line": "8 rue de Lille"},
+        True,
+    )
+    assert meant("postal_city", "ah mince mon prénom a deux n : Alli", HELD) == ({"first_names": "Alli"}, True)
+
+
+def test_a_short_year_of_birth_is_one() -> None:
+    born = {"birth_date": "1998-02-03"}
+    assert meant("period.kind", "pardon je suis née en 89", born) == ({"birth_date": "1989-02-03"}, True)
+
+
 def test_a_training_is_a_way_to_prepare() -> None:
     told = ({"candidate_kind": "continuing_training"}, True)
     assert meant("candidate_kind", "formation financée par France Travail") == told

@@ -112,3 +112,41 @@ def test_the_name_of_somebody_else_is_no_name() -> None:
 )
 def test_the_last_version_of_a_name_counts(text: str, name: str, *, sure: bool) -> None:
     assert meant("last_name", text) == ({"last_name": name}, sure)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Lemoine, L E M O I N E", "Lemoine", True),
+        ("Benali ça s'écrit B-E-N-A-L-I", "Benali", True),
+        ("Benali B E N A L Y", "Benali", False),
+        ("Lefèvre-Dubois (je suis mariée)", "Lefèvre-Dubois", False),
+        ("merci mon nom c'est Diop", "Diop", True),
+    ],
+)
+def test_a_name_spelled_out_or_remarked_on_is_the_name(text: str, name: str, *, sure: bool) -> None:
+    assert meant("last_name", text) == ({"last_name": name}, sure)
+
+
+def test_an_initial_is_no_last_name() -> None:
+    both = {"last_name": "OUEDRAOGO", "first_names": "W. Rasmané"}
+    assert meant("last_name", "OUEDRAOGO W. Rasmané") == (both, True)
+    assert meant("first_names", "DUPONT J.") == ({"first_names": "J", "last_name": "DUPONT"}, False)
+
+
+@pytest.mark.parametrize("text", ["je porte 3 prénoms Marie Rose Ange", "j'ai trois prénoms : Marie Rose Ange"])
+def test_how_many_first_names_is_no_last_name(text: str) -> None:
+    assert meant("first_names", text) == ({"first_names": "Marie Rose Ange"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "siret"),
+    [
+        ("732829320OOO74", "73282932000074"),
+        ("sept trois deux huit deux neuf trois deux zéro zéro zéro zéro sept quatre", "73282932000074"),
+        ("sept cent trente-deux 829 trois cent vingt zéro zéro zéro soixante-quatorze", "73282932000074"),
+        ("73282932000082 non 73282932000074", "73282932000074"),
+    ],
+)
+def test_a_siret_in_letters_or_mended_is_asked_back(text: str, siret: str) -> None:
+    assert meant("siret", text) == ({"siret": siret}, False)
