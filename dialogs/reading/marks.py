@@ -24,6 +24,15 @@ from dialogs.reading.synonyms import same_words
 from dialogs.reading.vocabulary import MONTHS
 
 _WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[^\W\d_]+|%")
+#: « 28/11 », « 28/11/2025 », « 05.06.25 »; « 3/4 temps », « 24/7 » and « 17.5 » are no days.
+_DAY: Final = re.compile(
+    r"(?<![0-9/.,])(?!24/7)(?:([0-9]{2})/([0-9]{1,2})|([0-9])/([0-9]{2})|([0-9]{1,2})([/.-])([0-9]{1,2})\6([0-9]{2,4}))"
+    r"(?![0-9/]|[.,][0-9])"
+)
+_MONTH_NAMES: Final = (
+    *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
+    *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
+)
 #: A question is short; what follows after so many words is a story.
 MOST_WORDS: Final = 40
 #: Words that carry nothing of their own: they count beside others, never alone.
@@ -75,8 +84,14 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Mon patron me fait faire 45h")
     ['mon', 'entreprise', 'me', 'fait', 'faire', '#overtime', 'heure']
     """
-    typed = _WORD.findall(fold(tidy(text)).replace("-", " "))[:MOST_WORDS]
+    typed = _WORD.findall(_DAY.sub(_in_words, fold(tidy(text))).replace("-", " "))[:MOST_WORDS]
     return list(_by_kind(_united([_repaired(word) for word in typed])))
+
+
+def _in_words(day: re.Match[str]) -> str:
+    """« 28/11 » as « 28 novembre », in which examples have it; what is no day stays."""
+    number, month = next((day[n], int(day[m])) for n, m in ((1, 2), (3, 4), (5, 7)) if day[n])
+    return f"{number} {_MONTH_NAMES[month - 1]} {day[8] or ''}" if 1 <= month <= len(_MONTH_NAMES) else day[0]
 
 
 def _runs(word: str) -> Iterator[str]:

@@ -139,3 +139,16 @@ def test_work_after_the_deadline_is_asked_about_not_planned(text: str) -> None:
 @pytest.mark.parametrize("text", ["et si je travaille plus ?", "si je fais 10 semaines de plus"])
 def test_a_what_if_of_more_work_is_a_plan(text: str) -> None:
     assert read("any", text, {}, date(2025, 10, 15), Decimal(35)).to_json()["command"] == "plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("c'est quoi la date limite, le 28/11 ?", "deadline"),
+        ("le 28/11/2025 c'est quoi ?", "deadline"),
+        ("je suis né le 12/05/2008 je peux passer ?", "minor"),
+        ("je fais 35/39h ça compte plus ?", "overtime"),
+    ],
+)
+def test_a_day_in_figures_is_a_day_as_in_words(text: str, topic: str) -> None:
+    assert topics_of(text).topic == topic
