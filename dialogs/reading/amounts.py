@@ -12,15 +12,20 @@ from typing import Final
 from dialogs.reading.hours import Hours
 from dialogs.reading.items import Item
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
 #: What a number counts that is neither hours nor weeks.
-NOT_HOURS: Final = frozenset(
-    {"euro", "euros", "eur", "€", "balles", "ans", "minutes", "min", "km", "colis", "personnes", "jours", "%"}
+NOT_HOURS: Final = word_set(
+    """
+    euro euros eur € balles ans minutes min km colis personnes jours % contrats contrat stages jobs missions employeurs
+    patrons enfants collegues
+    """
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
+_LONG_WEEK: Final = 60
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
 
@@ -66,9 +71,11 @@ def is_range(line: Line, figures: list[Item]) -> bool:
     return False
 
 
-def closes_a_range(line: Line, figure: Item) -> bool:
-    """« DPD entre 15 et 25h »: the first figure is a bare number, which counts only where hours are asked."""
+def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:
+    """« DPD entre 15 et 25h », « 30 à 35h »: the first figure is a bare number, which counts only where it is asked."""
     first = figure.start - 2
+    if line.text(figure.start - 1) in {"a", "-", "/", "to"} and 0 < line[first].value <= _LONG_WEEK:
+        return not any(item.start <= first < item.end and item.what != "number" for item in items)
     return line[first].kind == "n" and line.text(figure.start - 1) in {"et", "and"} and _opened(line, first)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
@@ -157,3 +157,9 @@ def calendar_weeks(first: date, last: date) -> Decimal:
     whole, rest = divmod((last - first).days + 1, 7)
     days = whole * WORKDAYS + sum((first.weekday() + n) % 7 < WORKDAYS for n in range(rest))
     return Decimal(days) / WORKDAYS
+
+
+def so_many_times(line: Line, i: int) -> tuple[Duration, int] | None:
+    """« 2 fois 4 semaines »."""
+    once = duration_at(line, i + 2) if line.text(i + 1) in {"fois", "x", "*"} and line[i].value > 0 else None
+    return None if once is None else (replace(once[0], count=once[0].count * line[i].value, vague=True), once[1])

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.amounts import TOTAL, WEEKLY, Amount, below_zero, hours_of
-from dialogs.reading.durations import Duration
+from dialogs.reading.durations import WORKDAYS, Duration
 from dialogs.reading.hours import Hours, quarter
 from dialogs.reading.items import Item
 from dialogs.reading.tokens import Line
@@ -18,6 +18,8 @@ from dialogs.reading.wordlists import word_set
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
+_MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
+_OF_A_DAY: Final = (Decimal(7), Decimal(9))
 _FORTNIGHT: Final = 4
 _LONGEST_DAY: Final = 12
 #: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
@@ -140,7 +142,9 @@ def _each(said: Hours, item: Item, line: Line, items: Sequence[Item], ask: str) 
 def _bare(value: Decimal, ask: str) -> Amount:
     """A number of hours of which nothing says for how long."""
     if ask == TOTAL:
-        return Amount([{TOTAL: value}])
+        return Amount([{TOTAL: value}]) if value <= _MOST_IN_ALL else Amount(problem="")
+    if _OF_A_DAY[0] <= value <= _OF_A_DAY[1]:
+        return Amount([{WEEKLY: value}, {WEEKLY: value * WORKDAYS}], sure=False)  # « 8h »: a week, or a day
     if value <= MOST_WEEKLY:
         return Amount([{WEEKLY: value}])
     if value / 2 <= MOST_WEEKLY:

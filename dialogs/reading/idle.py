@@ -20,7 +20,9 @@ _AWAY: Final = re.compile(
 #: A day that was to be, or of something else than work: « je devais finir le 30 », « fin d'essai le 3 avril ».
 _NOT_AS_IT_WAS: Final = re.compile(
     r"\b(?:dev(?:ais|ait|rais|rait)|was supposed|inscri(?:t|te|ption)|(?:derniere? )?(?:salaire|paye|paie|fiche)"
-    r"|essai|repren(?:ds|d|dre)|reprise|theorie|theoriquement|officiellement|parti(?:e|s)? avant|arretee? avant)\b"
+    r"|en france|sejour|permis|visa|convocation|rendez[- ]vous|rdv|concours|anniversaire|rate(?:e|s)?|loupe|revenue?"
+    r"|repris|revien(?:s|drai)|je (?:vous|te) (?:re)?(?:dis|dirai|donne|donnerai)|essai|repren(?:ds|d|dre)"
+    r"|reprise|theorie|theoriquement|officiellement|parti(?:e|s)? avant|arretee? avant)\b"
 )
 _NOT_ONES_OWN: Final = re.compile(
     r"\b(?:m(?:on|a|es) (?:freres?|soeurs?|mari|femme|fils|fille|pere|mere|cousine?|copain|copine|amie?)"

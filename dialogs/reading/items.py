@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.counted import counted_at
 from dialogs.reading.dates import Dates
-from dialogs.reading.durations import ABOUT, Duration, decimal_at, duration_at, with_half
+from dialogs.reading.durations import ABOUT, Duration, decimal_at, duration_at, so_many_times, with_half
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import SENTENCE, Mark, marks
@@ -125,7 +125,7 @@ class Scan:
         hours = hours_at(line, i)
         if hours is not None:
             return Item("hours", hours[0], i, hours[1])
-        length = duration_at(line, i)
+        length = duration_at(line, i) or so_many_times(line, i)
         dated = self.dates.at(i, placed=False)
         if dated is not None and (length is None or dated[1] > length[1]):
             return Item("date", dated[0], i, dated[1])

@@ -12,6 +12,7 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
+from dialogs.reading.not_done import refused
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.placed import END, START
 from dialogs.reading.stretches import first_stretch
@@ -45,11 +46,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     if ask != WEEKS:
-        items = [
-            item
-            for item in items
-            if item.what != "length" or not (missed(item, line) or _age(item, line) or _one_of(item, line))
-        ]
+        items = [item for item in items if item.what != "length" or not _no_length(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
     around = items
     dates_open = ask in DATE_ASKS or START not in known
@@ -59,6 +56,11 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
         some = [item for item in items if _of_some_month(item)]
         items, but = [item for item in items if item not in some], but or bool(some)
     return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, around, but, more)
+
+
+def _no_length(item: Item, line: Line) -> bool:
+    """A length of something else than the stay, or one that it did not have."""
+    return missed(item, line) or refused(item, line) or _age(item, line) or _one_of(item, line)
 
 
 def _both(item: Item, line: Line) -> bool:

@@ -26,6 +26,7 @@ from dialogs.reading.no_dates import (
     only_a_weekday,
     whole_weeks,
 )
+from dialogs.reading.not_done import wished
 from dialogs.reading.periods import dated
 from dialogs.reading.pieces import DATE_ASKS, pieces
 from dialogs.reading.placed import END, START, Facts
@@ -91,8 +92,10 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, end_asked=ask == END)
     past = any(isinstance(day, date) and day < today for day in said.facts.values())
-    said.sure &= not (said.span.dated and ask not in COUNTED and otherwise(line, past=past))
-    said.sure &= not (said.span.dated and away(line)) and not (said.span.length and "apres" in line.folded)
+    said.sure &= not (said.span.dated and otherwise(line, past=past))
+    said.sure &= not (said.span.dated and away(line)) and not (
+        said.span.length and ("apres" in line.folded or wished(line))
+    )
     _add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
     _add_whole_name(said, line, ask)
@@ -152,6 +155,7 @@ def _amount(said: Told, line: Line, ask: str, known: Mapping[str, Value], base: 
         if hours.readings and hours.problem is None:
             readings = [hours.readings[0] | week for week in weeks.readings] or hours.readings
             return Amount(readings, sure=weeks.sure and hours.sure, problem=weeks.problem)
+        weeks.sure &= not hours.problem  # « 30 à 35h » is no number of weeks
         return weeks
     return hours_said(line, said.items, ask, base)
 
@@ -195,5 +199,5 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
     if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
         return
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
-    said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded)
+    said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded) and not wished(line)
     said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)

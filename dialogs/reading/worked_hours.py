@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.agreeing import LEANING
 from dialogs.reading.amounts import NOT_HOURS, TOTAL, WEEKLY, Amount, closes_a_range, hours_of, is_range, standing
 from dialogs.reading.durations import WORKDAYS
 from dialogs.reading.hours_meant import MOST_WEEKLY, meant
 from dialogs.reading.items import Item
-from dialogs.reading.phrases import FILLER
+from dialogs.reading.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.tokens import Line
 from dialogs.reading.vocabulary import WEEKDAYS
 from dialogs.reading.wordlists import word_set
@@ -45,10 +44,10 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     """The hours that a sentence states; bare numbers count where hours are asked for."""
     asked = ask in {WEEKLY, TOTAL}
     stated = [item for item in items if item.what == "hours" or (asked and item.what == "number")]
-    figures = standing(stated, items, line)
+    figures = [item for item in standing(stated, items, line) if not (refused(item, line) or names_which(item, line))]
     if not figures:
         return Amount()
-    if is_range(line, figures) or closes_a_range(line, figures[0]):
+    if is_range(line, figures) or closes_a_range(line, figures[0], items):
         return Amount(problem="range")
     if (product := _multiplied(figures, line, ask)) is not None:
         return product
@@ -58,7 +57,10 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount(problem="")
     rates = [item for item in figures if hours_of(item).rate]
     plain = [item for item in figures if item not in rates]
-    vague = any(item.what == "vague" for item in items)
+    vague = any(item.what == "vague" for item in items) or wished(line)
+    if rates and plain and plain[-1].what == "number" and plain[-1].end == rates[0].start:
+        share = base * hours_of(rates[0]).value  # « deux mi-temps »
+        return Amount([{WEEKLY: share * hours_of(plain[-1]).value}, {WEEKLY: share}], sure=False)
     if not plain:
         share = hours_of(rates[-1]).value
         return Amount([{WEEKLY: base * share}], sure=False) if share > 0 else Amount(problem="")
@@ -66,8 +68,9 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = meant(plain[0], line, items, ask)
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
-    said.sure &= not _of_something(plain[0], line, items) and not (asked and _hedged(line, items))
+    said.sure &= not (asked and _hedged(line, items))
     said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
+    said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))
     if asked and "moitie" in line.folded:
         said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
@@ -109,14 +112,6 @@ def _times(item: Item, line: Line) -> bool:
     of_seven = line.text(item.start - 1) == "sur" and hours_of(item).value == 7
     beside = {line.text(item.start - 1), line.text(item.end)}
     return item.what == "number" and (of_seven or bool(beside & {"x", "*"}) or line.text(item.end) in _COUNTED)
-
-
-def _of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
-    """Whether a word that nobody knows stands after a bare number in words: « trente cin »."""
-    after = line[item.end]
-    known = after.text in FILLER or after.text in LEANING or any(other.start == item.end for other in items)
-    in_words = not line.typed[line[item.start].start].isdigit()
-    return item.what == "number" and in_words and after.kind == "w" and not known
 
 
 def _at_most(item: Item, line: Line) -> bool:

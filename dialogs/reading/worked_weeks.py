@@ -11,6 +11,7 @@ from typing import Final
 from dialogs.reading.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
 from dialogs.reading.durations import Duration, calendar_weeks
 from dialogs.reading.items import Item
+from dialogs.reading.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.placed import END, START
 from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
@@ -46,7 +47,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
     kept = standing(stated, items, line)
-    numbers = [item for item in kept if not _away(item, line)]
+    numbers = [item for item in kept if not _away(item, line) and not refused(item, line)]
     if not numbers:
         left = _without(kept, known)  # « j'ai raté 2 semaines », « 3 jours d'absence »: for one tap to confirm
         return Amount() if left is None else Amount([{WEEKS: left}], sure=False)
@@ -54,7 +55,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         return Amount(problem="range")
     if (total := _added_up(numbers, line)) is not None:
         return Amount([{WEEKS: total}], sure=False)
-    vague = any(item.what == "vague" for item in items)
+    vague = any(item.what == "vague" for item in items) or wished(line)
     readings: list[dict[str, Value]] = []
     sure = not vague and len(numbers) == len(kept) and not _reckoned(line)  # « 14 mais 2 de congés »: 14 or 12
     for item in numbers:
@@ -63,7 +64,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
             sure &= item.value.unit == "week" and not item.value.vague
         else:
             count = hours_of(item).value
-            sure &= not hours_of(item).vague
+            sure &= not hours_of(item).vague and not of_another_thing(item, line, items)
         sure &= count <= _MOST_WEEKS
         if count <= 0 or below_zero(item, line):
             return Amount(problem="")
@@ -113,7 +114,7 @@ def _reckoned(line: Line) -> bool:
 
 def _bare_number(item: Item, line: Line) -> bool:
     day = line.text(item.start - 1) in {"du", "au", "le"}  # « absent du 3 au 7 »
-    return item.what == "number" and not day and line.text(item.end) not in NOT_HOURS
+    return item.what == "number" and not day and line.text(item.end) not in NOT_HOURS and not names_which(item, line)
 
 
 def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:

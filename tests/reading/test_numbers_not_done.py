@@ -1,0 +1,109 @@
+"""Numbers beside the point: refused, wished for, of another thing, on the clock. None is written down for sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+START, END, WEEKLY, TOTAL, WEEKS = (
+    "period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks",
+)  # fmt: skip
+BEGUN = {"period.kind": "internship", "period.employer": "DPD", START: "2025-03-03"}
+HELD = {**BEGUN, END: "2025-05-30"}
+
+
+def sure(ask: str, text: str) -> bool:
+    said = meant(ask, text, BEGUN if ask == END else {} if ask == START else HELD)
+    return said is not None and said[1]
+
+
+@pytest.mark.parametrize("ask", [WEEKLY, TOTAL, WEEKS])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai 2 enfants",
+        "j'ai 3 collègues",
+        "on était 15 dans l'équipe",
+        "12 rue de paris",
+        "2ème année",
+        "3eme contrat",
+        "j'ai deux contrats",
+        "période 1",
+        "n°3",
+        "la 2",
+    ],
+)
+def test_a_number_of_another_thing_is_not_the_answer(ask: str, text: str) -> None:
+    assert not sure(ask, text)
+
+
+@pytest.mark.parametrize("ask", [START, END, WEEKLY, TOTAL, WEEKS, "period.confirm"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai pas fait 35h",
+        "j'ai jamais fait 35h par semaine",
+        "c'était pas 13 semaines",
+        "je voudrais faire 35h",
+        "il faut 14 semaines non",
+        "mon patron m'a dit 14 semaines",
+        "ils voulaient 35h j'ai dit non",
+        "ça fait 2h que j'attends",
+    ],
+)
+def test_what_is_refused_or_wished_for_was_not_done(ask: str, text: str) -> None:
+    assert not sure(ask, text)
+
+
+@pytest.mark.parametrize("ask", [START, END])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis arrivé en france le 3 mars 2025",
+        "mon titre de séjour finit le 30 juin 2027",
+        "j'ai raté le 3 mars 2025",
+        "je suis revenu le 12 mai 2025",
+        "reviens dans 2 jours",
+        "dans 3 semaines je vous dis",
+    ],
+)
+def test_a_day_of_another_thing_is_asked_back(ask: str, text: str) -> None:
+    assert not sure(ask, text)
+
+
+@pytest.mark.parametrize(("text", "first"), [("8h", 8), ("7", 7), ("8h30", 8.5)])
+def test_the_hours_of_a_day_may_be_meant(text: str, first: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: first}, False)
+
+
+def test_a_code_or_a_telephone_is_no_total() -> None:
+    assert meant(TOTAL, "code postal 59000") is None
+    assert meant(TOTAL, "mon numéro c'est 0612345678") is None
+
+
+def test_a_count_before_a_share_or_a_length_multiplies_it() -> None:
+    assert meant(WEEKLY, "deux mi-temps") == ({WEEKLY: 35}, False)
+    said = meant("period.kind", "stage de 2 fois 4 semaines")
+    assert said == ({"period.kind": "internship", WEEKS: 8}, False)
+
+
+@pytest.mark.parametrize("text", ["30 à 35h", "30/35h"])
+def test_a_range_of_hours_is_no_number_under_any_question(text: str) -> None:
+    assert not any(sure(ask, text) for ask in (START, END, WEEKLY, TOTAL, WEEKS))
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        (WEEKLY, "35 sur le contrat", 35),
+        (WEEKLY, "c'est marqué 28 sur ma fiche de paie", 28),
+        (WEEKLY, "pas plus de 20h", 20),
+        (TOTAL, "j'ai fait 350 heures", 350),
+        (WEEKS, "12 sur l'attestation", 12),
+    ],
+)
+def test_a_number_among_plain_words_is_read(ask: str, text: str, said: int) -> None:
+    got = meant(ask, text, HELD)
+    assert got is not None
+    assert got[0] == {ask: said}
