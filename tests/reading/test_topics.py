@@ -152,3 +152,8 @@ def test_a_what_if_of_more_work_is_a_plan(text: str) -> None:
 )
 def test_a_day_in_figures_is_a_day_as_in_words(text: str, topic: str) -> None:
     assert topics_of(text).topic == topic
+
+
+@pytest.mark.parametrize("text", ["si je termine le 10 février ça marche ?", "si je finis le 15/12 ça compte ?"])
+def test_work_that_ends_later_is_asked_about_as_what_is_planned(text: str) -> None:
+    assert topics_of(text).topic == "planned"
