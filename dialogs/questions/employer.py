@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
+#: Who somebody is at work, and not by name.
+NO_NAMES: Final = frozenset(
+    [
+        *("mon", "ma", "mes", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "my", "the", "boss"),
+        *("chef", "cheffe", "patron", "patronne", "directeur", "directrice", "responsable", "gérant", "gérante"),
+        *("rh", "drh", "tuteur", "tutrice", "employeur", "manager", "équipe", "ressources", "humaines", "secrétaire"),
+    ]
+)
 _WHY_MINE: Final = t(
     "L'attestation porte votre adresse. Sans réponse, la case reste vide : vous l'écrirez à la main.",
     easy="L'adresse est écrite sur l'attestation.",
@@ -37,14 +45,21 @@ ADDRESS = Question(
     takes="text",
     refused=refuse_words,
 )
+
+
+def _ask_where_the_person_lives(standing: Standing, _n: int | None) -> Said:
+    code, city = standing.value("postal_code"), standing.value("city")
+    if code is not None and city is None:
+        return t("Et quelle est votre ville ?", easy="Quelle ville ?")
+    if city is not None and code is None:
+        return t("Et quel est votre code postal ?", easy="Quel code postal ?")
+    return t("Quel est votre code postal, et votre ville ?")
+
+
 POSTAL_CITY = Question(
     field="postal_city",
     gives=("postal_code", "city"),
-    ask=lambda standing, _n: (
-        t("Quel est votre code postal, et votre ville ?")
-        if standing.value("postal_code") is None
-        else t("Et quelle est votre ville ?", easy="Quelle ville ?")
-    ),
+    ask=_ask_where_the_person_lives,
     why=t(
         "L'attestation porte votre ville, et le code postal dit quelles adresses sont près de chez vous. Sans "
         "réponse, la case reste vide.",
@@ -61,15 +76,29 @@ POSTAL_CITY = Question(
 
 def _ask_where_the_firm_is(standing: Standing, n: int | None) -> Said:
     firm = firm_of(standing, n)
-    if of_employer(standing, "employer.postal_code", n or 1) in {None, LATER}:
-        return t("%(firm)s : quel code postal, et quelle ville ?", firm=firm)
-    return t("%(firm)s : et quelle ville ?", firm=firm)
+    code, city = (of_employer(standing, f"employer.{field}", n or 1) for field in ("postal_code", "city"))
+    if code not in {None, LATER} and city is None:
+        return t("%(firm)s : et quelle ville ?", firm=firm)
+    if city not in {None, LATER} and code is None:
+        return t("%(firm)s : et quel code postal ?", firm=firm)
+    return t("%(firm)s : quel code postal, et quelle ville ?", firm=firm)
 
 
 def _left_to_the_employer(standing: Standing, n: int | None, choice: str) -> Values:
     """What was said of the two stays."""
     fields = ("employer.postal_code", "employer.city")
     return {field: choice for field in fields if of_employer(standing, field, n or 1) is None} or {fields[1]: choice}
+
+
+def _refuse_who_signs(standing: Standing, n: int | None, values: Values) -> Said | None:
+    """« mon chef » is nobody's name, and would be printed as one."""
+    words = str(values["employer.signatory"]).lower().replace("'", " ").split()
+    if values["employer.signatory"] != LATER and NO_NAMES.issuperset(words):
+        return t(
+            "Il me faut un nom. Si vous ne le savez pas, touchez « À remplir par l'employeur ».",
+            easy="Écrivez un nom. Ou touchez « L'employeur l'écrira ».",
+        )
+    return refuse_words(standing, n, values)
 
 
 EMPLOYER_TYPE = box(
@@ -127,6 +156,7 @@ EMPLOYER_SIGNATORY = box(
         "Exemple : Madame Martin Claire. Laissez la case si vous ne savez pas.",
         easy="Exemple : Madame Martin Claire.",
     ),
+    refused=_refuse_who_signs,
 )
 EMPLOYER_ROLE = box(
     "employer.role",

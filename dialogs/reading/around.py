@@ -13,6 +13,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|(?<!pas )exactement"
+    r"|sur (?:ma|la|mon|le) (?:fiche(?: de paie)?|contrat|bulletin(?: de (?:paie|salaire))?|convention)"
     r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[.!]?$"
 )
 _DOUBT = re.compile(

@@ -105,7 +105,7 @@ def _last_name(name: str, *, whole: bool) -> Answer:
     if "," in name and not _is_first_name(name.partition(",")[0]):
         last, first = map(_trimmed, name.split(",", 1))  # « Le Goff, Jean »
         return doubtful([{LAST: last, FIRST: first}])
-    parts = name.split()
+    parts = [part for part in name.split() if any(map(str.isalnum, part))]
     split = _capitals(parts) or _first_then_last(parts, whole=whole)
     if split is None:
         return answer({LAST: name}, sure=not whole and _tidy_name(parts))

@@ -74,7 +74,10 @@ def _answer(it: Heard) -> Outcome | None:
     if ask in {LAST, FIRST}:
         return it.corrected() or read_name(it.text, ask, it.known)
     if ask in {"address", "postal_city"}:
-        return it.corrected() or read_address(it.text, whole=ask == "address")
+        lives = it.line.text(0) == "chez" and any(
+            token.kind == "n" for token in it.line.tokens
+        )  # « chez ma soeur, 4 … »
+        return (None if lives else it.corrected()) or read_address(it.text, whole=ask == "address")
     if ask == "reminder":
         return _reminder(it)
     if ask == choices.SECTOR_FIELD:

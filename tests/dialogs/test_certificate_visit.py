@@ -255,3 +255,18 @@ def test_the_employer_is_told_of_a_day_that_is_only_aimed_at() -> None:
     later.does("!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "!employer.type:all_later")
     assert "(date à confirmer)" in later.text
     assert "Je dois la déposer au plus tard" not in later.text
+
+
+@pytest.mark.parametrize("said", ["mon chef", "la RH", "le directeur"])
+def test_who_somebody_is_at_work_is_not_printed_as_a_name(said: str) -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "service public")
+    player.does("12 rue Nationale", "59000 Lille", "le courrier", "1", "!employer.siret:later", said)
+    assert player.ask == "employer.signatory"
+    assert "Il me faut un nom." in player.text
+    assert player.does("je sais pas").ask == "employer.role"
+
+
+def test_what_a_box_is_for_is_said_to_whoever_asks_what_it_is() -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "c'est quoi ça ?")
+    assert "C'est une case de l'attestation." in player.text
+    assert player.ask == "employer.type"

@@ -150,3 +150,29 @@ def test_how_many_first_names_is_no_last_name(text: str) -> None:
 )
 def test_a_siret_in_letters_or_mended_is_asked_back(text: str, siret: str) -> None:
     assert meant("siret", text) == ({"siret": siret}, False)
+
+
+@pytest.mark.parametrize("text", ["c'était au black", "au noir", "attends je regarde mon contrat"])
+def test_what_employs_nobody_is_no_employer(text: str) -> None:
+    assert meant("period.employer", text) is None
+
+
+def test_where_a_name_was_read_is_no_part_of_it() -> None:
+    text = "c'est marqué GEODIS CALBERSON sur la fiche de paie"
+    assert meant("period.employer", text) == ({"period.employer": "GEODIS CALBERSON"}, True)
+
+
+def test_a_dash_between_two_names_belongs_to_neither() -> None:
+    assert meant("last_name", "DIALLO - Fatoumata") == ({"last_name": "DIALLO", "first_names": "Fatoumata"}, True)
+
+
+def test_an_address_with_somebody_renames_no_employer() -> None:
+    known = {"period.employer": "La Poste"}
+    said = meant("address", "chez ma soeur 4 allée des roses lille", known)
+    assert said is not None
+    assert "period.employer" not in said[0]
+
+
+@pytest.mark.parametrize("text", ["je préfère pas", "je demande demain", "je préfère pas le dire"])
+def test_who_would_rather_not_leaves_the_question(text: str) -> None:
+    assert heard("last_name", text) == {"act": "command", "command": "skip"}
