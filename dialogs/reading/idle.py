@@ -15,18 +15,21 @@ _IDLE: Final = re.compile(
 )
 _AWAY: Final = re.compile(
     r"\b(?:en (?:arret|conge|conges|maladie|prison|formation)|(?:arret|conge) (?:maladie|parental|maternite)"
-    r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training|malade|accident|formation|absente?)\b"
+    r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training|malade|accident|formation|absente?"
+    r"|vacances|chomage|prison|au pays|benevol\w+|ecole|(?:mes|les|des) cours|entretien|annule\w*|refuse\w*"
+    r"|aurai[st] du|bilan|liquidation|ouvert|on m'a propose|au (?:noir|black))\b"
 )
 #: A day that was to be, or of something else than work: « je devais finir le 30 », « fin d'essai le 3 avril ».
 _NOT_AS_IT_WAS: Final = re.compile(
     r"\b(?:dev(?:ais|ait|rais|rait)|was supposed|inscri(?:t|te|ption)|(?:derniere? )?(?:salaire|paye|paie|fiche)"
     r"|en france|sejour|permis|visa|convocation|rendez[- ]vous|rdv|concours|anniversaire|rate(?:e|s)?|loupe|revenue?"
     r"|repris|revien(?:s|drai)|je (?:vous|te) (?:re)?(?:dis|dirai|donne|donnerai)|essai|repren(?:ds|d|dre)"
+    r"|m(?:on|a) (?:chef|cheffe|patronne?|responsable|directeur|directrice|tuteur|tutrice) (?:est|a)"
     r"|reprise|theorie|theoriquement|officiellement|parti(?:e|s)? avant|arretee? avant)\b"
 )
 _NOT_ONES_OWN: Final = re.compile(
-    r"\b(?:m(?:on|a|es) (?:freres?|soeurs?|mari|femme|fils|fille|pere|mere|cousine?|copain|copine|amie?)"
-    r"(?! (?:m'|a|est patron))|failli|faillit)\b"
+    r"\b(?:m(?:on|a|es) (?:freres?|soeurs?|mari|femme|fils|fille|pere|mere|cousine?|copain|copine|amie?|collegues?"
+    r"|oncle|tante|voisine?)(?! (?:m'|a (?:une?|son|sa|des|le|la)\b|est patron))|failli|faillit)\b"
 )
 _PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(

@@ -56,9 +56,13 @@ def wished(line: Line) -> bool:
 
 
 def names_which(item: Item, line: Line) -> bool:
-    """« 3ème contrat », « période 1 »: a bare number that counts nothing."""
+    """« 3ème contrat », « période 1 », « sur les 14 »: a bare number that does not say how many."""
     ordinal = line.glued(item.start) and line.text(item.end) in _ORDINAL
-    return item.what == "number" and (ordinal or line.text(item.start - 1) in _WHICH)
+    out_of = "sur" in {
+        line.text(item.start - 1),
+        line.text(item.start - 2) if line.text(item.start - 1) == "les" else "",
+    }
+    return item.what == "number" and (ordinal or out_of or line.text(item.start - 1) in _WHICH)
 
 
 def of_another_thing(item: Item, line: Line, items: Sequence[Item]) -> bool:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Final
 
+from dialogs.reading.durations import Duration
 from dialogs.reading.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.spans import Span
 from dialogs.words.facts import Value
 
 Facts = dict[str, Value]
 START, END, ONGOING = "period.start", "period.end", "ongoing"
+
+_ABOUT: Final = 10  # days by which a length may miss its stretch
 
 
 @dataclass(slots=True)
@@ -44,6 +48,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
         begun = first or (known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
+        said.sure &= span.length is None or first is None or _lasts(span.length, first, last)
         if span.length is not None and first is None and (begun := span.length.before(last)) is not None:
             facts[START] = begun + timedelta(days=1)
     elif (last_day := _after_length(span, first, ask, known)) is not None:
@@ -152,3 +157,9 @@ def weekday_near(moment: Moment, around: date, *, past: bool) -> Moment:
         (around.weekday() - moment.weekday - 1) % 7 + 1 if past else -((moment.weekday - around.weekday() - 1) % 7 + 1)
     )
     return replace(moment, exact=around - timedelta(days=shift), weekday=-1, vague=False)
+
+
+def _lasts(length: Duration, first: date, last: date) -> bool:
+    """Whether a length said beside both days is about theirs: « du 3 mars au 30 mai, un contrat de 2 mois » is not."""
+    after = length.after(first)
+    return after is None or length.unit == "day" or abs((after - last).days) <= _ABOUT

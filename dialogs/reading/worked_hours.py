@@ -23,6 +23,7 @@ _COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacat
 #: Words that make of a number of hours one of some weeks, or one to reckon with: « 35h moins les pauses ».
 _HEDGES: Final = word_set(
     """
+    theoriques theorique impaires paires comprise
     cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
     reste restent manque manquent prevu prevue prevus prevues si papier theorie theoriquement officiellement missing
     remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine
@@ -30,6 +31,13 @@ _HEDGES: Final = word_set(
     parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
     variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
     before after except but
+    """
+)
+#: Those that say so of hours told beside another answer.
+_HEDGES_BESIDE: Final = word_set(
+    """
+    si quand lorsque selon theorie theoriques theorique theoriquement impaires paires pause pauses trajet trajets
+    compris comprise comprises comptant sauf parfois souvent rarement variable variables varie variait depend dependait
     """
 )
 _SOFT: Final = frozenset({"vague", "pattern", "length"})
@@ -68,7 +76,8 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = meant(plain[0], line, items, ask)
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
-    said.sure &= not (asked and _hedged(line, items))
+    said.sure &= not (_hedged(line, items) if asked else _reserved(line))
+    said.sure &= all(base * hours_of(rate).value == hours_of(plain[0]).value for rate in rates)
     said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
     said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))
     if asked and "moitie" in line.folded:
@@ -83,6 +92,11 @@ def _hedged(line: Line, items: Sequence[Item]) -> bool:
     instead = {"mais", "but"} if any(item.what == "not" for item in items) else set()  # « pas 35h mais 28h »
     outside = {line.text(i) for i in range(line.count) if i not in taken} - instead
     return begun or not _HEDGES.isdisjoint(outside) or _SOMETIMES.search(line.folded) is not None
+
+
+def _reserved(line: Line) -> bool:
+    """« DPD 35h pause comprise »."""
+    return any(line.text(i) in _HEDGES_BESIDE for i in range(line.count))
 
 
 def _half(said: Amount) -> Amount:

@@ -36,7 +36,7 @@ _RECKONED: Final = word_set(
     """
     vacances conges conge cours cfa comptant compte comptent comprises compris inclus incluses incompletes incomplete
     completes entieres pleines moitie maladie maternite feries fermeture arret arrets dont presque
-    reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left
+    reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left mais but
     """
 )
 #: Where another thought begins.

@@ -66,6 +66,15 @@ def test_what_is_refused_or_wished_for_was_not_done(ask: str, text: str) -> None
         "je suis revenu le 12 mai 2025",
         "reviens dans 2 jours",
         "dans 3 semaines je vous dis",
+        "mes cours ont fini le 30 mai 2025",
+        "mon chef est parti le 30 mai 2025",
+        "l'entreprise a déposé le bilan le 30 mai 2025",
+        "en vacances du 3 mars au 30 mai 2025",
+        "bénévole du 3 mars au 30 mai 2025",
+        "stage annulé du 3 mars au 30 mai 2025",
+        "mon frère a travaillé du 3 mars au 30 mai 2025",
+        "on m'a proposé du 3 mars au 30 mai 2025 mais j'ai refusé",
+        "du 3 mars au 30 mai 2025 mais le contrat était de 2 mois",
     ],
 )
 def test_a_day_of_another_thing_is_asked_back(ask: str, text: str) -> None:
@@ -107,3 +116,22 @@ def test_a_number_among_plain_words_is_read(ask: str, text: str, said: int) -> N
     got = meant(ask, text, HELD)
     assert got is not None
     assert got[0] == {ask: said}
+
+
+@pytest.mark.parametrize(
+    "text", ["35h théoriques", "35h les semaines impaires", "35h pause comprise", "j'étais à 35h mais en mi-temps"]
+)
+def test_hours_with_a_reservation_are_asked_back_beside_another_answer(text: str) -> None:
+    assert not sure(WEEKLY, text)
+    assert not sure("has_period", f"stage chez DPD {text}")
+
+
+def test_a_length_that_is_that_of_its_days_is_no_doubt() -> None:
+    said = meant("has_period", "stage de 4 semaines chez DPD du 5 au 30 mai 2025")
+    assert said is not None
+    assert said[1]
+
+
+def test_weeks_out_of_those_that_are_asked_for() -> None:
+    assert meant(WEEKS, "7 semaines sur les 14", HELD) == ({WEEKS: 7}, True)
+    assert not sure(WEEKS, "14 semaines mais dans le ménage")
