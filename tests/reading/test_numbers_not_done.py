@@ -14,7 +14,7 @@ HELD = {**BEGUN, END: "2025-05-30"}
 
 
 def sure(ask: str, text: str) -> bool:
-    said = meant(ask, text, BEGUN if ask == END else {} if ask == START else HELD)
+    said = meant(ask, text, BEGUN if ask == END else {} if ask in {START, "has_period"} else HELD)
     return said is not None and said[1]
 
 
