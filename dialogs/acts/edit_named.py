@@ -1,10 +1,11 @@
-"""« je veux changer mes heures »: the answer that words name, when only one can be meant."""
+"""An answer to change, or an employer, called by its name: « je veux changer mes heures », « pour La Poste »."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts import certifying, changes
 from dialogs.acts.understanding import period_named
 from dialogs.questions.form import correctable
 from dialogs.reading.fold import fold
@@ -31,6 +32,10 @@ _CALLED: Final = {
     "period.sector": r"secteur|sector",
     "period.kind": r"type de (?:contrat|periode)|kind",
 }
+_FEW: Final = 5  # words: more of them tell the change itself
+_ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
+_NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
+_FIGURE: Final = re.compile(r"[0-9]")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
 
 
@@ -44,3 +49,20 @@ def answer_named(talk: Talk, text: str) -> Key | None:
         periods = talk.standing.periods if n is None else (n,)
     found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
     return found[0] if len(found) == 1 else None
+
+
+def chosen(talk: Talk, key: Key, text: str) -> bool:
+    """Whether words say which of those put up is meant, by its name: then it is taken."""
+    words = fold(text).strip(" .!")
+    if key.field == "certificate":
+        n = period_named(talk, text) or (talk.standing.complete[0] if words in _ALL else None)
+        if n is not None:
+            certifying.begin(talk, n)
+        return n is not None
+    if words in _NOTHING:
+        talk.open(None)
+        return True
+    named = answer_named(talk, text) if len(text.split()) <= _FEW and not _FIGURE.search(text) else None
+    if named is not None:
+        changes.put_up(talk, str(named))
+    return named is not None

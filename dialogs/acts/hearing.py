@@ -97,6 +97,8 @@ def hear(talk: Talk, text: str) -> None:
         talk.open(None)
         commands.wished(talk, wish, text, period_named(talk, text))
         return
+    if key.field in {"edit", "certificate"} and edit_named.chosen(talk, key, text):
+        return
     outcome = read_under(talk, key, text)
     if below != key and not _settles(key, outcome):
         meant = read_under(talk, below, text)

@@ -25,6 +25,8 @@ _WANTS: Final = (
 )
 _SEEK: Final = r"(?:bonjour[ ,]+)?(?:je (?:re)?cherche|comment (?:je )?trouver?|i'?m looking for|how (?:do i|to) find)"
 _ONE: Final = r"(?:encore |toujours |une? |an? )*"
+_SO: Final = r"(?:donc |alors |et |du coup )*"
+_FINE: Final = r"(?:bon|bonne|ok|suffisant|assez|valide)"
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
@@ -48,7 +50,9 @@ _STATED: Final = {
     ),
 }
 _ASKED: Final = {
-    "certificate": (rf"{_WANTS}(?:l'|une |un |la |the |a )?(?:attestation|certificate?)s? {_FROM_WHOM}",),
+    "certificate": (
+        rf"{_WANTS}(?:l'|une |un |la |the |a )?(?:attestation|certificate?)s? (?:{_FROM_WHOM}|par (?:e-?)?mail)",
+    ),
     "origins": (
         r"(?:mais )?d'ou (?:vient|viennent|sort|sortent|tu sors|vous sortez).*",
         r"comment (?:tu as|vous avez|avez-vous|as-tu|c'est|est) (?:calcule|compte|trouve).*",
@@ -63,7 +67,14 @@ _ASKED: Final = {
     ),
     "add_period": (
         r"(?:je (?:veux|voudrais) )?r?ajoute[rz]? une? (?:autre |nouvelle |nouvel )?(?:periode|stage|emploi|contrat)",
+        r"j'ai oublie (?:d'ajouter |de mettre )?une? (?:autre )?(?:periode|stage|emploi|contrat|boulot|job).*",
         r"add (?:a|another) (?:period|job|internship)",
+    ),
+    "summary": (
+        rf"{_SO}est-ce que (?:c'est|je suis|ce sera) {_FINE}.*",
+        rf"{_SO}(?:c'est|je suis|ce sera|ca) {_FINE} (?:pour moi|alors|du coup).*",
+        rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter a) (?:l'examen|le cap).*",
+        r"(?:so )?(?:am i|is it) (?:ok|good|enough|fine)(?: for me)?|can i (?:take|sit|pass) the exam",
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
 }

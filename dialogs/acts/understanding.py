@@ -69,6 +69,11 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         if isinstance(outcome, Correct):
             return outcome
     outcome = _read(talk, key, text, open_period)
+    mends = key.field == "edit" or (key.field == "menu" and fold(text).startswith(("c'etait ", "cetait ", "c etait ")))
+    if mends and outcome == Unclear():
+        mended = _read(talk, key, f"non, {text}", open_period)  # whatever is said there says that something was wrong
+        if isinstance(mended, Correct):
+            return mended
     told = outcome == Unclear() or (isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text)
     return (_at_the_menu(talk, text) or outcome) if key.field == "menu" and told else outcome
 

@@ -20,6 +20,7 @@ from dialogs.reading.reminder_orders import reminder_order
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.stays import EMPLOYER
+from dialogs.reading.tokens import Line
 from dialogs.reading.topics import surely_asked, topics_of
 from dialogs.reading.what_if import what_if
 from dialogs.reading.wordlists import word_set
@@ -149,11 +150,21 @@ def _meant(order: Command, it: Heard) -> bool:
     return said is None or (order.name == "skip" and not isinstance(said, Answer))
 
 
+def _says_all(line: Line) -> bool:
+    """« supprime tout », « delete everything »: more than a period."""
+    return any(line.text(i) in {"tout", "tous", "all", "everything"} for i in range(line.count))
+
+
 def with_arguments(order: Command, it: Heard) -> Outcome:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
         return what_if(it)
-    if order.name == "erase" and it.line.count <= 2 and any(field.startswith("period.") for field in it.known):
+    if (
+        order.name == "erase"
+        and it.line.count <= 2
+        and not _says_all(it.line)
+        and any(field.startswith("period.") for field in it.known)
+    ):
         return Command("delete_period")  # « supprime » in the middle of a period
     if order.name == "reminders":
         when = when_said(it.line, it.today)

@@ -46,3 +46,45 @@ def test_who_does_not_know_what_to_do_is_told() -> None:
 @pytest.mark.parametrize("said", ["c'est quoi mon résultat", "j'ai combien d'heures", "mon résultat c'est quoi"])
 def test_the_result_is_told_to_whoever_asks_for_it(said: str) -> None:
     assert "semble atteint" in visit(*MET, said).text
+
+
+@pytest.mark.parametrize("said", ["c'est bon pour moi alors ?", "est-ce que c'est bon ?", "je peux passer l'examen ?"])
+def test_whether_it_is_enough_is_answered_with_the_result(said: str) -> None:
+    assert "semble atteint" in visit(*MET, said, service=SERVED).text
+
+
+def test_everything_that_is_to_be_deleted_is_more_than_a_period() -> None:
+    assert visit(*MET, "supprime tout").ask == "erase"
+    assert visit(*MET, "je veux supprimer la période 1").conversation.value("period.deleted", 1) is True
+
+
+@pytest.mark.parametrize(("said", "n"), [("DPD", 2), ("la poste", 1), ("pour DPD svp", 2), ("les deux", 1)])
+def test_the_employer_of_a_certificate_is_said_by_name(said: str, n: int) -> None:
+    player = visit(*TWO, "!menu:certificate")
+    assert player.ask == "certificate"
+    revisit = player.does(said).conversation.revisit
+    assert (revisit[-1].field, revisit[-1].period) == ("certificate", n)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"), [("les heures", "period.weekly_hours"), ("la date de fin", "period.end"), ("rien", "menu")]
+)
+def test_what_to_correct_is_said_by_name(said: str, asked: str) -> None:
+    assert visit(*MET, "/corriger", said).ask == asked
+
+
+@pytest.mark.parametrize(
+    "said", ["c'était 28 heures", "28 heures", "c'était chez DPD", "c'était 2024", "fin le 30 mai 2025"]
+)
+def test_a_change_told_where_it_is_asked_what_to_change_is_that_change(said: str) -> None:
+    player = visit(*MET, "/corriger", said)
+    assert player.ask == "correction"
+    assert "Avant :" in player.text
+
+
+def test_a_period_that_was_forgotten_is_begun() -> None:
+    assert visit(*MET, "j'ai oublié une période").ask == "period.kind"
+
+
+def test_a_change_told_at_the_menu_needs_no_no() -> None:
+    assert visit(*MET, "c'était 28 heures").ask == "correction"
