@@ -109,6 +109,8 @@ def sector(it: Heard) -> Outcome | None:
     lead = SECTOR.at(it.line.text, 0)
     tasks = "" if it.told.readings else sector_of_tasks(it.line)
     said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
+    if lead and it.told.readings and it.told.problem is None and "%" not in it.line.folded:
+        return doubtful({choices.SECTOR_FIELD: said[0], **facts} for facts in it.told.readings)  # « oui, à 35h »
     return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
 
 
