@@ -46,6 +46,11 @@ class Read(HTMLParser):
         self.text += data
 
 
+def plain_spaces(text: str) -> str:
+    """The text before French signs were kept with their word."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 @given(words)
 def test_telegrams_html_holds_no_tag_but_ours(typed: str) -> None:
     said = Joined((Raw(typed), t("Le nom : %(name)s.", name=typed), Strong(Raw(typed))), " ")
@@ -53,7 +58,7 @@ def test_telegrams_html_holds_no_tag_but_ours(typed: str) -> None:
     assert html.count("<") == 2
     read = Read(html)
     assert read.tags == ["b"]
-    assert harmless(typed) in read.text or "\r" in typed
+    assert plain_spaces(harmless(typed)) in plain_spaces(read.text) or "\r" in typed
     assert not set(TRICKS).intersection(html)
 
 
