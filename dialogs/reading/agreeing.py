@@ -119,7 +119,11 @@ never absent|never sick|no absence|all of them
 WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
 SECTOR: Final = marks(
     ("unsure", "unsure", _UNSURE),
-    ("yes", "yes", _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur"),
+    (
+        "yes",
+        "yes",
+        _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur|a 100 %|100 %",
+    ),
     ("no", "no", _NO_OF_A_FIRM),
 )
 #: What makes a yes or a no a leaning: « je pense que oui ».

@@ -23,7 +23,7 @@ _DOUBT = re.compile(
 )
 #: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
 _SPELLED = re.compile(
-    r"[\s,(]+(?:(?:avec|with)\s+(?:une?|an?|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
+    r"[\s,(]+(?:(?:avec|with)\s+(?:une?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
     r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?))[\s).!\"'»]*$",
     re.IGNORECASE,
 )

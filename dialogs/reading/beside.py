@@ -108,6 +108,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
+    if not hinted and it.ask == EMPLOYER and it.told.sure and EMPLOYER in it.told.facts and "chez " in it.line.folded:
+        return False  # « pôle emploi m'a envoyé chez Heppner »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
         return False  # « stage suivi d'un contrat »
     if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():

@@ -141,6 +141,8 @@ def chitchat(line: Line) -> str | None:
 
 def _comes_back(said: str) -> bool:
     """« attends, je cherche », « 2 min », « à plus tard »."""
+    if said.endswith((" oui", " non")):
+        return False  # « attendez, oui »
     return _WAITS.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
 
 

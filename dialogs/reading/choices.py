@@ -19,6 +19,7 @@ _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 #: To whom, or by what, a yes is said: « wallah oui ».
 _ADDRESSED: Final = word_set(
     "wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez"
+    " franchement honnetement clairement sincerement"
 )
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")

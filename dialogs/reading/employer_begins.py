@@ -23,7 +23,7 @@ _AT_WORK: Final = word_set(
 _WORK: Final = _AT_WORK | word_set(
     """
     bosser bossait stages contrat mission saisonnier saison working internship employed boulot taf been formation
-    remplacement place
+    remplacement place apprenticeship apprentice intern traineeship placement
     """
 )
 #: Words before a name that are no part of it.
@@ -32,7 +32,8 @@ _IN_FRONT: Final = _AT_WORK | word_set(
     moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
-    faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient
+    faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
+    artisanale
     """
 )
 #: Before « par » and who did so.

@@ -25,6 +25,8 @@ _JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
 _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
+#: « UPS, non rémunéré »: what follows a no and is no other version of a name.
+_NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
 _LONGEST_SURE: Final = 6
 
 
@@ -115,7 +117,7 @@ def _past_refusal(line: Line, refusals: Sequence[Item], blocked: dict[int, int])
 def _past_repair(line: Line, items: Sequence[Item]) -> int:
     """Where the last version of a name may begin: « DPD, non GLS »; 0 when none is taken back."""
     repairs = [item for item in items if item.what == "repair" and item.end < line.count]
-    return repairs[-1].end if repairs and line.text(repairs[-1].end) not in {"du", "de", "pour"} else 0
+    return repairs[-1].end if repairs and line.text(repairs[-1].end) not in _NO_VERSION else 0
 
 
 def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> Named | None:

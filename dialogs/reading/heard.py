@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,8 @@ ANY_STAYS: Final = frozenset({"has_period", "more_periods"})
 _TABLES: Final = {"has_period": ANY_STAY, WEEKS: WEEKS_DONE}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
 SIRETS: Final = frozenset({"siret", "employer.siret"})
+#: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 ».
+_OF_A_DAY: Final = re.compile(r"\bpas le\b|\b(?:debut|fin|commence|demarre|fini|termine)\b\D*\ble [0-9]")
 
 
 @dataclass(slots=True)
@@ -80,7 +83,7 @@ class Heard:
 
     def _correcting(self) -> Told:
         """What the line says when it speaks of what is held: « pas le 12, le 13 » are days, whatever is asked."""
-        if self.ask in {WEEKLY, TOTAL, WEEKS} and "pas le" in self.line.folded:
+        if self.ask in {WEEKLY, TOTAL, WEEKS} and _OF_A_DAY.search(self.line.folded):
             return told(self.line, "period.dates", self.known, self.today, self.base)
         return self.told
 

@@ -61,6 +61,8 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
         if not named and (place := _AT.match(folded, start)) is not None:
             start = place.end()
         end = after.start() if (after := _AFTER.search(folded, start)) is not None else len(folded)
+        if named and (comma := folded.find(",", start, end)) > start:
+            end = comma  # « Diop, Sarr c'est celui de mon mari »
         words = re.findall(r"\w+", folded[start:end])
         if not words or words[0] in _JUDGED or _OTHERS.search(folded, start, end):
             return None

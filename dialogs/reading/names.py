@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt, without_spelling
-from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.which_name import either_name, last_version, several_names, without_owner
+from dialogs.reading.whole_names import PARTICLES, by_capitals, first_then_last, is_first_name, trimmed
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -24,7 +23,7 @@ _LEAD = re.compile(
     rf"""
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
-        |merci|voil[aà]|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
+        |merci|voil[aà]|seulement|uniquement|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
@@ -34,7 +33,6 @@ _LEAD = re.compile(
     """,
     _FLAGS,
 )
-_TITLE = re.compile(r"^(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+", re.IGNORECASE)
 _LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[eé]noms?\b{_IS}(?P<first>.+)$", _FLAGS)
 _FIRST_THEN_LAST = re.compile(
     rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
@@ -44,12 +42,6 @@ _AFTER = re.compile(
     r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
-_PARTICLES: Final = word_set(
-    """
-    de du des d le la les l el al ben bin ould ait da do dos das di del della van von der den ter ten bel abou abu
-    st saint sainte san o mc mac n
-    """
-)
 #: Words of a sentence; a name has at most one of them.
 _PHRASE: Final = word_set(
     """
@@ -58,9 +50,15 @@ _PHRASE: Final = word_set(
     envie crois appelle habite
     """
 )
+#: Of these a name of several words hardly has one: « Samira comme ma mère ».
+_TALK: Final = word_set(
+    """
+    comme seulement uniquement que qui aussi sans mais donc parce meme depuis est sont je ma mon mes pas plus toujours
+    corrigez ecrit mere pere frere soeur fils fille svp like only but because same as my
+    """
+)
 _NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
 _COUNTS: Final = word_set("premier second deuxieme 1er autre")
-_EDGES: Final = ' \t.,;:!"«»()=@'
 _LONGEST: Final = 5
 
 
@@ -74,16 +72,18 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
     certain, plain = last_version(certain[match.end() :] if match else certain)
     certain, own = without_owner(certain)
-    name, sure = _trimmed(certain), sure and plain and own
+    name, sure = trimmed(certain), sure and plain and own
     if not any(sign.isalpha() for sign in name) or fold(name) in _NONE:
         return Unclear()
     both = _both(name, label)
     if both is not None:
         return both
     if ":" in name:
-        sure, name = False, _trimmed(name.rpartition(":")[2])
-    if _not_a_name(name) or any(sign.isdigit() for sign in name):
+        sure, name = False, trimmed(name.rpartition(":")[2])
+    if _not_a_name(name) or _digits(name):
         return None
+    words = [word for word in fold(name).split() if word not in PARTICLES]
+    sure &= len(words) < 2 or _TALK.isdisjoint(words)
     about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
     meant = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
     return meant if sure else doubtful([reading.facts for reading in meant.readings])
@@ -96,61 +96,33 @@ def _both(name: str, label: str) -> Outcome | None:
     match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
     if match is None or fold(match["last"]) in _COUNTS or not _PHRASE.isdisjoint(fold(match["last"]).split()):
         return None
-    return answer({LAST: _trimmed(match["last"]), FIRST: _trimmed(match["first"])})
+    if not all(any(sign.isalpha() for sign in match[part]) for part in ("last", "first")) or _digits(match["last"]):
+        return None
+    return answer({LAST: trimmed(match["last"]), FIRST: trimmed(match["first"])})
 
 
 def _last_name(name: str, *, whole: bool) -> Answer:
     if several := several_names(name):
-        return doubtful([{LAST: _trimmed(each)} for each in several])
-    if "," in name and not _is_first_name(name.partition(",")[0]):
-        last, first = map(_trimmed, name.split(",", 1))  # « Le Goff, Jean »
+        return doubtful([{LAST: trimmed(each)} for each in several])
+    if "," in name and not is_first_name(name.partition(",")[0]):
+        last, first = map(trimmed, name.split(",", 1))  # « Le Goff, Jean »
         return doubtful([{LAST: last, FIRST: first}])
     parts = [part for part in name.split() if any(map(str.isalnum, part))]
-    split = _capitals(parts) or _first_then_last(parts, whole=whole)
+    split = by_capitals(parts) or first_then_last(parts, whole=whole)
     if split is None:
         return answer({LAST: name}, sure=not whole and _tidy_name(parts))
     first, last, sure = split
     if sure:
         return answer({LAST: last, FIRST: first})
-    if whole or _is_first_name(first):
+    if whole or is_first_name(first):
         return doubtful([{LAST: last, FIRST: first}])
     return doubtful([{LAST: name}, {LAST: last, FIRST: first}])
-
-
-def _capitals(parts: list[str]) -> tuple[str, str, bool] | None:
-    """« Jean DUPONT », « DA SILVA Maria »: capitals mark the last name."""
-    loud = [len(part.strip(".")) > 1 and part.isupper() for part in parts]
-    if not any(loud) or all(loud):
-        return None
-    first, last = (" ".join(p for p, up in zip(parts, loud, strict=True) if up is capital) for capital in (False, True))
-    changes = sum(a != b for a, b in pairwise(loud))
-    if changes != 1 or any(fold(part) in _PARTICLES for part in first.split()):
-        return None
-    return first, last, any(len(part.strip(".")) > 1 for part in first.split())
-
-
-def _first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] | None:
-    """« Jean Le Goff »; « Dupont Marie » when only the second is a first name."""
-    if len(parts) < 2 or fold(parts[0].rstrip("'’")) in _PARTICLES:
-        return None
-    at = 1
-    while at < len(parts) - 1 and _is_first_name(parts[at]) and _is_first_name(parts[0]):
-        at += 1
-    if whole or _is_first_name(parts[0]):
-        if not whole and fold(parts[1].rstrip("'’")) in _PARTICLES and not _is_first_name(parts[0]):
-            return None
-        return _trimmed(" ".join(parts[:at])), _trimmed(" ".join(parts[at:])), False
-    if _is_first_name(parts[-1]) and fold(parts[-2]) not in _PARTICLES:
-        return _trimmed(parts[-1]), _trimmed(" ".join(parts[:-1])), False
-    if any(fold(part.rstrip("'’")) in _PARTICLES for part in parts[1:]):
-        return None
-    return _trimmed(parts[0]), _trimmed(" ".join(parts[1:])), False
 
 
 def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answer:
     parts = name.split()
     if several := either_name(name):
-        return doubtful([{FIRST: _trimmed(each)} for each in several])
+        return doubtful([{FIRST: trimmed(each)} for each in several])
     last = known.get(LAST)
     if isinstance(last, str) and len(parts) > 1:
         folded, held = fold(name), fold(tidy(last))
@@ -158,34 +130,26 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answe
             return answer({FIRST: name[: -len(held)].strip()})
         if folded.startswith(held + " "):
             return answer({FIRST: name[len(held) :].strip()})
-    split = _capitals(parts)
+    split = by_capitals(parts)
     if split is not None:
         return answer({FIRST: split[0], LAST: split[1]}, sure=split[2])
-    if whole and len(parts) > 1 and not all(_is_first_name(part.strip(",")) for part in parts):
+    if whole and len(parts) > 1 and not all(is_first_name(part.strip(",")) for part in parts):
         return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
-    strange = (
-        len(parts) > 1 and _is_first_name(parts[0]) and not all(_is_first_name(part.strip(",;")) for part in parts)
-    )
-    if strange and not isinstance(last, str) and any(fold(part) in _PARTICLES for part in parts[1:]):
+    strange = len(parts) > 1 and is_first_name(parts[0]) and not all(is_first_name(part.strip(",;")) for part in parts)
+    if strange and not isinstance(last, str) and any(fold(part) in PARTICLES for part in parts[1:]):
         return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
     return answer({FIRST: name}, sure=_tidy_name(parts))
 
 
-def _trimmed(name: str) -> str:
-    kept = _TITLE.sub("", name.strip(_EDGES)).strip(_EDGES)
-    return kept + ")" if kept.count("(") > kept.count(")") and ")" in name else kept  # « Marie (Anne) »
-
-
 def _tidy_name(parts: list[str]) -> bool:
     named = len("".join(parts)) > 1 and len(parts) <= _LONGEST
-    return named and not any(sign.isdigit() for part in parts for sign in part)
+    return named and not any(map(_digits, parts))
+
+
+def _digits(words: str) -> bool:
+    return any(sign.isdigit() for sign in words)
 
 
 def _not_a_name(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(name))
     return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "@" in name or "http" in name
-
-
-def _is_first_name(word: str) -> bool:
-    folded = fold(word.strip(",;."))
-    return folded in FIRST_NAMES or ("-" in folded and all(part in FIRST_NAMES for part in folded.split("-")))

@@ -15,6 +15,7 @@ NO_NAME: Final = word_set(
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
     """enfin plutot pardon tant
+    individuelle familiale artisanale
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none

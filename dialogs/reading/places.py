@@ -13,6 +13,7 @@ from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import only_work
+from dialogs.reading.which_name import either_name, last_version
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -151,7 +152,10 @@ def _trimmed(words: str) -> str:
 
 
 def _town(words: str) -> str:
-    return _BEFORE_TOWN.sub("", _trimmed(words))
+    """A town after its code; what follows it, « 0612345678 », is none, and « non roubaix » the last version."""
+    town, _ = last_version(_BEFORE_TOWN.sub("", _trimmed(words)))
+    first, comma, rest = town.partition(",")
+    return _trimmed(first) if comma and any(sign.isdigit() for sign in rest) else town
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
@@ -169,7 +173,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return answer({"address.line": _trimmed(line), "city": _trimmed(town)}, sure=False)
     if (match := _AT_TOWN.match(said)) is not None:
         return answer({"address.line": _trimmed(match["line"]), "city": _trimmed(match["town"])}, sure=False)
-    return answer({"address.line": said}, sure=_is_street(said))
+    at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
+    return answer({"address.line": said}, sure=_is_street(said) and not at_home)
 
 
 def _town_alone(said: str) -> Outcome | None:
@@ -178,6 +183,9 @@ def _town_alone(said: str) -> Outcome | None:
     town = said if district else _BEFORE_A_TOWN.sub("", _PAST_TOWN.sub("", said))
     if not district and any(sign.isdigit() for sign in town) and not _DISTRICT.match(town):
         return None
+    if towns := either_name(town.partition(",")[0]):
+        return doubtful({"city": each} for each in towns)
+    town, _ = last_version(town)
     return answer({"city": town}, sure=_town_like(town) and (district or not any(sign.isdigit() for sign in said)))
 
 

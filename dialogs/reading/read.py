@@ -34,6 +34,10 @@ from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
+#: « je sais pas encore qui signera »
+_NOT_KNOWN: Final = re.compile(
+    r"\W*(?:je|j'?|on|i)?\s?(?:ne |n'|do ?n'?t )?(?:sais|sait|connais|connait|know)\b(?! (?:que|bien))"
+)
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -89,7 +93,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "cyclades_number":
         return it.corrected() or _candidate_number(it.text)
     if ask.startswith("employer."):
-        return it.corrected() or (answer({ask: _as_typed(it.text)}) if more_than_a_yes(it.text) else None)
+        return it.corrected() or _of_an_employer(it)
     return _of_a_period(it)
 
 
@@ -99,6 +103,13 @@ def _candidate_number(text: str) -> Outcome | None:
     if not numbers:
         return Command("skip") if choices.yes_or_no(Line(text)) == "no" else None
     return answer({"cyclades_number": numbers[0]}, sure=len(numbers) == 1)
+
+
+def _of_an_employer(it: Heard) -> Outcome | None:
+    """A text as typed; « je sais pas encore qui signera » leaves the question for later."""
+    if _NOT_KNOWN.match(it.line.folded):
+        return Command("skip")
+    return answer({it.ask: _as_typed(it.text)}) if more_than_a_yes(it.text) else None
 
 
 def _as_typed(text: str) -> str:

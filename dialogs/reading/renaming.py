@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -35,6 +36,7 @@ _AROUND: Final = _INNER | word_set(
 _NO_NAMES: Final = frozenset(
     {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
 )
+_AN_AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:h|heures?|hours?|ans?|mois|semaines?|weeks?|jours?|%)(?: [\d]+)?")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
 
@@ -83,7 +85,8 @@ def _place_of(line: Line, held: str) -> tuple[int, int] | None:
     denied = [
         place for place in places if line.text(place[0] - 1) in {"pas", "not"} or line.text(place[0] - 2) == "lieu"
     ]
-    return next(iter(denied or places), None)
+    whole = [place for place in places if place[1] - place[0] == len(words)]
+    return next(iter(denied or whole), None)  # « c'est Colis Privé » names no « Relais Colis »
 
 
 def _alike(said: list[str], held: list[str]) -> bool:
@@ -129,7 +132,8 @@ def _breaks(line: Line, i: int) -> bool:
 def _typed(line: Line, start: int, end: int) -> str:
     while end > start and (line.text(end - 1) in _INNER or line[end - 1].kind == "p"):
         end -= 1
-    return line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
+    name = line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
+    return "" if _AN_AMOUNT.fullmatch(fold(name)) else name
 
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:

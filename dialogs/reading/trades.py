@@ -71,8 +71,8 @@ _ON_ONES_OWN: Final = word_set(
 )
 _TRADES: Final = _OF_THE_SECTOR | _AT_THE_EDGE | _OUTSIDE | _PLACES | _ON_ONES_OWN | TITLES
 #: Units of a firm: « guichet de la poste » is a place at La Poste.
-UNITS: Final = word_set("guichet rayon caisse drive accueil quai comptoir tri plonge cuisine stock reception")
-_BELONGS: Final = word_set("mon ma mes son sa ses leur leurs notre nos")
+UNITS: Final = word_set("guichet rayon caisse drive accueil quai comptoir tri plonge cuisine stock reception service")
+_BELONGS: Final = word_set("coin voisin mon ma mes son sa ses leur leurs notre nos")
 #: Words that tasks are told with.
 _SMALL: Final = word_set(
     "le la l les un une des du de d en au aux a et dans pour the of in at polyvalent polyvalente divers petits petit"
@@ -80,7 +80,8 @@ _SMALL: Final = word_set(
 _BESIDE: Final = word_set(
     """
     plutot surtout vraiment principalement domicile maison velo scooter camion camionnette voiture ville quartier
-    chez gens particuliers aide employe employee lettres sac sacs paquet paquets packages mail letters only mostly
+    chez gens particuliers aide employe employee remplacant remplacante titulaire
+    lettres sac sacs paquet paquets packages mail letters only mostly
     working garde gardais
     """
 )

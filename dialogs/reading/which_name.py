@@ -36,8 +36,11 @@ _OWNER_LAST = re.compile(
     rf"[\s,;(]+(?:c['’\s]?est\s+)?(?:le\s+|mon\s+)?(?:nom\s+{_OF_KIN}|celui\s+{_OF_KIN})[\s).!]*$", re.IGNORECASE
 )
 
-#: « (je suis mariée) ».
-_REMARK = re.compile(r"[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my)\b[^)]*\)\W*$", re.IGNORECASE)
+#: « (je suis mariée) », « (2 prénoms) ».
+_REMARK = re.compile(
+    r"[\s,]+comme\s+(?:ma|mon|my)\b.*$|[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my|comme|[0-9]+|deux|trois)\b[^)]*\)\W*$",
+    re.IGNORECASE,
+)
 #: « Lopez, pas Gomez », « pas Gomez, Lopez », « Dupond non Dupont », « Lulu, enfin Lucie ».
 _NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
 _THE_OTHER = re.compile(

@@ -113,3 +113,25 @@ def test_ct_says_that_it_was() -> None:
 def test_the_english_article_is_no_place_and_no_name() -> None:
     assert meant(KIND, "it was a paid job") == ({KIND: "job"}, True)
     assert meant(ASK, "I worked at a bakery") == ({ASK: "a bakery"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("entreprise individuelle Karim Transports", "Karim Transports", True),
+        ("à l'hôpital de Valenciennes au service courrier", "hôpital de Valenciennes", True),
+        ("pôle emploi m'a envoyé chez Heppner", "Heppner", True),
+        ("l'épicerie du coin", "l'épicerie du coin", False),
+        ("Bricorama fermé", "Bricorama", True),
+    ],
+)
+def test_a_name_is_told_from_what_stands_around_it(text: str, name: str, *, sure: bool) -> None:
+    assert meant(ASK, text) == ({ASK: name}, sure)
+
+
+def test_a_kind_of_firm_is_no_name_and_no_pay_another_version() -> None:
+    assert meant(ASK, "entreprise familiale") is None
+    told = {KIND: "internship", ASK: "UPS", "period.start": "2025-05-01", "period.end": "2025-06-30"}
+    assert meant(ASK, "UPS en stage de mai à juin 2025 non rémunéré") == (told, False)
+    assert meant(KIND, "an apprenticeship with La Poste") == ({KIND: "apprenticeship", ASK: "La Poste"}, True)
+    assert meant(KIND, "facteur remplaçant") == ({KIND: "job"}, False)

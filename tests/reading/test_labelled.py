@@ -125,6 +125,63 @@ def test_a_short_year_of_birth_is_one() -> None:
     assert meant("period.kind", "pardon je suis née en 89", born) == ({"birth_date": "1989-02-03"}, True)
 
 
+def test_a_word_of_a_name_that_is_held_names_it_only_when_refused() -> None:
+    held = {"period.employer": "Relais Colis"}
+    assert meant("yes_no", "non c'est Colis Privé", held) == ({"period.employer": "Colis Privé"}, False)
+    assert meant("yes_no", "c'est pas Colis c'est DPD", held) == ({"period.employer": "DPD"}, True)
+
+
+def test_a_day_of_the_start_is_no_number_of_hours() -> None:
+    days = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert meant("period.weekly_hours", "non le début c'était le 5", days) == ({"period.start": "2025-03-05"}, False)
+
+
+def test_a_name_held_ends_before_what_is_said_of_another() -> None:
+    text = "mon nom de famille c'est Diop, Sarr c'est celui de mon mari"
+    assert meant("yes_no", text, {"last_name": "Sarr"}) == ({"last_name": "Diop"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("address", "chez moi", {"address.line": "chez moi"}),
+        ("postal_city", "c'est Lens ou Liévin, à la limite", {"city": "Lens"}),
+    ],
+)
+def test_a_place_in_doubt_is_asked_back(ask: str, text: str, facts: dict[str, Any]) -> None:
+    assert meant(ask, text) is not None
+    assert meant(ask, text) == (facts, False)
+
+
+def test_a_town_has_a_last_version_and_no_telephone() -> None:
+    said = {"postal_code": "59100", "city": "roubaix"}
+    assert meant("postal_city", "59 100 tourcoing non roubaix pardon") == (said, True)
+    text = "12 rue Jean Moulin, 93200 Saint-Denis, 0612345678"
+    assert meant("address", text) == (
+        {"address.line": "12 rue Jean Moulin", "postal_code": "93200", "city": "Saint-Denis"},
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("employer.signatory", "je sais pas encore qui signera"),
+        ("employer.role", "on sait pas"),
+        ("siret", "je vais lui demander demain"),
+        ("period.kind", "je sais pas trop comment ça s'appelle"),
+    ],
+)
+def test_who_does_not_know_yet_puts_it_off(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
+
+
+def test_a_yes_or_a_no_may_have_words_beside_it() -> None:
+    assert meant("period.sector", "franchement non") == ({"period.sector": "no"}, True)
+    assert meant("period.sector", "à 100%") == ({"period.sector": "yes"}, True)
+    assert meant("more_periods", "attendez oui") == ({"yes_no": "yes"}, True)
+
+
 def test_a_training_is_a_way_to_prepare() -> None:
     told = ({"candidate_kind": "continuing_training"}, True)
     assert meant("candidate_kind", "formation financée par France Travail") == told

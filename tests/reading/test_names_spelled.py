@@ -176,3 +176,17 @@ def test_an_address_with_somebody_renames_no_employer() -> None:
 @pytest.mark.parametrize("text", ["je préfère pas", "je demande demain", "je préfère pas le dire"])
 def test_who_would_rather_not_leaves_the_question(text: str) -> None:
     assert heard("last_name", text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Samira comme ma mère", "Samira"), ("Rosa Maria (2 prénoms)", "Rosa Maria"), ("Awa toujours", "Awa toujours")],
+)
+def test_a_name_with_words_of_a_sentence_is_asked_back(text: str, name: str) -> None:
+    assert meant("first_names", text) == ({"first_names": name}, False)
+    assert meant("last_name", "Le Pas") == ({"last_name": "Le Pas"}, True)
+
+
+def test_an_article_after_a_first_name_may_begin_the_last() -> None:
+    assert meant("last_name", "Bénédicte Le Corre") == ({"last_name": "Bénédicte Le Corre"}, False)
+    assert meant("last_name", "Ferreira dos Santos") == ({"last_name": "Ferreira dos Santos"}, True)
