@@ -29,7 +29,7 @@ from dialogs.reading.no_dates import (
 from dialogs.reading.not_done import wished
 from dialogs.reading.periods import dated
 from dialogs.reading.pieces import DATE_ASKS, pieces
-from dialogs.reading.placed import END, START, Facts
+from dialogs.reading.placed import END, START, Dated, Facts
 from dialogs.reading.spans import Span, span_of
 from dialogs.reading.tokens import Line
 from dialogs.reading.worked_hours import hours_said
@@ -62,10 +62,7 @@ class Told:
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
     """Everything that a line says of a period."""
     items, around, but, more = pieces(line, ask, known, today)
-    apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
-    said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
-    if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
-        said.span.pattern = True  # « le samedi et le dimanche »
+    said = _spanned(line, items, more=more)
     facts: Facts = {}
     if KIND not in known or not comes_after(line, items):
         _add_kind(said, facts, line, ask)
@@ -76,32 +73,55 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
-    said.items = [item for item in items if item not in apart or (ask == WEEKS and item.what != "hours")]
-    said.items = [item for item in said.items if not (ask not in COUNTED and hour_of_the_day(item, line, items))]
+    said.items = [item for item in items if _heeded(item, said, line, ask)]
     amount = _amount(said, line, labelled(line, ask), known, base)
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
-    days = {name: value for name, value in known.items() if isinstance(value, date)}
-    if amount.readings or (line.folded.count("lundi") and "vendredi" in line.folded):
-        said.span.pattern = said.span.pattern and not amount.readings and not whole_weeks(line)
-    found = dated(said.span, ask, days, today) if said.span.dated or said.span.pattern or said.span.length else None
+    found = _days(said, amount, line, ask, known, today)
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not may_be_one_place(items, end_asked=ask == END)
-    past = any(isinstance(day, date) and day < today for day in said.facts.values())
-    said.sure &= not (said.span.dated and otherwise(line, past=past))
-    said.sure &= not (said.span.dated and away(line)) and not (
-        said.span.length and ("apres" in line.folded or wished(line))
-    )
+    said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, today)
     _add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
     _add_whole_name(said, line, ask)
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
     return said
+
+
+def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
+    """What is told, as far as its stretch of time: how much more or less than something else stands apart."""
+    apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
+    said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
+    if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
+        said.span.pattern = True  # « le samedi et le dimanche »
+    return said
+
+
+def _heeded(item: Item, said: Told, line: Line, ask: str) -> bool:
+    """Whether an item tells of hours, or of weeks where these are asked; an hour of the day does not."""
+    if item in said.apart and not (ask == WEEKS and item.what != "hours"):
+        return False
+    return ask in COUNTED or not hour_of_the_day(item, line, said.items)
+
+
+def _days(said: Told, amount: Amount, line: Line, ask: str, known: Mapping[str, Value], today: date) -> Dated | None:
+    """The days of the stretch; None where nothing is said of days."""
+    span = said.span
+    if amount.readings or (line.folded.count("lundi") and "vendredi" in line.folded):
+        span.pattern = span.pattern and not amount.readings and not whole_weeks(line)
+    held = {name: value for name, value in known.items() if isinstance(value, date)}
+    return dated(span, ask, held, today) if span.dated or span.pattern or span.length else None
+
+
+def _of_other_days(said: Told, line: Line, today: date) -> bool:
+    """Whether the days may be those of something else than work: of an absence, of a wish, of what comes after."""
+    past = any(isinstance(day, date) and day < today for day in said.facts.values())
+    dates = said.span.dated and (otherwise(line, past=past) or away(line))
+    return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
 
 
 def _add_whole_name(said: Told, line: Line, ask: str) -> None:
