@@ -64,7 +64,7 @@ def _add(arguments: Namespace) -> int:
 
 
 def _list(_arguments: Namespace) -> int:
-    with open_database(load_settings()) as database, database.look() as look:
+    with open_database(load_settings(), must_exist=True) as database, database.look() as look:
         for member in staff.everyone(look.connection):
             print(f"{member.name}  {member.role}{_state(member)}")
     return 0
@@ -83,7 +83,7 @@ def _state(member: Member) -> str:
 
 def _on_one(arguments: Namespace) -> int:
     settings = load_settings()
-    with open_database(settings) as database, database.work() as work:
+    with open_database(settings, must_exist=True) as database, database.work() as work:
         member = staff.by_name(work.connection, arguments.name)
         if member is None:
             return _refuse(f"{arguments.name} has no account; quatorze staff list shows all")

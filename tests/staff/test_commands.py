@@ -86,3 +86,12 @@ def test_the_same_seed_invents_the_same_people_and_some_are_played_whole(desk: D
     assert {group.verdict for group in groups} >= {"met", "to_confirm", "short", "too_late"}
     heard = [sum(isinstance(line, Heard) for line in talk) for talk in talks]
     assert sum(number > 8 for number in heard) >= 4
+
+
+@pytest.mark.parametrize("words", [("list",), ("disable", "marie"), ("role", "marie", "agent")])
+def test_accounts_are_not_looked_for_in_a_database_that_is_not_there(
+    words: tuple[str, ...], elsewhere: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["staff", *words]) == 2
+    assert "there is no database" in capsys.readouterr().err
+    assert not (elsewhere / "data").exists()
