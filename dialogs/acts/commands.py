@@ -64,6 +64,7 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
 MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "plan": planning.plan,
     "contacts": planning.contacts,
+    "done": steps.ask_which,
     "origins": planning.origins,
     "reminders": reminding.show,
     "signed": lambda talk: steps.done(talk, "signed"),

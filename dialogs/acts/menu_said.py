@@ -70,6 +70,7 @@ _ASKED: Final = {
         r"j'ai oublie (?:d'ajouter |de mettre )?une? (?:autre )?(?:periode|stage|emploi|contrat|boulot|job).*",
         r"add (?:a|another) (?:period|job|internship)",
     ),
+    "done": (r"(?:ca y est |voila |ok |oui )*(?:c'est|tout est|it is|it's) (?:bien |deja )?(?:fait|fini|regle|done)",),
     "summary": (
         rf"{_SO}est-ce que (?:c'est|je suis|ce sera) {_FINE}.*",
         rf"{_SO}(?:c'est|je suis|ce sera|ca) {_FINE} (?:pour moi|alors|du coup).*",

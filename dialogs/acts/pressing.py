@@ -8,7 +8,7 @@ from dialogs.acts import certifying, changes, commands, moving, planning, remind
 from dialogs.acts.outside import PENDING
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
-from dialogs.questions.form import QUESTIONS
+from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
 from dialogs.words.facts import OFFERED, PRESSED, Key
 from dialogs.words.text import t
 
@@ -86,7 +86,7 @@ def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
         take(talk, offer.readings[int(choice) - 1], OFFERED, offer.words, words)
         return True
     if choice == "other":
-        _type_it(talk)
+        _type_it(talk, key)
         return True
     if question is None:
         return False
@@ -103,8 +103,19 @@ def press_choice(talk: Talk, key: Key, choice: str, words: str) -> bool:
     return True
 
 
-def _type_it(talk: Talk) -> None:
-    """None of the buttons: the reply is typed."""
+def _type_it(talk: Talk, key: Key) -> None:
+    """None of the buttons: the reply is typed. What is wrong of a whole stay can be told, and the rest of it stays."""
+    offer = talk.conversation.offer
+    stay = len(FIELDS_OF_A_PERIOD.intersection(field for field, _ in offer.readings[0])) if offer is not None else 0
+    if stay > 1 and key.field not in QUESTIONS and not talk.conversation.stumbles:
+        talk.change(stumbles=1)
+        talk.tell(
+            t(
+                "D'accord. Écrivez ce qui n'est pas juste. Exemple : « non, c'était 2024 ».",
+                easy="Écrivez ce qui est faux. Exemple : « non, c'était 2024 ».",
+            )
+        )
+        return
     talk.change(offer=None)
     talk.tell(t("D'accord. Écrivez votre réponse.", easy="Écrivez la réponse."))
 

@@ -41,6 +41,18 @@ def done(talk: Talk, step: str, how: str = PRESSED, words: str = "") -> None:
     talk.tell(said, next_action(talk.standing)[0] if silence(talk.standing) is None else None)
 
 
+def ask_which(talk: Talk) -> None:
+    """« C'est fait »: of the steps that are left, the person says which."""
+    talk.tell(t("Qu'est-ce qui est fait ?"))
+    names = {
+        "signed": t("L'attestation est signée", easy="C'est signé"),
+        "uploaded": t("C'est déposé dans Cyclades", easy="C'est déposé"),
+        "registered": t("Mon inscription est faite", easy="Inscription faite"),
+    }
+    left = [(step, name) for step, name in names.items() if not is_done(talk.standing, step)]
+    talk.more_choices.extend(Choice(f"menu:{step}", name) for step, name in left)
+
+
 def undone(talk: Talk, step: str) -> None:
     """A step was not done after all."""
     if step in STEPS and is_done(talk.standing, step):

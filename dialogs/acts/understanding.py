@@ -117,7 +117,7 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     question, base = QUESTIONS.get(key.field), talk.scene.diploma.requirement.hours_per_week
     ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
     text, facts, today = text[:LONGEST_TEXT], known(talk, n), talk.scene.today
-    if (other := _amended(talk.conversation.offer, text, today)) is not None:
+    if (other := _amended(talk.conversation.offer, key, text, today, base)) is not None:
         return other
     if talk.conversation.offer is not None and ask not in YES_NO_ASKS:
         said = read(YES_NO, text, facts, today, base)  # « oui » is said of the reading, and is no employer's name
@@ -135,14 +135,22 @@ def _read(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     return _mended(key, text, facts, today, base, outcome) if _MENDS.match(fold(text)) else outcome
 
 
-def _amended(offer: Offer | None, text: str, today: date) -> Outcome | None:
-    """« non, le 10 » said of « début le 1er mars 2025 »: the reading with that day, put up again."""
+def _amended(offer: Offer | None, key: Key, text: str, today: date, base: Decimal) -> Outcome | None:
+    """« non, le 10 » said of « début le 1er mars 2025 »: the reading with that day, put up again.
+
+    Of a stay that is put up where something else is asked, whatever else the text says of it is read beside it too.
+    """
     if offer is None or offer.correction:
         return None
     put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in ANY_STAYS}
     days = {field: value for field, value in put_up.items() if isinstance(value, date)}
     changed = amended(text, {field: day for field, day in days.items() if field in _DAYS}, today)
-    return doubtful([{**put_up, **changed}]) if changed else None
+    anew: Mapping[str, Value] = changed
+    if not anew and key.field not in put_up and len(FIELDS_OF_A_PERIOD.intersection(put_up)) > 1:
+        told = read(YES_NO, re.sub(r"^non\b[\s,.]*", "", text, flags=re.IGNORECASE), {}, today, base)
+        said = told.readings[0].facts if isinstance(told, Answer) else {}
+        anew = said if said.keys() <= put_up.keys() else {}
+    return doubtful([{**put_up, **anew}]) if anew else None
 
 
 def _mended(key: Key, text: str, facts: Mapping[str, Value], today: date, base: Decimal, outcome: Outcome) -> Outcome:

@@ -82,6 +82,7 @@ je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine
 ca se finit|se termine|
 je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|
 i begin|
+j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|
 je dois commencer|je dois|will start|j attaque|je pars|bientot|i am starting|je signe|je reprends
 """
 _STARTED = """
