@@ -70,8 +70,8 @@ clean:
 %.mo: %.po | $(VENV)/.ready
 	@$(BIN)/python -m bot.building
 
-# What the examples of the topics teach.
-$(LEARNT): $(wildcard dialogs/reading/*.py dialogs/reading/phrasings/*.txt) | $(VENV)/.ready
+# What the examples of topics and orders teach.
+$(LEARNT): $(wildcard dialogs/reading/*.py dialogs/reading/phrasings/*.txt dialogs/reading/wishes/*.txt) | $(VENV)/.ready
 	@$(BIN)/python -m bot.building
 
 $(VENV)/.ready: requirements-dev.lock pyproject.toml .ci/install | $(TOOLS)/.ready

@@ -32,7 +32,7 @@ def compile_catalogs(folder: Path) -> list[Path]:
 
 def learn_topics(folder: Path) -> Path:
     """What the examples of the topics teach; how it is learnt stands beside them."""
-    sources = [*folder.glob("*.py"), *folder.glob("phrasings/*.txt")]
+    sources = [*folder.glob("*.py"), *folder.glob("phrasings/*.txt"), *folder.glob("wishes/*.txt")]
     return _renewed(folder / FILE, sources, lambda: packed(learn()))
 
 

@@ -34,11 +34,11 @@ _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
     """
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
-    merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles imbecile
-    imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables pourri
-    pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile inutiles
-    chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck sucks
-    garbage trash moron hate
+    conneries merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles
+    imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
+    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile
+    inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
+    sucks garbage trash moron hate
     """
 )
 _SPANISH: Final = word_set("mi mis el los las su una la mucho mucha")  # after « con »
@@ -85,7 +85,7 @@ _SPEAK: Final = word_set(
     don dont not no bien po lire read we talk chat parlons discuter
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
-    preferer write ecrire ecris english vous do habla hablo falo fala falar hablar parla sprechen sie por favor
+    preferer write ecrire ecris english vous do habla hablo falo fala falar nao hablar parla sprechen sie por favor
     version dil konus
     """
 )
@@ -105,7 +105,7 @@ def language_order(line: Line) -> Command | None:
     rest = [word for word in words if word not in NAMES and word not in _SPEAK and word not in LIGHT]
     if rest:
         return None
-    if {"pas", "not", "don", "dont", "no", "t"} & set(words) and named and set(named) <= {"fr"}:
+    if {"pas", "not", "don", "dont", "no", "t", "nao"} & set(words) and named and set(named) <= {"fr"}:
         return Command("language")
     others = [code for code in named if code != "fr"]
     if named:
@@ -132,9 +132,12 @@ def order(line: Line) -> Command | None:
         and line.text(found.start) in _WHAT
     ):
         return None  # « c'est pour quoi ? » is more than « quoi ? »
-    if found.name == "delete_period":
-        return Command("delete_period", index=_index(line))
-    return Command(found.name)
+    return command(found.name, line)
+
+
+def command(name: str, line: Line) -> Command:
+    """The command of that name, with the place of the period that the line names."""
+    return Command(name, index=_index(line) if name == "delete_period" else None)
 
 
 def _the_one_meant(line: Line) -> Found | None:

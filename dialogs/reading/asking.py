@@ -47,7 +47,9 @@ _PHRASES: Final = Vocabulary(
         mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
         qui doit|qui remplit|qui est|qui va|
         quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|
-        c est valable|c est valide|c est accepte|c est pris en compte|c est autorise|c est suffisant|ca convient
+        faut encore faire|faut quand meme faire|faut que je fasse|vous prenez|vous le prenez|vous la prenez|
+        vous les prenez|vous acceptez|vous comptez|c est valable|c est valide|c est accepte|c est pris en compte|
+        c est autorise|c est suffisant|ca convient
         """
     )
 )

@@ -35,7 +35,8 @@ _CORE: Final = word_set(
     """
     va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
-    evening afternoon re nuit bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah hamdoulillah
+    evening afternoon re nuit continuation bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah
+    hamdoulillah
     """
 )
 _MOST: Final = 8  # words; more say something

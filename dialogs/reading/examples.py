@@ -1,4 +1,6 @@
-"""How people ask about each topic, and how they answer: examples, as they are typed, one a line in ``phrasings/``.
+"""How people ask about each topic, give orders, and answer: examples as they are typed, one a line.
+
+Those of questions and answers stand in ``phrasings/``, those of orders in ``wishes/``, a file a command.
 
 To teach the bot a new way, add a line there: ``make`` learns it (``learning.py``).
 """
@@ -10,8 +12,8 @@ from typing import Final
 from dialogs.reading.pages import page
 
 
-def _lines(name: str) -> tuple[str, ...]:
-    return tuple(page("phrasings", name).splitlines())
+def _lines(name: str, folder: str = "phrasings") -> tuple[str, ...]:
+    return tuple(page(folder, name).splitlines())
 
 
 #: Every topic, in the order of the contract.
@@ -27,3 +29,11 @@ PHRASINGS: Final[dict[str | None, tuple[str, ...]]] = {topic: _lines(topic) for 
 }
 #: What is told, not asked: it keeps answers apart from questions of the same words.
 STATEMENTS: Final = _lines("told")
+#: What people want of the bot, by the command; those of a few plain words stand in ``order_words.py``.
+WISHES: Final = {
+    command: _lines(command, "wishes")
+    for command in (
+        "back", "repeat", "skip", "cancel", "restart", "summary", "plan", "certificate", "reminders", "stop_reminders",
+        "edit", "delete_period", "undo", "help", "human", "export", "erase", "stop",
+    )
+}  # fmt: skip

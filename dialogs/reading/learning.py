@@ -14,13 +14,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
-from dialogs.reading.examples import PHRASINGS, STATEMENTS
+from dialogs.reading.examples import PHRASINGS, STATEMENTS, WISHES
 from dialogs.reading.learnt import Learnt
 from dialogs.reading.marks import marks, weighed
 
 #: What is told, not asked: a class of its own beside the topics.
 TOLD: Final = "told"
-_EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {**PHRASINGS, TOLD: STATEMENTS}
+#: Before the name of a command: « /siret » would be an order, « siret » is a topic.
+ORDER: Final = "/"
+_EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {
+    **PHRASINGS,
+    TOLD: STATEMENTS,
+    **{ORDER + command: said for command, said in WISHES.items()},
+}
 #: How often the examples are gone through, the lead they must have, and the most that one of them moves.
 _ROUNDS, _MARGIN, _MOST = 3, 0.3, 0.3
 _Weights = dict[str, dict[str | None, float]]

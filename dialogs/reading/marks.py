@@ -11,14 +11,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import combinations, groupby
+from itertools import chain, combinations, groupby
 from operator import itemgetter
 from typing import Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.examples import PHRASINGS
+from dialogs.reading.examples import PHRASINGS, WISHES
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.synonyms import same_words
 from dialogs.reading.vocabulary import MONTHS
@@ -110,7 +110,8 @@ def _same() -> tuple[dict[str, str], int]:
 @cache
 def _known() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """All words of the examples and synonyms; and by first letter those long enough for a slip to be repaired."""
-    said = " ".join([*_same()[0], *(fold(tidy(line)) for lines in PHRASINGS.values() for line in lines)])
+    lines = chain.from_iterable([*PHRASINGS.values(), *WISHES.values()])
+    said = " ".join([*_same()[0], *(fold(tidy(line)) for line in lines)])
     words = frozenset(_WORD.findall(said))
     long = sorted(word for word in words if len(word) >= _SLIP_FROM and word.isalpha())
     return words, {letter: tuple(group) for letter, group in groupby(long, key=itemgetter(0))}

@@ -12,7 +12,7 @@ from dialogs.reading import choices
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer
 from dialogs.reading.around import bare
-from dialogs.reading.beside import aside, last_resort, with_arguments
+from dialogs.reading.beside import aside, with_arguments
 from dialogs.reading.births import birth_date
 from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
 from dialogs.reading.closed import sector, told_outcome, yes_no
@@ -25,6 +25,7 @@ from dialogs.reading.no_names import more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.placed import END, START
 from dialogs.reading.places import read_address
+from dialogs.reading.questioned import last_resort
 from dialogs.reading.reminders import when_said
 from dialogs.reading.siret import read_siret
 from dialogs.reading.slash import obeyed, slash

@@ -11,7 +11,7 @@ from typing import Final
 #: Languages that candidates may ask for, whether the bot has them or not, each with its folded names: Babel's in
 #: French, in English and its own; other names of the same, the dialects that people name, slips.
 _PAGE: Final = """
-    ar: عربي, عربية, arab, arabe, arabic, العربية
+    ar: darija, derja, عربي, عربية, arab, arabe, arabic, العربية
     am: amharique, amharic, አማርኛ
     bg: bulgare, bulgarian, български
     bm: bambara, bamanakan
@@ -25,7 +25,7 @@ _PAGE: Final = """
     fa: farsi, dari, persan, persian, فارسی
     ff: peulh, poular, peul, fula, pulaar
     fi: finnois, finnish, suomi
-    fr: francais, french
+    fr: francais, french, frances, francese
     ha: haoussa, hausa
     he: hebreu, hebrew, עברית
     hi: hindi, हिन्दी

@@ -6,9 +6,9 @@ How much, the examples teach (``learning.py``) when the program is built; the su
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from dialogs.reading.learning import TOLD, learn
+from dialogs.reading.learning import ORDER, TOLD, learn
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.marks import marks, weighed
 from dialogs.reading.outcome import Asked
@@ -19,6 +19,8 @@ _LEAST: Final = 0.12
 _LEAD: Final = 0.06
 #: A topic that is this strong, and leads what is told by as much, makes a text a question: with a sign of one, without.
 _HINTED, _SURELY = 0.09, 0.18
+#: Words that are as like the questions of no topic ask one of those.
+_NOTHING: Final = 0.15
 #: What a question that names nothing (« je le trouve où ? ») is about, by the question that is open.
 _OPEN_WORDS: Final = {
     "siret": "siret",
@@ -49,7 +51,11 @@ def _decided(text: str) -> Asked:
 
 
 def _topics_only(text: str) -> list[tuple[str | None, float]]:
-    return [(topic, score) for topic, score in scores(text) if topic != TOLD]
+    return [(topic, score) for topic, score in scores(text) if topic != TOLD and not _orders(topic)]
+
+
+def _orders(topic: str | None) -> bool:
+    return topic is not None and topic.startswith(ORDER)
 
 
 def surely_asked(text: str, *, hinted: bool = False) -> bool:
@@ -58,11 +64,34 @@ def surely_asked(text: str, *, hinted: bool = False) -> bool:
     >>> surely_asked("la pmsmp dure combien de jours"), surely_asked("une pmsmp de 3 semaines chez DPD")
     (True, False)
     """
-    found = dict(scores(text))
+    found = {topic: score for topic, score in scores(text) if not _orders(topic)}
     told = found.pop(TOLD)
     best = max(found, key=found.__getitem__)
     least = _HINTED if hinted else _SURELY
     return best is not None and found[best] >= least and found[best] - max(told, 0) >= least
+
+
+def of_no_topic(text: str) -> bool:
+    """Whether a text is a question, and of none of the topics: « y a des annales quelque part »."""
+    best, score = scores(text)[0]
+    return best is None and score >= _NOTHING
+
+
+class Wish(NamedTuple):
+    """A command that a text is like, how much, and by how much it leads what is no order."""
+
+    command: str
+    like: float
+    lead: float
+
+
+def wish_of(text: str) -> Wish | None:
+    """The command that a text is likest to; None where it is likest to what is no order."""
+    ranked = scores(text)
+    best, score = ranked[0]
+    if best is None or not _orders(best):
+        return None
+    return Wish(best.removeprefix(ORDER), score, score - next(other for topic, other in ranked if not _orders(topic)))
 
 
 @lru_cache(maxsize=8)  # a text is looked at more than once while it is read, and not kept any longer

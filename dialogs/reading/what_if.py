@@ -12,7 +12,7 @@ from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.spans import span_of
 from dialogs.reading.stays import told
-from dialogs.reading.topics import topics_of
+from dialogs.reading.topics import surely_asked, topics_of, wish_of
 from dialogs.words.facts import Value
 
 _MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) more weeks?\b")
@@ -41,6 +41,8 @@ def what_if(it: Heard) -> Command | Asked:
         asked = topics_of(it.text, it.ask)
         if _LATER in (asked.topic, *asked.others):
             return Asked(_LATER)  # « et si je travaille après la date limite ? »
+        if not asked.others and wish_of(it.text) is None and surely_asked(it.text):
+            return asked  # « si je fais l'immersion ils vont me couper le RSA ? »
     return Command("plan", weeks=_number(weeks) or worked, weekly_hours=_number(hours), start=start)
 
 

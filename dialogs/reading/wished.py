@@ -1,0 +1,37 @@
+"""Orders in words of one's own, known by their likeness to examples: « la deuxième ligne faut l'enlever ».
+
+Those of a few plain words are known for sure (``asides.py``); these are heard where nothing else is said for sure.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.heard import Heard
+from dialogs.reading.placed import START
+from dialogs.reading.stays import EMPLOYER
+from dialogs.reading.topics import wish_of
+
+#: How many words it has, how like an order it is, and by how much more than like anything else: where words are no
+#: answer, where some are, and where any words may be a name or a text.
+_BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0.25, 0.15)}
+#: The same two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
+_BESIDE_FACTS: Final = (0.2, 0.12)
+
+
+def wished(it: Heard, *, free_text: bool) -> str | None:
+    """The command that a text asks for, None when it is likelier to be anything else."""
+    words, least, least_lead = _BOUNDS["text" if free_text else "any" if it.ask == "any" else "fact"]
+    if sum(token.kind == "w" for token in it.line.tokens) < words or _answers(it):
+        return None
+    if it.told.readings and it.ask != EMPLOYER and (it.ask != "any" or START in it.told.facts):
+        least, least_lead = _BESIDE_FACTS
+    likest = wish_of(it.text)
+    if likest is None or likest.like < least or likest.lead < least_lead or it.corrected():
+        return None
+    return likest.command
+
+
+def _answers(it: Heard) -> bool:
+    """Whether it tells what was asked of a stay."""
+    return it.told.sure if it.ask == EMPLOYER else it.ask.startswith("period.") and bool(it.told.readings)

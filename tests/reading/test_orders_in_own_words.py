@@ -1,0 +1,88 @@
+"""Orders in words of one's own, known by their likeness to examples: none of these is one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.reading.examples import WISHES
+from dialogs.reading.order_words import ORDERS
+
+from .cases import meant
+from .test_no_answers import heard
+
+SAID = [
+    ("franchement j'en sais rien mettez ce que vous voulez", "skip"),
+    ("bon bah on efface tout et on refait", "restart"),
+    ("alors ça donne quoi au final, j'ai assez ou pas", "summary"),
+    ("vous avez noté quoi pour moi", "summary"),
+    ("fais moi voir le papier que le patron doit remplir", "certificate"),
+    ("plus besoin des rappels c'est bon j'ai envoyé", "stop_reminders"),
+    ("le nom de la boite est pas bon faut le changer", "edit"),
+    ("celle de la poste faut la supprimer", "delete_period"),
+    ("non non remettez ce que vous venez d'effacer", "undo"),
+    ("c'est trop compliqué pour moi vos mots", "help"),
+    ("y'a pas un service que je peux appeler", "human"),
+    ("je veux récupérer tout ce que je vous ai donné comme infos", "export"),
+    ("effacez moi de vos fichiers", "erase"),
+    ("c bon oubliez moi j'arrete le cap", "stop"),
+]
+
+
+def test_every_order_of_plain_words_has_examples_too() -> None:
+    assert set(WISHES) == set(ORDERS)
+
+
+@pytest.mark.parametrize(("text", "command"), SAID)
+def test_an_order_is_known_by_its_likeness_to_others(text: str, command: str) -> None:
+    assert text not in WISHES[command]
+    assert heard("any", text) == {"act": "command", "command": command}
+
+
+def test_an_order_has_its_arguments_whatever_its_words() -> None:
+    text = "oubliez le stage chez Leclerc, la deuxième ligne, faut l'enlever"
+    assert heard("any", text) == {"act": "command", "command": "delete_period", "index": 2}
+    told = {"act": "command", "command": "reminders", "at": "2025-10-16T18:00"}
+    assert heard("siret", "écris moi demain à 18h là je suis au taf") == told
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "field"),
+    [
+        ("period.start", "la semaine dernière", "period.start"),
+        ("period.employer", "mon nom c'est Diallo", "last_name"),
+        ("period.employer", "Aide et Services du Quotidien", "period.employer"),
+        ("period.employer", "La Relance Industrielle", "period.employer"),
+        ("address", "3 rue du Retour, 44000 Nantes", "address.line"),
+        ("yes_no", "oui c'est correct", "yes_no"),
+    ],
+)
+def test_an_answer_is_no_order_though_its_words_are_like_one(ask: str, text: str, field: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert field in said[0]
+
+
+def test_what_is_changed_in_the_same_breath_is_changed() -> None:
+    known = {"period.employer": "Auchan"}
+    assert heard("siret", "je me suis trompé, l'entreprise c'est La Poste", known)["act"] == "correct"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("si je fais l'immersion ils vont me couper le RSA ?", "paid"),
+        ("je travaille que le matin c'est gênant", "part_time"),
+        ("on peut commencer sans convention", "convention"),
+    ],
+)
+def test_a_question_that_supposes_is_no_plan(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}
+
+
+def test_words_of_no_topic_are_a_question_where_nothing_is_asked() -> None:
+    assert heard("any", "y a des annales quelque part") == {"act": "question", "topic": None}
+
+
+@pytest.mark.parametrize(("text", "told"), [("tu parles darija ?", "ar"), ("não falo francês", None)])
+def test_languages_are_named_as_their_speakers_do(text: str, told: str | None) -> None:
+    assert heard("any", text) == {"act": "command", "command": "language"} | ({"language": told} if told else {})
