@@ -15,13 +15,18 @@ SHIPPED: Final = Path(str(files("dialogs.rules"))) / "diplomas"
 def read_rule_file(path: Path) -> Diploma:
     """The diploma of a rule file; raises Misuse, which names the file and the key."""
     try:
-        return read_diploma(path.read_text(encoding="utf-8-sig"), path.name)
+        return read_diploma(path.read_text(encoding="utf-8-sig"), told(path))
     except OSError as problem:
         raise Misuse(f"{path}: the rule file cannot be read ({problem.strerror}); give another path") from None
     except UnicodeDecodeError:
         raise Misuse(f"{path}: the rule file is not UTF-8; save it as UTF-8") from None
     except BadRuleFile as problem:
         raise Misuse(str(problem)) from None
+
+
+def told(path: Path) -> str:
+    """How a rule file is named to people: one of the shipped ones by its name, any other by where it lies."""
+    return path.name if path.parent == SHIPPED else str(path)
 
 
 def rule_files(folder: Path | None) -> list[Path]:

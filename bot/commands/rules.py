@@ -10,7 +10,7 @@ from bot.assembly import clock_for
 from bot.commands import addresses, dates_in_force
 from bot.commands.dates_in_force import written
 from bot.errors import Misuse
-from bot.rulebook import SHIPPED, diplomas_found, read_rule_file, rule_files
+from bot.rulebook import SHIPPED, diplomas_found, read_rule_file, rule_files, told
 from bot.settings import load_settings
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _lint(arguments: Namespace) -> int:
             print(f"quatorze: {problem}", file=sys.stderr)
             refused += 1
         else:
-            print(f"{path.name}: good ({diploma.code}, {len(diploma.sessions)} sessions)")
+            print(f"{told(path)}: good ({diploma.code}, {len(diploma.sessions)} sessions)")
     if not arguments.files and not refused:
         diplomas_found(folder)  # each is good: are they together?
     return int(refused > 0)

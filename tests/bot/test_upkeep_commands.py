@@ -164,6 +164,14 @@ def test_lint_tells_each_file_that_is_refused(capsys: Capsys) -> None:
     assert run(capsys, "rules", "lint", "none.toml").status == 2
 
 
+def test_a_bad_rule_file_is_named_by_where_it_lies(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("rules").mkdir()
+    (Path("rules") / OSRCL.name).write_text(OSRCL.read_text("utf-8").replace("weeks = 14", "weeks = 0"), "utf-8")
+    monkeypatch.setenv("RULES_DIR", "rules")
+    for words in (["rules", "lint"], ["check", "-"], ["check", "-", "--rules", f"rules/{OSRCL.name}"], ["read"]):
+        assert run(capsys, *words).err.startswith(f"quatorze: rules/{OSRCL.name}: requirement.weeks is 0"), words
+
+
 def test_the_dates_in_force_are_those_of_the_rule_file(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUATORZE_NOW", "2026-11-25")
     _, last, this = run(capsys, "rules", "dates").out.splitlines()
