@@ -44,12 +44,13 @@ def run(arguments: Namespace) -> int:
                 raise Misuse(
                     "DATABASE_URL: there are files in it already; give an empty database for the demonstration"
                 )
+        place = database.engine.url.render_as_string(hide_password=True)
         password = _account(database)
         for done in make(runner_on(database, settings), arguments.files, arguments.seed):
             print(f"\r{done} files", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
     address = f"http://{settings.http_host}:{settings.http_port}/staff"
-    print(f"{arguments.files} invented files. Look at them with: DATABASE_URL={settings.database_url} quatorze web")
+    print(f"{arguments.files} invented files. Look at them with: DATABASE_URL={place} quatorze web")
     print(f"Then open {address} and sign in as {NAME} with the password {password}")
     return 0
 
