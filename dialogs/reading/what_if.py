@@ -9,6 +9,7 @@ from typing import Final
 from dialogs.reading.ahead import stretch_ahead
 from dialogs.reading.amounts import WEEKLY, WEEKS
 from dialogs.reading.heard import Heard
+from dialogs.reading.hours import hundredth
 from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.spans import span_of
 from dialogs.reading.stays import told
@@ -53,4 +54,4 @@ def _hours_more(folded: str) -> Decimal | None:
 
 
 def _number(value: Value) -> Decimal | None:
-    return value if isinstance(value, Decimal) else None
+    return hundredth(value) if isinstance(value, Decimal) else None

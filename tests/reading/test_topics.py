@@ -141,6 +141,11 @@ def test_a_what_if_of_more_work_is_a_plan(text: str) -> None:
     assert read("any", text, {}, date(2025, 10, 15), Decimal(35)).to_json()["command"] == "plan"
 
 
+def test_the_figures_of_a_plan_have_two_digits_after_the_point() -> None:
+    plan = read("any", "et si je fais 3 semaines à 24h20 ?", {}, date(2025, 10, 15), Decimal(35)).to_json()
+    assert plan == {"act": "command", "command": "plan", "weeks": 3, "weekly_hours": 24.33}
+
+
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
