@@ -25,6 +25,7 @@ NOT_HOURS: Final = word_set(
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
+_ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
 _LONG_WEEK: Final = 60
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
@@ -94,7 +95,9 @@ def a_difference(item: Item, line: Line) -> bool:
     before = line.text(item.start - 1) in {"moins", "minus"} and line.text(item.start - 2) not in {"au", "du"}
     joined = line.skip(item.end, {"par", "semaine"}) if item.what == "hours" else item.end
     more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
-    return before or more or line.text(joined) in {"less", "fewer"}
+    near = line.text(item.end) == "pres"  # « à une semaine près »
+    added = line.text(item.start - 1) in _ADDS
+    return before or more or near or added or line.text(joined) in {"less", "fewer"}
 
 
 def labelled(line: Line, ask: str) -> str:

@@ -18,8 +18,10 @@ _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 #: To whom, or by what, a yes is said: « wallah oui ».
 _ADDRESSED: Final = word_set(
-    "wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez"
-    " franchement honnetement clairement sincerement"
+    """
+    wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez
+    hmm hm mmh hum franchement honnetement clairement sincerement
+    """
 )
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
@@ -96,7 +98,7 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
             said, i = found[0].value, found[1]
         elif line.text(i) == "pas" and line.text(i - 1) in _THINKS and not said:
             said, i = "no", i + 1  # « je pense pas »
-        elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in LEANING:
+        elif line[i].kind == "p" or line.text(i) in FILLER | LEANING | _ADDRESSED:
             i += 1
         else:
             return ""

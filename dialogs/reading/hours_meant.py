@@ -53,7 +53,7 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     days = told or _days_of(items) or _turns(line)
     if said.per == "day" or (not said.per and said.unit and days and said.value <= _LONGEST_DAY):
         return _by_day(said, days, sure=bool(told))  # « 5 x 7h », not « 35h du lundi … »
-    if not said.per and said.unit and _only_sometimes(line, items):
+    if ask != TOTAL and not said.per and said.unit and _only_sometimes(line, items):
         return Amount([{WEEKLY: said.value}], sure=False)
     if said.per == "fortnight":
         whole = WEEKLY if said.value <= MOST_WEEKLY else TOTAL

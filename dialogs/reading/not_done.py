@@ -79,6 +79,9 @@ def on_the_clock(item: Item, line: Line) -> bool:
     hours = item.value
     if not isinstance(hours, Hours) or not hours.unit or hours.per:
         return False
-    return (hours.value <= _CLOCK_TO and line.text(item.start - 1) in {"a", "vers"}) or bool(
-        _WAITED.search(line.folded)
+    dated = not hours.value % 1 and _CLOCK_TO < hours.value < 24 and line[item.start - 1].kind == "n"  # « … 2025 16h »
+    return (
+        dated
+        or (hours.value <= _CLOCK_TO and line.text(item.start - 1) in {"a", "vers"})
+        or bool(_WAITED.search(line.folded))
     )

@@ -55,7 +55,9 @@ aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
 dans les|presque|pas sur|pas sure|pas certain|
 pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
-minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|a vue de nez|grosso modo|minimun|un peu plus de|
+minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|
+ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
+a vue de nez|grosso modo|minimun|un peu plus de|
 a quelque chose pres|plus tard|later
 """
 _REPAIR = """

@@ -150,6 +150,9 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         return said
     if (days := _day_by_day(plain, line)) is not None:
         return days
+    if all(line.text(item.start - 1) in {"+", "plus"} for item in plain[1:]):
+        total = sum((hours_of(item).value for item in plain), Decimal(0))  # « 200 + 200 »
+        return Amount([{WEEKLY if ask == WEEKLY and total <= MOST_WEEKLY else TOTAL: total}], sure=False)
     if all(not hours_of(item).per for item in plain) and len({hours_of(item).value for item in plain}) == 1:
         plain = plain[:1]
     ones = [item for item in plain if hours_of(item).per] or plain

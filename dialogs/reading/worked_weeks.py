@@ -22,8 +22,8 @@ _MOST_WEEKS: Final = 156  # three years
 _MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret arrets vacance")
 _ABSENT: Final = _MISSED | word_set(
     """
-    vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate ratee rater loupe louper manque
-    sick away missed miss holiday holidays leave
+    vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate ratee rater loupe louper
+    manque retard sick away missed miss holiday holidays leave
     """
 )
 _NOT_COUNTED: Final = word_set("sans hors without")

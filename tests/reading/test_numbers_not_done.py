@@ -135,3 +135,25 @@ def test_a_length_that_is_that_of_its_days_is_no_doubt() -> None:
 def test_weeks_out_of_those_that_are_asked_for() -> None:
     assert meant(WEEKS, "7 semaines sur les 14", HELD) == ({WEEKS: 7}, True)
     assert not sure(WEEKS, "14 semaines mais dans le ménage")
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        (WEEKS, "oui à une semaine près"),
+        (WEEKS, "j'ai commencé en retard d'une semaine"),
+        (END, "31/8/2025 ou avant"),
+        (START, "10 mars 2025 16h"),
+        (TOTAL, "400h environ mais j'ai pas toutes les fiches"),
+    ],
+)
+def test_a_margin_or_an_hour_beside_the_answer_is_asked_back(ask: str, text: str) -> None:
+    assert not sure(ask, text)
+
+
+def test_a_sum_that_is_said_in_pieces_is_asked_back() -> None:
+    assert meant(TOTAL, "200 + 200") == ({TOTAL: 400}, False)
+
+
+def test_hours_to_add_are_not_the_hours() -> None:
+    assert meant("period.confirm", "oui mais ajoutez 5h", {**HELD, WEEKLY: 35}) == ({"yes_no": "yes"}, False)
