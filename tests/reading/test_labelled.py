@@ -179,6 +179,7 @@ def test_who_does_not_know_yet_puts_it_off(ask: str, text: str) -> None:
 def test_a_yes_or_a_no_may_have_words_beside_it() -> None:
     assert meant("period.sector", "franchement non") == ({"period.sector": "no"}, True)
     assert meant("period.sector", "à 100%") == ({"period.sector": "yes"}, True)
+    assert meant("period.sector", "oui à 100%") == ({"period.sector": "yes"}, True)
     assert meant("more_periods", "attendez oui") == ({"yes_no": "yes"}, True)
 
 

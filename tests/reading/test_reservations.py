@@ -130,7 +130,6 @@ def test_the_same_words_alone_are_a_yes(text: str) -> None:
     [
         ("oui, 35h par semaine", {HOURS: 35}),
         ("oui et c'était un CDD", {"period.kind": "job"}),
-        ("oui à 100%", {}),
     ],
 )
 def test_what_is_told_beside_the_sector_is_read_too(text: str, more: dict[str, object]) -> None:
