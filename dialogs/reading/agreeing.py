@@ -73,6 +73,8 @@ pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun
 aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|
 never worked|no experience
 """
+#: That there was one, or more.
+_SOME = "j en ai fait|j en ai fait 1|j en ai fait un|j en ai fait 2|j en ai fait 3|j en ai fait plusieurs|j en ai eu"
 #: Where one more is asked: that all is told, and that it is not.
 _ENOUGH = """
 fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
@@ -103,7 +105,7 @@ _NO_OF_A_FIRM: Final = "|".join(
 )
 YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
 #: Whether there was a stay at all.
-ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _YES))
+ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", f"{_SOME}|{_YES}"))
 MORE: Final = marks(("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES))
 #: Where the weeks really done are asked: all of them.
 _ALL_WEEKS = """

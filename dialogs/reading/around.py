@@ -24,7 +24,8 @@ _DOUBT = re.compile(
 #: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
 _SPELLED = re.compile(
     r"[\s,(]+(?:(?:avec|with)\s+(?:une?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
-    r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?))[\s).!\"'»]*$",
+    r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?|(?:un|deux|trois|[123])\s+mots?)"
+    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe|tr[eé]ma)\b.*)[\s).!\"'»]*$",
     re.IGNORECASE,
 )
 #: « Lemoine, L E M O I N E », « Benali ça s'écrit B-E-N-A-L-I ».

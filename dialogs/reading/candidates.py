@@ -132,7 +132,8 @@ def session(line: Line, today: date) -> Outcome | None:
         if len(set(years)) == 1:
             doubted = any(line.text(i) in _NOT_THAT_YEAR for i in range(line.count)) or years[0] < today.year
             return answer({SESSION: years[0]}, sure=bool(near) and (not doubted or (bool(denied) and len(near) == 1)))
-        return doubtful([{SESSION: year} for year in dict.fromkeys(years)])
+        ahead_first = sorted(dict.fromkeys(years), key=lambda year: year < today.year)
+        return doubtful([{SESSION: year} for year in ahead_first])
     folded = line.folded
     if "prochain" in folded or "next" in folded:
         return answer({SESSION: today.year + 1}, sure=False)

@@ -128,6 +128,8 @@ class Dates:
         if is_year(self.line, i):
             return None if self.asked and self._after_a_strange_word(i) else (Moment(year=token.value), i + 1)
         ordinal = after in ORDINALS
+        if after in {"eme", "e", "ieme"} and self.line.text(i - 1) in {"de", "en", "classe"}:
+            return None  # « stage de 3eme »
         if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
             return None  # « A2M »: a name
         if not self.short or self._names_a_thing(i, ordinal=ordinal):

@@ -27,7 +27,9 @@ _TRAILING: Final = word_set(
     """
 )
 #: No part of a name unless with a capital.
-_TRAILING_SMALL: Final = frozenset({"pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement"})
+_TRAILING_SMALL: Final = frozenset(
+    {"pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat"}
+)
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
 _OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})

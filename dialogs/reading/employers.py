@@ -22,7 +22,7 @@ _I: Final = frozenset({"j", "je", "i"})
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
 _JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super")
-_SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille")
+_SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
 _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
 #: « UPS, non rémunéré »: what follows a no and is no other version of a name.

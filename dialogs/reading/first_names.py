@@ -43,6 +43,9 @@ FIRST_NAMES: Final = word_set(
     valentin valentine valerie vanessa vera veronique victor victoria vincent virginie viviane wassim wendy wilfried
     william xavier yacine yamina yanis yann yannick yasmina yasmine yassine yohan yolande youcef youssef yves yvette
     yvonne zacharie zahra zakaria zineb zoe zohra svetlana oksana olena iryna natalia andriy oleksandr ion mihai
-    elif mehmet mustafa ayse
+    elif mehmet mustafa ayse malick cheikh babacar ndeye khady astou coumba rokia bintou kadiatou souleymane seydou
+    idrissa bakary aboubacar benedicte marguerite madeleine colette odette huguette josiane ghislaine siham ilham hind
+    rania yousra ikram houda ibtihal chaima emine huseyin murat rui manuela fatoumatou mihaela andreea florin grace
+    blessing precious emmanuella divine
     """
 )

@@ -11,6 +11,7 @@ from dialogs.reading.heard import Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.outcome import Answer
 from dialogs.reading.stays import EMPLOYER
+from dialogs.reading.tokens import Line
 from dialogs.reading.trades import only_work
 from dialogs.reading.wordlists import word_set
 
@@ -27,7 +28,8 @@ def kind_hinted(it: Heard) -> Answer | None:
         return None
     if any(known_firm(line, i) for i in range(line.count)):
         named = employer_said(line, it.told.items, asked=True)
-        return answer({EMPLOYER: named.name}, sure=named.sure) if named is not None else None
+        sure = named is not None and named.sure and known_firm(Line(named.name), 0)  # « auto entreprise uber »
+        return answer({EMPLOYER: named.name}, sure=sure) if named is not None else None
     if not _PAID.isdisjoint(words):
         return answer({KIND: "job" if _UNPAID.isdisjoint(words) else "internship"}, sure=False)
     return answer({KIND: "job"}, sure=False) if only_work(words) else None

@@ -44,8 +44,11 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
     if not kept and (asked or named):  # « pas un stage, un emploi »
         marked = [(i, found[0]) for i in range(line.count) if (found := ASKED_KINDS.at(line.text, i))]
         kept = _not_refused(line, [(i, mark.value) for i, mark in marked if mark.family == "kind"])
-        if asked and not named and not marked:
-            kept = [kind for i in range(line.count) if (kind := _slip_of_kind(line.text(i)))]
+        known = {i for i, _ in marked}
+        words = [line.text(i) for i in range(line.count) if i not in known] if asked and not named else []
+        slips = [kind for word in words if (kind := _slip_of_kind(word))]
+        if slips and (not marked or kept == ["job"]):
+            kept = slips  # « contrat d'apprentisage »
     return list(dict.fromkeys(kept))
 
 

@@ -17,8 +17,9 @@ from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _LABELS: Final = {
-    LAST: r"(?:(?:mon|trompee? (?:de|dans mon)) nom|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
-    FIRST: r"(?:mes|mon|my|trompee? de) (?:prenoms?|first ?names?)",
+    LAST: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
+    r"|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
+    FIRST: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
     "address": r"(?:(?:mon|my|trompee? de?) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live",
     "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)",
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
@@ -26,12 +27,14 @@ _LABELS: Final = {
 _LABELLED: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _LABELS.items()}
 #: Between the word and what it names; the last of them tells how plainly it is said.
 _LINK: Final = re.compile(
-    r"[\s,:;.]*(?:(?:a|ont|has|have) changee?s?|(?:n'?)?est pas (?:le bon|la bonne|bonne?|ca)|est (?:faux|fausse)"
+    r"[\s,:;.]*(?:(?:a|ont|has|have) changee?s?|(?:n'?)?est pas (?:le bon|la bonne|bonne?|ca)"
+    r"|est (?:faux|fausse|mal ecrite?)"
     r"|desormais|maintenant|en fait|plutot|now|pardon|desole|correction)(?=\W)"
 )
 #: « mon prénom a deux n : Hanna ».
 _COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
+_INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
 _AT: Final = re.compile(r"(?:a|au|aux|in|at) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
 #: What is said of a name, and is none; and what tells one from another, which is read by both (``renaming.py``).
@@ -58,6 +61,8 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
         while (link := _LINK.match(folded, start)) is not None:
             start = link.end()
         start = link.end() if (link := _IS.match(folded, start)) is not None else start
+        if named and (into := _INTO.match(folded, start)) is not None:
+            start = into.end()
         if not named and (place := _AT.match(folded, start)) is not None:
             start = place.end()
         end = after.start() if (after := _AFTER.search(folded, start)) is not None else len(folded)

@@ -39,7 +39,7 @@ _FIRST_THEN_LAST = re.compile(
 )
 #: Said after a name.
 _AFTER = re.compile(
-    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|(?:et\s+)?c['’]est\s+tout)\W*$",
+    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
 #: Words of a sentence; a name has at most one of them.
@@ -58,6 +58,8 @@ _TALK: Final = word_set(
     """
 )
 _NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
+#: « Marie tiret Claude », as it is dictated.
+_DASH = re.compile(r"\s+(?:tiret|trait d['’]union)\s+", re.IGNORECASE)
 _COUNTS: Final = word_set("premier second deuxieme 1er autre")
 _LONGEST: Final = 5
 
@@ -82,6 +84,8 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
         sure, name = False, trimmed(name.rpartition(":")[2])
     if _not_a_name(name) or _digits(name):
         return None
+    if (dashed := _DASH.sub("-", name)) != name:
+        sure, name = False, dashed
     words = [word for word in fold(name).split() if word not in PARTICLES]
     sure &= len(words) < 2 or _TALK.isdisjoint(words)
     about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
@@ -94,7 +98,9 @@ def _both(name: str, label: str) -> Outcome | None:
     first_said = "prenom" in label or "first" in label
     match = None if first_said else _LAST_THEN_FIRST.match(name)
     match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
-    if match is None or fold(match["last"]) in _COUNTS or not _PHRASE.isdisjoint(fold(match["last"]).split()):
+    if match is None or fold(match["last"]) in _COUNTS:
+        return None
+    if not (_PHRASE | _TALK).isdisjoint(fold(f"{match['last']} {match['first']}").split()):
         return None
     if not all(any(sign.isalpha() for sign in match[part]) for part in ("last", "first")) or _digits(match["last"]):
         return None
@@ -110,7 +116,8 @@ def _last_name(name: str, *, whole: bool) -> Answer:
     parts = [part for part in name.split() if any(map(str.isalnum, part))]
     split = by_capitals(parts) or first_then_last(parts, whole=whole)
     if split is None:
-        return answer({LAST: name}, sure=not whole and _tidy_name(parts))
+        mixed = len(parts) > 2 and any(map(is_first_name, parts[1:]))  # « El Hadji Malick Sy »
+        return answer({LAST: name}, sure=not (whole or mixed) and _tidy_name(parts))
     first, last, sure = split
     if sure:
         return answer({LAST: last, FIRST: first})

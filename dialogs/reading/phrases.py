@@ -130,7 +130,7 @@ _KINDS_WHEN_ASKED = {
     "jobs|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
-    "internship": "decouverte|observation|stagiare",
+    "internship": "decouverte|observation|stagiare|emt|milieu de travail|milieu professionnel|periode en entreprise",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }
 #: Words that carry no fact of their own.

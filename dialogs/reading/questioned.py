@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading import asides
 from dialogs.reading.asking import asks, asks_leave
-from dialogs.reading.candidates import CANDIDATE
+from dialogs.reading.candidates import CANDIDATE, SESSION, session
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
 from dialogs.reading.names import FIRST, LAST
@@ -83,6 +83,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # it states what was asked for, or something else of the period
     if not hinted and it.ask == EMPLOYER and it.told.sure and EMPLOYER in it.told.facts and "chez " in it.line.folded:
         return False  # « pôle emploi m'a envoyé chez Heppner »
+    if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
+        return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
         return False  # « stage suivi d'un contrat »
     if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():

@@ -11,7 +11,7 @@ from typing import Final
 from dialogs.reading import choices
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer
-from dialogs.reading.around import bare
+from dialogs.reading.around import bare, without_doubt
 from dialogs.reading.beside import aside, with_arguments
 from dialogs.reading.births import birth_date
 from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
@@ -38,6 +38,9 @@ _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'ap
 #: « je sais pas encore qui signera »
 _NOT_KNOWN: Final = re.compile(
     r"\W*(?:je|j'?|on|i)?\s?(?:ne |n'|do ?n'?t )?(?:sais|sait|connais|connait|know)\b(?! (?:que|bien))"
+    r"|(?:je |j'?)(?:ai |en ai )(?:oublie|perdu|pas)\b"
+    r"|(?:je )?(?:ne |n')?m[e'] ?(?:souviens|rappelle|en souviens) (?:pas|plus)"
+    r"|i (?:forgot|don'?t)\b"
 )
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -110,7 +113,8 @@ def _of_an_employer(it: Heard) -> Outcome | None:
     """A text as typed; « je sais pas encore qui signera » leaves the question for later."""
     if _NOT_KNOWN.match(it.line.folded):
         return Command("skip")
-    return answer({it.ask: _as_typed(it.text)}) if more_than_a_yes(it.text) else None
+    certain, sure = without_doubt(it.text)
+    return answer({it.ask: _as_typed(certain)}, sure=sure) if more_than_a_yes(it.text) else None
 
 
 def _as_typed(text: str) -> str:

@@ -10,7 +10,7 @@ from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold
 from dialogs.reading.wordlists import word_set
 
-_TITLE = re.compile(r"^(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+)+", re.IGNORECASE)
 _EDGES: Final = ' \t.,;:!"«»()=@'
 PARTICLES: Final = word_set(
     """
@@ -46,7 +46,7 @@ def first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] |
     if is_first_name(parts[-1]) and fold(parts[-2]) not in PARTICLES:
         return trimmed(parts[-1]), trimmed(" ".join(parts[:-1])), False
     after = [fold(part.rstrip("'’")) for part in parts[1:]]
-    if not PARTICLES.isdisjoint(after) and after[0] not in {"le", "la"}:  # « Bénédicte Le Corre »
+    if not PARTICLES.isdisjoint(after) and after[0] not in {"le", "la"}:  # « Zélie Le Corre »
         return None
     return trimmed(parts[0]), trimmed(" ".join(parts[1:])), False
 

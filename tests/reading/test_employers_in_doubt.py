@@ -135,3 +135,26 @@ def test_a_kind_of_firm_is_no_name_and_no_pay_another_version() -> None:
     assert meant(ASK, "UPS en stage de mai à juin 2025 non rémunéré") == (told, False)
     assert meant(KIND, "an apprenticeship with La Poste") == ({KIND: "apprenticeship", ASK: "La Poste"}, True)
     assert meant(KIND, "facteur remplaçant") == ({KIND: "job"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "sure"),
+    [
+        ("Boulangerie Ange contrat 30h", {ASK: "Boulangerie Ange", "period.weekly_hours": 30}, True),
+        ("en intérim chez plein de boîtes différentes", {KIND: "job", ASK: "plein de boîtes différentes"}, False),
+    ],
+)
+def test_a_contract_and_a_number_of_firms_are_no_name(text: str, told: dict[str, object], *, sure: bool) -> None:
+    assert meant(ASK, text) == (told, sure)
+
+
+def test_a_kind_is_heard_through_a_slip_and_by_its_old_name() -> None:
+    told = {KIND: "apprenticeship", ASK: "Leclerc"}
+    assert meant(KIND, "contrat d'apprentisage chez Leclerc") == (told, True)
+    assert meant(KIND, "une évaluation en milieu de travail") == ({KIND: "internship"}, False)
+    assert meant(KIND, "auto entreprise uber") == ({ASK: "auto entreprise uber"}, False)
+    assert meant("has_period", "un stage de 3eme") == ({KIND: "internship"}, True)
+
+
+def test_some_stays_without_saying_which_are_a_yes() -> None:
+    assert meant("has_period", "j'en ai fait deux") == ({"yes_no": "yes"}, True)

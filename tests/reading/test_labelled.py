@@ -31,6 +31,9 @@ HELD: dict[str, Any] = {
         ("mon adresse a changé, 5 rue Nationale", {"address.line": "5 rue Nationale"}),
         ("le siret c'est 73282932000074 en fait", {"siret": "73282932000074"}),
         ("ma ville c'est Lens", {"city": "Lens"}),
+        ("ma ville est mal écrite c'est Lens", {"city": "Lens"}),
+        ("mon vrai prénom est Ahmed", {"first_names": "Ahmed"}),
+        ("le nom de famille c'est Hadad avec un d", {"last_name": "Hadad"}),
         ("j'habite maintenant à Roubaix", {"city": "Roubaix"}),
         ("non j'habite plus à Lille, maintenant c'est Roubaix", {"city": "Roubaix"}),
     ],
@@ -168,6 +171,8 @@ def test_a_town_has_a_last_version_and_no_telephone() -> None:
     [
         ("employer.signatory", "je sais pas encore qui signera"),
         ("employer.role", "on sait pas"),
+        ("employer.signatory", "j'ai oublié son nom"),
+        ("siret", "pas trouvé"),
         ("siret", "je vais lui demander demain"),
         ("period.kind", "je sais pas trop comment ça s'appelle"),
     ],
