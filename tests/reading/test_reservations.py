@@ -134,3 +134,7 @@ def test_the_same_words_alone_are_a_yes(text: str) -> None:
 )
 def test_what_is_told_beside_the_sector_is_read_too(text: str, more: dict[str, object]) -> None:
     assert meant("period.sector", text) == ({"period.sector": "yes", **more}, False)
+
+
+def test_all_of_it_is_of_the_sector_and_no_hours() -> None:
+    assert meant("period.sector", "oui à 100%") == ({"period.sector": "yes"}, True)
