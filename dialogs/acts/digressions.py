@@ -49,6 +49,8 @@ def other(talk: Talk, event: SentOther) -> None:
                 easy="Je n'ai rien gardé. Pas de papier ici. L'attestation va dans Cyclades.",
             )
         )
+    elif event.what != "sticker":
+        talk.tell(t("Rien n'est enregistré.", easy="Je n'ai rien gardé."))
     talk.tell(t("Écrivez votre réponse, ou touchez un bouton."))
 
 

@@ -9,10 +9,10 @@ from dialogs.acts import certifying, changes
 from dialogs.acts.understanding import period_named
 from dialogs.questions.form import correctable
 from dialogs.reading.fold import fold
+from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
-    from dialogs.words.facts import Key
 
 #: By what an answer is called; the first that fits is meant.
 _CALLED: Final = {
@@ -36,6 +36,7 @@ _FEW: Final = 5  # words: more of them tell the change itself
 _ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
 _NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
 _FIGURE: Final = re.compile(r"[0-9]")
+_DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
 
 
@@ -66,3 +67,9 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
     if named is not None:
         changes.put_up(talk, str(named))
     return named is not None
+
+
+def denied(talk: Talk, text: str) -> Key | None:
+    """« c'est pas La Poste »: the employer that is denied, and none named instead, is asked again."""
+    n = period_named(talk, text)
+    return Key("period.employer", n) if n is not None and _DENIES.match(fold(text)) else None

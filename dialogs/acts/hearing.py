@@ -138,6 +138,8 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             _answer(talk, key, outcome, text)
         case Unclear("chitchat"):
             small_talk.answer(talk, text)
+        case Unclear() if (denied := edit_named.denied(talk, text)) is not None:
+            changes.put_up(talk, str(denied))
         case Unclear(None) if (button := by_number.meant(talk, key, text)) is not None:
             offer_readings(talk, key, [button], text)
         case Unclear(problem):

@@ -12,12 +12,14 @@ from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.amounts import WEEKS
 from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.asking import asks
+from dialogs.reading.firms import known_alone, known_firm
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.pieces import pieces
 from dialogs.reading.placed import END, ONGOING, START
 from dialogs.reading.reminders import when_said
+from dialogs.reading.stays import EMPLOYER
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import sector_of_tasks
 from dialogs.reading.wordlists import word_set
@@ -70,9 +72,10 @@ def yes_no(it: Heard) -> Outcome | None:
             return told_outcome(it, {choices.YES_OR_NO: "yes"})
         return told_outcome(it, {})
     if lead:
-        return answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
+        plain = answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
+        return plain if lead == "no" else _with_a_firm(it) or plain
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
-    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None  # « au chômage, je cherche un stage »
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)
 
 
 def _weeks_left(it: Heard) -> Decimal | None:
@@ -83,6 +86,15 @@ def _weeks_left(it: Heard) -> Decimal | None:
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
     """« non, je cherche encore », « oui, encore deux »."""
     return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
+
+
+def _with_a_firm(it: Heard) -> Outcome | None:
+    """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
+    found = [i for i in range(it.line.count) if known_firm(it.line, i)]
+    if it.asked not in ANY_STAYS or len(found) != 1 or asks(it.line):
+        return None
+    name = it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
+    return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False)
 
 
 def _leading_yes_no(line: Line) -> str:

@@ -22,6 +22,11 @@ _WITH_SECOND: Final = {
 }  # fmt: skip
 
 
+def known_alone(line: Line, i: int) -> bool:
+    """Whether one word is the whole name."""
+    return line.text(i) in _KNOWN
+
+
 def known_firm(line: Line, i: int) -> bool:
     """Whether the name of a firm that everybody knows begins at ``i``."""
     return line.text(i) in _KNOWN or line.text(i + 1) in _WITH_SECOND.get(line.text(i), ())

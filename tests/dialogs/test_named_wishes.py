@@ -88,3 +88,15 @@ def test_a_period_that_was_forgotten_is_begun() -> None:
 
 def test_a_change_told_at_the_menu_needs_no_no() -> None:
     assert visit(*MET, "c'était 28 heures").ask == "correction"
+
+
+@pytest.mark.parametrize("way", [MET, MET[:-2]])
+def test_an_employer_that_is_denied_is_asked_again(way: tuple[str, ...]) -> None:
+    player = visit(*way, "c'est pas La Poste")
+    assert player.ask == "period.employer"
+    assert player.does("DPD").conversation.value("period.employer", 1) == "DPD"
+
+
+@pytest.mark.parametrize("what", ["~contact", "~location", "~voice", "~video"])
+def test_whatever_else_is_sent_is_not_kept_and_that_is_said(what: str) -> None:
+    assert "Rien n'est enregistré." in visit(*MET, what).text

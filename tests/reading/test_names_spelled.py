@@ -210,3 +210,15 @@ def test_a_name_is_written_as_it_is_told(text: str, name: str, *, sure: bool) ->
 def test_a_name_like_another_is_not_written_down(text: str) -> None:
     said = meant("first_names", text)
     assert said is None or not said[1]
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "told"),
+    [
+        ("has_period", "j'ai livré pour uber", {"yes_no": "yes", "period.employer": "uber"}),
+        ("more_periods", "oui à La Poste", {"yes_no": "yes", "period.employer": "La Poste"}),
+        ("has_period", "oui, à Mondial Relay", {"yes_no": "yes", "period.employer": "Mondial Relay"}),
+    ],
+)
+def test_a_firm_that_everybody_knows_is_not_lost_beside_a_yes(ask: str, text: str, told: dict[str, str]) -> None:
+    assert meant(ask, text) == (told, False)
