@@ -19,7 +19,8 @@ _NOBODY: Final = word_set(
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
-    never black noir plusieurs divers differents differentes several"""
+    never black noir plusieurs divers differents differentes many several different various
+    company companies firm firms employers off sick away absent absente malade"""
 )
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 NO_PLACE: Final = word_set(

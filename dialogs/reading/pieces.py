@@ -31,7 +31,7 @@ DATE_ASKS: Final = frozenset({"period.dates", START, END})
 class Pieces(NamedTuple):
     """The pieces of a line; whether it makes an exception, « sauf en août », and tells a second stretch of time.
 
-    ``around``: with the pieces of the exception and of the second stretch, for what is read from between them.
+    ``around``: with those of something else, of the exception, of the second stretch, for what is read from between.
     """
 
     items: list[Item]
@@ -45,10 +45,10 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
+    around = items
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
-    around = items
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)

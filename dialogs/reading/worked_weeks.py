@@ -19,12 +19,14 @@ from dialogs.words.facts import Value
 
 _MOST_WEEKS: Final = 156  # three years
 #: Somebody was away for so long.
-_MISSED: Final = word_set("absent absente absence absences malade maladie conge conges arret arrets vacance")
-_ABSENT: Final = _MISSED | word_set(
-    """
-    vacances pause pauses coupure off repos fermeture ferme moins ecole cfa cours rate ratee rater loupe louper
-    manque retard sick away missed miss holiday holidays leave
-    """
+_MISSED: Final = word_set(
+    "absent absente absence absences malade maladie conge conges arret arrets vacance rate ratee rater loupe louper"
+    " sick missed miss off"
+)
+#: The same, after the length alone: « I leave in 2 weeks » tells of no absence.
+_MISSED_AFTER: Final = _MISSED | word_set("vacances holiday holidays leave")
+_ABSENT: Final = _MISSED_AFTER | word_set(
+    "pause pauses coupure repos fermeture ferme moins ecole cfa cours manque retard away"
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
@@ -139,8 +141,8 @@ def _away(item: Item, line: Line) -> bool:
 def missed(item: Item, line: Line) -> bool:
     """« absent 2 semaines », « 2 semaines d'arrêt », « il manque une semaine »: no length of a stay."""
     before = _beside(line, range(item.start - 1, item.start - 4, -1))
-    after = line.text(line.skip(item.end, {"de", "d", "en"}))
-    return after == "vacances" or not (_MISSED | _LEFT).isdisjoint([*before, after])
+    after = line.text(line.skip(item.end, {"de", "d", "en", "of", "on"}))
+    return after in _MISSED_AFTER or not (_MISSED | _LEFT).isdisjoint(before) or after in _LEFT
 
 
 def _beside(line: Line, places: range) -> list[str]:

@@ -158,3 +158,8 @@ def test_a_kind_is_heard_through_a_slip_and_by_its_old_name() -> None:
 
 def test_some_stays_without_saying_which_are_a_yes() -> None:
     assert meant("has_period", "j'en ai fait deux") == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize("text", ["many different companies", "i was off 2 weeks", "j'étais malade 2 semaines"])
+def test_several_firms_and_an_absence_are_no_name(text: str) -> None:
+    assert meant(ASK, text) is None

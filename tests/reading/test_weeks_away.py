@@ -76,3 +76,16 @@ def test_what_was_missed_and_is_told_at_the_end_is_taken_off_too(text: str, left
 
 def test_nothing_is_taken_off_weeks_that_were_told() -> None:
     assert meant("period.confirm", "oui mais j'ai raté 1 semaine", HELD | {WEEKS: 10}) != ({WEEKS: 12}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["j'ai raté 2 semaines", "i missed 2 weeks", "2 weeks of sick leave", "i was sick 1 week"]
+)
+@pytest.mark.parametrize("ask", ["period.sector", "period.kind", "more_periods"])
+def test_weeks_that_were_missed_are_no_weeks_done(text: str, ask: str) -> None:
+    assert meant(ask, text, HELD) is None
+
+
+@pytest.mark.parametrize("text", ["non j'ai raté 3 semaines", "no i missed 3 weeks"])
+def test_weeks_missed_of_a_stay_that_goes_on_leave_a_no(text: str) -> None:
+    assert meant("period.confirm", text, HELD | {"period.end": "ongoing"}) == ({"yes_no": "no"}, False)
