@@ -52,7 +52,9 @@ _SHARES: Final = {
     ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quarts", "de", "temps"): Decimal("0.75"),
     ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
     ("quart", "temps"): Decimal("0.25"),
-    ("4", "/", "5"): Decimal("0.8"), ("quatre", "cinquiemes"): Decimal("0.8"), ("quatre", "cinquieme"): Decimal("0.8"),
+    ("4", "/", "5", "temps"): Decimal("0.8"), ("4", "/", "5", "e"): Decimal("0.8"),
+    ("4", "/", "5", "eme"): Decimal("0.8"), ("quatre", "cinquiemes"): Decimal("0.8"),
+    ("quatre", "cinquieme"): Decimal("0.8"),
 }  # fmt: skip
 #: « temp plein », « 3 quart tps »: the slips of a phone.
 _SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms"), "quarts": ("quarts", "quart")}

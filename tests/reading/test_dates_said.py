@@ -163,3 +163,14 @@ def test_what_is_told_anew_keeps_its_own_year(text: str) -> None:
 def test_a_weekday_is_no_month_of_the_stay(text: str) -> None:
     said = meant("period.confirm", text, {START: "2024-03-01", END: "2024-06-28"})
     assert said is None or said[0].get(END) != "2024-12-31"
+
+
+@pytest.mark.parametrize("ask", ["period.end", "period.start", "period.dates", "period.weekly_hours"])
+@pytest.mark.parametrize("text", ["4/5/23", "4/5/2023", "04/05/23"])
+def test_a_day_in_figures_is_no_share_of_full_time(ask: str, text: str) -> None:
+    field = "period.end" if ask == "period.end" else "period.start"
+    assert meant(ask, text) == ({field: "2023-05-04"}, True)
+
+
+def test_the_fourth_of_may_is_a_birthday() -> None:
+    assert meant("birth_date", "4/5/1997") == ({"birth_date": "1997-05-04"}, True)
