@@ -8,8 +8,6 @@ once when it is told (``bot/outgoing``). There are two kinds:
 - a **reminder** (``Work.apply(…, kind=REMINDER)``) is sent at most once: just before the call its row becomes
   *sending*, and a row that is found in that state by the next sender becomes *uncertain*: nobody knows whether it
   arrived, it is listed for the exam service, and the next reminder is sent all the same. Replies go first.
-
-``not_before`` is an instant of the machine's clock, before which the row is left alone.
 """
 
 from __future__ import annotations
@@ -17,10 +15,10 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, select, update
 
 from dialogs.words.effects import Choice, Paper, Say
 from dialogs.words.text import from_json, to_json
@@ -59,8 +57,6 @@ class Waiting(NamedTuple):
     say: Say
     language: str
     easy: bool
-    tries: int = 0
-    not_before: datetime | None = None
 
 
 class Sent(NamedTuple):
@@ -102,11 +98,10 @@ _NEXT_IDS: Final = Prepared(
 _LAST_ID: Final = "SELECT max(seq) FROM sqlite_sequence WHERE name = 'outbox'"
 _MAY_GO: Final = (
     _ROW.state == PENDING, _ROW.channel == bindparam("channel"), _ROW.kind.in_(bindparam("kinds", expanding=True)),
-    or_(_ROW.not_before.is_(None), _ROW.not_before <= bindparam("now")),
 )  # fmt: skip
 _IDS: Final = select(_ROW.id).where(*_MAY_GO, _ROW.id > bindparam("after")).order_by(_ROW.id).limit(bindparam("limit"))
 _THESE: Final = (
-    select(_ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.tries, _ROW.not_before)
+    select(_ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload)
     .where(_ROW.id.in_(bindparam("ids", expanding=True)), _ROW.state == PENDING)
     .order_by(_ROW.id)
 )
@@ -120,9 +115,6 @@ _REFUSE_ONE: Final = _REFUSE.where(_ROW.id == bindparam("of"))
 _OF_CHAT: Final = (_ROW.channel == bindparam("in_channel"), _ROW.chat == bindparam("in_chat"), _ROW.state == PENDING)
 _REFUSE_CHAT: Final = _REFUSE.where(*_OF_CHAT)
 _DROP_CHAT: Final = delete(outbox).where(*_OF_CHAT, _ROW.conversation.is_(None))
-_PUT_OFF: Final = (
-    update(outbox).where(_ROW.id == bindparam("of")).values(tries=_ROW.tries + 1, not_before=bindparam("until"))
-)
 _INTEND: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == PENDING).values(state=SENDING)
 _GIVE_BACK: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == SENDING).values(state=PENDING)
 _DOUBT: Final = (
@@ -174,24 +166,15 @@ def add(connection: Connection, letters: Sequence[Letter]) -> tuple[Waiting, ...
 
 
 def waiting(
-    work: Work,
-    channel: str,
-    *,
-    kinds: Sequence[str] = (REPLY, REMINDER),
-    after: int = 0,
-    limit: int = 500,
-    now: datetime | None = None,
+    work: Work, channel: str, *, kinds: Sequence[str] = (REPLY, REMINDER), after: int = 0, limit: int = 500
 ) -> list[Waiting]:
-    """The messages that were not sent yet and may be now, oldest first; ``after`` an id, for the next page."""
-    return read(work, ids_waiting(work, channel, kinds=kinds, after=after, limit=limit, now=now))
+    """The messages that were not sent yet, oldest first; ``after`` an id, for the next page."""
+    return read(work, ids_waiting(work, channel, kinds=kinds, after=after, limit=limit))
 
 
-def ids_waiting(
-    work: Work, channel: str, *, kinds: Sequence[str], after: int = 0, limit: int = 500, now: datetime | None = None
-) -> list[int]:
+def ids_waiting(work: Work, channel: str, *, kinds: Sequence[str], after: int = 0, limit: int = 500) -> list[int]:
     """Their ids alone: whoever has most of them in hand need not read them again, which may be long."""
-    values = {"channel": channel, "kinds": kinds, "after": after, "limit": limit, "now": now or datetime.now(UTC)}
-    return list(work.connection.scalars(_IDS, values))
+    return list(work.connection.scalars(_IDS, {"channel": channel, "kinds": kinds, "after": after, "limit": limit}))
 
 
 def read(work: Work, ids: Sequence[int]) -> list[Waiting]:
@@ -281,11 +264,6 @@ def drop_papers(connection: Connection, conversation: int, kinds: Collection[str
             connection.execute(update(outbox).where(_ROW.id == row).values(payload=dumps([*said, kept])))
 
 
-def put_off(work: Work, message: Waiting, until: datetime) -> None:
-    """One try more was in vain; the next not before that instant."""
-    work.connection.execute(_PUT_OFF, {"of": message.id, "until": until})
-
-
 def say_from(payload: str) -> tuple[Say, str, bool]:
     """What a payload says, its language, and whether in easy words."""
     said, choices, ask, number, language, easy, papers = json.loads(payload)
@@ -318,5 +296,5 @@ def _as_row(row: int, letter: Letter) -> dict[str, Any]:
 
 
 def _waiting(row: Any) -> Waiting:
-    row_id, conversation, channel, chat, kind, payload, tries, not_before = row
-    return Waiting(row_id, conversation, channel, chat, kind, *say_from(payload), tries, not_before)
+    row_id, conversation, channel, chat, kind, payload = row
+    return Waiting(row_id, conversation, channel, chat, kind, *say_from(payload))

@@ -127,8 +127,6 @@ outbox: Final = Table(
     Column("payload", Encrypted("outbox.payload"), nullable=False),  # JSON: text, choices, ask, number, language, easy
     Column("state", String, nullable=False, server_default="pending"),  # see storage/outbox.py
     Column("created_at", Instant, nullable=False),
-    Column("not_before", Instant),
-    Column("tries", Integer, nullable=False, server_default="0"),
     Column("sent_at", Instant),
     Column("message_id", BigInteger),
     Column("reason", String),  # why it was refused

@@ -124,7 +124,7 @@ class Season:
         """Sends what waits."""
         came: dict[str, list[Message]] = {}
         with self.database.work() as work:
-            waiting = outbox.waiting(work, "telegram", now=datetime.max.replace(tzinfo=UTC))
+            waiting = outbox.waiting(work, "telegram")
             outbox.mark_sent(work, [Sent(message, message.id) for message in waiting], self.clock.at)
         for it in waiting:
             text = renderer(it.language, it.easy).plain(it.say.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
@@ -73,16 +73,6 @@ def test_what_was_sent_waits_no_more_and_is_kept(database: Database) -> None:
         row = work.connection.execute(select(tables.outbox).where(tables.outbox.c.id == first.id)).one()
     assert (row.state, row.message_id, row.sent_at) == ("sent", 41, AT)
     assert second.id > first.id
-
-
-def test_what_is_put_off_counts_its_tries(database: Database) -> None:
-    (message,) = say(database, 1, "one")
-    later = AT + timedelta(seconds=30)
-    for tries in (1, 2):
-        with database.work() as work:
-            outbox.put_off(work, message, later)
-            (again,) = outbox.waiting(work, "telegram")
-        assert (again.tries, again.not_before) == (tries, later)
 
 
 def test_what_is_refused_keeps_its_reason_and_stops_nobody(database: Database) -> None:

@@ -152,8 +152,6 @@ def _outbox() -> None:
         sa.Column("payload", SEALED, nullable=False),
         sa.Column("state", sa.String(), nullable=False, server_default="pending"),
         sa.Column("created_at", INSTANT, nullable=False),
-        sa.Column("not_before", INSTANT),
-        sa.Column("tries", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("sent_at", INSTANT),
         sa.Column("message_id", sa.BigInteger()),
         sa.Column("reason", sa.String()),
