@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.reading.figures import figures_at
 from dialogs.reading.moments import Moment, in_its_century
 from dialogs.reading.phrases import FILLER
-from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at
+from dialogs.reading.relative import LAST, NEXT, nearest_weekday, relative_at, said_before_at
 from dialogs.reading.role_words import BEFORE
 from dialogs.reading.seasons import season_at
 from dialogs.reading.tokens import Line
@@ -25,7 +25,6 @@ _PARTS: Final = {
     **dict.fromkeys(("mi", "milieu", "mid", "middle"), "mid"),
     **dict.fromkeys(("fin", "end", "late"), "end"),
 }
-_WHICH: Final = LAST | NEXT | {"this"}
 _LONGEST_DAY = 31
 
 
@@ -61,7 +60,7 @@ class Dates:
             )
         if token.kind != "w":
             return None
-        found = self._weekday(i) or relative_at(self.line, i, self.today)
+        found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
         if found is None and token.value > 0:
             found = self._day_month(i, token.value)
             if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
@@ -82,8 +81,6 @@ class Dates:
         if word in WEEKDAY_PLURALS:
             return None  # « les lundis » is a pattern, no date
         day = weekday(word, beside_number=line[i + 1].kind == "n")
-        if word in _WHICH and (english := weekday(line.text(i + 1), beside_number=False)) >= 0:
-            return nearest_weekday(english, self.today, "past" if word in LAST else "next"), i + 2
         if day < 0:
             return None
         j = line.skip(i + 1, {",", ".", "le", "the"})
@@ -184,6 +181,7 @@ class Dates:
             return None
         j = i + 2 if line.text(i + 1) in {".", "-", "/"} and line[i + 2].kind == "n" else i + 1
         placed = placed or (line.text(i + 1) in {"to", "-", "until"} and line.text(i + 2) in MONTHS)
+        placed = placed or (line.text(i + 1) in LAST | NEXT and line.text(i + 2) == "year")
         named = month(token.text, beside_number=placed or (line[j].kind == "n" and not unit_after(line, j)))
         if not named:
             return None

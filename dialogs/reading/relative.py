@@ -6,12 +6,15 @@ from datetime import date, timedelta
 from typing import Final
 
 from dialogs.reading.durations import duration_at
-from dialogs.reading.moments import Moment
+from dialogs.reading.moments import Moment, first_after, latest
 from dialogs.reading.tokens import Line
+from dialogs.reading.vocabulary import month, weekday
 from dialogs.reading.wordlists import Vocabulary, word_set
 
 LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
 NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
+_ENGLISH: Final = frozenset({"last", "next", "this"})
+_SAID_BEFORE: Final = LAST | NEXT | _ENGLISH
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
 _DAYS: Final = {
     ("hier",): -1, ("yesterday",): -1, ("hyer",): -1, ("avant", "hier"): -2, ("avanthier",): -2,
@@ -102,6 +105,22 @@ def _span(unit: str, which: str, today: date, j: int) -> tuple[Moment, int] | No
         months = today.year * _DECEMBER + today.month - 1 + way
         return Moment(month=months % _DECEMBER + 1, year=months // _DECEMBER), j
     return Moment(year=today.year + way), j
+
+
+def said_before_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« last Monday », « since last September »: English says which one before the day or the month."""
+    which, named = line.text(i), line.text(i + 1)
+    if which not in _SAID_BEFORE:
+        return None
+    if (day := weekday(named, beside_number=False)) >= 0:
+        return nearest_weekday(day, today, "past" if which in LAST else "next" if which in NEXT else ""), i + 2
+    found = month(named, beside_number=which in _ENGLISH) if line[i + 2].kind != "n" else 0
+    if not found:
+        return None
+    asked = Moment(month=found)
+    if which in LAST:
+        return latest(asked, today), i + 2
+    return first_after(asked, today) if which in NEXT else asked.in_year(today.year), i + 2
 
 
 def nearest_weekday(day: int, today: date, which: str) -> Moment:

@@ -32,6 +32,9 @@ def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, 
     token = line[k]
     if token.kind == "n" and k - j <= 3 and (is_year(line, k) or _short_year(line, j, k)):
         return replace(moment, **said_year(token.value, len(token.text))), k + 1
+    last_year = line.skip(j, {",", "of", "in"})
+    if line.text(last_year) in LAST | NEXT and line.text(last_year + 1) == "year":
+        return replace(moment, year=today.year + (-1 if line.text(last_year) in LAST else 1)), last_year + 2
     if line.text(j) in LAST:
         return _nearest(moment, today, ahead=False), j + 1
     if line.text(j) in NEXT:
@@ -42,8 +45,6 @@ def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, 
             return replace(moment, year=today.year + (-1 if line.text(k + 1) in LAST else 1)), k + 2
         if line.text(k - 1) in {"cette", "this"}:
             return replace(moment, year=today.year), k + 1
-    if line.text(k) in LAST and line.text(k + 1) == "year":
-        return replace(moment, year=today.year - 1), k + 2
     return moment, j
 
 
