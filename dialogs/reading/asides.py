@@ -164,9 +164,9 @@ def _index(line: Line) -> int | None:
             return _ORDINALS[token.text]
         if token.text == "second":
             return 2
-        if token.kind == "n" and 1 <= token.value <= 20:
+        if token.kind == "n" and 1 <= token.value <= 20 and after not in {"fois", "times"}:
             return token.value
-        if token.value == 1 and token.text in {"un", "one"} and not after:
+        if token.value == 1 and token.text in {"un", "one"} and not after and line.text(i - 1) != "en":
             return 1
     return None
 

@@ -39,11 +39,12 @@ _PHRASES: Final = Vocabulary(
         je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
+        can you|could you|would you|will you|
         how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
         are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
         c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
-        d ou|trouve ou|depose ou|envoie ou|va ou|
+        d ou|ecrit ou|marque ou|note ou|inscrit ou|trouve ou|depose ou|envoie ou|va ou|
         mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
         qui doit|qui remplit|qui est|qui va|
         quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|

@@ -35,6 +35,8 @@ _DENIES: Final = word_set(
 _RETURNS: Final = _BUT | {"si", "enfin", "part"}
 #: A yes alone, and none where a word follows: « good morning », « right now », « juste une question ».
 _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
+#: Questions under which « toujours », « maintenant » say that a stay goes on.
+_OF_DAYS: Final = frozenset({START, END, "period.dates", "yes_no"})
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -133,7 +135,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return Unclear(said.problem or None)
     if not said.readings:
         return None
-    sure = said.sure and asks(it.line) != "mark"
+    aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
+    sure = said.sure and asks(it.line) != "mark" and not aside
     told = [{**beside, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
     return replace(outcome, more=said.more)

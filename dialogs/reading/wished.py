@@ -5,6 +5,7 @@ Those of a few plain words are known for sure (``asides.py``); these are heard w
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.reading.heard import Heard
@@ -17,6 +18,8 @@ from dialogs.reading.topics import wish_of
 _BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0.25, 0.15)}
 #: The same two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
 _BESIDE_FACTS: Final = (0.2, 0.12)
+
+_NAMED: Final = re.compile(r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b")
 
 
 def wished(it: Heard, *, free_text: bool) -> str | None:
@@ -33,5 +36,7 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
 
 
 def _answers(it: Heard) -> bool:
-    """Whether it tells what was asked of a stay."""
+    """Whether it tells what was asked of a stay, or a name as such: « erreur, mon nom c'est Diop »."""
+    if _NAMED.search(it.line.folded):
+        return True
     return it.told.sure if it.ask == EMPLOYER else it.ask.startswith("period.") and bool(it.told.readings)

@@ -86,3 +86,20 @@ def test_words_of_no_topic_are_a_question_where_nothing_is_asked() -> None:
 @pytest.mark.parametrize(("text", "told"), [("tu parles darija ?", "ar"), ("não falo francês", None)])
 def test_languages_are_named_as_their_speakers_do(text: str, told: str | None) -> None:
     assert heard("any", text) == {"act": "command", "command": "language"} | ({"language": told} if told else {})
+
+
+@pytest.mark.parametrize(
+    "text", ["vous m'avez compté deux fois le même, supprimez en un", "supprime celui qui y est 2 fois"]
+)
+def test_how_often_a_stay_is_there_is_not_its_place(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "delete_period"}
+
+
+def test_now_said_of_the_talk_is_no_stay_that_goes_on() -> None:
+    assert meant("period.sector", "jpeux pas répondre à ça maintenant") in [None, ({"period.end": "ongoing"}, False)]
+    assert meant("period.end", "encore maintenant") == ({"period.end": "ongoing"}, True)
+
+
+@pytest.mark.parametrize("text", ["can you use easier words", "could you explain it please"])
+def test_what_english_asks_of_us_is_no_firm(text: str) -> None:
+    assert heard("period.employer", text)["act"] != "answer"
