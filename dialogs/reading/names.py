@@ -10,7 +10,14 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt, without_spelling
 from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import Answer, Outcome, Unclear
-from dialogs.reading.which_name import either_name, last_version, several_names, without_owner
+from dialogs.reading.which_name import (
+    as_one_is_called,
+    either_name,
+    label_first,
+    last_version,
+    several_names,
+    without_owner,
+)
 from dialogs.reading.whole_names import PARTICLES, by_capitals, first_then_last, is_first_name, trimmed
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
@@ -26,7 +33,7 @@ _LEAD = re.compile(
         |merci|voil[aà]|seulement|uniquement|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
-        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m)\s+)?
+        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
     (?P<label>(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
@@ -70,11 +77,12 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     certain, sure = without_doubt(typed)
     certain, fits = without_spelling(certain)
     sure &= fits
+    certain, named = as_one_is_called(label_first(certain))
     match = _LEAD.match(certain)
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
     certain, plain = last_version(certain[match.end() :] if match else certain)
     certain, own = without_owner(certain)
-    name, sure = trimmed(certain), sure and plain and own
+    name, sure = trimmed(certain), sure and named and plain and own
     if not any(sign.isalpha() for sign in name) or fold(name) in _NONE:
         return Unclear()
     both = _both(name, label)
@@ -88,7 +96,8 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
         sure, name = False, dashed
     words = [word for word in fold(name).split() if word not in PARTICLES]
     sure &= len(words) < 2 or _TALK.isdisjoint(words)
-    about = FIRST if "prenom" in label or "first" in label else LAST if label and "name" not in label else ask
+    last = label and ("name" not in label or any(word in label for word in ("family", "last", "surname")))
+    about = FIRST if "prenom" in label or "first" in label else LAST if last else ask
     meant = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
     return meant if sure else doubtful([reading.facts for reading in meant.readings])
 

@@ -53,6 +53,39 @@ _REPAIRED = re.compile(
     re.IGNORECASE,
 )
 
+_CALL: Final = (
+    r"(?:(?:on|tout\s+le\s+monde|les\s+gens|mes\s+\w+|they|people|everyone|everybody|my\s+\w+)\s+"
+    r"(?:m['’\s]?\s*appell?e(?:nt)?|calls?\s+me)"
+    r"|(?:(?:vous|tu)\s+\w+\s+)?(?:m['’\s]?\s*appell?er|appell?e[rz]?[\s-]+moi)|(?:you\s+can\s+|just\s+)?call\s+me)\s+"
+)
+_CALLED_FIRST = re.compile(rf"^\W*{_CALL}(?P<name>.+)$", re.IGNORECASE)
+_CALLED_LAST = re.compile(rf"^(?P<name>.+?)[\s,;(]+(?:mais\s+|et\s+|but\s+|and\s+)?{_CALL}.+$", re.IGNORECASE)
+_LABEL_LAST = re.compile(
+    r"^(?P<name>.+?)[\s,]+(?:c['’\s]?est|is|est)\s+(?P<label>(?:mon|my)\s+"
+    r"(?:pr[eé]nom|nom(?:\s+de\s+famille)?|(?:first|last|family)\s*name|surname|name))\W*$",
+    re.IGNORECASE,
+)
+
+
+def as_one_is_called(name: str) -> tuple[str, bool]:
+    """The name of a sentence that tells how people call somebody, and whether it tells nothing of that.
+
+    >>> as_one_is_called("call me Jo"), as_one_is_called("Mohamed, mais on m'appelle Momo"), as_one_is_called("Jo")
+    (('Jo', False), ('Mohamed', False), ('Jo', True))
+    """
+    match = _CALLED_FIRST.match(name) or _CALLED_LAST.match(name)
+    return (name, True) if match is None else (match["name"], False)
+
+
+def label_first(name: str) -> str:
+    """« Jo is my first name », « Diop c'est mon nom »: the label where it is read.
+
+    >>> label_first("Jo is my first name"), label_first("Diop")
+    ('my first name Jo', 'Diop')
+    """
+    match = _LABEL_LAST.match(name)
+    return name if match is None else f"{match['label']} {match['name']}"
+
 
 def last_version(name: str) -> tuple[str, bool]:
     """The name that stands for another, and whether that is plain.

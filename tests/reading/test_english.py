@@ -31,3 +31,26 @@ def test_this_monday_may_be_the_one_before_or_the_one_to_come() -> None:
     told = meant(START, "this monday")
     assert told is not None
     assert not told[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("call me Jo", "Jo", False),
+        ("you can call me Jo", "Jo", False),
+        ("appelez-moi Jo", "Jo", False),
+        ("on m'appelle Jo", "Jo", False),
+        ("it's Mohamed, people call me Momo", "Mohamed", False),
+        ("Mohamed mais on m'appelle Momo", "Mohamed", False),
+        ("it's Amina", "Amina", True),
+        ("Jo is my first name", "Jo", True),
+        ("Jo c'est mon prénom", "Jo", True),
+    ],
+)
+def test_how_one_is_called_is_a_name_asked_back(text: str, name: str, *, sure: bool) -> None:
+    assert meant("first_names", text) == ({"first_names": name}, sure)
+
+
+def test_a_name_says_which_one_it_is_after_it() -> None:
+    assert meant("first_names", "Diallo is my family name") == ({"last_name": "Diallo"}, True)
+    assert meant("last_name", "Diallo c'est mon nom de famille") == ({"last_name": "Diallo"}, True)
