@@ -46,7 +46,9 @@ bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|po
 je suis d accord|
 clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|
 نعم|да|evet|ja|sim|da|waaw|waw|
-i agree|agreed
+i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
+everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
+i confirm|exactly|absolutely|definitely|no change
 """
 _NO = """
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
@@ -64,7 +66,9 @@ que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
 je refuse|pas la peine|c est pas la peine|ce n est pas la peine|pas besoin|j en ai pas besoin|pas necessaire|
 c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n en veux pas|
-pas interesse|pas interessee|no need|not needed|i don t want
+pas interesse|pas interessee|no need|not needed|i don t want|not exactly|not quite|not correct|not right|not true|
+not good|not like that|i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
+i haven t|i have not|i didn t|i did not
 """
 #: That there was no stay.
 _NONE = """
@@ -87,8 +91,11 @@ tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c e
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
 finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
-basta
+basta|everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
+no other|no others|not any more|no one else
 """
+#: Where one more is asked, in English: there is one.
+_ONE_MORE = "one more|another one|another|one other|one more again|some more|two more|2 more|more"
 _NOT_ENOUGH = (
     "pas fini|pas encore fini|pas termine|pas encore termine|not finished|not done|not done yet|encore 1|1 autre|encore"
 )
@@ -106,7 +113,9 @@ _NO_OF_A_FIRM: Final = "|".join(
 YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
 #: Whether there was a stay at all.
 ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", f"{_SOME}|{_YES}"))
-MORE: Final = marks(("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", _YES))
+MORE: Final = marks(
+    ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", f"{_YES}|{_ONE_MORE}")
+)
 #: Where the weeks really done are asked: all of them.
 _ALL_WEEKS = """
 toutes|toutes les semaines|la totalite|au complet|tout fait|j ai tout fait|aucune absence|aucune absences|

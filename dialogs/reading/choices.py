@@ -23,6 +23,7 @@ _ADDRESSED: Final = word_set(
     hmm hm mmh hum franchement honnetement clairement sincerement
     """
 )
+_THINKS_SO: Final = word_set("think guess hope believe suppose")
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
 _ANOTHER: Final = word_set("autre encore another")
@@ -98,11 +99,20 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
             said, i = found[0].value, found[1]
         elif line.text(i) == "pas" and line.text(i - 1) in _THINKS and not said:
             said, i = "no", i + 1  # « je pense pas »
-        elif line[i].kind == "p" or line.text(i) in FILLER | LEANING | _ADDRESSED:
+        elif _so_thought(line, i) and not said:
+            said, i = "no" if line.text(i) == "not" or line.text(i - 2) in {"t", "dont", "not"} else "yes", i + 1
+        elif line[i].kind == "p" or line.text(i) in FILLER | LEANING | _ADDRESSED | _THINKS_SO:
             i += 1
+        elif line.text(i) in {"don", "dont"}:
+            i = line.skip(i + 1, {"t"})  # « I don't think so »
         else:
             return ""
     return said
+
+
+def _so_thought(line: Line, i: int) -> bool:
+    """« I think so », « I don't think so », « I hope not »."""
+    return line.text(i) in {"so", "not"} and line.text(i - 1) in _THINKS_SO and i == line.count - 1
 
 
 def concluded(line: Line) -> str:

@@ -54,3 +54,39 @@ def test_how_one_is_called_is_a_name_asked_back(text: str, name: str, *, sure: b
 def test_a_name_says_which_one_it_is_after_it() -> None:
     assert meant("first_names", "Diallo is my family name") == ({"last_name": "Diallo"}, True)
     assert meant("last_name", "Diallo c'est mon nom de famille") == ({"last_name": "Diallo"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "sure"),
+    [
+        ("everything is correct", "yes", True),
+        ("looks good", "yes", True),
+        ("not exactly", "no", True),
+        ("i think so", "yes", False),
+        ("i don't think so", "no", False),
+        ("i hope not", "no", False),
+    ],
+)
+def test_yes_and_no_in_other_words(text: str, said: str, *, sure: bool) -> None:
+    assert meant("period.confirm", text) == ({"yes_no": said}, sure)
+    assert meant("yes_no", text) == ({"yes_no": said}, sure)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("one more", "yes"),
+        ("i have another one", "yes"),
+        ("there is one more", "yes"),
+        ("no i don't have another one", "no"),
+        ("no other", "no"),
+        ("everything is ok", "no"),
+    ],
+)
+def test_one_more(text: str, said: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": said}, True)
+
+
+@pytest.mark.parametrize("text", ["i haven't", "i don't have any", "not yet", "i don't have it yet"])
+def test_none_yet(text: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": "no"}, True)
