@@ -80,12 +80,13 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
 
 def _said_once_anew(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
-    if key.field in _FIRST or "?" in text:
+    folded = fold(text)
+    if key.field in _FIRST or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
         return None
     said = read("candidate_kind", text, {}, talk.scene.today, talk.scene.diploma.requirement.hours_per_week)
     facts = said.readings[0].facts if isinstance(said, Answer) else {}
     for field, sign in _OF_THE_EXAM.items():
-        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(fold(text)):
+        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
             return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
     return None
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from dialogs.reading import asides, choices
 from dialogs.reading.amounts import WEEKS
-from dialogs.reading.asking import asks, sends_where
+from dialogs.reading.asking import sends_where
 from dialogs.reading.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.names import FIRST, LAST
@@ -40,7 +40,7 @@ def aside(it: Heard) -> Outcome | None:
         return language
     if _answers_nothing(it, talk):
         return Unclear("chitchat")
-    if not asks(it.line) and angry(it):
+    if not it.asks and angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if (wish := _wish(it)) is not None:
         return with_arguments(wish, it)

@@ -11,7 +11,6 @@ from dialogs.reading import choices
 from dialogs.reading.agreeing import SECTOR, YES_NO
 from dialogs.reading.amounts import WEEKS
 from dialogs.reading.answered import answer, correction, doubtful
-from dialogs.reading.asking import asks
 from dialogs.reading.firms import known_alone, known_firm
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.idle import looks_for_work, only_looks_for_work
@@ -93,7 +92,7 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
 def _with_a_firm(it: Heard) -> Outcome | None:
     """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
     found = [i for i in range(it.line.count) if known_firm(it.line, i)]
-    if it.asked not in ANY_STAYS or len(found) != 1 or asks(it.line):
+    if it.asked not in ANY_STAYS or len(found) != 1 or it.asks:
         return None
     name = it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
     return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False)
@@ -136,7 +135,7 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     if not said.readings:
         return None
     aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
-    sure = said.sure and asks(it.line) != "mark" and not aside
+    sure = said.sure and it.asks != "mark" and not aside
     told = [{**beside, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
     return replace(outcome, more=said.more)

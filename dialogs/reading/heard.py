@@ -11,6 +11,7 @@ from typing import Final
 
 from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.asking import asks
 from dialogs.reading.choices import held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
 from dialogs.reading.fold import tidy
@@ -50,6 +51,7 @@ class Heard:
     today: date
     base: Decimal
     _told: Told | None = None
+    _asks: str | None = None
 
     @classmethod
     def of(cls, ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Heard:
@@ -65,6 +67,13 @@ class Heard:
         if self._told is None:
             self._told = told(self.line, self.ask, self.known, self.today, self.base)
         return self._told
+
+    @property
+    def asks(self) -> str:
+        """How clearly the line is a question (``asking.asks``)."""
+        if self._asks is None:
+            self._asks = asks(self.line)
+        return self._asks
 
     @property
     def agreed(self) -> tuple[str, bool]:

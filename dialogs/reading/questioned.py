@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading import asides
-from dialogs.reading.asking import asks, asks_leave
+from dialogs.reading.asking import asks_leave
 from dialogs.reading.candidates import CANDIDATE, SESSION, session
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kinds import KIND
@@ -43,7 +43,7 @@ _ASKED_FROM, _TOLD_TO = 3, 5
 
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
-    asked = asks(it.line)
+    asked = it.asks
     if asked != "clear" and (reminder := reminder_order(it)) is not None:
         return reminder
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
@@ -119,7 +119,7 @@ def last_resort(it: Heard) -> Outcome:
     """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
     if asides.anger(it.line):
         return Command("human")
-    marked = asks(it.line)
+    marked = it.asks
     if sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
     if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
