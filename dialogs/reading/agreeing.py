@@ -66,8 +66,9 @@ que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
 je refuse|pas la peine|c est pas la peine|ce n est pas la peine|pas besoin|j en ai pas besoin|pas necessaire|
 c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n en veux pas|
-pas interesse|pas interessee|no need|not needed|i don t want|not exactly|not quite|not correct|not right|not true|
-not good|not like that|i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
+pas interesse|pas interessee|no need|not needed|i don t want|not now|not for now|
+not exactly|not quite|not correct|not right|not true|not good|not like that|
+i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
 i haven t|i have not|i didn t|i did not
 """
 #: That there was no stay.

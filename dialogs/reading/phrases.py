@@ -36,7 +36,8 @@ ca continue|
 je continue|continue encore|indetermine|still there|still here|still working|still work|
 i still work there|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
-to date|until today|suis dedans|y travaille encore|c est toujours en cours|ca dure encore
+to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
+suis dedans|y travaille encore|c est toujours en cours|ca dure encore
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|

@@ -27,7 +27,7 @@ from dialogs.reading.placed import END, START
 from dialogs.reading.places import read_address
 from dialogs.reading.questioned import last_resort
 from dialogs.reading.reminders import when_said
-from dialogs.reading.siret import read_siret
+from dialogs.reading.siret import has_none, read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
@@ -105,13 +105,13 @@ def _candidate_number(text: str) -> Outcome | None:
     """The number as typed, without the words around it; « j'en ai pas » leaves the question for later."""
     numbers = [number for number in _NUMBER.findall(text) if sum(sign.isdigit() for sign in number) >= 4]
     if not numbers:
-        return Command("skip") if choices.yes_or_no(Line(text)) == "no" else None
+        return Command("skip") if choices.yes_or_no(Line(text)) == "no" or has_none(text) else None
     return answer({"cyclades_number": numbers[0]}, sure=len(numbers) == 1)
 
 
 def _of_an_employer(it: Heard) -> Outcome | None:
-    """A text as typed; « je sais pas encore qui signera » leaves the question for later."""
-    if _NOT_KNOWN.match(it.line.folded):
+    """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
+    if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
         return Command("skip")
     certain, sure = without_doubt(it.text)
     return answer({it.ask: _as_typed(certain)}, sure=sure) if more_than_a_yes(it.text) else None

@@ -37,6 +37,7 @@ _NONE_BECAUSE: Final = re.compile(
     r"(?:non,? )?(?:j'?en ai pas|je n'en ai pas|il n'y en a pas|y (?:en )?a pas|ils? (?:n')?en (?:a|ont) pas|aucun)"
     r"[\s,.:]+(?:c'est|c'etait|car|parce|vu que|puisque|it's|because) \D+$"
 )
+_AROUND: Final = ' .!,()"->'
 _OPENING: Final = word_set("bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise")
 _NONE: Final = frozenset(
     fold(
@@ -46,7 +47,9 @@ _NONE: Final = frozenset(
         "en a pas|j'en ai aucun|"
         "pas de numero|sans siret|no siret|i don't have one|i dont have one|i have none|non|j'en ai pas un|"
         "n'existe pas|je n'en possede pas|"
-        "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|j'ai pas|je n'ai pas|"
+        "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|don't have it|dont have it|"
+        "i dont have it|i don't have any|i don't have|don't have|dont have|don't have one|i do not have one|"
+        "i do not have it|they don't have one|there is none|there is no siret|j'ai pas|je n'ai pas|"
         "j'en ai point|pas siret|nan|no"
     ).split("|")
 )
@@ -55,7 +58,7 @@ _NONE: Final = frozenset(
 def read_siret(text: str, field: str) -> Outcome | None:
     """The SIRET of a text, "none" when the person has none; None when the text speaks of something else."""
     certain, sure = without_doubt(text)
-    said = fold(certain).strip(' .!,()"->')
+    said = fold(certain).strip(_AROUND)
     if _says_none(said) or _HAS_NONE.search(said):
         return answer({field: "none"}, sure=sure)
     if _NONE_BECAUSE.match(said):
@@ -83,6 +86,11 @@ def _spoken(said: str) -> str:
     numbers = [token for token in line.tokens[: line.count] if token.value >= 0]
     in_words = sum(not token.text[0].isdigit() or not said[token.start].isdigit() for token in numbers)
     return " ".join(str(token.value) if token.kind == "w" else token.text for token in numbers) if in_words > 4 else ""
+
+
+def has_none(text: str) -> bool:
+    """« j'en ai pas », « don't have it »: that there is none of what is asked."""
+    return _says_none(fold(text).strip(_AROUND))
 
 
 def _says_none(said: str) -> bool:

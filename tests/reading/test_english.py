@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from .cases import meant
+from .test_no_answers import heard
 
 START, END = "period.start", "period.end"
 
@@ -90,3 +91,36 @@ def test_one_more(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["i haven't", "i don't have any", "not yet", "i don't have it yet"])
 def test_none_yet(text: str) -> None:
     assert meant("has_period", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("siret", "i'll look for it later"),
+        ("siret", "i don't have it with me"),
+        ("birth_date", "i don't want to say"),
+        ("candidate_kind", "i have no idea"),
+        ("period.weekly_hours", "i will ask my boss tomorrow"),
+        ("cyclades_number", "i don't have the number yet"),
+        ("cyclades_number", "don't have it"),
+        ("employer.type", "don't have it"),
+        ("employer.type", "j'en ai pas"),
+        ("period.start", "not now"),
+    ],
+)
+def test_what_is_not_at_hand_is_left_for_later(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize("text", ["don't have it", "they don't have one", "there is none"])
+def test_there_is_no_siret(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+
+
+@pytest.mark.parametrize("text", ["no end date", "still employed there", "not finished"])
+def test_what_has_no_end_goes_on(text: str) -> None:
+    assert meant(END, text, {START: "2025-03-03"}) == ({END: "ongoing"}, True)
+
+
+def test_not_now_is_a_no_where_one_is_asked_for() -> None:
+    assert meant("more_periods", "not now") == ({"yes_no": "no"}, True)
