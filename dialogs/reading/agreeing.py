@@ -109,7 +109,17 @@ _OF_MORE: Final = frozenset(
 )
 _NO_OF_A_FIRM: Final = "|".join(
     [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
-    + ["aucun des deux", "ni l un ni l autre", "pas dans le secteur", "hors secteur", "neither", "autre secteur"]
+    + [
+        "aucun des deux",
+        "rien a voir",
+        "ca a rien a voir",
+        "ca n a rien a voir",
+        "ni l un ni l autre",
+        "pas dans le secteur",
+        "hors secteur",
+        "neither",
+        "autre secteur",
+    ]
 )
 YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
 #: Whether there was a stay at all.

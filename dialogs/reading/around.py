@@ -12,20 +12,21 @@ _BEFORE = re.compile(
     r"|ma reponse (?:est|c'est))[\s:,.…-]+)+(?=\w)"
 )
 _AFTER = re.compile(
-    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|(?<!pas )exactement"
+    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|du coup|(?<!pas )exactement"
     r"|sur (?:ma|la|mon|le) (?:fiche(?: de paie)?|contrat|bulletin(?: de (?:paie|salaire))?|convention)"
     r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[.!]?$"
 )
 _DOUBT = re.compile(
     r"^(?:je (?:crois|pense|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
     r"|i think) (?=\w)"
-    r"|(?<=\w),? (?:je (?:crois|pense)(?: bien)?|il me semble|normalement|environ|peut-etre|i think)[ .!…]*$"
+    r"|(?<=\w),? (?:(?:je (?:crois|pense)|il me semble)(?: bien)?|normalement|environ|peut-etre|i think)[ .!…]*$"
 )
 #: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
 _SPELLED = re.compile(
-    r"[\s,(]+(?:(?:avec|with)\s+(?:une?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
+    r"[\s,(]+(?:(?:avec|with)\s+(?:une?(?:\s+seule?)?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
     r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?|(?:un|deux|trois|[123])\s+mots?)"
-    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe|tr[eé]ma)\b.*)[\s).!\"'»]*$",
+    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe|tr[eé]ma)\b.*"
+    r"|(?:sans|without)\s+(?:(?:une?|an?|le)\s+)?[^\W\d_])[\s).!\"'»]*$",
     re.IGNORECASE,
 )
 #: « Lemoine, L E M O I N E », « Benali ça s'écrit B-E-N-A-L-I ».

@@ -66,7 +66,13 @@ def _trails(line: Line, end: int) -> bool:
 
 
 def _goes_on(line: Line, i: int) -> bool:
-    if (line.text(i), line.text(i + 1)) in {("en", "tout"), ("au", "total"), ("en", "totalite"), ("in", "total")}:
+    if (line.text(i), line.text(i + 1)) in {
+        ("en", "tout"),
+        ("au", "total"),
+        ("en", "tant"),
+        ("en", "totalite"),
+        ("in", "total"),
+    }:
         return True  # « 14 semaines chez DPD en tout »
     if line.text(i) in {"entre", "between"}:
         return line[i + 1].kind == "n"

@@ -20,7 +20,8 @@ _LABELS: Final = {
     LAST: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
     r"|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
     FIRST: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
-    "address": r"(?:(?:mon|my|trompee? de?) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live",
+    "address": r"(?:(?:mon|my|trompee? de?) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
+    r"|demenagee?(?= (?:a|au|sur|vers) )|moved(?= to )",
     "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)",
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
 }
@@ -35,7 +36,7 @@ _LINK: Final = re.compile(
 _COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
-_AT: Final = re.compile(r"(?:a|au|aux|in|at) ")
+_AT: Final = re.compile(r"(?:a|au|aux|sur|vers|in|at|to) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
 #: What is said of a name, and is none; and what tells one from another, which is read by both (``renaming.py``).
 _JUDGED: Final = word_set(

@@ -44,6 +44,8 @@ _LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[e�
 _FIRST_THEN_LAST = re.compile(
     rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
 )
+#: What a form asks for after the names.
+_OF_A_FORM = re.compile(r"[\s,;]+(?:n[eé]e?|date|adresse|t[eé]l\w*|email|mail)\b", re.IGNORECASE)
 #: Said after a name.
 _AFTER = re.compile(
     r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|(?:et\s+)?c['’]est\s+tout)\W*$",
@@ -113,7 +115,8 @@ def _both(name: str, label: str) -> Outcome | None:
         return None
     if not all(any(sign.isalpha() for sign in match[part]) for part in ("last", "first")) or _digits(match["last"]):
         return None
-    return answer({LAST: trimmed(match["last"]), FIRST: trimmed(match["first"])})
+    first = _OF_A_FORM.split(match["first"])[0]
+    return answer({LAST: trimmed(match["last"]), FIRST: trimmed(first)}, sure=first == match["first"])
 
 
 def _last_name(name: str, *, whole: bool) -> Answer:

@@ -22,7 +22,7 @@ _LEAD = re.compile(
     ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
     (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|adresse\s*:?
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
-        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code\s+postal|cp|ville)\b\s*
+        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
         (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])(?!dess(?:o?us)|bout|coin|fond|niveau|rez)|(?:au|at|le)\s+(?=\d))?
     """,

@@ -21,7 +21,7 @@ from dialogs.reading.kind_hinted import kind_hinted
 from dialogs.reading.kinds import KIND
 from dialogs.reading.moments import Impossible
 from dialogs.reading.names import FIRST, LAST, read_name
-from dialogs.reading.no_names import more_than_a_yes
+from dialogs.reading.no_names import may_be_a_name, more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.placed import END, START
 from dialogs.reading.places import read_address
@@ -35,6 +35,8 @@ from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
+#: What « personne » and « la même » do not answer.
+_OF_SOMEBODY: Final = frozenset({"employer.signatory", "employer.role", "employer.address", "employer.postal_city"})
 #: « je sais pas encore qui signera »
 _NOT_KNOWN: Final = re.compile(
     r"\W*(?:je|j'?|on|i)?\s?(?:ne |n'|do ?n'?t )?(?:sais|sait|connais|connait|know)\b(?! (?:que|bien))"
@@ -113,8 +115,9 @@ def _of_an_employer(it: Heard) -> Outcome | None:
     """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
     if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
         return Command("skip")
+    told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
     certain, sure = without_doubt(it.text)
-    return answer({it.ask: _as_typed(certain)}, sure=sure) if more_than_a_yes(it.text) else None
+    return answer({it.ask: _as_typed(certain)}, sure=sure) if told(it.text) else None
 
 
 def _as_typed(text: str) -> str:

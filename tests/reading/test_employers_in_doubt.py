@@ -123,6 +123,8 @@ def test_the_english_article_is_no_place_and_no_name() -> None:
         ("pôle emploi m'a envoyé chez Heppner", "Heppner", True),
         ("l'épicerie du coin", "l'épicerie du coin", False),
         ("Bricorama fermé", "Bricorama", True),
+        ("Auchan du coup", "Auchan", True),
+        ("Chronopost en tant que trieur", "Chronopost", True),
     ],
 )
 def test_a_name_is_told_from_what_stands_around_it(text: str, name: str, *, sure: bool) -> None:

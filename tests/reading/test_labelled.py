@@ -35,6 +35,7 @@ HELD: dict[str, Any] = {
         ("mon vrai prénom est Ahmed", {"first_names": "Ahmed"}),
         ("le nom de famille c'est Hadad avec un d", {"last_name": "Hadad"}),
         ("j'habite maintenant à Roubaix", {"city": "Roubaix"}),
+        ("j'habite plus Lille j'ai déménagé à Lens", {"city": "Lens"}),
         ("non j'habite plus à Lille, maintenant c'est Roubaix", {"city": "Roubaix"}),
     ],
 )
@@ -173,12 +174,25 @@ def test_a_town_has_a_last_version_and_no_telephone() -> None:
         ("employer.role", "on sait pas"),
         ("employer.signatory", "j'ai oublié son nom"),
         ("siret", "pas trouvé"),
+        ("siret", "je peux pas l'avoir"),
         ("siret", "je vais lui demander demain"),
         ("period.kind", "je sais pas trop comment ça s'appelle"),
     ],
 )
 def test_who_does_not_know_yet_puts_it_off(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"), [("employer.signatory", "personne"), ("employer.address", "pareil"), ("employer.role", "le même")]
+)
+def test_nobody_and_the_same_are_no_answers(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+
+
+def test_a_word_that_a_firm_is_called_is_its_type() -> None:
+    assert meant("employer.type", "société") == ({"employer.type": "société"}, True)
+    assert meant("employer.role", "chef d'équipe je crois") == ({"employer.role": "chef d'équipe"}, False)
 
 
 def test_a_yes_or_a_no_may_have_words_beside_it() -> None:

@@ -128,6 +128,11 @@ def test_a_name_spelled_out_or_remarked_on_is_the_name(text: str, name: str, *, 
     assert meant("last_name", text) == ({"last_name": name}, sure)
 
 
+def test_a_form_copied_out_is_read_to_its_names_and_asked_back() -> None:
+    both = {"last_name": "Abdi", "first_names": "Hodan"}
+    assert meant("last_name", "Nom: Abdi Prénom: Hodan Né le: 1/1/2000") == (both, False)
+
+
 def test_an_initial_is_no_last_name() -> None:
     both = {"last_name": "OUEDRAOGO", "first_names": "W. Rasmané"}
     assert meant("last_name", "OUEDRAOGO W. Rasmané") == (both, True)
@@ -196,6 +201,8 @@ def test_an_article_after_a_first_name_may_begin_the_last() -> None:
     ("text", "name", "sure"),
     [
         ("Kone sans accent", "Kone", True),
+        ("Sara (sans h)", "Sara", True),
+        ("Haddadi avec un seul h", "Haddadi", True),
         ("Ben Ali en deux mots", "Ben Ali", True),
         ("Dupont tiret Martin", "Dupont-Martin", False),
         ("monsieur madame Lambert", "Lambert", True),

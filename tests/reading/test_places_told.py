@@ -34,6 +34,10 @@ def test_a_code_said_in_words_or_a_town_told_late_is_asked_back(text: str, told:
     assert meant("postal_city", text) == (told, False)
 
 
+def test_a_code_by_its_short_name_is_one() -> None:
+    assert meant("postal_city", "mon code c'est 62300") == ({"postal_code": "62300"}, True)
+
+
 def test_a_year_of_a_street_is_no_postal_code() -> None:
     line = "3 rue du dix-neuf mars mille neuf cent soixante-deux"
     assert meant("address", line) == ({"address.line": line}, True)
