@@ -85,14 +85,17 @@ _SPEAK: Final = word_set(
     don dont not no bien po lire read we talk chat parlons discuter
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
-    preferer write ecrire ecris english vous do habla hablo falo fala falar nao hablar parla sprechen sie por favor
-    version dil konus
+    preferer write ecrire ecris english vous do habla hablo falo fala falar nao quiero puede puedo hablar parla
+    sprechen sie por favor version dil konus
     """
 )
 
 
 _BIDS: Final = word_set(
-    "traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor"
+    """
+    traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor
+    quiero
+    """
 )
 
 

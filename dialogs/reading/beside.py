@@ -29,7 +29,7 @@ def aside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
-    if it.ask in {"yes_no", WEEKS} and it.agreed[0]:
+    if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not choices.begins_where(it.line):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None

@@ -47,7 +47,8 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
 def held_back(line: Line) -> bool:
     """« oui mais », « oui ? »: a yes or a no that stops short, or asks; « mais oui » does neither."""
     stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO.at(line.text, i + 1) is None)
-    return "?" in line.folded or any(stops)
+    either = any(line.text(i) == "ou" and line.text(i + 1) == "quoi" for i in range(line.count))  # « oui ou quoi »
+    return "?" in line.folded or either or any(stops)
 
 
 def one_more(line: Line) -> tuple[str, bool]:
@@ -85,7 +86,13 @@ def said_last(line: Line) -> str:
 
 def contented(line: Line) -> bool:
     """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
-    return yes_or_no(line) == "yes" and not any(line.text(i) in _PLAIN_YES for i in range(line.count))
+    plain = any(line.text(i) in _PLAIN_YES for i in range(line.count))
+    return not plain and not begins_where(line) and yes_or_no(line) == "yes"
+
+
+def begins_where(line: Line) -> bool:
+    """« où j'en suis exactement dans mes semaines »: words that agree, in a question."""
+    return line.text(0) == "ou"
 
 
 def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:

@@ -52,7 +52,10 @@ BESIDE: Final = {
         """pdf employeur patron patronne chef responsable stage travail document papier papiers formulaire pour signer
         tamponner imprimer vierge type"""
     ),
-    "help": word_set("question page ici rien votre truc bot machin application appli outil service site robot"),
+    "help": word_set(
+        """question page ici rien votre truc bot machin application appli outil service site robot remplir repondre
+        questionnaire formulaire"""
+    ),
     "human": word_set(
         "vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe"
     ),
@@ -60,7 +63,7 @@ BESIDE: Final = {
         """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
         debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu"""
     ),
-    "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja"),
+    "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
     "back": word_set("question etape page"),
     "repeat": word_set("deja exactement"),
     "erase": word_set("personnelles dossier definitivement toutes about"),

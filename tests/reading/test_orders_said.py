@@ -55,6 +55,8 @@ def test_two_words_of_orders_may_be_a_firm(name: str) -> None:
         ("delete everything about me", "erase"),
         ("je veux plus que vous m'écriviez", "stop"),
         ("comment je fais pour finir à temps", "plan"),
+        ("non merci annulez", "cancel"),
+        ("j'ai besoin d'aide pour remplir", "help"),
     ],
 )
 @pytest.mark.parametrize("ask", ["any", "period.sector"])
@@ -66,13 +68,24 @@ def test_what_was_said_already_is_no_order() -> None:
     assert heard("yes_no", "oui c'est ce que j'ai mis").get("command") != "summary"
 
 
+def test_what_begins_with_where_agrees_to_nothing() -> None:
+    text = "où j'en suis exactement dans mes semaines"
+    assert heard("yes_no", text) == heard("any", text) == {"act": "command", "command": "summary"}
+    assert meant("yes_no", "oui ou quoi") == ({"yes_no": "yes"}, False)
+
+
 def test_the_second_one_is_a_period() -> None:
     assert heard("any", "delete the second one") == {"act": "command", "command": "delete_period", "index": 2}
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("can we speak english", "en"), ("en español por favor", "es"), ("on peut parler arabe ?", "ar")],
+    [
+        ("can we speak english", "en"),
+        ("en español por favor", "es"),
+        ("quiero hablar en español", "es"),
+        ("on peut parler arabe ?", "ar"),
+    ],
 )
 @pytest.mark.parametrize("ask", ["any", "last_name", "period.start"])
 def test_a_language_is_asked_for_under_any_question(ask: str, text: str, language: str) -> None:
