@@ -23,7 +23,7 @@ _AT_WORK: Final = word_set(
 _WORK: Final = _AT_WORK | word_set(
     """
     bosser bossait stages contrat mission saisonnier saison working internship employed boulot taf been formation
-    remplacement place apprenticeship apprentice intern traineeship placement
+    remplacement place apprenticeship apprentice intern traineeship placement contract
     """
 )
 #: Words before a name that are no part of it.
@@ -33,13 +33,15 @@ _IN_FRONT: Final = _AT_WORK | word_set(
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale
+    artisanale my boss firm their
     """
 )
 #: Before « par » and who did so.
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
 #: Words for an employer.
-LABELS: Final = word_set("entreprise employeur societe boite patron employer company")
+LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
+#: Between the word for an employer and its name.
+_CALLED: Final = word_set("called named appele appelee nomme nommee")
 _DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 _ARTICLES: Final = _DEFINITE | {"de", "du", "the"}
 _BEFORE_LABEL: Final = _ARTICLES | {"son", "leur"}
@@ -82,8 +84,8 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
 
 
 def past_preposition(line: Line, i: int) -> int:
-    """The place after « à la », « au », … at ``i``, where one stands there."""
-    at = _after_preposition(line, i)
+    """The place after « à la », « au », … at ``i``, where one stands there; « In Extenso » is a name."""
+    at = _past_article(line, i + 1, keep=True) if line.as_typed(i, i + 1) == "in" else _after_preposition(line, i)
     return at if at >= 0 else i
 
 
@@ -113,7 +115,9 @@ def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
 def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
     labelled = line.text(start) in _ARTICLES and line.text(start + 1) in LABELS and line[start + 2].kind
-    return start + 2 if start >= 0 and labelled else start
+    start = start + 2 if start >= 0 and labelled else start
+    called = line.text(start) in LABELS and line.text(start + 1) in _CALLED and line[start + 2].kind
+    return start + 2 if start >= 0 and called else start
 
 
 def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
@@ -195,6 +199,7 @@ def _past_article(line: Line, i: int, *, keep: bool) -> int:
     """The place after « un », and after « la » unless it is kept as the name's own; -1 where nothing follows."""
     if not line[i].kind:
         return -1
-    if line.text(i) in {"un", "une", "des"} and line[i + 1].kind == "w":
+    english = line.text(i) in {"a", "an"} and line.text(i + 1) in LABELS  # « A Domicile » is a name
+    if (english or line.text(i) in {"un", "une", "des"}) and line[i + 1].kind == "w":
         return i + 1
     return i + 1 if not keep and line.text(i) in _DEFINITE and line[i + 1].kind else i

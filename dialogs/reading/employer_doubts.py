@@ -80,10 +80,10 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
 
 
 def _with_its_preposition(line: Line, start: int, end: int) -> Doubt | None:
-    """« stage à Wattrelos » may name the town, « Au Vieux Campeur » the whole of the firm."""
+    """« stage à Wattrelos », « in Toulon » may name the town, « Au Vieux Campeur » the whole of the firm."""
     if known_firm(line, start) or line.text(start) in {"la", "le", "les", "l"}:
         return None
     words = [line.as_typed(i, i + 1) for i in range(start, end) if line.text(i) not in _SMALL]
     if line.as_typed(0, 1) in {"À", "A", "Au", "Aux"} and start <= 2 and len(words) > 1:
         return Doubt(there=True, other=line.as_typed(0, end)) if all(word[0].isupper() for word in words) else None
-    return Doubt(there=True) if line.text(start - 1) == "a" else None
+    return Doubt(there=True) if line.text(start - 1) in {"a", "in"} else None

@@ -26,6 +26,7 @@ _NOBODY: Final = word_set(
 NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
+    contract contrat agency
     3 mission moment instant rsa lieu"""
 )
 #: Who follows a person is not the employer.

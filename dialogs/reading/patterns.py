@@ -40,7 +40,7 @@ _SHORT_FORMS: Final = {
 _ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
 _ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
 #: Words of the field that are a letter away from one of an order.
-_NO_SLIPS: Final = frozenset({"caisse", "caisses", "courrier", "courriers", "soixante"})
+_NO_SLIPS: Final = frozenset({"caisse", "caisses", "contract", "courrier", "courriers", "soixante"})
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
 _MOST_LIGHT = 12  # words before a pattern
 _MOST_OF_TWO = 20  # words of two patterns

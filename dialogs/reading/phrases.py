@@ -121,14 +121,16 @@ _KINDS = {
         boulot etudiant|
         ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
         vacation|
-        contrat saisonnier|cdii|permanent contract|temp work|temp job|auxiliaire d ete|cddi""",
+        contrat saisonnier|cdii|permanent contract|temp work|temp job|temp agency|
+        temping|agency work|temporary work|temporary job|temporary contract|fixed term contract|
+        fixed - term contract|seasonal work|seasonal job|summer job|student job|weekend job|auxiliaire d ete|cddi""",
 }
 #: Words that name a kind only where the kind is asked.
 _KINDS_WHEN_ASKED = {
     "job": "travail|emploi|boulot|"
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
-    "remplacement|extra|extras|un vrai contrat|employeur|worker|turbin|travailler|travaillais|paid work|vrai boulot|"
-    "jobs|"
+    "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
+    "vrai boulot|jobs|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
     "internship": "decouverte|observation|stagiare|emt|milieu de travail|milieu professionnel|periode en entreprise",

@@ -124,3 +124,34 @@ def test_what_has_no_end_goes_on(text: str) -> None:
 
 def test_not_now_is_a_no_where_one_is_asked_for() -> None:
     assert meant("more_periods", "not now") == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["temp agency", "summer job", "normal work with contract", "fixed-term contract", "contract"]
+)
+def test_a_kind_by_its_english_names(text: str) -> None:
+    assert meant("period.kind", text) == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for a company called Colis Privé",
+        "i worked in a firm named Colis Privé",
+        "my boss was Colis Privé",
+        "pour une société appelée Colis Privé",
+    ],
+)
+def test_a_firm_after_the_word_for_it(text: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": "Colis Privé"}, True)
+
+
+def test_a_contract_is_no_firm_and_has_one() -> None:
+    told = {"period.kind": "apprenticeship", "period.employer": "Geodis"}
+    assert meant("period.kind", "apprenticeship contract with Geodis") == (told, True)
+
+
+def test_what_stands_after_in_may_be_a_town() -> None:
+    assert meant("period.employer", "i worked in Toulon") == ({"period.employer": "Toulon"}, False)
+    assert meant("period.employer", "it was in Amazon") == ({"period.employer": "Amazon"}, True)
+    assert meant("period.employer", "In Extenso") == ({"period.employer": "In Extenso"}, True)
