@@ -19,9 +19,10 @@ CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
 _SHORT, _SHORTEST_SLIP = 8, 4
 _EXAM: Final = word_set(
-    """session sessions examen exam cap osrcl passe passer passerai presente presenter presenterai an repasser
+    """session sessions examen exam cap osrcl passe passer passerai repasse presente presenter presenterai an repasser
     veux veut voudrais souhaite prefere finalement changer change want take"""
 )
+_OF_THE_EXAM: Final = word_set("session examen exam cap passe passer passerai repasse repasser presente presenter")
 #: What was once, or may be: « avant j'étais apprenti », « j'ai quitté le lycée », « greta ou cned ».
 _NOT_NOW: Final = LEANING | word_set(
     """
@@ -29,6 +30,7 @@ _NOT_NOW: Final = LEANING | word_set(
     ou or mais but was used left finished bientot futur future frere soeur fils fille ami copain
     """
 )
+_CANDIDACY: Final = word_set("candidat candidate candidature candidats")
 #: « pas en 2026 », « j'ai raté 2026 ».
 _NOT: Final = frozenset({"pas", "not"})
 _MENDS: Final = frozenset({"non", "pardon", "enfin", "plutot", "euh", "sorry"})
@@ -69,6 +71,11 @@ def candidate_kind(line: Line) -> Outcome | None:
         spelled = _kinds_said([_spelled(word) for word in words])
         return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
     return None if said is None else _settled(said, sure=_NOT_NOW.isdisjoint(words))
+
+
+def candidate_named(line: Line) -> Outcome | None:
+    """How the exam is prepared, where the text says of whom it speaks: « candidat libre »."""
+    return candidate_kind(line) if any(line.text(i) in _CANDIDACY for i in range(line.count)) else None
 
 
 def _kinds_said(words: list[str]) -> list[str] | None:
@@ -116,6 +123,11 @@ def session_alone(line: Line, today: date) -> Outcome | None:
     numbers = [token for token in line.tokens[: line.count] if token.kind == "n"]
     whole = len(numbers) == 1 and len(numbers[0].text) == 4 and words <= FILLER | _EXAM
     return session(line, today) if whole else None
+
+
+def session_named(line: Line, today: date) -> Outcome | None:
+    """« je passe l'examen en 2027 », where the text says that it speaks of the exam."""
+    return session_alone(line, today) if any(line.text(i) in _OF_THE_EXAM for i in range(line.count)) else None
 
 
 def session(line: Line, today: date) -> Outcome | None:

@@ -19,7 +19,7 @@ from dialogs.reading.days_mended import (
 )
 from dialogs.reading.held import Held
 from dialogs.reading.kinds import KIND, kinds_said
-from dialogs.reading.labelled import said_by_its_name
+from dialogs.reading.labelled import said_by_its_name, said_once
 from dialogs.reading.moments import Impossible
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.phrases import FILLER
@@ -60,6 +60,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
         return (
             born_anew(line, said, held)
             or said_by_its_name(line.typed, held)
+            or said_once(line, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or year_moved(said, held, marked=marked)
             or (day_swapped(said, held) if marked else None)

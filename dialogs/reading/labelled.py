@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import correction
+from dialogs.reading.candidates import candidate_named, session_named
 from dialogs.reading.fold import fold
 from dialogs.reading.held import Held
 from dialogs.reading.names import FIRST, LAST, read_name
 from dialogs.reading.outcome import Answer, Correct, Outcome
 from dialogs.reading.places import read_address
 from dialogs.reading.siret import read_siret
+from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -74,6 +76,14 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
             return None
         return _changed(_read(field, text[start:end], held.known), held.known)
     return None
+
+
+def said_once(line: Line, held: Held) -> Correct | None:
+    """« je suis candidate libre finalement », « je passe l'examen en 2027 »: what is held of the exam, changed."""
+    said = candidate_named(line) or session_named(line, held.today)
+    if not isinstance(said, Answer) or not said.readings[0].sure or not held.closed(*said.readings[0].facts):
+        return None
+    return _changed(said, held.known)
 
 
 def _read(field: str, said: str, known: Mapping[str, Value]) -> Outcome | None:

@@ -14,7 +14,7 @@ from dialogs.reading.answered import answer
 from dialogs.reading.around import bare, without_doubt
 from dialogs.reading.beside import aside, with_arguments
 from dialogs.reading.births import birth_date
-from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, session, session_alone
+from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, candidate_named, session, session_alone
 from dialogs.reading.closed import sector, told_outcome, yes_no
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.kind_hinted import kind_hinted
@@ -140,6 +140,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return change
     if it.ask in {WEEKLY, TOTAL} and not it.told.readings and _part_time(it.line):
         return Unclear()
+    if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
+        return candidacy
     if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):
         return read_name(it.text, LAST, it.known)
     if it.ask == KIND and (hinted := kind_hinted(it)) is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.candidates import CANDIDATE, candidate_kind, candidate_named
 from dialogs.reading.heard import Heard
 from dialogs.reading.placed import START
 from dialogs.reading.stays import EMPLOYER
@@ -37,6 +38,8 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
 
 def _answers(it: Heard) -> bool:
     """Whether it tells what was asked of a stay, or a name as such: « erreur, mon nom c'est Diop »."""
-    if _NAMED.search(it.line.folded):
+    if _NAMED.search(it.line.folded) or candidate_named(it.line) is not None:
+        return True
+    if it.ask == CANDIDATE and candidate_kind(it.line) is not None:
         return True
     return it.told.sure if it.ask == EMPLOYER else it.ask.startswith("period.") and bool(it.told.readings)

@@ -30,3 +30,19 @@ def test_a_way_of_before_or_in_doubt_is_asked_back(text: str, kind: str) -> None
 )
 def test_a_way_of_today_is_written_down(text: str, kind: str) -> None:
     assert meant(KIND, text) == ({KIND: kind}, True)
+
+
+@pytest.mark.parametrize("ask", ["any", "yes_no", "period.end", "period.employer"])
+def test_what_is_said_once_of_the_exam_is_changed_at_any_question(ask: str) -> None:
+    held = {"candidate_kind": "distance", "session": 2026}
+    assert meant(ask, "je suis candidat libre finalement", held) == ({"candidate_kind": "individual"}, True)
+    assert meant(ask, "en fait je passe l'examen en 2027", held) == ({"session": 2027}, True)
+
+
+def test_a_year_of_a_stay_is_none_of_the_exam() -> None:
+    said = meant("period.end", "en 2027", {"session": 2026, "period.start": "2025-03-03"})
+    assert said is None or "session" not in said[0]
+
+
+def test_who_says_how_they_prepare_calls_nothing_off() -> None:
+    assert meant("candidate_kind", "je suis candidat libre finalement") == ({"candidate_kind": "individual"}, True)
