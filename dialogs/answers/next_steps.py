@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers import contacts
 from dialogs.answers.deadlines import deadline_told, to_service
+from dialogs.answers.topic import of_the_rule
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _texts(standing: Standing) -> Said:
     rule = standing.diploma
     return lines(
         t("Ce que dit le diplôme (référentiel) : %(page)s", page=Raw(rule.reference_url)),
-        t("Ce que dit la règle : %(source)s", source=Raw(rule.requirement.source)),
+        t("Ce que dit la règle : %(source)s", source=of_the_rule(rule.requirement)),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.certificate import MINE
 from dialogs.answers.hours_told import parts_told
+from dialogs.answers.topic import of_the_rule
 from dialogs.cards import title
 from dialogs.naming import field_name, shown
 from dialogs.standing import TOLD_OF_A_PERIOD
@@ -81,7 +82,7 @@ def _sums(standing: Standing, result: Result) -> Iterator[Said]:
         required=result.required_hours,
         weeks=need.weeks,
         base=need.hours_per_week,
-        source=Raw(need.source),
+        source=of_the_rule(need),
     )
     yield t(
         "%(certain)s h comptées : la somme de vos périodes, ci-dessous. Une semaine compte pour %(base)s h au plus.",

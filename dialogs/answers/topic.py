@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.words.text import Joined, Raw, t
 
 if TYPE_CHECKING:
+    from dialogs.rules.diploma import Requirement
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -33,7 +34,13 @@ class Topic:
 
 def told(source: Source) -> Said:
     """A source in one line."""
-    return Joined((source.what, Raw(source.address)), " ")
+    return Joined((source.what, Raw(source.address)), " ") if source.address else source.what
+
+
+def of_the_rule(requirement: Requirement) -> Said:
+    """The text that the rule file names: its name stays French, what joins it to its address does not."""
+    name, joined, address = requirement.source.partition(" : ")
+    return t("%(text)s : %(address)s", text=Raw(name), address=Raw(address)) if joined else Raw(name)
 
 
 EDUCATION_CODE: Final = Source(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.topic import Topic, told
+from dialogs.answers.topic import Topic, of_the_rule, told
 from dialogs.answers.topics_exam import EXAM
 from dialogs.answers.topics_papers import PAPERS
 from dialogs.answers.topics_places import PLACES
 from dialogs.answers.topics_rule import RULE
 from dialogs.answers.topics_us import US
 from dialogs.answers.topics_work import WORK
-from dialogs.words.text import Raw, lines, t
+from dialogs.words.text import lines, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -36,5 +36,5 @@ def source_of(standing: Standing, code: str) -> Said:
     return lines(
         t("D'où vient cette information :", easy="C'est écrit ici :"),
         *(told(source) for source in topic.sources),
-        Raw(standing.diploma.requirement.source) if topic.by_rule else None,
+        of_the_rule(standing.diploma.requirement) if topic.by_rule else None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.answers.topic import of_the_rule
 from dialogs.service_told import DECIDES_NOTHING
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
@@ -29,7 +30,7 @@ def trust(standing: Standing) -> Said:
                 "Je compte d'après les textes officiels, et vous pouvez vérifier :",
                 easy="Vous pouvez vérifier dans les textes :",
             ),
-            Raw(standing.diploma.requirement.source),
+            of_the_rule(standing.diploma.requirement),
             Raw(standing.diploma.reference_url),
         ),
         DECIDES_NOTHING,

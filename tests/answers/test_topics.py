@@ -116,6 +116,13 @@ def test_the_source_is_said_behind_its_button() -> None:
     assert "D. 5135-3" in words(last.text)
 
 
+@pytest.mark.parametrize("code", sorted(TOPICS))
+def test_a_source_has_no_french_space_in_english_and_no_space_at_an_end(code: str) -> None:
+    said = words(source_of(HERE, code), "en")
+    assert " : " not in said
+    assert [line for line in said.splitlines() if line != line.rstrip()] == []
+
+
 def test_an_unsure_question_offers_two_topics_and_neither() -> None:
     talk = Talk(scene(Wrote("…", AT)))
     topics.answer(talk, Asked("certificate", ("documents",)))
