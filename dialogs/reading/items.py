@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.counted import counted_at
 from dialogs.reading.dates import Dates
 from dialogs.reading.durations import ABOUT, Duration, decimal_at, duration_at, so_many_times, with_half
+from dialogs.reading.going_on import not_going_on
 from dialogs.reading.hours import Hours, hours_at
 from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import SENTENCE, Mark, marks
@@ -80,7 +81,9 @@ class Scan:
             if rate is not None:
                 return Item("hours", rate[0], i, rate[1])
             if phrase is not None:
-                return self._denied(phrase, i) or self._not_begun(phrase, i) or _marked(phrase, i)
+                if (ended := not_going_on(line, phrase, i)) is not None:
+                    return Item(ended.what, ended.value, i, ended.end)
+                return _marked(phrase, i)
             length = duration_at(line, i)
             if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
                 return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
@@ -92,23 +95,6 @@ class Scan:
         phrase = SENTENCE.at(line.text, i)
         dated = self._date(i) if token.text in BEFORE else None
         return dated or (_marked(phrase, i) if phrase else None)
-
-    def _denied(self, phrase: tuple[Mark, int], i: int) -> Item | None:
-        """« plus maintenant », « pas en cours »: it is over."""
-        before = {"plus"} if self.line.text(i) == "encore" else {"plus", "pas"}
-        over = phrase[0].family == "ongoing" and self.line.text(i - 1) in before
-        return Item("role", "end", i, phrase[1]) if over else None
-
-    def _not_begun(self, phrase: tuple[Mark, int], i: int) -> Item | None:
-        """« pas encore, mais je commence le 3 », « pas encore commencé »: what has not begun does not go on."""
-        line = self.line
-        if phrase[1] != i + 2 or line.text(i) != "pas" or line.text(i + 1) != "encore":
-            return None
-        begun = SENTENCE.at(line.text, phrase[1])
-        if begun is not None and begun[0] == Mark("role", "start"):
-            return Item("not_begun", "", i, begun[1])
-        but = line.text(line.skip(phrase[1], {",", "."})) in {"mais", "but"}
-        return Item("not_begun", "", i, phrase[1]) if but else None
 
     def _number(self, i: int) -> Item | None:
         line = self.line

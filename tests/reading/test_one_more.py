@@ -122,3 +122,24 @@ def test_who_has_a_job_tells_of_one(text: str) -> None:
 @pytest.mark.parametrize("text", ["j'ai pas un emploi", "j'ai un emploi du temps chargé"])
 def test_who_has_none_tells_of_none(text: str) -> None:
     assert "period.kind" not in (meant("has_period", text) or ({}, True))[0]
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        ("period.kind", "encore un stage", {"period.kind": "internship"}),
+        ("period.kind", "stage encore", {"period.kind": "internship"}),
+        ("more_periods", "encore un emploi chez DPD", {"yes_no": "yes", "period.kind": "job", "period.employer": "DPD"}),
+    ],
+)
+def test_one_more_stay_is_none_that_goes_on(ask: str, text: str, said: dict[str, str]) -> None:
+    assert meant(ask, text) == (said, True)
+
+
+def test_nothing_done_yet_is_no_stay_that_goes_on() -> None:
+    assert meant("has_period", "bonjour j'ai rien fait encore") is None
+
+
+@pytest.mark.parametrize("text", ["j'y suis encore", "je travaille encore là-bas", "encore"])
+def test_what_still_goes_on_has_no_last_day(text: str) -> None:
+    assert meant("period.end", text) == ({"period.end": "ongoing"}, True)
