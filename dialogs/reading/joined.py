@@ -1,8 +1,9 @@
-"""What two moments say together: a version with what the one before said, a day and its month or year said apart."""
+"""What two moments say together: another version, a day and its month or year said apart, a day said in two ways."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from dialogs.reading.moments import Moment
 
@@ -31,4 +32,15 @@ def day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
     """« début mars 2025, je crois le 3 »: the day of a month that was said before it."""
     if first.month and not first.day and second.day and not second.month and role in {"on", "vague", ""}:
         return [replace(first, day=second.day, part="", vague=True)]
+    return []
+
+
+def said_twice(first: Moment, second: Moment, role: str) -> list[Moment]:
+    """« hier, le 14 », « la semaine dernière, le 6 octobre »: a day counted from today, and by its date."""
+    if first.exact is None or second.exact is not None or not second.day or role not in {"on", ""}:
+        return []
+    span = ((first.exact_end or first.exact) - first.exact).days
+    for day in (first.exact + timedelta(days=i) for i in range(span + 1)):
+        if (second.day, second.month or day.month, second.year or day.year) == (day.day, day.month, day.year):
+            return [replace(second, month=day.month, year=day.year)]
     return []

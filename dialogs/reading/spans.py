@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item
-from dialogs.reading.joined import completed, day_apart, year_apart
+from dialogs.reading.joined import completed, day_apart, said_twice, year_apart
 from dialogs.reading.moments import Moment
 
 _SPREAD = 6  # tokens that may stand between a word like « fini » or « pas » and its date
@@ -154,7 +154,8 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
     if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
-        rest = day_apart(rest[0], rest[1], unplaced[1].role) or year_apart(*rest)
+        (first, second), role = rest, unplaced[1].role
+        rest = day_apart(first, second, role) or said_twice(first, second, role) or year_apart(first, second)
     if span.start is None and span.end is None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:
@@ -181,6 +182,8 @@ def _place_beside(moment: Moment, span: Span) -> None:
     """A date beside one that has its place: the other end, or the year of that one."""
     if span.end is not None and (day := day_apart(span.end, moment, "on")):
         span.end = day[0]
+    elif span.start is not None and (day := day_apart(span.start, moment, "on")):
+        span.start = day[0]  # « depuis octobre 2023, le 2 »
     elif span.start is None and not (moment.only_year and span.end is not None and not span.end.dated):
         span.start = moment
     elif span.start is not None and span.end is None:

@@ -88,3 +88,20 @@ def test_a_day_of_a_plan_or_of_something_else_is_asked_back(ask: str, text: str)
 
 def test_a_plan_that_is_to_come_is_written_down() -> None:
     assert meant(END, "prévu le 30 novembre 2025", BEGUN) == ({END: "2025-11-30"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("lundi prochain, le 20 octobre", "2025-10-20"),
+        ("il y a trois mois, le 15 juillet", "2025-07-15"),
+        ("hier, le 14 octobre 2025", "2025-10-14"),
+        ("la semaine dernière, le 7 octobre", "2025-10-07"),
+    ],
+)
+def test_a_day_counted_from_today_and_named_is_one_day(text: str, day: str) -> None:
+    assert meant(START, text) == ({START: day}, True)
+
+
+def test_a_month_since_which_one_works_takes_the_day_said_after_it() -> None:
+    assert meant(START, "depuis octobre 2023, le 2") == ({START: "2023-10-02", END: "ongoing"}, False)
