@@ -16,8 +16,11 @@ from dialogs.reading.wordlists import word_set
 KIND: Final = "period.kind"
 _WORKED: Final = word_set("travaille travaillais travailler bosse bosser bossais bossait taffe taffais worked work")
 _SEEKS: Final = word_set(
-    "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek"
+    "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek "
+    "faut fallait faudrait faudra manque"
 )
+#: « il fallait 14 semaines de stage »: what may stand between such a word and the kind, beside figures.
+_SO_MUCH: Final = word_set("faire trouver semaine semaines heure heures h mois jours")
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: « stage annulé ».
 _NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
@@ -104,7 +107,7 @@ def _tells_none(line: Line, at: int) -> bool:
     """« j'ai travaillé chez DPD » may have been a stage; who seeks a stay tells none; « La Poste » is no post."""
     word, after = line.text(at), line.text(at + 1)
     before = at
-    while line.text(before - 1) in _BEFORE_A_KIND or line.text(before - 1) in {"faire", "trouver"}:
+    while line.text(before - 1) in _BEFORE_A_KIND | _SO_MUCH or line[before - 1].kind == "n":
         before -= 1
     return (
         line.text(before - 1) in _SEEKS

@@ -23,9 +23,14 @@ _WISHES: Final = word_set(
     """
     voudrais voudrait voulais voulait voulaient voulu veux veut aimerais aimerait souhaite souhaiterais demande
     demandent demandait propose proposent proposait faut faudrait faudra dit disent disait promis promet espere esperais
-    need needed want wanted asked said told
+    need needed want wanted asked said told fallait manque manquait manquent
     """
 )
+#: What the exam asks for, and the most words between this and the number.
+_NEEDS: Final = word_set(
+    "faut fallait faudra faudrait besoin manque manquait manquent need needed needs requires missing"
+)
+_BEFORE_A_NEED: Final = 4
 #: Words beside a bare number that leave it what was asked for.
 _PLAIN: Final = word_set(
     """
@@ -53,6 +58,14 @@ def refused(item: Item, line: Line) -> bool:
 def wished(line: Line) -> bool:
     """« je voudrais faire 35h », « on m'a dit 14 semaines »: what somebody wants, or says."""
     return any(line.text(i) in _WISHES for i in range(line.count))
+
+
+def needed(item: Item, line: Line) -> bool:
+    """« j'ai vu qu'il fallait 14 semaines », « il me manque 100 heures »: what is to be done, not what was."""
+    for i in range(item.start - 1, max(item.start - 1 - _BEFORE_A_NEED, -1), -1):
+        if line[i].kind == "p" or line.text(i) in _NEEDS:
+            return line[i].kind != "p"
+    return False
 
 
 def names_which(item: Item, line: Line) -> bool:

@@ -12,7 +12,7 @@ from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Moment
 from dialogs.reading.no_dates import hardly_a_date, one_for_another
-from dialogs.reading.not_done import refused
+from dialogs.reading.not_done import needed, refused
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.placed import END, START
 from dialogs.reading.stretches import first_stretch
@@ -49,6 +49,8 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
+    if ask not in COUNTED:
+        items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)

@@ -157,3 +157,21 @@ def test_a_sum_that_is_said_in_pieces_is_asked_back() -> None:
 
 def test_hours_to_add_are_not_the_hours() -> None:
     assert meant("period.confirm", "oui mais ajoutez 5h", {**HELD, WEEKLY: 35}) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai vu qu'il fallait 14 semaines pour passer mon CAP et je m'inquiète un peu",
+        "on m'a dit qu'il fallait 14 semaines de stage",
+        "il me faut 14 semaines",
+        "il me manque 100 heures",
+    ],
+)
+def test_what_the_exam_asks_for_is_nothing_that_was_done(text: str) -> None:
+    assert meant("has_period", text) is None
+
+
+def test_what_was_done_stands_beside_what_is_asked_for() -> None:
+    said = {"period.kind": "internship", "period.weeks": 4}
+    assert meant("period.kind", "un stage de 4 semaines, il en faut 14") == (said, False)

@@ -129,7 +129,7 @@ def test_who_has_none_tells_of_none(text: str) -> None:
     [
         ("period.kind", "encore un stage", {"period.kind": "internship"}),
         ("period.kind", "stage encore", {"period.kind": "internship"}),
-        ("more_periods", "encore un emploi chez DPD", {"yes_no": "yes", "period.kind": "job", "period.employer": "DPD"}),
+        ("more_periods", "encore un stage", {"yes_no": "yes", "period.kind": "internship"}),
     ],
 )
 def test_one_more_stay_is_none_that_goes_on(ask: str, text: str, said: dict[str, str]) -> None:
