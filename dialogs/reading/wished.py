@@ -13,19 +13,21 @@ from dialogs.reading.heard import Heard
 from dialogs.reading.placed import START
 from dialogs.reading.stays import EMPLOYER
 from dialogs.reading.topics import wish_of
+from dialogs.reading.wordlists import word_set
 
 #: How many words it has, how like an order it is, and by how much more than like anything else: where words are no
-#: answer, where some are, and where any words may be a name or a text.
+#: answer, where some are, and where any may be a name, a text, or what follows a yes or a no.
 _BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0.25, 0.15)}
-#: The same two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
+#: The last two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
 _BESIDE_FACTS: Final = (0.2, 0.12)
-
+_LEADS: Final = word_set("oui ouais non nan yes no")
 _NAMED: Final = re.compile(r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b")
 
 
 def wished(it: Heard, *, free_text: bool) -> str | None:
     """The command that a text asks for, None when it is likelier to be anything else."""
-    words, least, least_lead = _BOUNDS["text" if free_text else "any" if it.ask == "any" else "fact"]
+    led = it.ask == "yes_no" and it.line.text(0) in _LEADS
+    words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
     if sum(token.kind == "w" for token in it.line.tokens) < words or _answers(it):
         return None
     if it.told.readings and it.ask != EMPLOYER and (it.ask != "any" or START in it.told.facts):

@@ -103,3 +103,49 @@ def test_now_said_of_the_talk_is_no_stay_that_goes_on() -> None:
 @pytest.mark.parametrize("text", ["can you use easier words", "could you explain it please"])
 def test_what_english_asks_of_us_is_no_firm(text: str) -> None:
     assert heard("period.employer", text)["act"] != "answer"
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.employer", "Aide Soignante Services 33"),
+        ("period.employer", "j'étais facteur remplaçant à la plateforme courrier de Rezé"),
+        ("period.employer", "Association d'aide aux personnes âgées"),
+        ("period.employer", "Service Export de Michelin"),
+        ("period.employer", "au service des réclamations de la poste"),
+        ("period.employer", "j'ai changé d'agence mais c'était toujours la poste"),
+        ("period.start", "j'ai repris à zéro le 4 septembre 2024"),
+        ("period.start", "quand j'ai arrêté l'école en juin 2024"),
+        ("period.end", "ils ont supprimé mon poste le 30 juin 2025"),
+        ("period.end", "j'ai tout arrêté fin mars 2025"),
+        ("period.dates", "du 3 mars au 6 juin 2025, ils m'ont rappelé après"),
+        ("period.weekly_hours", "35 mais je me suis arrêté un mois"),
+        ("period.sector", "je livrais des colis et je répondais au téléphone"),
+        ("period.sector", "j'aidais les personnes âgées à remplir leurs papiers"),
+        ("period.sector", "je vidais les conteneurs et je nettoyais tout"),
+        ("period.sector", "je relançais les clients par téléphone"),
+        ("period.sector", "je corrigeais les adresses des colis"),
+        ("period.kind", "un contrat aidé"),
+        ("last_name", "Personne"),
+        ("first_names", "Aimé Désiré Rappel"),
+        ("address", "chez ma mère, 3 rue des Écoles 93200 Saint-Denis"),
+        ("postal_city", "59000 Lille je viens de changer"),
+        ("yes_no", "oui je confirme tout"),
+        ("yes_no", "oui j'ai tout envoyé"),
+        ("yes_no", "non je n'ai rien effacé"),
+        ("yes_no", "oui on peut continuer"),
+        ("yes_no", "non j'arrête pas je continue"),
+        ("yes_no", "oui rappelez-moi"),
+        ("yes_no", "non c'est faux"),
+        ("yes_no", "non les dates sont bonnes"),
+        ("yes_no", "oui tout est correct rien à changer"),
+        ("employer.activities", "tri du courrier, aide aux clients, réponse au téléphone"),
+        ("employer.role", "aide comptable"),
+        ("any", "j'ai un rendez-vous demain avec ma conseillère"),
+        ("any", "j'ai envoyé mon attestation hier"),
+        ("any", "il a tout signé"),
+        ("candidate_kind", "je prépare seul sans aide"),
+    ],
+)
+def test_what_is_told_in_words_of_orders_orders_nothing(ask: str, text: str) -> None:
+    assert heard(ask, text)["act"] != "command"
