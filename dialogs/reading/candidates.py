@@ -33,6 +33,7 @@ _NOT_NOW: Final = LEANING | word_set(
 _CANDIDACY: Final = word_set("candidat candidate candidature candidats")
 #: « pas en 2026 », « j'ai raté 2026 ».
 _NOT: Final = frozenset({"pas", "not"})
+_NEVER: Final = frozenset({"don", "dont", "never"})
 _MENDS: Final = frozenset({"non", "pardon", "enfin", "plutot", "euh", "sorry"})
 _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
 _CANDIDATES: Final = {
@@ -41,16 +42,20 @@ _CANDIDATES: Final = {
         par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|
         sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
-        on my own|by myself|alone|independent|myself|self study|candidat lbre|solo|tt seul|de mon cote|pas d ecole|
+        on my own|by my own|by myself|alone|independent|myself|self study|free candidate|individual candidate|
+        individual|private candidate|no school|without school|no training|
+        candidat lbre|solo|tt seul|de mon cote|pas d ecole|
         aucune ecole|dans mon coin""",
     "continuing_training": """formation continue|greta|organisme de formation|organisme|afpa|centre de formation|
         formation professionnelle|formation pour adultes|formation adulte|
         formation adultes|formation pro|en formation|une formation|formaposte|stagiaire de la formation|
         formation par france travail|continuing training|training center|
-        training centre|training course|adult training|reconversion|stagiaire de la formation professionnelle|
+        training centre|training course|training provider|training organisation|
+        training for adults|adult training|reconversion|stagiaire de la formation professionnelle|
         un gretta|gretta|formation qualifiante|aforp|formation""",
     "distance": """a distance|distance|cned|cnd|correspondance|par correspondance|en ligne|ecole en ligne|online|
-        distance learning|e learning|elearning|educatel|skill and you|skill you|
+        distance learning|online school|online course|online courses|by correspondence|
+        e learning|elearning|educatel|skill and you|skill you|
         par internet|sur internet|ecole a distance|formation a distance|formation en ligne|cours a distance|
         cours par correspondance|centre europeen de formation|remote|youschool|
         culture et formation|cours en ligne|studi""",
@@ -164,4 +169,7 @@ def _years(line: Line, today: date) -> list[tuple[int, int]]:
 
 
 def _denied(words: list[str], at: int) -> bool:
+    """« je vais pas à l'école », « I don't really go to school »."""
+    if not _NEVER.isdisjoint(words[max(0, at - 5) : at]):
+        return True
     return not {"pas", "not", "ni"}.isdisjoint(words[max(0, at - 3) : at])

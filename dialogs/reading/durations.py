@@ -107,9 +107,10 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
 
 
 def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
-    """« 12 et demi », « 12 1/2 »: the half after a number that ends before ``j``."""
-    if line.text(j) in {"et", "and"} and line.text(j + 1) in _HALVES:
-        return value + Decimal("0.5"), j + 2
+    """« 12 et demi », « 12 and a half », « 12 1/2 »: the half after a number that ends before ``j``."""
+    half = line.skip(j + 1, {"a"})
+    if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
+        return value + Decimal("0.5"), half + 1
     if [line.text(j + k) for k in range(3)] == ["1", "/", "2"]:
         return value + Decimal("0.5"), j + 3
     return value, j
@@ -136,9 +137,9 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     if unit == "year" and line.text(j) == "an" and line.text(j + 1) == "dernier":
         return None
     j += 1
-    if line.text(j) in {"et", "and"} and line.text(j + 1) in _HALVES | {"a"}:
-        half = Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS)
-        return half, line.skip(j + 1, _HALVES | {"a"})
+    half = line.skip(j + 1, {"a"})
+    if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
+        return Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS), half + 1
     days = duration_at(line, j + 1) if line.text(j) in {"et", "and"} and unit in {"week", "month"} else None
     if days is not None and days[0].unit == "day" and unit == "week":
         return Duration(count + days[0].count / WORKDAYS, unit), days[1]

@@ -155,8 +155,9 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
             return value + Decimal(after.value) / _FULL, j + 2  # « 151h67 » of a pay slip: hundredths
     if line.text(j + 1) in {"et", "and"} and line[j + 2].kind == "n" and line.text(j + 3) in _MINUTES:
         return value + Decimal(line[j + 2].value) / _SIXTY, j + 4
-    if line.text(j + 1) == "et" and line.text(j + 2) in {"demi", "demie"}:
-        return value + _HALF, j + 3
+    half = line.skip(j + 2, {"a"})
+    if line.text(j + 1) in {"et", "and"} and line.text(half) in {"demi", "demie", "half"}:
+        return value + _HALF, half + 1
     if line.text(j + 1) == "et" and line.text(j + 2) == "quart":
         return value + _HALF / 2, j + 3
     return value, j + 1

@@ -155,3 +155,26 @@ def test_what_stands_after_in_may_be_a_town() -> None:
     assert meant("period.employer", "i worked in Toulon") == ({"period.employer": "Toulon"}, False)
     assert meant("period.employer", "it was in Amazon") == ({"period.employer": "Amazon"}, True)
     assert meant("period.employer", "In Extenso") == ({"period.employer": "In Extenso"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sure"),
+    [
+        ("as a free candidate", "individual", True),
+        ("no school, by my own", "individual", True),
+        ("i don't go to school", "individual", False),
+        ("i never went to school", "individual", False),
+        ("i study at home with cned", "distance", True),
+        ("with a training provider", "continuing_training", True),
+        ("online school", "distance", True),
+    ],
+)
+def test_ways_to_prepare(text: str, kind: str, *, sure: bool) -> None:
+    assert meant("candidate_kind", text) == ({"candidate_kind": kind}, sure)
+
+
+def test_and_a_half() -> None:
+    assert meant("period.weekly_hours", "24 and a half") == ({"period.weekly_hours": 24.5}, True)
+    assert meant("period.weeks", "12 and a half weeks") == ({"period.weeks": 12.5}, True)
+    assert meant("period.weekly_hours", "24 hours and a half") == ({"period.weekly_hours": 24.5}, True)
+    assert meant("period.weeks", "2 weeks and a day") == ({"period.weeks": 2.2}, True)
