@@ -76,6 +76,7 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
         if line.text(i) in _JOINS and (firms or other == i + 2):
             return Doubt(there=True, other=line.as_typed(start, i))
     listed = line.text(end) in _LISTS and known_firm(line, end + 1)
+    listed |= line.text(end) in {"pour", "for"} and line.as_typed(end + 1, end + 2).istitle()  # « pour Mme Leroux »
     return Doubt(there=True, other=line.as_typed(end + 1, name_ends(line, end + 1, {}))) if listed else None
 
 

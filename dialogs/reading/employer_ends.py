@@ -15,6 +15,9 @@ _GOES_ON: Final = word_set(
     since from until during and while plus sans dont lors quand
     """
 )
+_GOES_ON_WITH: Final = frozenset(
+    [("en", "tout"), ("au", "total"), ("en", "tant"), ("en", "formation"), ("en", "totalite"), ("in", "total")]
+)
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 #: Words that are shortened by a point within a name.
@@ -27,9 +30,10 @@ _TRAILING: Final = word_set(
     """
 )
 #: No part of a name unless with a capital.
-_TRAILING_SMALL: Final = frozenset(
-    {"pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat"}
-)
+_TRAILING_SMALL: Final = frozenset({
+    "pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat",
+    "sise", "situé", "située", "basé", "basée",
+})  # fmt: skip
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
 _OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
@@ -66,13 +70,7 @@ def _trails(line: Line, end: int) -> bool:
 
 
 def _goes_on(line: Line, i: int) -> bool:
-    if (line.text(i), line.text(i + 1)) in {
-        ("en", "tout"),
-        ("au", "total"),
-        ("en", "tant"),
-        ("en", "totalite"),
-        ("in", "total"),
-    }:
+    if (line.text(i), line.text(i + 1)) in _GOES_ON_WITH:
         return True  # « 14 semaines chez DPD en tout »
     if line.text(i) in {"entre", "between"}:
         return line[i + 1].kind == "n"

@@ -13,6 +13,7 @@ from dialogs.reading.items import Item
 from dialogs.reading.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import only_a_trade, within_a_firm
+from dialogs.reading.whole_names import is_first_name
 from dialogs.reading.wordlists import word_set
 
 _VERBS: Final = word_set(
@@ -27,6 +28,7 @@ _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
 #: « UPS, non rémunéré »: what follows a no and is no other version of a name.
 _NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
+_CHIEF: Final = word_set("patron patronne chef cheffe boss")
 _LONGEST_SURE: Final = 6
 
 
@@ -146,6 +148,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
     indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
+    indefinite |= is_first_name(name) and any(
+        line.text(i) in _CHIEF for i in range(first, start)
+    )  # « mon patron s'appelle Ahmed »
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     return Named(name, plain and not unlike and not doubt.there, doubt.other)

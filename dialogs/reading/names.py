@@ -63,7 +63,8 @@ _PHRASE: Final = word_set(
 _TALK: Final = word_set(
     """
     comme seulement uniquement que qui aussi sans mais donc parce meme depuis est sont je ma mon mes pas plus toujours
-    corrigez ecrit mere pere frere soeur fils fille svp like only but because same as my
+    corrigez ecrit mere pere frere soeur fils fille svp like only but because same as my aucun aucune deuxieme
+    prenom prenoms
     """
 )
 _NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
@@ -109,7 +110,7 @@ def _both(name: str, label: str) -> Outcome | None:
     first_said = "prenom" in label or "first" in label
     match = None if first_said else _LAST_THEN_FIRST.match(name)
     match = match or (_FIRST_THEN_LAST.match(name) if first_said else None)
-    if match is None or fold(match["last"]) in _COUNTS:
+    if match is None or not (_COUNTS | _NONE).isdisjoint(fold(match["last"]).split()):
         return None
     if not (_PHRASE | _TALK).isdisjoint(fold(f"{match['last']} {match['first']}").split()):
         return None

@@ -35,7 +35,11 @@ _TALKED = re.compile(
 )
 _NOW = re.compile(r"[\s,]+(?:maintenant|d[eé]sormais|actuellement|now)\W*$", re.IGNORECASE)
 #: « … et je déménage en mars », and a town after « mais j'habite ».
-_CLAUSE = re.compile(r"\s+(?:et|mais|car)\s+(?:je|j['’]|c['’\s]?est|on)\b.*$", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\s+(?:et|mais|car)\s+(?:je|j['’]|c['’\s]?est|on|bient[oô]t)\b.*$"
+    r"|[\s,;:(]+(?:(?:t[eé]l|appelez|joignable|portable|num[eé]ro)\D*)?0[1-9](?:[\s.-]?[0-9]{2}){4}\b.*$",
+    re.IGNORECASE,
+)
 _LIVES_AT = re.compile(r"^\D*\S\s+j['’\s]?habite\s+(?:(?:à|a|sur)\s+)?(?=[^\W\d])(?!plus|pas)", re.IGNORECASE)
 #: A street with one of these is rather told in a sentence.
 _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
@@ -68,6 +72,7 @@ class _Split(NamedTuple):
     before: str
     after: str
     short: bool
+    more: bool = False  # something is said after the town
 
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
@@ -99,7 +104,7 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     facts["postal_code"] = split.code
     if city:
         facts["city"] = city
-    plain = not split.short and _exists(split.code) and town_like(city) and not _told(line)
+    plain = not (split.short or split.more) and _exists(split.code) and town_like(city) and not _told(line)
     return answer(facts, sure=sure and plain)
 
 
@@ -123,7 +128,8 @@ def _split(said: str, *, whole: bool) -> _Split | None:
     if found:
         match = found[-1]
         code = re.sub(r"\s", "", match[1])
-        return _Split(code, trimmed(said[: match.start()]), town_after(said[match.end() :]), short=False)
+        after = trimmed(said[match.end() :])
+        return _Split(code, trimmed(said[: match.start()]), town_after(after), short=False, more="," in after)
     short = [found for found in _SHORT_CODE.finditer(said) if not any(sign.isdigit() for sign in said[found.end() :])]
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]

@@ -31,6 +31,7 @@ from dialogs.reading.siret import has_none, read_siret
 from dialogs.reading.slash import obeyed, slash
 from dialogs.reading.stays import EMPLOYER, Told
 from dialogs.reading.tokens import Line
+from dialogs.reading.which_name import either_name
 from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
@@ -117,6 +118,7 @@ def _of_an_employer(it: Heard) -> Outcome | None:
         return Command("skip")
     told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
     certain, sure = without_doubt(it.text)
+    sure &= not (it.ask == "employer.signatory" and either_name(certain))
     return answer({it.ask: _as_typed(certain)}, sure=sure) if told(it.text) else None
 
 

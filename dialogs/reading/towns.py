@@ -14,7 +14,9 @@ from dialogs.reading.wordlists import word_set
 
 _EDGES: Final = ' \t\n\r,;:.-–—()/|«»"!'
 #: Words of a sentence, no part of a town.
-_TALK: Final = word_set("je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron")
+_TALK: Final = word_set(
+    "je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron mais"
+)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
@@ -36,10 +38,9 @@ def trimmed(words: str) -> str:
 
 
 def town_after(words: str) -> str:
-    """A town after its code; what follows it, « 0612345678 », is none, and « non roubaix » the last version."""
+    """A town after its code; what follows it, « Nord », is none, and « non roubaix » the last version."""
     town, _ = last_version(_BEFORE_TOWN.sub("", trimmed(words)))
-    first, comma, rest = town.partition(",")
-    return trimmed(first) if comma and any(sign.isdigit() for sign in rest) else town
+    return trimmed(town.partition(",")[0])
 
 
 def near_a_town(said: str) -> bool:

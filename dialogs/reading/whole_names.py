@@ -10,7 +10,7 @@ from dialogs.reading.first_names import FIRST_NAMES
 from dialogs.reading.fold import fold
 from dialogs.reading.wordlists import word_set
 
-_TITLE = re.compile(r"^(?:(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+)+", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:(?:monsieur|madame|mademoiselle|mme|mlle|mr|mrs|ms|m\.|m)\.?\s+(?:et\s+)?)+", re.IGNORECASE)
 _EDGES: Final = ' \t.,;:!"«»()=@'
 PARTICLES: Final = word_set(
     """

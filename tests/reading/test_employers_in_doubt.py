@@ -124,6 +124,10 @@ def test_the_english_article_is_no_place_and_no_name() -> None:
         ("l'épicerie du coin", "l'épicerie du coin", False),
         ("Bricorama fermé", "Bricorama", True),
         ("Auchan du coup", "Auchan", True),
+        ("VIR Transport en formation", "VIR Transport", True),
+        ("XPO Logistics située à Survilliers", "XPO Logistics", True),
+        ("mon patron s'appelle Ahmed", "Ahmed", False),
+        ("aide à domicile pour Mme Leroux", "aide à domicile", False),
         ("Chronopost en tant que trieur", "Chronopost", True),
     ],
 )

@@ -163,7 +163,7 @@ def test_a_town_has_a_last_version_and_no_telephone() -> None:
     text = "12 rue Jean Moulin, 93200 Saint-Denis, 0612345678"
     assert meant("address", text) == (
         {"address.line": "12 rue Jean Moulin", "postal_code": "93200", "city": "Saint-Denis"},
-        True,
+        False,
     )
 
 
@@ -188,6 +188,11 @@ def test_who_does_not_know_yet_puts_it_off(ask: str, text: str) -> None:
 )
 def test_nobody_and_the_same_are_no_answers(ask: str, text: str) -> None:
     assert meant(ask, text) is None
+
+
+def test_of_two_who_may_sign_neither_is_written_down() -> None:
+    either = {"employer.signatory": "Paul Dubois ou sa femme"}
+    assert meant("employer.signatory", "Paul Dubois ou sa femme") == (either, False)
 
 
 def test_a_word_that_a_firm_is_called_is_its_type() -> None:

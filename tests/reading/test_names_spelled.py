@@ -206,6 +206,7 @@ def test_an_article_after_a_first_name_may_begin_the_last() -> None:
         ("Ben Ali en deux mots", "Ben Ali", True),
         ("Dupont tiret Martin", "Dupont-Martin", False),
         ("monsieur madame Lambert", "Lambert", True),
+        ("Mr et Mme Konaté", "Konaté", True),
         ("El Hadji Malick Sy", "El Hadji Malick Sy", False),
     ],
 )
@@ -213,7 +214,9 @@ def test_a_name_is_written_as_it_is_told(text: str, name: str, *, sure: bool) ->
     assert meant("last_name", text) == ({"last_name": name}, sure)
 
 
-@pytest.mark.parametrize("text", ["même prénom que mon père", "mon nom c'est comme le prénom Thomas"])
+@pytest.mark.parametrize(
+    "text", ["même prénom que mon père", "aucun deuxième prénom, Lucas", "mon nom c'est comme le prénom Thomas"]
+)
 def test_a_name_like_another_is_not_written_down(text: str) -> None:
     said = meant("first_names", text)
     assert said is None or not said[1]

@@ -41,3 +41,15 @@ def test_a_code_by_its_short_name_is_one() -> None:
 def test_a_year_of_a_street_is_no_postal_code() -> None:
     line = "3 rue du dix-neuf mars mille neuf cent soixante-deux"
     assert meant("address", line) == ({"address.line": line}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "told"),
+    [
+        ("address", "7 rue Dunant appelez moi au 0612345678", {"address.line": "7 rue Dunant"}),
+        ("postal_city", "59120 Loos les Lille, Nord", {"postal_code": "59120", "city": "Loos les Lille"}),
+        ("postal_city", "Lille mais bientôt Paris", {"city": "Lille"}),
+    ],
+)
+def test_what_comes_after_a_place_is_no_part_of_it(ask: str, text: str, told: dict[str, str]) -> None:
+    assert meant(ask, text) == (told, False)
