@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.reading.asking import OPENERS
@@ -29,6 +30,13 @@ _ORDINALS: Final = {
 
 #: What people say to tell why they want something else, the weakest first; all the others are wanted for themselves.
 _REASONS: Final = {name: weight for weight, name in enumerate(("skip", "cancel", "help", "stop", "edit"), start=-5)}
+#: « what happens if I do 3 weeks at 28 hours », and not « … si je fais que 10 semaines », which asks of the exam.
+_WHAT_HAPPENS: Final = re.compile(
+    r"\b(?:what (?:happens|would happen|will happen)|se passe|arrive)\b[^.?!]{0,20}\b(?:if|si) "
+    r"(?:i |je |j'?)?(?:do|work|add|fais|refais|travaille|bosse|ajoute)\b"
+    r"(?![^.?!]*\b(?:not|only|just|less|que|pas|seulement|moins)\b)[^.?!]*\b[0-9]+ ?"
+    r"(?:more )?(?:h|hours?|heures?|weeks?|semaines?|months?|mois)\b"
+)
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -127,7 +135,7 @@ def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line) or _the_one_meant(line)
     if found is None:
-        return Command("plan") if _more_of_it(line) else None
+        return Command("plan") if _more_of_it(line) or _WHAT_HAPPENS.search(line.folded) else None
     if (
         found.name == "repeat"
         and found.end == found.start + 1

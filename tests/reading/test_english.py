@@ -178,3 +178,28 @@ def test_and_a_half() -> None:
     assert meant("period.weeks", "12 and a half weeks") == ({"period.weeks": 12.5}, True)
     assert meant("period.weekly_hours", "24 hours and a half") == ({"period.weekly_hours": 24.5}, True)
     assert meant("period.weeks", "2 weeks and a day") == ({"period.weeks": 2.2}, True)
+
+
+@pytest.mark.parametrize("text", ["what i have to do now?", "what should i do then", "what now"])
+def test_what_to_do_is_the_plan(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "plan"}
+
+
+@pytest.mark.parametrize(
+    "text", ["what happens if i do 3 weeks at 28 hours", "qu'est-ce qui se passe si je fais 3 semaines à 28h ?"]
+)
+def test_what_happens_with_more_weeks_is_a_plan(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "plan", "weeks": 3, "weekly_hours": 28}
+
+
+@pytest.mark.parametrize(
+    "text", ["what happens if i do only 10 weeks", "qu'est-ce qui se passe si je fais que 10 semaines"]
+)
+def test_what_happens_with_too_few_weeks_is_a_question(text: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": "refused"}
+
+
+def test_a_firm_that_everybody_knows_stands_after_in() -> None:
+    told = {"period.kind": "internship", "period.employer": "amazon", START: "2025-09-01", END: "2025-11-15"}
+    assert meant("period.kind", "internship in amazon from 1 september 2025 to 15 november 2025") == (told, True)
+    assert meant("period.kind", "internship in Lyon") == ({"period.kind": "internship"}, True)
