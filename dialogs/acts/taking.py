@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.put_up import beside, still_open
 from dialogs.answers.picture import picture_of
 from dialogs.answers.picture_told import frame_told, rows_told
 from dialogs.answers.running import running_total
@@ -126,10 +127,10 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     again += _twins(talk.standing, taken)
     still = [key for key in talk.conversation.revisit if key not in taken and not _answered(talk, key, taken)]
     revisit = tuple(dict.fromkeys([*still, *again]))
-    asked = talk.conversation.asked
-    if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not _beside(talk, taken):
-        talk.change(offer=None)
-    talk.change(revisit=revisit)
+    asked, offer = talk.conversation.asked, talk.conversation.offer
+    if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not beside(offer, taken):
+        offer = None
+    talk.change(offer=still_open(offer, taken), revisit=revisit)
     if again:
         talk.tell(
             t(
@@ -139,14 +140,6 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
         )
     if any(ASKED_BY[key.field].field not in ON_DEMAND for key in taken if key.field in ASKED_BY):
         talk.result_due = True
-
-
-def _beside(talk: Talk, taken: set[Key]) -> bool:
-    """Whether what was said only adds to the readings put up, as « emploi » to where and when: these still wait."""
-    offer = talk.conversation.offer
-    put_up = {key for reading in offer.readings for key in reading} if offer is not None else set()
-    begun = {key for key in taken if key.field in {"has_period", "more_periods"}}
-    return taken > begun and bool(put_up - begun) and put_up.isdisjoint(taken - begun)
 
 
 def _twins(standing: Standing, taken: set[Key]) -> list[Key]:

@@ -64,3 +64,10 @@ def test_another_stay_that_is_to_come_changes_nothing_of_the_last_one() -> None:
     assert "1er décembre 2025" in player.text
     player.does("oui")
     assert player.value(START, 2) == date(2025, 12, 1)
+
+
+def test_what_is_said_otherwise_is_put_up_no_more() -> None:
+    player = visit(*WAYS["period.kind"], "un CDD à mi-temps", "non, 20 heures par semaine")
+    assert player.value("period.weekly_hours", 1) == 20
+    player.does("oui")
+    assert (player.value("period.kind", 1), player.value("period.weekly_hours", 1)) == ("job", 20)

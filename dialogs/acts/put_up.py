@@ -1,0 +1,37 @@
+"""What becomes of readings that are put up when something is said before one of them is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dialogs.words.conversation import Offer
+    from dialogs.words.facts import Key
+
+
+def beside(offer: Offer | None, taken: set[Key]) -> bool:
+    """Whether what was said only adds to the readings put up, as « emploi » to where and when: these still wait."""
+    return taken > _begun(taken) and bool(_put_up(offer)) and _put_up(offer).isdisjoint(taken - _begun(taken))
+
+
+def still_open(offer: Offer | None, taken: set[Key]) -> Offer | None:
+    """The readings put up without what was said of them meanwhile: « non, 20 h » of « emploi, 17,5 h »."""
+    said = taken - _begun(taken)
+    if offer is None or offer.correction or _put_up(offer).isdisjoint(said):
+        return offer
+    left = [{key: value for key, value in reading.items() if key not in said} for reading in offer.readings]
+    kept = [reading for i, reading in enumerate(left) if reading not in left[:i] and reading.keys() > _begun(reading)]
+    return replace(offer, readings=tuple(kept)) if kept else None
+
+
+def _put_up(offer: Offer | None) -> set[Key]:
+    keys = {key for reading in offer.readings for key in reading} if offer is not None else set()
+    return keys - _begun(keys)
+
+
+def _begun(keys: Iterable[Key]) -> set[Key]:
+    """The answers among these with which a period begins."""
+    return {key for key in keys if key.field in {"has_period", "more_periods"}}
