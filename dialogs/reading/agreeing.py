@@ -22,7 +22,7 @@ ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait
 """
 _YES = """
 oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
-c est ca|cest ca|c est cela|
+daccor|dacord|dacor|c est ca|cest ca|c est cela|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
 carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|

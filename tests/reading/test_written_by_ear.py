@@ -159,3 +159,8 @@ def test_no_in_other_languages(text: str) -> None:
 @pytest.mark.parametrize("text", ["1er/06/2001", "1er.06.2001", "01er-06-2001"])
 def test_the_first_may_be_written_so_within_figures(text: str) -> None:
     assert meant("birth_date", text) == ({"birth_date": "2001-06-01"}, True)
+
+
+@pytest.mark.parametrize("text", ["daccor", "dacord", "dacor merci"])
+def test_an_agreement_is_heard_as_it_sounds(text: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": "yes"}, True)
