@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.firms import known_firm
-from dialogs.reading.no_names import NO_NAME, NO_PLACE, SUPPORT
+from dialogs.reading.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.tokens import Line
 from dialogs.reading.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.wordlists import word_set
@@ -33,7 +33,7 @@ _IN_FRONT: Final = _AT_WORK | word_set(
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale my boss firm their
+    artisanale trompe trompee goure gouree erreur my boss firm their
     """
 )
 #: Before « par » and who did so.
@@ -71,6 +71,8 @@ def past_openings(line: Line, i: int, blocked: dict[int, int]) -> int:
 def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
     """The place after « chez », after a work and « à », or after the words in front."""
     for i in range(first, line.count):
+        if line.text(i) == "chez" and line.as_typed(i + 1, i + 2) in NOBODY_NEW:
+            continue  # « chez eux »
         if line.text(i) == "chez" or (line.text(i) == "par" and line.text(i - 1) in _TAKEN_ON):
             whole = _shop_before(line, i, blocked)
             return whole if first <= whole < i else _past_article(line, i + 1, keep=True)

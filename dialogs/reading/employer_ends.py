@@ -15,8 +15,10 @@ _GOES_ON: Final = word_set(
     since from until during and while plus sans dont lors quand
     """
 )
+#: Two words with which the sentence goes on.
 _GOES_ON_WITH: Final = frozenset(
-    [("en", "tout"), ("au", "total"), ("en", "tant"), ("en", "formation"), ("en", "totalite"), ("in", "total")]
+    tuple(words.split())
+    for words in ("en tout", "au total", "en tant", "en formation", "en totalite", "in total", "cette fois")
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
@@ -65,6 +67,8 @@ def without_rest(line: Line, start: int, end: int) -> int:
 
 def _trails(line: Line, end: int) -> bool:
     word = line.text(end - 1)
+    if len(word) == 1 and word.isalpha() and len(line.text(end - 2)) == 1 and line[end - 2].kind == "w":
+        return False  # « d h l », letter by letter
     small = line.as_typed(end - 1, end) in _TRAILING_SMALL
     return word in _TRAILING or small or (word in INDEFINITE and end < line.count)
 

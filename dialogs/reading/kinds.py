@@ -93,7 +93,7 @@ def _stands_for_itself(line: Line, i: int) -> bool:
     """Not « France Travail », « recherche d'emploi », « emploi du temps », « je travail chez … »."""
     word, before, after = line.text(i), line.text(i - 1), line.text(i + 1)
     if word == "poste":
-        return before != "la" and after in {"de", "d"}
+        return before != "la" and not _of_the_post(line, i) and after in {"de", "d"}
     if (after, line.text(i + 2)) == ("du", "temps"):
         return False
     return i == 0 or line[i - 1].kind == "p" or before in _BEFORE_A_JOB
@@ -112,12 +112,17 @@ def _tells_none(line: Line, at: int) -> bool:
     return (
         line.text(before - 1) in _SEEKS
         or (word in _WORKED and after in _WHERE)
-        or (word == "poste" and line.text(at - 1) == "la")
+        or (word == "poste" and (line.text(at - 1) == "la" or _of_the_post(line, at)))
         or (word == "employeur" and bool(after))
         or after in _NEVER_WAS
         or (word == "contrat" and line.text(at + 2) == "engagement")  # that of the mission locale
         or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
     )
+
+
+def _of_the_post(line: Line, at: int) -> bool:
+    """« au bureau de poste de Fives »."""
+    return line.text(at - 1) == "de" and line.text(at - 2) in {"bureau", "bureaux", "agence", "relais"}
 
 
 def _refused(line: Line, at: int) -> bool:

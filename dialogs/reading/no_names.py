@@ -18,6 +18,7 @@ _NOBODY: Final = word_set(
     individuelle familiale artisanale
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
+    chez lui eux elles
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never black noir plusieurs divers differents differentes many several different various
     company companies firm firms employers off sick away absent absente malade"""
@@ -27,8 +28,10 @@ NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     contract contrat agency
-    3 mission moment instant rsa lieu"""
+    3 mission moment instant rsa lieu ce cet cette"""
 )
+#: « chez eux »: whoever was named before.
+NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles"})
 #: Who follows a person is not the employer.
 SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
 #: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.

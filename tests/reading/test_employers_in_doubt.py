@@ -169,3 +169,31 @@ def test_some_stays_without_saying_which_are_a_yes() -> None:
 @pytest.mark.parametrize("text", ["many different companies", "i was off 2 weeks", "j'étais malade 2 semaines"])
 def test_several_firms_and_an_absence_are_no_name(text: str) -> None:
     assert meant(ASK, text) is None
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.employer", "chez eux"),
+        ("period.weeks", "en tout 30 semaines chez eux"),
+        ("more_periods", "non c'est la seule fois où j'ai travaillé dans ce domaine"),
+        ("period.employer", "je me suis trompé c'était un emploi pas un stage"),
+    ],
+)
+def test_whoever_was_named_before_and_the_trade_are_no_new_name(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is None or "period.employer" not in said[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Mondial Relay cette fois", "Mondial Relay"), ("chez d h l", "d h l"), ("je me suis trompée c'est GLS", "GLS")],
+)
+def test_a_name_is_cut_where_it_ends(text: str, name: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": name}, True)
+
+
+def test_a_post_office_names_no_job() -> None:
+    said = meant("period.employer", "au bureau de poste de Fives")
+    assert said is not None
+    assert said[0] == {"period.employer": "bureau de poste de Fives"}
