@@ -17,7 +17,7 @@ pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
 j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
 oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
-dunno|mouais|
+dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """
@@ -92,7 +92,8 @@ tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c e
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
 finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
-basta|everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
+basta|finish|i finish|i finished|enough|it s enough|
+everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
 no other|no others|not any more|no one else
 """
 #: Where one more is asked, in English: there is one.

@@ -156,12 +156,12 @@ class Dates:
         if part is None:
             return None
         j = line.skip(i + 1, {"-", "de", "du", "d", "of", "l", "la", "le", "the", "au", "."})
-        if line.text(j) == "mois":
+        if line.text(j) in {"mois", "month"}:
             if line.text(j + 1) in {"de", "d"}:
                 j += 2
             elif line.text(j + 1) not in LAST | NEXT:
                 return Moment(month=self.today.month, year=self.today.year, part=part), j + 1
-        elif line.text(j) in {"annee", "an"} and line.text(j + 1) not in LAST | NEXT:
+        elif line.text(j) in {"annee", "an", "year"} and line.text(j + 1) not in LAST | NEXT:
             if is_year(line, j + 1):
                 return Moment(year=line[j + 1].value, part=part), j + 2
             return Moment(year=self.today.year, part=part), j + 1

@@ -22,7 +22,9 @@ _VERBS: Final = word_set(
 _I: Final = frozenset({"j", "je", "i"})
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
-_JUDGED: Final = word_set("pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super")
+_JUDGED: Final = word_set(
+    "pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super not wrong right correct"
+)
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
 _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
@@ -151,6 +153,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     indefinite |= is_first_name(name) and any(
         line.text(i) in _CHIEF for i in range(first, start)
     )  # « mon patron s'appelle Ahmed »
+    indefinite |= len(words) > 1 and line.as_typed(end - 1, end) in LABELS  # « my uncle's company »
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     return Named(name, plain and not unlike and not doubt.there, doubt.other)

@@ -13,7 +13,9 @@ from dialogs.reading.wordlists import Vocabulary, word_set
 
 _HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
 _MINUTES: Final = frozenset(["min", "minutes", "mn", "m"])
-_PER: Final = frozenset(["par", "/", "la", "a", "per", "the", "chaque", "en", "une", "l", "dans", "ma", "de"])
+_PER: Final = frozenset(
+    ["par", "/", "la", "a", "per", "the", "chaque", "each", "every", "en", "une", "l", "dans", "ma", "de"]
+)
 _UNITS: Final = {
     **dict.fromkeys(
         ["semaine", "semaines", "sem", "week", "hebdo", "hebdomadaire", "hebdomadaires", "weekly", "smn", "s"], "week"
@@ -26,7 +28,7 @@ _UNITS: Final = {
     **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
 }
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
-_EACH: Final = frozenset({"par", "/", "chaque", "per"})
+_EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
 _EVERY_OTHER: Final = tuple(
     tuple(words.split())

@@ -29,18 +29,20 @@ _NOT_AS_IT_WAS: Final = re.compile(
 )
 _NOT_ONES_OWN: Final = re.compile(
     r"\b(?:m(?:on|a|es) (?:freres?|soeurs?|mari|femme|fils|fille|pere|mere|cousine?|copain|copine|amie?|collegues?"
-    r"|oncle|tante|voisine?)(?! (?:m'|a (?:une?|son|sa|des|le|la)\b|est patron))|failli|faillit)\b"
+    r"|oncle|tante|voisine?)(?! (?:m'|a (?:une?|son|sa|des|le|la)\b|est patron))|failli|faillit"
+    r"|my (?:brother|sister|husband|wife|son|daughter|father|mother|cousin|friend|uncle|aunt|neighbour|colleague)s?"
+    r"|almost|nearly)\b"
 )
 _PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(
     r"\b(?:(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need"
     r"|demande|pas (?:encore )?trouve) "
     r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du |an? )*"
-    r"(?:stage|emploi|travail|boulot|job|internship)"
+    r"(?:stage|emploi|travail|boulot|job|internship|one\b)"
     r"|postule[rs]?|applied|(?:voudrais|aimerais|would like to|want to) (?:travailler|bosser|work))\b"
 )
 _NOTHING_BEFORE: Final = re.compile(
-    r"(?:(?:non|nan|bonjour|alors|la|en ce moment|je|j|ai|n|ne|pas|encore|i|m|am)[\s,'.!]*)*"
+    r"(?:(?:non|nan|bonjour|alors|la|en ce moment|je|j|ai|n|ne|pas|encore|i|m|am|still)[\s,'.!]*)*"
 )
 
 

@@ -21,7 +21,7 @@ _NOBODY: Final = word_set(
     chez lui eux elles
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never black noir plusieurs divers differents differentes many several different various
-    company companies firm firms employers off sick away absent absente malade"""
+    no name names company companies firm firms employers off sick away absent absente malade"""
 )
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 NO_PLACE: Final = word_set(

@@ -203,3 +203,41 @@ def test_a_firm_that_everybody_knows_stands_after_in() -> None:
     told = {"period.kind": "internship", "period.employer": "amazon", START: "2025-09-01", END: "2025-11-15"}
     assert meant("period.kind", "internship in amazon from 1 september 2025 to 15 november 2025") == (told, True)
     assert meant("period.kind", "internship in Lyon") == ({"period.kind": "internship"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "told"),
+    [
+        ("period.weekly_hours", "140 hours each month", {"period.weekly_hours": 32.25}),
+        ("period.weekly_hours", "7h30 each day", {"period.weekly_hours": 37.5}),
+        ("period.sector", "i have a doubt", {"period.sector": "unsure"}),
+        ("first_names", "just Awa", {"first_names": "Awa"}),
+        ("more_periods", "finish", {"yes_no": "no"}),
+        (END, "until the end of the year", {END: "2025-12-31"}),
+        (END, "until the end of the month", {END: "2025-10-31"}),
+        ("has_period", "i am looking for one", {"yes_no": "no"}),
+    ],
+)
+def test_small_words_of_english(ask: str, text: str, told: dict[str, object]) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert said[0] == told
+
+
+@pytest.mark.parametrize("text", ["my brother works at UPS since march 2025", "i almost worked at UPS in march 2025"])
+def test_the_stay_of_somebody_else_is_asked_back(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert not said[1]
+
+
+def test_what_is_no_name_of_a_firm() -> None:
+    assert meant("period.employer", "no name, a small shop") != ({"period.employer": "no name"}, True)
+    assert meant("period.employer", "my uncle's company") == ({"period.employer": "uncle's company"}, False)
+    assert meant("period.confirm", "the company is not right", {"period.employer": "UPS"}) is None
+
+
+@pytest.mark.parametrize("text", ["i can't find it", "i don't know how to write it"])
+@pytest.mark.parametrize("ask", ["siret", "period.employer"])
+def test_what_cannot_be_found_is_left_for_later(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
