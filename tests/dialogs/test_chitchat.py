@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.words.effects import HandOver
-from tests.dialogs.playing import PERSON, Player
+from tests.dialogs.playing import MET, PERSON, Player
 
 SAID = [
     ("j'ai une question", "écrivez votre question"),
@@ -25,6 +25,7 @@ SAID = [
     ("me revoilà", "Nous reprenons"),
     ("ok merci", "Très bien."),
     ("merci beaucoup", "Avec plaisir."),
+    ("merci bcp vous m'avez aidé", "Avec plaisir."),
     ("salut ça va", "Bonjour."),
 ]
 OPEN = {"birth_date": PERSON[:-1], "period.employer": (*PERSON, "!has_period:yes", "!period.kind:job")}
@@ -64,3 +65,13 @@ def test_before_the_notice_nothing_is_promised_of_words_that_say_nothing() -> No
 
 def test_where_a_reminder_is_asked_a_goodbye_may_say_when() -> None:
     assert Player().does(*PERSON, "rappelle-moi", "à lundi").ask != "reminder"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [("ça fait combien en tout", "Comptées"), ("c'est quoi la prochaine étape", "attestation")],
+)
+def test_at_the_end_the_sum_and_the_next_step_are_asked_for_in_few_words(said: str, answer: str) -> None:
+    player = Player().does(*MET)
+    assert answer in player.does(said).text
+    assert player.ask == "menu"
