@@ -23,6 +23,15 @@ _BESIDE_FACTS: Final = (0.2, 0.12)
 _LEADS: Final = word_set("oui ouais non nan yes no")
 _NAMED: Final = re.compile(r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b")
 
+#: « je relançais les clients » tells of work; « je voulais » does not, nor do the short « je sais », « je vais ».
+_WANTS: Final = word_set(
+    """
+    voulais pensais savais connais comprenais demandais aimais esperais cherchais voudrais aimerais pourrais devrais
+    souhaiterais souhaitais prefererais aurais serais ferais
+    """
+)
+_SHORT_VERB: Final = 4
+
 
 def wished(it: Heard, *, free_text: bool) -> str | None:
     """The command that a text asks for, None when it is likelier to be anything else."""
@@ -39,7 +48,10 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
 
 
 def _answers(it: Heard) -> bool:
-    """Whether it tells what was asked of a stay, or a name as such: « erreur, mon nom c'est Diop »."""
+    """Whether it tells what was asked of a stay, what was done there, or a name as such."""
+    first, then = it.line.text(0), it.line.text(1)
+    if first in {"je", "j"} and then.endswith("ais") and len(then) > _SHORT_VERB and then not in _WANTS:
+        return True
     if _NAMED.search(it.line.folded) or candidate_named(it.line) is not None:
         return True
     if it.ask == CANDIDATE and candidate_kind(it.line) is not None:

@@ -28,6 +28,11 @@ SAID = [
 ]
 
 
+def test_what_one_did_at_work_is_no_order_and_what_one_wanted_may_be() -> None:
+    assert heard("period.sector", "je relançais les clients par téléphone")["act"] != "command"
+    assert heard("period.sector", "je voulais parler à quelqu'un du service")["command"] == "human"
+
+
 def test_every_order_of_plain_words_has_examples_too() -> None:
     assert set(WISHES) == set(ORDERS)
 
