@@ -18,6 +18,9 @@ from dialogs.reading.tokens import Line
 from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
+_OF_A_STAY: Final = re.compile(r"period\.")
+#: « l'employeur c'est … », said of nothing that was asked.
+_STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (?:c'?est|cest|s'appel\w+|is|:)")
 _NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number")
 #: Words around a name; within a name the first ones may stand.
 _INNER: Final = word_set("le la l les au aux a de du d et the")
@@ -51,8 +54,10 @@ def named_anew(
             return swapped
     if EMPLOYER not in known or EMPLOYER in open_fields:
         return None
-    named = employer_labelled(line, said.items, by_name=confirming) if marked or confirming else None
-    if named is not None and named.name != known[EMPLOYER]:
+    told = not said.readings and all(map(_OF_A_STAY.match, open_fields)) and bool(_STATED.search(line.folded))
+    labelled = marked or confirming or told
+    named = employer_labelled(line, said.items, by_name=confirming or told) if labelled else None
+    if named is not None and named.name != known[EMPLOYER] and (marked or confirming or not named.name[0].islower()):
         return correction([{EMPLOYER: named.name}], sure=False)
     mended = marked and not said.readings
     if confirming or (mended and open_fields <= _NO_NAMES):

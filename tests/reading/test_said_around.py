@@ -55,3 +55,17 @@ def test_a_postal_code_in_words_is_a_code_and_no_town() -> None:
 @pytest.mark.parametrize("text", ["dans 10 jours stp", "demain matin"])
 def test_a_day_is_when_to_remind_where_reminders_are_offered(text: str) -> None:
     assert heard("reminders", text, {})["command"] == "reminders"
+
+
+@pytest.mark.parametrize(
+    "text", ["le nom c'est Ciblex avec un i", "l'employeur c'est Ciblex", "l'entreprise s'appelle Ciblex"]
+)
+def test_a_name_stated_where_a_day_is_asked_changes_the_one_held(text: str) -> None:
+    held = {"period.kind": "internship", "period.employer": "Cyblex"}
+    assert meant("period.start", text, held) == ({"period.employer": "Ciblex"}, False)
+
+
+def test_the_name_of_a_person_is_no_employer() -> None:
+    said = meant("last_name", "le nom c'est Martin", {"period.employer": "Cyblex"})
+    assert said is not None
+    assert "period.employer" not in said[0]
