@@ -14,12 +14,20 @@ from dialogs.reading.moments import Moment
 from dialogs.reading.phrases import FILLER
 from dialogs.reading.role_words import OPENS
 from dialogs.reading.tokens import Line
+from dialogs.reading.wordlists import word_set
 from dialogs.words.facts import Value
 
 _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _BUT: Final = frozenset({"mais", "but"})
 _PAID: Final = frozenset({"paye", "payee", "paid"})
+#: « je passe l'examen », and how many words may stand between this and its year.
+_SITS: Final = word_set(
+    "passe passer passerai passerais presente presenterai presenter repasse repasser take taking sit"
+)
+_EXAM: Final = word_set("examen exam cap diplome epreuve epreuves")
+_SESSION: Final = word_set("session sessions")
+_FAR_BEFORE: Final = 8
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 
 
@@ -72,6 +80,19 @@ def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
         return False
     after = line[line.skip(item.end, {"de", "d", "of", "."})]
     return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
+
+
+def of_the_exam(item: Item, line: Line) -> bool:
+    """« je passe le CAP en 2026 », « session 2026 »: when the exam is, and no stay."""
+    if not isinstance(item.value, Moment):
+        return False
+    before: list[str] = []
+    for i in range(item.start - 1, max(item.start - 1 - _FAR_BEFORE, -1), -1):
+        if line[i].kind == "p" and line.text(i) != "'":
+            break
+        before.append(line.text(i))
+    near_it = before[: len(_SESSION)]
+    return not (_SESSION.isdisjoint(near_it) and (_SITS.isdisjoint(before) or _EXAM.isdisjoint(before)))
 
 
 def near(value: Value, today: date) -> bool:

@@ -11,7 +11,7 @@ from dialogs.reading.dates import Dates
 from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item, Scan
 from dialogs.reading.moments import Moment
-from dialogs.reading.no_dates import hardly_a_date, one_for_another
+from dialogs.reading.no_dates import hardly_a_date, of_the_exam, one_for_another
 from dialogs.reading.not_done import needed, refused
 from dialogs.reading.pauses import without_pauses
 from dialogs.reading.placed import END, START
@@ -45,6 +45,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
+    items = [item for item in items if not of_the_exam(item, line)]
     around = items
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]

@@ -105,3 +105,16 @@ def test_a_day_counted_from_today_and_named_is_one_day(text: str, day: str) -> N
 
 def test_a_month_since_which_one_works_takes_the_day_said_after_it() -> None:
     assert meant(START, "depuis octobre 2023, le 2") == ({START: "2023-10-02", END: "ongoing"}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["je passe le cap en 2026 en candidat libre", "je me présente à l'examen en juin 2026", "session 2026"]
+)
+def test_when_the_exam_is_are_no_days_of_a_stay(text: str) -> None:
+    assert meant("has_period", text) is None
+
+
+def test_a_stay_told_beside_the_exam_keeps_its_own_days() -> None:
+    said = meant("has_period", "j'ai travaillé chez DPD en 2024, je passe le cap en 2026")
+    assert said is not None
+    assert (said[0][START], said[0][END]) == ("2024-01-01", "2024-12-31")
