@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 #: Words that say what a date is, whatever was asked.
 BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 _BETWEEN: Final = re.compile(r"\s*[,;\n]+\s*|\.\s+|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)", re.IGNORECASE)
-#: What is said once of a person, and the question under which it is read.
-_ONCE: Final = {"birth_date": "birth_date", "candidate_kind": "candidate_kind", "session": "candidate_kind"}
+#: What is said once of a person, by the question under which it is read.
+_ONCE: Final = {"birth_date": ("birth_date",), "candidate_kind": ("candidate_kind", "session")}
 
 
 class Breath(NamedTuple):
@@ -47,14 +47,14 @@ def breath(talk: Talk, text: str) -> Breath:
 def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
     today, base = talk.scene.today, talk.scene.diploma.requirement.hours_per_week
     told: dict[str, Value] = {}
-    for field, ask in _ONCE.items():
-        if (talk.standing.said(field) and field != "session") or (
-            field == "birth_date" and not BORN.search(fold(clause))
-        ):
+    for ask, fields in _ONCE.items():
+        open_fields = [field for field in fields if field == "session" or not talk.standing.said(field)]
+        if not open_fields or (ask == "birth_date" and not BORN.search(fold(clause))):
             continue
         said = read(ask, clause, {}, today, base)
-        if isinstance(said, Answer) and said.readings[0].sure and field in said.readings[0].facts:
-            told[field] = said.readings[0].facts[field]
+        if isinstance(said, Answer) and said.readings[0].sure:
+            facts = said.readings[0].facts
+            told |= {field: facts[field] for field in open_fields if field in facts}
     stay = read("yes_no", clause, {}, today, base) if told.keys() == {"candidate_kind"} else None
     of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay
