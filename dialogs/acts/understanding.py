@@ -43,6 +43,7 @@ _BEGINS: Final = re.compile(
     r"|start|found|began|hired|worked|working|new|another)"
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
+_TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 _DAYS: Final = frozenset({"period.start", "period.end"})
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
@@ -93,6 +94,8 @@ def _said_once_anew(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
     """Who the person is, and what else the text tells; None where it tells one thing only, as most texts do."""
+    if len(text.split()) < _TWO_THINGS:
+        return None
     facts, rest = breath(talk, text[:LONGEST_TEXT])
     if not facts or (len(facts) == 1 and not rest) or "?" in text:
         return None
