@@ -57,7 +57,9 @@ _SHORTEST_SLIP: Final = 4
 _LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
 _LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
 #: Words of their own that are a letter away from a number.
-_NEVER: Final = word_set("nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme")
+_NEVER: Final = word_set(
+    "nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme pour jour hour tour your"
+)
 _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
 
 

@@ -55,6 +55,13 @@ def test_a_slip_within_a_number_in_words(text: str, hours: int) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"), [("cinquante pour cent", (17.5, False)), ("trente hour", (30, True)), ("vingt jour", None)]
+)
+def test_a_word_that_is_no_number_is_no_slip_of_an_english_one(text: str, said: tuple[float, bool] | None) -> None:
+    assert meant(WEEKLY, text) == (said and ({WEEKLY: said[0]}, said[1]))
+
+
 def test_a_number_before_a_word_that_nobody_knows_is_asked_back() -> None:
     assert meant(WEEKLY, "trente cin") == ({WEEKLY: 30}, False)
 
