@@ -104,14 +104,17 @@ def _by_day(said: Hours, days: int, *, sure: bool) -> Amount:
 
 
 def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amount | None:
-    """« 70h sur deux semaines », « 350h en 10 semaines »."""
+    """« 70h sur deux semaines », « 350h en 10 semaines »; « 35h sur 2 semaines » is each of them, or both."""
     after = next((other for other in items if other.start >= item.end and isinstance(other.value, Duration)), None)
     if after is None or not isinstance(after.value, Duration) or not said.unit:
         return None
     between = {line.text(i) for i in range(item.end, after.start)}
-    if said.value <= MOST_WEEKLY or not between or not between <= _SPREAD:
+    if not between or not between <= _SPREAD:
         return None
     length = after.value
+    if said.value <= MOST_WEEKLY:
+        few = length.unit == "week" and 1 < length.count <= _FORTNIGHT
+        return Amount([{WEEKLY: said.value}, {TOTAL: said.value}], sure=False) if few else None
     if length.unit == "week" and 1 < length.count <= _FORTNIGHT:
         return Amount([{WEEKLY: quarter(said.value / length.count)}, {TOTAL: said.value}], sure=False)
     return Amount([{TOTAL: said.value}])

@@ -53,6 +53,12 @@ def test_hours_of_a_part_or_of_two_weeks_are_reckoned_and_asked_back(text: str, 
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
 
 
+@pytest.mark.parametrize("text", ["35h sur 2 semaines", "35h en deux semaines", "35h pour 2 semaines"])
+def test_hours_over_a_few_weeks_may_be_those_of_all(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 35, "period.weeks": 2}, False)
+    assert meant(WEEKLY, text.replace("35h", "35h par semaine")) == ({WEEKLY: 35, "period.weeks": 2}, True)
+
+
 @pytest.mark.parametrize("text", ["5 demi-journées", "3 matinées", "4 services"])
 def test_times_are_no_hours(text: str) -> None:
     assert meant(WEEKLY, text) is None
