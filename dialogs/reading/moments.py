@@ -52,6 +52,11 @@ class Moment:
         return self.year > 0 and not (self.month or self.day or self.exact or self.part)
 
     @property
+    def only_weekday(self) -> bool:
+        """Whether nothing but a day of the week was said."""
+        return self.weekday >= 0 and not self.day and self.exact is None
+
+    @property
     def dated(self) -> bool:
         """Whether the year is beyond doubt."""
         return self.exact is not None or self.year > 0

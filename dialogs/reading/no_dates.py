@@ -44,7 +44,7 @@ def whole_weeks(line: Line) -> bool:
 def only_a_weekday(item: Item) -> bool:
     """« le samedi »: a day of every week, or the nearest one."""
     moment = item.value
-    return isinstance(moment, Moment) and moment.weekday >= 0 and not moment.day and moment.exact is None
+    return isinstance(moment, Moment) and moment.only_weekday
 
 
 def hardly_a_date(item: Item) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from dialogs.reading.lone import lone
@@ -20,6 +21,15 @@ def dated(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated
             return Dated()
         if span.lone is not None:
             return lone(span, span.lone, ask, known, today)
+        if span.opens and span.start is not None and span.start.only_weekday:
+            return _from_a_weekday(span, ask, known, today)
         return two_ways(span, ask, known, today) if span.either else placed(span, ask, known, today)
     except Impossible:
         return Dated(problem="impossible_date")
+
+
+def _from_a_weekday(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    """« à partir de lundi »: the next one, or the last; only the next where the sentence says that it is to come."""
+    ways = [True] if span.future else [True, False]
+    said = [placed(replace(span, future=future), ask, known, today) for future in ways]
+    return Dated([facts for way in said for facts in way.readings], sure=False)

@@ -38,7 +38,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
     first: date | None = None
     year_said = start is not None and start.dated
     if start is not None:
-        if start.weekday >= 0 and not start.day and start.exact is None:
+        if start.only_weekday:
             start = weekday_near(start, today, past=not span.future)
         said.sure &= start.full and start.dated and not start.vague
         first = facts[START] = (start if start.dated else _open_start(start, span, today)).on()
@@ -141,7 +141,7 @@ def _open_start(start: Moment, span: Span, today: date) -> Moment:
 
 def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
     """The first year that puts the end after the start; without a start the most recent past one."""
-    if end.weekday >= 0 and not end.day and end.exact is None:
+    if end.only_weekday:
         return weekday_near(end, first or today, past=first is None and not span.future)
     if end.dated:
         return end

@@ -22,6 +22,7 @@ class Span:
     ongoing: bool = False
     lone: Moment | None = None  # a date of which nothing says whether it is the start or the end
     other: Moment | None = None  # « le 5 ou le 6 »: the second of two for the same place
+    opens: bool = False  # « à partir de lundi »: nothing says whether that has begun
     either: str = ""  # the end, "start" or "end", that ``other`` would stand for; "" for the lone date
     length: Duration | None = None
     denied: list[Moment] = field(default_factory=list)  # « pas le 12 »
@@ -114,6 +115,7 @@ def _place(points: list[_Point], span: Span) -> None:
             place = ""  # « 3 mars à 2025 »: its year
         if place == "start" and span.start is None:
             span.start, told = point.moment, point.verb
+            span.opens = not point.verb
         elif place == "end" and span.end is None:
             span.end = point.moment
         elif place == point.verb == "end" and span.other is None:

@@ -174,3 +174,14 @@ def test_a_day_in_figures_is_no_share_of_full_time(ask: str, text: str) -> None:
 
 def test_the_fourth_of_may_is_a_birthday() -> None:
     assert meant("birth_date", "4/5/1997") == ({"birth_date": "1997-05-04"}, True)
+
+
+@pytest.mark.parametrize("text", ["à partir de lundi", "dès lundi"])
+def test_from_a_weekday_on_is_the_next_one_or_the_last(text: str) -> None:
+    ours = read("period.dates", text, {}, date(2025, 10, 15), BASE).to_json()
+    assert ours["readings"] == [{"facts": {START: day}, "sure": False} for day in ("2025-10-20", "2025-10-13")]
+
+
+@pytest.mark.parametrize("text", ["j'ai commencé lundi", "j'ai commencé à partir de lundi"])
+def test_who_has_begun_on_a_weekday_began_on_the_last_one(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-10-13"}, True)
