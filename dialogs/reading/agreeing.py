@@ -48,7 +48,8 @@ clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|p
 نعم|да|evet|ja|sim|da|waaw|waw|
 i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
 everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
-i confirm|exactly|absolutely|definitely|no change
+i confirm|exactly|absolutely|definitely|no change|
+no problem|no problems|no worries|no objection|why not
 """
 _NO = """
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
@@ -66,7 +67,8 @@ que nenni|noooo|nooon|nonn|
 ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
 je refuse|pas la peine|c est pas la peine|ce n est pas la peine|pas besoin|j en ai pas besoin|pas necessaire|
 c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n en veux pas|
-pas interesse|pas interessee|no need|not needed|i don t want|not now|not for now|
+pas interesse|pas interessee|no need|not needed|i don t want|not now|not for now|not at the moment|i don t agree|
+
 not exactly|not quite|not correct|not right|not true|not good|not like that|
 i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
 i haven t|i have not|i didn t|i did not

@@ -71,6 +71,8 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
     if shop and not known_firm(line, start):
         return Doubt(there=True, other=line.as_typed(start - 2, end))
     for i in range(start + 1, end):
+        if line.text(i) == "of" and known_firm(line, i + 1):  # « the warehouse of Amazon »
+            return Doubt(there=True, other=line.as_typed(i + 1, end))
         other = i + 2 if line.text(i + 1) == "chez" else i + 1
         firms = known_firm(line, start) and known_firm(line, other)
         if line.text(i) in _JOINS and (firms or other == i + 2):

@@ -56,15 +56,16 @@ _PHRASE: Final = word_set(
     """
     je tu il elle nous vous est c pas quoi pourquoi comment qui que qu sais veux dire donner besoin mon ma ton votre
     nom prenom the is my not what why how avec suis ai avez pour dans heures semaine stage j en m n y un une deux ecrit
-    envie crois appelle habite
+    envie crois appelle habite i you he she they told already say says said have has was want know give your same as
+    before on
     """
 )
 #: Of these a name of several words hardly has one: « Samira comme ma mère ».
 _TALK: Final = word_set(
     """
     comme seulement uniquement que qui aussi sans mais donc parce meme depuis est sont je ma mon mes pas plus toujours
-    corrigez ecrit mere pere frere soeur fils fille svp like only but because same as my aucun aucune deuxieme
-    prenom prenoms
+    corrigez ecrit mere pere frere soeur fils fille svp like only but because same as my told say says already
+    aucun aucune deuxieme prenom prenoms
     """
 )
 _NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")

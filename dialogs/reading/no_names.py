@@ -21,7 +21,8 @@ _NOBODY: Final = word_set(
     chez lui eux elles
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never black noir plusieurs divers differents differentes many several different various
-    no name names company companies firm firms employers off sick away absent absente malade"""
+    no name names company companies firm firms employers off sick away absent absente malade
+    nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
 )
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 NO_PLACE: Final = word_set(

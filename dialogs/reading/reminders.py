@@ -23,11 +23,14 @@ _PARTS: Final = {
 }  # fmt: skip
 _CLOCK = re.compile(
     r"""
-    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:heures?|hrs?|h|:)\s*([0-5]\d)?(?!\d|[/.]\d)
+    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:heures?|hrs?|h|:|o'?\s?clock)\s*([0-5]\d)?(?!\d|[/.]\d)
     (?!\s*(?:par|/|a\ la)\ ?sem)
     """,
     re.VERBOSE,
 )
+#: « demain à 8 », « half past six »: in the morning or in the evening?
+_BARE_CLOCK = re.compile(r"\b(?:a|at|vers|around) ([01]?\d|2[0-3])\W*$")
+_IN_WORDS = re.compile(r"\b(?:half|quarter) (?:past|to)\b")
 _IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ ?(?:h|hrs?|heures?|hours?)\b")
 _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
 _ANY_CLOCK = re.compile(r"[0-9]+\s*(?:heures?|hrs?|h|:)(?:\s*[0-9]+)?(?![0-9a-z])")
@@ -57,6 +60,7 @@ def when_said(line: Line, today: date) -> When | None:
     if day < today:
         return None
     open_ = any(line.text(i) in _OPEN for i in range(line.count))
+    open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
 
 
@@ -70,6 +74,8 @@ def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
         if hours < 12 and re.search(r"\b(?:du )?soir\b", folded):
             hours += 12
         return time(hours, int(clock[2] or 0)), [clock.span()]
+    if (bare := _BARE_CLOCK.search(folded)) is not None:
+        return time(int(bare[1])), [bare.span()]
     if (afternoon := _AFTERNOON.search(folded)) is not None:
         return time(14), [afternoon.span()]
     for match in re.finditer(r"[a-z]+", folded):

@@ -241,3 +241,58 @@ def test_what_is_no_name_of_a_firm() -> None:
 @pytest.mark.parametrize("ask", ["siret", "period.employer"])
 def test_what_cannot_be_found_is_left_for_later(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wait a minute", "i was alone", "self employed", "i worked for myself", "nowhere", "it closed", "same company"],
+)
+def test_who_employs_nobody_is_no_firm(text: str) -> None:
+    assert meant("period.employer", text) is None or meant("period.employer", text) == (
+        {"period.employer": text},
+        False,
+    )
+
+
+def test_a_place_of_a_firm_is_asked_back() -> None:
+    told = meant("period.employer", "at the warehouse of Amazon in Lille")
+    assert told is not None
+    assert not told[1]
+
+
+@pytest.mark.parametrize("text", ["i told you already", "everybody says Momo"])
+def test_a_sentence_is_no_name_for_sure(text: str) -> None:
+    told = meant("first_names", text)
+    assert told is None or not told[1]
+
+
+@pytest.mark.parametrize("text", ["my boss will write it", "mon patron le remplira"])
+def test_what_the_boss_will_write_is_left_to_him(text: str) -> None:
+    assert heard("employer.address", text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("no problem", "yes"), ("why not", "yes"), ("i don't agree", "no"), ("not at the moment", "no")]
+)
+def test_a_yes_that_begins_like_a_no(text: str, said: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": said}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "sure"),
+    [
+        ("tomorrow at 6", "2025-10-16T06:00", False),
+        ("demain à 8", "2025-10-16T08:00", False),
+        ("tomorrow at 6 pm", "2025-10-16T18:00", True),
+        ("tomorrow 8 o'clock", "2025-10-16T08:00", True),
+        ("half past six tomorrow", "2025-10-16T09:00", False),
+    ],
+)
+def test_an_hour_without_its_half_of_the_day_is_asked_back(text: str, at: str, *, sure: bool) -> None:
+    assert meant("reminder", text) == ({"reminder.at": at}, sure)
+
+
+@pytest.mark.parametrize("text", ["wait a minute", "wait a second please", "just a moment"])
+@pytest.mark.parametrize("ask", ["period.employer", "first_names", "period.start"])
+def test_who_wants_a_moment_says_nothing_else(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "unclear", "problem": "chitchat"}
