@@ -40,9 +40,13 @@ _LEAD = re.compile(
     """,
     _FLAGS,
 )
-_LAST_THEN_FIRST = re.compile(rf"^(?P<last>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?pr[eé]noms?\b{_IS}(?P<first>.+)$", _FLAGS)
+_LAST_THEN_FIRST = re.compile(
+    rf"^(?P<last>.+?)[\s,;]+(?:(?:et|and)\s+)?(?:mon\s+|my\s+)?(?:pr[eé]noms?|first\s*names?)\b{_IS}(?P<first>.+)$",
+    _FLAGS,
+)
 _FIRST_THEN_LAST = re.compile(
-    rf"^(?P<first>.+?)[\s,;]+(?:et\s+)?(?:mon\s+)?nom\b(?:\s+de\s+famille)?{_IS}(?P<last>.+)$", _FLAGS
+    rf"^(?P<first>.+?)[\s,;]+(?:(?:et|and)\s+)?(?:mon\s+|my\s+)?(?:nom\b(?:\s+de\s+famille)?|(?:last|family)\s*name|surname){_IS}(?P<last>.+)$",
+    _FLAGS,
 )
 #: What a form asks for after the names.
 _OF_A_FORM = re.compile(r"[\s,;]+(?:n[eé]e?|date|adresse|t[eé]l\w*|email|mail)\b", re.IGNORECASE)

@@ -296,3 +296,15 @@ def test_an_hour_without_its_half_of_the_day_is_asked_back(text: str, at: str, *
 @pytest.mark.parametrize("ask", ["period.employer", "first_names", "period.start"])
 def test_who_wants_a_moment_says_nothing_else(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "unclear", "problem": "chitchat"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("last_name", "family name Ba, first name Awa"),
+        ("last_name", "my last name is Ba and my first name is Awa"),
+        ("first_names", "first name Awa, last name Ba"),
+    ],
+)
+def test_both_names_with_their_labels(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"last_name": "Ba", "first_names": "Awa"}, True)
