@@ -119,7 +119,7 @@ def said_before_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None
         return None
     asked = Moment(month=found)
     if which in LAST:
-        return latest(asked, today), i + 2
+        return latest(asked, today.replace(day=1) - timedelta(days=1)), i + 2
     return first_after(asked, today) if which in NEXT else asked.in_year(today.year), i + 2
 
 

@@ -79,7 +79,9 @@ def _short_year(line: Line, j: int, k: int) -> bool:
 
 
 def _nearest(moment: Moment, today: date, *, ahead: bool) -> Moment:
-    """« le 3 mars dernier », « juin prochain »: the year is said by the word."""
+    """« le 3 mars dernier », « juin prochain »: the year is said by the word; the month that runs is no last one."""
+    if not (moment.day or ahead) and moment.month == today.month:
+        return moment.in_year(today.year - 1)
     for away in range(5):
         tried = moment.in_year(today.year + (away if ahead else -away))
         if moment.day > _OPEN_DAY:

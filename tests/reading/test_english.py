@@ -308,3 +308,8 @@ def test_who_wants_a_moment_says_nothing_else(ask: str, text: str) -> None:
 )
 def test_both_names_with_their_labels(ask: str, text: str) -> None:
     assert meant(ask, text) == ({"last_name": "Ba", "first_names": "Awa"}, True)
+
+
+@pytest.mark.parametrize("text", ["since last October", "depuis octobre dernier"])
+def test_the_month_that_runs_is_not_the_last_one(text: str) -> None:
+    assert meant("period.dates", text) == ({START: "2024-10-01", END: "ongoing"}, False)
