@@ -16,6 +16,7 @@ from dialogs.reading.amended import amended
 from dialogs.reading.answered import doubtful
 from dialogs.reading.fold import fold
 from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
+from dialogs.reading.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Key, Value
 
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
-YES_NO: Final = "yes_no"
+YES_NO, WEEKLY = "yes_no", "period.weekly_hours"
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
 #: How a correction of what was said begins.
@@ -55,6 +56,8 @@ def read_under(talk: Talk, key: Key, text: str) -> Outcome:
         return Command(command)
     if (code := _SPOKEN.get(fold(text).strip(" .!"))) is not None:
         return Command("language", language=code)  # the name of a language is no employer's
+    if key.field == WEEKLY and only_the_total(text):
+        return Answer((Candidate({WEEKLY: "total"}, sure=True),))
     if key.field in _FIRST and (whole := _in_one_breath(talk, key, text)) is not None:
         return whole
     if (anew := _said_once_anew(talk, key, text)) is not None:

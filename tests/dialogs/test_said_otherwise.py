@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.words.facts import Key
 from tests.dialogs.playing import MET, NOTICE, PERSON, Player, visit
+from tests.dialogs.ways import WAYS
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,12 @@ def test_a_button_that_a_word_does_not_fit_is_not_met_with_silence() -> None:
     player: Player = visit(*two, "!menu:certificate", "oui")
     assert player.ask == "certificate"
     assert "Je n'ai pas compris" in player.text
+
+
+@pytest.mark.parametrize("text", ["je connais que le total", "le total", "Je connais seulement le total d'heures"])
+def test_who_knows_only_the_total_is_asked_for_it(text: str) -> None:
+    assert visit(*WAYS["period.weekly_hours"], text).ask == "period.total_hours"
+
+
+def test_the_total_with_its_figure_is_written_down() -> None:
+    assert visit(*WAYS["period.weekly_hours"], "350 h au total").value("period.total_hours", 1) == 350
