@@ -67,6 +67,7 @@ _RATES: Final = Vocabulary(
 )
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
 _FULL: Final = 100
+_OF_FULL_TIME: Final = word_set("d de du un of a")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         or (line.text(j) == "pour" and line[j + 1].value == _FULL)
     ):
         after = j + (1 if line.text(j) in _PERCENTS else 2)
+        whole = _rate_at(line, line.skip(after, _OF_FULL_TIME))  # « 70 % d'un temps plein »
+        after = whole[1] if whole is not None and whole[0].value == 1 else after
         return Hours(value / _FULL, rate=True), after
     if (
         line.text(j) == ":"

@@ -132,3 +132,8 @@ def test_at_least_is_no_difference() -> None:
 @pytest.mark.parametrize("text", ["35h5", "35h100"])
 def test_figures_that_are_no_minutes_are_asked_back(text: str) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: 35}, False)
+
+
+@pytest.mark.parametrize(("text", "hours"), [("70% d'un temps plein", 24.5), ("80 % du temps plein", 28)])
+def test_a_share_of_full_time_is_that_share(text: str, hours: float) -> None:
+    assert meant("period.weekly_hours", text) == ({"period.weekly_hours": hours}, False)
