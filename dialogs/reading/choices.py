@@ -32,6 +32,7 @@ _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
 _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
+_ONE: Final = word_set("un une 1 ca cela celui celle")
 _SO: Final = word_set("donc alors so")
 _STOPS: Final = word_set("mais but enfin sauf except quoique")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
@@ -59,6 +60,8 @@ def one_more(line: Line) -> tuple[str, bool]:
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)], True
     words = {line.text(i) for i in range(line.count)}
+    if _no_more_than_one(line) and not words & (_PLAIN_YES | _ANOTHER):
+        return ("", False) if "si" in words else ("no", True)
     marks = _marks(line, MORE) or (_marks(line, MORE, _STAYS) if words & _NO_OTHER else None) or []
     said = {mark.value for mark in marks}
     if len(said) == 1:
@@ -66,6 +69,12 @@ def one_more(line: Line) -> tuple[str, bool]:
     if words & _ANOTHER:
         return ("yes", False) if said else ("", False)  # « non, j'en ai un autre »
     return ("no", not words & _PLAIN_YES) if said and line.text(0) in _PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
+
+
+def _no_more_than_one(line: Line) -> bool:
+    """« j'en ai qu'un », « je n'ai que ça »."""
+    words = [line.text(i) for i in range(line.count) if line[i].kind != "p" and line.text(i) not in _STAYS]
+    return len(words) > 1 and words[-2] in {"qu", "que"} and words[-1] in _ONE
 
 
 def both_said(line: Line) -> bool:

@@ -29,7 +29,8 @@ NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     contract contrat agency
-    3 mission moment instant rsa lieu ce cet cette"""
+    3 mission moment instant rsa lieu ce cet cette
+    ajouter rajouter declarer noter signaler dire"""
 )
 #: « chez eux »: whoever was named before.
 NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles"})

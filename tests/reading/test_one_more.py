@@ -143,3 +143,16 @@ def test_nothing_done_yet_is_no_stay_that_goes_on() -> None:
 @pytest.mark.parametrize("text", ["j'y suis encore", "je travaille encore là-bas", "encore"])
 def test_what_still_goes_on_has_no_last_day(text: str) -> None:
     assert meant("period.end", text) == ({"period.end": "ongoing"}, True)
+
+
+@pytest.mark.parametrize("text", ["j'en ai qu'un", "je n'ai que ça", "j'en ai qu'une seule"])
+def test_only_one_means_no_more(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+def test_what_if_there_is_only_one_begins_no_other() -> None:
+    assert meant("more_periods", "et si j'en ai qu'un ?") is None
+
+
+def test_one_more_to_declare_names_no_firm() -> None:
+    assert meant("more_periods", "oui j'ai encore un CDD à ajouter") == ({"yes_no": "yes", "period.kind": "job"}, True)
