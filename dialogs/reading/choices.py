@@ -45,6 +45,11 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
     return _covered(line, said_by)
 
 
+def at_odds(line: Line) -> bool:
+    """« non, c'est bon », where something is to be agreed to: that it is wrong, or that nothing is."""
+    return len({mark.value for mark in _marks(line, YES_NO) or ()}) > 1
+
+
 def held_back(line: Line) -> bool:
     """« oui mais », « oui ? »: a yes or a no that stops short, or asks; « mais oui » does neither."""
     stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO.at(line.text, i + 1) is None)

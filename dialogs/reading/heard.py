@@ -12,7 +12,7 @@ from typing import Final
 from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.asking import asks
-from dialogs.reading.choices import held_back, one_more, yes_or_no
+from dialogs.reading.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
 from dialogs.reading.fold import tidy
 from dialogs.reading.held import Held
@@ -81,7 +81,8 @@ class Heard:
         if self.asked == "more_periods":
             said, sure = one_more(self.line)
         else:
-            said, sure = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)), True
+            said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO))
+            sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))
         return said, sure and not held_back(self.line)
 
     def corrected(self) -> Correct | Unclear | None:

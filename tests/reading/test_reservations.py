@@ -35,6 +35,17 @@ def test_a_plain_yes_confirms(text: str) -> None:
     assert meant(CONFIRM, text, HELD) == ({"yes_no": "yes"}, True)
 
 
+@pytest.mark.parametrize("text", ["non c'est bon", "non non tout est juste", "non rien à changer"])
+def test_a_no_beside_words_that_agree_is_asked_back_where_a_yes_confirms(text: str) -> None:
+    assert meant(CONFIRM, text, HELD) == ({"yes_no": "no"}, False)
+    assert meant("yes_no", text) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize(("ask", "text"), [("has_period", "non c'est bon"), (CONFIRM, "non c'est pas bon")])
+def test_a_no_with_nothing_to_agree_to_is_plain(ask: str, text: str) -> None:
+    assert meant(ask, text, HELD if ask == CONFIRM else None) == ({"yes_no": "no"}, True)
+
+
 def test_a_no_that_is_taken_back_is_asked_about() -> None:
     assert meant("more_periods", "non, enfin si un petit") == ({"yes_no": "no"}, False)
     assert meant("has_period", "oui un stage annulé") == ({"yes_no": "yes"}, False)
