@@ -43,6 +43,7 @@ ABOUT: Final = {
     "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
+_SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
 WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
@@ -77,11 +78,11 @@ class Duration:
 
     @property
     def weeks(self) -> Decimal:
-        """The length in weeks of five worked days."""
+        """The length in weeks of five worked days; « 15 jours » are two weeks of the calendar, « 8 jours » one."""
         if self.unit == "week":
             return self.count
         if self.unit == "day":
-            return self.count / WORKDAYS
+            return _SAID_FOR_WEEKS.get(self.count, self.count / WORKDAYS)
         return (self.count * _MONTHS[self.unit] * WEEKS_A_YEAR / MONTHS_A_YEAR).to_integral_value()
 
 

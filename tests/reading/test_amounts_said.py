@@ -62,6 +62,12 @@ def test_a_word_that_is_no_number_is_no_slip_of_an_english_one(text: str, said: 
     assert meant(WEEKLY, text) == (said and ({WEEKLY: said[0]}, said[1]))
 
 
+@pytest.mark.parametrize(("text", "weeks"), [("quinze jours", 2), ("15 jours", 2), ("8 jours", 1), ("10 jours", 2)])
+def test_days_that_stand_for_weeks_are_those_and_asked_back(text: str, weeks: int) -> None:
+    assert meant(WEEKS, text) == ({WEEKS: weeks}, False)
+    assert meant("period.dates", f"un stage de {text}") == ({"period.kind": "internship", WEEKS: weeks}, False)
+
+
 def test_a_number_before_a_word_that_nobody_knows_is_asked_back() -> None:
     assert meant(WEEKLY, "trente cin") == ({WEEKLY: 30}, False)
 
