@@ -36,7 +36,8 @@ def what_if(it: Heard) -> Command | Asked:
         weeks = Decimal(more[1])
     if weeks is None and (total := _hours_more(it.line.folded)) is not None:
         return Command("plan", hours=total)
-    hours = said.facts.get(WEEKLY) if len(said.readings) == 1 else None
+    agreed = len({facts.get(WEEKLY) for facts in said.readings}) == 1  # the days alone may be open
+    hours = said.facts.get(WEEKLY) if agreed else None
     start, worked = stretch_ahead(it.line, said, it.today)
     if weeks is None and hours is None and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)

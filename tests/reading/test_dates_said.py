@@ -185,3 +185,8 @@ def test_from_a_weekday_on_is_the_next_one_or_the_last(text: str) -> None:
 @pytest.mark.parametrize("text", ["j'ai commencé lundi", "j'ai commencé à partir de lundi"])
 def test_who_has_begun_on_a_weekday_began_on_the_last_one(text: str) -> None:
     assert meant(START, text) == ({START: "2025-10-13"}, True)
+
+
+def test_a_plan_keeps_its_hours_where_only_its_weekday_is_open() -> None:
+    said = read("any", "et si je fais 2 semaines à 20h à partir de samedi ?", {}, date(2025, 10, 15), BASE).to_json()
+    assert (said["command"], said["weeks"], said["weekly_hours"]) == ("plan", 2, 20)
