@@ -69,7 +69,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (lasted_instead(said, held) if marked else None)
             or _changed(said, held, marked=marked)
             or (_kind_instead(line, said, held) if marked else None)
-            or (_bare_number(line, said, held) if held.ask == "yes_no" else None)
+            or (_bare_number(line, said, held) if held.ask == "yes_no" or (marked and _of_hours(line)) else None)
             or (_out_of_sector(line, held) if marked else None)
         )
     except Impossible:
@@ -102,9 +102,14 @@ def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     return correction([{WEEKLY: value}], sure=False)
 
 
+def _of_hours(line: Line) -> bool:
+    """« non, les heures c'est 35 »."""
+    return any(line.text(i) in {"heures", "horaire", "horaires", "hours"} for i in range(line.count))
+
+
 def _of_a_thing(line: Line, after: int) -> bool:
-    """« 2 min », « 3 collègues »: a number of something else."""
-    return line[after].kind == "w" and line.text(after) not in FILLER
+    """« 2 min », « 3 collègues »: a number of something else; « 35 pas 39 » is none."""
+    return line[after].kind == "w" and line.text(after) not in FILLER | {"pas", "not"}
 
 
 def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:

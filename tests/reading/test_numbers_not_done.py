@@ -175,3 +175,9 @@ def test_what_the_exam_asks_for_is_nothing_that_was_done(text: str) -> None:
 def test_what_was_done_stands_beside_what_is_asked_for() -> None:
     said = {"period.kind": "internship", "period.weeks": 4}
     assert meant("period.kind", "un stage de 4 semaines, il en faut 14") == (said, False)
+
+
+@pytest.mark.parametrize("ask", ["period.sector", "yes_no"])
+@pytest.mark.parametrize("text", ["attendez les heures c'est 28 pas 35", "non les heures c'est 28"])
+def test_hours_named_take_the_place_of_those_held(ask: str, text: str) -> None:
+    assert meant(ask, text, {**HELD, WEEKLY: 35}) == ({WEEKLY: 28}, False)
