@@ -72,7 +72,9 @@ _TALK: Final = word_set(
     aucun aucune deuxieme prenom prenoms
     """
 )
-_NONE: Final = word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem")
+_NONE: Final = frozenset(
+    {*word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem"), "le mien", "la mienne", "les miens"}
+)
 #: « Marie tiret Claude », as it is dictated.
 _DASH = re.compile(r"\s+(?:tiret|trait d['’]union)\s+", re.IGNORECASE)
 _COUNTS: Final = word_set("premier second deuxieme 1er autre")
@@ -135,7 +137,7 @@ def _last_name(name: str, *, whole: bool) -> Answer:
     split = by_capitals(parts) or first_then_last(parts, whole=whole)
     if split is None:
         mixed = len(parts) > 2 and any(map(is_first_name, parts[1:]))  # « El Hadji Malick Sy »
-        return answer({LAST: name}, sure=not (whole or mixed) and _tidy_name(parts))
+        return answer({LAST: name}, sure=not (whole or mixed or "(" in name) and _tidy_name(parts))
     first, last, sure = split
     if sure:
         return answer({LAST: last, FIRST: first})

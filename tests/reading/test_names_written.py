@@ -16,3 +16,13 @@ def test_a_comma_stands_between_the_last_name_and_the_first(text: str) -> None:
 @pytest.mark.parametrize("text", ["Marie (Anne)", "Marie (dite Lou)"])
 def test_a_bracket_in_first_names_stays_closed(text: str) -> None:
     assert meant("first_names", text) == ({"first_names": text}, True)
+
+
+def test_a_last_name_with_a_remark_in_brackets_is_asked_back() -> None:
+    text = "Diallo (nom de jeune fille)"
+    assert meant("last_name", text) == ({"last_name": text}, False)
+
+
+@pytest.mark.parametrize("text", ["le mien", "la mienne"])
+def test_one_s_own_is_no_first_name(text: str) -> None:
+    assert meant("first_names", text) is None
