@@ -39,6 +39,7 @@ SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission
 #: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
 _BESIDE_A_FIRM: Final = word_set(
     """
+    bien sympa cool teletravail ancien ancienne nouveau nouvelle
     sarl sas sasu eurl sa scop association pme tpe france travail pole emploi mission locale cap greta cned cfa afpa
     lycee ecole confidentiel prive prefere rien dire la le les l a en de du d un une au
     lille roubaix tourcoing lens arras dunkerque calais valenciennes douai bethune paris lyon marseille toulouse nice
@@ -46,6 +47,8 @@ _BESIDE_A_FIRM: Final = word_set(
     tunisie allemagne
     """
 )
+#: « dans le 93 »
+_DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
 
 
 def hardly_a_firm(words: list[str]) -> bool:
@@ -54,7 +57,7 @@ def hardly_a_firm(words: list[str]) -> bool:
     >>> hardly_a_firm(["pole", "emploi"]), hardly_a_firm(["mission", "locale", "de", "lens"]), hardly_a_firm(["dpd"])
     (True, True, False)
     """
-    return _BESIDE_A_FIRM.issuperset(words)
+    return all(word in _BESIDE_A_FIRM or _DEPARTMENT.fullmatch(word) for word in words)
 
 
 def may_be_a_name(text: str) -> bool:

@@ -197,3 +197,15 @@ def test_a_post_office_names_no_job() -> None:
     said = meant("period.employer", "au bureau de poste de Fives")
     assert said is not None
     assert said[0] == {"period.employer": "bureau de poste de Fives"}
+
+
+@pytest.mark.parametrize("text", ["dans le 93", "télétravail", "l'ancien", "c'était bien"])
+def test_where_or_how_one_worked_is_hardly_a_firm(text: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize("text", ["3 Suisses", "Bien Être", "Nouvelle Poste"])
+def test_a_firm_may_have_such_a_word_in_its_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: text}, True)
