@@ -46,7 +46,7 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
 
 
 def at_odds(line: Line) -> bool:
-    """« non, c'est bon », where something is to be agreed to: that it is wrong, or that nothing is."""
+    """« non, c'est bon », « oui, c'est faux »: that it is wrong, or that nothing is."""
     return len({mark.value for mark in _marks(line, YES_NO) or ()}) > 1
 
 

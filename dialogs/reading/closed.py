@@ -73,7 +73,8 @@ def yes_no(it: Heard) -> Outcome | None:
             return told_outcome(it, {choices.YES_OR_NO: "yes"})
         return told_outcome(it, {})
     if lead:
-        plain = answer({choices.YES_OR_NO: lead}, sure=it.line.count <= 8 and not but)
+        sure = it.line.count <= 8 and not but and not choices.at_odds(it.line)  # « oui c'est faux »
+        plain = answer({choices.YES_OR_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
     return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)

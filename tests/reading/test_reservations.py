@@ -46,6 +46,26 @@ def test_a_no_with_nothing_to_agree_to_is_plain(ask: str, text: str) -> None:
     assert meant(ask, text, HELD if ask == CONFIRM else None) == ({"yes_no": "no"}, True)
 
 
+@pytest.mark.parametrize("text", ["oui c'est faux", "oui c'est pas bon"])
+def test_a_yes_beside_words_that_deny_is_asked_back(text: str) -> None:
+    assert meant(CONFIRM, text, HELD) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.start", "3 mars 2025 (à vérifier)"),
+        ("period.start", "le 3 mars 2025 à peu de choses près"),
+        ("period.end", "le 6 juin 2025 si tout va bien"),
+        (HOURS, "35h à confirmer"),
+    ],
+)
+def test_what_is_still_to_be_checked_is_asked_back(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert not said[1]
+
+
 def test_a_no_that_is_taken_back_is_asked_about() -> None:
     assert meant("more_periods", "non, enfin si un petit") == ({"yes_no": "no"}, False)
     assert meant("has_period", "oui un stage annulé") == ({"yes_no": "yes"}, False)
