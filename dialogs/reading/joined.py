@@ -35,6 +35,15 @@ def day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
     return []
 
 
+def weekday_of(first: Moment, second: Moment, role: str) -> list[Moment]:
+    """« lundi de la semaine dernière »: that day of it; « un lundi de mars 2025 »: a day of a month, which is open."""
+    if not first.only_weekday or role != "from":
+        return []
+    if second.exact is not None and second.exact_end is not None:
+        return [Moment(exact=second.exact + timedelta(days=(first.weekday - second.exact.weekday()) % 7))]
+    return [replace(second, vague=True)] if second.month and not second.day else []
+
+
 def said_twice(first: Moment, second: Moment, role: str) -> list[Moment]:
     """« hier, le 14 », « la semaine dernière, le 6 octobre »: a day counted from today, and by its date."""
     if first.exact is None or second.exact is not None or not second.day or role not in {"on", ""}:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dialogs.reading.durations import Duration
 from dialogs.reading.items import Item
-from dialogs.reading.joined import completed, day_apart, said_twice, year_apart
+from dialogs.reading.joined import completed, day_apart, said_twice, weekday_of, year_apart
 from dialogs.reading.moments import Moment
 
 _SPREAD = 6  # tokens that may stand between a word like « fini » or « pas » and its date
@@ -157,7 +157,8 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
         (first, second), role = rest, unplaced[1].role
-        rest = day_apart(first, second, role) or said_twice(first, second, role) or year_apart(first, second)
+        one = weekday_of(first, second, role) or day_apart(first, second, role) or said_twice(first, second, role)
+        rest = one or year_apart(first, second)
     if span.start is None and span.end is None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:

@@ -190,3 +190,8 @@ def test_who_has_begun_on_a_weekday_began_on_the_last_one(text: str) -> None:
 def test_a_plan_keeps_its_hours_where_only_its_weekday_is_open() -> None:
     said = read("any", "et si je fais 2 semaines à 20h à partir de samedi ?", {}, date(2025, 10, 15), BASE).to_json()
     assert (said["command"], said["weeks"], said["weekly_hours"]) == ("plan", 2, 20)
+
+
+def test_a_weekday_of_a_week_or_of_a_month() -> None:
+    assert meant(START, "lundi de la semaine dernière") == ({START: "2025-10-06"}, True)
+    assert meant(START, "un lundi de mars 2025") == ({START: "2025-03-01"}, False)
