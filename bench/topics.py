@@ -16,8 +16,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from dialogs.reading.learning import learn
-from dialogs.reading.topics import scores, topics_of
+from dialogs.reading.faq.learning import learn
+from dialogs.reading.faq.topics import scores, topics_of
 
 PARAPHRASES = Path(__file__).resolve().parent.parent / "tests" / "reading" / "paraphrases"
 

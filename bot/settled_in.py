@@ -22,7 +22,7 @@ def settle_in(*, hears: bool) -> threading.Timer:
 
 def _settle_in(*, hears: bool) -> None:
     if hears:
-        from dialogs.reading.topics import recall  # noqa: PLC0415 - big, and only who hears needs it
+        from dialogs.reading.faq.topics import recall  # noqa: PLC0415 - big, and only who hears needs it
 
         recall()  # as the first question would; a checkout that was not built learns for a second
     # Whatever was loaded stays for good. The collector need not walk through it again and again: each time everybody

@@ -11,7 +11,7 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from dialogs.reading.learning import learn
+from dialogs.reading.faq.learning import learn
 from dialogs.reading.learnt import FILE, packed
 
 

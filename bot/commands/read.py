@@ -13,8 +13,8 @@ from bot.commands.days import iso_day, today_for
 from bot.json_lines import NotJson, dump, parse
 from bot.rulebook import diploma_in_force
 from bot.settings import load_settings
+from dialogs.reading.faq.topics import recall
 from dialogs.reading.read import read
-from dialogs.reading.topics import recall
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

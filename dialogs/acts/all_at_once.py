@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
-from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer
 from dialogs.reading.read import read
+from dialogs.reading.text.fold import fold
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.understanding import LONGEST_TEXT, YES_NO
 from dialogs.reading.answered import answer
-from dialogs.reading.fold import fold
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
-from dialogs.reading.parts import parted
+from dialogs.reading.talk.parts import parted
+from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
 from dialogs.words.text import t
 

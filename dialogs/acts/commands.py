@@ -19,7 +19,7 @@ from dialogs.acts import (
     steps,
 )
 from dialogs.acts.menu import ENTRIES
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.facts import TYPED
 
 if TYPE_CHECKING:

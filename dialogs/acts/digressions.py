@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.humans import ANGRY, ASKED, hand_over
-from dialogs.reading.fold import fold
+from dialogs.reading.text.fold import fold
 from dialogs.words.text import t
 
 if TYPE_CHECKING:

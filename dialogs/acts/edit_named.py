@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import certifying, changes
 from dialogs.acts.understanding import period_named
 from dialogs.questions.form import correctable
-from dialogs.reading.fold import fold
+from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:

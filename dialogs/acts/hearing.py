@@ -31,11 +31,11 @@ from dialogs.acts.taking import belonging, offer_correction, offer_readings, tak
 from dialogs.acts.understanding import YES_NO, period_named, period_open, read_under
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
-from dialogs.reading.fold import fold
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
-from dialogs.reading.parts import Parts, parted
-from dialogs.reading.why import asks_why
+from dialogs.reading.talk.parts import Parts, parted
+from dialogs.reading.talk.why import asks_why
+from dialogs.reading.text.fold import fold
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.text import t
 

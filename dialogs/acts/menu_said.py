@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.text.fold import fold, tidy
 
 _LONGEST: Final = 100  # signs: a longer text says more than a button does
 _PAPER: Final = (

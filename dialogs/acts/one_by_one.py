@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from dialogs.reading.fold import fold
+from dialogs.reading.text.fold import fold
 from dialogs.words.text import t
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.fold import fold, tidy, without_courtesy
+from dialogs.reading.text.fold import fold, tidy, without_courtesy
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
 

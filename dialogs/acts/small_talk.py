@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import misunderstandings
-from dialogs.reading import chitchat, choices
-from dialogs.reading.tokens import Line
+from dialogs.reading.choosing import choices
+from dialogs.reading.talk import chitchat
+from dialogs.reading.text.tokens import Line
 from dialogs.words.text import t
 
 if TYPE_CHECKING:

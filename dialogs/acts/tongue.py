@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.fold import fold
+from dialogs.reading.text.fold import fold
 from dialogs.words.effects import Choice
 from dialogs.words.text import Raw
 

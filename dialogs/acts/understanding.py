@@ -12,13 +12,13 @@ from dialogs.acts.all_at_once import BORN, breath
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
-from dialogs.reading.amended import amended
 from dialogs.reading.answered import doubtful
-from dialogs.reading.fold import fold
+from dialogs.reading.days.amended import amended
+from dialogs.reading.effort.only_total import only_the_total
 from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
-from dialogs.reading.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.read import read
+from dialogs.reading.text.fold import fold
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
-from dialogs.reading.no_names import may_be_a_name
+from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.words.text import Raw, Strong, lines, t
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.fold import fold, tidy
+from dialogs.reading.text.fold import fold, tidy
 
 _BEFORE = re.compile(
     r"\W*(?:(?:alors|euh+|heu|donc|du coup|de mon cote|pour moi|(?:ma )?reponse(?: (?:est|c'est))? ?[:,]"

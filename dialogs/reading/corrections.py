@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.amounts import WEEKLY
 from dialogs.reading.answered import correction
-from dialogs.reading.choices import yes_or_no
-from dialogs.reading.days_mended import (
+from dialogs.reading.choosing.choices import yes_or_no
+from dialogs.reading.days.days_mended import (
     begun_instead,
     born_anew,
     completed,
@@ -17,17 +16,18 @@ from dialogs.reading.days_mended import (
     other_days,
     year_moved,
 )
+from dialogs.reading.days.moments import Impossible
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.effort.amounts import WEEKLY
+from dialogs.reading.employer.renaming import named_anew
 from dialogs.reading.held import Held
-from dialogs.reading.kinds import KIND, kinds_said
-from dialogs.reading.labelled import said_by_its_name, said_once
-from dialogs.reading.moments import Impossible
 from dialogs.reading.outcome import Correct, Unclear
-from dialogs.reading.phrases import FILLER
-from dialogs.reading.placed import END, START
-from dialogs.reading.renaming import named_anew
-from dialogs.reading.stays import Told
-from dialogs.reading.tokens import Line
-from dialogs.reading.wordlists import word_set
+from dialogs.reading.people.labelled import said_by_its_name, said_once
+from dialogs.reading.stay.kinds import KIND, kinds_said
+from dialogs.reading.stay.stays import Told
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
 
 _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")

@@ -9,18 +9,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
-from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
-from dialogs.reading.asking import asks
-from dialogs.reading.choices import at_odds, held_back, one_more, yes_or_no
+from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
+from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
-from dialogs.reading.fold import tidy
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
-from dialogs.reading.numbers import merge
 from dialogs.reading.outcome import Correct, Unclear
-from dialogs.reading.placed import END, START
-from dialogs.reading.stays import Told, told
-from dialogs.reading.tokens import Line
+from dialogs.reading.stay.stays import Told, told
+from dialogs.reading.talk.asking import asks
+from dialogs.reading.text.fold import tidy
+from dialogs.reading.text.numbers import merge
+from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
 #: Questions answered with yes or no; the contract calls them by one name.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dialogs.reading.placed import END, START
+from dialogs.reading.days.placed import END, START
 from dialogs.words.facts import Value
 
 BIRTH: Final = "birth_date"

@@ -8,30 +8,37 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading import choices
-from dialogs.reading.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.answered import answer
 from dialogs.reading.around import bare, without_doubt
-from dialogs.reading.beside import aside, with_arguments
-from dialogs.reading.births import birth_date
-from dialogs.reading.candidates import CANDIDATE, SESSION, candidate_kind, candidate_named, session, session_alone
-from dialogs.reading.closed import sector, told_outcome, yes_no
+from dialogs.reading.choosing import choices
+from dialogs.reading.choosing.candidates import (
+    CANDIDATE,
+    SESSION,
+    candidate_kind,
+    candidate_named,
+    session,
+    session_alone,
+)
+from dialogs.reading.choosing.closed import sector, told_outcome, yes_no
+from dialogs.reading.days.moments import Impossible
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.kind_hinted import kind_hinted
-from dialogs.reading.kinds import KIND
-from dialogs.reading.moments import Impossible
-from dialogs.reading.names import FIRST, LAST, read_name
-from dialogs.reading.no_names import may_be_a_name, more_than_a_yes
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.placed import END, START
-from dialogs.reading.places import read_address
-from dialogs.reading.questioned import last_resort
-from dialogs.reading.reminders import when_said
-from dialogs.reading.siret import has_none, read_siret
-from dialogs.reading.slash import obeyed, slash
-from dialogs.reading.stays import EMPLOYER, Told
-from dialogs.reading.tokens import Line
-from dialogs.reading.which_name import either_name
+from dialogs.reading.people.births import birth_date
+from dialogs.reading.people.names import FIRST, LAST, read_name
+from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes
+from dialogs.reading.people.places import read_address
+from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.reading.people.which_name import either_name
+from dialogs.reading.stay.kind_hinted import kind_hinted
+from dialogs.reading.stay.kinds import KIND
+from dialogs.reading.stay.stays import EMPLOYER, Told
+from dialogs.reading.talk.beside import aside, with_arguments
+from dialogs.reading.talk.questioned import last_resort
+from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.talk.slash import obeyed, slash
+from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})

@@ -13,7 +13,7 @@ from dialogs.acts import topics
 from dialogs.acts.talk import Talk
 from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
 from dialogs.engine import Scene, take_turn
-from dialogs.reading.examples import TOPICS as ASKED_OF
+from dialogs.reading.faq.examples import TOPICS as ASKED_OF
 from dialogs.reading.outcome import Asked
 from dialogs.standing import Standing
 from dialogs.words.effects import HandOver, Say

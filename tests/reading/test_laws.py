@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from dialogs.reading.fold import fold, tidy
 from dialogs.reading.outcome import MOST_READINGS, Answer, Asked, Command, Correct, Unclear
 from dialogs.reading.read import read
+from dialogs.reading.text.fold import fold, tidy
 
 from .cases import BASE, cases
 

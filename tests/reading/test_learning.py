@@ -11,7 +11,7 @@ from shutil import copytree, ignore_patterns
 
 import pytest
 
-from dialogs.reading.learning import learn
+from dialogs.reading.faq.learning import learn
 from dialogs.reading.learnt import FILE, Learnt, packed, shipped, unpacked
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,7 +48,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def topic_in(checkout: Path) -> str:
-    asking = f"from dialogs.reading.topics import topics_of; print(topics_of({QUESTION!r}).topic)"
+    asking = f"from dialogs.reading.faq.topics import topics_of; print(topics_of({QUESTION!r}).topic)"
     ran = subprocess.run(
         [sys.executable, "-c", asking], env={"PYTHONPATH": str(checkout)}, capture_output=True, timeout=60, check=True
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.reading.examples import WISHES
-from dialogs.reading.order_words import ORDERS
+from dialogs.reading.faq.examples import WISHES
+from dialogs.reading.talk.order_words import ORDERS
 
 from .cases import meant
 from .test_no_answers import heard

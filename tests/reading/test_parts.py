@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.reading.parts import parted
+from dialogs.reading.talk.parts import parted
 
 from .test_no_answers import heard
 

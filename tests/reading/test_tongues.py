@@ -8,8 +8,8 @@ import sys
 import pytest
 from babel.core import Locale
 
-from dialogs.reading.fold import fold, tidy
-from dialogs.reading.tongues import NAMES
+from dialogs.reading.talk.tongues import NAMES
+from dialogs.reading.text.fold import fold, tidy
 
 NAMED_IN = ("fr", "en")
 

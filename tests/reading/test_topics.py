@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.reading import synonyms
-from dialogs.reading.examples import PHRASINGS, TOPICS
-from dialogs.reading.fold import fold
+from dialogs.reading.faq import synonyms
+from dialogs.reading.faq.examples import PHRASINGS, TOPICS
+from dialogs.reading.faq.topics import surely_asked, topics_of
 from dialogs.reading.outcome import Asked
 from dialogs.reading.read import read
-from dialogs.reading.topics import surely_asked, topics_of
+from dialogs.reading.text.fold import fold
 
 PARAPHRASES = Path(__file__).parent / "paraphrases"
 FILES = sorted(file.name for file in PARAPHRASES.glob("*.tsv"))

@@ -1,0 +1,1 @@
+"""Answers out of few: yes and no, the sector, the way to prepare."""

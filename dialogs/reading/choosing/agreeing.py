@@ -1,0 +1,157 @@
+"""The words of a yes, a no and a doubt: what they say depends on what is asked.
+
+Notation: ``dialogs.reading.text.phrases``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.text.phrases import marks
+from dialogs.reading.text.wordlists import word_set
+
+_UNSURE = """
+je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
+jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
+pas certain|
+pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
+j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
+oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
+dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
+ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
+"""
+_YES = """
+oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
+daccor|dacord|dacor|c est ca|cest ca|c est cela|
+exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
+parfait|
+carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|
+avec plaisir|
+j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
+correct|
+juste|correcte|exacte|c est exacte|c est correcte|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
+j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
+allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
+j en ai un autre|
+j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|le compte est bon|le compte y est|c est le compte|
+ne change rien|
+change rien|ca me va|c est nickel|
+that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|
+oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
+nickel|
+impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
+ba oui|
+bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
+je suis d accord|
+clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|
+نعم|да|evet|ja|sim|da|waaw|waw|
+i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
+everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
+i confirm|exactly|absolutely|definitely|no change|
+no problem|no problems|no worries|no objection|why not
+"""
+_NO = """
+non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
+non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+ce n est pas ca|negatif|
+absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
+pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|
+pas exactement|
+not yet|not really|pas vraiment|👎|❌|aucun|aucune|du tout|c est tout|rien d autre|plus rien|rien|wrong|
+incorrect|incorrecte|fausse|pas correcte|pas exacte|pas juste|toujours pas|pas encor|pa encore|
+c est incorrect|ça va pas|niet|nein|hayir|yok|nao|nu|dedet|لا|нет|never|none|no thanks|certainement pas|
+plus tard|pas maintenant|
+pas pour le moment|pas pour l instant|
+que nenni|noooo|nooon|nonn|
+ben non|bah non|ba non|non c est tout|je n en ai pas|j en ai pas|that s all|that s it for now|not at all|pas d accord|
+je refuse|pas la peine|c est pas la peine|ce n est pas la peine|pas besoin|j en ai pas besoin|pas necessaire|
+c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n en veux pas|
+pas interesse|pas interessee|no need|not needed|i don t want|not now|not for now|not at the moment|i don t agree|
+
+not exactly|not quite|not correct|not right|not true|not good|not like that|
+i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
+i haven t|i have not|i didn t|i did not
+"""
+#: That there was no stay.
+_NONE = """
+pas de stage|pas de stages|pas encore de stage|pas d emploi|pas de travail|pas de boulot|pas de taf|pas de job|
+pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun travail|aucune experience|
+aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|
+never worked|no experience
+"""
+#: That there was one, or more.
+_SOME = "j en ai fait|j en ai fait 1|j en ai fait un|j en ai fait 2|j en ai fait 3|j en ai fait plusieurs|j en ai eu"
+#: Where one more is asked: that all is told, and that it is not.
+_ENOUGH = """
+fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
+tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parfait|c est nickel|c est complet|complet|
+voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
+rien de plus|rien a ajouter|rien d autre a ajouter|rien d autre a declarer|
+rien a declarer|rien d autre a declare|rien a declare|
+plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
+tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
+seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
+finished|done|all done|i m done|
+i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
+basta|finish|i finish|i finished|enough|it s enough|
+everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
+no other|no others|not any more|no one else
+"""
+#: Where one more is asked, in English: there is one.
+_ONE_MORE = "one more|another one|another|one other|one more again|some more|two more|2 more|more"
+_NOT_ENOUGH = (
+    "pas fini|pas encore fini|pas termine|pas encore termine|not finished|not done|not done yet|encore 1|1 autre|encore"
+)
+#: What says no to a question of more, or of now, says nothing of a firm.
+_OF_MORE: Final = frozenset(
+    {
+        *("plus tard", "pas maintenant", "pas pour le moment", "pas pour l instant", "c est tout", "rien d autre"),
+        *("pas la peine", "pas besoin", "inutile", "sans facon", "une autre fois", "je veux pas", "je ne veux pas"),
+    }
+)
+_NO_OF_A_FIRM: Final = "|".join(
+    [phrase for phrase in _NO.split("|") if phrase.strip() not in _OF_MORE]
+    + [
+        "aucun des deux",
+        "rien a voir",
+        "ca a rien a voir",
+        "ca n a rien a voir",
+        "ni l un ni l autre",
+        "pas dans le secteur",
+        "hors secteur",
+        "neither",
+        "autre secteur",
+    ]
+)
+YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
+#: Whether there was a stay at all.
+ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", f"{_SOME}|{_YES}"))
+MORE: Final = marks(
+    ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", f"{_YES}|{_ONE_MORE}")
+)
+#: Where the weeks really done are asked: all of them.
+_ALL_WEEKS = """
+toutes|toutes les semaines|la totalite|au complet|tout fait|j ai tout fait|aucune absence|aucune absences|
+pas d absence|pas d absences|sans absence|zero absence|0 absence|0 absences|pas un jour d absence|
+pas un seul jour d absence|aucun jour d absence|aucun jour rate|aucun jour manque|aucune semaine ratee|
+aucune semaine manquee|jamais absent|jamais absente|jamais ete absent|jamais ete absente|jamais eu d absence|
+jamais malade|jamais ete malade|pas absent|pas absente|pas ete absent|pas ete absente|pas eu d absence|
+pas de vacances|pas de conge|pas de conges|pas eu de vacances|pas eu de conge|pas eu de conges|pas pris de vacances|
+pas pris de conge|pas pris de conges|aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
+never absent|never sick|no absence|all of them
+"""
+WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
+SECTOR: Final = marks(
+    ("unsure", "unsure", _UNSURE),
+    (
+        "yes",
+        "yes",
+        _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur|a 100 %|100 %",
+    ),
+    ("no", "no", _NO_OF_A_FIRM),
+)
+#: What makes a yes or a no a leaning: « je pense que oui ».
+LEANING: Final = word_set(
+    "pense crois que plutot dirais think so guess normalement probablement surement peut etre moi"
+)

@@ -1,0 +1,142 @@
+"""Answers out of few: yes or no, and whether a stay was of the sector; with what is told of a stay beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.answered import answer, correction, doubtful
+from dialogs.reading.choosing import choices
+from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
+from dialogs.reading.days.placed import END, ONGOING, START
+from dialogs.reading.effort.amounts import WEEKS
+from dialogs.reading.effort.worked_weeks import weeks_left
+from dialogs.reading.employer.firms import known_alone, known_firm
+from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
+from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.stay.idle import looks_for_work, only_looks_for_work
+from dialogs.reading.stay.pieces import pieces
+from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.trades import sector_of_tasks
+from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_BUT: Final = word_set("mais sauf but except")
+#: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
+_DENIES: Final = word_set(
+    "pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee"
+)
+#: After a no that leads: « non, enfin si un petit ».
+_RETURNS: Final = _BUT | {"si", "enfin", "part"}
+#: A yes alone, and none where a word follows: « good morning », « right now », « juste une question ».
+_NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
+#: Questions under which « toujours », « maintenant » say that a stay goes on.
+_OF_DAYS: Final = frozenset({START, END, "period.dates", "yes_no"})
+_ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
+
+
+def yes_no(it: Heard) -> Outcome | None:
+    """What answers a question of yes and no: one of them, a stay that is told, both."""
+    said, sure = it.agreed
+    if said:
+        return answer({choices.YES_OR_NO: said}, sure=sure)
+    if leaning := choices.leaning(it.line, YES_NO):
+        return answer({choices.YES_OR_NO: leaning}, sure=False)
+    if it.asked == "reminders" and it.told.readings and (when := when_said(it.line, it.today)) is not None:
+        return Command("reminders", at=when.at)  # « dans 10 jours »: when to remind, and no stay
+    lead = _leading_yes_no(it.line)
+    words = {it.line.text(i) for i in range(it.line.count)}
+    weighty = it.asked in WEIGHTY
+    if weighty and lead == "yes" and words & _ONE_MORE:
+        return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
+    if it.asked == "period.confirm" and (left := _weeks_left(it)) is not None:
+        return correction([{WEEKS: left}], sure=False)
+    # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
+    another = it.asked == "more_periods" and (lead == "yes" or it.told.span.future)
+    if not another and (change := it.corrected()) is not None:
+        return change
+    if choices.both_said(it.line) and not it.told.readings:
+        last = choices.said_last(it.line)
+        return answer({choices.YES_OR_NO: last}, sure=False) if last else None
+    but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
+    if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
+        return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
+    facts = it.told.readings
+    if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
+        if lead == "yes" and weighty:
+            return doubtful([{choices.YES_OR_NO: "yes", **facts[0]}])  # « oui, à une semaine près »
+        if lead == "yes":
+            return told_outcome(it, {choices.YES_OR_NO: "yes"})
+        return told_outcome(it, {})
+    if lead:
+        sure = it.line.count <= 8 and not but and not choices.at_odds(it.line)  # « oui c'est faux »
+        plain = answer({choices.YES_OR_NO: lead}, sure=sure)
+        return plain if lead == "no" else _with_a_firm(it) or plain
+    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)
+
+
+def _weeks_left(it: Heard) -> Decimal | None:
+    """« non, j'étais malade 3 semaines »."""
+    return weeks_left(it.line, pieces(it.line, WEEKS, it.known, it.today).items, it.known)
+
+
+def _hardly_a_stay(it: Heard, lead: str) -> bool:
+    """« non, je cherche encore », « oui, encore deux »."""
+    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
+
+
+def _with_a_firm(it: Heard) -> Outcome | None:
+    """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
+    found = [i for i in range(it.line.count) if known_firm(it.line, i)]
+    if it.asked not in ANY_STAYS or len(found) != 1 or it.asks:
+        return None
+    name = it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
+    return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False)
+
+
+def _leading_yes_no(line: Line) -> str:
+    found = YES_NO.at(line.text, 0)
+    if found is None or (found[0].value == "yes" and choices.denied_after(line, found[1])):
+        return ""
+    goes_on = found[1] == 1 and line[1].kind == "w" and line.text(0) in _NO_YES_WITH_MORE
+    return "" if goes_on else found[0].value
+
+
+def sector(it: Heard) -> Outcome | None:
+    """Whether a stay was of the sector, in words or by its tasks."""
+    if plain := choices.sector(it.line):
+        return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not choices.held_back(it.line))
+    if leant := choices.leaning(it.line, SECTOR):
+        return answer({choices.SECTOR_FIELD: leant}, sure=False)
+    if (change := it.corrected()) is not None:
+        return change
+    if choices.both_said(it.line):
+        last = choices.said_last(it.line)
+        return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
+    if so := choices.concluded(it.line):
+        return answer({choices.SECTOR_FIELD: so}, sure=False)
+    lead = SECTOR.at(it.line.text, 0)
+    tasks = "" if it.told.readings else sector_of_tasks(it.line)
+    said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
+    if lead and it.told.readings and it.told.problem is None and "%" not in it.line.folded:
+        return doubtful({choices.SECTOR_FIELD: said[0], **facts} for facts in it.told.readings)  # « oui, à 35h »
+    return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
+
+
+def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
+    """What the line tells of a period, with what is said beside it."""
+    said = it.told
+    if said.problem is not None:
+        return Unclear(said.problem or None)
+    if not said.readings:
+        return None
+    aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
+    sure = said.sure and it.asks != "mark" and not aside
+    told = [{**beside, **facts} for facts in said.readings]
+    outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
+    return replace(outcome, more=said.more)

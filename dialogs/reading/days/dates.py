@@ -1,0 +1,198 @@
+"""The grammar of one date: « 3 mars 2025 », « 15/01 », « mi-avril », « lundi dernier ». Never month first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from dialogs.reading.days.figures import figures_at
+from dialogs.reading.days.moments import Moment, in_its_century
+from dialogs.reading.days.relative import LAST, NEXT, nearest_weekday, relative_at, said_before_at
+from dialogs.reading.days.role_words import BEFORE
+from dialogs.reading.days.seasons import season_at
+from dialogs.reading.days.years import NOT_A_DAY, ORDINALS, is_year, unit_after, with_year
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
+from dialogs.reading.text.wordlists import word_set
+
+#: Words that may follow a day said alone: « du premier au trente ».
+_AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
+_OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
+_PARTS: Final = {
+    **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
+    **dict.fromkeys(("mi", "milieu", "mid", "middle"), "mid"),
+    **dict.fromkeys(("fin", "end", "late"), "end"),
+}
+_LONGEST_DAY = 31
+
+
+class Dates:
+    """Reads dates at a place of a line; ``today`` is handed in.
+
+    ``asked``: « 120597 », « 12 05 97 » and a month alone with a slip are dates; ``birth``: so is a year of long ago.
+    """
+
+    def __init__(
+        self, line: Line, today: date, *, birth: bool = False, asked: bool = False, short: bool = True
+    ) -> None:
+        self.line, self.today, self.birth, self.asked, self.short = line, today, birth, asked or birth, short
+        self._read: dict[tuple[int, bool], tuple[Moment, int] | None] = {}
+
+    def at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
+        """The date at ``i`` and the place after it; ``placed``: after « depuis », « le », a day may stand alone."""
+        if (i, placed) not in self._read:
+            found = self._at(i, placed=placed)
+            if found is not None and not self.birth:
+                found = in_its_century(found[0], self.today), found[1]
+            self._read[i, placed] = found
+        return self._read[i, placed]
+
+    def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
+        token = self.line[i]
+        if token.kind == "n":
+            return (
+                relative_at(self.line, i, self.today)
+                or figures_at(self.line, i, loose=self.asked, short=self.short)
+                or self._day_month(i, token.value)
+                or self._bare(i, placed=placed)
+            )
+        if token.kind != "w":
+            return None
+        found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
+        if found is None and token.value > 0:
+            found = self._day_month(i, token.value)
+            if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
+                found = self._month_first(i, placed=placed or self.line.count == 1)
+            elif found is None and (placed or token.value == 1):
+                found = self._bare(i, placed=placed)
+        alone = self.asked and self.line.count == 1
+        return (
+            found
+            or self._part(i)
+            or season_at(self.line, i, self.today)
+            or self._month_first(i, placed=placed or alone)
+        )
+
+    def _weekday(self, i: int) -> tuple[Moment, int] | None:
+        line = self.line
+        word = line.text(i)
+        if word in WEEKDAY_PLURALS:
+            return None  # « les lundis » is a pattern, no date
+        day = weekday(word, beside_number=line[i + 1].kind == "n")
+        if day < 0:
+            return None
+        j = line.skip(i + 1, {",", ".", "le", "the"})
+        dated = line[j].kind == "n" or line[j].value > 0 or month(line.text(j), beside_number=True)
+        inner = self.at(j, placed=True) if dated else None
+        if inner is not None and inner[0].day and inner[0].exact is None:
+            return replace(inner[0], weekday=day), inner[1]
+        after = line.text(i + 1)
+        if after in LAST or after in NEXT:
+            return nearest_weekday(day, self.today, "past" if after in LAST else "next"), i + 2
+        if after == "en" and line.text(i + 2) in {"huit", "08", "8"}:
+            return None
+        return nearest_weekday(day, self.today, ""), i + 1
+
+    def _day_month(self, i: int, day: int) -> tuple[Moment, int] | None:
+        """« 3 mars 2025 », « 1er mars », « 3rd of March »."""
+        line = self.line
+        j = line.skip(i + 1, ORDINALS)
+        j = line.skip(j, {"jour"}) if line.text(j + 1) in {"du", "de"} else j
+        j = line.skip(j, _OF)
+        if line.text(j) == "mois" and line.text(j + 1) in {"de", "d"}:
+            j += 2
+        if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not unit_after(line, i):
+            return replace(around[0], day=day), around[1]  # « le 15 du mois dernier »
+        named = month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0
+        if (
+            not named
+            or (len(line.text(i)) > 2 and line[i].kind == "n" and line[i].value > _LONGEST_DAY)
+            or unit_after(line, i)
+        ):
+            return None
+        if line.text(j) in {"mar", "sep", "dec", "jan"} and j > i + 1 and line.text(j - 1) in {"du", "de"}:
+            return None
+        moment = Moment(day=day, month=named, impossible=not 1 <= day <= _LONGEST_DAY)
+        return with_year(line, moment, j + 1, self.today)
+
+    def _bare(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
+        """« le 5 », « 1er », « 2024 »."""
+        token, after = self.line[i], self.line.text(i + 1)
+        if after in NOT_A_DAY or (after in {",", "."} and self.line.glued(i) and self.line[i + 2].kind == "n"):
+            return None
+        if is_year(self.line, i):
+            return None if self.asked and self._after_a_strange_word(i) else (Moment(year=token.value), i + 1)
+        ordinal = after in ORDINALS
+        if after in {"eme", "e", "ieme"} and self.line.text(i - 1) in {"de", "en", "classe"}:
+            return None  # « stage de 3eme »
+        if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
+            return None  # « A2M »: a name
+        if not self.short or self._names_a_thing(i, ordinal=ordinal):
+            return None
+        day = token.kind == "w" or ordinal or (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2)
+        first = token.text == "premier" or (ordinal and token.value == 1)
+        if day and (first or (placed and token.text not in {"un", "une", "one"})):
+            return Moment(day=token.value), i + (2 if ordinal else 1)
+        return None
+
+    def _after_a_strange_word(self, i: int) -> bool:
+        """« 30 xyz 2025 »: the year of a month that nobody knows here is no year alone."""
+        day, word = self.line[i - 2], self.line[i - 1]
+        known = word.text in FILLER or word.text in BEFORE or word.text in NOT_A_DAY or word.text in _PARTS
+        return day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and word.kind == "w" and not known
+
+    def _names_a_thing(self, i: int, *, ordinal: bool) -> bool:
+        """« mon premier stage »: an ordinal before a noun is no day."""
+        after = self.line[i + 1 + ordinal]
+        first = self.line.text(i) in {"premier", "premiere", "first"} or ordinal
+        return first and after.kind == "w" and after.text not in _AFTER_A_DAY
+
+    def _part(self, i: int) -> tuple[Moment, int] | None:
+        """« mi-avril », « fin juin 2024 », « début de l'été », « fin 2023 », « fin du mois »."""
+        line = self.line
+        part = _PARTS.get(line.text(i))
+        if part is None:
+            return None
+        j = line.skip(i + 1, {"-", "de", "du", "d", "of", "l", "la", "le", "the", "au", "."})
+        if line.text(j) in {"mois", "month"}:
+            if line.text(j + 1) in {"de", "d"}:
+                j += 2
+            elif line.text(j + 1) not in LAST | NEXT:
+                return Moment(month=self.today.month, year=self.today.year, part=part), j + 1
+        elif line.text(j) in {"annee", "an", "year"} and line.text(j + 1) not in LAST | NEXT:
+            if is_year(line, j + 1):
+                return Moment(year=line[j + 1].value, part=part), j + 2
+            return Moment(year=self.today.year, part=part), j + 1
+        inner = relative_at(line, j, self.today) or season_at(line, j, self.today) or self._month_first(j, placed=True)
+        if inner is not None and inner[0].exact is None and not inner[0].day:
+            return replace(inner[0], part=part), inner[1]
+        iso = line.glued(j) and line.text(j + 1) in {"-", "/", "."} and line[j + 2].kind == "n"  # « début 2025-03-16 »
+        if is_year(line, j) and not iso:
+            return Moment(year=line[j].value, part=part), j + 1
+        return None
+
+    def _month_first(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
+        """« mars 2024 », « March 3, 2025 », « mars » where a date is expected."""
+        line = self.line
+        token = line[i]
+        if token.kind != "w":
+            return None
+        j = i + 2 if line.text(i + 1) in {".", "-", "/"} and line[i + 2].kind == "n" else i + 1
+        placed = placed or (line.text(i + 1) in {"to", "-", "until"} and line.text(i + 2) in MONTHS)
+        placed = placed or (line.text(i + 1) in LAST | NEXT and line.text(i + 2) == "year")
+        named = month(token.text, beside_number=placed or (line[j].kind == "n" and not unit_after(line, j)))
+        if not named:
+            return None
+        day = line[j]
+        after = line.skip(j + 1, ORDINALS | {","})
+        is_day = day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and len(day.text) <= 2 and not unit_after(line, j)
+        if (
+            is_day
+            and (after > j + 1 or is_year(line, after) or token.text in ENGLISH_ONLY)
+            and not month(line.text(j + 1), beside_number=True)
+        ):
+            end = after if is_year(line, after) else j + 1 + (line.text(j + 1) in ORDINALS)
+            return with_year(line, Moment(day=day.value, month=named), end, self.today)
+        return with_year(line, Moment(month=named), line.skip(i + 1, {"."}), self.today)

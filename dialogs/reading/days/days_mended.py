@@ -1,0 +1,175 @@
+"""What changes a day already held: another year, another day of the month, the rest of the date as it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from dialogs.reading.answered import correction
+from dialogs.reading.days.moments import Impossible, Moment
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.years import AGES
+from dialogs.reading.effort.amounts import WEEKS
+from dialogs.reading.held import BIRTH, Held
+from dialogs.reading.outcome import Answer, Correct
+from dialogs.reading.people.births import birth_date
+from dialogs.reading.stay.stays import EMPLOYER, Told
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_BORN: Final = word_set("ne nee naissance born birth birthday")
+_WAS: Final = word_set("etait cetait ct fait commence was")
+
+
+def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
+    """« ma date de naissance, c'est le 13 mai 1997 »."""
+    born = held.known.get(BIRTH)
+    if (
+        not isinstance(born, date)
+        or not held.closed(BIRTH)
+        or not any(line.text(i) in _BORN for i in range(line.count))
+    ):
+        return None
+    whole = birth_date(line, held.today)
+    if isinstance(whole, Answer):
+        reading = whole.readings[0]
+        return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH] != born else None
+    year = said.span.lone or said.span.start or said.span.end or _short_year(line, held.today)
+    return _birth_year(year, held) if year is not None and year.only_year else None
+
+
+def _short_year(line: Line, today: date) -> Moment | None:
+    """« née en 89 »: the most recent year with these figures in which somebody old enough was born."""
+    short = [line[i] for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
+    if len(short) != 1 or len(short[0].text) != 2:
+        return None
+    years = (century + short[0].value for century in (2000, 1900))
+    return next((Moment(year=year) for year in years if today.year - year in AGES), None)
+
+
+# — the year alone —
+
+
+def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
+    """« c'était 2023 »: both ends move by the same number of years; « la fin c'est 2025 »: that end alone."""
+    moment = said.span.lone or said.span.start or said.span.end
+    wanted = marked or held.ask == "yes_no" or (held.closed(START, END) and EMPLOYER not in said.facts)
+    if moment is None or not moment.only_year or not wanted or not held.closed(BIRTH):
+        return None
+    days = held.days
+    if not days:
+        return _birth_year(moment, held) if marked else None
+    if moment is said.span.end and moment is not said.span.lone and END in days:
+        return correction([{END: in_year(days[END], moment.year)}], sure=False)
+    years = [moment.year - day.year for day in days.values()]
+    moved = years[0] or years[-1]
+    if not moved:
+        return None
+    changes = {name: in_year(day, day.year + moved) for name, day in days.items()}
+    return correction([changes], sure=marked and not said.span.vague)
+
+
+def _birth_year(moment: Moment, held: Held) -> Correct | None:
+    born = held.known.get(BIRTH)
+    if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in AGES:
+        return None
+    return correction([{BIRTH: in_year(born, moment.year)}], sure=True)
+
+
+def in_year(day: date, year: int) -> date:
+    """The same day of another year. Raises Impossible."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        raise Impossible from None
+
+
+# — one day for another —
+
+
+def day_swapped(said: Told, held: Held) -> Correct | None:
+    """« c'est pas le 12 c'est le 13 »: the day denied is the one held."""
+    new = said.span.lone or said.span.start or said.span.end
+    if new is None or new.exact is not None or not said.span.denied:
+        return None
+    born = held.known.get(BIRTH)
+    days = {**held.days, **({BIRTH: born} if isinstance(born, date) else {})}
+    for name, day in days.items():
+        if any(_names(denied, day) for denied in said.span.denied):
+            return correction([{name: filled(new, day)}], sure=not said.span.vague)
+    return None
+
+
+def _names(moment: Moment, day: date) -> bool:
+    """Whether what was said of a moment fits a day."""
+    pairs = ((moment.day, day.day), (moment.month, day.month), (moment.year, day.year))
+    return moment.exact is None and any(said for said, _ in pairs) and all(said in {0, value} for said, value in pairs)
+
+
+def filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
+    """The day that a moment means beside the one held: what it leaves unsaid stays; of a month, its first or last."""
+    year = moment.year or day.year
+    if not moment.day and moment.month:
+        return moment.in_year(year).on(as_end=as_end)
+    return replace(moment, day=moment.day or day.day, month=moment.month or day.month, year=year, weekday=-1).on()
+
+
+def completed(said: Told, held: Held) -> Correct | None:
+    """« non j'ai commencé le 2 mars », « en mars »: what nobody said of it is what is held; one tap confirms it."""
+    span, days = said.span, held.days
+    if span.ongoing or span.future or span.pattern or span.length is not None:
+        return None
+    changes = {
+        name: filled(moment, days[name], as_end=name == END)
+        for name, moment in ((START, span.start), (END, span.end))
+        if moment is not None
+        and (moment.day or moment.month)
+        and not moment.dated
+        and name in days
+        and held.closed(name)
+    }
+    changes = {name: day for name, day in changes.items() if day != days[name]}
+    alone = (span.start is None) != (span.end is None)
+    after = {**days, **changes}
+    backwards = len(after) == 2 and after[END] < after[START]
+    return correction([changes], sure=False) if changes and alone and not backwards else None
+
+
+def begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
+    """« non, c'était le 4 mars » where the end is asked: rather the start, which was said just before."""
+    moment, start = said.span.lone, held.days.get(START)
+    if held.ask != END or moment is None or moment.exact is not None or start is None or END in held.days:
+        return None
+    if not moment.month or not any(line.text(i) in _WAS for i in range(line.count)):
+        return None
+    meant = filled(moment, start)
+    return correction([{START: meant}, *said.readings], sure=False) if meant != start else None
+
+
+def other_days(moment: Moment, held: Held) -> Correct | None:
+    """Days said without their place: the whole stay in another month, or the end that a day is nearest to."""
+    if moment.exact is not None or moment.part or not (moment.day or moment.month):
+        return None
+    if not moment.day:
+        month = moment.in_year(moment.year or held.days[START].year)
+        whole: dict[str, Value] = {START: month.on(), END: month.on(as_end=True)}
+        return correction([whole, {START: month.on()}] if month.on() <= held.days[END] else [whole], sure=False)
+    meant = {name: filled(moment, day) for name, day in held.days.items()}
+    nearest = sorted(meant, key=lambda name: abs((held.days[name] - meant[name]).days))
+    return correction([{name: meant[name]} for name in nearest if held.days[name] != meant[name]], sure=False)
+
+
+def lasted_instead(said: Told, held: Held) -> Correct | None:
+    """« non c'était 4 mois »: the end moves, the start stays."""
+    length, days = said.span.length, held.days
+    if any(item.what == "role" and item.value == "start" for item in said.items):
+        return None  # « j'ai commencé une semaine plus tard » moves no end
+    if length is None or said.span.dated or len(days) < 2 or not held.closed(WEEKS) or set(said.facts) - {WEEKS}:
+        return None
+    if length.unit == "week" and WEEKS in held.known:
+        return None  # the weeks done are what is mended
+    after = length.after(days[START])
+    last = after - timedelta(days=1) if after is not None else None
+    return correction([{END: last}], sure=False) if last is not None and last != days[END] else None

@@ -1,0 +1,167 @@
+"""Lengths of time: « 3 mois », « une semaine et demie », « 14 sem »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from dateutil.relativedelta import relativedelta
+
+from dialogs.reading.text.tokens import Line
+
+UNITS: Final = {
+    **dict.fromkeys(("jour", "jours", "j", "jr", "jrs", "day", "days", "jous"), "day"),
+    **dict.fromkeys(
+        (
+            "semaine",
+            "semaines",
+            "sem",
+            "sems",
+            "semaien",
+            "semaienes",
+            "smn",
+            "s",
+            "week",
+            "weeks",
+            "semain",
+            "semains",
+        ),
+        "week",
+    ),
+    **dict.fromkeys(("mois", "month", "months", "moi"), "month"),
+    **dict.fromkeys(("an", "ans", "annee", "annees", "year", "years"), "year"),
+    **dict.fromkeys(("trimestre", "trimestres"), "quarter"),
+    **dict.fromkeys(("semestre", "semestres"), "half-year"),
+}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+_DAYS: Final = {"day": 1, "week": 7}
+#: Round numbers: « une trentaine d'heures ».
+ABOUT: Final = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+_SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
+_ONE: Final = frozenset({"un", "une", "a", "one"})
+_HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
+WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
+_LONGEST: Final = 400  # of any unit; more is no length that a person would say
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A count of days, weeks, months or years."""
+
+    count: Decimal
+    unit: str
+    vague: bool = False
+
+    def after(self, start: date) -> date | None:
+        """The day as much later, None beyond the calendar. Calendar months are added as python-dateutil adds them."""
+        return self._moved(start, 1)
+
+    def before(self, end: date) -> date | None:
+        """The day as much earlier."""
+        return self._moved(end, -1)
+
+    def _moved(self, day: date, sign: int) -> date | None:
+        try:
+            if self.unit in _DAYS:
+                return day + timedelta(days=sign * int(self.count * _DAYS[self.unit]))
+            months = self.count * _MONTHS[self.unit]
+            rest = int((months - int(months)) * 30)
+            return day + relativedelta(months=sign * int(months), days=sign * rest)
+        except (OverflowError, ValueError):
+            return None
+
+    @property
+    def weeks(self) -> Decimal:
+        """The length in weeks of five worked days; « 15 jours » are two weeks of the calendar, « 8 jours » one."""
+        if self.unit == "week":
+            return self.count
+        if self.unit == "day":
+            return _SAID_FOR_WEEKS.get(self.count, self.count / WORKDAYS)
+        return (self.count * _MONTHS[self.unit] * WEEKS_A_YEAR / MONTHS_A_YEAR).to_integral_value()
+
+
+def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
+    """A number at ``i``, with its decimals; thousands may stand apart (« 1 200 »)."""
+    token = line[i]
+    if token.kind != "n" or token.value < 0:
+        return None
+    if line.glued(i) and line.text(i + 1) in {",", "."} and line.glued(i + 1) and line[i + 2].kind == "n":
+        decimals = line.text(i + 2)
+        if len(decimals) <= 2:
+            return Decimal(f"{token.text}.{decimals}"), i + 3
+    rest = line[i + 1]
+    if (
+        1 <= len(token.text) <= 2
+        and token.text[0] != "0"
+        and rest.kind == "n"
+        and len(rest.text) == 3
+        and rest.start == token.end + 1
+    ):
+        return Decimal(token.text + rest.text), i + 2
+    return Decimal(token.value), i + 1
+
+
+def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
+    """« 12 et demi », « 12 and a half », « 12 1/2 »: the half after a number that ends before ``j``."""
+    half = line.skip(j + 1, {"a"})
+    if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
+        return value + Decimal("0.5"), half + 1
+    if [line.text(j + k) for k in range(3)] == ["1", "/", "2"]:
+        return value + Decimal("0.5"), j + 3
+    return value, j
+
+
+def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
+    """A length of time at ``i`` and the place after it."""
+    number = decimal_at(line, i)
+    if number is None:
+        value = line[i].value if line[i].kind == "w" else -1
+        if line.text(i) == "a" and line.text(i + 1) not in {"week", "month", "year", "day"}:
+            return None
+        if value < 1 and line.text(i) not in _ONE:
+            return _fortnight(line, i)
+        number = (Decimal(max(value, 1)), i + 1)
+    count, j = number
+    if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
+        j += 1
+    unit = UNITS.get(line.text(j))
+    if line.text(j) == "j" and line.typed[line[j].end : line[j].end + 1] in {"'", "’"}:
+        return None  # « 13, j'ai été malade »
+    if unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
+        return None
+    if unit == "year" and line.text(j) == "an" and line.text(j + 1) == "dernier":
+        return None
+    j += 1
+    half = line.skip(j + 1, {"a"})
+    if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
+        return Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS), half + 1
+    days = duration_at(line, j + 1) if line.text(j) in {"et", "and"} and unit in {"week", "month"} else None
+    if days is not None and days[0].unit == "day" and unit == "week":
+        return Duration(count + days[0].count / WORKDAYS, unit), days[1]
+    return Duration(count, unit), j
+
+
+def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
+    """« une quinzaine de jours »."""
+    if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2))):
+        return Duration(Decimal(ABOUT[line.text(i)]), unit, vague=True), i + 3
+    return None
+
+
+def calendar_weeks(first: date, last: date) -> Decimal:
+    """The weeks from one day to another, both included: Mondays to Fridays, five to a week."""
+    whole, rest = divmod((last - first).days + 1, 7)
+    days = whole * WORKDAYS + sum((first.weekday() + n) % 7 < WORKDAYS for n in range(rest))
+    return Decimal(days) / WORKDAYS
+
+
+def so_many_times(line: Line, i: int) -> tuple[Duration, int] | None:
+    """« 2 fois 4 semaines »."""
+    once = duration_at(line, i + 2) if line.text(i + 1) in {"fois", "x", "*"} and line[i].value > 0 else None
+    return None if once is None else (replace(once[0], count=once[0].count * line[i].value, vague=True), once[1])

@@ -1,0 +1,56 @@
+"""« encore », « plus maintenant », « pas encore »: where words of a stay that goes on say that none does."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from dialogs.reading.text.phrases import SENTENCE, Mark
+from dialogs.reading.text.tokens import Line
+
+#: What follows « encore » where it says that there is one more, and what stands before it where there is none yet.
+_ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieurs"})
+_NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
+#: Words with which « stage encore » says that it goes on.
+_GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
+
+
+class NotGoingOn(NamedTuple):
+    """What such words are instead, as an item has it, and where they end."""
+
+    what: str
+    value: str
+    end: int
+
+
+def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """What the phrase at ``i`` says where it only looks like « j'y suis encore »."""
+    return _again(line, phrase, i) or _over(line, phrase, i) or _not_begun(line, phrase, i)
+
+
+def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« encore un stage », « stage encore », « j'ai rien fait encore »: one more, or none yet."""
+    if line.text(i) != "encore" or phrase[1] != i + 1:
+        return None
+    before = {line.text(k) for k in range(i)}
+    more = line.text(i + 1) in _ONE_MORE or line[i + 1].kind == "n" or not before.isdisjoint(_NONE_YET)
+    kind = SENTENCE.at(line.text, i - 1) if i else None
+    after_a_kind = kind is not None and kind[0].family == "kind" and before.isdisjoint(_GOES_ON)
+    return NotGoingOn("again", "", i + 1) if more or after_a_kind else None
+
+
+def _over(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« plus maintenant », « pas en cours »: it is over."""
+    before = {"plus"} if line.text(i) == "encore" else {"plus", "pas"}
+    over = phrase[0].family == "ongoing" and line.text(i - 1) in before
+    return NotGoingOn("role", "end", phrase[1]) if over else None
+
+
+def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« pas encore, mais je commence le 3 », « pas encore commencé »: what has not begun does not go on."""
+    if phrase[1] != i + 2 or line.text(i) != "pas" or line.text(i + 1) != "encore":
+        return None
+    begun = SENTENCE.at(line.text, phrase[1])
+    if begun is not None and begun[0] == Mark("role", "start"):
+        return NotGoingOn("not_begun", "", begun[1])
+    but = line.text(line.skip(phrase[1], {",", "."})) in {"mais", "but"}
+    return NotGoingOn("not_begun", "", phrase[1]) if but else None

@@ -1,0 +1,125 @@
+"""Pieces of a sentence that look like a date, or like hours, and may be something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from dialogs.reading.choosing.agreeing import LEANING
+from dialogs.reading.days.joined import completed
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.role_words import OPENS
+from dialogs.reading.effort.hours import Hours
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_EARLY: Final = 14  # hours of a day at which one begins
+_TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
+_BUT: Final = frozenset({"mais", "but"})
+_PAID: Final = frozenset({"paye", "payee", "paid"})
+#: « je passe l'examen », and how many words may stand between this and its year.
+_SITS: Final = word_set(
+    "passe passer passerai passerais presente presenterai presenter repasse repasser take taking sit"
+)
+_EXAM: Final = word_set("examen exam cap diplome epreuve epreuves")
+_SESSION: Final = word_set("session sessions")
+_FAR_BEFORE: Final = 8
+_YEARS_BACK, _YEARS_AHEAD = -30, 5
+
+
+def may_belong_to_a_name(item: Item) -> bool:
+    """Whether what reads as a date may be part of a name: « Transports 2000 », « boulangerie du 8 mai »."""
+    return isinstance(item.value, Moment) and item.role in {"", "from"} and item.value.exact is None
+
+
+def whole_weeks(line: Line) -> bool:
+    """« du lundi au vendredi » is a plain week, and no pattern of days."""
+    return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
+
+
+def only_a_weekday(item: Item) -> bool:
+    """« le samedi »: a day of every week, or the nearest one."""
+    moment = item.value
+    return isinstance(moment, Moment) and moment.only_weekday
+
+
+def hardly_a_date(item: Item) -> bool:
+    """Where numbers are asked for, « le samedi » or « le weekend » is no date."""
+    moment = item.value
+    if not isinstance(moment, Moment):
+        return False
+    season = moment.last_month > 0 and not moment.year
+    return moment.exact is not None or season or (moment.weekday >= 0 and not moment.day)
+
+
+def hour_of_the_day(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """« le 3 mars à 8h », « de 9h à 17h »: an hour of the day, no number of hours."""
+    hours = item.value
+    if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
+        return False
+    dated = any(
+        other.what == "date" and line.skip(other.end, {","}) == item.start for other in items
+    )  # « le 1er avril 2025 9h »
+    if (dated or line.text(item.start - 1) in {"a", "vers", "des", "at"}) and hours.value <= _EARLY:
+        return True
+    ends = [(other.end, other.start) for other in items if other.what == "hours" and other is not item]
+    return any(
+        (start - item.end == 1 and line.text(item.end) in _TO) or (item.start - end == 1 and line.text(end) in _TO)
+        for end, start in ends
+    )
+
+
+def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
+    """Whether a word that nobody knows stands after a day alone: « 6 de junho », « um 8 Uhr »."""
+    day = item.value
+    if not isinstance(day, Moment) or not day.day or day.month:
+        return False
+    after = line[line.skip(item.end, {"de", "d", "of", "."})]
+    return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
+
+
+def of_the_exam(item: Item, line: Line) -> bool:
+    """« je passe le CAP en 2026 », « session 2026 »: when the exam is, and no stay."""
+    if not isinstance(item.value, Moment):
+        return False
+    before: list[str] = []
+    for i in range(item.start - 1, max(item.start - 1 - _FAR_BEFORE, -1), -1):
+        if line[i].kind == "p" and line.text(i) != "'":
+            break
+        before.append(line.text(i))
+    near_it = before[: len(_SESSION)]
+    return not (_SESSION.isdisjoint(near_it) and (_SITS.isdisjoint(before) or _EXAM.isdisjoint(before)))
+
+
+def near(value: Value, today: date) -> bool:
+    """Whether a day lies where periods do; « 3 mars 2035 » is rather a slip."""
+    return not isinstance(value, date) or _YEARS_BACK <= value.year - today.year <= _YEARS_AHEAD
+
+
+def one_for_another(line: Line, items: Sequence[Item]) -> list[Item]:
+    """The items, with the second of two dates as another for the same day: « prévu le 30 juin mais arrêté le 6 »."""
+    days = [item for item in items if item.what == "date"]
+    verbs = {str(item.value) for item in items if item.what == "role"}
+    if len(days) != 2 or days[0].role in OPENS or days[1].role == "until" or verbs >= {"start", "end"}:
+        return list(items)
+    first, second = days
+    between = {line.text(i) for i in range(first.end, second.start)}
+    if between.isdisjoint(_BUT) or not isinstance(first.value, Moment) or not isinstance(second.value, Moment):
+        return list(items)
+    one, other = completed(second.value, first.value), first.value
+    if not between.isdisjoint(_PAID):
+        one, other = other, one
+    swapped = {first.start: first._replace(value=one), second.start: second._replace(value=other, role="or")}
+    return [swapped.get(item.start, item) for item in items]
+
+
+def may_be_one_place(items: Sequence[Item], *, end_asked: bool) -> bool:
+    """« le 3 mars, à partir du 10 en fait », « le 6 juin, payé jusqu'au 15 »: hardly from one to the other."""
+    days = [item.role for item in items if item.what == "date"]
+    begun = any(item.what == "role" and item.value == "start" for item in items)
+    ends = {"start", "since", "until"} if end_asked and not begun else {"start", "since"}
+    return len(days) == 2 and days[0] in {"", "on"} and days[1] in ends

@@ -1,0 +1,84 @@
+"""Days without work inside a stay: « … au 30 mai, malade en avril », « 35h sauf en août », « arrêté 2 semaines ».
+
+They say nothing of when the stay began or ended. Clauses are set apart by commas, « mais », « avec », « j'ai ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from dialogs.reading.days.durations import Duration
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.role_words import BEFORE
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_EXCEPT: Final = word_set("sauf hors hormis excepte excepter except")
+_PAUSE: Final = word_set(
+    """
+    absent absente absence absences malade maladie conge conges vacance vacances arret arrets pause pauses coupure
+    interruption interrompu ferme fermee fermeture hospitalise hospitalisee accident sick leave holiday holidays
+    """
+)
+_STOPPED: Final = word_set("arrete arreter stoppe stopped")
+#: Between « arrêté » and how long it was.
+_FOR: Final = word_set("pendant durant de pour for")
+#: After that length, the stop is an end: « arrêté 2 semaines avant ».
+_MEASURED: Final = word_set("avant apres plus before after later")
+#: Where another thought begins; « et » only before one.
+_OPENS: Final = _EXCEPT | word_set(", ; . mais but avec with puis dont j je on")
+#: In an exception, these name what is wrong: « tout est bon sauf la fin, c'est le 6 juin ».
+_NAMES: Final = word_set("c que qu date")
+
+
+def without_pauses(
+    line: Line, items: Sequence[Item], *, dates_open: bool, weeks_asked: bool
+) -> tuple[list[Item], bool]:
+    """The items without the days of a pause, and whether an exception was made.
+
+    Where the dates are open and no other clause has one, those of a pause may be the answer, and stay; where weeks are
+    asked, so do the lengths.
+    """
+    days = Moment if weeks_asked else Moment | Duration
+    clauses = list(_clauses(line, items))
+    idle = [clause for clause in clauses if _pauses(line, clause, items)]
+    but = [
+        clause for clause in clauses if line.text(clause.start) in _EXCEPT and not _names_a_fault(line, clause, items)
+    ]
+    out = [*but, *(idle if not dates_open or _dated_elsewhere(items, [*idle, *but]) else [])]
+    kept = [item for item in items if not (isinstance(item.value, days) and any(item.start in each for each in out))]
+    return kept, any(isinstance(item.value, days) and item.start in clause for item in items for clause in but)
+
+
+def _clauses(line: Line, items: Sequence[Item]) -> Iterator[range]:
+    taken = {i for item in items for i in range(item.start, item.end)}
+    starts = [0, *(i for i in range(1, line.count) if i not in taken and _opens(line, i)), line.count]
+    yield from (range(start, end) for start, end in pairwise(starts) if start < end)
+
+
+def _opens(line: Line, i: int) -> bool:
+    after = line[i + 1]
+    thought = after.kind == "w" and after.text not in BEFORE
+    return line.text(i) in _OPENS or (line.text(i) in {"et", "and"} and thought)
+
+
+def _pauses(line: Line, clause: range, items: Sequence[Item]) -> bool:
+    """« absent en avril », « arrêté 2 semaines en avril »."""
+    if any(line.text(i) in _PAUSE for i in clause):
+        return True
+    stops = [line.skip(i + 1, _FOR) for i in clause if line.text(i) in _STOPPED]
+    lengths = [item for item in items if isinstance(item.value, Duration) and item.start in stops]
+    return any(line.text(length.end) not in _MEASURED for length in lengths)
+
+
+def _names_a_fault(line: Line, clause: range, items: Sequence[Item]) -> bool:
+    return any(line.text(i) in _NAMES for i in clause) or any(
+        item.what == "role" and item.start in clause for item in items
+    )
+
+
+def _dated_elsewhere(items: Sequence[Item], clauses: Sequence[range]) -> bool:
+    return any(isinstance(item.value, Moment) and not any(item.start in each for each in clauses) for item in items)

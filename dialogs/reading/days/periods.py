@@ -1,0 +1,35 @@
+"""From a stretch of time with open years to the first and last day, by the rules of reading.md section 2."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from dialogs.reading.days.lone import lone
+from dialogs.reading.days.moments import Impossible
+from dialogs.reading.days.placed import Dated, placed, two_ways
+from dialogs.reading.days.spans import Span
+
+
+def dated(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    """The first and last day of a span; a lone date is what the question asks for."""
+    if span.pattern:
+        return Dated(problem="pattern")
+    try:
+        if span.muddled:
+            return Dated()
+        if span.lone is not None:
+            return lone(span, span.lone, ask, known, today)
+        if span.opens and span.start is not None and span.start.only_weekday:
+            return _from_a_weekday(span, ask, known, today)
+        return two_ways(span, ask, known, today) if span.either else placed(span, ask, known, today)
+    except Impossible:
+        return Dated(problem="impossible_date")
+
+
+def _from_a_weekday(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
+    """« à partir de lundi »: the next one, or the last; only the next where the sentence says that it is to come."""
+    ways = [True] if span.future else [True, False]
+    said = [placed(replace(span, future=future), ask, known, today) for future in ways]
+    return Dated([facts for way in said for facts in way.readings], sure=False)

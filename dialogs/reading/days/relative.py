@@ -1,0 +1,132 @@
+"""Days counted from today: « hier », « lundi dernier », « il y a 3 semaines », « la semaine dernière »."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from dialogs.reading.days.durations import duration_at
+from dialogs.reading.days.moments import Moment, first_after, latest
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import month, weekday
+from dialogs.reading.text.wordlists import Vocabulary, word_set
+
+LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
+NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
+_ENGLISH: Final = frozenset({"last", "next", "this"})
+_SAID_BEFORE: Final = LAST | NEXT | _ENGLISH
+_WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
+_DAYS: Final = {
+    ("hier",): -1, ("yesterday",): -1, ("hyer",): -1, ("avant", "hier"): -2, ("avanthier",): -2,
+    ("avant", "-", "hier"): -2,
+    ("day", "before", "yesterday"): -2, ("aujourd", "hui"): 0, ("aujourdhui",): 0, ("aujourd", "huit"): 0, ("auj",): 0,
+    ("ajd",): 0, ("ajrd",): 0, ("today",): 0, ("ce", "matin"): 0, ("ce", "soir"): 0, ("ce", "midi"): 0, ("tonight",): 0,
+    ("this", "morning"): 0, ("cet", "apres", "-", "midi"): 0, ("cet", "apres", "midi"): 0, ("cet", "aprem"): 0,
+    ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1, ("tomorrow",): 1,
+    ("apres", "demain"): 2,
+    ("apres", "-", "demain"): 2, ("apresdemain",): 2, ("day", "after", "tomorrow"): 2,
+}  # fmt: skip
+_SHIFTS: Final = Vocabulary(_DAYS.items())
+_AGO: Final = (
+    ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"),
+    ("yavait",), ("il", "y", "avait"),
+)  # fmt: skip
+_IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
+_COUNTS: Final = Vocabulary((words, words in _AGO) for words in (*_AGO, *_IN))  # whether it counts back
+_SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
+
+
+def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """A day counted from today, at ``i``."""
+    word = line.text(i)
+    if (shift := _SHIFTS.at(line.text, i)) is not None:
+        return Moment(exact=today + timedelta(days=shift[0])), shift[1]
+    if word in _SPANS:
+        return _span_at(line, i, today)
+    if (word in LAST or word in NEXT or word in {"this", "cette", "ce"}) and line.text(i + 1) in _SPANS:
+        end = line.skip(i + 2, {"-"}) if line.text(i + 1) == "week" else i + 2
+        if line.text(i + 1) == "week" and line.text(end) == "end":
+            return _span("weekend", word, today, end + 1)
+        return _span(line.text(i + 1), word, today, i + 2)
+    return _counted_at(line, i, today)
+
+
+def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« il y a 3 semaines », « 3 weeks ago », « dans 10 jours »."""
+    if (count := _COUNTS.at(line.text, i)) is not None:
+        return _counted(line, count[1], today, back=count[0])
+    if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
+        length = duration_at(line, i)
+        if length is not None and line.text(length[1]) == "ago":
+            return _there(length[0].before(today), vague=False, j=length[1] + 1)
+    return None
+
+
+def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, int] | None:
+    """The length at ``i``, counted from today."""
+    j = line.skip(i, {"environ", "a", "peu", "pres"}) if line.text(i) == "environ" else i
+    length = duration_at(line, j)
+    if length is None:
+        return None
+    vague = length[0].vague or j > i or (back and length[0].unit == "year")
+    return _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
+
+
+def _there(day: date | None, *, vague: bool, j: int) -> tuple[Moment, int] | None:
+    return None if day is None else (Moment(exact=day, vague=vague), j)
+
+
+def _span_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« semaine dernière », « mois prochain », « week-end dernier »."""
+    unit, j = line.text(i), i + 1
+    if unit == "week" and line.text(j) == "end":
+        unit, j = "weekend", j + 1
+    elif unit == "week" and line.text(j) == "-" and line.text(j + 1) == "end":
+        unit, j = "weekend", j + 2
+    word = line.text(j)
+    if word == "d" and line.text(j + 1) == "avant":
+        return _span(unit, "dernier", today, j + 2)
+    if word in LAST or word in NEXT:
+        return _span(unit, word, today, j + 1)
+    if unit == "weekend" and line.text(i - 1) in {"ce", "this", "le"}:
+        return _span(unit, "ce", today, j)
+    return None
+
+
+def _span(unit: str, which: str, today: date, j: int) -> tuple[Moment, int] | None:
+    way = -1 if which in LAST else 1 if which in NEXT else 0
+    if unit in {"semaine", "week", "sem"}:
+        monday = today - timedelta(days=today.weekday()) + timedelta(days=_WEEK * way)
+        return Moment(exact=monday, exact_end=monday + timedelta(days=_FRIDAY), vague=True), j
+    if unit == "weekend":
+        saturday = today - timedelta(days=today.weekday()) + timedelta(days=_SATURDAY + (_WEEK * way if way < 0 else 0))
+        return Moment(exact=saturday, exact_end=saturday + timedelta(days=1), vague=True), j
+    if unit in {"mois", "month"}:
+        months = today.year * _DECEMBER + today.month - 1 + way
+        return Moment(month=months % _DECEMBER + 1, year=months // _DECEMBER), j
+    return Moment(year=today.year + way), j
+
+
+def said_before_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« last Monday », « since last September »: English says which one before the day or the month."""
+    which, named = line.text(i), line.text(i + 1)
+    if which not in _SAID_BEFORE:
+        return None
+    if (day := weekday(named, beside_number=False)) >= 0:
+        return nearest_weekday(day, today, "past" if which in LAST else "next" if which in NEXT else ""), i + 2
+    found = month(named, beside_number=which in _ENGLISH) if line[i + 2].kind != "n" else 0
+    if not found:
+        return None
+    asked = Moment(month=found)
+    if which in LAST:
+        return latest(asked, today.replace(day=1) - timedelta(days=1)), i + 2
+    return first_after(asked, today) if which in NEXT else asked.in_year(today.year), i + 2
+
+
+def nearest_weekday(day: int, today: date, which: str) -> Moment:
+    """« lundi dernier », « lundi prochain »; « lundi » alone is left open."""
+    if which == "past":
+        return Moment(exact=today - timedelta(days=(today.weekday() - day - 1) % _WEEK + 1))
+    if which == "next":
+        return Moment(exact=today + timedelta(days=(day - today.weekday() - 1) % _WEEK + 1))
+    return Moment(weekday=day)

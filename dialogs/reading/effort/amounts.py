@@ -1,0 +1,108 @@
+"""An amount of hours or weeks, and which numbers of a sentence may state one: those that nobody took back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from dialogs.reading.effort.hours import Hours
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
+#: What a number counts that is neither hours nor weeks.
+NOT_HOURS: Final = word_set(
+    """
+    euro euros eur € balles ans minutes min km colis personnes jours % contrats contrat stages jobs missions employeurs
+    patrons enfants collegues
+    """
+)
+COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
+_LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
+_ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
+_LONG_WEEK: Final = 60
+FIGURES: Final = frozenset({"hours", "number", "length"})
+
+
+@dataclass(slots=True)
+class Amount:
+    """The readings of a number, best first; or what stood in the way."""
+
+    readings: list[dict[str, Value]] = field(default_factory=list)
+    sure: bool = True
+    problem: str | None = None
+
+
+def hours_of(item: Item) -> Hours:
+    """The hours of an item, or its bare number; 0 where it is neither."""
+    return item.value if isinstance(item.value, Hours) else Hours(Decimal(0))
+
+
+def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Item]:
+    """The figures without those taken back: « 20h, enfin 24h », « 28 au lieu de 35 », « pas 35 »."""
+    kept: list[Item] = []
+    for item in figures:
+        before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
+        if any(other.what == "not" and other.end == item.start for other in before):
+            continue  # « pas 35h »
+        if any(other.what == "not" for other in before) and sum(other.what in FIGURES for other in items) > 1:
+            continue
+        if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":
+            continue
+        if kept and any(other.what == "repair" and kept[-1].end <= other.start < item.start for other in items):
+            kept.pop()
+        kept.append(item)
+    return kept
+
+
+def is_range(line: Line, figures: list[Item]) -> bool:
+    """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h »."""
+    for first, second in pairwise(figures):
+        between = [line.text(i) for i in range(first.end, second.start)]
+        if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]):
+            return True
+        if between in (["et"], ["and"]) and _opened(line, first.start):
+            return True
+    return False
+
+
+def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:
+    """« DPD entre 15 et 25h », « 30 à 35h »: the first figure is a bare number, which counts only where it is asked."""
+    first = figure.start - 2
+    if line.text(figure.start - 1) in {"a", "-", "/", "to"} and 0 < line[first].value <= _LONG_WEEK:
+        return not any(item.start <= first < item.end and item.what != "number" for item in items)
+    return line[first].kind == "n" and line.text(figure.start - 1) in {"et", "and"} and _opened(line, first)
+
+
+def _opened(line: Line, start: int) -> bool:
+    """« entre », « between » anywhere before the first figure."""
+    return any(line.text(i) in {"entre", "between"} for i in range(start))
+
+
+def below_zero(item: Item, line: Line) -> bool:
+    """« -5 »: a dash at the very beginning is a minus."""
+    return item.start == 1 and line.text(0) == "-"
+
+
+def a_difference(item: Item, line: Line) -> bool:
+    """« 2 semaines de moins », « 5h en plus », « moins 5 »: how much more or less, not how much."""
+    before = line.text(item.start - 1) in {"moins", "minus"} and line.text(item.start - 2) not in {"au", "du"}
+    joined = line.skip(item.end, {"par", "semaine"}) if item.what == "hours" else item.end
+    more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
+    near = line.text(item.end) == "pres"  # « à une semaine près »
+    added = line.text(item.start - 1) in _ADDS
+    return before or more or near or added or line.text(joined) in {"less", "fewer"}
+
+
+def labelled(line: Line, ask: str) -> str:
+    """What a number is of, where another number is asked: « les heures c'est 28 », « semaines : 12 »."""
+    label = _LABEL.search(line.folded) if ask in COUNTED else None
+    if label is None:
+        return ask
+    return WEEKS if label["of"].startswith("semaine") else WEEKLY if ask == WEEKS else ask

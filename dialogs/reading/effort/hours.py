@@ -1,0 +1,200 @@
+"""Hours of work as people say them: « 24h30 », « 151,67 h par mois », « mi-temps », « 80 % », « 7h par jour »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
+from typing import Final
+
+from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import Vocabulary, word_set
+
+_HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
+_MINUTES: Final = frozenset(["min", "minutes", "mn", "m"])
+_PER: Final = frozenset(
+    ["par", "/", "la", "a", "per", "the", "chaque", "each", "every", "en", "une", "l", "dans", "ma", "de"]
+)
+_UNITS: Final = {
+    **dict.fromkeys(
+        ["semaine", "semaines", "sem", "week", "hebdo", "hebdomadaire", "hebdomadaires", "weekly", "smn", "s"], "week"
+    ),
+    **dict.fromkeys(["mois", "month", "mensuel", "mensuelle", "mensuelles", "mensuels", "monthly"], "month"),
+    **dict.fromkeys(["nuit", "soir", "matin", "night"], "day"),
+    "quinzaine": "fortnight",
+    "fortnight": "fortnight",
+    **dict.fromkeys(["jour", "jours", "j", "day", "quotidien", "daily", "jr"], "day"),
+    **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
+}
+_NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
+_EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
+#: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
+_EVERY_OTHER: Final = tuple(
+    tuple(words.split())
+    for words in (
+        "toutes les 2 semaines", "ttes les 2 semaines", "tous les 15 jours", "toutes les 2 sem", "par 2 semaines",
+        "une semaine sur 2", "1 semaine sur 2", "1 sem sur 2", "une sem sur 2", "every 2 weeks", "every other week",
+    )
+)  # fmt: skip
+_SIXTY, _QUARTERS = 60, 4
+_HALF: Final = Decimal("0.5")
+_HUNDREDTH: Final = Decimal("0.01")
+_SHARES: Final = {
+    ("mi", "temps"): _HALF, ("mi", "-", "temps"): _HALF, ("mitemps",): _HALF, ("mitemp",): _HALF,
+    ("half", "time"): _HALF, ("half", "-", "time"): _HALF, ("half",): _HALF,
+    ("la", "moitie"): _HALF, ("moitie", "temps"): _HALF, ("moitie", "du", "temps"): _HALF,
+    ("temps", "plein"): Decimal(1), ("plein", "temps"): Decimal(1), ("full", "temps"): Decimal(1),
+    ("temps", "complet"): Decimal(1),
+    ("full", "time"): Decimal(1), ("full", "-", "time"): Decimal(1), ("fulltime",): Decimal(1),
+    ("3", "/", "4", "temps"): Decimal("0.75"), ("trois", "quarts", "temps"): Decimal("0.75"),
+    ("3", "/", "4", "de", "temps"): Decimal("0.75"),
+    ("un", "quart", "temps"): Decimal("0.25"), ("1", "/", "2", "temps"): _HALF, ("un", "mi", "temps"): _HALF,
+    ("temps", "entier"): Decimal(1),
+    ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quarts", "de", "temps"): Decimal("0.75"),
+    ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
+    ("quart", "temps"): Decimal("0.25"),
+    ("4", "/", "5", "temps"): Decimal("0.8"), ("4", "/", "5", "e"): Decimal("0.8"),
+    ("4", "/", "5", "eme"): Decimal("0.8"), ("quatre", "cinquiemes"): Decimal("0.8"),
+    ("quatre", "cinquieme"): Decimal("0.8"),
+}  # fmt: skip
+#: « temp plein », « 3 quart tps »: the slips of a phone.
+_SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms"), "quarts": ("quarts", "quart")}
+_RATES: Final = Vocabulary(
+    (typed, share)
+    for words, share in _SHARES.items()
+    for typed in dict.fromkeys(product(*(_SLIPS.get(word, (word,)) for word in words)))
+)
+_PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
+_FULL: Final = 100
+_OF_FULL_TIME: Final = word_set("d de du un of a")
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A number of hours; ``per`` is the stretch it was said for ("" when none was), ``rate`` a share of full time."""
+
+    value: Decimal
+    per: str = ""
+    unit: bool = False  # « h » was said
+    rate: bool = False
+    vague: bool = False
+
+    def weekly(self) -> Decimal:
+        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour."""
+        if self.per == "month":
+            return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
+        if self.per == "year":
+            return quarter(self.value / WEEKS_A_YEAR)
+        if self.per == "fortnight":
+            return quarter(self.value / 2)
+        if self.per == "day":
+            return self.value * WORKDAYS
+        return self.value
+
+
+def quarter(hours: Decimal) -> Decimal:
+    """To the nearest quarter of an hour."""
+    return (hours * _QUARTERS).quantize(Decimal(1), ROUND_HALF_UP) / _QUARTERS
+
+
+def hundredth(number: Decimal) -> Decimal:
+    """To two digits after the point, which is what a dossier holds; a shorter number stays as it is."""
+    hundreds = number * _FULL
+    return number if hundreds == hundreds.to_integral_value() else number.quantize(_HUNDREDTH, ROUND_HALF_UP)
+
+
+def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
+    """Hours with their unit or their stretch at ``i``, and the place after; a bare number is none."""
+    rate = _rate_at(line, i)
+    if rate is not None:
+        return rate
+    if line.text(i) in ABOUT and line.text(i + 1) in {"d", "de"} and line.text(i + 2) in _HOURS:
+        return _with_stretch(line, Hours(Decimal(ABOUT[line.text(i)]), unit=True, vague=True), i + 3)
+    number = decimal_at(line, i)
+    if number is None:
+        return None
+    value, j = number
+    if line.text(j) in _PERCENTS or (
+        (line.text(j) == "pour" and line.text(j + 1) == "cent")
+        or (line.text(j) == "pour" and line[j + 1].value == _FULL)
+    ):
+        after = j + (1 if line.text(j) in _PERCENTS else 2)
+        whole = _rate_at(line, line.skip(after, _OF_FULL_TIME))  # « 70 % d'un temps plein »
+        after = whole[1] if whole is not None and whole[0].value == 1 else after
+        return Hours(value / _FULL, rate=True), after
+    if (
+        line.text(j) == ":"
+        and line.glued(j - 1)
+        and line[j + 1].kind == "n"
+        and len(line.text(j + 1)) == 2
+        and line[j + 1].value < _SIXTY
+    ):
+        return _with_stretch(line, Hours(value + Decimal(line[j + 1].value) / _SIXTY, unit=True), j + 2)
+    if line.text(j) in _HOURS:
+        value, k = _minutes(line, value, j)
+        odd = line[k].kind == "n" and line.glued(k - 1)  # « 35h5 », « 35h100 »
+        return _with_stretch(line, Hours(value, unit=True, vague=odd), k)
+    found = _with_stretch(line, Hours(value), j)
+    return found if found[0].per else None
+
+
+def _rate_at(line: Line, i: int) -> tuple[Hours, int] | None:
+    rate = _RATES.at(line.text, i)
+    return None if rate is None else (Hours(rate[0], rate=True), rate[1])
+
+
+def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
+    """« 24 h 30 », « 17h et demie »; ``j`` is at the unit."""
+    after = line[j + 1]
+    spoken = line.text(j) in {"heures", "heure"}
+    if (
+        after.kind == "n"
+        and len(after.text) == 2
+        and (line.text(j) in {"h", "hr"} or spoken)
+        and not _has_unit(line, j + 2)
+    ):
+        if after.value < _SIXTY:
+            return value + Decimal(after.value) / _SIXTY, j + 2 + (line.text(j + 2) in _MINUTES)
+        if line.text(j) == "h" and line.glued(j):
+            return value + Decimal(after.value) / _FULL, j + 2  # « 151h67 » of a pay slip: hundredths
+    if line.text(j + 1) in {"et", "and"} and line[j + 2].kind == "n" and line.text(j + 3) in _MINUTES:
+        return value + Decimal(line[j + 2].value) / _SIXTY, j + 4
+    half = line.skip(j + 2, {"a"})
+    if line.text(j + 1) in {"et", "and"} and line.text(half) in {"demi", "demie", "half"}:
+        return value + _HALF, half + 1
+    if line.text(j + 1) == "et" and line.text(j + 2) == "quart":
+        return value + _HALF / 2, j + 3
+    return value, j + 1
+
+
+def _has_unit(line: Line, j: int) -> bool:
+    """Whether a unit follows, so that the number before it is no minutes: « 35 heures 12 semaines »."""
+    return line.text(j) in _UNITS or line.text(j) in {"/", "h", "%"} or line.text(j) in _HOURS
+
+
+def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
+    """« par semaine », « /sem », « hebdo », « a month »."""
+    k = j + (1 if line.text(j) == "." else 0)
+    if line.text(k) == "de" and line.text(k + 1) in {"travail", "boulot"}:
+        k += 2
+    for words in _EVERY_OTHER:
+        if all(line.text(k + n) == word for n, word in enumerate(words)):
+            return replace(hours, per="fortnight"), k + len(words)
+    after = line.skip(k, _PER)
+    per = _UNITS.get(line.text(after))
+    if per is None or (line.text(after) in {"s", "j"} and after == k):
+        return hours, j
+    if line.text(after) in _NIGHTS and line.text(after - 1) not in _EACH:
+        return hours, j  # « 35h de nuit »
+    if after == k and not hours.unit and per in {"day", "year"}:
+        return hours, j  # « 10 jours » is a length
+    if (
+        after == k
+        and not hours.unit
+        and line.text(after) in {"semaine", "semaines", "sem", "week", "mois", "month", "smn"}
+    ):
+        return hours, j
+    if line.text(after + 1) in {"derniere", "prochaine"}:
+        return hours, j
+    return replace(hours, per=per), after + 1

@@ -1,0 +1,157 @@
+"""What one number of hours stands for, from the words around it: a day, a week, a month, all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.days.durations import WORKDAYS, Duration
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY, Amount, below_zero, hours_of
+from dialogs.reading.effort.hours import Hours, quarter
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import SHARED, WEEKDAYS
+from dialogs.reading.text.wordlists import word_set
+
+MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
+_WEEK_LONG: Final = Decimal(168)
+_MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
+_MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
+_OF_A_DAY: Final = (Decimal(7), Decimal(9))
+_FORTNIGHT: Final = 4
+_LONGEST_DAY: Final = 12
+#: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
+_EACH: Final = word_set("de a x * of at pendant durant for during")
+#: Between hours and the length that they may be a sum of.
+_OVER: Final = word_set("sur en over in")
+_SPREAD: Final = _OVER | word_set("pour par toutes les for per every tous")
+_DAYS_A_WEEK = re.compile(
+    r"""
+    (?P<days>[1-7])\s*(?:j|jrs?|jours?|days?)\s*(?:(?:par|/|a|per|sur|la|dans\ la)\s*)+(?:semaines?|sem|week|7|s\b)
+    |\b[x*]\s*(?P<times>[1-7])\b(?!\s*(?:h|sem))
+    |\b(?P<by>[1-7])\s*[x*]\s*[0-9]
+    """,
+    re.VERBOSE,
+)
+#: « 5 matinées de 4h »: so many times in a week, most likely.
+_TURNS = re.compile(
+    r"\b([1-7]) ?(?:matins?|matinees?|soirs?|soirees?|nuits?|apres[ -]midis?|demi[ -]journees?|services?|vacations?"
+    r"|gardes?) (?:par semaine )?(?:de|a|x) ?[0-9]"
+)
+_PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi"} - SHARED
+_MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
+
+
+def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
+    """What the hours of an item stand for in their line, under the question asked."""
+    said = hours_of(item)
+    if said.value <= 0 or below_zero(item, line):
+        return Amount(problem="")
+    told = _days_a_week(line)
+    days = told or _days_of(items) or _turns(line)
+    if said.per == "day" or (not said.per and said.unit and days and said.value <= _LONGEST_DAY):
+        return _by_day(said, days, sure=bool(told))  # « 5 x 7h », not « 35h du lundi … »
+    if ask != TOTAL and not said.per and said.unit and _only_sometimes(line, items):
+        return Amount([{WEEKLY: said.value}], sure=False)
+    if said.per == "fortnight":
+        whole = WEEKLY if said.value <= MOST_WEEKLY else TOTAL
+        return Amount([{WEEKLY: said.weekly()}, {whole: said.value}], sure=False)
+    if said.per in {"week", "month"}:
+        weekly = said.weekly()
+        if weekly > _WEEK_LONG:
+            return Amount([{TOTAL: said.value}], sure=False)
+        return Amount([{WEEKLY: weekly}], sure=weekly <= MOST_WEEKLY)
+    if said.per == "year":
+        return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")
+    if any(other.what == "total" for other in items):
+        return Amount([{TOTAL: said.value}])
+    return _spread(said, item, line, items) or _each(said, item, line, items, ask) or _bare(said.value, ask)
+
+
+def _only_sometimes(line: Line, items: Sequence[Item]) -> bool:
+    """« 3h tous les matins », « 6h le samedi »: hours of a part of the week."""
+    words = {line.text(i) for i in range(line.count)}
+    if _MONDAY_TO_FRIDAY.search(line.folded):
+        return False
+    return any(item.what == "pattern" for item in items) or bool(words & _PARTS_OF_WEEK)
+
+
+def _days_a_week(line: Line) -> int:
+    match = _DAYS_A_WEEK.search(line.folded)
+    if match is not None:
+        return int(match["days"] or match["times"] or match["by"])
+    return 5 if _MONDAY_TO_FRIDAY.search(line.folded) else 0
+
+
+def _days_of(items: Sequence[Item]) -> int:
+    """« 5 jours de 7h »: a length of a few days beside hours of one."""
+    lengths = [item.value for item in items if isinstance(item.value, Duration)]
+    return int(lengths[0].count) if len(lengths) == 1 and lengths[0].unit == "day" and lengths[0].count <= 6 else 0
+
+
+def _turns(line: Line) -> int:
+    found = _TURNS.search(line.folded)
+    return int(found[1]) if found else 0
+
+
+def _by_day(said: Hours, days: int, *, sure: bool) -> Amount:
+    weekly = said.value * (days or 5)
+    if said.value > 24:
+        return Amount(problem="")
+    return Amount([{WEEKLY: weekly}], sure=sure and weekly <= MOST_WEEKLY)
+
+
+def _spread(said: Hours, item: Item, line: Line, items: Sequence[Item]) -> Amount | None:
+    """« 70h sur deux semaines », « 350h en 10 semaines »; « 35h sur 2 semaines » is each of them, or both."""
+    after = next((other for other in items if other.start >= item.end and isinstance(other.value, Duration)), None)
+    if after is None or not isinstance(after.value, Duration) or not said.unit:
+        return None
+    between = {line.text(i) for i in range(item.end, after.start)}
+    if not between or not between <= _SPREAD:
+        return None
+    length = after.value
+    if said.value <= MOST_WEEKLY:
+        few = length.unit == "week" and 1 < length.count <= _FORTNIGHT
+        return Amount([{WEEKLY: said.value}, {TOTAL: said.value}], sure=False) if few else None
+    if length.unit == "week" and 1 < length.count <= _FORTNIGHT:
+        return Amount([{WEEKLY: quarter(said.value / length.count)}, {TOTAL: said.value}], sure=False)
+    return Amount([{TOTAL: said.value}])
+
+
+def _each(said: Hours, item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount | None:
+    """« 10 semaines de 35h », « 35h pendant 10 semaines », « 50 jours de 7h », where the total is asked."""
+    if ask != TOTAL:
+        return None
+    for other in items:
+        length = other.value
+        if not isinstance(length, Duration) or length.count <= 1:
+            continue
+        joined = line.text(other.end if other.end <= item.start else item.end)
+        if abs(other.end - item.start) != 1 and abs(item.end - other.start) != 1:
+            continue
+        if length.unit == "day":
+            if joined in _EACH and said.value <= _LONGEST_DAY:
+                return Amount([{TOTAL: said.value * length.count}], sure=False)
+        elif said.value <= MOST_WEEKLY:
+            if joined in _EACH:
+                return Amount([{WEEKLY: said.value}])
+            if joined in _OVER:
+                return Amount([{WEEKLY: said.value}, {TOTAL: said.value}], sure=False)
+    return None
+
+
+def _bare(value: Decimal, ask: str) -> Amount:
+    """A number of hours of which nothing says for how long."""
+    if ask == TOTAL:
+        return Amount([{TOTAL: value}]) if value <= _MOST_IN_ALL else Amount(problem="")
+    if _OF_A_DAY[0] <= value <= _OF_A_DAY[1]:
+        return Amount([{WEEKLY: value}, {WEEKLY: value * WORKDAYS}], sure=False)  # « 8h »: a week, or a day
+    if value <= MOST_WEEKLY:
+        return Amount([{WEEKLY: value}])
+    if value / 2 <= MOST_WEEKLY:
+        return Amount([{WEEKLY: value / 2}, {WEEKLY: value}], sure=False)
+    if _MONTHLY[0] <= value <= _MONTHLY[1]:
+        return Amount([{WEEKLY: Hours(value, per="month").weekly()}, {TOTAL: value}], sure=False)
+    return Amount([{TOTAL: value}], sure=False)

@@ -1,0 +1,192 @@
+"""The hours that a sentence states, a week or in all, and whether a clerk would ask back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.days.durations import WORKDAYS
+from dialogs.reading.effort.amounts import (
+    NOT_HOURS,
+    TOTAL,
+    WEEKLY,
+    Amount,
+    closes_a_range,
+    hours_of,
+    is_range,
+    standing,
+)
+from dialogs.reading.effort.hours_meant import MOST_WEEKLY, meant
+from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import WEEKDAYS
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_MOST_FIGURES: Final = 4  # more is a telephone number
+#: What a bare number counts beside: « 5 demi-journées ».
+_COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacations weekends samedis dimanches")
+#: Words that make of a number of hours one of some weeks, or one to reckon with: « 35h moins les pauses ».
+_HEDGES: Final = word_set(
+    """
+    theoriques theorique impaires paires comprise
+    cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
+    reste restent manque manquent prevu prevue prevus prevues si papier theorie theoriquement officiellement missing
+    remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine
+    certains certaines
+    parfois souvent rarement quelques quand lorsque selon tiers double puis ensuite apres avant sauf mais hormis sinon
+    variable variables varie variait depend dependait change changeait autre sometimes often first last when half then
+    before after except but
+    """
+)
+#: Those that say so of hours told beside another answer.
+_HEDGES_BESIDE: Final = word_set(
+    """
+    si quand lorsque selon theorie theoriques theorique theoriquement impaires paires pause pauses trajet trajets
+    compris comprise comprises comptant sauf parfois souvent rarement variable variables varie variait depend dependait
+    """
+)
+_SOFT: Final = frozenset({"vague", "pattern", "length"})
+_LONGEST_DAY: Final = 12
+_OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
+_OF_SOME_WEEKS = re.compile(r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois)\b")
+_SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
+_MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
+
+
+def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Amount:
+    """The hours that a sentence states; bare numbers count where hours are asked for."""
+    asked = ask in {WEEKLY, TOTAL}
+    stated = [item for item in items if item.what == "hours" or (asked and item.what == "number")]
+    figures = [item for item in standing(stated, items, line) if not (refused(item, line) or names_which(item, line))]
+    if not figures:
+        return Amount()
+    if is_range(line, figures) or closes_a_range(line, figures[0], items):
+        return Amount(problem="range")
+    if (product := _multiplied(figures, line, ask)) is not None:
+        return product
+    figures = [item for item in figures if not _on_the_clock(item, line, figures)]
+    figures = [item for item in figures if line.text(item.end) not in NOT_HOURS and not _times(item, line)]
+    if not figures or len(figures) > _MOST_FIGURES:
+        return Amount(problem="")
+    rates = [item for item in figures if hours_of(item).rate]
+    plain = [item for item in figures if item not in rates]
+    vague = any(item.what == "vague" for item in items) or wished(line)
+    if rates and plain and plain[-1].what == "number" and plain[-1].end == rates[0].start:
+        share = base * hours_of(rates[0]).value  # « deux mi-temps »
+        return Amount([{WEEKLY: share * hours_of(plain[-1]).value}, {WEEKLY: share}], sure=False)
+    if not plain:
+        share = hours_of(rates[-1]).value
+        return Amount([{WEEKLY: base * share}], sure=False) if share > 0 else Amount(problem="")
+    if len(plain) > 1:
+        return _several(plain, line, items, ask, vague=vague)
+    said = meant(plain[0], line, items, ask)
+    said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
+    said.sure &= not (_hedged(line, items) if asked else _reserved(line))
+    said.sure &= all(base * hours_of(rate).value == hours_of(plain[0]).value for rate in rates)
+    said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
+    said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))
+    if asked and "moitie" in line.folded:
+        said = _half(said)
+    return _minutes_or_hundredths(plain[0], line, said)
+
+
+def _hedged(line: Line, items: Sequence[Item]) -> bool:
+    """« 35h au début », « 35h certaines semaines », « 35h moins les pauses »: not those of every week, or not all."""
+    taken = {i for item in items if item.what not in _SOFT for i in range(item.start, item.end)}
+    begun = any(item.what == "role" for item in items) and not any(item.what == "date" for item in items)
+    instead = {"mais", "but"} if any(item.what == "not" for item in items) else set()  # « pas 35h mais 28h »
+    outside = {line.text(i) for i in range(line.count) if i not in taken} - instead
+    return begun or not _HEDGES.isdisjoint(outside) or _SOMETIMES.search(line.folded) is not None
+
+
+def _reserved(line: Line) -> bool:
+    """« DPD 35h pause comprise »."""
+    return any(line.text(i) in _HEDGES_BESIDE for i in range(line.count))
+
+
+def _half(said: Amount) -> Amount:
+    """« la moitié de 35h »: the half of it first."""
+    halves: list[dict[str, Value]] = [
+        {name: value / 2 for name, value in reading.items() if isinstance(value, Decimal)} for reading in said.readings
+    ]
+    return Amount([*halves, *said.readings], sure=False, problem=said.problem)
+
+
+def _multiplied(figures: Sequence[Item], line: Line, ask: str) -> Amount | None:
+    """« 35 fois 8 »: so many hours so many times."""
+    if len(figures) != 2 or [line.text(i) for i in range(figures[0].end, figures[1].start)] != ["fois"]:
+        return None
+    hours = hours_of(figures[0]).value * hours_of(figures[1]).value
+    return Amount([{WEEKLY if ask == WEEKLY and hours <= MOST_WEEKLY else TOTAL: hours}], sure=False)
+
+
+def _on_the_clock(item: Item, line: Line, figures: Sequence[Item]) -> bool:
+    """« de 5h du matin à 13h »: the hour at which it begins, and that at which it ends."""
+    early = [other.end for other in figures if line.text(other.end) == "du" and line.text(other.end + 1) == "matin"]
+    return item.end in early or (bool(early) and line.text(item.start - 1) in {"a", "jusqu"} and item.start > early[0])
+
+
+def _times(item: Item, line: Line) -> bool:
+    """« 5 x 7h », « 5 demi-journées »: how many times, no hours."""
+    of_seven = line.text(item.start - 1) == "sur" and hours_of(item).value == 7
+    beside = {line.text(item.start - 1), line.text(item.end)}
+    return item.what == "number" and (of_seven or bool(beside & {"x", "*"}) or line.text(item.end) in _COUNTED)
+
+
+def _at_most(item: Item, line: Line) -> bool:
+    """« jusqu'à 35h »."""
+    return "jusqu" in {line.text(item.start - 1), line.text(item.start - 2)}
+
+
+def _minutes_or_hundredths(item: Item, line: Line, said: Amount) -> Amount:
+    """« 24,30 » may be 24 and a half hours, or 24 and three tenths."""
+    match = _MINUTES.match(line.as_typed(item.start, item.end))
+    if match is None or len(said.readings) != 1 or WEEKLY not in said.readings[0]:
+        return said
+    minutes = Decimal(match[1]) + Decimal(match[2]) / 60
+    return Amount([{WEEKLY: minutes}, *said.readings], sure=False)
+
+
+def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, vague: bool) -> Amount:
+    """More than one number: hours a day and days, hours with their unit before bare ones, two that disagree."""
+    if (day := next((item for item in plain if hours_of(item).per == "day"), None)) is not None:
+        said = meant(day, line, items, ask)
+        said.sure &= not vague
+        return said
+    if (days := _day_by_day(plain, line)) is not None:
+        return days
+    if all(line.text(item.start - 1) in {"+", "plus"} for item in plain[1:]):
+        total = sum((hours_of(item).value for item in plain), Decimal(0))  # « 200 + 200 »
+        return Amount([{WEEKLY if ask == WEEKLY and total <= MOST_WEEKLY else TOTAL: total}], sure=False)
+    if all(not hours_of(item).per for item in plain) and len({hours_of(item).value for item in plain}) == 1:
+        plain = plain[:1]
+    ones = [item for item in plain if hours_of(item).per] or plain
+    readings: list[dict[str, Value]] = []
+    for item in ones:
+        said = meant(item, line, items, ask)
+        vague |= not said.sure
+        readings += [reading for reading in said.readings if reading not in readings]
+    weekly = [reading for reading in readings if WEEKLY in reading]
+    totals = [reading for reading in readings if TOTAL in reading]
+    if len(weekly) == 1 and len(totals) == 1 and len(ones) == 2:
+        return Amount([weekly[0] | totals[0]], sure=not vague)
+    if len(weekly) == len(ones) == 2 and _OTHER_WEEK.search(line.folded):
+        mean = sum((hours_of(item).value for item in ones), Decimal(0)) / 2
+        return Amount([{WEEKLY: mean}, *readings], sure=False)
+    return Amount(readings, sure=len(readings) == 1 and len(ones) == len(plain) and not vague)
+
+
+def _day_by_day(plain: list[Item], line: Line) -> Amount | None:
+    """« 8h le samedi et 7h le dimanche », « 4h le matin et 3h l'après-midi »: parts of one week, or of one day."""
+    values = [hours_of(item) for item in plain]
+    if not all(said.unit and not said.per and said.value <= _LONGEST_DAY for said in values):
+        return None
+    words = {line.text(i) for i in range(line.count)}
+    total = sum((said.value for said in values), Decimal(0))
+    if len(words & WEEKDAYS.keys()) == len(values):
+        return Amount([{WEEKLY: total}], sure=False)
+    return Amount([{WEEKLY: total * WORKDAYS}], sure=False) if "matin" in words and len(values) == 2 else None

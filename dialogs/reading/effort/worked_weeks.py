@@ -1,0 +1,151 @@
+"""The weeks that a sentence states, and those away, which were not worked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import takewhile
+from typing import Final
+
+from dialogs.reading.days.durations import Duration, calendar_weeks
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
+from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_MOST_WEEKS: Final = 156  # three years
+#: Somebody was away for so long.
+_MISSED: Final = word_set(
+    "absent absente absence absences malade maladie conge conges arret arrets vacance rate ratee rater loupe louper"
+    " sick missed miss off"
+)
+#: The same, after the length alone: « I leave in 2 weeks » tells of no absence.
+_MISSED_AFTER: Final = _MISSED | word_set("vacances holiday holidays leave")
+_ABSENT: Final = _MISSED_AFTER | word_set(
+    "pause pauses coupure repos fermeture ferme moins ecole cfa cours manque retard away"
+)
+_NOT_COUNTED: Final = word_set("sans hors without")
+_COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
+_LEFT: Final = word_set("reste restent manque manquent")
+_LESS: Final = word_set("moins manque manquent")
+_EXCEPT: Final = word_set("sauf excepte hormis except")
+#: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
+_RECKONED: Final = word_set(
+    """
+    vacances conges conge cours cfa comptant compte comptent comprises compris inclus incluses incompletes incomplete
+    completes entieres pleines moitie maladie maternite feries fermeture arret arrets dont presque
+    reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left mais but
+    """
+)
+#: Where another thought begins.
+_SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
+
+
+def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
+    """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
+    stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    kept = standing(stated, items, line)
+    numbers = [item for item in kept if not _away(item, line) and not refused(item, line)]
+    if not numbers:
+        left = _without(kept, known)  # « j'ai raté 2 semaines », « 3 jours d'absence »: for one tap to confirm
+        return Amount() if left is None else Amount([{WEEKS: left}], sure=False)
+    if is_range(line, numbers):
+        return Amount(problem="range")
+    if (total := _added_up(numbers, line)) is not None:
+        return Amount([{WEEKS: total}], sure=False)
+    vague = any(item.what == "vague" for item in items) or wished(line)
+    readings: list[dict[str, Value]] = []
+    sure = not vague and len(numbers) == len(kept) and not _reckoned(line)  # « 14 mais 2 de congés »: 14 or 12
+    for item in numbers:
+        if isinstance(item.value, Duration):
+            count = item.value.weeks
+            sure &= item.value.unit == "week" and not item.value.vague
+        else:
+            count = hours_of(item).value
+            sure &= not hours_of(item).vague and not of_another_thing(item, line, items)
+        sure &= count <= _MOST_WEEKS
+        if count <= 0 or below_zero(item, line):
+            return Amount(problem="")
+        if {WEEKS: count} not in readings:
+            readings.append({WEEKS: count})
+    if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
+        return Amount(problem="")
+    return Amount(readings, sure=sure and len(readings) == 1)
+
+
+def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
+    """« oui, mais j'ai raté 2 semaines »: the weeks of the calendar without these; None where others were said before.
+
+    ``items``: the pieces of the line as they are where the weeks are asked for.
+    """
+    stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    lacking = any(line.text(i) in _LESS for i in range(line.count))  # « il manque une semaine »: done, or noted?
+    if lacking or not all(_away(item, line) for item in stated):
+        return None
+    left, weeks = _without(stated, known), known.get(WEEKS)
+    return left if weeks is None or weeks == _whole(known) else None
+
+
+def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
+    """The weeks of the calendar less those away; None where that cannot be told."""
+    lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in {"week", "day"}]
+    whole = _whole(known)
+    if known.get("period.kind") == "apprenticeship":
+        return None  # the calendar holds the days at the training centre too
+    if not lengths or len(lengths) != len(away) or whole is None:
+        return None
+    left = whole - sum((length.weeks for length in lengths), Decimal(0))
+    return left if left > 0 else None
+
+
+def _whole(known: Mapping[str, Value]) -> Decimal | None:
+    """The weeks of the stay by the calendar; None without its days."""
+    start, end = known.get(START), known.get(END)
+    return calendar_weeks(start, end) if isinstance(start, date) and isinstance(end, date) else None
+
+
+def _reckoned(line: Line) -> bool:
+    """« 14 vacances comprises », « 14 mais pas complètes »; « 12 hors vacances » were worked."""
+    words = {line.text(i) for i in range(line.count)}
+    return bool(words & _RECKONED) and not words & _NOT_COUNTED
+
+
+def _bare_number(item: Item, line: Line) -> bool:
+    day = line.text(item.start - 1) in {"du", "au", "le"}  # « absent du 3 au 7 »
+    return item.what == "number" and not day and line.text(item.end) not in NOT_HOURS and not names_which(item, line)
+
+
+def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
+    """« 3 mois et 2 semaines »."""
+    lengths = [item.value for item in numbers if isinstance(item.value, Duration)]
+    if len(lengths) != len(numbers) or len(numbers) != 2 or line.text(numbers[0].end) not in {"et", "and"}:
+        return None
+    return sum((length.weeks for length in lengths), Decimal(0))
+
+
+def _away(item: Item, line: Line) -> bool:
+    """« 2 semaines de vacances », « malade 2 semaines »: weeks that were not worked; « 12 hors vacances » were."""
+    after = _beside(line, range(item.end, item.end + 3))
+    if not (_NOT_COUNTED | _COUNTED_IN).isdisjoint(after):
+        return False  # « 12 hors vacances », « 14 avec les cours »
+    before = _beside(line, range(item.start - 1, item.start - 5, -1))
+    if _EXCEPT.intersection(before[:1]):
+        return True  # « oui sauf 1 semaine »
+    return bool(_ABSENT.intersection([*after, *before]))
+
+
+def missed(item: Item, line: Line) -> bool:
+    """« absent 2 semaines », « 2 semaines d'arrêt », « il manque une semaine »: no length of a stay."""
+    before = _beside(line, range(item.start - 1, item.start - 4, -1))
+    after = line.text(line.skip(item.end, {"de", "d", "en", "of", "on"}))
+    return after in _MISSED_AFTER or not (_MISSED | _LEFT).isdisjoint(before) or after in _LEFT
+
+
+def _beside(line: Line, places: range) -> list[str]:
+    """The words at these places, up to where another thought begins."""
+    words = (line.text(i) for i in places if line[i].kind)
+    return list(takewhile(lambda word: word not in _SO and not word.isdecimal(), words))

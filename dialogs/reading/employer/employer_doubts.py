@@ -1,0 +1,92 @@
+"""Whether a name of an employer may be another one: two firms, a town, « Au Vieux Campeur »; and which else."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from dialogs.reading.employer.employer_begins import past_openings, past_preposition
+from dialogs.reading.employer.employer_ends import name_ends
+from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.people.no_names import hardly_a_firm
+from dialogs.reading.stay.trades import SHOPS, only_a_trade
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_JOINS: Final = word_set("et and + / & ou or")
+_THEN: Final = word_set("puis ensuite apres then")
+_BUT: Final = word_set("mais puis ensuite et , -")
+#: After « puis » these go on with the sentence, and name no other firm.
+_TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete stop voila i it")
+_DENIED: Final = word_set("pas non plus comme not like que")
+_LISTS: Final = frozenset({",", "/", "+", "pour", "for"})
+_SMALL: Final = word_set("de d du des la le les l et en")
+
+
+class Doubt(NamedTuple):
+    """Whether there is one, and the name that may be meant instead ("" where none is)."""
+
+    there: bool
+    other: str = ""
+
+
+def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, first: bool) -> Doubt:
+    """What a clerk would ask about the name from ``start`` to before ``end``; not ``first``: others are taken back."""
+    return (
+        (_named_before(line, start, blocked) or _named_after(line, end) if first else None)
+        or _of_two(line, start, end)
+        or _with_its_preposition(line, start, end)
+        or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
+    )
+
+
+def _named_before(line: Line, start: int, blocked: dict[int, int]) -> Doubt | None:
+    """« Manpower mais je bossais chez FedEx », « UPS, j'étais chez DHL »: one of the two is the employer."""
+    first = past_preposition(line, past_openings(line, 0, blocked))
+    if first >= start or first in blocked:
+        return None
+    end = name_ends(line, first, blocked)
+    words = [line.text(i) for i in range(first, end)]
+    named = line.as_typed(first, first + 1).istitle() and line.text(first + 1) in _BUT
+    if not known_firm(line, first) and (not named or only_a_trade(words) or hardly_a_firm(words)):
+        return None
+    return Doubt(there=True, other=line.as_typed(first, min(end, start - 1)) if end < start else "")
+
+
+def _named_after(line: Line, end: int) -> Doubt | None:
+    """« UPS (intérim Proman) », « DPD, je livrais pour Amazon »; « chez DPD pas GLS » says which.
+
+    What follows dates is another stay: « chez Amazon du 1er au 30 septembre, puis chez DPD ».
+    """
+    for i in range(end, line.count):
+        if line[i].kind == "n":
+            return None
+        if known_firm(line, i) and _DENIED.isdisjoint({line.text(i - 1), line.text(i - 2)}):
+            return Doubt(there=True, other=line.as_typed(i, name_ends(line, i, {})))
+    return None
+
+
+def _of_two(line: Line, start: int, end: int) -> Doubt | None:
+    """« DPD et GLS », « chez DPD et chez GLS », « DPD, GLS », « boulangerie chez Paul »."""
+    shop = line.text(start - 1) == "chez" and line.text(start - 2) in SHOPS and line.text(start - 3) != "en"
+    if shop and not known_firm(line, start):
+        return Doubt(there=True, other=line.as_typed(start - 2, end))
+    for i in range(start + 1, end):
+        if line.text(i) == "of" and known_firm(line, i + 1):  # « the warehouse of Amazon »
+            return Doubt(there=True, other=line.as_typed(i + 1, end))
+        other = i + 2 if line.text(i + 1) == "chez" else i + 1
+        firms = known_firm(line, start) and known_firm(line, other)
+        if line.text(i) in _JOINS and (firms or other == i + 2):
+            return Doubt(there=True, other=line.as_typed(start, i))
+    listed = line.text(end) in _LISTS and known_firm(line, end + 1)
+    listed |= line.text(end) in {"pour", "for"} and line.as_typed(end + 1, end + 2).istitle()  # « pour Mme Leroux »
+    return Doubt(there=True, other=line.as_typed(end + 1, name_ends(line, end + 1, {}))) if listed else None
+
+
+def _with_its_preposition(line: Line, start: int, end: int) -> Doubt | None:
+    """« stage à Wattrelos », « in Toulon » may name the town, « Au Vieux Campeur » the whole of the firm."""
+    if known_firm(line, start) or line.text(start) in {"la", "le", "les", "l"}:
+        return None
+    words = [line.as_typed(i, i + 1) for i in range(start, end) if line.text(i) not in _SMALL]
+    if line.as_typed(0, 1) in {"À", "A", "Au", "Aux"} and start <= 2 and len(words) > 1:
+        return Doubt(there=True, other=line.as_typed(0, end)) if all(word[0].isupper() for word in words) else None
+    return Doubt(there=True) if line.text(start - 1) in {"a", "in"} else None

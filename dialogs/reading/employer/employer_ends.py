@@ -1,0 +1,123 @@
+"""Where an employer's name ends: before the town, the dates, the rest of the sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.stay.trades import UNITS, only_a_trade
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+#: Words with which the sentence goes on.
+_GOES_ON: Final = word_set(
+    """
+    comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
+    since from until during and while plus sans dont lors quand
+    """
+)
+#: Two words with which the sentence goes on.
+_GOES_ON_WITH: Final = frozenset(
+    tuple(words.split())
+    for words in ("en tout", "au total", "en tant", "en formation", "en totalite", "in total", "cette fois")
+)
+_AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
+_TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
+#: Words that are shortened by a point within a name.
+_SHORTENED: Final = word_set("mr mme mlle dr st ste ets cie")
+#: Signs that a name may hold.
+_INSIDE: Final = frozenset("-.&+@*°#_")
+_TRAILING: Final = word_set(
+    """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
+    aussi egalement also too
+    """
+)
+#: No part of a name unless with a capital.
+_TRAILING_SMALL: Final = frozenset({
+    "pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat",
+    "sise", "situé", "située", "basé", "basée",
+})  # fmt: skip
+#: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
+_OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
+_AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
+INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
+
+
+def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
+    """The first place from ``start`` that can be no part of a name."""
+    i = start
+    while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)) and not _closes(line, i):
+        if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
+            break
+        i += 1
+    return i
+
+
+def _another(line: Line, i: int) -> bool:
+    """« et l'autre chez GLS »: of another stay."""
+    return line.text(i) in {"l", "un", "une"} and line.text(i + 1) in {"autre", "chez"}
+
+
+def without_rest(line: Line, start: int, end: int) -> int:
+    """The end without the town, the courtesies and the small words of a sentence that follow a name."""
+    end = _without_work(line, start, _without_town(line, start, end))
+    while end > start and _trails(line, end):
+        end -= 1
+    return end
+
+
+def _trails(line: Line, end: int) -> bool:
+    word = line.text(end - 1)
+    if len(word) == 1 and word.isalpha() and len(line.text(end - 2)) == 1 and line[end - 2].kind == "w":
+        return False  # « d h l », letter by letter
+    small = line.as_typed(end - 1, end) in _TRAILING_SMALL
+    return word in _TRAILING or small or (word in INDEFINITE and end < line.count)
+
+
+def _goes_on(line: Line, i: int) -> bool:
+    if (line.text(i), line.text(i + 1)) in _GOES_ON_WITH:
+        return True  # « 14 semaines chez DPD en tout »
+    if line.text(i) in {"entre", "between"}:
+        return line[i + 1].kind == "n"
+    return line.text(i) in _GOES_ON and not _letter(line, i) and not _capital_plus(line, i)
+
+
+def _closes(line: Line, i: int) -> bool:
+    """Whether a sign ends the name; the point of « J. Durand », « Mr. Bricolage » or « site.fr » does not."""
+    if line.text(i) == ".":
+        if line.text(i - 1) in _SHORTENED and line[i + 1].kind == "w":
+            return False
+        return len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind in {"w", "n"})
+    return line[i].kind == "p" and line.text(i) not in _INSIDE
+
+
+def _capital_plus(line: Line, i: int) -> bool:
+    """« Trans Plus »."""
+    return line.as_typed(i, i + 1) == "Plus"
+
+
+def _letter(line: Line, i: int) -> bool:
+    """« B2C », « J.P. Martin »: a letter right after a figure or before a point."""
+    return (line.glued(i - 1) and line[i - 1].kind == "n") or (len(line.text(i)) == 1 and line.text(i + 1) == ".")
+
+
+def _without_work(line: Line, start: int, end: int) -> int:
+    """« Leclerc en caisse », « La Poste au guichet »: what was done there is no part of the name."""
+    for i in range(start + 1, end - 1):
+        words = [line.text(k) for k in range(i + 1, end)]
+        if line.text(i) in _AT_WORK and (only_a_trade(words) or words[0] in UNITS):
+            return i
+    return end
+
+
+def _without_town(line: Line, start: int, end: int) -> int:
+    """« Chronopost à Lille »: the town is no part of the name."""
+    for i in range(start + 1, end):
+        if (
+            line.text(i) in _TOWN_FIRST
+            and line.typed[line[i].start] in "aàinpv"
+            and line[i + 1].kind == "w"
+            and line.text(line.skip(i + 1, {"la", "l"})) not in _OF_THE_NAME
+            and i + 1 < end
+        ):
+            return i
+    return end

@@ -1,0 +1,196 @@
+"""The name of an employer in a sentence: as typed, without the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dialogs.reading.employer.employer_begins import LABELS, name_begins, past_openings, past_preposition
+from dialogs.reading.employer.employer_doubts import doubt_about
+from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
+from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
+from dialogs.reading.people.whole_names import is_first_name
+from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.trades import only_a_trade, within_a_firm
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_VERBS: Final = word_set(
+    "je j c est etait suis ai ete avais avait sais connais veux fais i was my pas ne n y ca cela quoi"
+)
+_I: Final = frozenset({"j", "je", "i"})
+_GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
+_IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
+_JUDGED: Final = word_set(
+    "pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super not wrong right correct"
+)
+_SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
+_ARTICLES: Final = word_set("le la les l un une du de d")
+_AT: Final = frozenset({"at", "for", "with", "in"})
+#: « UPS, non rémunéré »: what follows a no and is no other version of a name.
+_NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
+_CHIEF: Final = word_set("patron patronne chef cheffe boss")
+_LONGEST_SURE: Final = 6
+
+
+class Named(NamedTuple):
+    """The name, whether a clerk would write it down, and the name that may be meant instead."""
+
+    name: str
+    sure: bool
+    other: str = ""
+
+
+def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
+    """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
+    blocked = _blocked(line, items, asked=asked)
+    if not asked:
+        return _named(line, blocked, 0, asked=False)
+    refusals = [item for item in items if item.what == "not" and item.end < line.count and not _calais(line, item)]
+    refused = _past_refusal(line, refusals, blocked)
+    blocked |= {item.start: item.end for item in refusals if item.end > refused}  # « chez DPD, pas loin de Lille »
+    last = _past_repair(line, items)
+    repaired = _named(line, blocked, last, asked=True) if last else None
+    named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
+    if named is None:
+        return None
+    sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
+    if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
+        sure = False  # « ça marche pas »
+    return named._replace(sure=sure)
+
+
+def employer_labelled(line: Line, items: Sequence[Item], *, by_name: bool) -> Named | None:
+    """« l'entreprise c'est La Poste », ``by_name`` « le nom c'est … » too: the name after the word for an employer."""
+    for i in range(line.count):
+        named = by_name and line.text(i) == "nom" and line.text(i - 1) in {"le", "son", "leur"}
+        if line.text(i) not in LABELS and not named:
+            continue
+        start = line.skip(i + 1, _IS)
+        end = without_rest(line, start, name_ends(line, start, _blocked(line, items, asked=False)))
+        name = line.as_typed(start, end)
+        told = end > start > i + 1 and line.text(start) not in _JUDGED and may_be_a_name(name)
+        if told and (not by_name or not _is_judgement(line, start, end)):
+            return Named(name, sure=False)
+    return None
+
+
+def _is_judgement(line: Line, start: int, end: int) -> bool:
+    """« le nom est mal écrit », « l'entreprise est fermée »: what is said of a name, in one case or another."""
+    return (
+        line.text(start - 1) in {"est", "etait"}
+        and line.text(start - 2) not in {"c", "s"}
+        and (line.as_typed(start, end).islower())
+    )
+
+
+def _calais(line: Line, item: Item) -> bool:
+    """« Conseil départemental du Pas-de-Calais »."""
+    return "calais" in {line.text(item.end + i) for i in range(4)}
+
+
+def _title(line: Line, items: Sequence[Item]) -> bool:
+    """« Plutôt Bio »: what takes back another name, or the first word of this one."""
+    first = next(item for item in items if item.what == "repair")
+    beside = line.as_typed(first.end, first.end + 1)
+    return first.start == 0 and line.as_typed(0, first.end).istitle() and beside[:1].isupper()
+
+
+def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> bool:
+    """« je crois DPD »; « start people », where nothing but a name may begin."""
+    begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
+    dated = any(item.what in {"date", "length"} for item in items)
+    return (begun and not dated) or any(_hesitates(line, item) for item in items)
+
+
+def _hesitates(line: Line, item: Item) -> bool:
+    return item.what == "vague" and (item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ"})
+
+
+def _past_refusal(line: Line, refusals: Sequence[Item], blocked: dict[int, int]) -> int:
+    """Where a name may begin past one that is refused first: « pas chez DPD, chez GLS »."""
+    begin = line.skip(past_openings(line, 0, blocked), _VERBS)
+    if not refusals or begin < refusals[0].start:
+        return 0
+    denied = line.skip(refusals[0].end, {"chez", "a", "la", "le", "du", "de", "d"})
+    again = next((i for i in range(denied, line.count) if line.text(i) == "chez"), line.count)
+    return min(again, name_ends(line, denied, blocked))
+
+
+def _past_repair(line: Line, items: Sequence[Item]) -> int:
+    """Where the last version of a name may begin: « DPD, non GLS »; 0 when none is taken back."""
+    repairs = [item for item in items if item.what == "repair" and item.end < line.count]
+    return repairs[-1].end if repairs and line.text(repairs[-1].end) not in _NO_VERSION else 0
+
+
+def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> Named | None:
+    """The name at or after ``first``."""
+    start = name_begins(line, blocked, first, asked=asked)
+    return _named_at(line, blocked, start, first, asked=asked) if start >= 0 else None
+
+
+def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, asked: bool) -> Named | None:
+    """The name that begins at ``start``; ``first``: where one may begin at all."""
+    end = without_rest(line, start, name_ends(line, start, blocked))
+    name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
+    if not may_be_a_name(name):
+        return None
+    words = [line.text(i) for i in range(start, end)]
+    if LABELS.issuperset(words) or line.text(start - 1) in _I:
+        return None  # « une boîte d'intérim », « j'habite à Lille »
+    trade = only_a_trade(words) or within_a_firm(name)
+    alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
+    if trade and not alone and line.text(start - 1) != "chez":  # « La Cantine », « chez Livraison » may be called so
+        if asked and line.text(end) == "pour":  # « je faisais des livraisons pour DPD »
+            return _named(line, blocked, end, asked=True)
+        return _named_first(line, blocked, first, before=start) if asked else None
+    short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
+    plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
+    alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
+    indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
+    indefinite |= is_first_name(name) and any(
+        line.text(i) in _CHIEF for i in range(first, start)
+    )  # « mon patron s'appelle Ahmed »
+    indefinite |= len(words) > 1 and line.as_typed(end - 1, end) in LABELS  # « my uncle's company »
+    doubt = doubt_about(line, start, end, blocked, first=first == 0)
+    unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
+    return Named(name, plain and not unlike and not doubt.there, doubt.other)
+
+
+def _named_first(line: Line, blocked: dict[int, int], first: int, *, before: int) -> Named | None:
+    """« Monoprix, j'étais à la caisse »: the name set apart before the words that tell what was done."""
+    start = past_preposition(line, past_openings(line, first, blocked))
+    apart = start < before and line.text(name_ends(line, start, blocked)) in {",", ".", "j", "je"}
+    if not apart or not (known_firm(line, start) or line.as_typed(start, start + 1).istitle()):
+        return None
+    named = _named_at(line, blocked, start, first, asked=True)
+    return named._replace(sure=named.sure and known_firm(line, start)) if named is not None else None
+
+
+def _spoken(words: list[str]) -> bool:
+    """Whether the words are rather those of a sentence; the Pas-de-Calais is not."""
+    return bool(_VERBS.intersection(words[:-1]) - ({"pas"} if "calais" in words else set()))
+
+
+def _may_begin_it(line: Line, start: int) -> bool:
+    """« Bonjour Services », « Toujours Plus »: a greeting before a name, or its first word."""
+    before, first = line.as_typed(start - 1, start), line.as_typed(start, start + 1)
+    return line.text(start - 1) in _GREETS and before.istitle() and first[:1].isupper()
+
+
+def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
+    """Where recognised pieces begin that are no part of a name, and where they end."""
+    soft = {"number", "repair", "vague", "correction", "not", "total"} | ({"future"} if asked else set())
+    hard = [item for item in items if item.what not in soft or _hesitates(line, item)]
+    return {item.start: item.end for item in hard if not _of_a_name(line, item)}
+
+
+def _of_a_name(line: Line, item: Item) -> bool:
+    """« Start People », « Leader Intérim »: a word with a capital beside another one."""
+    if item.end != item.start + 1 or item.what not in {"role", "kind"}:
+        return False
+    beside = item.start - 1 if item.what == "kind" else item.end
+    written = line.as_typed(item.start, item.end)
+    return written.istitle() and line.as_typed(beside, beside + 1)[:1].isupper()

@@ -1,0 +1,32 @@
+"""Firms that everybody knows: their names need no word before them, and two of them are two employers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+#: First words of names that are nothing else.
+_KNOWN: Final = word_set(
+    """
+    chronopost colissimo dpd gls ups dhl fedex tnt amazon geodis stef heppner dachser schenker gefco xpo ciblex
+    mediapost viapost stuart deliveroo uber ubereats colisprive vinted cdiscount carrefour leclerc auchan lidl aldi
+    intermarche casino monoprix picard decathlon ikea leroymerlin castorama boulanger darty fnac sephora action
+    manpower adecco randstad synergie proman crit samsic onet sodexo elior mcdo mcdonald mcdonalds kfc emmaus sncf
+    """
+)
+_WITH_SECOND: Final = {
+    "mondial": {"relay"}, "la": {"poste", "redoute"}, "relais": {"colis"}, "colis": {"prive"}, "leroy": {"merlin"},
+    "croix": {"rouge"}, "kuehne": {"nagel"}, "start": {"people"}, "just": {"eat"}, "burger": {"king"},
+}  # fmt: skip
+
+
+def known_alone(line: Line, i: int) -> bool:
+    """Whether one word is the whole name."""
+    return line.text(i) in _KNOWN
+
+
+def known_firm(line: Line, i: int) -> bool:
+    """Whether the name of a firm that everybody knows begins at ``i``."""
+    return line.text(i) in _KNOWN or line.text(i + 1) in _WITH_SECOND.get(line.text(i), ())

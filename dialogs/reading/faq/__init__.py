@@ -1,0 +1,1 @@
+"""Which topic a question is about: learnt from examples."""

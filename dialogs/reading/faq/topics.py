@@ -1,0 +1,118 @@
+"""Which topic a question is about. Each mark of a text (``marks.py``) speaks for some topics and against others.
+
+How much, the examples teach (``learning.py``) when the program is built; the sum decides.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from dialogs.reading.faq.learning import ORDER, TOLD, learn
+from dialogs.reading.faq.marks import marks, weighed
+from dialogs.reading.learnt import Learnt, shipped
+from dialogs.reading.outcome import Asked
+
+#: A best topic below this is none. Both figures were chosen on the questions at hand (``bench/topics.py``).
+_LEAST: Final = 0.12
+#: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.
+_LEAD: Final = 0.06
+#: A topic that is this strong, and leads what is told by as much, makes a text a question: with a sign of one, without.
+_HINTED, _SURELY = 0.09, 0.18
+#: Words that are as like the questions of no topic ask one of those.
+_NOTHING: Final = 0.15
+#: What a question that names nothing (« je le trouve où ? ») is about, by the question that is open.
+_OPEN_WORDS: Final = {
+    "siret": "siret",
+    "employer.siret": "siret",
+    "period.sector": "secteur",
+    "employer.activities": "attestation",
+}
+
+
+def topics_of(text: str, ask: str = "any") -> Asked:
+    """The topic of a question: alone when sure, with another beside it when not, None when none fits.
+
+    >>> topics_of("qui signe la convention ?")
+    Asked(topic='convention', others=())
+    """
+    asked = _decided(text)
+    if ask in _OPEN_WORDS and (asked.topic is None or asked.others):
+        return _decided(f"{text} {_OPEN_WORDS[ask]}")
+    return asked
+
+
+def _decided(text: str) -> Asked:
+    (best, score), *rest = _topics_only(text)
+    close = [topic for topic, other in rest if score - other < _LEAD]
+    if best is None or score < _LEAST or None in close:
+        return Asked(None)
+    return Asked(best, tuple(topic for topic in close[:1] if topic is not None))
+
+
+def _topics_only(text: str) -> list[tuple[str | None, float]]:
+    return [(topic, score) for topic, score in scores(text) if topic != TOLD and not _orders(topic)]
+
+
+def _orders(topic: str | None) -> bool:
+    return topic is not None and topic.startswith(ORDER)
+
+
+def surely_asked(text: str, *, hinted: bool = False) -> bool:
+    """Whether a text is a question of the field rather than an answer; ``hinted``: it has a sign of a question.
+
+    >>> surely_asked("la pmsmp dure combien de jours"), surely_asked("une pmsmp de 3 semaines chez DPD")
+    (True, False)
+    """
+    found = {topic: score for topic, score in scores(text) if not _orders(topic)}
+    told = found.pop(TOLD)
+    best = max(found, key=found.__getitem__)
+    least = _HINTED if hinted else _SURELY
+    return best is not None and found[best] >= least and found[best] - max(told, 0) >= least
+
+
+def of_no_topic(text: str) -> bool:
+    """Whether a text is a question, and of none of the topics: « y a des annales quelque part »."""
+    best, score = scores(text)[0]
+    return best is None and score >= _NOTHING
+
+
+class Wish(NamedTuple):
+    """A command that a text is like, how much, and by how much it leads what is no order."""
+
+    command: str
+    like: float
+    lead: float
+
+
+def wish_of(text: str) -> Wish | None:
+    """The command that a text is likest to; None where it is likest to what is no order."""
+    ranked = scores(text)
+    best, score = ranked[0]
+    if best is None or not _orders(best):
+        return None
+    return Wish(best.removeprefix(ORDER), score, score - next(other for topic, other in ranked if not _orders(topic)))
+
+
+@lru_cache(maxsize=8)  # a text is looked at more than once while it is read, and not kept any longer
+def scores(text: str) -> tuple[tuple[str | None, float], ...]:
+    """All topics, and ``told``, the best first, with what speaks for them."""
+    learnt, found = _learnt(), marks(text)
+    rarity = {mark: learnt.rarity[learnt.places[mark]] for mark in found if mark in learnt.places}
+    sums = [0.0] * len(learnt.topics)
+    for mark, much in weighed(found.items(), rarity, learnt.unseen).items():
+        if mark in rarity:
+            for topic, weight in learnt.speaks_for(mark):
+                sums[topic] += much * weight
+    return tuple(sorted(zip(learnt.topics, sums, strict=True), key=lambda one: -one[1]))
+
+
+def recall() -> None:
+    """Brings to mind what the first question would have to wait for."""
+    scores("bonjour")
+
+
+@cache
+def _learnt() -> Learnt:
+    """What was learnt when the program was built; where it was not built, the first question waits for the learning."""
+    return shipped() or learn()

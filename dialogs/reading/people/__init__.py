@@ -1,0 +1,1 @@
+"""Who the person is: names, birth date, where they live, numbers."""

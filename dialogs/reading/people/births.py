@@ -1,0 +1,69 @@
+"""A birth date: every form of a date; a short year is the most recent past one of a person old enough to be here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from dialogs.reading.answered import answer
+from dialogs.reading.days.dates import Dates
+from dialogs.reading.days.moments import Impossible, Moment, said_year
+from dialogs.reading.days.spans import span_of
+from dialogs.reading.days.years import AGES
+from dialogs.reading.held import BIRTH
+from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.stay.items import Item, Scan
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_CENTURY = 100
+#: Whose birth it is instead of one's own.
+_KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
+#: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
+_DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
+
+
+def birth_date(line: Line, today: date) -> Outcome | None:
+    """The birth date that a line says, None when it says no day with its year."""
+    items = Scan(line, Dates(line, today, birth=True), today).items()
+    span = span_of(items)
+    moment = span.lone or span.start or span.end
+    mended = _year_mended(line, items)
+    if moment is not None and mended:
+        moment = replace(moment, **mended)
+    if moment is None or moment.exact is not None:
+        return None
+    if moment.impossible:
+        raise Impossible
+    if not (moment.day and moment.month and moment.year):
+        return None
+    if moment.short_year:
+        moment = _old_enough(moment, today)
+    born = moment.on()
+    age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+    if born > today:
+        return Unclear()
+    several = span.start is not None and span.end is not None and span.start != span.end
+    doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
+    sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
+    return answer({BIRTH: born}, sure=sure)
+
+
+def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:
+    """« 12/05/87, euh 88 »: what a bare number after a slip makes of the year; {} where there is none."""
+    repaired = next((item.end for item in items if item.what == "repair"), line.count)
+    years = [line[item.start] for item in items if item.what == "number" and item.start >= repaired]
+    return said_year(years[-1].value, 2) if years and len(years[-1].text) == 2 else {}
+
+
+def _old_enough(moment: Moment, today: date) -> Moment:
+    """The most recent year with these two figures that makes the person 14 or more."""
+    for century in (2000, 1900):
+        tried = replace(moment, year=century + moment.year % _CENTURY, short_year=False)
+        old_enough = (tried.year + AGES.start, tried.month, tried.day) <= (today.year, today.month, today.day)
+        if old_enough and today.year - tried.year < AGES.stop:
+            return tried
+    year = today.year // _CENTURY * _CENTURY + moment.year % _CENTURY
+    return replace(moment, year=year if year <= today.year else year - _CENTURY, short_year=False)

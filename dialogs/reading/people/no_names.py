@@ -1,0 +1,79 @@
+"""What is nobody's name: a yes, a no, a hesitation, « personne », « j'ai jamais travaillé »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.wordlists import word_set
+
+#: A yes, a no or a hesitation is nobody's name.
+NO_NAME: Final = word_set(
+    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune merci"
+)
+#: Nor is that there was none: « personne », « j'ai jamais travaillé ».
+_NOBODY: Final = word_set(
+    """enfin plutot pardon tant
+    individuelle familiale artisanale
+    mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
+    contrat stage periode emploi travail boulot job experience
+    chez lui eux elles
+    personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
+    never black noir plusieurs divers differents differentes many several different various
+    no name names company companies firm firms employers off sick away absent absente malade
+    nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
+)
+#: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
+NO_PLACE: Final = word_set(
+    """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
+    debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
+    contract contrat agency
+    3 mission moment instant rsa lieu ce cet cette
+    ajouter rajouter declarer noter signaler dire"""
+)
+#: « chez eux »: whoever was named before.
+NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles"})
+#: Who follows a person is not the employer.
+SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
+#: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
+_BESIDE_A_FIRM: Final = word_set(
+    """
+    bien sympa cool teletravail ancien ancienne nouveau nouvelle
+    sarl sas sasu eurl sa scop association pme tpe france travail pole emploi mission locale cap greta cned cfa afpa
+    lycee ecole confidentiel prive prefere rien dire la le les l a en de du d un une au
+    lille roubaix tourcoing lens arras dunkerque calais valenciennes douai bethune paris lyon marseille toulouse nice
+    nantes montpellier strasbourg bordeaux rennes reims amiens rouen metz nancy belgique france espagne maroc algerie
+    tunisie allemagne
+    """
+)
+#: « dans le 93 »
+_DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
+
+
+def hardly_a_firm(words: list[str]) -> bool:
+    """Whether a name is that of a town, of who helps to find work, or a form of firms: it is asked back.
+
+    >>> hardly_a_firm(["pole", "emploi"]), hardly_a_firm(["mission", "locale", "de", "lens"]), hardly_a_firm(["dpd"])
+    (True, True, False)
+    """
+    return all(word in _BESIDE_A_FIRM or _DEPARTMENT.fullmatch(word) for word in words)
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether somebody may be called so: there are words, and not only a yes, a no or a hesitation.
+
+    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("d'accord"), may_be_a_name("…")
+    (True, False, False, False)
+    """
+    return more_than_a_yes(text) and not _NOBODY.issuperset(_words(text))
+
+
+def more_than_a_yes(text: str) -> bool:
+    """Whether there are words, and not only a yes, a no or a hesitation."""
+    words = _words(text)
+    return bool(words) and not NO_NAME.issuperset(words)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", fold(tidy(text)))

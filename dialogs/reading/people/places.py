@@ -1,0 +1,168 @@
+"""Addresses: a line, a postal code, a town; whichever is said."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.around import without_doubt
+from dialogs.reading.outcome import Answer, Command, Outcome
+from dialogs.reading.people.codes_said import in_figures
+from dialogs.reading.people.no_names import more_than_a_yes
+from dialogs.reading.people.towns import near_a_town, town_after, town_alone, town_like, trimmed
+from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_LONGEST: Final = 250  # longer than any address
+_FLAGS: Final = re.IGNORECASE | re.VERBOSE
+_LEAD = re.compile(
+    r"""
+    ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
+    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|adresse\s*:?
+        |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
+        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
+        (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*
+    (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])(?!dess(?:o?us)|bout|coin|fond|niveau|rez)|(?:au|at|le)\s+(?=\d))?
+    """,
+    _FLAGS,
+)
+#: « je viens de déménager c'est le 18 rue Voltaire maintenant »
+_TALKED = re.compile(
+    r"^\D*\b(?:je|j['’]|on|nous)[^\W\d]*\b\D*\b(?:c['’\s]?est|habite|suis)\s+(?:maintenant\s+)?(?:(?:le|au|à|a)\s+)?(?=\d)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"[\s,]+(?:maintenant|d[eé]sormais|actuellement|now)\W*$", re.IGNORECASE)
+#: « … et je déménage en mars », and a town after « mais j'habite ».
+_CLAUSE = re.compile(
+    r"\s+(?:et|mais|car)\s+(?:je|j['’]|c['’\s]?est|on|bient[oô]t)\b.*$"
+    r"|[\s,;:(]+(?:(?:t[eé]l|appelez|joignable|portable|num[eé]ro)\D*)?0[1-9](?:[\s.-]?[0-9]{2}){4}\b.*$",
+    re.IGNORECASE,
+)
+_LIVES_AT = re.compile(r"^\D*\S\s+j['’\s]?habite\s+(?:(?:à|a|sur)\s+)?(?=[^\W\d])(?!plus|pas)", re.IGNORECASE)
+#: A street with one of these is rather told in a sentence.
+_TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
+_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
+#: A first zero that spreadsheets and haste drop; four figures of a year are none.
+_SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
+_STREETS: Final = word_set(
+    """
+    rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
+    residence
+    lieu hameau passage sentier esplanade lotissement lot villa cite faubourg fbg street road r bp appt apt bat batiment
+    ruelle voie montee rond chez etage escalier
+    """
+)
+_COUNTRY = re.compile(r"(?<!\ben)[\s,(]+France\)?$", re.IGNORECASE)
+_DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
+#: « 12 rue Foch à Lille »
+_AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
+
+
+_NO_ADDRESS: Final = re.compile(
+    r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
+)
+
+
+class _Split(NamedTuple):
+    """A text around its postal code."""
+
+    code: str
+    before: str
+    after: str
+    short: bool
+    more: bool = False  # something is said after the town
+
+
+def read_address(text: str, *, whole: bool) -> Outcome | None:
+    """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
+    certain, sure = without_doubt(text)
+    if figures := in_figures(certain):
+        certain, sure = figures, False
+    outcome = _parts(certain, whole=whole)
+    return outcome if sure or not isinstance(outcome, Answer) else doubtful([outcome.readings[0].facts])
+
+
+def _parts(text: str, *, whole: bool) -> Outcome | None:
+    typed = _NOW.sub("", _TALKED.sub("", tidy(text).strip()[:_LONGEST]))
+    plain = _CLAUSE.sub("", typed if whole else _LIVES_AT.sub("", typed))
+    outcome = _read(plain, whole=whole)
+    return outcome if plain == typed or not isinstance(outcome, Answer) else doubtful([outcome.readings[0].facts])
+
+
+def _read(typed: str, *, whole: bool) -> Outcome | None:
+    said = trimmed(_LEAD.sub("", typed, count=1))
+    said = _DEPARTMENT.sub("", trimmed(_COUNTRY.sub("", said)))
+    if not said:
+        return None
+    split = _split(said, whole=whole)
+    if split is None:
+        return _without_code(said, whole=whole)
+    line, city, sure = _around(split, whole=whole)
+    facts: dict[str, Value] = {"address.line": line} if line else {}
+    facts["postal_code"] = split.code
+    if city:
+        facts["city"] = city
+    plain = not (split.short or split.more) and _exists(split.code) and town_like(city) and not _told(line)
+    return answer(facts, sure=sure and plain)
+
+
+def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
+    """The line, the town, and whether it is plain which is which."""
+    street = whole or _is_street(split.before)
+    if split.after or not split.before:
+        return (split.before, split.after, True) if street else ("", split.after or split.before, not split.before)
+    if not street:
+        return "", split.before, True  # « Lille 59000 »
+    line, comma, town = split.before.rpartition(",")
+    if comma and town.strip() and not any(sign.isdigit() for sign in town):
+        return trimmed(line), trimmed(town), True
+    if (match := _AT_TOWN.match(split.before)) is not None:
+        return trimmed(match["line"]), trimmed(match["town"]), True
+    return split.before, "", not _is_street(split.before)
+
+
+def _split(said: str, *, whole: bool) -> _Split | None:
+    found = list(_CODE.finditer(said))
+    if found:
+        match = found[-1]
+        code = re.sub(r"\s", "", match[1])
+        after = trimmed(said[match.end() :])
+        return _Split(code, trimmed(said[: match.start()]), town_after(after), short=False, more="," in after)
+    short = [found for found in _SHORT_CODE.finditer(said) if not any(sign.isdigit() for sign in said[found.end() :])]
+    if short and (not whole or short[-1].start() > 0):
+        match = short[-1]
+        return _Split("0" + match[1], trimmed(said[: match.start()]), town_after(said[match.end() :]), short=True)
+    return None
+
+
+def _without_code(said: str, *, whole: bool) -> Outcome | None:
+    if not more_than_a_yes(said) or not any(sign.isalpha() for sign in said):
+        return None
+    if _NO_ADDRESS.search(fold(said)):
+        return Command("skip")
+    if not whole and not _is_street(said):
+        if near_a_town(said):
+            return None
+        if (alone := town_alone(said)) is not None:
+            return alone
+    line, comma, town = said.rpartition(",")
+    if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
+        return answer({"address.line": trimmed(line), "city": trimmed(town)}, sure=False)
+    if (match := _AT_TOWN.match(said)) is not None:
+        return answer({"address.line": trimmed(match["line"]), "city": trimmed(match["town"])}, sure=False)
+    at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
+    return answer({"address.line": said}, sure=_is_street(said) and not (at_home or _told(said)))
+
+
+def _told(words: str) -> bool:
+    return bool(_TOLD & set(re.findall(r"[a-z]+", fold(words))))
+
+
+def _is_street(words: str) -> bool:
+    return bool(_STREETS & set(re.findall(r"[a-z]+", fold(words))))
+
+
+def _exists(code: str) -> bool:
+    return "01" <= code[:2] <= "98" and code[:2] != "96"

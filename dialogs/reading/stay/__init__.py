@@ -1,0 +1,1 @@
+"""What is told of a stay, and of which kind it was."""

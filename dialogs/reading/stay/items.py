@@ -1,0 +1,201 @@
+"""A sentence taken to pieces: dates with the words before them, lengths, hours, kinds, doubts, repairs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from dialogs.reading.days.counted import counted_at
+from dialogs.reading.days.dates import Dates
+from dialogs.reading.days.durations import ABOUT, Duration, decimal_at, duration_at, so_many_times, with_half
+from dialogs.reading.days.going_on import not_going_on
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.role_words import BEFORE, STRENGTH
+from dialogs.reading.effort.hours import Hours, hours_at
+from dialogs.reading.text.phrases import SENTENCE, Mark, marks
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
+
+
+class Item(NamedTuple):
+    """A piece of a sentence: ``what`` it is, the tokens it takes; a date's ``role``, from the words before it."""
+
+    what: str  # date, length, hours, number, or the family of a mark
+    value: Moment | Duration | Hours | str
+    start: int
+    end: int
+    role: str = ""  # of a date: since, until, start, from, between, to, and, or, on
+
+
+_MOST_WORDS_BEFORE: Final = 7
+#: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
+_A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
+#: « après le 3 mars », « pas avant le 3 mars »: some other day.
+_NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
+_MAYBE: Final = frozenset({"etre", "plutot", "alors", "bien", "ptet"})
+#: « j'en aurai un », « ils me prendront »: verbs that speak of what is to come.
+_FUTURE: Final = re.compile(
+    r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
+)
+
+
+@dataclass(slots=True)
+class Scan:
+    """One pass over a line."""
+
+    line: Line
+    dates: Dates
+    today: date
+
+    def items(self) -> list[Item]:
+        """Every piece that was recognised, in order."""
+        found: list[Item] = []
+        i = 0
+        while i < self.line.count:
+            item = self._at(i)
+            if item is None:
+                i += 1
+                continue
+            found.append(item)
+            i = item.end
+        return found
+
+    def _at(self, i: int) -> Item | None:
+        line = self.line
+        token = line[i]
+        if token.kind == "w":
+            phrase = SENTENCE.at(line.text, i)
+            dated = (
+                self._date(i)
+                if token.text in BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
+                else None
+            )
+            if dated is not None and (phrase is None or dated.end > phrase[1]):
+                return dated
+            if token.text in WEEKDAY_PLURALS:
+                return Item("pattern", "", i, i + 1)
+            rate = hours_at(line, i)
+            if rate is not None:
+                return Item("hours", rate[0], i, rate[1])
+            if phrase is not None:
+                if (ended := not_going_on(line, phrase, i)) is not None:
+                    return Item(ended.what, ended.value, i, ended.end)
+                return _marked(phrase, i)
+            length = duration_at(line, i)
+            if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
+                return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
+            if length is None and _FUTURE.fullmatch(token.text):
+                return Item("future", "", i, i + 1)
+            return Item("length", length[0], i, length[1]) if length else None
+        if token.kind == "n":
+            return self._number(i)
+        phrase = SENTENCE.at(line.text, i)
+        dated = self._date(i) if token.text in BEFORE else None
+        return dated or (_marked(phrase, i) if phrase else None)
+
+    def _number(self, i: int) -> Item | None:
+        line = self.line
+        if (
+            line.glued(i - 1)
+            and line[i - 1].kind == "w"
+            and len(line.text(i - 1)) == 1
+            and line.text(i - 1) not in "adl"
+        ):
+            return None  # « B2S », « H24 »: a name
+        pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
+        if pattern is not None and pattern[0].family == "pattern":
+            return Item("pattern", "", i, pattern[1])
+        hours = hours_at(line, i)
+        if hours is not None:
+            return Item("hours", hours[0], i, hours[1])
+        length = duration_at(line, i) or so_many_times(line, i)
+        dated = self.dates.at(i, placed=False)
+        if dated is not None and (length is None or dated[1] > length[1]):
+            return Item("date", dated[0], i, dated[1])
+        if length is not None:
+            return Item("length", length[0], i, length[1])
+        day = self._day_of_range(i)
+        if day is not None:
+            return day
+        number = decimal_at(line, i)
+        if number is None:
+            return None
+        value, j = with_half(line, *number)
+        return Item("number", Hours(value), i, j)
+
+    def _day_of_range(self, i: int) -> Item | None:
+        """« 3 au 7 mars », « 3-7 mars », « 5 ou 6 mars »: a day that takes its month from the next one."""
+        line = self.line
+        if not 1 <= line[i].value <= 31 or len(line.text(i)) > 2:
+            return None
+        if line.text(i + 1) in {"du", "de", "from"}:
+            return None  # « stage n°2 du 3 mars … »
+        following = self._date(i + 1) if line.text(i + 1) in BEFORE or line.text(i + 1) in {"-", ","} else None
+        if (
+            following is None
+            or not isinstance(following.value, Moment)
+            or not following.value.day
+            or not following.value.month
+        ):
+            return None
+        return Item("date", Moment(day=line[i].value), i, i + 1)
+
+    def _date(self, i: int) -> Item | None:
+        """A date with the words before it, from ``i``."""
+        line = self.line
+        roles: list[str] = []
+        j = i
+        while j - i < _MOST_WORDS_BEFORE:
+            word = line.text(j)
+            if word == "mois" and line.text(j + 1) in {"de", "d"} and j > i:
+                j += 2
+                continue
+            role = BEFORE.get(word)
+            if role is None or not word or (word == "parti" and line.text(j - 1) != "a"):
+                break  # « je suis parti le 12 » is an end
+            roles.append(role)
+            j += 1
+        if (
+            counted := counted_at(line, i, j, self.today, since=roles[:1] == ["since"], left=self.dates.asked)
+        ) is not None:
+            return Item("date", counted[0], i, counted[1], counted[2])
+        found = None
+        start = j
+        for start in range(
+            j, max(i, j - 2) - 1, -1
+        ):  # « l » of « l'été », « ce » of « ce matin » may belong to the date
+            found = self.dates.at(start, placed=start > i or bool(roles))
+            if found is not None:
+                break
+        if found is None:
+            return None
+        if "between" in roles and _ends_in_hours(line, found[1]):
+            return None  # « entre 15 et 25h »
+        said = set(roles[: len(roles) - (j - start)] if start < j else roles)
+        role = next((role for role in STRENGTH if role in said), "")
+        if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
+            role = "or"  # « ou peut-être le 6 juin »
+        week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
+        beside = line.text(i - 1) in _NOT_ON_IT
+        moment = replace(found[0], vague=True) if "vague" in said or week or beside else found[0]
+        return Item("date", moment, i, found[1], role)
+
+
+def _ends_in_hours(line: Line, i: int) -> bool:
+    """Whether « et 25h » follows."""
+    hours = hours_at(line, i + 1) if line.text(i) in {"et", "and"} else None
+    return hours is not None and (hours[0].unit or bool(hours[0].per))
+
+
+_AFTER_NUMBER: Final = marks(
+    ("pattern", "", "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine"),
+    ("pattern", "", "fois par mois|days a week|days per week"),
+)
+
+
+def _marked(phrase: tuple[Mark, int], i: int) -> Item:
+    mark, end = phrase
+    return Item(mark.family, mark.value, i, end)

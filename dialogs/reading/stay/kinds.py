@@ -1,0 +1,142 @@
+"""The kind of a period: stage, emploi, apprentissage; those that a sentence refuses or looks for left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.phrases import ASKED_KINDS, KIND_WORDS
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+KIND: Final = "period.kind"
+_WORKED: Final = word_set("travaille travaillais travailler bosse bosser bossais bossait taffe taffais worked work")
+_SEEKS: Final = word_set(
+    "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek "
+    "faut fallait faudrait faudra manque"
+)
+#: « il fallait 14 semaines de stage »: what may stand between such a word and the kind, beside figures.
+_SO_MUCH: Final = word_set("faire trouver semaine semaines heure heures h mois jours")
+_WHERE: Final = word_set("chez a au aux pour dans at for in")
+#: « stage annulé ».
+_NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
+_JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
+_BEFORE_A_JOB: Final = word_set(
+    "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour"
+)
+#: Words after a kind that tell of another stay after it: « stage puis embauché ».
+_TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engage engagee titularise hired")
+_THEN: Final = _TAKEN_ON | word_set(
+    "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
+)
+_FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
+_BESIDE: Final = word_set("puis ensuite apres et ou mais / - , + then and or but")
+_DENIED: Final = word_set("pas jamais sans non pour not never")
+#: What may stand between « pas » and the kind of period that it refuses.
+_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")
+
+
+def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
+    """The kinds of period that a sentence names, those denied left out."""
+    named = [(item.start, str(item.value)) for item in items if item.what == "kind"]
+    kept = _not_refused(line, named)
+    if not kept and (asked or named):  # « pas un stage, un emploi »
+        marked = [(i, found[0]) for i in range(line.count) if (found := ASKED_KINDS.at(line.text, i))]
+        kept = _not_refused(line, [(i, mark.value) for i, mark in marked if mark.family == "kind"])
+        known = {i for i, _ in marked}
+        words = [line.text(i) for i in range(line.count) if i not in known] if asked and not named else []
+        slips = [kind for word in words if (kind := _slip_of_kind(word))]
+        if slips and (not marked or kept == ["job"]):
+            kept = slips  # « contrat d'apprentisage »
+    return list(dict.fromkeys(kept))
+
+
+def goes_on_otherwise(line: Line, items: Sequence[Item], *, asked: bool) -> bool:
+    """« stage puis embauché »: whether words after a kind tell that another one followed."""
+    kinds = [item.end for item in items if item.what == "kind"]
+    words = _THEN if asked else _TAKEN_ON
+    return bool(kinds) and (
+        any(
+            line.text(i) in words and _DENIED.isdisjoint(line.text(k) for k in range(i - 3, i))
+            for i in range(kinds[0], line.count)
+        )
+        or (asked and _a_job_beside(line, kinds[0]))
+    )
+
+
+def comes_after(line: Line, items: Sequence[Item]) -> bool:
+    """« j'ai continué après en CDD »: whether the kind that is named is that of a stay which followed."""
+    kinds = [item.start for item in items if item.what == "kind"]
+    return bool(kinds) and any(line.text(i) in _FOLLOWS for i in range(kinds[0]))
+
+
+def _a_job_beside(line: Line, kind: int) -> bool:
+    """« stage / emploi », « emploi puis stage », and not « pas un emploi, un stage »."""
+    for i in range(line.count):
+        between = range(kind, i) if i >= kind else range(i + 1, kind - 1)
+        if line.text(i) in _JOBS and not _BESIDE.isdisjoint(line.text(k) for k in between):
+            return bool(_not_refused(line, [(i, "job")]))
+    return False
+
+
+def a_job_named(line: Line) -> bool:
+    """« emploi chez La Poste », « un travail », « poste de livreur »: a job, where a sentence tells of a stay."""
+    named = [i for i in range(line.count) if line.text(i) in _JOBS and _stands_for_itself(line, i)]
+    return bool(_not_refused(line, [(i, "job") for i in named]))
+
+
+def _stands_for_itself(line: Line, i: int) -> bool:
+    """Not « France Travail », « recherche d'emploi », « emploi du temps », « je travail chez … »."""
+    word, before, after = line.text(i), line.text(i - 1), line.text(i + 1)
+    if word == "poste":
+        return before != "la" and not _of_the_post(line, i) and after in {"de", "d"}
+    if (after, line.text(i + 2)) == ("du", "temps"):
+        return False
+    return i == 0 or line[i - 1].kind == "p" or before in _BEFORE_A_JOB
+
+
+def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
+    return [kind for at, kind in named if not _refused(line, at) and not _tells_none(line, at)]
+
+
+def _tells_none(line: Line, at: int) -> bool:
+    """« j'ai travaillé chez DPD » may have been a stage; who seeks a stay tells none; « La Poste » is no post."""
+    word, after = line.text(at), line.text(at + 1)
+    before = at
+    while line.text(before - 1) in _BEFORE_A_KIND | _SO_MUCH or line[before - 1].kind == "n":
+        before -= 1
+    return (
+        line.text(before - 1) in _SEEKS
+        or (word in _WORKED and after in _WHERE)
+        or (word == "poste" and (line.text(at - 1) == "la" or _of_the_post(line, at)))
+        or (word == "employeur" and bool(after))
+        or after in _NEVER_WAS
+        or (word == "contrat" and line.text(at + 2) == "engagement")  # that of the mission locale
+        or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
+    )
+
+
+def _of_the_post(line: Line, at: int) -> bool:
+    """« au bureau de poste de Fives »."""
+    return line.text(at - 1) == "de" and line.text(at - 2) in {"bureau", "bureaux", "agence", "relais"}
+
+
+def _refused(line: Line, at: int) -> bool:
+    """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
+    while line.text(at - 1) in _BEFORE_A_KIND:
+        at -= 1
+    return line.text(at - 1) in {"pas", "not", "ni", "lieu"}
+
+
+@lru_cache(maxsize=1024)
+def _slip_of_kind(word: str) -> str:
+    """The kind whose name a word nearly is: one edit, two from eight letters on."""
+    if len(word) < 4 or not word.isascii():
+        return ""
+    scored = [(OSA.distance(word, name, score_cutoff=2), name) for name in KIND_WORDS if len(name) > 4]
+    distance, name = min(scored)
+    return KIND_WORDS[name] if distance <= (2 if len(word) >= 8 else 1) else ""

@@ -1,0 +1,88 @@
+"""The pieces of a sentence that tell of a stay, those that tell of something else left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, NamedTuple
+
+from dialogs.reading.days.dates import Dates
+from dialogs.reading.days.durations import Duration
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another
+from dialogs.reading.days.pauses import without_pauses
+from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.stretches import first_stretch
+from dialogs.reading.days.years import AGES
+from dialogs.reading.effort.amounts import COUNTED, WEEKS, hours_of
+from dialogs.reading.effort.not_done import needed, refused
+from dialogs.reading.effort.worked_weeks import missed
+from dialogs.reading.stay.items import Item, Scan
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
+#: « j'habite encore à Lille » tells of no stay that goes on.
+_LIVES: Final = word_set("habite habitons loge vis live living")
+DATE_ASKS: Final = frozenset({"period.dates", START, END})
+
+
+class Pieces(NamedTuple):
+    """The pieces of a line; whether it makes an exception, « sauf en août », and tells a second stretch of time.
+
+    ``around``: with those of something else, of the exception, of the second stretch, for what is read from between.
+    """
+
+    items: list[Item]
+    around: list[Item]
+    but: bool
+    more: bool
+
+
+def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pieces:
+    """The pieces of a line under a question."""
+    items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED), today).items()
+    if ask in COUNTED:
+        items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
+    items = [item for item in items if not of_the_exam(item, line)]
+    around = items
+    if ask != WEEKS:
+        items = [item for item in items if item.what != "length" or not _no_length(item, line)]
+    items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
+    if ask not in COUNTED:
+        items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
+    dates_open = ask in DATE_ASKS or START not in known
+    items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
+    items, more = first_stretch(line, items, end_asked=ask == END)
+    if ask in COUNTED and START in known and any(item.what == "hours" for item in items):
+        some = [item for item in items if _of_some_month(item)]
+        items, but = [item for item in items if item not in some], but or bool(some)
+    return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, around, but, more)
+
+
+def _no_length(item: Item, line: Line) -> bool:
+    """A length of something else than the stay, or one that it did not have."""
+    return missed(item, line) or refused(item, line) or _age(item, line) or _one_of(item, line)
+
+
+def _both(item: Item, line: Line) -> bool:
+    """« oui, les deux »: no number."""
+    return item.what == "number" and hours_of(item).value == 2 and line.text(item.start - 1) == "les"
+
+
+def _of_some_month(item: Item) -> bool:
+    """« 20h en avril »: a month within the stay, and no other day of its beginning."""
+    moment = item.value
+    return isinstance(moment, Moment) and moment.month > 0 and not moment.day and not moment.dated and item.role == "on"
+
+
+def _age(item: Item, line: Line) -> bool:
+    """« le jour de mes 20 ans », « j'avais 20 ans », « à 20 ans »."""
+    grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= AGES.start
+    return grown and line.text(item.start - 1) in _BEFORE_AN_AGE
+
+
+def _one_of(item: Item, line: Line) -> bool:
+    """« la première semaine »: one week out of several."""
+    return line.text(item.start) in {"premier", "premiere", "deuxieme", "troisieme", "first", "second"}

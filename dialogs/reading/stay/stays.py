@@ -1,0 +1,223 @@
+"""What a sentence tells of a period: kind, employer, dates, hours, weeks; every fact that it states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.choosing.choices import YES_OR_NO
+from dialogs.reading.days.durations import Duration
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.no_dates import (
+    day_of_something,
+    hour_of_the_day,
+    may_be_one_place,
+    may_belong_to_a_name,
+    near,
+    only_a_weekday,
+    whole_weeks,
+)
+from dialogs.reading.days.periods import dated
+from dialogs.reading.days.placed import END, START, Dated, Facts
+from dialogs.reading.days.spans import Span, span_of
+from dialogs.reading.effort.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
+from dialogs.reading.effort.not_done import wished
+from dialogs.reading.effort.worked_hours import hours_said
+from dialogs.reading.effort.worked_weeks import weeks_said
+from dialogs.reading.employer.employers import employer_said
+from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
+from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.kinds import KIND, a_job_named, comes_after, goes_on_otherwise, kinds_said
+from dialogs.reading.stay.pieces import DATE_ASKS, pieces
+from dialogs.reading.text.tokens import Line
+from dialogs.words.facts import Value
+
+EMPLOYER: Final = "period.employer"
+_HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
+_EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
+
+
+@dataclass(slots=True)
+class Told:
+    """The likely facts of a sentence, best first; or what stood in the way."""
+
+    items: Sequence[Item] = ()
+    span: Span = field(default_factory=Span)
+    apart: Sequence[Item] = ()  # how much more or less than something else
+    readings: list[Facts] = field(default_factory=list)
+    sure: bool = True
+    problem: str | None = None
+    more: bool = False  # another stretch is told, which is not read
+
+    @property
+    def facts(self) -> Facts:
+        """The first reading."""
+        return self.readings[0] if self.readings else {}
+
+
+def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
+    """Everything that a line says of a period."""
+    items, around, but, more = pieces(line, ask, known, today)
+    said = _spanned(line, items, more=more)
+    facts: Facts = {}
+    if KIND not in known or not comes_after(line, items):
+        _add_kind(said, facts, line, ask)
+    other_name = _add_employer(said, facts, line, around, ask)
+    own = not (of_somebody_else(line) or looks_for_work(line))
+    said.sure &= not (but or more) and (ask == "birth_date" or own)
+    if without_work(line):
+        if not facts:
+            return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
+        said.sure = False
+    said.items = [item for item in items if _heeded(item, said, line, ask)]
+    amount = _amount(said, line, labelled(line, ask), known, base)
+    if amount.problem is not None and ask in COUNTED:
+        said.problem = amount.problem
+        return said
+    found = _days(said, amount, line, ask, known, today)
+    if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
+        said.problem = found.problem
+        return said
+    _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
+    said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, today)
+    _add_named_job(said, line, ask)
+    _add_weeks(said, line, ask)
+    _add_whole_name(said, line, ask)
+    if other_name and said.readings:
+        said.readings.insert(1, said.facts | {EMPLOYER: other_name})
+    return said
+
+
+def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
+    """What is told, as far as its stretch of time: how much more or less than something else stands apart."""
+    apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
+    said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
+    if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
+        said.span.pattern = True  # « le samedi et le dimanche »
+    return said
+
+
+def _heeded(item: Item, said: Told, line: Line, ask: str) -> bool:
+    """Whether an item tells of hours, or of weeks where these are asked; an hour of the day does not."""
+    if item in said.apart and not (ask == WEEKS and item.what != "hours"):
+        return False
+    return ask in COUNTED or not hour_of_the_day(item, line, said.items)
+
+
+def _days(said: Told, amount: Amount, line: Line, ask: str, known: Mapping[str, Value], today: date) -> Dated | None:
+    """The days of the stretch; None where nothing is said of days."""
+    span = said.span
+    if amount.readings or (line.folded.count("lundi") and "vendredi" in line.folded):
+        span.pattern = span.pattern and not amount.readings and not whole_weeks(line)
+    held = {name: value for name, value in known.items() if isinstance(value, date)}
+    return dated(span, ask, held, today) if span.dated or span.pattern or span.length else None
+
+
+def _of_other_days(said: Told, line: Line, today: date) -> bool:
+    """Whether the days may be those of something else than work: of an absence, of a wish, of what comes after."""
+    past = any(isinstance(day, date) and day < today for day in said.facts.values())
+    dates = said.span.dated and (otherwise(line, past=past) or away(line))
+    return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
+
+
+def _add_whole_name(said: Told, line: Line, ask: str) -> None:
+    """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
+    pieces = [item for item in said.items if item.what != "number"]
+    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
+        return
+    if EMPLOYER not in said.facts and line.count > 1:
+        return  # nothing but a date
+    whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
+    said.readings = [said.readings[0], whole, *said.readings[1:]]
+
+
+def _dates_in(items: Sequence[Item]) -> int:
+    return sum(isinstance(item.value, Moment) for item in items)
+
+
+def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
+    kinds = kinds_said(line, said.items, asked=ask == KIND)
+    if kinds in (["internship"], ["apprenticeship"]) and goes_on_otherwise(line, said.items, asked=ask == KIND):
+        said.sure = False
+        kinds = [*kinds, "job"] if ask == KIND else kinds
+    if len(kinds) == 1:
+        facts[KIND] = kinds[0]
+        said.sure &= not (ask == KIND and any(item.what == "vague" for item in said.items))
+    elif ask == KIND and kinds:
+        said.readings = [{KIND: kind} for kind in kinds]
+        said.sure = False
+
+
+def _add_named_job(said: Told, line: Line, ask: str) -> None:
+    """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
+    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_OR_NO and _HAS_A_JOB.search(line.folded))
+    if told_of and KIND not in said.facts and a_job_named(line):
+        said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
+
+
+def _add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], ask: str) -> str:
+    """Adds the name; the other one that may be meant instead."""
+    named = employer_said(line, items, asked=ask == EMPLOYER)
+    if named is not None:
+        facts[EMPLOYER] = named.name
+        said.sure &= named.sure
+    return named.other if named is not None and not named.sure else ""
+
+
+def _amount(said: Told, line: Line, ask: str, known: Mapping[str, Value], base: Decimal) -> Amount:
+    if ask == WEEKS:
+        weeks = weeks_said(line, said.items, known)
+        hours = hours_said(line, said.items, ask, base)
+        if hours.readings and hours.problem is None:
+            readings = [hours.readings[0] | week for week in weeks.readings] or hours.readings
+            return Amount(readings, sure=weeks.sure and hours.sure, problem=weeks.problem)
+        weeks.sure &= not hours.problem  # « 30 à 35h » is no number of weeks
+        return weeks
+    return hours_said(line, said.items, ask, base)
+
+
+def _join(
+    said: Told, facts: Facts, amount: Amount, days: list[Facts], line: Line, today: date, *, dates_sure: bool
+) -> None:
+    """Each reading of the dates, or of the hours, with the facts that are not in doubt."""
+    if amount.problem is None and amount.readings:
+        said.sure &= amount.sure
+        if days or len(amount.readings) == 1:
+            facts = facts | amount.readings[0]
+    elif amount.problem:
+        said.sure = False
+    if said.readings and not facts and not days:
+        return
+    if days:
+        listed = any(item.what == "number" for item in said.items)  # « 3, 4 et 5 juin »
+        said.sure &= dates_sure and not listed and all(near(value, today) for value in days[0].values())
+        said.sure &= not any(day_of_something(item, line, said.items) for item in said.items)
+        said.readings = [facts | day for day in days]
+    elif len(amount.readings) > 1:
+        said.readings = [facts | reading for reading in amount.readings]
+    elif facts:
+        said.readings = [facts]
+
+
+def _add_weeks(said: Told, line: Line, ask: str) -> None:
+    """A length that no date goes with: « stage de 2 semaines », « 2 semaines en novembre 2024 »."""
+    length = said.span.length
+    alone = len(said.readings) == 1  # « une semaine 28h, l'autre 42h » are no weeks done
+    if ask in {WEEKLY, TOTAL} and length is not None and length.unit == "week" and not length.vague:
+        said.readings = [
+            facts | {WEEKS: length.weeks} if facts.keys() == {WEEKLY} and (alone or length.count > 1) else facts
+            for facts in said.readings
+        ]
+        if not said.readings and length.weeks > 0:
+            said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
+    if length is None or ask in COUNTED or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
+        return
+    if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
+        return
+    said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
+    said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded) and not wished(line)
+    said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)

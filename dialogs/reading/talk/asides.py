@@ -1,0 +1,188 @@
+"""What is no answer: an order to the bot, a wish for a language, anger."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.outcome import Command
+from dialogs.reading.talk.asking import OPENERS
+from dialogs.reading.talk.order_words import BESIDE, ORDERS
+from dialogs.reading.talk.tongues import NAMES
+from dialogs.reading.text.patterns import LIGHT, Found, Patterns
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_ORDERS: Final = Patterns(ORDERS, beside=BESIDE)
+_ORDINALS: Final = {
+    word: n
+    for n, words in {
+        1: "premier premiere 1er 1ere first",
+        2: "deuxieme second seconde 2eme 2e 2nd",
+        3: "troisieme third 3eme",
+        4: "quatrieme fourth 4eme",
+        5: "cinquieme 5eme",
+        6: "sixieme 6eme",
+        -1: "dernier derniere last",
+    }.items()
+    for word in words.split()
+}
+
+#: What people say to tell why they want something else, the weakest first; all the others are wanted for themselves.
+_REASONS: Final = {name: weight for weight, name in enumerate(("skip", "cancel", "help", "stop", "edit"), start=-5)}
+#: « what happens if I do 3 weeks at 28 hours », and not « … si je fais que 10 semaines », which asks of the exam.
+_WHAT_HAPPENS: Final = re.compile(
+    r"\b(?:what (?:happens|would happen|will happen)|se passe|arrive)\b[^.?!]{0,20}\b(?:if|si) "
+    r"(?:i |je |j'?)?(?:do|work|add|fais|refais|travaille|bosse|ajoute)\b"
+    r"(?![^.?!]*\b(?:not|only|just|less|que|pas|seulement|moins)\b)[^.?!]*\b[0-9]+ ?"
+    r"(?:more )?(?:h|hours?|heures?|weeks?|semaines?|months?|mois)\b"
+)
+_SHORT: Final = 2
+_WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
+_INSULTS: Final = word_set(
+    """
+    nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
+    conneries merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles
+    imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
+    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile
+    inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
+    sucks garbage trash moron hate
+    """
+)
+_SPANISH: Final = word_set("mi mis el los las su una la mucho mucha")  # after « con »
+_FED_UP: Final = Patterns(
+    {
+        "anger": """
+            marre
+            marre …
+            ras bol
+            ras bol …
+            es|etes bete|betes|bidon|bidons|lourd|lourde|lourds
+            saoule|soule|gave|gonfle|enerve|emmerde|fatigue
+            casse|cassez couilles|pieds
+            sert|sers|servez rien
+            fiche|fichez|moque|moquez|fous|foutez|fout paix|moi|nous|gens|monde
+            fait|font perdre temps
+            perte temps
+            n importe quoi
+            importe quoi
+            deteste|hais …
+            fed up
+            fed up …
+            waste time
+            worst bot|service
+            porter plainte …
+            vais porter plainte …
+            scandale
+            marche|fonctionne pas truc|bot|site|robot|machine|appli
+            honte
+            jamais marche|fonctionne
+            marche|fonctionne jamais|pas
+        """
+    },
+    slips=False,
+    beside={
+        "anger": word_set(
+            """votre vos machin truc bot appli application site robot systeme service services programme questions
+            demandes dites racontes serieux serieusement quand meme franchement putain"""
+        )
+    },
+)
+_SPEAK: Final = word_set(
+    """
+    don dont not no bien po lire read we talk chat parlons discuter
+    parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
+    translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
+    preferer write ecrire ecris english vous do habla hablo falo fala falar nao quiero puede puedo hablar parla
+    sprechen sie por favor version dil konus
+    """
+)
+
+
+_BIDS: Final = word_set(
+    """
+    traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor
+    quiero
+    """
+)
+
+
+def language_order(line: Line) -> Command | None:
+    """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    if not words or len(words) > 8:
+        return None
+    named = [NAMES[word] for word in words if word in NAMES]
+    rest = [word for word in words if word not in NAMES and word not in _SPEAK and word not in LIGHT]
+    if rest:
+        return None
+    if {"pas", "not", "don", "dont", "no", "t", "nao"} & set(words) and named and set(named) <= {"fr"}:
+        return Command("language")
+    others = [code for code in named if code != "fr"]
+    if named:
+        return Command("language", language=(others or named)[0])
+    if {"langue", "language", "langues", "languages", "traduire", "traduction", "translate", "traduis"} & set(words):
+        return Command("language")
+    return None
+
+
+def bids(line: Line) -> bool:
+    """Whether more than the name of a language is said: « english please » is nobody's name."""
+    return any(line.text(i) in _BIDS for i in range(line.count))
+
+
+def order(line: Line) -> Command | None:
+    """The command that the whole line is, but for light words around it."""
+    found = _ORDERS.match(line) or _the_one_meant(line)
+    if found is None:
+        return Command("plan") if _more_of_it(line) or _WHAT_HAPPENS.search(line.folded) else None
+    if (
+        found.name == "repeat"
+        and found.end == found.start + 1
+        and line.count > _SHORT
+        and line.text(found.start) in _WHAT
+    ):
+        return None  # « c'est pour quoi ? » is more than « quoi ? »
+    return command(found.name, line)
+
+
+def command(name: str, line: Line) -> Command:
+    """The command of that name, with the place of the period that the line names."""
+    return Command(name, index=_index(line) if name == "delete_period" else None)
+
+
+def _the_one_meant(line: Line) -> Found | None:
+    """Of two orders in a text, the one that is not a mere reason for the other: « j'ai pas compris, répétez »."""
+    both = _ORDERS.match_two(line)
+    if both is None:
+        return None
+    first, last = both
+    return first if _REASONS.get(first.name, 0) > _REASONS.get(last.name, 0) else last
+
+
+def _more_of_it(line: Line) -> bool:
+    """What is asked of more time: « et avec 5 semaines de plus ? »."""
+    first = line.skip(0, OPENERS)
+    said = {token.text for token in line.tokens[: line.count]}
+    counted = any(token.kind == "n" for token in line.tokens)
+    return line.text(first) in {"avec", "with"} and counted and bool(said & {"plus", "more", "supplementaires"})
+
+
+def _index(line: Line) -> int | None:
+    for i, token in enumerate(line.tokens[: line.count]):
+        after = line.text(i + 1)
+        if token.text in _ORDINALS and token.text != "second":
+            return _ORDINALS[token.text]
+        if token.text == "second":
+            return 2
+        if token.kind == "n" and 1 <= token.value <= 20 and after not in {"fois", "times"}:
+            return token.value
+        if token.value == 1 and token.text in {"un", "one"} and not after and line.text(i - 1) != "en":
+            return 1
+    return None
+
+
+def anger(line: Line) -> bool:
+    """Whether the line insults, or says that the person has had enough."""
+    words = [line.text(i) for i in range(line.count) if line.text(i) != "con" or line.text(i + 1) not in _SPANISH]
+    return any(word in _INSULTS for word in words) or _FED_UP.match(line) is not None

@@ -1,0 +1,120 @@
+"""Whether a text asks something, and how clearly."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import Vocabulary, phrases, word_set
+
+_FIRST: Final = word_set(
+    """
+    comment cmt kmt combien cb pourquoi pk pq prk quel quelle quels quelles quoi kel kelle esk esque what how why
+    when where who which whats combient coment
+    """
+)
+_ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
+#: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
+_LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
+_UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
+#: « n'importe quoi », « tu es nul ou quoi ».
+_BEFORE_LAST: Final = frozenset({"importe", "ou"})
+_SENTENCE: Final = 3  # words
+#: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
+_SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
+_IT: Final = word_set("le la les l ca cela")
+_WEAK: Final = frozenset(["qui", "quand", "ou", "que", "qu", "si"])
+_PHRASES: Final = Vocabulary(
+    (phrase, None)
+    for phrase in phrases(
+        """
+        est ce que|est - ce que|c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
+        c est comment|ca veut dire quoi|
+        ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|savoir si|
+        savoir comment|savoir quand|
+        a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
+        dois - je|puis je|puis - je|
+        peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|faut faire quoi|
+        je fais comment|fais comment|fais quoi|quoi faire|on fait comment|
+        je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
+        c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
+        should i|is it|is this|how do|
+        can you|could you|would you|will you|
+        how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
+        are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
+        chez qui|
+        c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
+        d ou|ecrit ou|marque ou|note ou|inscrit ou|trouve ou|depose ou|envoie ou|va ou|
+        mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
+        qui doit|qui remplit|qui est|qui va|
+        quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|
+        faut encore faire|faut quand meme faire|faut que je fasse|vous prenez|vous le prenez|vous la prenez|
+        vous les prenez|vous acceptez|vous comptez|c est valable|c est valide|c est accepte|c est pris en compte|
+        c est autorise|c est suffisant|ca convient
+        """
+    )
+)
+OPENERS: Final = word_set(
+    """
+    et mais alors donc bonjour bonsoir salut slt bjr coucou hello hi svp stp du coup euh ben bah ah oh merci ok oui
+    non excusez moi desole pardon question and but so please par contre au fait dites dis d accord en
+    """
+)
+
+
+def asks(line: Line) -> str:
+    """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
+    marked = any(token.text == "?" for token in line.tokens[: line.count])
+    if _asking_phrase(line) or _asks_last(line):
+        return "clear"
+    first = _first_word(line)
+    if first in _FIRST:
+        return "clear"
+    if first in _WEAK:
+        return "clear" if marked else "maybe"
+    if marked:
+        return "mark"
+    return "maybe" if any(line.text(i) in _ANYWHERE for i in range(line.count)) else ""
+
+
+def _asking_phrase(line: Line) -> bool:
+    return any(
+        _PHRASES.at(line.text, i) is not None
+        for i in range(line.count)
+        if line.text(i + 2) != "y" and not _perhaps(line, i)  # « c'est il y a 3 semaines »
+    )
+
+
+def asks_leave(line: Line) -> bool:
+    """« je peux amener ma calculatrice »: what somebody asks who leaves out the sign; « je peux pas » says."""
+    first = line.skip(0, OPENERS)
+    may = line.text(first) in {"je", "on"} and line.text(first + 1) in {"peux", "peut"}
+    return may and line.count > first + _SENTENCE and not any(line.text(i) == "pas" for i in range(line.count))
+
+
+def sends_where(line: Line) -> bool:
+    """« j'envoie où le papier », « où je dois envoyer l'attestation »: « où » is no « or » there."""
+    words = [line.text(i) for i in range(line.count)]
+    led = bool(words) and words[0] == "ou" and not _SEND.isdisjoint(words)
+    return led or any(word in _SEND and line.text(line.skip(i + 1, _IT)) == "ou" for i, word in enumerate(words))
+
+
+def _asks_last(line: Line) -> bool:
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
+        return False
+    return _UNKNOWN.isdisjoint(words)
+
+
+def _perhaps(line: Line, i: int) -> bool:
+    """« le 30 mai ou peut-être le 6 juin »."""
+    return line.text(i + 1) == "peut" and line.text(line.skip(i + 2, {"-"})) == "etre"
+
+
+def _first_word(line: Line) -> str:
+    for token in line.tokens[: line.count]:
+        if token.kind == "w" and token.text not in OPENERS:
+            return token.text
+        if token.kind == "n":
+            return ""
+    return ""

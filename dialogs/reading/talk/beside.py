@@ -1,0 +1,96 @@
+"""What is said beside the question: an order, a question, anger, a greeting. It wins over what it contains."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.choosing import choices
+from dialogs.reading.effort.amounts import WEEKS
+from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
+from dialogs.reading.people.names import FIRST, LAST
+from dialogs.reading.people.siret import read_siret
+from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.talk import asides
+from dialogs.reading.talk.asking import sends_where
+from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
+from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
+from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.talk.what_if import what_if
+from dialogs.reading.talk.wished import wished
+from dialogs.reading.text.tokens import Line
+
+#: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
+_LONG_NUMBER: Final = re.compile("[0-9]{3}")
+
+
+def aside(it: Heard) -> Outcome | None:
+    """An order, a question, anger, a greeting: they win over what they contain."""
+    talk = chitchat(it.line)
+    if talk in {WAITS, BACK, TIRED}:
+        return Unclear("chitchat")
+    if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not choices.begins_where(it.line):
+        return None
+    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
+        return None
+    if (order := asides.order(it.line)) is not None and _meant(order, it):
+        return with_arguments(order, it)
+    language = asides.language_order(it.line)
+    if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
+        return language
+    if _answers_nothing(it, talk):
+        return Unclear("chitchat")
+    if not it.asks and angry(it):
+        return Command("human")  # « t'es con ou quoi » asks nothing
+    if (wish := _wish(it)) is not None:
+        return with_arguments(wish, it)
+    return question(it)
+
+
+def _wish(it: Heard) -> Command | None:
+    free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
+    name = wished(it, free_text=free_text)
+    order = asides.command(name, it.line) if name else None
+    return order if order is not None and _meant(order, it) else None
+
+
+def _answers_nothing(it: Heard, talk: str | None) -> bool:
+    if talk == LEAVES and it.ask == "reminder":
+        return False  # « à lundi » says when
+    return talk is not None or (it.ask == "any" and "?" not in it.text and choices.contented(it.line))
+
+
+def _meant(order: Command, it: Heard) -> bool:
+    """Whether an order is what the words are; under some questions they answer."""
+    if it.ask == "reminder" and order.name == "reminders":
+        return False
+    if order.name in {"edit", "cancel"} and it.corrected() is not None:
+        return False
+    if order.name == "certificate" and sends_where(it.line):
+        return False
+    said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
+    few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
+    return said is None or ((order.name == "skip" or few) and not isinstance(said, Answer))
+
+
+def _says_all(line: Line) -> bool:
+    """« supprime tout », « delete everything »: more than a period."""
+    return any(line.text(i) in {"tout", "tous", "all", "everything"} for i in range(line.count))
+
+
+def with_arguments(order: Command, it: Heard) -> Outcome:
+    """The order with what was said beside it: how long and how much, or when."""
+    if order.name == "plan":
+        return what_if(it)
+    if (
+        order.name == "erase"
+        and it.line.count <= 2
+        and not _says_all(it.line)
+        and any(field.startswith("period.") for field in it.known)
+    ):
+        return Command("delete_period")  # « supprime » in the middle of a period
+    if order.name == "reminders":
+        when = when_said(it.line, it.today)
+        return Command("reminders", at=when.at if when else None)
+    return order

@@ -1,0 +1,160 @@
+"""What is said to whoever talks, and answers nothing: a greeting, thanks, a call, a question announced, a break."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.text.patterns import Patterns
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+#: What it is: the reply to each is another.
+GREETS: Final = "greets"
+THANKS: Final = "thanks"
+CALLS: Final = "calls"
+WANTS_TO_ASK: Final = "wants to ask"
+WAITS: Final = "waits"
+LEAVES: Final = "leaves"
+TIRED: Final = "tired"
+BACK: Final = "back"
+NODS: Final = "nods"
+
+CHITCHAT: Final = word_set(
+    """
+    pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx
+    beaucoup bcp
+    infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
+    sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
+    avez as m aide aidee vraiment
+    votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
+    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
+    enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
+    """
+)
+_CORE: Final = word_set(
+    """
+    va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
+    revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
+    evening afternoon re nuit continuation bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah
+    hamdoulillah
+    """
+)
+_MOST: Final = 8  # words; more say something
+_THANKS: Final = word_set("merci mercii merciii mrc thanks thank thx cimer remercie")
+_GREETS: Final = word_set(
+    """
+    bonjour bonjourr bonsoir bjr bsr salut slt coucou coucouu cc hello hi hey morning afternoon evening salam hola
+    ciao buongiorno guten
+    """
+)
+_LEAVES: Final = word_set("nuit bye revoir bientot ciao")
+
+_AGREES: Final = word_set("ok oui euh svp stp please moi juste")
+_BACK: Final = re.compile(
+    r"(?:(?:re)?bon(?:jour|soir)|(?:re)?salut|coucou|hello|hi|oui|ok|re)?[\s,.!]*"
+    r"(?:me (?:re)?voi(?:la|ci)|c'est (?:encore |re)moi|je suis (?:de retour|revenue?)|rebon(?:jour|soir)|resalut"
+    r"|i'?m back|it'?s me again)[\s.!…]*"
+)
+_LATER: Final = (
+    r"(?:demain|plus\ tard|apres|bientot|ce\ soir|cet?\ aprem|une\ autre\ fois|tout\ a\ l'heure|un\ autre\ jour"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|later)"
+)
+_OPENS: Final = r"(?:(?:ok|oui|bon|euh|merci|desolee?|pardon|d'accord|alors|mais|sorry|la|bonne\ nuit)[\s,.!]*)*"
+_WAITS: Final = re.compile(
+    r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
+    |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
+    |a\ (?:plus(?:\ tard)?|toute?|tout\ a\ l'heure|la\ prochaine)
+    |(?:dans\ )?(?:une?|a|just\ a|deux|[1-9]|10|15)\ ?(?:petites?\ )?(?:minutes?|mi?n|secondes?|seconds?
+    |sec|instants?|moments?)
+    |je\ (?:m'en\ (?:occupe|charge)|vais\ (?:le\ faire|m'en\ occuper)|le\ (?:fais|ferai))
+    (?:\ (?:des\ )?(?:demain|ce\ soir|bientot|tout\ de\ suite|apres))?
+    |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier))
+    (?:\ (?:sur\ |dans\ )?(?:mon|ma|mes|le|la|les)
+    \ (?:contrats?|fiches?|papiers?|paie|agenda|calendrier|telephone|mails?)
+    (?:\ de\ (?:paie|paye))?)?)(?:[\s,.!…]+|$))+""",
+    re.VERBOSE,
+)
+_GOES: Final = re.compile(
+    rf"""{_OPENS}(?:
+    (?:je\ (?:fais|prends)\ )?(?:une\ )?(?:petite\ )?pause
+    |(?:(?:il\ )?faut\ que\ |je\ dois\ |j'ai\ besoin\ d')?(?:j'y\ aille|y\ aller|partir|filer|une\ pause)
+    |(?:il\ faut\ que\ )?je\ (?:vous|te)\ laisse|j'y\ vais|je\ file|je\ pars|je\ m'arrete(?:\ (?:la|ici))?
+    |(?:on|je)\ (?:va\ |vais\ )?(?:continue[rs]?|repren(?:d|ds|dre)|finis?|finir|termine[rs]?|arrete[rs]?|verrai?|voir
+        |fera[i]?|ferons|fais|fait)(?:\ (?:ca|la|ici))?\ {_LATER}
+    |a\ {_LATER}|see\ you(?:\ {_LATER})?|i\ (?:have\ to|must|gotta)\ (?:go|leave)|gotta\ go
+    )[\s,.!…]*(?:merci|desolee?|svp|thanks)?[\s.!…]*""",
+    re.VERBOSE,
+)
+_TIRED: Final = re.compile(
+    rf"""{_OPENS}(?:
+    (?:je\ suis|j'suis|chui|jsuis|suis)\ (?:trop\ |tres\ |un\ peu\ |vraiment\ |deja\ )?
+        (?:fatiguee?|crevee?|epuisee?|ko|k\.?o\.?)
+    |j'en\ peux\ plus|(?:c'est|c|cest)\ (?:trop\ |tres\ |un\ peu\ |super\ |vraiment\ )?long(?:\ (?:ca|tout\ ca))?
+    |(?:trop|tres)\ long|ca\ prend\ (?:trop\ de|beaucoup\ de|du)\ temps
+    |(?:je\ )?(?:n'?\ ?)?(?:j'|j\ )?ai\ (?:vraiment\ )?pas\ le\ temps(?:\ (?:la|maintenant|aujourd'hui|pour\ ca))?
+    |pas\ le\ temps|i'?\ ?a?m\ (?:so\ |too\ |very\ )?tired|(?:it's|it\ is|this\ is)\ (?:too|so)\ long
+    |i\ (?:don't|do\ not|dont)\ have\ (?:the\ )?time
+    )[\s,.!…]*""",
+    re.VERBOSE,
+)
+_SAID: Final = Patterns(
+    {
+        WANTS_TO_ASK: """
+            question|questions
+            petite|petites|autre|autres|derniere|simple|importante|urgente question|questions
+            question|questions poser|demander
+            poser|demander|pose|demande|dire|savoir question|questions|truc|trucs|chose|choses|qqch|qqchose
+            poser|demander|pose|demande|savoir quelque chose
+            truc|trucs|chose|choses|qqch|qqchose demander|dire|poser|savoir
+            quelque chose demander|dire|savoir
+            ask something|question|questions|thing
+            something ask
+        """,
+        CALLS: """
+            allo
+            allo quelqu|quelqun
+            are there
+            anybody|anyone there
+            es|etes la
+            entends|entendez
+            repondez|reponds
+        """,
+        NODS: """
+            aucune|plus|pas question|questions
+        """,
+    },
+    slips=False,
+)
+
+
+def chitchat(line: Line) -> str | None:
+    """What the whole line is, one of the above; None when it says anything else."""
+    said = line.folded.strip()
+    if _comes_back(said):
+        return WAITS
+    if _BACK.fullmatch(said):
+        return BACK
+    if _TIRED.fullmatch(said):
+        return TIRED
+    if _GOES.fullmatch(said):
+        return LEAVES
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    found = _SAID.match(line)
+    return _courtesy(words) if found is None else found.name
+
+
+def _comes_back(said: str) -> bool:
+    """« attends, je cherche », « 2 min », « à plus tard »."""
+    if said.endswith((" oui", " non")):
+        return False  # « attendez, oui »
+    return _WAITS.fullmatch(said) is not None and not _AGREES.issuperset(said.strip(" .!…,").split())
+
+
+def _courtesy(words: list[str]) -> str | None:
+    if not (0 < len(words) <= _MOST and CHITCHAT.issuperset(words) and not _CORE.isdisjoint(words)):
+        return None
+    for kind, of_it in ((THANKS, _THANKS), (GREETS, _GREETS), (LEAVES, _LEAVES)):
+        if not of_it.isdisjoint(words):
+            return kind
+    return NODS

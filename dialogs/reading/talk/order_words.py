@@ -1,0 +1,71 @@
+"""The words of orders to the bot: a file a command in ``orders/``, written as ``dialogs.reading.text.patterns`` says.
+
+Words in braces stand for one of a set, below.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.pages import page
+from dialogs.reading.text.wordlists import word_set
+
+_SETS: Final = {
+    "before": "avant|arriere|precedent|precedente|derniere|back",
+    "period": (
+        "periode|periodes|stage|stages|emploi|emplois|travail|boulot|job|contrat|cdd|cdi|interim|"
+        "mission|pfmp|immersion|experience|period|internship"
+    ),
+    "delete": (
+        "supprime|supprimer|supprimez|efface|effacer|effacez|enleve|enlever|enlevez|retire|retirer|"
+        "retirez|vire|virer|virez|delete|remove|annule|annuler|annulez"
+    ),
+    "data": (
+        "donnees|data|infos|informations|dossier|compte|reponses|conversation|discussion|historique|"
+        "messages|account|file|everything"
+    ),
+    "someone": (
+        "humain|humaine|quelqu|quelqun|personne|conseiller|conseillere|agent|conseil|responsable|"
+        "operateur|homme|femme|humains|gens|secretaire|vrai|vraie|human|someone|person|somebody"
+    ),
+    "work": (
+        "fais|travaille|bosse|ajoute|rajoute|refais|continue|effectue|trouve|prends|faisais|"
+        "travaillais|signe|reprends|work|do|fasse|bossais"
+    ),
+}
+#: Of two patterns that are as long, the one of the command that comes first counts.
+_COMMANDS: Final = (
+    "back", "repeat", "skip", "cancel", "restart", "summary", "plan", "certificate", "stop_reminders", "reminders",
+    "edit", "delete_period", "undo", "help", "human", "export", "erase", "stop",
+)  # fmt: skip
+ORDERS: Final = {command: page("orders", command).format(**_SETS) for command in _COMMANDS}
+
+#: Words that mean nothing more beside an order; "#" stands for any number.
+BESIDE: Final = {
+    "skip": word_set(
+        """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
+        precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
+        code postal desole absolument honnetement franchement vraiment rien demain lequel laquelle when exactly name"""
+    ),
+    "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
+    "certificate": word_set(
+        """pdf employeur patron patronne chef responsable stage travail document papier papiers formulaire pour signer
+        tamponner imprimer vierge type"""
+    ),
+    "help": word_set(
+        """question page ici rien votre truc bot machin application appli outil service site robot remplir repondre
+        questionnaire formulaire"""
+    ),
+    "human": word_set(
+        "vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe"
+    ),
+    "edit": word_set(
+        """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
+        debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu"""
+    ),
+    "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
+    "back": word_set("question etape page"),
+    "repeat": word_set("deja exactement"),
+    "erase": word_set("personnelles dossier definitivement toutes about"),
+    "export": word_set("personnelles toutes"),
+}

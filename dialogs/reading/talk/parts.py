@@ -1,0 +1,67 @@
+"""A text that tells something and asks something: « DPD 35h, et c'est payé ? »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from dialogs.reading.faq.topics import surely_asked
+from dialogs.reading.talk.asking import asks
+from dialogs.reading.talk.chitchat import CHITCHAT
+from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_BETWEEN: Final = re.compile(r"[,;!]\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)")
+_JOINS: Final = re.compile(r"(?:et|and|mais|but|sinon|puis|alors|du coup|donc|,)\s+")
+#: « oui et c'est payé ? » agrees; « oui mais … » hardly does.
+_AGREES: Final = re.compile(r"(?:et|and) (?:oui|ouais|non|nan|yes|no)")
+#: Words that open a question, or hold its place: what is told has others.
+_OPENS: Final = CHITCHAT | word_set(
+    "euh excusez moi pardon desole desolee question svp stp oui ok attends dites dis en fait alors donc et mais non du"
+    " coup j ai une petite question voila"
+)
+
+
+class Parts(NamedTuple):
+    """What is told and what is asked, each as typed; ``joined``: the question goes on from the answer with « et »."""
+
+    told: str
+    asked: str
+    joined: bool
+
+
+def parted(text: str) -> Parts | None:
+    """The two parts of a text, None where it is of one piece.
+
+    >>> parted("DPD 35h et c'est payé ?")
+    Parts(told='DPD 35h', asked="c'est payé ?", joined=True)
+    >>> parted("c'est payé ?"), parted("Madame, c'est payé ?")
+    (None, None)
+    """
+    typed = tidy(text).strip()
+    folded = fold(typed)
+    places = [(found.start(), found.end()) for found in _BETWEEN.finditer(folded)]
+    for end, start in reversed(places):
+        join = _JOINS.match(folded, start)
+        told, asked = typed[:end], typed[join.end() if join else start :]
+        if _asks(asked) and (_tells(told) or (join is not None and _AGREES.fullmatch(join[0] + fold(told)))):
+            return Parts(told, asked, join is not None)
+    mark = folded.find("?")
+    told, asked = typed[mark + 1 :].strip(), typed[: mark + 1]
+    told = told[join.end() :] if (join := _JOINS.match(fold(told))) else told
+    return Parts(told, asked, joined=False) if mark >= 0 and _asks(asked) and _tells(told) else None
+
+
+def _asks(part: str) -> bool:
+    line = Line(part)
+    words = sum(token.kind == "w" for token in line.tokens)
+    clear = asks(line)
+    return words > 1 and (clear == "clear" or (clear != "" and surely_asked(part, hinted=True)))
+
+
+def _tells(part: str) -> bool:
+    line = Line(part)
+    return asks(line) == "" and any(
+        token.kind == "n" or (token.kind == "w" and token.text not in _OPENS) for token in line.tokens
+    )

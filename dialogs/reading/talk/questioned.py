@@ -1,0 +1,136 @@
+"""Whether a text asks something, with a sign of it or without, and about which topic; and anger in the place of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
+from dialogs.reading.days.placed import START
+from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
+from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.people.names import FIRST, LAST
+from dialogs.reading.people.siret import read_siret
+from dialogs.reading.stay.kinds import KIND
+from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.talk import asides
+from dialogs.reading.talk.asking import asks_leave
+from dialogs.reading.talk.parts import parted
+from dialogs.reading.talk.reminder_orders import reminder_order
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.wordlists import word_set
+
+#: Questions whose answer is a name or a text: any word may belong to it.
+FREE_TEXT: Final = SIRETS | {EMPLOYER, "reminder", LAST, FIRST, "address", "postal_city"}
+#: « 35h c'est bien ? », « je peux faire du 3 au 28 novembre ? »
+_VERDICTS: Final = (
+    "c'est bien",
+    "c'est bon",
+    "ca va",
+    "ca passe",
+    "ca suffit",
+    "ca marche",
+    "c'est ok",
+    "ca compte",
+    "suffit",
+)
+_ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
+#: Questions whose answers are words of the field themselves, or anything at all.
+_NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
+#: Words from which a question is looked for: where there is a sign of one, and where there is none.
+_ASKED_FROM, _TOLD_TO = 3, 5
+
+
+def question(it: Heard) -> Outcome | None:
+    """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
+    asked = it.asks
+    if asked != "clear" and (reminder := reminder_order(it)) is not None:
+        return reminder
+    if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
+        return _topic(it)
+    if asked and angry(it):
+        return Command("human")
+    if asked == "maybe" and not it.told.readings:
+        return topics_of(it.text, it.ask)
+    if asked == "mark" and _says_more(it):
+        return _topic(it)
+    parts = parted(it.text) if asked == "mark" and it.told.readings else None
+    return topics_of(parts.asked, it.ask) if parts else None  # « DPD 35h et c'est payé ? »
+
+
+def _topic(it: Heard) -> Outcome:
+    """The topic of the whole; where it has none, or several, that of the part which asks."""
+    whole = topics_of(it.text, it.ask)
+    if whole.topic is not None and not whole.others:
+        return whole
+    parts = parted(it.text)
+    part = topics_of(parts.asked, it.ask) if parts else whole
+    settles = not part.others and part.topic in (whole.topic, *whole.others)
+    return part if part.topic is not None and (whole.topic is None or settles) else whole
+
+
+def angry(it: Heard) -> bool:
+    """Whether it is anger, and no fact beside: « ça fait 3 fois que je le dis, bordel » has none."""
+    counts = any(token.kind == "n" for token in it.line.tokens)
+    free = it.ask in FREE_TEXT | _NEVER_ASKED
+    return not (counts and (free or it.told.readings)) and asides.anger(it.line)
+
+
+def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
+    """Whether the words are those of a question of the field, though nothing else says that it is one."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
+        return False  # it states what was asked for, or something else of the period
+    if not hinted and it.ask == EMPLOYER and it.told.sure and EMPLOYER in it.told.facts and "chez " in it.line.folded:
+        return False  # « pôle emploi m'a envoyé chez Heppner »
+    if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
+        return False  # « j'ai raté en 2025, je repasse en 2026 »
+    if not hinted and it.ask == KIND and len(it.told.readings) > 1:
+        return False  # « stage suivi d'un contrat »
+    if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():
+        return False  # « j'ai un stage prévu en novembre »
+    if it.ask in _NEVER_ASKED and not _no_name_asks_so(it):
+        return False
+    if said < (_ASKED_FROM if hinted else _TOLD_TO):
+        return False
+    if not surely_asked(it.text, hinted=hinted):
+        return False
+    return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
+
+
+def _no_name_asks_so(it: Heard) -> bool:
+    """« il faut la carte d'identité aussi ? » under an address; « si je suis apprenti … » under the ways to prepare."""
+    if it.ask == CANDIDATE:
+        return it.line.text(0) in {"si", "if"}
+    return "?" in it.text and all(token.kind != "n" for token in it.line.tokens) and it.line.count > _TOLD_TO
+
+
+def _says_more(it: Heard) -> bool:
+    """Whether words with a question mark hold more than facts: « 39h, c'est mieux ? » does, « 35h ? » does not."""
+    if it.ask in FREE_TEXT or it.ask.startswith("employer."):
+        return False
+    facts = {i for item in it.told.items for i in range(item.start, item.end)}
+    words = [it.line.text(i) for i in range(it.line.count) if i not in facts and it.line[i].kind == "w"]
+    verdict = it.line.folded.rstrip(" ?!").endswith(_VERDICTS)
+    return verdict or any(word in _ALLOWED or word not in FILLER for word in words)
+
+
+def last_resort(it: Heard) -> Outcome:
+    """Nothing fits: a question said without its sign, anger beside a number, or nothing usable."""
+    if asides.anger(it.line):
+        return Command("human")
+    marked = it.asks
+    if sum(token.kind == "w" for token in it.line.tokens) == 0:
+        return Unclear()
+    if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
+        return topics_of(it.text, it.ask)
+    return Unclear()
+
+
+def _says_a_topic(it: Heard) -> bool:
+    """Whether words without a question are of a topic, or of what is none (« y a des annales quelque part »)."""
+    said = sum(token.kind == "w" for token in it.line.tokens)
+    hinted = it.ask == "any"
+    return (said > 1 or hinted) and (
+        surely_asked(it.text, hinted=hinted) or (hinted and said > 1 and of_no_topic(it.text))
+    )

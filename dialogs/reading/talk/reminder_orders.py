@@ -1,0 +1,32 @@
+"""The order to remind, with its moment: « rappelle-moi lundi soir », or « lundi soir » where nothing is asked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.heard import Heard
+from dialogs.reading.outcome import Command
+from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.text.wordlists import word_set
+
+_REMIND: Final = word_set(
+    """
+    rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relances relancez relancer previens
+    prevenez prevenir avertis avertir avertissez recontacte recontactez recontacter
+    """
+)
+_PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
+_MOMENT: Final = 4  # words: « vendredi prochain au soir »
+
+
+def reminder_order(it: Heard) -> Command | None:
+    """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
+    said = {token.text for token in it.line.tokens[: it.line.count]}
+    alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
+    if it.ask == "reminder" or not (alone or said & _REMIND):
+        return None
+    when = when_said(it.line, it.today)
+    named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
+    if when is None or (not said & _REMIND and not (when.sure and named)):
+        return None
+    return Command("reminders", at=when.at)

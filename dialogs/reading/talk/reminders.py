@@ -1,0 +1,134 @@
+"""When to remind: « lundi soir », « demain 8h », « dans 3 jours »; always to come."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final, NamedTuple
+
+from dialogs.reading.days.dates import Dates
+from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after
+from dialogs.reading.days.relative import nearest_weekday
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import weekday
+from dialogs.reading.text.wordlists import word_set
+
+MORNING: Final = time(9)
+_SHORT: Final = 6
+_PARTS: Final = {
+    "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14),
+    "soir": time(19), "soiree": time(19),
+    "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19),
+    "minuit": time(0),
+}  # fmt: skip
+_CLOCK = re.compile(
+    r"""
+    (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:heures?|hrs?|h|:|o'?\s?clock)\s*([0-5]\d)?(?!\d|[/.]\d)
+    (?!\s*(?:par|/|a\ la)\ ?sem)
+    """,
+    re.VERBOSE,
+)
+#: « demain à 8 », « half past six »: in the morning or in the evening?
+_BARE_CLOCK = re.compile(r"\b(?:a|at|vers|around) ([01]?\d|2[0-3])\W*$")
+_IN_WORDS = re.compile(r"\b(?:half|quarter) (?:past|to)\b")
+_IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ ?(?:h|hrs?|heures?|hours?)\b")
+_ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
+_ANY_CLOCK = re.compile(r"[0-9]+\s*(?:heures?|hrs?|h|:)(?:\s*[0-9]+)?(?![0-9a-z])")
+#: One day or another, or any but this one.
+_OPEN: Final = word_set("pas sauf ni ou not except nor or")
+_AFTERNOON = re.compile(r"apres\s*-?\s*midi")
+
+
+class When(NamedTuple):
+    """An instant in the session's time zone, and whether a clerk would write it down."""
+
+    at: datetime
+    sure: bool
+
+
+def when_said(line: Line, today: date) -> When | None:
+    """The instant that a line names, None when it names none that is to come. Raises Impossible."""
+    if _IN_HOURS.search(line.folded):
+        return None  # nobody here knows what time it is
+    hour, spans = _hour(line.folded)
+    found = _day(line, today, spans)
+    if found is None:
+        if hour is None or line.count > _SHORT:
+            return None
+        found = (today, _same_day(line))
+    day, sure = found
+    if day < today:
+        return None
+    open_ = any(line.text(i) in _OPEN for i in range(line.count))
+    open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
+    return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
+
+
+def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
+    """The hour of the day, and where it stands in the text."""
+    if (english := _ENGLISH_CLOCK.search(folded)) is not None:
+        hours = int(english[1]) % 12 + (12 if english[3] == "pm" else 0)
+        return time(hours, int(english[2] or 0)), [english.span()]
+    if (clock := _CLOCK.search(folded)) is not None:
+        hours = int(clock[1])
+        if hours < 12 and re.search(r"\b(?:du )?soir\b", folded):
+            hours += 12
+        return time(hours, int(clock[2] or 0)), [clock.span()]
+    if (bare := _BARE_CLOCK.search(folded)) is not None:
+        return time(int(bare[1])), [bare.span()]
+    if (afternoon := _AFTERNOON.search(folded)) is not None:
+        return time(14), [afternoon.span()]
+    for match in re.finditer(r"[a-z]+", folded):
+        if match.group() in _PARTS:
+            return _PARTS[match.group()], []
+    return None, []
+
+
+def _no_such_hour(folded: str, spans: list[tuple[int, int]]) -> bool:
+    """« demain à 25h », « 14h75 »: what looks like an hour of the day and was not taken whole."""
+    clocks = (match.span() for match in _ANY_CLOCK.finditer(folded))
+    return any(all(first < start or end < last for start, end in spans) for first, last in clocks)
+
+
+def _same_day(line: Line) -> bool:
+    words = {token.text for token in line.tokens[: line.count]}
+    return bool(words & {"soir", "aprem", "midi", "tonight", "aujourd", "auj", "ajd", "today"}) and not words & {
+        "demain"
+    }
+
+
+def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
+    if any(line.text(i) in {"chaque", "tous", "every"} for i in range(line.count)):
+        return None
+    dates = Dates(line, today)
+    for i in range(line.count):
+        if any(start <= line[i].start < end for start, end in spans):
+            continue
+        if _in_a_week(line, i):
+            return nearest_weekday(weekday(line.text(i), beside_number=False), today, "next").on() + timedelta(
+                days=7
+            ), True
+        placed = line.text(i - 1) in {"le", "the", "on", "au"}
+        found = dates.at(i, placed=placed)
+        if found is not None and not any(
+            start < line[found[1] - 1].end and line[i].start < end for start, end in spans
+        ):
+            return _coming_day(found[0], today)
+    return None
+
+
+def _in_a_week(line: Line, i: int) -> bool:
+    """« lundi en huit »: the one after the next."""
+    eight = line.text(i + 1) == "en" and line.text(i + 2) in {"8", "huit"}
+    return eight and weekday(line.text(i), beside_number=False) >= 0
+
+
+def _coming_day(moment: Moment, today: date) -> tuple[date, bool]:
+    if moment.weekday >= 0 and not moment.day and moment.exact is None:
+        return nearest_weekday(moment.weekday, today, "next").on(), True
+    if moment.exact is not None:
+        return moment.on(), not moment.vague
+    if not exists_in_some_year(moment):
+        raise Impossible
+    named = moment if moment.dated else first_after(moment, today + timedelta(days=1))
+    return named.on(), moment.full and moment.dated and not moment.vague

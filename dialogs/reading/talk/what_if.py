@@ -1,0 +1,58 @@
+"""What if: « et si je fais encore 3 semaines à 35h ? » is a plan with figures; after the deadline it is a question."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.days.ahead import stretch_ahead
+from dialogs.reading.days.spans import span_of
+from dialogs.reading.effort.amounts import WEEKLY, WEEKS
+from dialogs.reading.effort.hours import hundredth
+from dialogs.reading.faq.topics import surely_asked, topics_of, wish_of
+from dialogs.reading.heard import Heard
+from dialogs.reading.outcome import Asked, Command
+from dialogs.reading.stay.stays import told
+from dialogs.words.facts import Value
+
+_MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) more weeks?\b")
+_MORE_HOURS: Final = re.compile(
+    r"\b([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?) "
+    r"(?:de plus|en plus|supplementaires?|more|au total|en tout)\b"
+    r"|\bencore ([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures)\b|\b([0-9]{1,4}) more hours\b"
+)
+_A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
+_SUPPOSES: Final = re.compile(r"\b(?:si|if)\b")
+_LATER: Final = "planned"
+
+
+def what_if(it: Heard) -> Command | Asked:
+    """The plan, with the weeks, the hours a week or the hours in all that are said; or the question of work later."""
+    said = told(it.line, "period.kind", {}, it.today, it.base)
+    length = said.span.length or span_of(said.apart).length  # « 3 semaines de plus »
+    weeks = said.facts.get(WEEKS) or (length.weeks if length else None)
+    if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):
+        weeks = Decimal(more[1])
+    if weeks is None and (total := _hours_more(it.line.folded)) is not None:
+        return Command("plan", hours=total)
+    agreed = len({facts.get(WEEKLY) for facts in said.readings}) == 1  # the days alone may be open
+    hours = said.facts.get(WEEKLY) if agreed else None
+    start, worked = stretch_ahead(it.line, said, it.today)
+    if weeks is None and hours is None and worked is None and _SUPPOSES.search(it.line.folded):
+        asked = topics_of(it.text, it.ask)
+        if _LATER in (asked.topic, *asked.others):
+            return Asked(_LATER)  # « et si je travaille après la date limite ? »
+        if not asked.others and wish_of(it.text) is None and surely_asked(it.text):
+            return asked  # « si je fais l'immersion ils vont me couper le RSA ? »
+    return Command("plan", weeks=_number(weeks) or worked, weekly_hours=_number(hours), start=start)
+
+
+def _hours_more(folded: str) -> Decimal | None:
+    """« 100 h de plus », « encore 70 heures »: hours in all, unless they are said of a week."""
+    found = None if _A_WEEK.search(folded) else _MORE_HOURS.search(folded)
+    return None if found is None else Decimal((found[1] or found[2] or found[3]).replace(",", "."))
+
+
+def _number(value: Value) -> Decimal | None:
+    return hundredth(value) if isinstance(value, Decimal) else None

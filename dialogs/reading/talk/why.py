@@ -1,0 +1,33 @@
+"""« pourquoi cette question ? »: what the button says that stands below every question, typed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.text.fold import fold, tidy, without_courtesy
+
+_WHY: Final = r"(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|prk|why)"
+_ASKED: Final = re.compile(
+    rf"(?:(?:et|mais|alors|euh|ok|oui|ah|bah) )*(?:"
+    rf"{_WHY}(?: (?:cette|la|votre|ta|this|that) question| ca| cela)?"
+    rf"|{_WHY} (?:est ce que )?(?:vous|tu) (?:me |m')?(?:l[ea] |voulez |veux )*"
+    rf"(?:demande[sz]?|posez?|poses|savoir|besoin)(?: (?:de )?(?:ca|cela|cette (?:question|info)|la question))?"
+    rf"|{_WHY} (?:me |le )?(?:demander?|savoir)(?: ca| cela)?"
+    rf"|{_WHY} (?:do you (?:ask|need|want)|are you asking)(?: me)?(?: (?:this|that|it))?"
+    rf"|(?:c'est|c|cest) (?:pour )?quoi(?: faire| ca| cela)?"
+    rf"|(?:qu'est ce que c'est|ca veut dire quoi|what is (?:this|that|it)|what's (?:this|that|it))"
+    rf"|(?:c'est quoi|quelle est|what is) (?:la |the )?difference"
+    rf"|a quoi (?:vous |te )?sert (?:cette|la|votre) (?:question|info|reponse)"
+    rf"|(?:quel est|c'est quoi|quel) (?:le |l')?(?:but|interet|rapport)(?: de (?:cette|la|votre) question)?"
+    rf"|what is (?:this|that|it) for|what's (?:this|that|it) for)"
+)
+
+
+def asks_why(text: str) -> bool:
+    """Whether a text asks what the open question is for, and nothing more.
+
+    >>> asks_why("Pourquoi cette question ?"), asks_why("pk vous demandez ça"), asks_why("pourquoi 490 heures ?")
+    (True, True, False)
+    """
+    return _ASKED.fullmatch(without_courtesy(fold(tidy(text)).replace("-", " "))) is not None

@@ -1,0 +1,59 @@
+"""Orders in words of one's own, known by their likeness to examples: « la deuxième ligne faut l'enlever ».
+
+Those of a few plain words are known for sure (``asides.py``); these are heard where nothing else is said for sure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.choosing.candidates import CANDIDATE, candidate_kind, candidate_named
+from dialogs.reading.days.placed import START
+from dialogs.reading.faq.topics import wish_of
+from dialogs.reading.heard import Heard
+from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.text.wordlists import word_set
+
+#: How many words it has, how like an order it is, and by how much more than like anything else: where words are no
+#: answer, where some are, and where any may be a name, a text, or what follows a yes or a no.
+_BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0.25, 0.15)}
+#: The last two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
+_BESIDE_FACTS: Final = (0.2, 0.12)
+_LEADS: Final = word_set("oui ouais non nan yes no")
+_NAMED: Final = re.compile(r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b")
+
+#: « je relançais les clients » tells of work; « je voulais » does not, nor do the short « je sais », « je vais ».
+_WANTS: Final = word_set(
+    """
+    voulais pensais savais connais comprenais demandais aimais esperais cherchais voudrais aimerais pourrais devrais
+    souhaiterais souhaitais prefererais aurais serais ferais
+    """
+)
+_SHORT_VERB: Final = 4
+
+
+def wished(it: Heard, *, free_text: bool) -> str | None:
+    """The command that a text asks for, None when it is likelier to be anything else."""
+    led = it.ask == "yes_no" and it.line.text(0) in _LEADS
+    words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
+    if sum(token.kind == "w" for token in it.line.tokens) < words or _answers(it):
+        return None
+    if it.told.readings and it.ask != EMPLOYER and (it.ask != "any" or START in it.told.facts):
+        least, least_lead = _BESIDE_FACTS
+    likest = wish_of(it.text)
+    if likest is None or likest.like < least or likest.lead < least_lead or it.corrected():
+        return None
+    return likest.command
+
+
+def _answers(it: Heard) -> bool:
+    """Whether it tells what was asked of a stay, what was done there, or a name as such."""
+    first, then = it.line.text(0), it.line.text(1)
+    if first in {"je", "j"} and then.endswith("ais") and len(then) > _SHORT_VERB and then not in _WANTS:
+        return True
+    if _NAMED.search(it.line.folded) or candidate_named(it.line) is not None:
+        return True
+    if it.ask == CANDIDATE and candidate_kind(it.line) is not None:
+        return True
+    return it.told.sure if it.ask == EMPLOYER else it.ask.startswith("period.") and bool(it.told.readings)

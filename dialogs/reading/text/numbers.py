@@ -1,0 +1,174 @@
+"""Numbers in words, French and English: « mille neuf cent quatre-vingt-huit » becomes the number 1988.
+
+« un », « une », « premier » and « sept » stay words with a value: the grammar around them knows which they are.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from dialogs.reading.text.tokens import Line, Token
+from dialogs.reading.text.wordlists import word_set
+
+_UNITS: Final = {
+    word: value
+    for value, words in enumerate(
+        [
+            "zero",
+            "un une one",
+            "deux two",
+            "trois three",
+            "quatre four",
+            "cinq five",
+            "six",
+            "sept seven",
+            "huit eight",
+            "neuf nine",
+            "dix ten",
+            "onze eleven",
+            "douze twelve",
+            "treize thirteen",
+            "quatorze fourteen",
+            "quinze fifteen",
+            "seize sixteen",
+            "dixsept seventeen",
+            "dixhuit eighteen",
+            "dixneuf nineteen",
+        ]
+    )
+    for word in words.split()
+}
+_TENS: Final = {
+    "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
+    "forty": 40,
+    "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70, "huitante": 80,
+    "octante": 80,
+    "eighty": 80, "nonante": 90, "ninety": 90,
+}  # fmt: skip
+_HUNDRED: Final = frozenset({"cent", "cents", "hundred"})
+_THOUSAND: Final = frozenset({"mille", "mil", "milles", "thousand"})
+#: Words for numbers that are other words too: alone they stay words, with their value.
+_SHY: Final = {"un": 1, "une": 1, "one": 1, "premier": 1, "premiere": 1, "first": 1, "sept": 7}
+_TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
+_SHORTEST_SLIP: Final = 4
+_LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
+_LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
+#: Words of their own that are a letter away from a number.
+_NEVER: Final = word_set(
+    "nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme pour jour hour tour your"
+)
+_STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
+
+
+def merge(line: Line) -> None:
+    """Puts numbers in place of the words for them."""
+    if not any(token.text in _STARTS for token in line.tokens):
+        return
+    tokens = line.tokens = [_respelled(line, i) for i in range(len(line.tokens))]
+    merged: list[Token] = []
+    i = 0
+    while i < line.count:
+        token = tokens[i]
+        if token.kind == "w" and token.text in _STARTS:
+            value, j = _number(line, i)
+            if j <= i + 1 and token.text in _SHY:
+                merged.append(token._replace(value=_SHY[token.text]))
+            elif j > i:
+                merged.append(Token("n", _written(value), token.start, tokens[j - 1].end, value))
+            else:
+                merged.append(token)
+            i = max(j, i + 1)
+            continue
+        merged.append(token)
+        i += 1
+    line.replace(merged)
+
+
+def _respelled(line: Line, i: int) -> Token:
+    """« trante cinq », « trente sinq »: a slip beside another word of the same number."""
+    token = line.tokens[i]
+    if token.kind != "w" or token.text in _STARTS or len(token.text) < _SHORTEST_SLIP:
+        return token
+    meant = ""
+    if line.text(i - 1) in _TENS:
+        meant = _nearest(token.text, _LONG_UNITS)
+    elif line.text(i + 1) in _UNITS and len(token.text) > _SHORTEST_SLIP:
+        meant = _nearest(token.text, _LONG_TENS)
+    return token._replace(text=meant) if meant else token
+
+
+@lru_cache(maxsize=512)
+def _nearest(word: str, names: tuple[str, ...]) -> str:
+    """The name that is one letter away."""
+    return next((name for name in names if word not in _NEVER and OSA.distance(word, name, score_cutoff=1) <= 1), "")
+
+
+def _written(value: int) -> str:
+    """Two figures at least, as the year « vingt-quatre » would be written."""
+    return f"{value:02d}" if value >= _TEN else str(value)
+
+
+def _number(line: Line, i: int) -> tuple[int, int]:
+    """The number in words at ``i`` and the place after it; the place is ``i`` when there is none."""
+    head, j = _below_thousand(line, i)
+    after = _joined(line, j) if j > i else i
+    if line.text(after) in _THOUSAND:
+        thousands = head if j > i else 1
+        tail, k = _below_thousand(line, _joined(line, after + 1))
+        return thousands * _THOUSANDS + (tail if k > after + 1 else 0), max(k, after + 1)
+    if _TEN < head < _TWENTY and j > i:  # « nineteen ninety-seven », « dix-neuf cent »: a year in two pairs
+        tail, k = _below_hundred(line, after)
+        if k > after and tail >= _TEN and head == 19:
+            return head * _HUNDREDS + tail, k
+    return head, j
+
+
+def _below_thousand(line: Line, i: int) -> tuple[int, int]:
+    head, j = _below_hundred(line, i)
+    after = _joined(line, j) if j > i else i
+    if line.text(after) in _HUNDRED and (j == i or 1 < head < _TWENTY or line.text(i) == "one"):
+        tail, k = _below_hundred(line, _joined(line, after + 1))
+        return (head if j > i else 1) * _HUNDREDS + (tail if k > after + 1 else 0), max(k, after + 1)
+    return head, j
+
+
+def _below_hundred(line: Line, i: int) -> tuple[int, int]:
+    word = line.text(i)
+    if word in {"quatre", "4"} and line.text(k := _joined(line, i + 1)) in {"vingt", "vingts"}:
+        return _and_unit(line, 4 * _TWENTY, k + 1, most=20)
+    if word in _TENS:
+        value = _TENS[word]
+        return _and_unit(line, value, i + 1, most=20 if value == 60 else 10)
+    if word == "dix" and (unit := _UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
+        return _TEN + unit, k + 1
+    if word in _UNITS:
+        return _UNITS[word], i + 1
+    return 0, i
+
+
+def _and_unit(line: Line, tens: int, i: int, most: int) -> tuple[int, int]:
+    k = _joined(line, i)
+    if line.text(k) in {"et", "and"}:
+        k = _joined(line, k + 1)
+        if line.text(k) not in {"un", "une", "onze", "one"}:
+            return tens, i
+    if line.text(k) == "dix":
+        unit, after = _below_hundred(line, k)
+    else:
+        unit, after = _UNITS.get(line.text(k), 0), k + 1
+    if 0 < unit < most and line[k].kind == "w" and not _is_article(line, k, i):
+        return tens + unit, after
+    return tens, i
+
+
+def _is_article(line: Line, k: int, i: int) -> bool:
+    """« vingt un stage »: « un » right after a ten, without « et » or a dash, is no part of the number."""
+    return k == i and line.text(k) in {"un", "une"}
+
+
+def _joined(line: Line, i: int) -> int:
+    """The place after a dash that joins two words of a number."""
+    return i + 1 if line.text(i) == "-" and line[i + 1].kind == "w" else i

@@ -1,0 +1,186 @@
+"""The closed vocabulary around facts: what says that it goes on, that it is a doubt, a repair, a kind of period.
+
+Phrases are folded, without apostrophes; the longest one that stands at a place counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from dialogs.reading.text.wordlists import Vocabulary, phrases, word_set
+
+
+class Mark(NamedTuple):
+    """A phrase of the vocabulary: its family and what it says there."""
+
+    family: str
+    value: str
+
+
+_ONGOING = """
+j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y suis toujours|suis toujours|suis encore|
+suis tjrs|
+suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
+encore maintenant|
+c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
+a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|
+n ai pas fini|pas encore|
+toujours pas fini|
+a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
+jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
+sans date de fin|
+sans fin|fin indeterminee|
+toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
+ca continue|
+je continue|continue encore|indetermine|still there|still here|still working|still work|
+i still work there|
+ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
+to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
+suis dedans|y travaille encore|c est toujours en cours|ca dure encore
+"""
+_PATTERN = """
+tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
+un weekend sur deux|
+une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|
+un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
+jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
+week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
+jours par mois|each
+"""
+_VAGUE = """
+environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
+plus ou moins|approximativement|je dirais|
+~|about|around|i think|maybe|probably|approx|genre|
+aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
+dans les|presque|pas sur|pas sure|pas certain|
+pas certaine|
+si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
+minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|
+ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
+a vue de nez|grosso modo|minimun|un peu plus de|
+a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
+a verifier|a confirmer|a reverifier|sous reserve|si tout va bien|to be confirmed|to check
+"""
+_REPAIR = """
+enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
+non|
+sorry|i mean|no sorry|no wait|euh|correction|ah non|desole|desolee|excusez moi|excuse|rectification|wait|non non|
+oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
+"""
+_CORRECTION = """
+en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
+finalement|en realite|
+correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
+il y a une erreur|
+c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
+"""
+_NOT = "au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
+_TOTAL = (
+    "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|"
+    "cumulees|cumule|sur toute la periode|pour tout"
+)
+_FUTURE = """
+je commence|j commence|jcommence|
+je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
+ca se finit|se termine|
+je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|
+i begin|
+j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|
+je dois commencer|je dois|will start|j attaque|je pars|bientot|i am starting|je signe|je reprends
+"""
+_STARTED = """
+commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
+start|starting|
+debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|
+comencer|
+comence|commencee|commancer|commance|first day|pris mon poste|pris le poste|1 er jour
+"""
+#: What comes before a stay: a day of it says little of the first day of work.
+_AGREED = """
+signe|signee|signes|l entretien|mon entretien|un entretien|entretien d embauche|postule|promesse d embauche|signed|
+interview
+"""
+_ENDED = """
+suis plus la|suis plus|y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
+terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|
+sortie|
+fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
+s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
+"""
+_KINDS = {
+    "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|
+    trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
+        periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
+    "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
+        contrat d apprentissage|contrat apprentissage|en alternance""",
+    "job": """cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|
+    contrat duree determinee|contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|
+    a duree indeterminee|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
+    contrat de travail|
+        job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
+        boulot etudiant|
+        ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
+        vacation|
+        contrat saisonnier|cdii|permanent contract|temp work|temp job|temp agency|
+        temping|agency work|temporary work|temporary job|temporary contract|fixed term contract|
+        fixed - term contract|seasonal work|seasonal job|summer job|student job|weekend job|auxiliaire d ete|cddi""",
+}
+#: Words that name a kind only where the kind is asked.
+_KINDS_WHEN_ASKED = {
+    "job": "travail|emploi|boulot|"
+    "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
+    "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
+    "vrai boulot|jobs|"
+    "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
+    "trabalho|trabajo|lavoro|munca",
+    "internship": "decouverte|observation|stagiare|emt|milieu de travail|milieu professionnel|periode en entreprise",
+    "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
+}
+#: Words that carry no fact of their own.
+FILLER: Final = word_set(
+    """
+    c est etait ete ce ces cet cette je j tu il elle on nous vous y en ne n le la les l un une des du de d au aux a
+    et ou mais donc car que qu qui dont mon ma mes ton ta tes son sa ses notre nos ai as avons avez ont avais avait
+    etais suis es sommes etes sont fait fais faire faisais faisait bosse bossais bossait travaille travaillais
+    travaillait travailler euh heu ben ba bah alors bon voila bonjour salut merci svp stp s me moi toi lui leur
+    plait hein quoi lol mdr ptdr pcq parce comme pour par dans sur sous avec sans juste seulement tout toute tous
+    toutes bien tres trop aussi puis ensuite apres bas ici ca cela eu eue jour jours date dates dit dis from the to
+    at of i my was is it in for and been have had did they there inclus compris seul fois ya moment instant
+    annee periode mois semaine
+    semaines heure heures h bonsoir coucou hello hi hey ah oh eh ok k beaucoup mdrr xd haha please thanks thank
+    """
+)
+
+
+def _phrases(page: str) -> Iterator[tuple[str, ...]]:
+    """The phrases as a line has them: its number words are numbers by then."""
+    return (tuple("2" if word == "deux" else word for word in words) for words in phrases(page))
+
+
+def _in_short(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """« c'est bon » as the phone has it: « c bon », « cest bon »."""
+    return (("c", *words[2:]), ("cest", *words[2:])) if words[:2] == ("c", "est") and words[2:] else ()
+
+
+def marks(*families: tuple[str, str, str]) -> Vocabulary[Mark]:
+    """A vocabulary of rows of family, value, and phrases set apart by bars."""
+    return Vocabulary(
+        (written, Mark(family, value))
+        for family, value, text in families
+        for words in _phrases(text)
+        for written in (words, *_in_short(words))
+    )
+
+
+_KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
+SENTENCE: Final = marks(
+    ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
+    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED),
+    ("role", "end", _ENDED), ("role", "agreed", _AGREED),
+    ("not", "", _NOT), *_KIND_FAMILIES,
+)  # fmt: skip
+ASKED_KINDS: Final = marks(
+    *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)
+)
+KIND_WORDS: Final = {words[0]: kind for kind, text in _KINDS.items() for words in _phrases(text) if len(words) == 1}

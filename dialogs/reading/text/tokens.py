@@ -1,0 +1,103 @@
+"""A text as a row of tokens: numbers, words, signs; each knows its place in the text as typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.wordlists import word_set
+
+#: More tokens than any answer has.
+MOST_TOKENS: Final = 120
+
+#: « ouiiii », « nooon »: no word has three equal letters in a row.
+_STRETCHED = re.compile(r"(\w)\1{2,}")
+#: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
+_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {"encor": "encore"}
+#: « ché pas » says that one does not know.
+_OR_KNOW: Final = frozenset({"che", "ches", "chee"})
+_DENIES: Final = frozenset({"pas", "po", "plus"})
+#: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
+_RUN_TOGETHER: Final = word_set(
+    """
+    jai jen javais jetais jaurai jhabite dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
+    """
+)
+#: « 1er/06/2001 » is a number for all that follows it.
+_TOKEN = re.compile(r"[0-9]+(?:ere?(?=[/.-][0-9]))?|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
+
+
+class Token(NamedTuple):
+    """A number, a word (folded) or a sign; ``value`` is what a number, or a word for a number, stands for."""
+
+    kind: str  # "n" number, "w" word, "p" sign, "" past the end
+    text: str
+    start: int
+    end: int
+    value: int = -1
+
+
+END: Final = Token("", "", 0, 0)
+
+
+class Line:
+    """The tokens of a text. Indexing past the end gives an empty token, so that a grammar may look ahead freely."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = tidy(typed)
+        self.folded = fold(self.typed)
+        self.tokens: list[Token] = [END]
+        self.replace(list(split(self.folded)))
+
+    def replace(self, tokens: list[Token]) -> None:
+        """Puts other tokens in place: number words become numbers."""
+        self.count = len(tokens)
+        self.tokens = [*tokens, END, END, END, END, END, END, END, END]
+
+    def __getitem__(self, i: int) -> Token:
+        """The token at ``i``; the empty one before the first and after the last."""
+        return self.tokens[i] if 0 <= i < self.count else END
+
+    def text(self, i: int) -> str:
+        """The folded text of token ``i``; asked for more than anything else."""
+        return self.tokens[i].text if 0 <= i < self.count else ""
+
+    def skip(self, i: int, words: Container[str]) -> int:
+        """The first place from ``i`` whose token is none of ``words``."""
+        while 0 <= i < self.count and self.tokens[i].text in words:
+            i += 1
+        return i
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token ``i`` and the one after it."""
+        return self[i].kind != "" and self[i + 1].kind != "" and self[i].end == self[i + 1].start
+
+    def as_typed(self, i: int, j: int) -> str:
+        """The text as typed, from token ``i`` to before token ``j``."""
+        return self.typed[self[i].start : self[j - 1].end] if i < j else ""
+
+
+def split(folded: str) -> list[Token]:
+    """The tokens of a folded text, at most MOST_TOKENS."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(folded):
+        text = match.group()
+        start, end = match.span()
+        if "0" <= text[0] <= "9":
+            figures = text.rstrip("er")
+            found.append(Token("n", figures, start, end, int(figures) if len(figures) < 19 else -1))
+        else:
+            kind = "w" if text[0].isalpha() else "p"
+            text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
+            text = _SPELLED.get(text) or _STRETCHED.sub(r"\1", text) if kind == "w" else text
+            if text in _DENIES and found and folded[found[-1].start : found[-1].end] in _OR_KNOW:
+                found[-1] = found[-1]._replace(text="sais")
+            if text in _RUN_TOGETHER:
+                found.append(Token(kind, text[0], start, start + 1))
+                start, text = start + 1, text[1:]
+            found.append(Token(kind, text, start, end))
+        if len(found) == MOST_TOKENS:
+            break
+    return found

@@ -1,0 +1,51 @@
+"""Lists of words and phrases, written as a page of words: the way in which they are read best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from dialogs.reading.text.fold import fold
+
+Said = TypeVar("Said")
+
+
+def word_set(page: str) -> frozenset[str]:
+    """The words of a page, folded.
+
+    >>> sorted(word_set("Été hiver"))
+    ['ete', 'hiver']
+    """
+    return frozenset(fold(page).split())
+
+
+def phrases(page: str) -> Iterator[tuple[str, ...]]:
+    """The phrases of a page, set apart by bars, each as its folded words.
+
+    >>> list(phrases("jusqu'à quand | est ce que"))
+    [("jusqu'a", 'quand'), ('est', 'ce', 'que')]
+    """
+    return (tuple(phrase.split()) for phrase in fold(page).split("|") if phrase.strip())
+
+
+class Vocabulary(Generic[Said]):
+    """Phrases, each with what it says; the longest one that stands at a place counts, the first of two alike."""
+
+    def __init__(self, said: Iterable[tuple[tuple[str, ...], Said]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Said]]] = {}
+        for words, saying in said:
+            self._by_first.setdefault(words[0], []).append((words, saying))
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    @property
+    def first_words(self) -> tuple[str, ...]:
+        """The words that a phrase begins with, in the order in which they were given."""
+        return tuple(self._by_first)
+
+    def at(self, text: Callable[[int], str], i: int) -> tuple[Said, int] | None:
+        """What the phrase at ``i`` says, and the place after it; ``text`` gives a place's word, "" past the end."""
+        for words, saying in self._by_first.get(text(i), ()):
+            if all(text(i + k) == word for k, word in enumerate(words)):
+                return saying, i + len(words)
+        return None
