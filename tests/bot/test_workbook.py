@@ -109,4 +109,5 @@ def test_many_rows_need_no_more_memory_than_few(tmp_path: Any, monkeypatch: pyte
         return most
 
     peak(ROWS_A_CHUNK)
-    assert peak(100 * ROWS_A_CHUNK) < 1.5 * peak(5 * ROWS_A_CHUNK)
+    # Kept, the rows would be ten times as much; what the collector has not taken yet is at most as much again.
+    assert peak(100 * ROWS_A_CHUNK) < 3 * peak(5 * ROWS_A_CHUNK)
