@@ -97,10 +97,10 @@ def _said_once_anew(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
     """Who the person is, and what else the text tells; None where it tells one thing only, as most texts do."""
-    if len(text.split()) < _TWO_THINGS:
+    if len(text.split()) < _TWO_THINGS or "?" in text:
         return None
     facts, rest = breath(talk, text[:LONGEST_TEXT])
-    if not facts or (len(facts) == 1 and not rest) or "?" in text:
+    if not facts or (len(facts) == 1 and not rest):
         return None
     other = read_under(talk, key, rest) if rest else None
     if not isinstance(other, Answer):
