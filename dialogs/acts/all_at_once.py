@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dialogs.acts.reading_as import YES_NO, read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
-from dialogs.reading.read import read
 from dialogs.reading.text.fold import fold
 
 if TYPE_CHECKING:
@@ -45,16 +45,15 @@ def breath(talk: Talk, text: str) -> Breath:
 
 
 def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
-    today, base = talk.scene.today, talk.scene.diploma.requirement.hours_per_week
     told: dict[str, Value] = {}
     for ask, fields in _ONCE.items():
         open_fields = [field for field in fields if field == "session" or not talk.standing.said(field)]
         if not open_fields or (ask == "birth_date" and not BORN.search(fold(clause))):
             continue
-        said = read(ask, clause, {}, today, base)
+        said = read_as(talk, ask, clause)
         if isinstance(said, Answer) and said.readings[0].sure:
             facts = said.readings[0].facts
             told |= {field: facts[field] for field in open_fields if field in facts}
-    stay = read("yes_no", clause, {}, today, base) if told.keys() == {"candidate_kind"} else None
+    stay = read_as(talk, YES_NO, clause) if told.keys() == {"candidate_kind"} else None
     of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.understanding import LONGEST_TEXT, YES_NO
+from dialogs.acts.reading_as import LONGEST_TEXT, YES_NO
 from dialogs.reading.answered import answer
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
 from dialogs.reading.talk.parts import parted

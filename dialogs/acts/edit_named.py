@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes
-from dialogs.acts.understanding import period_named
+from dialogs.acts.periods_meant import period_named
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key

@@ -26,9 +26,11 @@ from dialogs.acts import (
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
+from dialogs.acts.periods_meant import period_named, period_open
 from dialogs.acts.pressing import press_choice
+from dialogs.acts.reading_as import YES_NO
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.acts.understanding import YES_NO, period_named, period_open, read_under
+from dialogs.acts.understanding import read_under
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, YES_NO_ASKS

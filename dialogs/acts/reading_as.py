@@ -1,0 +1,25 @@
+"""A text read as if a question were open, on the day and by the rule of the talk."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from dialogs.reading.read import read
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.reading.outcome import Outcome
+    from dialogs.words.facts import Value
+
+YES_NO: Final = "yes_no"
+LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
+_NOTHING: Final[Mapping[str, Value]] = MappingProxyType({})
+
+
+def read_as(talk: Talk, ask: str, text: str, facts: Mapping[str, Value] = _NOTHING) -> Outcome:
+    """What the text means under ``ask``, measured by ``facts`` alone."""
+    scene = talk.scene
+    return read(ask, text[:LONGEST_TEXT], facts, scene.today, scene.diploma.requirement.hours_per_week)
