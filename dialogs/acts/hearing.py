@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
@@ -12,11 +11,7 @@ from dialogs.acts import (
     changes,
     commands,
     edit_named,
-    misunderstandings,
-    moving,
-    one_by_one,
     register,
-    reminding,
     requests,
     small_talk,
     staff,
@@ -29,25 +24,23 @@ from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.periods_meant import period_named, period_open
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.reading_as import YES_NO
-from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
+from dialogs.acts.replying import SESSION, answer
+from dialogs.acts.taking import belonging, offer_correction, offer_readings
 from dialogs.acts.understanding import read_under
-from dialogs.employers import LATER
-from dialogs.questions.form import QUESTIONS, answers_of, next_question
-from dialogs.reading.heard import ANY_STAYS, WEIGHTY, YES_NO_ASKS
+from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.talk.parts import Parts, parted
 from dialogs.reading.talk.why import asks_why
 from dialogs.reading.text.fold import fold
-from dialogs.words.facts import TYPED, Key
+from dialogs.words.facts import Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.questions.question import Question
-    from dialogs.words.facts import Value
 
 HAS_PERIOD: Final = Key("has_period")
-SESSION: Final = Key("session")
 #: The first questions: a year that is said there is the year of the exam.
 _OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
 CORRECTION: Final = Key("correction")
@@ -137,7 +130,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
-            _answer(talk, key, outcome, text)
+            answer(talk, key, outcome, text)
         case Unclear("chitchat"):
             small_talk.answer(talk, text)
         case Unclear() if (denied := edit_named.denied(talk, text)) is not None:
@@ -154,7 +147,7 @@ def _asked_beside(talk: Talk, key: Key, text: str) -> Asked | None:
     told = read_under(talk, key, parts.told) if parts is not None else None
     if parts is None or not isinstance(told, Answer) or not _is_told(QUESTIONS[key.field], told, parts):
         return None
-    _answer(talk, key, told, parts.told)
+    answer(talk, key, told, parts.told)
     asked = read_under(talk, MENU, parts.asked)
     return asked if isinstance(asked, Asked) else None
 
@@ -168,63 +161,3 @@ def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:
 def _announced(told: str) -> bool:
     """« chez DPD », « La Poste »."""
     return told[:1].isupper() or fold(told).startswith(("chez ", "c'est ", "c'etait "))
-
-
-def _answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
-    first = outcome.readings[0]
-    when = first.facts.get("reminder.at")
-    if isinstance(when, datetime):
-        reminding.remind_at(talk, when, text)
-        return
-    said = first.facts.get(YES_NO)
-    facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
-    if said is not None and not facts[0]:
-        if first.sure or not _weighs(talk, key):
-            _yes_or_no(talk, key, str(said), text)
-        else:
-            misunderstandings.ask_whether(talk)
-        return
-    readings = [belonging(talk, key, each, key.period) for each in facts]
-    if any(readings):
-        one_by_one.say_so(talk, outcome, text)
-    if not any(readings):
-        small_talk.clarify(talk, key, outcome.problem, text)
-    elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
-        offer_correction(talk, readings, text)
-    elif not first.sure:
-        talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
-        offer_readings(talk, key, readings, text)
-    elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
-        misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
-
-
-def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
-    """Whether a reading changes something that was answered already, beside the question that is open."""
-    held = talk.conversation.facts.get(other)
-    if held is None or held.value in {None, LATER, value} or other.field in ANY_STAYS:
-        return False  # a new stay changes these by being told: no answer of the person is contradicted
-    given = answers_of(key) if key.field in QUESTIONS else ()
-    return other != key and other not in given and other not in talk.conversation.revisit
-
-
-def _weighs(talk: Talk, key: Key) -> bool:
-    """Whether a yes is the last word: « oui sauf les heures » then confirms, changes and erases nothing."""
-    return key.field in WEIGHTY or talk.conversation.offer is not None
-
-
-def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
-    question, offer = QUESTIONS.get(key.field), talk.conversation.offer
-    if key.field in PENDING and press_choice(talk, key, said, text):
-        return
-    if key.field in PENDING and said == "no":
-        moving.cancel(talk)
-    elif offer is not None:
-        press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
-    elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):
-        press_choice(talk, key, "1", text)
-    elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
-        press_choice(talk, key, choice, text)
-    elif said == "no" and moving.period_before(talk, key) is not None:
-        moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
-    else:
-        small_talk.clarify(talk, key, None, text)

@@ -1,0 +1,84 @@
+"""What follows from a reply to the question that is open: facts, a yes, a no, or a time to be reminded at."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import misunderstandings, moving, one_by_one, reminding, small_talk
+from dialogs.acts.outside import PENDING
+from dialogs.acts.pressing import press_choice
+from dialogs.acts.reading_as import YES_NO
+from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
+from dialogs.employers import LATER
+from dialogs.questions.form import QUESTIONS, answers_of
+from dialogs.reading.heard import ANY_STAYS, WEIGHTY
+from dialogs.words.facts import TYPED, Key
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.reading.outcome import Answer
+    from dialogs.words.facts import Value
+
+SESSION: Final = Key("session")
+
+
+def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
+    """Takes what is sure, puts up what is not, and asks whether what was answered before is to change."""
+    first = outcome.readings[0]
+    when = first.facts.get("reminder.at")
+    if isinstance(when, datetime):
+        reminding.remind_at(talk, when, text)
+        return
+    said = first.facts.get(YES_NO)
+    facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
+    if said is not None and not facts[0]:
+        if first.sure or not _weighs(talk, key):
+            _yes_or_no(talk, key, str(said), text)
+        else:
+            misunderstandings.ask_whether(talk)
+        return
+    readings = [belonging(talk, key, each, key.period) for each in facts]
+    if any(readings):
+        one_by_one.say_so(talk, outcome, text)
+    if not any(readings):
+        small_talk.clarify(talk, key, outcome.problem, text)
+    elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
+        offer_correction(talk, readings, text)
+    elif not first.sure:
+        talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
+        offer_readings(talk, key, readings, text)
+    elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
+        misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
+
+
+def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
+    """Whether a reading changes something that was answered already, beside the question that is open."""
+    held = talk.conversation.facts.get(other)
+    if held is None or held.value in {None, LATER, value} or other.field in ANY_STAYS:
+        return False  # a new stay changes these by being told: no answer of the person is contradicted
+    given = answers_of(key) if key.field in QUESTIONS else ()
+    return other != key and other not in given and other not in talk.conversation.revisit
+
+
+def _weighs(talk: Talk, key: Key) -> bool:
+    """Whether a yes is the last word: « oui sauf les heures » then confirms, changes and erases nothing."""
+    return key.field in WEIGHTY or talk.conversation.offer is not None
+
+
+def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
+    question, offer = QUESTIONS.get(key.field), talk.conversation.offer
+    if key.field in PENDING and press_choice(talk, key, said, text):
+        return
+    if key.field in PENDING and said == "no":
+        moving.cancel(talk)
+    elif offer is not None:
+        press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
+    elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):
+        press_choice(talk, key, "1", text)
+    elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
+        press_choice(talk, key, choice, text)
+    elif said == "no" and moving.period_before(talk, key) is not None:
+        moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
+    else:
+        small_talk.clarify(talk, key, None, text)
