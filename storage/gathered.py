@@ -13,8 +13,8 @@ from storage import (
     facts,
     handovers,
     journal,
+    letters,
     listings,
-    outbox,
     reminders,
     search,
     summaries,
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from dialogs.words.effects import Remind
     from storage.conversations import Stored
     from storage.encryption import Keyring
-    from storage.outbox import Letter, Waiting
+    from storage.letters import Letter
+    from storage.outbox import Waiting
 
 
 @dataclass(slots=True)
@@ -124,7 +125,7 @@ class Gathered:
             self._write_for_staff(connection)
             if self.sought:
                 search.rewrite(connection, keyring, self.sought.values())
-            return outbox.add(connection, self.letters) if self.letters else ()
+            return letters.add(connection, self.letters) if self.letters else ()
 
     def _write_for_staff(self, connection: Connection) -> None:
         """Summaries and handovers first: by them it is known who needs a human first."""

@@ -13,7 +13,7 @@ from dialogs.words.effects import Say
 from dialogs.words.events import ByPerson, Pressed, SentOther, Wrote
 from dialogs.words.facts import Key
 from storage import erasing
-from storage.outbox import say_from
+from storage.payloads import say_from
 from storage.prepared import DIALECTS, Prepared, among, listed
 from storage.tables import outbox, received
 

@@ -26,12 +26,13 @@ from dialogs.words.effects import (
     SettleReminder,
     Summarize,
 )
-from storage import certificates, conversations, dates, erasing, facts, journal, outbox, reminders, search, summaries
+from storage import certificates, conversations, dates, erasing, facts, journal, letters, reminders, search, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
 from storage.lookup import Lookup
 from storage.memory import Memory, Remembered, Written, state_of
+from storage.outbox import REPLY
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -161,7 +162,7 @@ class Work:
 
     def say_to(self, channel: str, chat: str, say: Say, at: datetime) -> None:
         """Gathers a message to a chat in which there is no conversation."""
-        self._writing.letters.append(outbox.to_nobody(channel, chat, say, at))
+        self._writing.letters.append(letters.to_nobody(channel, chat, say, at))
 
     def apply(
         self,
@@ -170,7 +171,7 @@ class Work:
         effects: Sequence[Effect],
         at: datetime,
         *,
-        kind: str = outbox.REPLY,
+        kind: str = REPLY,
         keep_until: date | None = None,
         rule: int = 0,
     ) -> None:
@@ -191,7 +192,7 @@ class Work:
             journal.assign(heard, owner, stored.conversation.asked)
         for effect in effects:
             if isinstance(effect, Say):
-                writing.letters.append(outbox.letter(stored, owner, after, effect, kind=kind, at=at))
+                writing.letters.append(letters.to_person(stored, owner, after, effect, kind=kind, at=at))
             elif owner is not None:
                 self._note(owner, effect, written, at, rule)
 

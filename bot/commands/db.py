@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import erasing, migrations, outbox, set_aside, soundness
+from storage import at_most_once, erasing, migrations, set_aside, soundness
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -84,7 +84,7 @@ def _list_unsettled(_arguments: Namespace) -> int:
             print(
                 f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
             )
-        for reminder in outbox.uncertain(work):
+        for reminder in at_most_once.uncertain(work):
             print(f"reminder to {reminder.code}, {reminder.at:%Y-%m-%d %H:%M} UTC: nobody knows whether it arrived")
     return 0
 

@@ -16,7 +16,7 @@ from bot.errors import Misuse
 from bot.outgoing.letters import calls_of
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
 from bot.papers.printer import PressLost
-from storage import outbox
+from storage import at_most_once
 from storage.errors import DatabaseAway
 from storage.outbox import REMINDER, Sent
 from storage.seats import SeatLost
@@ -165,7 +165,7 @@ class Carrier:
 
     async def _intend(self, journey: _Journey) -> None:
         """Notes that a reminder is about to be sent, which only who has the seat can do."""
-        if not await self._fenced(outbox.intend, journey.message):
+        if not await self._fenced(at_most_once.intend, journey.message):
             self.notes.nothing(journey.message)  # it was called off meanwhile
             raise _Settled
         journey.intended = True
@@ -173,7 +173,7 @@ class Carrier:
     async def _intend_later(self, journey: _Journey) -> None:
         """A reminder that surely was not sent waits like any other again."""
         if journey.intended and not journey.calls_made:
-            await self._fenced(outbox.give_back, journey.message)
+            await self._fenced(at_most_once.give_back, journey.message)
             journey.intended = False
 
     async def _fenced(self, change: Callable[..., Any], message: Waiting) -> Any:

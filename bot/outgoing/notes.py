@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import structlog
 
 from bot.counting import MESSAGES, SENT_REMINDERS
-from storage import outbox
+from storage import at_most_once, outbox
 from storage.errors import DatabaseAway, Moved
 from storage.outbox import REMINDER
 
@@ -64,7 +64,7 @@ class Notes:
     def in_doubt(self, message: Waiting) -> None:
         """Nobody knows whether this reminder arrived."""
         _count(message, "uncertain")
-        self._others.append((message.id, lambda work: outbox.doubt_one(work, message, self._clock.now())))
+        self._others.append((message.id, lambda work: at_most_once.doubt_one(work, message, self._clock.now())))
         self._note()
 
     def nothing(self, message: Waiting) -> None:

@@ -21,7 +21,7 @@ from bot.counting import ON_THE_WAY
 from bot.incoming.meaning import CHANNEL
 from bot.outgoing.carrier import Abandoned, Carrier
 from bot.outgoing.notes import Notes
-from storage import beats, outbox
+from storage import at_most_once, beats, outbox
 from storage.beats import Beat
 from storage.errors import DatabaseAway, DatabaseUnusable
 from storage.outbox import REMINDER, REPLY, Waiting
@@ -212,7 +212,7 @@ class Postman:
 
     def _doubt(self) -> int:
         with self._database.work() as work:
-            return outbox.doubt(work, CHANNEL, self._clock.now())
+            return at_most_once.doubt(work, CHANNEL, self._clock.now())
 
     async def _look(self) -> None:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""

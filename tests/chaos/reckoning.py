@@ -22,7 +22,8 @@ from bot.outgoing.letters import calls_of
 from storage import facts, set_aside
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.outbox import SENT, Waiting, say_from
+from storage.outbox import SENT, Waiting
+from storage.payloads import say_from
 from storage.tables import conversations, outbox, received
 from tests.botapi import BotApi, What
 from tests.botapi.rules_of_telegram import message_text

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot import clock
 from bot.app import App
-from storage import handovers, outbox
+from storage import at_most_once, handovers
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.tables import conversations, reminders
@@ -81,7 +81,7 @@ async def test_a_lost_answer_leaves_one_in_doubt_and_never_two(api: BotApi, smal
     with _opened(small_bot) as database, database.work() as work:
         assert len(work.connection.execute(select(reminders)).all()) == 1
         assert list(handovers.all_open(work.connection).values()) == [("reminder_uncertain",)]
-        assert len(outbox.uncertain(work)) == 1
+        assert len(at_most_once.uncertain(work)) == 1
 
 
 async def test_the_clock_gives_a_sign_of_life_and_counts(small_bot: Bot, yasmine: Talker) -> None:
