@@ -10,40 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any
 
 from dialogs.words.conversation import Conversation
-from dialogs.words.effects import (
-    Effect,
-    Erase,
-    GiveCopy,
-    HandOver,
-    Issue,
-    Learn,
-    Remind,
-    Say,
-    Settle,
-    SettleReminder,
-    Summarize,
-)
-from storage import certificates, conversations, dates, erasing, facts, journal, letters, reminders, search, summaries
+from storage import applying, conversations, dates, erasing, journal, letters, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
 from storage.lookup import Lookup
-from storage.memory import Memory, Remembered, Written, state_of
+from storage.memory import Memory, Remembered
 from storage.outbox import REPLY
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from dialogs.words.effects import Effect, Remind, Say
     from dialogs.words.events import ByPerson
     from storage.encryption import Keyring
     from storage.outbox import Waiting
-
-Note = (
-    Learn | Summarize | HandOver | Settle | Issue | GiveCopy | Erase | Remind | SettleReminder
-)  # every effect that says nothing
 
 
 class Work:
@@ -161,7 +145,7 @@ class Work:
         self._swept += ids
 
     def say_to(self, channel: str, chat: str, say: Say, at: datetime) -> None:
-        """Gathers a message to a chat in which there is no conversation."""
+        """Gathers a message that hangs on no conversation: there is none in that chat, or it cannot be read."""
         self._writing.letters.append(letters.to_nobody(channel, chat, say, at))
 
     def apply(
@@ -181,73 +165,8 @@ class Work:
         conversation is kept, None when that does not change; ``rule`` the revision of the dates that the turn was
         played with. Raises TypeError for what has no form in JSON.
         """
-        writing, heard, self._heard = self._writing, self._heard, None
-        owner: int | None = stored.id
-        if any(isinstance(effect, Erase) for effect in effects):
-            writing.erase(stored, at.date())
-            owner, written = None, stored.written
-        else:
-            written = self._change(stored, after, effects, heard_at=at if heard else None, keep_until=keep_until)
-        if heard is not None:
-            journal.assign(heard, owner, stored.conversation.asked)
-        for effect in effects:
-            if isinstance(effect, Say):
-                writing.letters.append(letters.to_person(stored, owner, after, effect, kind=kind, at=at))
-            elif owner is not None:
-                self._note(owner, effect, written, at, rule)
-
-    def _note(self, owner: int, effect: Note, written: Written, at: datetime, rule: int) -> None:
-        """Gathers what one effect leaves in its table."""
-        writing = self._writing
-        match effect:
-            case Learn(fact):
-                known, text = written.get(fact.key, (None, ""))
-                writing.facts.append(facts.as_row(owner, fact, text if known is fact else dumps(fact.to_json())))
-            case Summarize(summary):
-                writing.summaries[owner] = summaries.as_row(owner, summary, rule)
-            case HandOver(reason):
-                writing.handovers.append({"conversation": owner, "reason": reason, "at": at})
-            case Settle():
-                writing.settled[owner] = at
-            case Issue(certificate):
-                writing.certificates.append(certificates.as_row(owner, certificate, at, rule))
-            case SettleReminder():
-                writing.reminders.append(reminders.as_row(owner, effect, at))
-            case Remind() | Erase() | GiveCopy():
-                pass  # stands in the row of the conversation; was done first; was said by the runner, as a message
-            case _:
-                assert_never(effect)
-
-    def _change(
-        self,
-        stored: Stored,
-        after: Conversation,
-        effects: Sequence[Effect],
-        *,
-        heard_at: datetime | None,
-        keep_until: date | None,
-    ) -> Written:
-        """Gathers the conversation afterwards. Who writes has unblocked the bot."""
-        state, written = state_of(after, stored.written)
-        remind = next((it for it in effects if isinstance(it, Remind)), Remind(stored.due_at, stored.due_by))
-        blocked_at = None if heard_at else stored.blocked_at
-        keep_until = keep_until or stored.keep_until
-        found_by = (stored.blocked_at, stored.keep_until, stored.due_at, stored.due_by)
-        changed = stored._replace(
-            conversation=after,
-            written=written,
-            heard_at=heard_at or stored.heard_at,
-            blocked_at=blocked_at,
-            keep_until=keep_until,
-            due_at=remind.at,
-            due_by=remind.by,
-            refiled=stored.refiled or found_by != (blocked_at, keep_until, remind.at, remind.by),
-        )
-        self._writing.change(changed, state)
-        learned = {effect.fact.key.field for effect in effects if isinstance(effect, Learn)}
-        if stored.renamed or not learned.isdisjoint(search.FIELDS):
-            self._writing.sought[stored.id] = changed
-        return written
+        heard, self._heard = self._heard, None
+        applying.apply(self._writing, heard, stored, after, effects, at, kind=kind, keep_until=keep_until, rule=rule)
 
     def flush(self) -> tuple[Waiting, ...]:
         """Writes what was gathered, one statement a table; ``Database.work`` calls it before the commit."""
