@@ -42,7 +42,7 @@ class Poller:
                 updates = await self._asked(stopping)
                 if updates:
                     await self._intake.take(updates)
-                    self._offset = max(self._offset or 0, 1 + max(update["update_id"] for update in updates))
+                    self._offset = _after(updates)
         finally:
             stopping.cancel()
         await self._confirm()
@@ -92,3 +92,12 @@ class Poller:
             with suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(CONFIRMING):
                     await self._telegram.updates(self._offset, 0, 1)
+
+
+def _after(updates: list[dict[str, Any]]) -> int:
+    """What confirms these. After a week of silence the numbers begin anew, and lower perhaps than those before.
+
+    So nothing is kept of earlier answers: to an offset from which it is far away Telegram would give the same updates
+    again and again. A repeat of an old one leads back to a number that is forgotten there, which changes nothing.
+    """
+    return 1 + max(int(update["update_id"]) for update in updates)

@@ -13,6 +13,8 @@ from .refusals import conflict
 REMEMBERED = 1000
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 MOST_AT_ONCE = 100
+#: An offset that is further ahead than this belongs to other numbers than ours: Telegram then answers from the oldest.
+MOST_AHEAD = 10
 LONGEST_POLL = 50.0
 OTHER_POLLER = "terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_CAME = "terminated by setWebhook request"
@@ -53,6 +55,10 @@ class Updates:
         self._tell(update)
         return update
 
+    def begin_anew(self, first_id: int) -> None:
+        """After a week of silence Telegram goes on from any number, a smaller one too."""
+        self.next_id, self.confirmed = first_id, first_id - 1
+
     def wanted(self, kind: str) -> bool:
         return kind not in NOT_BY_DEFAULT if self.allowed is None else kind in self.allowed
 
@@ -72,6 +78,8 @@ class Updates:
 
     def confirm(self, offset: int) -> None:
         """The bot has everything under this number: forget it. A negative one keeps only that many newest."""
+        if offset > self.next_id + MOST_AHEAD:
+            return
         if offset < 0:
             offset = self.pending[max(0, len(self.pending) + offset)].id if self.pending else 0
         while self.pending and self.pending[0].id < offset:

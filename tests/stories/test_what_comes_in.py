@@ -101,6 +101,19 @@ async def test_an_update_that_comes_again_after_newer_ones_changes_nothing(
         assert await _said(api, yasmine) == said
 
 
+async def test_numbers_that_begin_anew_after_a_week_of_silence_are_confirmed_too(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with small_bot.running():
+        for first in (5_000_000, 700, 9_000):
+            api.world.updates.begin_anew(first)
+            await yasmine.does("/start")
+            await api.quiet()
+        polls = (await api.counts())["getupdates"]
+    assert await yasmine.person.hears_all() == []
+    assert polls < 20  # and not the same ones again and again
+
+
 async def test_the_bot_shows_its_commands_in_each_language(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     async with small_bot.running():
         await yasmine.does("/start")
