@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -25,6 +25,8 @@ NOWHERE = URL("/")
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
 SUCCESS = range(200, 300)
+REFUSED_ON_THE_WAY = range(300, 500)
+TOO_LARGE = 413
 #: In plain ASCII: half of a surrogate pair, which phones send, travels in no other form.
 dumps = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 
@@ -38,6 +40,10 @@ class NotSentInTime(NotSent, TimedOut):
 
     def __init__(self) -> None:
         NotSent.__init__(self, "No connection to Telegram in time; nothing was sent")
+
+
+class TurnedAway(NotSent):
+    """A server on the way (a proxy, a gateway) refused to pass the request on; Telegram itself answers in JSON."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -100,7 +106,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Send one request and read its whole answer: status and body.
 
-        Raises NotSent, TimedOut or NetworkError, without the address in their text, cause or context.
+        Raises NotSent, TimedOut, NetworkError, or BadRequest for a body that is too large for somebody on the way,
+        without the address in their text, cause or context.
         """
         if self._session is None:
             raise RuntimeError("AiohttpRequest is not initialized")
@@ -121,7 +128,11 @@ class AiohttpRequest(BaseRequest):
         except Exception as error:  # noqa: BLE001  whatever it is, its text may hold the token
             problem = _in_our_words(error)
         else:
-            return status, answer if status in SUCCESS else _bare(status, answer, url)
+            if status in SUCCESS:
+                return status, answer
+            if status != TOO_LARGE and _is_telegrams(answer):
+                return status, _without_token(answer, url)
+            problem = _on_the_way(status)
         raise problem  # outside the handler: the original, with the address, is not even its context
 
     @staticmethod
@@ -131,7 +142,7 @@ class AiohttpRequest(BaseRequest):
             answer = json.loads(payload.decode("utf-8", "replace"))
         except ValueError:
             answer = None
-        if not isinstance(answer, dict):
+        if not isinstance(answer, dict) or not ("result" in answer or answer.get("ok") is False):
             raise NetworkError("The answer is not Telegram's")
         return answer
 
@@ -188,14 +199,23 @@ def _in_our_words(error: Exception) -> NetworkError:
     return NetworkError(f"The connection to Telegram broke ({type(error).__name__}); it may have been done")
 
 
-def _bare(status: int, answer: bytes, url: str) -> bytes:
-    """A refusal without the token: Telegram's JSON stays, a proxy's page, which may quote the address, does not."""
-    found = TOKEN_IN_ADDRESS.search(url)
-    if found:
-        answer = answer.replace(found[1].encode(), b"...")
+def _is_telegrams(refusal: bytes) -> bool:
+    """Whether it was the Bot API that refused: what a server on the way says of a person or a token means nothing."""
     try:
-        if isinstance(json.loads(answer), dict):
-            return answer
+        told = json.loads(refusal)
     except ValueError:
-        pass
-    return json.dumps({"ok": False, "error_code": status, "description": f"HTTP status {status}"}).encode()
+        return False
+    return isinstance(told, dict) and told.get("ok") is False
+
+
+def _without_token(refusal: bytes, url: str) -> bytes:
+    found = TOKEN_IN_ADDRESS.search(url)
+    return refusal.replace(found[1].encode(), b"...") if found else refusal
+
+
+def _on_the_way(status: int) -> NetworkError:
+    if status == TOO_LARGE:
+        return BadRequest("Request Entity Too Large")  # whoever says so says it again
+    if status in REFUSED_ON_THE_WAY:
+        return TurnedAway(f"HTTP status {status}")
+    return NetworkError(f"HTTP status {status}")

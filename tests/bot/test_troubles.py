@@ -8,7 +8,7 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.outgoing.troubles import BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
-from bot.telegram_request import NotSent, NotSentInTime
+from bot.telegram_request import NotSent, NotSentInTime, TurnedAway
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from bot.telegram_request import NotSent, NotSentInTime
         (NotSent("No connection"), Later("NotSent", perhaps_sent=False)),
         (NotSentInTime(), Later("NotSentInTime", perhaps_sent=False)),
         (TimedOut(), Later("TimedOut", perhaps_sent=True)),
+        (TurnedAway("HTTP status 403"), Later("HTTP status 403", perhaps_sent=False)),
         (NetworkError("Internal Server Error"), Later("Internal Server Error", perhaps_sent=False)),
         (NetworkError("HTTP status 502"), Later("HTTP status 502", perhaps_sent=True)),
         (

@@ -33,6 +33,8 @@ def before(fault: Fault, world: World, request: web.BaseRequest) -> web.Response
             return refusal(bad(fault.reason))
         case What.BAD_GATEWAY:
             return web.Response(status=502, body=HTML_PAGE, content_type="text/html")
+        case What.ON_THE_WAY:
+            return web.Response(status=fault.status, body=HTML_PAGE, content_type="text/html")
         case What.FLOOD:
             world.pacer.close(fault.chat, fault.retry_after)
             return refusal(too_many(fault.retry_after))

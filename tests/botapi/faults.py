@@ -10,6 +10,7 @@ class What(StrEnum):
 
     SERVER_ERROR = "server_error"  # 500, before
     BAD_GATEWAY = "bad_gateway"  # 502 with a page of HTML, before
+    ON_THE_WAY = "on_the_way"  # a proxy's page of HTML with its `status`, before
     REFUSED = "refused"  # 400 with the `reason`, before: asked again, it would be refused again
     FLOOD = "flood"  # 429 with `retry_after`, which then holds for the chat, or for everybody when no chat is named
     RESET_BEFORE = "reset_before"  # the connection is reset before anything was done
@@ -38,6 +39,7 @@ class Fault:
     retry_after: int = 1
     back: int = 1
     reason: str = "PEER_ID_INVALID"
+    status: int = 403
 
     def comes(self, number: int, elapsed: float) -> bool:
         if self.between is not None and self.between[0] <= elapsed < self.between[1]:

@@ -117,6 +117,25 @@ async def test_a_message_that_is_refused_is_recorded_with_its_reason_and_the_nex
     assert [tuple(row) for row in rows] == [("sent", None), ("refused", "Message text is empty"), ("sent", None)]
 
 
+async def test_what_a_proxy_says_is_no_word_of_telegram(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start", patience=20)
+        for status in (302, 400, 401, 403, 404, 429, 503):
+            await api.plan(
+                Fault(What.ON_THE_WAY, method="sendMessage", status=status),
+                Fault(What.ON_THE_WAY, method="getUpdates", status=status),
+            )
+            await yasmine.does("/start", patience=20)
+        await small_bot.says_all()
+        assert set(small_bot.outbox()) == {"sent"}  # nobody has blocked the bot, and its token is good
+        await api.plan(Fault(What.ON_THE_WAY, method="sendMessage", status=413))
+        await yasmine.person.writes("/start")
+        await api.quiet()
+        await yasmine.does("/start", patience=20)
+        await small_bot.says_all()
+    assert small_bot.outbox()[-2:] == ["refused", "sent"]  # what is too large on the way does not block the chat
+
+
 async def test_a_group_under_a_new_number_is_answered_there(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     old, new = -100_500, -100_900
     async with small_bot.running():
