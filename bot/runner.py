@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from storage.work import Work
 
 TRIES: Final = 5
+FAILED: Final = "failed"  # why a human is shown a conversation: our own fault
 
 
 class Gone(Exception):
@@ -94,7 +95,7 @@ class Runner:
         if not work.first_time(arrival.channel, arrival.update_id, event.at, event):
             return
         stored = work.conversation(arrival.channel, arrival.chat, event.at, arrival.name)
-        effects = (Say(apology(self.service)), HandOver("failed"))
+        effects = (Say(apology(self.service)), HandOver(FAILED))
         work.apply(stored, stored.conversation, effects, event.at)
 
     def _play_for(self, work: Work, conversation: int, event: ByStaff) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import bindparam, select, update
 
 from storage.prepared import Prepared, on_each
-from storage.tables import handovers
+from storage.tables import conversations, handovers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -46,7 +46,14 @@ _OPEN: Final = select(_ROW.conversation, _ROW.reason).where(_ROW.closed_at.is_(N
 
 def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes handovers; one that is open already for the same reason stays as it is."""
-    _INSERT.run(connection, rows)
+    if rows:
+        _INSERT.run(connection, rows)
+
+
+def add_in_chat(connection: Connection, channel: str, chat: str, reason: str, at: datetime) -> None:
+    """The same for whatever conversation there is in a chat, which is not read."""
+    of = select(conversations.c.id).where(conversations.c.channel == channel, conversations.c.chat == chat)
+    add(connection, [{"conversation": found, "reason": reason, "at": at} for found in connection.scalars(of)])
 
 
 def of_conversation(connection: Connection, conversation: int) -> list[Handover]:

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from dialogs.words.conversation import Conversation
-from storage import applying, conversations, dates, erasing, journal, letters, summaries
+from storage import applying, conversations, dates, erasing, handovers, journal, letters, listings, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -147,6 +147,11 @@ class Work:
     def say_to(self, channel: str, chat: str, say: Say, at: datetime) -> None:
         """Gathers a message that hangs on no conversation: there is none in that chat, or it cannot be read."""
         self._writing.letters.append(letters.to_nobody(channel, chat, say, at))
+
+    def hand_over(self, channel: str, chat: str, reason: str, at: datetime) -> None:
+        """Shows a human of the service the conversation of a chat at once, also one that cannot be read."""
+        handovers.add_in_chat(self.connection, channel, chat, reason, at)
+        listings.rank_chat(self.connection, channel, chat)
 
     def apply(
         self,

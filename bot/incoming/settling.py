@@ -20,7 +20,7 @@ from bot.counting import UPDATES
 from bot.incoming.budget import Budget, Spent
 from bot.incoming.meaning import CHANNEL, Blocked, Elsewhere, Ignored, Incoming, Unblocked
 from bot.logs import place_of
-from bot.runner import TRIES, Arrival, Runner
+from bot.runner import FAILED, TRIES, Arrival, Runner
 from dialogs.answers.apology import apology, too_many_at_once, works_in_private
 from dialogs.words.effects import Say
 from storage import outbox, set_aside
@@ -48,9 +48,10 @@ class Settler:
     monotonic: Callable[[], float] = time.monotonic
     careful: int = CAREFUL_AT_START
     budget: Budget | None = None  # of each person; None: as much as they like
-    _begun: set[int] = field(default_factory=set)  # their try goes on as soon as the database is back
-    _albums: OrderedDict[str, None] = field(default_factory=OrderedDict)
-    _told: OrderedDict[str, float] = field(default_factory=OrderedDict)
+    _begun: dict[int, int] = field(default_factory=dict)  # which try it is, which goes on once the database is back
+    _counted: frozenset[int] = frozenset()  # of the batch: they are in the budget already
+    _albums: OrderedDict[str, int] = field(default_factory=OrderedDict)  # which of its updates is the one answered
+    _told: OrderedDict[str, tuple[float, int]] = field(default_factory=OrderedDict)  # when, and over which update
     _instead: dict[int, tuple[Say, ...]] = field(default_factory=dict)  # of the batch: what is said in place of replies
 
     def settle(self, batch: Sequence[Incoming]) -> tuple[Waiting, ...]:
@@ -69,9 +70,11 @@ class Settler:
 
     def _count(self, batch: Sequence[Incoming]) -> None:
         """Counts each person's acts, once however often the batch is tried."""
-        self._instead.clear()
-        if self.budget is None:
+        numbers = frozenset(it.update_id for it in batch)
+        if self.budget is None or numbers == self._counted:
             return
+        self._counted = numbers
+        self._instead.clear()
         for it in batch:
             spent = self.budget.spend(it.chat, self.monotonic())
             if spent is Spent.FIRST_BEYOND:
@@ -108,21 +111,21 @@ class Settler:
             case Blocked() | Unblocked() | Elsewhere() as meaning:
                 if work.first_time(CHANNEL, it.update_id, self._now()):
                     UPDATES.labels("note").inc()
-                    self._note(work, it.chat, meaning)
+                    self._note(work, it, meaning)
             case _:
                 assert_never(it.meaning)
 
-    def _note(self, work: Work, chat: str, meaning: Blocked | Unblocked | Elsewhere) -> None:
+    def _note(self, work: Work, it: Incoming, meaning: Blocked | Unblocked | Elsewhere) -> None:
         match meaning:
             case Blocked():
-                outbox.block(work, CHANNEL, chat, self._now())
+                outbox.block(work, CHANNEL, it.chat, self._now())
                 log.info("bot_blocked")
             case Unblocked():
-                work.mark_blocked(CHANNEL, chat, None)
+                work.mark_blocked(CHANNEL, it.chat, None)
                 log.info("bot_unblocked")
             case Elsewhere(asked):
-                if self._may_tell(chat, asked=asked):
-                    work.say_to(CHANNEL, chat, Say(works_in_private(self.username())), self._now())
+                if self._may_tell(it, asked=asked):
+                    work.say_to(CHANNEL, it.chat, Say(works_in_private(self.username())), self._now())
 
     def _play(self, work: Work, arrival: Arrival) -> None:
         try:
@@ -145,51 +148,60 @@ class Settler:
 
     def _alone(self, it: Incoming) -> tuple[Waiting, ...]:
         while True:
-            if it.update_id not in self._begun and self._begin(it) > set_aside.TRIES:
-                return self._leave(it)
-            self._begun.add(it.update_id)
+            number = self._begun.get(it.update_id) or self._begun.setdefault(it.update_id, self._begin(it))
             try:
-                said = self._again_if_moved([it], counted=True)
+                if number > set_aside.TRIES:
+                    said = self._leave(it, in_words=number == set_aside.TRIES + 1)
+                else:
+                    said = self._again_if_moved([it], counted=True)
             except Exception as error:
                 if _is_of_all(error):
                     raise  # which is no fault of the update: this try is not over
-                self._begun.discard(it.update_id)
+                del self._begun[it.update_id]
                 log.error("update_failed", update=it.update_id, error=error)
                 with self.runner.database.work() as work:
                     set_aside.failed(work, CHANNEL, it.update_id, place_of(error))
             else:
-                self._begun.discard(it.update_id)
+                del self._begun[it.update_id]
                 return said
 
     def _begin(self, it: Incoming) -> int:
         with self.runner.database.work() as work:
             return set_aside.begin(work, CHANNEL, it.update_id, self._now())
 
-    def _leave(self, it: Incoming) -> tuple[Waiting, ...]:
-        """The update is not tried any more: it is listed, and the person is told once."""
+    def _leave(self, it: Incoming, *, in_words: bool) -> tuple[Waiting, ...]:
+        """The update is not tried any more: it is listed, the person is told once, and a human of the service is shown.
+
+        ``in_words``: as in a turn that failed, so that what came is kept. It is the process that ended in this update
+        which may be at fault, or somebody who killed it. Should this fail as well, nothing of theirs is touched.
+        """
+        with self.runner.database.work() as work:
+            if not isinstance(it.meaning, Arrival):
+                work.first_time(CHANNEL, it.update_id, self._now())
+            elif in_words:
+                self.runner.apologise(work, it.meaning)
+            elif work.first_time(CHANNEL, it.update_id, self._now()):
+                work.say_to(CHANNEL, it.chat, Say(apology(self.runner.service)), self._now())
+                work.hand_over(CHANNEL, it.chat, FAILED, self._now())
         UPDATES.labels("set_aside").inc()
         log.critical("update_set_aside", update=it.update_id)
-        with self.runner.database.work() as work:
-            if work.first_time(CHANNEL, it.update_id, self._now()) and isinstance(it.meaning, Arrival):
-                work.say_to(CHANNEL, it.chat, Say(apology(self.runner.service)), self._now())
         return work.waiting
 
     def _is_rest_of_album(self, it: Incoming) -> bool:
-        """Ten photos sent at once are ten updates; one answer is enough."""
+        """Ten photos sent at once are ten updates; one answer is enough, however often that one is tried."""
         if it.album is None:
             return False
-        if it.album in self._albums:
-            return True
-        self._albums[it.album] = None
+        answered = self._albums.setdefault(it.album, it.update_id)
         if len(self._albums) > REMEMBERED:
             self._albums.popitem(last=False)
-        return False
+        return answered != it.update_id
 
-    def _may_tell(self, chat: str, *, asked: bool) -> bool:
+    def _may_tell(self, it: Incoming, *, asked: bool) -> bool:
         now = self.monotonic()
-        if not asked and now - self._told.get(chat, -GROUP_PATIENCE) < GROUP_PATIENCE:
+        at, over = self._told.get(it.chat, (-GROUP_PATIENCE, it.update_id))
+        if not asked and over != it.update_id and now - at < GROUP_PATIENCE:
             return False
-        self._told[chat] = now
+        self._told[it.chat] = now, it.update_id
         if len(self._told) > REMEMBERED:
             self._told.popitem(last=False)
         return True

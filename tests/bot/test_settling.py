@@ -9,14 +9,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
+from bot.incoming.budget import Budget
 from bot.incoming.meaning import CHANNEL, Incoming, incoming
 from bot.incoming.settling import Settler
 from bot.rulebook import diploma_in_force
 from bot.rules_in_force import RuleSource
 from bot.runner import Runner
 from bot.settings import Clock
+from dialogs.answers.apology import too_many_at_once
 from dialogs.words.service import Service
 from storage import handovers, journal, set_aside
 from storage.database import Database
@@ -73,9 +75,7 @@ def test_a_bug_in_one_turn_is_the_trouble_of_one_person(settler: Settler, days: 
     assert "erreur de ma part" in str(said.say.text)
     with settler.runner.database.work() as work:
         stored = work.conversation(CHANNEL, "7", days.now())
-        heard = [
-            line.words for line in journal.transcript(work.connection, stored.id) if isinstance(line, journal.Heard)
-        ]
+        heard = [line.words for line in _heard(work.connection, stored.id)]
         reasons = [handover.reason for handover in handovers.of_conversation(work.connection, stored.id)]
     assert heard == ["bonjour", "j'ai compris"]  # what was written is not lost
     assert reasons == ["failed"]
@@ -89,19 +89,38 @@ def test_what_fails_in_a_batch_leaves_the_others_alone(settler: Settler, days: D
     assert {message.chat for message in said} == {"7", "8", "9"}
     with settler.runner.database.work() as work:
         ((channel, number, tries, _, why),) = set_aside.listed(work)
-    assert (channel, number, tries) == (CHANNEL, 3, 4)
+        (reasons,) = handovers.all_open(work.connection).values()
+    assert (channel, number, tries) == (CHANNEL, 3, 5)  # the last two would only have told the person
     assert why is not None
+    assert reasons == ("failed",)
     assert settler.settle([written(3, "oui")]) == ()
 
 
-def test_an_update_that_ends_the_process_is_left_alone_after_three_tries(settler: Settler) -> None:
+def test_an_update_that_ends_the_process_is_left_alone_after_three_tries_and_what_it_said_is_kept(
+    settler: Settler,
+) -> None:
     for _ in range(3):  # three processes began with it, and did not live to settle it
         with settler.runner.database.work() as work:
             set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now())
     settler.careful = 100
     (said,) = settler.settle([written(5, "bonjour")])
     assert "erreur de ma part" in str(said.say.text)
+    with settler.runner.database.work() as work:
+        stored = work.conversation(CHANNEL, "7", settler.runner.clock.now())
+        assert [line.words for line in _heard(work.connection, stored.id)] == ["bonjour"]
+        assert [handover.reason for handover in handovers.of_conversation(work.connection, stored.id)] == ["failed"]
+        assert [one.update_id for one in set_aside.listed(work)] == [5]
     assert settler.settle([written(6, "bonjour")])[0].say.ask == "notice"
+
+
+def test_an_update_over_which_even_the_apology_ended_the_process_is_left_alone_too(settler: Settler) -> None:
+    for _ in range(4):
+        with settler.runner.database.work() as work:
+            set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now())
+    settler.careful = 100
+    (said,) = settler.settle([written(5, "bonjour")])
+    assert said.conversation is None
+    assert settler.settle([written(5, "bonjour")]) == ()
 
 
 def test_a_process_that_was_killed_is_no_reason_to_leave_an_update_alone(settler: Settler) -> None:
@@ -170,6 +189,26 @@ def test_an_album_is_answered_once(settler: Settler) -> None:
     settler.settle([written(1, "bonjour")])
     album = [_photo(number, album="a") for number in (2, 3, 4)]
     assert len(settler.settle([*album, _photo(5, album="b")])) == 2
+
+
+def test_what_is_tried_again_is_counted_and_answered_as_if_it_came_once(settler: Settler, days: Days) -> None:
+    group = {"id": -9, "type": "group"}
+    spoken = {"message": {"chat": group, "from": {"id": 7}, "text": "bonjour"}}
+    batch = [*(written(n, "bonjour") for n in range(1, 6)), _photo(6, album="a"), _photo(7, album="a")]
+    batch.append(incoming({**spoken, "update_id": 8}, days.now()))
+    settler.budget = Budget(burst=7, rate=0.0)
+    days.away = True
+    for settler.careful in (0, 1_000, 0):  # the database went away before the commit, in a batch and alone
+        with pytest.raises(DatabaseAway):
+            settler.settle(batch)
+    days.away = False
+    said = settler.settle(batch)
+    assert [message.chat for message in said] == ["7"] * 6 + ["-9"]
+    assert too_many_at_once() not in [message.say.text for message in said]
+
+
+def _heard(connection: Connection, conversation: int) -> list[journal.Heard]:
+    return [line for line in journal.transcript(connection, conversation) if isinstance(line, journal.Heard)]
 
 
 def _photo(number: int, album: str) -> Incoming:
