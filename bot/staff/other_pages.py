@@ -60,6 +60,10 @@ def export(asked: Asked) -> Response:
     kind = asked.field("format")
     if kind not in FORMATS:
         raise Refused(404, "address")
+    name = f"dossiers-{asked.desk.clock.today().isoformat()}.{kind}"
+    headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
+    if asked.request.method == "HEAD":  # what it is called; nothing is read, nothing is shown
+        return StreamingResponse((), media_type=MEDIA_TYPES[kind], headers=headers)
     given = given_of(asked)
     database = asked.desk.database
     with database.look() as look:
@@ -67,8 +71,6 @@ def export(asked: Asked) -> Response:
     note_look(asked, given, "export", kind)
     made = FORMATS[kind](entries(database, asked.desk.clock.zone, chosen))
     made = chain([next(made)], made)  # what fails at once is still told on a page
-    name = f"dossiers-{asked.desk.clock.today().isoformat()}.{kind}"
-    headers = {**NOT_KEPT, "Content-Disposition": f'attachment; filename="{name}"'}
     return StreamingResponse(made, media_type=MEDIA_TYPES[kind], headers=headers)
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 import pytest
 
 from bot.rendering import renderer
-from bot.staff import list_page
+from bot.staff import list_page, other_pages
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.web.desk import Desk
 from dialogs.words.effects import Learn, Summarize
@@ -181,6 +181,17 @@ def test_the_list_is_exported_as_it_is_filtered(filled: Desk, sits_at: Seat) -> 
     assert client.goes("/staff/export?format=xlsx").content.startswith(b"PK")
     assert client.goes("/staff/export?format=exe").status == 404
     assert [entry.detail for entry in noted(filled) if entry.act == "export"][-1] == "csv need=any"
+
+
+def test_who_asks_only_for_the_heads_of_an_export_gets_no_export(
+    filled: Desk, sits_at: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = sits_at(filled, "agent")
+    monkeypatch.setattr(other_pages, "entries", None)  # what is not made fails for nobody
+    answer = client.http.head("/staff/export?format=csv")
+    assert (answer.status_code, answer.headers["content-type"], answer.content) == (200, "text/csv; charset=utf-8", b"")
+    assert "export" not in {entry.act for entry in noted(filled)}
+    assert client.http.head("/staff/export?format=exe").status_code == 404
 
 
 def test_htmx_gets_the_results_alone_and_their_address(desk: Desk, sits_at: Seat) -> None:
