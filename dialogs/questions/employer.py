@@ -26,6 +26,23 @@ NO_NAMES: Final = frozenset(
         *("mon", "ma", "mes", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "my", "the", "boss"),
         *("chef", "cheffe", "patron", "patronne", "directeur", "directrice", "responsable", "gérant", "gérante"),
         *("rh", "drh", "tuteur", "tutrice", "employeur", "manager", "équipe", "ressources", "humaines", "secrétaire"),
+        *("maître", "stage", "supérieur", "supérieure", "propriétaire", "collègue", "service", "personnel"),
+        *(
+            "employer",
+            "supervisor",
+            "owner",
+            "colleague",
+            "hr",
+            "c",
+            "est",
+            "ce",
+            "sera",
+            "it",
+            "s",
+            "is",
+            "will",
+            "be",
+        ),
     ]
 )
 _WHY_MINE: Final = t(

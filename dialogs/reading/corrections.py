@@ -77,7 +77,8 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
 
 
 def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
-    if not said.readings or not held.closed(*said.facts) or (held.ask == "any" and not marked):
+    any_words = held.ask == "any" or held.ask.startswith("employer.")  # « c'est mon maître de stage » says who signs
+    if not said.readings or not held.closed(*said.facts) or (any_words and not marked):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None

@@ -27,7 +27,7 @@ from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST, read_name
-from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes
+from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.people.which_name import either_name
@@ -124,6 +124,8 @@ def _of_an_employer(it: Heard) -> Outcome | None:
     if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
         return Command("skip")
     told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
+    if it.ask in _OF_SOMEBODY and said_before(it.text):
+        return None
     certain, sure = without_doubt(it.text)
     sure &= not (it.ask == "employer.signatory" and either_name(certain))
     return answer({it.ask: _as_typed(certain)}, sure=sure) if told(it.text) else None

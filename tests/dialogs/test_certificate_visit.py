@@ -257,7 +257,9 @@ def test_the_employer_is_told_of_a_day_that_is_only_aimed_at() -> None:
     assert "Je dois la déposer au plus tard" not in later.text
 
 
-@pytest.mark.parametrize("said", ["mon chef", "la RH", "le directeur"])
+@pytest.mark.parametrize(
+    "said", ["mon chef", "la RH", "le directeur", "my boss", "it's my supervisor", "c'est mon maître de stage"]
+)
 def test_who_somebody_is_at_work_is_not_printed_as_a_name(said: str) -> None:
     player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "service public")
     player.does("12 rue Nationale", "59000 Lille", "le courrier", "1", "!employer.siret:later", said)

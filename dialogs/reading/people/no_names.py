@@ -47,6 +47,9 @@ _BESIDE_A_FIRM: Final = word_set(
     tunisie allemagne
     """
 )
+#: « la même que moi », « same as mine »: what was said of something else, and is not said again.
+_AS_BEFORE: Final = word_set("meme memes pareil pareille idem identique same ditto")
+_BEFORE_IT: Final = word_set("c est cest etait it s is exactement exactly le la les l the")
 #: « dans le 93 »
 _DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
 
@@ -58,6 +61,16 @@ def hardly_a_firm(words: list[str]) -> bool:
     (True, True, False)
     """
     return all(word in _BESIDE_A_FIRM or _DEPARTMENT.fullmatch(word) for word in words)
+
+
+def said_before(text: str) -> bool:
+    """Whether a text points at an answer given before, and gives none.
+
+    >>> said_before("la même que moi"), said_before("c'est pareil"), said_before("12 rue de la Même")
+    (True, True, False)
+    """
+    said = [word for word in _words(text) if word not in _BEFORE_IT]
+    return bool(said) and said[0] in _AS_BEFORE
 
 
 def may_be_a_name(text: str) -> bool:

@@ -9,7 +9,7 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.codes_said import in_figures
-from dialogs.reading.people.no_names import more_than_a_yes
+from dialogs.reading.people.no_names import more_than_a_yes, said_before
 from dialogs.reading.people.towns import near_a_town, town_after, town_alone, town_like, trimmed
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.wordlists import word_set
@@ -138,7 +138,7 @@ def _split(said: str, *, whole: bool) -> _Split | None:
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
-    if not more_than_a_yes(said) or not any(sign.isalpha() for sign in said):
+    if not more_than_a_yes(said) or said_before(said) or not any(sign.isalpha() for sign in said):
         return None
     if _NO_ADDRESS.search(fold(said)):
         return Command("skip")

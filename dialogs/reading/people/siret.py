@@ -34,11 +34,16 @@ _DOUBTED = re.compile(
 )
 #: « j'en ai pas, c'est en Belgique »
 _NONE_BECAUSE: Final = re.compile(
-    r"(?:non,? )?(?:j'?en ai pas|je n'en ai pas|il n'y en a pas|y (?:en )?a pas|ils? (?:n')?en (?:a|ont) pas|aucun)"
+    r"(?:non,? )?(?:j'?en ai pas|je n'en ai pas|(?:il )?(?:n')?y[' ]?(?:en )?a pas|ils? (?:n')?en (?:a|ont) pas|aucun)"
     r"[\s,.:]+(?:c'est|c'etait|car|parce|vu que|puisque|it's|because) \D+$"
 )
 _AROUND: Final = ' .!,()"->'
-_OPENING: Final = word_set("bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise")
+_OPENING: Final = word_set(
+    """
+    bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise mon ma le la patron patronne
+    chef cheffe employeur boite societe boss m a dit dis que qu il elle on my says said
+    """
+)
 _NONE: Final = frozenset(
     fold(
         "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
@@ -95,9 +100,10 @@ def has_none(text: str) -> bool:
 
 def _says_none(said: str) -> bool:
     """« j'en ai pas », and what may stand before it: « bonjour, en fait j'en ai pas »."""
+    said = said.replace("n'y ", "y ").replace("y'", "y ")  # « y'en a pas »
     if said in _NONE or said.removeprefix("non").lstrip(" ,") in _NONE:
         return True
-    none = next((phrase for phrase in _NONE if " " in phrase and said.endswith(" " + phrase)), None)
+    none = max((phrase for phrase in _NONE if " " in phrase and said.endswith(" " + phrase)), key=len, default=None)
     return none is not None and _OPENING.issuperset(re.findall(r"\w+", said.removesuffix(none)))
 
 
