@@ -145,3 +145,23 @@ def test_who_has_no_siret_says_so(text: str) -> None:
 @pytest.mark.parametrize("text", ["non pas de rappel", "aucun rappel"])
 def test_who_wants_no_reminder_gets_none(text: str) -> None:
     assert heard("reminder", text) == {"act": "command", "command": "stop_reminders"}
+
+
+@pytest.mark.parametrize(
+    "text", ["mon patron m'a dit qu'il y en a pas", "le chef dit qu'il n'y en a pas", "y'en a pas"]
+)
+def test_who_was_told_that_there_is_no_siret_says_so(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+    assert meant("siret", "y'en a pas c'était un particulier") == ({"siret": "none"}, False)
+
+
+@pytest.mark.parametrize("ask", ["period.weeks", "yes_no", "has_period", "period.confirm"])
+@pytest.mark.parametrize("text", ["j'ai rien compris", "rien compris"])
+def test_who_understood_nothing_says_neither_yes_nor_no(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "help"}
+    assert meant("period.weeks", "non, c'est bon") == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["thanks a lot", "thank you so much", "thank you very much"])
+def test_thanks_are_chitchat_in_english_too(text: str) -> None:
+    assert heard("any", text) == {"act": "unclear", "problem": "chitchat"}

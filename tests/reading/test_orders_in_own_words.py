@@ -25,6 +25,9 @@ SAID = [
     ("je veux récupérer tout ce que je vous ai donné comme infos", "export"),
     ("effacez moi de vos fichiers", "erase"),
     ("c bon oubliez moi j'arrete le cap", "stop"),
+    ("comment je peux rattraper ce qui me manque", "plan"),
+    ("comment on se sert de ce truc", "help"),
+    ("je veux que vous effaciez tout ce que vous savez sur moi", "erase"),
 ]
 
 

@@ -96,3 +96,35 @@ def test_a_language_is_asked_for_under_any_question(ask: str, text: str, languag
 @pytest.mark.parametrize("ask", ["any", "period.employer", "period.dates"])
 def test_who_scolds_the_bot_is_angry(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize("text", ["c'est n'importe quoi votre truc, ça m'énerve", "ras le bol, vous servez à rien"])
+@pytest.mark.parametrize("ask", ["any", "birth_date", "period.start"])
+def test_who_says_twice_to_have_had_enough_is_angry(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize("ask", ["any", "last_name", "period.employer"])
+def test_to_let_it_drop_is_heard_as_it_is_spelled(ask: str) -> None:
+    assert heard(ask, "nn laisse tombé") == {"act": "command", "command": "cancel"}
+
+
+def test_the_paper_of_one_of_the_periods_is_asked_for() -> None:
+    assert heard("any", "faire l'attestation du 2ème emploi") == {"act": "command", "command": "certificate"}
+    assert heard("any", "prépare l'attestation pour la première période") == {
+        "act": "command",
+        "command": "certificate",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("ça suffit ?", "how_much"),
+        ("du 3 mars au 30 mai 2025, ça suffit ?", "how_much"),
+        ("mon cdi ça suffit ?", "job_counts"),
+        ("39h c'est payé combien ?", "paid"),
+    ],
+)
+def test_whether_it_is_enough_asks_how_much_is_needed(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}

@@ -169,3 +169,21 @@ def test_what_is_told_beside_the_sector_is_read_too(text: str, more: dict[str, o
 
 def test_all_of_it_is_of_the_sector_and_no_hours() -> None:
     assert meant("period.sector", "oui à 100%") == ({"period.sector": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "l'entreprise oui mais pas mes tâches",
+        "le travail oui mais pas la boîte",
+        "la société oui, mais pas mes missions",
+    ],
+)
+def test_half_of_what_the_sector_asks_is_rather_a_no(text: str) -> None:
+    assert meant("period.sector", text) == ({"period.sector": "no"}, False)
+    assert meant("period.sector", "oui, pas de problème") == ({"period.sector": "yes"}, True)
+
+
+@pytest.mark.parametrize("text", ["je crois que oui mais pas certain", "je pense que non mais je suis pas sûr"])
+def test_a_leaning_with_a_doubt_is_a_doubt(text: str) -> None:
+    assert meant("period.sector", text) == ({"period.sector": "unsure"}, False)

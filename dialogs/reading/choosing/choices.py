@@ -33,6 +33,15 @@ _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
 _ONE: Final = word_set("un une 1 ca cela celui celle")
+#: The two that are asked of a stay, and what may stand before them after « pas ».
+_HALVES: Final = word_set(
+    """
+    entreprise boite societe employeur patron company firm employer secteur sector activite
+    taches tache travail missions mission poste boulot tasks task work job
+    """
+)
+_OWN: Final = word_set("le la l les mon ma mes du de d des pour the my for in dans")
+_DENIALS: Final = frozenset({"pas", "not"})
 _SO: Final = word_set("donc alors so")
 _STOPS: Final = word_set("mais but enfin sauf except quoique")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
@@ -90,6 +99,13 @@ def both_said(line: Line) -> bool:
     return agreed and bool(words & _PLAIN_NO)
 
 
+def half_denied(line: Line) -> bool:
+    """« l'entreprise oui mais pas mes tâches »: one of the two that are asked of a firm, and not the other."""
+    agreed = any(line.text(i) in _PLAIN_YES for i in range(line.count))
+    denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
+    return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)
+
+
 def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
@@ -115,9 +131,10 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
     while i < line.count:
         found = said_by.at(line.text, i)
         if found is not None:
-            if said and found[0].value != said:
+            values = {said, found[0].value} - {""}
+            if len(values) > 1 and "unsure" not in values:
                 return ""
-            said, i = found[0].value, found[1]
+            said, i = "unsure" if "unsure" in values else found[0].value, found[1]
         elif line.text(i) == "pas" and line.text(i - 1) in _THINKS and not said:
             said, i = "no", i + 1  # « je pense pas »
         elif _so_thought(line, i) and not said:

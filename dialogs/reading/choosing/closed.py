@@ -118,6 +118,8 @@ def sector(it: Heard) -> Outcome | None:
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
+    if choices.half_denied(it.line):
+        return answer({choices.SECTOR_FIELD: "no"}, sure=False)
     if so := choices.concluded(it.line):
         return answer({choices.SECTOR_FIELD: so}, sure=False)
     lead = SECTOR.at(it.line.text, 0)

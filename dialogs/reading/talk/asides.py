@@ -94,7 +94,7 @@ _SPEAK: Final = word_set(
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
     preferer write ecrire ecris english vous do habla hablo falo fala falar nao quiero puede puedo hablar parla
-    sprechen sie por favor version dil konus
+    sprechen sie por favor version dil konus possible
     """
 )
 
@@ -185,4 +185,5 @@ def _index(line: Line) -> int | None:
 def anger(line: Line) -> bool:
     """Whether the line insults, or says that the person has had enough."""
     words = [line.text(i) for i in range(line.count) if line.text(i) != "con" or line.text(i + 1) not in _SPANISH]
-    return any(word in _INSULTS for word in words) or _FED_UP.match(line) is not None
+    fed_up = _FED_UP.match(line) or _FED_UP.match_two(line)  # « n'importe quoi, ça m'énerve »
+    return any(word in _INSULTS for word in words) or fed_up is not None

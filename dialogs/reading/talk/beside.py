@@ -30,7 +30,7 @@ def aside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
-    if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not choices.begins_where(it.line):
+    if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None
@@ -46,6 +46,11 @@ def aside(it: Heard) -> Outcome | None:
     if (wish := _wish(it)) is not None:
         return with_arguments(wish, it)
     return question(it)
+
+
+def _orders_all_the_same(it: Heard) -> bool:
+    """« où j'en suis exactement », « j'ai rien compris »: words of a yes and a no that are those of something else."""
+    return choices.begins_where(it.line) or (choices.at_odds(it.line) and asides.order(it.line) is not None)
 
 
 def _wish(it: Heard) -> Command | None:

@@ -36,6 +36,7 @@ _SHORT_FORMS: Final = {
     "ri": "rien", "veu": "veux", "vx": "veux", "jveux": "veux", "jveu": "veux", "jcomprends": "comprends",
     "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",
     "kestion": "question", "di": "dis", "fo": "faut", "tt": "tout", "rdv": "rendezvous", "msg": "message",
+    "nn": "non", "nan": "non",
 }  # fmt: skip
 _ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
 _ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
