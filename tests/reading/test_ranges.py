@@ -44,3 +44,9 @@ def test_days_from_one_to_another_stay_days() -> None:
     said = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
     assert meant("period.dates", "entre le 3 mars et le 6 juin 2025") == (said, True)
     assert meant("period.start", "between 3 March and 6 June 2025") == (said, True)
+
+
+@pytest.mark.parametrize("ask", ["period.weekly_hours", "period.weeks"])
+def test_the_first_of_the_month_begins_a_range_where_numbers_are_asked_too(ask: str) -> None:
+    told = {"period.employer": "DPD", "period.start": "2025-06-01", "period.end": "2025-06-30"}
+    assert meant(ask, "chez DPD du 1er au 30 juin 2025") == (told, True)

@@ -19,6 +19,7 @@ from dialogs.reading.text.wordlists import word_set
 
 #: Words that may follow a day said alone: « du premier au trente ».
 _AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
+_UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 _PARTS: Final = {
     **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
@@ -129,13 +130,19 @@ class Dates:
             return None  # « stage de 3eme »
         if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
             return None  # « A2M »: a name
-        if not self.short or self._names_a_thing(i, ordinal=ordinal):
+        ranged = ordinal and placed and self._goes_until(i + 2)  # « du 1er au 30 juin », whatever is asked
+        if not (self.short or ranged) or self._names_a_thing(i, ordinal=ordinal):
             return None
         day = token.kind == "w" or ordinal or (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2)
         first = token.text == "premier" or (ordinal and token.value == 1)
         if day and (first or (placed and token.text not in {"un", "une", "one"})):
             return Moment(day=token.value), i + (2 if ordinal else 1)
         return None
+
+    def _goes_until(self, i: int) -> bool:
+        """« au 30 juin »."""
+        last = self.line.skip(i + 1, {"au", "a", "le", "the"})
+        return self.line.text(i) in _UNTIL and (self.line[last].kind == "n" or self.line[last].value > 0)
 
     def _after_a_strange_word(self, i: int) -> bool:
         """« 30 xyz 2025 »: the year of a month that nobody knows here is no year alone."""
