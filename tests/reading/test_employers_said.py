@@ -206,3 +206,20 @@ def test_the_point_of_a_shortened_word_does_not_end_a_name(name: str) -> None:
         },
         True,
     )
+
+
+@pytest.mark.parametrize("ask", ["has_period", "yes_no", "period.kind", "period.dates", "more_periods", "any"])
+@pytest.mark.parametrize(
+    "text",
+    ["Chronopost du 3 mars au 6 juin 2025 à 35h", "ensuite Chronopost, du 3 mars au 6 juin 2025, 35h"],
+)
+def test_a_firm_that_everybody_knows_needs_no_word_before_it(ask: str, text: str) -> None:
+    told = {ASK: "Chronopost", "period.weekly_hours": 35, START: "2025-03-03", END: "2025-06-06"}
+    assert meant(ask, text) == (told, True)
+
+
+def test_a_word_that_is_a_firm_too_needs_its_capital() -> None:
+    dates = {START: "2025-05-05", END: "2025-06-06"}
+    assert meant("has_period", "boulanger du 5 mai au 6 juin 2025") == (dates, True)
+    assert meant("has_period", "Boulanger du 5 mai au 6 juin 2025") == ({ASK: "Boulanger"} | dates, True)
+    assert meant("period.weekly_hours", "ups 35h") == ({"period.weekly_hours": 35}, True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.employer_ends import name_ends
+from dialogs.reading.employer.firms import also_a_word, known_firm
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -52,6 +53,8 @@ _ENGLISH: Final = word_set("was work worked working")
 #: « agent de tri à La Poste »: how far the place stands after the work.
 _FARTHEST: Final = 4
 _ANNOUNCES: Final = LABELS | {"nom"}
+#: Before one stay more.
+_FURTHER: Final = word_set("ensuite puis apres aussi et then and also next")
 #: What may follow a yes or a no before the name.
 _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 
@@ -80,7 +83,7 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
     if place >= first:
         return place
     if not asked:
-        return _right_after_work(line, blocked, first)
+        return max(_known_in_front(line, blocked, first), _right_after_work(line, blocked, first))
     i = past_openings(line, first, blocked)
     return past_preposition(line, i) if i < line.count else -1
 
@@ -104,6 +107,18 @@ def _shop_before(line: Line, chez: int, blocked: dict[int, int]) -> int:
             break
         i -= 1
     return i
+
+
+def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
+    """« Chronopost du 3 mars au 6 juin », « puis DPD, 35h »: a firm that everybody knows, before what is told of it."""
+    i = past_openings(line, first, blocked)
+    while line.text(i) in _FURTHER:
+        i = past_openings(line, i + 1, blocked)
+    if not known_firm(line, i) or also_a_word(line, i):
+        return -1
+    end = name_ends(line, i, blocked)
+    in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(i + 2, end))
+    return i if in_capitals and line.skip(end, {","}) in blocked else -1
 
 
 def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:

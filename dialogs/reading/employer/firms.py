@@ -16,6 +16,8 @@ _KNOWN: Final = word_set(
     manpower adecco randstad synergie proman crit samsic onet sodexo elior mcdo mcdonald mcdonalds kfc emmaus sncf
     """
 )
+#: What they also are: a trade, a place, a slip of « oups ».
+_ALSO_WORDS: Final = word_set("boulanger action casino ups stuart crit")
 _WITH_SECOND: Final = {
     "mondial": {"relay"}, "la": {"poste", "redoute"}, "relais": {"colis"}, "colis": {"prive"}, "leroy": {"merlin"},
     "croix": {"rouge"}, "kuehne": {"nagel"}, "start": {"people"}, "just": {"eat"}, "burger": {"king"},
@@ -30,3 +32,8 @@ def known_alone(line: Line, i: int) -> bool:
 def known_firm(line: Line, i: int) -> bool:
     """Whether the name of a firm that everybody knows begins at ``i``."""
     return line.text(i) in _KNOWN or line.text(i + 1) in _WITH_SECOND.get(line.text(i), ())
+
+
+def also_a_word(line: Line, i: int) -> bool:
+    """« boulanger », « ups »: without a capital the name may be a word like others."""
+    return line.text(i) in _ALSO_WORDS and line.as_typed(i, i + 1).islower()
