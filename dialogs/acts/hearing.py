@@ -18,6 +18,7 @@ from dialogs.acts import (
     tongue,
     topics,
 )
+from dialogs.acts.another_stay import another_stay, kept_for_later
 from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -93,6 +94,10 @@ def hear(talk: Talk, text: str) -> None:
         commands.wished(talk, wish, text, period_named(talk, text))
         return
     if key.field in {"edit", "certificate"} and edit_named.chosen(talk, key, text):
+        return
+    if (another := another_stay(talk, key, text)) is not None:
+        talk.tell(kept_for_later(talk, key))
+        answer(talk, *another, text)
         return
     outcome = read_under(talk, key, text)
     if below != key and not _settles(key, outcome):

@@ -38,6 +38,9 @@ PROBLEMS: Final[dict[str, Said]] = {
         "Il me faut un seul nombre de semaines : celui que l'attestation porte.",
         easy="Écrivez un seul nombre de semaines.",
     ),
+    "denied:period.weeks": t(
+        "D'accord. Écrivez le nombre de semaines vraiment faites.", easy="D'accord. Écrivez le bon nombre de semaines."
+    ),
     "siren": t(
         "Ce sont 9 chiffres : c'est le SIREN. Le SIRET en a 14. Il figure sur la fiche de paie.",
         easy="C'est le SIREN : 9 chiffres. Il faut le SIRET : 14 chiffres.",

@@ -81,4 +81,4 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     elif said == "no" and moving.period_before(talk, key) is not None:
         moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
     else:
-        small_talk.clarify(talk, key, None, text)
+        small_talk.clarify(talk, key, "denied" if said == "no" else None, text)
