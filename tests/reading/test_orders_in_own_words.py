@@ -96,6 +96,16 @@ def test_languages_are_named_as_their_speakers_do(text: str, told: str | None) -
     assert heard("any", text) == {"act": "command", "command": "language"} | ({"language": told} if told else {})
 
 
+@pytest.mark.parametrize("text", ["il faut être français ?", "faut-il être français", "do i have to be french"])
+def test_a_nationality_asked_about_is_no_language(text: str) -> None:
+    assert heard("has_period", text)["act"] == "question"
+
+
+def test_a_language_wished_for_with_to_be_is_one() -> None:
+    wished = {"act": "command", "command": "language", "language": "en"}
+    assert heard("any", "ça peut être en anglais svp") == wished
+
+
 @pytest.mark.parametrize(
     "text", ["vous m'avez compté deux fois le même, supprimez en un", "supprime celui qui y est 2 fois"]
 )

@@ -114,7 +114,8 @@ def language_order(line: Line) -> Command | None:
         return None
     named = [NAMES[word] for word in words if word in NAMES]
     rest = [word for word in words if word not in NAMES and word not in _SPEAK and word not in LIGHT]
-    if rest:
+    of_a_country = {"etre", "be"} & set(words) and not {"en", "in"} & set(words)  # « il faut être français »
+    if rest or (of_a_country and not bids(line)):
         return None
     if {"pas", "not", "don", "dont", "no", "t", "nao"} & set(words) and named and set(named) <= {"fr"}:
         return Command("language")
