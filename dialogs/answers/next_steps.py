@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers import contacts
 from dialogs.answers.deadlines import deadline_told, to_service
-from dialogs.answers.topic import of_the_rule
+from dialogs.answers.topic import CYCLADES, of_the_rule
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -58,8 +58,9 @@ def _cyclades() -> Said:
             easy="Chaque employeur signe une attestation.",
         ),
         t(
-            "Vous la déposez dans votre espace Cyclades, avec les autres pièces demandées.",
-            easy="Vous la mettez dans Cyclades, avec les autres papiers.",
+            "Vous la déposez dans votre espace Cyclades (%(page)s), avec les autres pièces demandées.",
+            easy="Vous la mettez dans Cyclades (%(page)s), avec les autres papiers.",
+            page=Raw(CYCLADES.address),
         ),
         t(
             "Attention : si une attestation n'est pas conforme, vous ne pourrez pas passer l'examen.",

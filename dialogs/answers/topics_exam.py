@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.moments import day_told
 from dialogs.answers.topic import CYCLADES, EDUCATION_CODE, EDUSCOL, ILE_DE_FRANCE, MARTINIQUE, ORLEANS, Source, Topic
 from dialogs.words.text import Day, Raw, sentences, t
 
@@ -19,7 +21,7 @@ def _minor(standing: Standing) -> Said:
         t(
             "Pour se présenter seul ou seule à la session %(year)s, il faut avoir %(age)s ans au plus tard le 31 "
             "décembre %(year)s, donc être né ou née le %(day)s au plus tard.",
-            easy="Il faut %(age)s ans le 31 décembre %(year)s. Vous êtes né ou née le %(day)s ou avant ? C'est bon.",
+            easy="Il faut %(age)s ans le 31 décembre %(year)s : né ou née le %(day)s ou avant.",
             year=Raw(str(year)),
             age=age,
             day=Day(date(year - age, 12, 31), "short"),
@@ -54,8 +56,8 @@ def _school(_standing: Standing) -> Said:
             easy="Votre école ou votre CFA s'occupe de vous. Demandez-lui.",
         ),
         t(
-            "Les périodes d'un CAP commencé puis arrêté, ou un contrat d'apprentissage, peuvent compter : le service "
-            "des examens le confirme.",
+            "Les périodes d'un CAP commencé puis arrêté, ou un contrat d'apprentissage, peuvent compter : c'est à "
+            "faire confirmer par le service des examens.",
             easy="Des stages faits à l'école avant ? Demandez au service des examens.",
         ),
     )
@@ -81,42 +83,62 @@ def _repeat_exam(standing: Standing) -> Said:
 def _exempt(_standing: Standing) -> Said:
     return sentences(
         t(
-            "Un autre diplôme peut dispenser des épreuves générales, comme le français ou les mathématiques.",
-            easy="Avec un diplôme, on peut éviter le français ou les maths.",
+            "Un autre diplôme peut dispenser des épreuves générales. La note du rectorat ne prévoit pas de dispense "
+            "des semaines.",
+            easy="Un diplôme peut dispenser des matières générales. Mais les semaines restent à faire.",
         ),
         t(
-            "La note du rectorat ne prévoit pas de dispense des semaines. Pour un diplôme étranger ou un doute, "
-            "demandez au service des examens.",
-            easy="Mais les semaines restent à faire. Un doute ? Demandez au service.",
+            "Pour se présenter, je n'ai trouvé aucune condition de diplôme.",
+            easy="Pas de diplôme ? Je n'ai trouvé aucune règle contre.",
+        ),
+        t(
+            "Pour un diplôme étranger ou un doute, demandez au service des examens.",
+            easy="Un doute ? Demandez au service.",
         ),
     )
 
 
 def _registration(standing: Standing) -> Said:
-    last = standing.session.registration_deadline
     return sentences(
         t(
             "Sans établissement, on s'inscrit soi-même dans Cyclades : créer un compte, choisir l'examen et "
             "l'académie, puis enregistrer au dernier onglet.",
             easy="Vous vous inscrivez sur Cyclades. À la fin, touchez « Enregistrer ».",
         ),
-        t(
+        _registered_by(standing),
+    )
+
+
+def _registered_by(standing: Standing) -> Said:
+    """Until when one registers: published, past, or when it usually is."""
+    session = standing.session
+    last, year = session.registration_deadline, Raw(str(session.year))
+    if last is None:
+        return t(
             "Les inscriptions se font le plus souvent à l'automne, de mi-octobre à mi-novembre, l'année d'avant "
-            "l'examen. Les dates sont celles de votre académie ; un retard n'est en général pas accepté.",
-            easy="C'est souvent en octobre et novembre, l'année d'avant. Demandez la date à votre académie.",
+            "l'examen. Demandez vite les dates à votre académie : un retard n'est en général pas accepté.",
+            easy="C'est souvent en octobre et novembre, l'année d'avant. Demandez vite la date à votre académie.",
         )
-        if last is None
-        else t(
-            "Dernier jour pour s'inscrire à la session %(year)s : %(day)s. Un retard n'est en général pas accepté.",
-            easy="Dernier jour pour s'inscrire : %(day)s.",
-            year=Raw(str(standing.session.year)),
+    if last < standing.today:
+        return t(
+            "Les inscriptions à la session %(year)s sont finies depuis le %(day)s. Un retard n'est en général pas "
+            "accepté : demandez vite au service des examens.",
+            easy="C'est fini depuis le %(day)s. Demandez vite au service des examens.",
+            year=year,
             day=Day(last),
-        ),
+        )
+    return t(
+        "Dernier jour pour s'inscrire à la session %(year)s : %(day)s. Un retard n'est en général pas accepté.",
+        easy="Dernier jour pour s'inscrire : %(day)s.",
+        year=year,
+        day=day_told(last, session.registration_hour),
     )
 
 
 def _exam_date(standing: Standing) -> Said:
     session = standing.session
+    if session.exam_to < standing.today:
+        return deadline_told(standing)  # it says that the session is past
     known = (
         t(
             "L'examen de la session %(year)s est le %(day)s.",

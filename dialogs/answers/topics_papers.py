@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.topic import CYCLADES, MARTINIQUE, Source, Topic
-from dialogs.words.text import sentences, t
+from dialogs.words.text import Raw, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -35,9 +35,9 @@ def _certificate(_standing: Standing) -> Said:
 def _siret(_standing: Standing) -> Said:
     return sentences(
         t(
-            "Le SIRET est le numéro de l'établissement : 14 chiffres. Il figure le plus souvent sur la fiche de paie "
-            "ou le contrat ; l'employeur le connaît.",
-            easy="Le SIRET est un numéro à 14 chiffres. Regardez votre fiche de paie.",
+            "Le SIRET est le numéro de l'établissement : 14 chiffres. L'employeur le connaît. Cherchez-le aussi sur la "
+            "fiche de paie, le certificat de travail ou le site « annuaire-entreprises ».",
+            easy="Le SIRET est un numéro à 14 chiffres. Regardez votre fiche de paie. Ou demandez à l'employeur.",
         ),
         t(
             "Les 9 premiers chiffres seuls sont le SIREN : cela ne suffit pas. Sans SIRET, écrivez « j'en ai pas ».",
@@ -59,9 +59,10 @@ def _deadline(standing: Standing) -> Said:
 def _cyclades(_standing: Standing) -> Said:
     return sentences(
         t(
-            "Cyclades est votre espace sur le site des examens : on s'y inscrit, et on y dépose l'attestation avec les "
-            "autres pièces. Rien ne se dépose ici.",
-            easy="Cyclades est le site des examens. Vous y mettez votre attestation.",
+            "Cyclades est votre espace sur le site des examens (%(page)s) : on s'y inscrit, et on y dépose "
+            "l'attestation avec les autres pièces. Rien ne se dépose ici.",
+            easy="Cyclades est le site des examens (%(page)s). Vous y mettez votre attestation.",
+            page=Raw(CYCLADES.address),
         ),
         t(
             "Gardez une copie, vérifiez que le dépôt est enregistré, et n'attendez pas le dernier jour.",
@@ -82,9 +83,14 @@ def _documents(_standing: Standing) -> Said:
             easy="La liste est dans Cyclades : « Mes documents ».",
         ),
         t(
-            "On y demande souvent une pièce d'identité, le certificat de la journée défense et citoyenneté entre 16 "
-            "et 24 ans, et le diplôme qui donne une dispense. Votre liste à vous fait foi.",
-            easy="Souvent : une pièce d'identité. De 16 à 24 ans : le papier de la journée défense.",
+            "Une académie y demande par exemple une pièce d'identité, le certificat de la journée défense et "
+            "citoyenneté entre 16 et 24 ans, et le diplôme qui donne une dispense. Votre liste à vous fait foi.",
+            easy="Par exemple : une pièce d'identité. De 16 à 24 ans : le papier de la journée défense.",
+        ),
+        t(
+            "Pour se présenter, je n'ai trouvé aucune condition de nationalité ; en cas de doute, demandez au service "
+            "des examens.",
+            easy="D'un autre pays ? Je n'ai trouvé aucune règle contre. Un doute ? Demandez au service.",
         ),
     )
 

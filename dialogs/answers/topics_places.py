@@ -22,6 +22,10 @@ def _convention(_standing: Standing) -> Said:
             "formation.",
         ),
         t(
+            "Elle se signe avant de commencer : sans elle, il semble qu'un stage ne soit ni permis ni assuré.",
+            easy="Signez-la avant de commencer. Sans elle, pas d'assurance, semble-t-il.",
+        ),
+        t(
             "Si vous travaillez dans l'entreprise, il n'en faut pas : l'attestation de l'employeur suffit.",
             easy="Vous avez un contrat de travail ? Alors pas de convention.",
         ),
@@ -54,6 +58,14 @@ def _pmsmp(_standing: Standing) -> Said:
             "conseillère qui décide.",
             easy="Il faut sans doute plusieurs entreprises. La personne qui vous suit décide.",
         ),
+        t(
+            "Avec un emploi ailleurs, c'est possible si quelqu'un vous suit et si votre employeur est d'accord.",
+            easy="Vous travaillez ailleurs ? Votre employeur doit dire oui.",
+        ),
+        t(
+            "Faites confirmer au service des examens qu'elle compte comme un stage.",
+            easy="Demandez au service des examens si elle compte.",
+        ),
     )
 
 
@@ -65,7 +77,7 @@ def _paid(_standing: Standing) -> Said:
             easy="En immersion, l'entreprise ne paie pas. Vous gardez vos allocations.",
         ),
         t(
-            "Pour un autre stage, c'est la convention qui le dit. Un emploi, lui, est payé.",
+            "Pour un autre stage, regardez la convention. Un emploi, lui, est payé.",
             easy="Pour un autre stage : lisez la convention. Un emploi est payé.",
         ),
     )
@@ -117,8 +129,8 @@ def _no_support(_standing: Standing) -> Said:
             easy="Le site Immersion facilitée peut aider. Touchez le bouton.",
         ),
         t(
-            "Un employeur du secteur qui vous embauche, même peu de temps, fait aussi des semaines qui comptent.",
-            easy="Un vrai contrat de travail compte aussi.",
+            "Une embauche dans le secteur, même courte, peut aussi faire des semaines.",
+            easy="Un contrat de travail peut compter aussi.",
         ),
     )
 
@@ -127,6 +139,10 @@ _MISSION_LOCALE: Final = Source(
     t("Mission locale de Rouen, âge d'accompagnement :"),
     "https://missionlocalerouen.fr/jusqua-quel-age-puis-je-etre-accompagne-par-la-mission-locale",
 )
+_NO_CONVENTION: Final = Source(
+    t("Accompagnement entreprise, article sur la convention :"),
+    "https://www.accompagnemententreprise.fr/reussir-stage-convention",
+)
 _IMMERSION_HELP: Final = Source(
     t("Immersion facilitée, page d'aide :"),
     "https://immersion-facile.beta.gouv.fr/aide/article/"
@@ -134,7 +150,7 @@ _IMMERSION_HELP: Final = Source(
 )
 
 PLACES: Final = {
-    "convention": Topic(t("Qui signe une convention"), _convention, (SERVICE_PUBLIC,), by_rule=True),
+    "convention": Topic(t("Qui signe une convention"), _convention, (SERVICE_PUBLIC, _NO_CONVENTION), by_rule=True),
     "rectorat": Topic(t("Si le rectorat peut signer"), _rectorat, (), by_rule=True),
     "pmsmp": Topic(t("L'immersion (PMSMP)"), _pmsmp, (LABOUR_CODE, IMMERSIONS)),
     "paid": Topic(t("Si c'est payé"), _paid, (IMMERSIONS,)),

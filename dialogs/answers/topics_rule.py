@@ -25,7 +25,7 @@ def _who_must(standing: Standing) -> Said:
         ),
         t(
             "Au lycée, en apprentissage, en formation ou à distance, le Code de l'éducation prévoit d'autres cas : "
-            "votre établissement ou le service des examens confirme.",
+            "demandez à votre établissement ou au service des examens.",
             easy="Vous êtes en école, en CFA ou en formation ? Demandez à votre établissement.",
         ),
     )
@@ -85,23 +85,25 @@ def _overtime(standing: Standing) -> Said:
 
 def _window(standing: Standing) -> Said:
     years = standing.diploma.requirement.window_years
-    certain, possible = _window_starts(standing)
-    year = Raw(str(standing.session.year))
-    first = (
+    certain, possible = (window(standing.diploma, standing.session, reading) for reading in (NOTHING, ALL))
+    told = {
+        "year": Raw(str(standing.session.year)),
+        "certain": Day(certain.first, "short"),
+        "last": Day(certain.last, "short"),
+    }
+    sure = (
         t(
-            "Pour la session %(year)s, ce qui est fait à partir du %(certain)s compte à coup sûr.",
-            easy="À partir du %(certain)s, ça compte.",
-            year=year,
-            certain=certain,
+            "Pour la session %(year)s, ce qui est fait du %(certain)s au %(last)s compte à coup sûr.",
+            easy="Du %(certain)s au %(last)s, ça compte.",
+            **told,
         )
-        if certain == possible  # the day of the exam is set
+        if certain.first == possible.first  # the day of the exam is set
         else t(
-            "Pour la session %(year)s, ce qui est fait à partir du %(certain)s compte sûrement ; entre le "
-            "%(possible)s et ce jour, c'est à faire confirmer par le service des examens.",
-            easy="Après le %(certain)s, ça compte. Un peu avant, demandez au service.",
-            year=year,
-            certain=certain,
-            possible=possible,
+            "Pour la session %(year)s, ce qui est fait du %(certain)s au %(last)s compte à coup sûr ; juste avant, à "
+            "partir du %(possible)s, c'est à faire confirmer par le service des examens.",
+            easy="Du %(certain)s au %(last)s, ça compte. Un peu avant, demandez au service.",
+            possible=Day(possible.first, "short"),
+            **told,
         )
     )
     return sentences(
@@ -111,14 +113,8 @@ def _window(standing: Standing) -> Said:
             easy="Seules les %(years)s dernières années avant l'examen comptent.",
             years=years,
         ),
-        first,
+        sure,
     )
-
-
-def _window_starts(standing: Standing) -> tuple[Day, Day]:
-    """The first day that counts for sure, and the first that may."""
-    certain, possible = (window(standing.diploma, standing.session, reading) for reading in (NOTHING, ALL))
-    return Day(certain.first, "short"), Day(possible.first, "short")
 
 
 RULE: Final = {

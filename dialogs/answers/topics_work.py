@@ -67,7 +67,8 @@ def _split(_standing: Standing) -> Said:
             easy="Vous pouvez faire les semaines en plusieurs fois. Le texte ne l'interdit pas.",
         ),
         t(
-            "Comptez une attestation par entreprise. J'additionne les périodes ; le service des examens confirme.",
+            "Comptez une attestation par entreprise. J'additionne les périodes ; en cas de doute, demandez au service "
+            "des examens.",
             easy="Il faut un papier par entreprise.",
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -84,8 +84,44 @@ def test_once_the_day_of_the_exam_is_set_the_window_leaves_nothing_to_confirm() 
     day = date(2027, 6, 7)
     known = standing("2026-11-24", session=2027, diploma=OSRCL.with_dates(2027, exam_from=day, exam_to=day))
     said = words(topic_answer(known, "window"))
-    assert "ce qui est fait à partir du 07/06/2024 compte à coup sûr." in said
+    assert "ce qui est fait du 07/06/2024 au 28/11/2026 compte à coup sûr." in said
     assert "confirmer" not in said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("convention", "ni permis ni assuré"),
+        ("pmsmp", "employeur est d'accord"),
+        ("siret", "annuaire-entreprises"),
+        ("cyclades", "candidat.examens-concours.gouv.fr"),
+        ("documents", "aucune condition de nationalité"),
+        ("exempt", "aucune condition de diplôme"),
+    ],
+)
+def test_an_answer_holds_what_a_person_who_asks_needs(code: str, said: str) -> None:
+    assert said in words(topic_answer(HERE, code))
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-11-16", "Dernier jour pour s'inscrire"), ("2026-11-24", "sont finies depuis le mardi 17 novembre 2026")],
+)
+def test_registration_that_is_over_is_said_to_be_over(day: str, said: str) -> None:
+    known = OSRCL.with_dates(2027, registration_deadline=date(2026, 11, 17))
+    assert said in words(topic_answer(standing(day, session=2027, diploma=known), "registration"))
+
+
+def test_the_hour_at_which_registration_ends_is_told() -> None:
+    known = OSRCL.with_dates(2027, registration_deadline=date(2026, 12, 4), registration_hour=time(17))
+    assert "4 décembre 2026 à 17 h" in words(
+        topic_answer(standing("2026-11-24", session=2027, diploma=known), "registration")
+    )
+
+
+def test_no_exam_is_announced_for_a_session_that_is_over() -> None:
+    said = words(topic_answer(standing("2027-07-01", session=2027), "exam_date"))
+    assert said.startswith("La session 2027 est passée.")
 
 
 def test_trust_says_who_runs_this_and_what_it_costs() -> None:
