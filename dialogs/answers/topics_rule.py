@@ -86,16 +86,14 @@ def _overtime(standing: Standing) -> Said:
 def _window(standing: Standing) -> Said:
     years = standing.diploma.requirement.window_years
     certain, possible = (window(standing.diploma, standing.session, reading) for reading in (NOTHING, ALL))
-    told = {
-        "year": Raw(str(standing.session.year)),
-        "certain": Day(certain.first, "short"),
-        "last": Day(certain.last, "short"),
-    }
+    first, last, year = Day(certain.first, "short"), Day(certain.last, "short"), Raw(str(standing.session.year))
     sure = (
         t(
             "Pour la session %(year)s, ce qui est fait du %(certain)s au %(last)s compte à coup sûr.",
             easy="Du %(certain)s au %(last)s, ça compte.",
-            **told,
+            year=year,
+            certain=first,
+            last=last,
         )
         if certain.first == possible.first  # the day of the exam is set
         else t(
@@ -103,7 +101,9 @@ def _window(standing: Standing) -> Said:
             "partir du %(possible)s, c'est à faire confirmer par le service des examens.",
             easy="Du %(certain)s au %(last)s, ça compte. Un peu avant, demandez au service.",
             possible=Day(possible.first, "short"),
-            **told,
+            year=year,
+            certain=first,
+            last=last,
         )
     )
     return sentences(
