@@ -15,7 +15,7 @@ Cell = str | int | float | date | datetime | None
 
 VERDICTS: Final = {
     "met": "semble atteint",
-    "on_track": "sera atteint si les périodes prévues sont faites",
+    "on_track": "semble atteint si les périodes prévues sont faites",
     "to_confirm": "à faire confirmer",
     "short": "semble insuffisant pour l'instant",
     "too_late": "semble insuffisant, et plus possible avant la date limite",

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 VERDICTS: Final = {
     "met": t("semble atteint"),
-    "on_track": t("sera atteint si tout se passe comme prévu"),
+    "on_track": t("semble atteint si tout se passe comme prévu"),
     "to_confirm": t("à faire confirmer"),
     "short": t("semble insuffisant pour l'instant"),
     "too_late": t("plus possible avant la date limite"),
-    "not_applicable": t("la règle ne s'applique pas"),
+    "not_applicable": t("la règle ne semble pas s'appliquer"),
     "none": t("pas encore calculé"),
 }
 #: Short, where there is little room.
@@ -62,7 +62,7 @@ SILENCES: Final = {
     "stopped": t("la personne a arrêté les messages"),
     "uploaded": t("l'attestation est déposée"),
     "no_result": t("rien n'est calculé"),
-    "not_concerned": t("la règle ne s'applique pas"),
+    "not_concerned": t("la règle ne semble pas s'appliquer"),
     "over": t("l'examen est passé"),
     "too_late": t("c'était trop tard"),
     "nothing_left": t("plus rien à rappeler"),

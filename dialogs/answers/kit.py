@@ -146,8 +146,8 @@ def checklist() -> Said:
                 easy="on lit bien le cachet et la signature",
             ),
             t(
-                "un seul fichier PDF par rubrique : plusieurs attestations se réunissent en un PDF",
-                easy="toutes les attestations sont dans un seul PDF",
+                "de préférence, un seul fichier PDF par rubrique : plusieurs attestations se réunissent en un PDF",
+                easy="si possible, toutes les attestations sont dans un seul PDF",
             ),
             t("les autres pièces demandées dans Cyclades sont là aussi"),
         ),

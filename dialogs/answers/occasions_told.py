@@ -156,8 +156,9 @@ def _period_end(standing: Standing, occasion: Occasion, today: date) -> Said:
 def _latest_start(standing: Standing, occasion: Occasion, _today: date) -> Said:
     return Strong(
         t(
-            "Pour finir à temps, commencez au plus tard le %(day)s.",
-            easy="Commencez au plus tard le %(day)s.",
+            "Pour finir à temps à %(base)s h par semaine, commencez au plus tard le %(day)s.",
+            easy="À %(base)s h par semaine, commencez au plus tard le %(day)s.",
+            base=standing.diploma.requirement.hours_per_week,
             day=Day(occasion.about),
         )
     )
@@ -168,8 +169,9 @@ def _fading(standing: Standing, _occasion: Occasion, _today: date) -> Said:
         return Raw("")
     first, hours = fading_hours(standing.result)
     return t(
-        "Pour la session d'après, %(hours)s h faites avant le %(day)s ne compteront plus : servez-vous-en maintenant.",
-        easy="%(hours)s h comptent cette année, pas l'an prochain (avant le %(day)s).",
+        "Pour la session d'après, %(hours)s h faites avant le %(day)s ne compteront sans doute plus : servez-vous-en "
+        "maintenant.",
+        easy="%(hours)s h comptent cette année. L'an prochain, sans doute pas (avant le %(day)s).",
         hours=hours,
         day=first,
     )

@@ -60,18 +60,20 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
             "Le nombre d'heures semble atteint : rien à rattraper.",
             easy="Les heures semblent suffire. Rien à faire de plus.",
         )
-    if sure_days_are_over(standing, result) is not None:
+    if standing.session.upload_deadline is None or sure_days_are_over(standing, result) is not None:
         papers = t(
             "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades.",
             easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades.",
         )
-        return sentences(enough, papers, deadline_told(standing))
+        return paragraphs(sentences(enough, papers), deadline_told(standing))
     return sentences(
         enough,
         t(
-            "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades avant le %(by)s.",
-            easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades, avant le %(by)s.",
-            by=Day(last_useful_day(standing, result)),
+            "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades le %(by)s au plus "
+            "tard.",
+            easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades, avant le %(by)s au "
+            "soir.",
+            by=Day(standing.session.upload_deadline),
         ),
     )
 

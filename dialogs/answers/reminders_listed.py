@@ -114,7 +114,7 @@ def _named(standing: Standing, occasion: Occasion) -> Said:
         case occasions.LATEST_START:
             return t("le dernier jour pour commencer, %(day)s", day=day)
         case occasions.FADING:
-            return t("les heures qui ne compteront plus l'an prochain")
+            return t("les heures qui ne compteront sans doute plus l'an prochain")
         case occasions.DATES:
             return t("une date qui a changé")
     return t("le rappel que vous avez demandé")

@@ -64,9 +64,9 @@ def _met(standing: Standing, result: Result) -> Said:
 def _on_track(standing: Standing, result: Result) -> Said:
     day = reached_on(standing)
     verdict = t(
-        "%(what)s sera atteint si vos périodes prévues vont jusqu'au %(day)s.",
-        what=t("Le minimum de %(weeks)s semaines", weeks=standing.diploma.requirement.weeks),
+        "Si vos périodes prévues vont jusqu'au %(day)s, %(what)s semble atteint.",
         day=Day(day),
+        what=_requirement(standing),
     )
     done = t(
         "Déjà faites aujourd'hui : %(hours)s h sur %(required)s h.",

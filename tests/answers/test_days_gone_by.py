@@ -60,8 +60,8 @@ def test_the_verdict_says_that_the_last_sure_day_is_over_and_whom_to_ask() -> No
 
 def test_who_has_the_hours_hears_what_is_known_of_the_deadline() -> None:
     said = words(plan_told(standing(DAY_AFTER, [FOURTEEN_WEEKS], session=2027)))
-    assert "déposée dans Cyclades. La date limite de la session 2027 n'est pas encore publiée." in said
-    assert "avant le samedi 28 novembre 2026" in words(plan_told(standing(LAST_DAY, [FOURTEEN_WEEKS], session=2027)))
+    assert "déposée dans Cyclades.\n\nLa date limite de la session 2027 n'est pas encore publiée." in said
+    assert "Visez le samedi 28 novembre 2026" in words(plan_told(standing(LAST_DAY, [FOURTEEN_WEEKS], session=2027)))
 
 
 def test_weeks_that_all_fall_after_are_said_to() -> None:

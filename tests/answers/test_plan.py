@@ -11,7 +11,7 @@ from dialogs.answers.plan import plan_told
 from dialogs.answers.what_if import hours_told, tries, what_if_told
 from dialogs.words.service import LocalContact, Service
 
-from .standings import period, standing, words
+from .standings import OSRCL, day, period, standing, words
 
 FOURTEEN_WEEKS = period("2025-03-03", "2025-06-06")
 FIVE_SHORT = period("2025-03-03", "2025-05-02")  # 9 weeks
@@ -68,6 +68,15 @@ def test_a_plan_says_that_only_the_service_can_make_it_possible_once_nothing_sur
 def test_a_plan_warns_of_hours_that_the_day_of_the_exam_may_take_away() -> None:
     told = words(plan_told(standing("2025-07-01", [period("2023-06-05", "2023-07-28")])))
     assert "Attention : 133 h sont entre le 1er mai 2023 et le 29 juin 2023." in told
+
+
+def test_a_day_that_is_only_aimed_at_is_said_as_such_where_the_papers_are_left() -> None:
+    done = period("2026-01-05", "2026-05-29")
+    told = words(plan_told(standing("2026-10-15", [done], session=2027)))
+    assert "déposée dans Cyclades.\n\nLa date limite de la session 2027 n'est pas encore publiée." in told
+    known = OSRCL.with_dates(2027, upload_deadline=day("2026-12-04"))
+    told = words(plan_told(standing("2026-10-15", [done], session=2027, diploma=known)))
+    assert "déposée dans Cyclades le vendredi 4 décembre 2026 au plus tard." in told
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_moussa_lacks_weeks_works_them_and_uploads_on_the_last_day(season: Seaso
     season.passes_to("2027-06-30 12:00")
     assert first_lines(season.reminders("moussa")) == [
         "2026-10-01 11:00 La date limite de dépôt est publiée.",
-        "2026-10-12 09:00 Pour finir à temps, commencez au plus tard le lundi 19 octobre 2026.",
+        "2026-10-12 09:00 Pour finir à temps à 35 h par semaine, commencez au plus tard le lundi 19 octobre 2026.",
         "2026-10-28 09:00 Il reste 30 jours pour déposer l'attestation dans Cyclades.",
         "2026-11-13 09:00 Il reste 14 jours pour déposer l'attestation dans Cyclades.",
         "2026-11-20 09:00 Il reste 7 jours pour déposer l'attestation dans Cyclades.",
