@@ -31,7 +31,7 @@ from dialogs.acts.understanding import read_under
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
-from dialogs.reading.talk.parts import Parts, parted
+from dialogs.reading.talk.parts import Parts, is_it_enough, parted
 from dialogs.reading.talk.why import asks_why
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
@@ -126,11 +126,7 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():
-            beside = _asked_beside(talk, key, text)
-            if beside is not None and beside.topic is None and _WHETHER_ENOUGH.search(fold(text)):
-                talk.tell(t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions."))
-            else:
-                topics.answer(talk, beside or outcome)
+            _reply(talk, key, outcome, text)
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
@@ -146,15 +142,20 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             small_talk.clarify(talk, key, problem, text)
 
 
-def _asked_beside(talk: Talk, key: Key, text: str) -> Asked | None:
-    """« DPD 35h, et c'est payé ? »: what is told beside a question is not lost; gives the question alone."""
+def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
+    """« DPD 35h, et c'est payé ? »: what is told beside a question is taken first, the question then answered alone."""
     parts = parted(text) if key.field in QUESTIONS and talk.standing.said("notice") else None
     told = read_under(talk, key, parts.told) if parts is not None else None
     if parts is None or not isinstance(told, Answer) or not _is_told(QUESTIONS[key.field], told, parts):
-        return None
+        topics.answer(talk, asked)
+        return
     answer(talk, key, told, parts.told)
-    asked = read_under(talk, MENU, parts.asked)
-    return asked if isinstance(asked, Asked) else None
+    alone = read_under(talk, MENU, parts.asked)
+    without_topic = isinstance(alone, Asked) and alone.topic is None
+    if is_it_enough(parts.asked) or (without_topic and _WHETHER_ENOUGH.search(fold(text))):
+        talk.tell(t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions."))
+    else:
+        topics.answer(talk, alone if isinstance(alone, Asked) else asked)
 
 
 def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:

@@ -65,3 +65,14 @@ def test_a_question_after_the_last_answer_of_a_period() -> None:
     player = Player().does(*PERSON, "!has_period:yes", *STAY[:5], "oui et il faut combien de semaines ?")
     assert held(player, Key("period.sector", 1)) == "yes"
     assert "source:how_much" in player.buttons
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["jai fait 2 mois ches chronopost c bon ?", "2 mois chez Chronopost, c'est bon ?", "chez chronopost cé bon ?"],
+)
+def test_whether_it_is_enough_is_told_by_the_count(said: str) -> None:
+    player = Player().does(*PERSON, said)
+    assert "Le calcul le dira" in player.text
+    assert "onopost" in player.text
+    assert not any(button.startswith("topic:") for button in player.buttons)

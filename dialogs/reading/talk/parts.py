@@ -12,7 +12,15 @@ from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-_BETWEEN: Final = re.compile(r"[,;!]\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)")
+#: What a visit is for; at the end of what is told it needs no comma before it.
+_IS_IT_ENOUGH: Final = (
+    r"(?:est[- ]ce que )?(?:c'?est|c'?|ce|ce sera|ca|sa|is it|is that) ?"
+    r"(?:bon|ok|assez|suffi\w*|passe|good|enough)\s*\?+\W*"
+)
+_ENOUGH: Final = re.compile(_IS_IT_ENOUGH)
+_BETWEEN: Final = re.compile(
+    rf"[,;!]\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)|\s+(?={_IS_IT_ENOUGH}$)"
+)
 _JOINS: Final = re.compile(r"(?:et|and|mais|but|sinon|puis|alors|du coup|donc|,)\s+")
 #: « oui et c'est payé ? » agrees; « oui mais … » hardly does.
 _AGREES: Final = re.compile(r"(?:et|and) (?:oui|ouais|non|nan|yes|no)")
@@ -53,11 +61,17 @@ def parted(text: str) -> Parts | None:
     return Parts(told, asked, joined=False) if mark >= 0 and _asks(asked) and _tells(told) else None
 
 
+def is_it_enough(asked: str) -> bool:
+    """« c'est bon ? », and nothing else: whether what was told is enough."""
+    return _ENOUGH.fullmatch(fold(asked)) is not None
+
+
 def _asks(part: str) -> bool:
     line = Line(part)
     words = sum(token.kind == "w" for token in line.tokens)
     clear = asks(line)
-    return words > 1 and (clear == "clear" or (clear != "" and surely_asked(part, hinted=True)))
+    sure = clear == "clear" or (clear != "" and surely_asked(part, hinted=True))
+    return is_it_enough(part) or (words > 1 and sure)
 
 
 def _tells(part: str) -> bool:
