@@ -209,3 +209,41 @@ def test_where_or_how_one_worked_is_hardly_a_firm(text: str) -> None:
 @pytest.mark.parametrize("text", ["3 Suisses", "Bien Être", "Nouvelle Poste"])
 def test_a_firm_may_have_such_a_word_in_its_name(text: str) -> None:
     assert meant(ASK, text) == ({ASK: text}, True)
+
+
+@pytest.mark.parametrize(
+    "name", ["restaurant le Bouche à Oreille", "Le Comptoir à vins", "La Boîte à Pizza", "la boite à outils"]
+)
+def test_what_follows_a_may_be_the_rest_of_the_name(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)
+    assert meant("has_period", f"stage chez {name}") == ({KIND: "internship", ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("boulangerie Le Fournil à Plouha", ["boulangerie Le Fournil", "boulangerie Le Fournil à Plouha"]),
+        ("Pain à la ligne", ["Pain à la ligne", "Pain"]),
+        ("La Boîte à Meuh", ["La Boîte à Meuh", "La Boîte"]),
+        ("magasin Bio à la Courneuve", ["magasin Bio", "magasin Bio à la Courneuve"]),
+    ],
+)
+def test_a_town_that_nobody_knows_may_be_the_rest_of_the_name(text: str, names: list[str]) -> None:
+    ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
+    assert [reading["facts"][ASK] for reading in ours["readings"]] == names
+    assert not ours["readings"][0]["sure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("restaurant le Bistrot à Lille", "restaurant le Bistrot"),
+        ("La Poste à Plouha", "La Poste"),
+        ("Leclerc à la caisse", "Leclerc"),
+        ("Carrefour à La Rochelle", "Carrefour"),
+        ("Transports Martin à Plouha", "Transports Martin"),
+        ("pour le compte de XPO Logistics", "XPO Logistics"),
+    ],
+)
+def test_a_town_that_is_known_or_a_task_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)

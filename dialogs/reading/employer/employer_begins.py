@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.employer_ends import name_ends
+from dialogs.reading.employer.employer_openings import (
+    ARTICLES,
+    AT_WORK,
+    DEFINITE,
+    IN_FRONT,
+    LABELS,
+    boxed,
+    past_openings,
+)
 from dialogs.reading.employer.firms import also_a_word, known_firm
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
@@ -13,62 +22,29 @@ from dialogs.reading.text.wordlists import word_set
 
 #: Names whose article belongs to them, although « à la poste » takes it for its own.
 _WITH_ARTICLE: Final = word_set("poste redoute banque halle relais mie croissanterie pataterie louvre")
-#: What tells of work: it stands before a name, or before « à » and the name.
-_AT_WORK: Final = word_set(
-    """
-    travaille travaillais travailler travail bosse bossais stage emploi job cdd cdi interim apprentissage alternance
-    apprenti apprentie stagiaire immersion pfmp pmsmp embauche embauchee employe employee etais etait suis worked
-    work fait was
-    """
-)
-_WORK: Final = _AT_WORK | word_set(
+#: What tells of work, before a name or not.
+_WORK: Final = AT_WORK | word_set(
     """
     bosser bossait stages contrat mission saisonnier saison working internship employed boulot taf been formation
     remplacement place apprenticeship apprentice intern traineeship placement contract
     """
 )
-#: Words before a name that are no part of it.
-_IN_FRONT: Final = _AT_WORK | word_set(
-    """
-    moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
-    du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
-    mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
-    faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale trompe trompee goure gouree erreur my boss firm their
-    """
-)
 #: Before « par » and who did so.
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
-#: Words for an employer.
-LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
 #: Between the word for an employer and its name.
 _CALLED: Final = word_set("called named appele appelee nomme nommee")
-_DEFINITE: Final = frozenset({"l", "la", "le", "les"})
-_ARTICLES: Final = _DEFINITE | {"de", "du", "the"}
-_BEFORE_LABEL: Final = _ARTICLES | {"son", "leur"}
-_OF: Final = frozenset({"de", "d", "du", "des"})
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
 #: « agent de tri à La Poste »: how far the place stands after the work.
 _FARTHEST: Final = 4
-_ANNOUNCES: Final = LABELS | {"nom"}
 #: Before one stay more.
 _FURTHER: Final = word_set("ensuite puis apres aussi et then and also next")
-#: What may follow a yes or a no before the name.
-_GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 
 
 def name_begins(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
     """Where the name begins at or after ``first``, -1 when no word announces one and none is asked for."""
     return _past_label(line, _announced(line, blocked, first, asked=asked))
-
-
-def past_openings(line: Line, i: int, blocked: dict[int, int]) -> int:
-    """The place after all that stands before a name from ``i`` on: « non, en fait c'était »."""
-    while i < line.count and (after := _past_opening(line, i, blocked)) > i:
-        i = after
-    return i
 
 
 def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
@@ -102,7 +78,7 @@ def _shop_before(line: Line, chez: int, blocked: dict[int, int]) -> int:
     i = chez
     while i > 0 and i - 1 not in taken and line[i - 1].kind == "w":
         word, written = line.text(i - 1), line.as_typed(i - 1, i)
-        plain = word in _IN_FRONT | NO_NAME or only_a_trade([word])
+        plain = word in IN_FRONT | NO_NAME or only_a_trade([word])
         if word not in SHOPS and (plain or not written.istitle()):
             break
         i -= 1
@@ -131,47 +107,13 @@ def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
-    labelled = line.text(start) in _ARTICLES and line.text(start + 1) in LABELS and line[start + 2].kind
+    called_one = line.text(start) in ARTICLES and line.text(start + 1) in LABELS and not boxed(line, start + 1)
+    labelled = called_one and line[start + 2].kind
     start = start + 2 if start >= 0 and labelled else start
+    if line.text(start - 1) == "pour" and (line.text(start), line.text(start + 1)) == ("le", "compte"):
+        start = line.skip(start + 2, {"de", "d"})  # « pour le compte de DPD »
     called = line.text(start) in LABELS and line.text(start + 1) in _CALLED and line[start + 2].kind
     return start + 2 if start >= 0 and called else start
-
-
-def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
-    """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
-    if i in blocked:
-        return blocked[i]
-    word, after = line.text(i), line.text(i + 1)
-    if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
-        return i + 3  # « une boîte d'intérim Adecco »
-    if word in LABELS and after in _OF:
-        return i  # « une boîte de livraison »
-    if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
-        return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
-    opens = (
-        line[i].kind == "p"
-        or (word == "ct" and line.as_typed(i, i + 1).islower())  # « ct DPD », and not « CT Express »
-        or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
-        or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
-        or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
-        # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
-        or (word in NO_NAME and (after in _GOES_ON or _lower_before_a_capital(line, i)))
-        or (word in _IN_FRONT and i + 1 < line.count and not _initial(line, i))
-    )
-    return i + 1 if opens else i
-
-
-def _lower_before_a_capital(line: Line, i: int) -> bool:
-    small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
-    return small and line.as_typed(i + 1, i + 2)[:1].isupper()
-
-
-def _initial(line: Line, i: int) -> bool:
-    """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
-    if len(line.text(i)) != 1 or line.as_typed(i, i + 1) == "c":
-        return False  # « c DPD » says that it is
-    after = line[i].end
-    return line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in _IN_FRONT
 
 
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
@@ -199,7 +141,7 @@ def _past_length(line: Line, i: int, blocked: dict[int, int]) -> list[int]:
 
 def _is_place(line: Line, at: int) -> bool:
     """Whether what follows « au », « à » can be an employer: « stage au lycée » names none."""
-    i = line.skip(at, _ARTICLES)
+    i = line.skip(at, ARTICLES)
     supports = (line.text(i), line.text(i + 1)) in SUPPORT
     return not supports and line.text(i) not in NO_PLACE and "w" in {line[at].kind, line[at + 1].kind}
 
@@ -220,4 +162,4 @@ def _past_article(line: Line, i: int, *, keep: bool) -> int:
     english = line.text(i) in {"a", "an"} and line.text(i + 1) in LABELS  # « A Domicile » is a name
     if (english or line.text(i) in {"un", "une", "des"}) and line[i + 1].kind == "w":
         return i + 1
-    return i + 1 if not keep and line.text(i) in _DEFINITE and line[i + 1].kind else i
+    return i + 1 if not keep and line.text(i) in DEFINITE and line[i + 1].kind else i

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from dialogs.reading.employer.employer_begins import past_openings, past_preposition
+from dialogs.reading.employer.employer_begins import past_preposition
 from dialogs.reading.employer.employer_ends import name_ends
+from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.people.no_names import hardly_a_firm
 from dialogs.reading.stay.trades import SHOPS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -35,6 +37,7 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         (_named_before(line, start, blocked) or _named_after(line, end) if first else None)
         or _of_two(line, start, end)
         or _with_its_preposition(line, start, end)
+        or _with_its_town(line, start, end)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
 
@@ -90,3 +93,9 @@ def _with_its_preposition(line: Line, start: int, end: int) -> Doubt | None:
     if line.as_typed(0, 1) in {"À", "A", "Au", "Aux"} and start <= 2 and len(words) > 1:
         return Doubt(there=True, other=line.as_typed(0, end)) if all(word[0].isupper() for word in words) else None
     return Doubt(there=True) if line.text(start - 1) in {"a", "in"} else None
+
+
+def _with_its_town(line: Line, start: int, end: int) -> Doubt | None:
+    """« Le Fournil à Plouha », « Le Comptoir à vins »: the town, or more of the name."""
+    other = other_without_town(line, start, end)
+    return None if other is None else Doubt(there=True, other=line.as_typed(*other))

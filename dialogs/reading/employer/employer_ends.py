@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogs.reading.employer.places_after import town_begins
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -21,7 +22,6 @@ _GOES_ON_WITH: Final = frozenset(
     for words in ("en tout", "au total", "en tant", "en formation", "en totalite", "in total", "cette fois")
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
-_TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 #: Words that are shortened by a point within a name.
 _SHORTENED: Final = word_set("mr mme mlle dr st ste ets cie")
 #: Signs that a name may hold.
@@ -36,8 +36,6 @@ _TRAILING_SMALL: Final = frozenset({
     "pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat",
     "sise", "situé", "située", "basé", "basée",
 })  # fmt: skip
-#: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter ».
-_OF_THE_NAME: Final = word_set("domicile personne emporter livrer distance velo pied gogo neuf table")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
 INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 
@@ -59,7 +57,7 @@ def _another(line: Line, i: int) -> bool:
 
 def without_rest(line: Line, start: int, end: int) -> int:
     """The end without the town, the courtesies and the small words of a sentence that follow a name."""
-    end = _without_work(line, start, _without_town(line, start, end))
+    end = _without_work(line, start, town_begins(line, start, end))
     while end > start and _trails(line, end):
         end -= 1
     return end
@@ -105,19 +103,5 @@ def _without_work(line: Line, start: int, end: int) -> int:
     for i in range(start + 1, end - 1):
         words = [line.text(k) for k in range(i + 1, end)]
         if line.text(i) in _AT_WORK and (only_a_trade(words) or words[0] in UNITS):
-            return i
-    return end
-
-
-def _without_town(line: Line, start: int, end: int) -> int:
-    """« Chronopost à Lille »: the town is no part of the name."""
-    for i in range(start + 1, end):
-        if (
-            line.text(i) in _TOWN_FIRST
-            and line.typed[line[i].start] in "aàinpv"
-            and line[i + 1].kind == "w"
-            and line.text(line.skip(i + 1, {"la", "l"})) not in _OF_THE_NAME
-            and i + 1 < end
-        ):
             return i
     return end

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dialogs.reading.employer.employer_begins import LABELS, name_begins, past_openings, past_preposition
+from dialogs.reading.employer.employer_begins import name_begins, past_preposition
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
+from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name

@@ -1,0 +1,92 @@
+"""What stands before an employer's name and is no part of it: « non, en fait c'était », « l'entreprise s'appelle »."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.places_after import part_of_the_name
+from dialogs.reading.people.no_names import NO_NAME
+from dialogs.reading.stay.trades import TITLES
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+#: What tells of work: it stands before a name, or before « à » and the name.
+AT_WORK: Final = word_set(
+    """
+    travaille travaillais travailler travail bosse bossais stage emploi job cdd cdi interim apprentissage alternance
+    apprenti apprentie stagiaire immersion pfmp pmsmp embauche embauchee employe employee etais etait suis worked
+    work fait was
+    """
+)
+#: Words before a name that are no part of it.
+IN_FRONT: Final = AT_WORK | word_set(
+    """
+    moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
+    du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
+    mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
+    faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
+    artisanale trompe trompee goure gouree erreur my boss firm their
+    """
+)
+#: Words for an employer.
+LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
+DEFINITE: Final = frozenset({"l", "la", "le", "les"})
+ARTICLES: Final = DEFINITE | {"de", "du", "the"}
+_BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
+_OF: Final = frozenset({"de", "d", "du", "des"})
+_ANNOUNCES: Final = LABELS | {"nom"}
+#: What may follow a yes or a no before the name.
+_GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
+
+
+def past_openings(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """The place after all that stands before a name from ``i`` on: « non, en fait c'était »."""
+    while i < line.count and (after := _past_opening(line, i, blocked)) > i:
+        i = after
+    return i
+
+
+def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
+    if i in blocked:
+        return blocked[i]
+    word, after = line.text(i), line.text(i + 1)
+    if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
+        return i + 3  # « une boîte d'intérim Adecco »
+    if (word in LABELS and after in _OF) or boxed(line, i) or (word in DEFINITE and boxed(line, i + 1)):
+        return i  # « une boîte de livraison », « La Boîte à Pizza »
+    if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
+        return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
+    opens = (
+        line[i].kind == "p"
+        or (word == "ct" and line.as_typed(i, i + 1).islower())  # « ct DPD », and not « CT Express »
+        or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
+        or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
+        or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
+        # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
+        or (word in NO_NAME and (after in _GOES_ON or _lower_before_a_capital(line, i)))
+        or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i))
+    )
+    return i + 1 if opens else i
+
+
+def boxed(line: Line, i: int) -> bool:
+    """« Boîte à Outils »: a word for an employer that begins a name with what follows « à »."""
+    if line.text(i) not in LABELS or line.text(i + 1) != "a":
+        return False
+    titled = i > 0 and line.as_typed(i, i + 1).istitle() and line.as_typed(i - 1, i).istitle()
+    return titled or part_of_the_name(line, i + 1)
+
+
+def _lower_before_a_capital(line: Line, i: int) -> bool:
+    small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
+    return small and line.as_typed(i + 1, i + 2)[:1].isupper()
+
+
+def _initial(line: Line, i: int) -> bool:
+    """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
+    if len(line.text(i)) != 1 or line.as_typed(i, i + 1) == "c":
+        return False  # « c DPD » says that it is
+    after = line[i].end
+    return line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in IN_FRONT
