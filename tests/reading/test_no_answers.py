@@ -165,3 +165,9 @@ def test_who_understood_nothing_says_neither_yes_nor_no(ask: str, text: str) -> 
 @pytest.mark.parametrize("text", ["thanks a lot", "thank you so much", "thank you very much"])
 def test_thanks_are_chitchat_in_english_too(text: str) -> None:
     assert heard("any", text) == {"act": "unclear", "problem": "chitchat"}
+
+
+@pytest.mark.parametrize("text", ["il n'y a pas de numéro", "il y a pas de numéro"])
+def test_there_is_no_number(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+    assert meant("period.sector", "i'm not sure") == ({"period.sector": "unsure"}, True)

@@ -128,3 +128,36 @@ def test_the_paper_of_one_of_the_periods_is_asked_for() -> None:
 )
 def test_whether_it_is_enough_asks_how_much_is_needed(text: str, topic: str) -> None:
     assert heard("any", text) == {"act": "question", "topic": topic}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("et en faisant une semaine de plus à 39h ?", {"weeks": 1, "weekly_hours": 39}),
+        ("if I work 3 extra weeks full time?", {"weeks": 3, "weekly_hours": 35}),
+    ],
+)
+def test_so_much_more_is_a_what_if_however_it_is_said(text: str, said: dict[str, int]) -> None:
+    assert heard("any", text) == {"act": "command", "command": "plan", **said}
+
+
+@pytest.mark.parametrize("text", ["je dois faire quoi pour arriver à 14 semaines", "comment arriver aux 14 semaines"])
+def test_the_weeks_to_arrive_at_are_no_weeks_more(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "plan"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "command"),
+    [
+        ("period.sector", "tu peux redemander ?", "repeat"),
+        ("period.end", "je ne sais plus du tout quand ça s'est fini", "skip"),
+        ("any", "que dois-je faire ici ?", "help"),
+        ("any", "je veux un humain pas une machine", "human"),
+    ],
+)
+def test_more_orders_in_other_words(ask: str, text: str, command: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": command}
+
+
+def test_a_year_long_past_asks_which_years_count() -> None:
+    assert heard("period.dates", "du 1er mars au 30 juin 2019 ça compte ?") == {"act": "question", "topic": "window"}

@@ -12,6 +12,7 @@ from dialogs.reading.text.wordlists import word_set
 
 _UNSURE = """
 je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
+i m not sure|im not sure|i am not sure|i m not certain|not certain|not really sure|i don t really know|
 jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|

@@ -41,7 +41,7 @@ _AROUND: Final = ' .!,()"->'
 _OPENING: Final = word_set(
     """
     bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise mon ma le la patron patronne
-    chef cheffe employeur boite societe boss m a dit dis que qu il elle on my says said
+    chef cheffe employeur boite societe boss m a dit dis que qu il elle on n y my says said
     """
 )
 _NONE: Final = frozenset(

@@ -37,6 +37,12 @@ _WHAT_HAPPENS: Final = re.compile(
     r"(?![^.?!]*\b(?:not|only|just|less|que|pas|seulement|moins)\b)[^.?!]*\b[0-9]+ ?"
     r"(?:more )?(?:h|hours?|heures?|weeks?|semaines?|months?|mois)\b"
 )
+#: « et avec », « en faisant » so much more.
+_WITH: Final = word_set(
+    """
+    avec with faisant refaisant travaillant bossant ajoutant rajoutant continuant comptant doing working adding
+    """
+)
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -166,7 +172,7 @@ def _more_of_it(line: Line) -> bool:
     first = line.skip(0, OPENERS)
     said = {token.text for token in line.tokens[: line.count]}
     counted = any(token.kind == "n" for token in line.tokens)
-    return line.text(first) in {"avec", "with"} and counted and bool(said & {"plus", "more", "supplementaires"})
+    return line.text(first) in _WITH and counted and bool(said & {"plus", "more", "supplementaires"})
 
 
 def _index(line: Line) -> int | None:

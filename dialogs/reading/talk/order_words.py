@@ -45,7 +45,8 @@ BESIDE: Final = {
     "skip": word_set(
         """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
         precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
-        code postal desole absolument honnetement franchement vraiment rien demain lequel laquelle when exactly name"""
+        code postal desole absolument honnetement franchement vraiment rien demain lequel laquelle when exactly
+        name depend"""
     ),
     "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
     "certificate": word_set(
@@ -57,7 +58,8 @@ BESIDE: Final = {
         questionnaire formulaire"""
     ),
     "human": word_set(
-        "vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe"
+        """vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe
+        machine robot ordinateur repondeur automate"""
     ),
     "edit": word_set(
         """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance

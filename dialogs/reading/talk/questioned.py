@@ -39,6 +39,7 @@ _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
+_SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 
 
 def question(it: Heard) -> Outcome | None:
@@ -81,8 +82,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
-    if not hinted and it.ask == EMPLOYER and it.told.sure and EMPLOYER in it.told.facts and "chez " in it.line.folded:
-        return False  # « pôle emploi m'a envoyé chez Heppner »
+    if not hinted and it.ask == EMPLOYER and it.told.sure and _employer_named(it):
+        return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
@@ -96,6 +97,14 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     if not surely_asked(it.text, hinted=hinted):
         return False
     return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
+
+
+def _employer_named(it: Heard) -> bool:
+    """Whether a name is told as one: after « chez », or in words that begin with a capital."""
+    name = it.told.facts.get(EMPLOYER)
+    if not isinstance(name, str):
+        return False
+    return "chez " in it.line.folded or all(word[:1].isupper() for word in name.split() if len(word) > _SMALL_WORD)
 
 
 def _no_name_asks_so(it: Heard) -> bool:

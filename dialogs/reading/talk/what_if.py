@@ -16,11 +16,15 @@ from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.stay.stays import told
 from dialogs.words.facts import Value
 
-_MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) more weeks?\b")
+_MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) (?:more|extra|additional|other) weeks?\b")
 _MORE_HOURS: Final = re.compile(
     r"\b([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?) "
     r"(?:de plus|en plus|supplementaires?|more|au total|en tout)\b"
     r"|\bencore ([0-9]{1,4}(?:[.,][0-9]{1,2})?) ?(?:h|heures)\b|\b([0-9]{1,4}) more hours\b"
+)
+#: « pour arriver à 14 semaines », « mes 14 semaines »: the weeks to arrive at.
+_GOAL: Final = re.compile(
+    r"\b(?:les|mes|aux|ces|the|my|(?:arriver|atteindre|avoir|reach|get to)(?: a)?) [0-9]+ (?:semaines?|weeks?)\b"
 )
 _A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
 _SUPPOSES: Final = re.compile(r"\b(?:si|if)\b")
@@ -38,6 +42,8 @@ def what_if(it: Heard) -> Command | Asked:
         return Command("plan", hours=total)
     agreed = len({facts.get(WEEKLY) for facts in said.readings}) == 1  # the days alone may be open
     hours = said.facts.get(WEEKLY) if agreed else None
+    if weeks is not None and _GOAL.search(it.line.folded):
+        weeks = None
     start, worked = stretch_ahead(it.line, said, it.today)
     if weeks is None and hours is None and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)
