@@ -12,10 +12,9 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
 from storage.errors import DatabaseAway, DatabaseUnusable
-from storage.troubles import told
+from storage.troubles import OF_CONNECTING, told
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -40,7 +39,7 @@ class Bell:
         try:
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
-        except DBAPIError as error:
+        except OF_CONNECTING as error:
             raise told(error, self._engine.url) from None
 
     def ring_soon(self) -> None:
@@ -62,7 +61,7 @@ class Bell:
         try:
             driver: Any = self._listening()
             return any(True for _ in driver.notifies(timeout=seconds, stop_after=1))
-        except self._engine.dialect.loaded_dbapi.Error as error:
+        except (*OF_CONNECTING, self._engine.dialect.loaded_dbapi.Error) as error:
             self._deafen()
             raise told(error, self._engine.url) from None
 

@@ -8,14 +8,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-from sqlalchemy.exc import DBAPIError
-
 from storage import conversations, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
-from storage.troubles import DAMAGED, told
+from storage.troubles import DAMAGED, OF_CONNECTING, told
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -46,7 +44,7 @@ class Database:
         self.keyring = keyring
         self.on_sqlite = engine.dialect.name == "sqlite"
         self._looking = make_looking_engine(engine, keyring)
-        self.driver_errors = (DBAPIError, engine.dialect.loaded_dbapi.Error)
+        self.driver_errors = (*OF_CONNECTING, engine.dialect.loaded_dbapi.Error)
         self._new_code = new_code
         self._memory = Memory()
         self._kept: list[Connection] = []

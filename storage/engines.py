@@ -39,6 +39,13 @@ _SERVER_OPTIONS: Final = (
     "-c max_parallel_workers_per_gather=0 "
     "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 )
+#: A server whose machine is gone is noticed as soon by us: the system would wait for its answer for two hours.
+_WHEN_GONE: Final = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,
+}
 
 
 def address_of(url: str) -> URL:
@@ -95,8 +102,9 @@ def make_engine(address: URL, keyring: Keyring) -> Engine:
         engine = _sqlite_engine(address)
         event.listen(engine, "begin", _begin_immediate)
     else:
-        arguments = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze"}
-        engine = create_engine(address, hide_parameters=True, connect_args=arguments)
+        ours = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze", **_WHEN_GONE}
+        arguments = {name: value for name, value in ours.items() if name == "options" or name not in address.query}
+        engine = create_engine(address, hide_parameters=True, connect_args=arguments, pool_timeout=WAIT_FOR_LOCK)
         event.listen(engine, "checkout", _try_when_quiet)
         event.listen(engine, "checkin", _note_the_time)
     lend_keys(engine.dialect, keyring)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from storage.troubles import told
+from storage.troubles import OF_CONNECTING, told
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -109,7 +109,7 @@ class PostgresqlSeat:
                 self._session.execute(text("SELECT 1"))
             else:
                 self._session = self._new_session()
-        except DBAPIError as error:
+        except OF_CONNECTING as error:
             self._drop()
             raise told(error, self._engine.url) from None
         if self._session is not None:

@@ -6,6 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 
@@ -29,10 +30,23 @@ _UNUSABLE: Final = {
     "SQLITE_PERM": "it may not be opened; make the file readable and writable",
     "SQLITE_IOERR": "the disk gives errors; check it, then restore a backup if need be",
 }
+#: What SQLAlchemy raises where it asks the driver for a connection.
+OF_CONNECTING: Final = (DBAPIError, NoConnectionFree)
 #: Classes and codes of PostgreSQL's SQLSTATE.
 _PLAY_AGAIN: Final = ("40", "23505")
-_SERVER_AWAY: Final = ("08", "53", "55P03", "57")
-_DISK_FULL: Final = "53100"
+_SERVER_AWAY: Final = {
+    "25006": "the server only reads (a standby?); let it write, or correct DATABASE_URL",
+    "25P0": "the server has ended a transaction that took too long; it goes on with another",
+    "53100": "the server's disk is full; free some space there",
+    "58": "the server's disk or files give errors; look at its log",
+    **dict.fromkeys(("08", "53", "55P03", "57"), "the server does not answer any more; start it, or wait"),
+}
+_SERVER_UNUSABLE: Final = {
+    "42501": "its role lacks a right; give it all rights on the tables",
+    "42P01": "tables are missing; restore a backup",
+    "XX001": "the server says that its data are damaged; restore a backup",
+    "XX002": "the server says that an index is damaged; REINDEX it, or restore a backup",
+}
 #: The driver's errors when nobody is at the other end, or not yet.
 _WITHOUT_CONNECTION: Final = ("OperationalError", "InterfaceError")
 
@@ -42,6 +56,8 @@ def told(error: Exception, url: URL) -> Exception:
 
     An error that only a bug can cause stays as it is.
     """
+    if isinstance(error, NoConnectionFree):
+        return DatabaseAway(f"{url.render_as_string(hide_password=True)}: all connections are in use; wait")
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause, str(url.database)) or error
@@ -64,10 +80,10 @@ def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
     state = getattr(cause, "sqlstate", None) or ""
     if state.startswith(_PLAY_AGAIN):
         return Moved("somebody else was quicker")
-    if state == _DISK_FULL:
-        return DatabaseAway(f"{place}: the server's disk is full; free some space there")
-    if state.startswith(_SERVER_AWAY):
-        return DatabaseAway(f"{place}: the server does not answer any more; start it, or wait")
+    if passing := next((said for code, said in _SERVER_AWAY.items() if state.startswith(code)), None):
+        return DatabaseAway(f"{place}: {passing}")
+    if state in _SERVER_UNUSABLE:
+        return DatabaseUnusable(f"{place}: {_SERVER_UNUSABLE[state]}")
     if not state and type(cause).__name__ in _WITHOUT_CONNECTION:
         return _of_connecting(str(cause).strip(), place)
     return None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import structlog
 
 from bot.incoming.meaning import Incoming, incoming
-from storage.errors import DatabaseAway
+from storage.errors import DatabaseAway, Moved
 
 if TYPE_CHECKING:
     from bot.incoming.settling import Settler
@@ -132,7 +132,7 @@ class _Lane:
         while True:
             try:
                 return await self._threads.run(self._settler.settle, batch), more
-            except DatabaseAway as away:
+            except (DatabaseAway, Moved) as away:
                 more = True
                 log.warning("database_away", why=str(away), waiting=len(batch) + len(self._queue))
             await asyncio.sleep(pause)

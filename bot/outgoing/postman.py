@@ -23,7 +23,7 @@ from bot.outgoing.carrier import Abandoned, Carrier
 from bot.outgoing.notes import Notes
 from storage import at_most_once, beats, outbox
 from storage.beats import Beat
-from storage.errors import DatabaseAway, DatabaseUnusable
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 from storage.outbox import REMINDER, REPLY, Waiting
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class Postman:
         """Gives the seat to the next one."""
         await self._seat_threads.run(self._seat.leave)
         self._seated = False
-        with suppress(DatabaseAway, DatabaseUnusable):
+        with suppress(DatabaseAway, DatabaseUnusable, Moved):
             await self._threads.run(self._write_end)
 
     def _write_end(self) -> None:
@@ -170,7 +170,7 @@ class Postman:
                 if self._seated and not self._ending:
                     await self._look()
                     beaten = await self._beat(beaten)
-            except DatabaseAway as away:
+            except (DatabaseAway, Moved) as away:
                 log.warning("database_away", why=str(away), on_the_way=len(self._held))
             try:
                 await asyncio.wait_for(self._woken.wait(), LOOK_EVERY)

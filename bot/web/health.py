@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Final
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -21,14 +22,28 @@ if TYPE_CHECKING:
     from bot.web.desk import Beat, Desk
 
 
+#: Seconds after which a database that says nothing is away, for who asks: machines that ask wait hardly longer.
+PATIENCE: Final = 4.0
+
+
 def health_routes(desk: Desk) -> list[BaseRoute]:
     """``/healthz`` and ``/readyz``."""
+    looking: asyncio.Task[tuple[str, str]] | None = None  # one for all who ask: a database that hangs keeps one thread
+
+    async def states() -> tuple[str, str]:
+        nonlocal looking
+        if looking is None or looking.done():
+            looking = asyncio.create_task(run_in_threadpool(lambda: (_database(desk), _worker(desk.beat))))
+        try:
+            return await asyncio.wait_for(asyncio.shield(looking), PATIENCE)
+        except TimeoutError:
+            return "away", "not known"
 
     async def healthz(_request: Request) -> Response:
         return PlainTextResponse("ok", headers=NOT_KEPT)
 
     async def readyz(_request: Request) -> Response:
-        database, worker = await run_in_threadpool(lambda: (_database(desk), _worker(desk.beat)))
+        database, worker = await states()
         counted = [database, *([worker] if desk.beat is not None and desk.beat.counts else [])]
         ready = all(state == "ok" for state in counted)
         told = {"ready": ready, "database": database, "worker": worker}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,8 @@ from dialogs.words.effects import Learn
 from storage import engines
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.errors import DatabaseAway, DatabaseUnusable
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved
+from storage.seats import seat
 from tests.storage.databases import PostgresqlServer, new_keyring
 from tests.storage.turns import AT, BORN, held, turn
 
@@ -199,4 +203,70 @@ def test_a_quiet_connection_is_tried_before_it_is_used(
     monkeypatch.setattr(engines, "QUIET", 0.0)
     assert held(database).version == 0
     database.close()
+    postgresql_server.drop(url)
+
+
+@pytest.mark.parametrize(
+    ("codes", "error", "said"),
+    [
+        (("40001", "40P01"), Moved, "quicker"),
+        (("25P03", "25P04"), DatabaseAway, "took too long; it goes on with another"),
+        (("25006",), DatabaseAway, r"only reads \(a standby\?\)"),
+        (("53100",), DatabaseAway, "disk is full"),
+        (("58030",), DatabaseAway, "look at its log"),
+        (("08006", "53200", "53300", "55P03", "57014", "57P01"), DatabaseAway, "does not answer any more"),
+        (("42501",), DatabaseUnusable, "give it all rights"),
+        (("42P01",), DatabaseUnusable, "tables are missing"),
+        (("XX001",), DatabaseUnusable, "damaged; restore a backup"),
+    ],
+)
+def test_what_a_server_says_is_told_by_what_to_do(
+    database_on_server: Database, codes: tuple[str, ...], error: type[Exception], said: str
+) -> None:
+    for code in codes:
+        with pytest.raises(error, match=said), database_on_server.work() as work:
+            work.connection.exec_driver_sql(f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{code}'; END $$")
+
+
+def test_a_transaction_over_which_the_server_lost_its_patience_may_be_tried_again(
+    database_on_server: Database,
+) -> None:
+    with pytest.raises(DatabaseAway), database_on_server.work() as work:  # noqa: PT012
+        work.connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '10ms'")
+        time.sleep(0.2)  # as a machine that was asleep
+        turn(work, 1, "77", Learn(BORN))
+    assert held(database_on_server).version == 0
+
+
+def test_when_every_connection_is_in_use_it_may_be_tried_again(
+    postgresql_server: PostgresqlServer, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "WAIT_FOR_LOCK", 0.05)
+    url = postgresql_server.new_database()
+    with Database.open(url, keyring) as database, ExitStack() as others:
+        while True:
+            try:
+                others.enter_context(database.look())
+            except DatabaseAway as away:
+                assert "all connections are in use" in str(away)  # noqa: PT017 - the one after the last
+                break
+        with pytest.raises(DatabaseAway, match="all connections are in use"):
+            seat(database).take()
+    postgresql_server.drop(url)
+
+
+def test_a_server_whose_machine_is_gone_is_noticed(postgresql_server: PostgresqlServer, keyring: Keyring) -> None:
+    url = postgresql_server.new_database()
+    with Database.open(f"{url}&keepalives_idle=7", keyring) as database, database.look() as look:
+        driver = look.connection.connection.driver_connection
+        asked = driver.info.get_parameters()  # type: ignore[union-attr]
+    assert (asked["tcp_user_timeout"], asked["keepalives_idle"]) == ("25000", "7")
+    postgresql_server.drop(url)
+
+
+@pytest.fixture
+def database_on_server(postgresql_server: PostgresqlServer, keyring: Keyring) -> Iterator[Database]:
+    url = postgresql_server.new_database()
+    with Database.open(url, keyring) as database:
+        yield database
     postgresql_server.drop(url)

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from bot import house
+from storage import set_aside
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
@@ -31,6 +32,42 @@ async def test_every_connection_cut_in_the_middle_loses_nothing(
             await asyncio.to_thread(postgresql_server.cut, bot.database_url)
             await yasmine.does(step, patience=20)
     assert "semble insuffisant" in yasmine.screen
+    await asyncio.to_thread(postgresql_server.drop, bot.database_url)
+
+
+#: Every so many statements that write, the server gives up one because of others, which no rollback takes back.
+STUMBLE = """
+CREATE SEQUENCE stumbles;
+CREATE FUNCTION stumble() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF mod(nextval('stumbles'), 17) = 0 THEN RAISE EXCEPTION USING ERRCODE = '40001'; END IF;
+    RETURN NULL;
+END $$;
+DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+        EXECUTE 'CREATE TRIGGER stumble AFTER INSERT OR UPDATE OR DELETE ON ' || name || ' EXECUTE FUNCTION stumble()';
+    END LOOP;
+END $$;
+"""
+
+
+async def test_a_server_that_gives_up_transactions_now_and_then_loses_nothing(
+    api: BotApi, keys: str, yasmine: Talker, postgresql_server: PostgresqlServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    bot = Bot(api, postgresql_server.new_database(), keys)
+    with Database.open(bot.database_url, Keyring.parse(keys)) as database:
+        with database.work() as work:
+            work.connection.exec_driver_sql(STUMBLE)
+        async with bot.running():
+            await yasmine.does(*SHORT, patience=20)
+            await bot.says_all()
+        with database.look() as look:
+            stumbled: int = look.connection.exec_driver_sql("SELECT last_value / 17 FROM stumbles").scalar_one()
+            assert set_aside.listed(look) == []  # type: ignore[arg-type]
+    assert "semble insuffisant" in yasmine.screen
+    assert set(bot.outbox()) == {"sent"}
+    assert stumbled > 10
+    assert "failed" not in capfd.readouterr().err
     await asyncio.to_thread(postgresql_server.drop, bot.database_url)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import sqlite3
+import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from typing import Any
 
 import aiohttp
@@ -18,6 +20,7 @@ from structlog.testing import capture_logs
 
 from bot.errors import Misuse
 from bot.logs import place_of
+from bot.web import health
 from bot.web.app import web_app
 from bot.web.desk import Beat, Desk
 from bot.web.guards import HEADERS, LONGEST_BODY
@@ -82,6 +85,23 @@ async def test_without_its_database_it_is_alive_and_not_ready(database: Database
             503,
             "migrations are missing: run quatorze db migrate",
         )
+
+
+async def test_a_database_that_says_nothing_is_soon_told_to_be_away(
+    small_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "PATIENCE", 0.05)
+    threads = threading.active_count()
+    async with asking(desk_over(small_database)) as client:
+        with closing(sqlite3.connect(str(small_database.engine.url.database), isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            for _ in range(5):
+                answer = await client.get("/readyz")
+                assert (answer.status, (await answer.json())["database"]) == (503, "away")
+            assert threading.active_count() <= threads + 2  # who asks again waits for the same look
+        async with asyncio.timeout(10):
+            while (await client.get("/readyz")).status != 200:  # noqa: ASYNC110 - the server tells nobody
+                await asyncio.sleep(0.05)
 
 
 async def test_every_answer_has_the_headers_that_protect_its_reader(small_database: Database) -> None:
