@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NoReturn, Protocol, cast
+from typing import Final, NoReturn, Protocol, TextIO, cast
 
 from bot.errors import Misuse
 from bot.settings import BadSettings
@@ -72,6 +72,8 @@ def main(words: list[str] | None = None) -> int:
         with suppress(OSError):
             print(f"quatorze: {_no_room(problem)}", file=sys.stderr)
         return 2
+    finally:
+        _let_go_of_errors()
 
 
 def _open_what_is_closed() -> None:
@@ -80,6 +82,8 @@ def _open_what_is_closed() -> None:
         sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - as long as the program runs
     if sys.stdout is None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - the same
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - the same
 
 
 def _carry_out(words: list[str]) -> int:
@@ -107,7 +111,19 @@ def _no_room(problem: OSError) -> str:
 
 def _drop_output() -> None:
     """Nobody takes our output any more: what is still buffered goes nowhere, instead of failing once more at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _drop(sys.stdout)
+
+
+def _let_go_of_errors() -> None:
+    """The same for the log: a process that did its work says so, also when nobody could read of it."""
+    try:
+        sys.stderr.flush()
+    except OSError:
+        _drop(sys.stderr)
+
+
+def _drop(out: TextIO) -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
 def _command(name: str) -> Command:

@@ -7,7 +7,8 @@ import logging
 import sys
 import threading
 import traceback
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 import structlog
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 def set_up_log() -> None:
     """Lines for a person at a terminal, JSON for everything else; on standard error, which is never a result."""
-    handler = logging.StreamHandler(sys.stderr)
+    out = cast("TextIO", _Patient(sys.stderr))
+    handler = logging.StreamHandler(out)
     handler.setFormatter(_OfLibraries())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)  # it would log what people write
@@ -31,7 +33,7 @@ def set_up_log() -> None:
             shown,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(out),
         cache_logger_on_first_use=True,
     )
 
@@ -40,6 +42,23 @@ def tell_the_end() -> None:
     """An exception that nobody catches ends a process or a thread: loud, by its kind and place, without its message."""
     sys.excepthook = _at_the_end
     threading.excepthook = _in_a_thread
+
+
+class _Patient:
+    """Standard error, on which a line may be lost: a full disk, or a reader that is gone, ends nobody's conversation."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, line: str) -> None:
+        """Writes it if it can be."""
+        with suppress(OSError):
+            self._out.write(line)
+
+    def flush(self) -> None:
+        """Lets it out if it can be."""
+        with suppress(OSError):
+            self._out.flush()
 
 
 class _OfLibraries(logging.Formatter):

@@ -11,7 +11,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from tests.stories.bots import Bot
 
@@ -71,7 +71,8 @@ class Process:
         return self._process.returncode is None
 
     async def _read(self) -> None:
-        assert self._process.stderr is not None
+        if self._process.stderr is None:
+            return  # the log goes elsewhere
         async for line in self._process.stderr:
             try:
                 self.log.append(json.loads(line))
@@ -87,7 +88,9 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def process(bot: Bot, command: str = "run", module: str = "bot", **settings: str) -> AsyncIterator[Process]:
+async def process(
+    bot: Bot, command: str = "run", module: str = "bot", log: int | IO[bytes] = asyncio.subprocess.PIPE, **settings: str
+) -> AsyncIterator[Process]:
     """``quatorze run`` with the settings of a story; it does not outlive the block."""
     given = {
         "TELEGRAM_TOKEN": bot.api.token,
@@ -102,7 +105,7 @@ async def process(bot: Bot, command: str = "run", module: str = "bot", **setting
     plain = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     started = Process(
         await asyncio.create_subprocess_exec(
-            sys.executable, "-m", module, command, env={**plain, **given}, stderr=asyncio.subprocess.PIPE
+            sys.executable, "-m", module, command, env={**plain, **given}, stderr=log
         )
     )
     try:

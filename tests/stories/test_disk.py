@@ -18,6 +18,7 @@ from tests.stories.bots import Bot
 from tests.stories.processes import process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker, question_of
 
+FULL_DEVICE = Path("/dev/full")
 FULL = "quatorze.db: the disk is full, nothing was written; free some space"
 DAMAGED = "quatorze.db: the file is damaged; restore a backup"
 
@@ -91,6 +92,17 @@ async def test_a_start_on_a_full_disk_waits_for_room(
         (question,) = await yasmine.reply(20)
         assert question_of(question) == "session"
         assert await running.stop() == 0
+
+
+@pytest.mark.skipif(not FULL_DEVICE.exists(), reason="only Linux has a device that is always full")
+async def test_a_log_that_cannot_be_written_ends_nobodys_conversation(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    with FULL_DEVICE.open("wb", buffering=0) as full:
+        async with process(small_bot, log=full) as running:
+            await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+            await api.quiet()
+            assert await running.stop() == 0
 
 
 async def test_a_file_damaged_under_a_running_bot_ends_it_with_a_clear_line_and_the_next_start_too(
