@@ -62,16 +62,24 @@ class SqliteSeat:
         self._lock: sqlite3.Connection | None = None
 
     def take(self) -> bool:
-        """Takes it if it is free."""
+        """Takes it if it is free; raises DatabaseAway or DatabaseUnusable for a file that cannot be locked."""
         if self._lock is None:
-            lock = sqlite3.connect(self._file, timeout=0, isolation_level=None, check_same_thread=False)
             try:
-                lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError:
-                lock.close()
-                return False
-            self._lock = lock
+                self._lock = self._locked()
+            except sqlite3.Error as error:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                    return False
+                raise told(error, self._database.engine.url.set(database=str(self._file))) from None
         return True
+
+    def _locked(self) -> sqlite3.Connection:
+        lock = sqlite3.connect(self._file, timeout=0, isolation_level=None, check_same_thread=False)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except BaseException:
+            lock.close()
+            raise
+        return lock
 
     def leave(self) -> None:
         """Gives it back."""

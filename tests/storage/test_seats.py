@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from time import sleep
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from storage.bells import Bell
 from storage.database import Database
 from storage.encryption import Keyring
+from storage.errors import DatabaseUnusable
 from storage.seats import BELIEF, PostgresqlSeat, SeatLost, seat
 from tests.storage.databases import PostgresqlServer
 
@@ -61,6 +64,18 @@ def test_the_seat_of_a_dead_process_is_free_at_once(database_url: str) -> None:
     assert mine.is_ours
     mine.leave()
     database.close()
+
+
+@pytest.mark.parametrize(("spoil", "said"), [(Path.mkdir, "cannot be opened"), (Path.touch, "SQLite file")])
+def test_a_lock_file_that_cannot_be_locked_is_told_and_not_taken_for_somebody_elses(
+    small_database: Database, spoil: Callable[[Path], None], said: str
+) -> None:
+    file = Path(f"{small_database.engine.url.database}.sender")
+    spoil(file)
+    if file.is_file():
+        file.write_bytes(b"not ours " * 1000)
+    with pytest.raises(DatabaseUnusable, match=rf"quatorze\.db\.sender: .*{said}"):
+        seat(small_database).take()
 
 
 def test_a_seat_that_was_not_felt_for_a_while_is_not_believed_in(database: Database) -> None:
