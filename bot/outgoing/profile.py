@@ -15,7 +15,7 @@ from bot.rendering import SOURCE_LANGUAGE, renderer
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.settings import Settings
     from bot.telegram_api import Telegram
@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 FIRST_PAUSE: Final = 0.5
 LONGEST_PAUSE: Final = 10.0
+LOOK_EVERY: Final = 60.0  # seconds, at whether Telegram still posts to us
 #: In the order in which they are shown; all of them also work in plain words.
 COMMANDS: Final = {
     "bilan": t("Voir ce qui est compté"),
@@ -45,21 +46,32 @@ COMMANDS: Final = {
 
 @dataclass(slots=True)
 class Introduction:
-    """Learns the bot's own name, tells Telegram the commands and, if it is to post updates, where."""
+    """Learns the bot's own name, tells Telegram the commands and, if it is to post updates, where; it stays so."""
 
     telegram: Telegram
     settings: Settings
     languages: Sequence[str]
     username: str = ""
+    _trouble_at: int | None = None
 
     async def work(self) -> None:
-        """Tried until Telegram takes it, then there is nothing more to do; raises Misuse for a bad token."""
+        """Tried until Telegram takes it; raises Misuse for a bad token."""
+        await self._tell(self._introduce)
+        while self.settings.webhook_url is not None:
+            await asyncio.sleep(LOOK_EVERY)
+            await self._tell(self._look_at_webhook)
+        await asyncio.Event().wait()  # there is nothing more to do
+
+    async def _introduce(self) -> None:
+        self.username = await self.telegram.username()
+        await self._open_webhook()
+        await self._show_commands()
+
+    async def _tell(self, say: Callable[[], Awaitable[None]]) -> None:
         pause = FIRST_PAUSE
         while True:
             try:
-                self.username = await self.telegram.username()
-                await self._open_webhook()
-                await self._show_commands()
+                await say()
             except InvalidToken:
                 raise Misuse(BAD_TOKEN) from None
             except TelegramError as error:
@@ -67,8 +79,7 @@ class Introduction:
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
             else:
-                break
-        await asyncio.Event().wait()
+                return
 
     async def _open_webhook(self) -> None:
         if self.settings.webhook_url is not None:
@@ -77,6 +88,18 @@ class Introduction:
             url = webhook_url(self.settings)
             await self.telegram.set_webhook(url, webhook_secret(self.settings))
             log.info("webhook_set", url=url)
+
+    async def _look_at_webhook(self) -> None:
+        """Whoever polls with this token takes the address away: nothing would come in, and nobody would notice."""
+        from bot.web.telegram import webhook_url  # noqa: PLC0415 - as above
+
+        told = await self.telegram.call("getWebhookInfo")
+        if told.get("url") != webhook_url(self.settings):
+            log.error("webhook_lost", why="another process polls with this token, or has given another address")
+            await self._open_webhook()
+        elif (trouble_at := told.get("last_error_date")) not in {None, self._trouble_at}:
+            self._trouble_at = trouble_at
+            log.warning("webhook_failing", why=told.get("last_error_message"), waiting=told.get("pending_update_count"))
 
     async def _show_commands(self) -> None:
         """In French for everybody, in other languages for those whose phone speaks them."""

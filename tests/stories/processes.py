@@ -104,9 +104,7 @@ async def process(
     }
     plain = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     started = Process(
-        await asyncio.create_subprocess_exec(
-            sys.executable, "-m", module, command, env={**plain, **given}, stderr=log
-        )
+        await asyncio.create_subprocess_exec(sys.executable, "-m", module, command, env={**plain, **given}, stderr=log)
     )
     try:
         yield started
