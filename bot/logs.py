@@ -45,7 +45,7 @@ def tell_the_end() -> None:
 
 
 class _Patient:
-    """Standard error, on which a line may be lost: a full disk, or a reader that is gone, ends nobody's conversation."""
+    """Standard error, on which a line may be lost: a full disk, or a reader who is gone, ends no conversation."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out

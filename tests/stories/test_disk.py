@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -94,15 +95,21 @@ async def test_a_start_on_a_full_disk_waits_for_room(
         assert await running.stop() == 0
 
 
-@pytest.mark.skipif(not FULL_DEVICE.exists(), reason="only Linux has a device that is always full")
+@pytest.fixture
+def full() -> Iterator[IO[bytes]]:
+    if not FULL_DEVICE.exists():
+        pytest.skip("only Linux has a device that is always full")
+    with FULL_DEVICE.open("wb", buffering=0) as device:
+        yield device
+
+
 async def test_a_log_that_cannot_be_written_ends_nobodys_conversation(
-    api: BotApi, small_bot: Bot, yasmine: Talker
+    api: BotApi, small_bot: Bot, yasmine: Talker, full: IO[bytes]
 ) -> None:
-    with FULL_DEVICE.open("wb", buffering=0) as full:
-        async with process(small_bot, log=full) as running:
-            await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
-            await api.quiet()
-            assert await running.stop() == 0
+    async with process(small_bot, log=full) as running:
+        await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+        await api.quiet()
+        assert await running.stop() == 0
 
 
 async def test_a_file_damaged_under_a_running_bot_ends_it_with_a_clear_line_and_the_next_start_too(
