@@ -11,15 +11,20 @@ from icalendar import Alarm, Calendar, Event
 
 MEDIA_TYPE: Final = "text/calendar"
 RINGS_AT: Final = time(9)  # as the reminders do
+FIRST_MADE_ON: Final = date(2026, 1, 1)
 
 
-def calendar_file(data: Mapping[str, Any], made_at: datetime) -> bytes:
+def calendar_file(data: Mapping[str, Any]) -> bytes:
     """The file of a deadline; ``data`` as ``answers/calendar_file.py`` gives it, its texts already words."""
     day = date.fromisoformat(data["day"])
     zone = ZoneInfo(data["zone"])
     event = Event()
-    event.add("uid", data["uid"])  # the same for ever: adding the file again moves the date instead of doubling it
-    event.add("dtstamp", made_at)
+    made_on = date.fromisoformat(data.get("made_on", FIRST_MADE_ON.isoformat()))  # without: from the release before
+    # The same for ever: adding the file again moves the date instead of doubling it. The stamp and the sequence tell
+    # which file is the later one; a calendar may leave out one that is not.
+    event.add("uid", data["uid"])
+    event.add("dtstamp", datetime.combine(made_on, time(0), UTC))
+    event.add("sequence", max((made_on - FIRST_MADE_ON).days, 0))
     event.add("summary", data["title"])
     event.add("description", data["about"])
     if data["hour"] is None:
@@ -33,7 +38,8 @@ def calendar_file(data: Mapping[str, Any], made_at: datetime) -> bytes:
     event.add("transp", "TRANSPARENT")
     for days in data["days_before"]:
         ring = datetime.combine(day - timedelta(days=days), RINGS_AT, zone)
-        event.add_component(_alarm(data["title"], ring - _begin(start, zone)))
+        if data["hour"] is None or ring < start:  # a morning after an early hour recalls nothing
+            event.add_component(_alarm(data["title"], ring - _begin(start, zone)))
     calendar = Calendar()
     calendar.add("prodid", "-//Quatorze//FR")
     calendar.add("version", "2.0")

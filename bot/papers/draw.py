@@ -82,7 +82,7 @@ def draw(paper: Paper, language: str, easy: bool = False) -> Drawn:  # noqa: FBT
         from bot.papers import calendar  # noqa: PLC0415 - its library is big, and few papers are calendars
 
         words = _rendered(paper.data, to, str)
-        return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words, MADE_AT))
+        return Drawn(paper.name, calendar.MEDIA_TYPE, calendar.calendar_file(words))
     if paper.kind == DATA:
         written = json.dumps(_rendered(paper.data, to, str), ensure_ascii=False, indent=2)
         return Drawn(paper.name, "application/json", written.encode("utf-8", "replace"))

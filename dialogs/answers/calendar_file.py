@@ -40,6 +40,7 @@ def deadline_file(standing: Standing) -> Paper | None:
         f"date-limite-{session.year}.ics",
         {
             "uid": f"{standing.diploma.code}-{session.year}-upload@quatorze",
+            "made_on": standing.today.isoformat(),
             "day": day.isoformat(),
             "hour": session.upload_hour.isoformat("minutes") if session.upload_hour is not None else None,
             "zone": session.time_zone,

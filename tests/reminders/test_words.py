@@ -164,6 +164,19 @@ def test_a_date_that_moves_moves_in_the_calendar_too() -> None:
     assert before["uid"] == after["uid"]
 
 
+def test_a_file_made_later_is_the_later_one() -> None:
+    """Else a calendar that has the date leaves the new one out."""
+    before, after = (event_of(standing(today=day)) for day in (date(2026, 10, 2), date(2026, 10, 20)))
+    assert before["uid"] == after["uid"]
+    assert before["sequence"] < after["sequence"]
+    assert before.decoded("dtstamp") < after.decoded("dtstamp")
+
+
+def test_no_alarm_rings_after_the_hour_of_the_deadline() -> None:
+    event = event_of(with_dates(standing(), upload_deadline=date(2026, 11, 27), upload_hour=time(8)))
+    assert all(alarm.decoded("trigger") < timedelta(0) for alarm in event.walk("VALARM"))
+
+
 def test_a_day_that_is_only_expected_is_said_to_be() -> None:
     assert event_of(standing(diploma=OSRCL)).decoded("summary").startswith("À vérifier : ")
 
