@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from bot.papers.glyphs import missing, replaced
+from bot.papers.glyphs import missing, replaced, without_pictures
 from bot.papers.jobs import Job
 from bot.papers.printer import PRINTER
 from bot.papers.staff_file import sheet_of
@@ -45,8 +45,9 @@ class Kind:
 
 
 def whole_or_open(words: str) -> str | None:
-    """Words that a font lacks signs of are left to the hand: a name with a hole is no name."""
-    return None if missing(words) else words
+    """Words that a font lacks signs of are left to the hand: a name with a hole is no name. A picture is none of it."""
+    named = without_pictures(words)
+    return None if missing(named) else named or None
 
 
 #: The kind that is no page, but dates for a phone.

@@ -11,6 +11,8 @@ from typing import Final
 
 FONTS: Final = Path(__file__).resolve().parent / "fonts"
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
+PICTURES: Final = frozenset({"So", "Sk", "Cn"})  # categories of emoji; a younger one than our Python has none yet
+BETWEEN: Final = frozenset("\N{ZERO WIDTH JOINER}\N{VARIATION SELECTOR-16}\N{COMBINING ENCLOSING KEYCAP}")
 SEGMENTED, GROUPED = 4, 12  # formats of a font's table of characters: 16 bits, 32 bits
 
 
@@ -29,6 +31,18 @@ def replaced(words: str) -> str:
     """The text with a sign of replacement where no font has the character."""
     lacking = set(missing(words))
     return "".join(REPLACEMENT if sign in lacking else sign for sign in words)
+
+
+def without_pictures(words: str) -> str:
+    """The text without the emoji that no font has, and without what stands between their parts.
+
+    >>> without_pictures("Relais Colis 📦"), without_pictures("👩🏽‍🚒 Zoé ❤️"), without_pictures("山田 № 1")
+    ('Relais Colis', 'Zoé', '山田 № 1')
+    """
+    lacking = {sign for sign in missing(words) if unicodedata.category(sign) in PICTURES or sign in BETWEEN}
+    if not lacking:
+        return words
+    return " ".join("".join(sign for sign in words if sign not in lacking | BETWEEN).split())
 
 
 def _is_silent(sign: str) -> bool:

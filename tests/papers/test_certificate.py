@@ -132,6 +132,12 @@ def test_a_screen_reader_finds_title_language_and_tags() -> None:
     assert b"pdfuaid" in content
 
 
+def test_a_picture_in_a_name_is_no_reason_to_leave_it_out() -> None:
+    printed = text_of(draw(certificate(candidate__last_name="Zoé 👩🏽‍🚒❤️ Ben Saïd 📦"), "fr").content)
+    assert "Nom : Zoé Ben Saïd Prénom(s)" in printed
+    assert "Nom : Prénom(s)" in text_of(draw(certificate(candidate__last_name="📦"), "fr").content)
+
+
 def test_a_name_that_cannot_be_printed_whole_is_left_to_the_hand() -> None:
     printed = text_of(draw(certificate(candidate__last_name="山田 Yamada"), "fr").content)
     assert "Nom : Prénom(s) : Yasmine" in printed
