@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from dialogs.answers.origins import activities_shown
 from dialogs.cards import in_one_line
 from dialogs.naming import YES_NO, field_name, shown
 from dialogs.words import facts
@@ -65,12 +66,12 @@ def sheet_of(standing: Standing, held: Held) -> dict[str, Any]:
     reminders = ([_at(it.at), printed(_reminder(it.kinds, it.skipped))] for it in held.reminders)
     sections = [
         _section(t("Votre dossier"), _file(standing, held)),
-        _section(t("Vos réponses"), _told(fact for key, fact in in_force.items() if key.period is None)),
+        _section(t("Vos réponses"), _told(standing, (fact for key, fact in in_force.items() if key.period is None))),
         *(
-            _section(_title(standing, n), _told(fact for key, fact in in_force.items() if key.period == n))
+            _section(_title(standing, n), _told(standing, (fact for key, fact in in_force.items() if key.period == n)))
             for n in numbers
         ),
-        _section(t("Réponses remplacées ou retirées"), _told(replaced, with_period=True)),
+        _section(t("Réponses remplacées ou retirées"), _told(standing, replaced, with_period=True)),
         _section(
             t("Attestations préparées"), ([_at(it.at), printed(_certificate(it.data))] for it in held.certificates)
         ),
@@ -113,10 +114,10 @@ def _title(standing: Standing, n: int) -> Said:
     return Joined((t("Période %(n)s", n=n), in_one_line(standing, n)), " – ")
 
 
-def _told(listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
+def _told(standing: Standing, listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
     """What was understood; and beside it where it comes from."""
     for fact in listed:
-        understood = shown(fact.key.field, fact.value) or _named(fact)
+        understood = activities_shown(standing, fact) or shown(fact.key.field, fact.value) or _named(fact)
         if with_period and fact.key.period is not None:
             understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
         yield [printed(understood), printed(_origin(fact))]

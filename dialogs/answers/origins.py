@@ -57,11 +57,16 @@ def _of_employer(standing: Standing, fact: Fact) -> Said | None:
     """A box of the employer with where it came from; the activities by their titles."""
     if not fact.key.field.startswith("employer."):
         return None
-    if not isinstance(fact.value, tuple):
-        return origin(fact)
+    ticked = activities_shown(standing, fact)
+    return origin(fact) if ticked is None else Joined((ticked, _how(fact)), " – ")
+
+
+def activities_shown(standing: Standing, fact: Fact) -> Said | None:
+    """The activities that were ticked; None for a fact that is none."""
+    if fact.key.field != "employer.activities" or not isinstance(fact.value, tuple):
+        return None
     ticked = [Raw(each.title) for each in standing.diploma.activities if each.code in fact.value]
-    said = t("%(field)s : %(value)s", field=field_name(fact.key.field), value=Joined(tuple(ticked), ", "))
-    return Joined((said, _how(fact)), " → ")
+    return t("%(field)s : %(value)s", field=field_name(fact.key.field), value=Joined(tuple(ticked), ", "))
 
 
 def _rule(standing: Standing, result: Result) -> Said:
@@ -131,7 +136,7 @@ def _period(standing: Standing, result: Result, place: int) -> Said:
 def origin(fact: Fact) -> Said | None:
     """A value with where it came from and when; None for what is never said back."""
     said = shown(fact.key.field, fact.value)
-    return None if said is None else Joined((said, _how(fact)), " → ")
+    return None if said is None else Joined((said, _how(fact)), " – ")
 
 
 def _how(fact: Fact) -> Said:

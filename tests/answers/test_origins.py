@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.papers.glyphs import missing
 from dialogs.answers.certificate import MINE, OF_EMPLOYER, OF_PERIOD
 from dialogs.answers.origins import origins_told
 
@@ -48,3 +49,8 @@ def test_each_box_of_the_certificate_is_traced_to_the_words_typed(key: str) -> N
 
 def test_a_total_of_hours_is_traced() -> None:
     assert "mots de period.total_hours@1" in told(weekly_hours="total", total_hours=280, weeks=None)
+
+
+def test_every_origin_can_be_printed() -> None:
+    """The copy of one's data holds what the bot said."""
+    assert missing(told()) == ""

@@ -6,7 +6,10 @@ import pytest
 
 from bot.papers.draw import draw
 from bot.papers.glyphs import REPLACEMENT
+from dialogs.answers.my_data import papers_of
 from dialogs.words.effects import Paper
+from tests.answers.standings import period, standing
+from tests.dialogs.copies import NOTHING_MORE
 from tests.papers.looks import looks_as_kept, page_of
 from tests.papers.made import my_data, pages_of, summary, text_of
 
@@ -42,6 +45,13 @@ def test_the_copy_has_every_answer_with_its_words_on_as_many_pages_as_it_takes()
     assert "mots de last_name" in printed
 
 
+def test_the_copy_says_which_activities_were_ticked() -> None:
+    stay = {**period("2025-03-03", "2025-05-30"), "employer.activities": ("incoming", "outgoing")}
+    sheet, _ = papers_of(standing("2025-10-15", [stay]), NOTHING_MORE)
+    printed = text_of(draw(sheet, "fr").content)
+    assert "La prise en charge des flux entrants, La prise en charge des flux sortants" in printed
+
+
 def test_sheets_speak_the_readers_language() -> None:
-    assert "What Quatorze keeps of you" in text_of(draw(my_data(), "en").content)
+    assert "What Quatorze keeps about you" in text_of(draw(my_data(), "en").content)
     assert "File K7M-4QX" in text_of(draw(summary(), "en").content)

@@ -43,7 +43,7 @@ def test_the_copy_is_in_the_language_of_the_person(database: Database) -> None:
     chats = Chats.with_history(database)
     chats.does(YASMINE, "english")
     sheet, data = copy(chats)
-    assert "What Quatorze keeps of you" in text_of(draw(sheet, "en").content)
+    assert "What Quatorze keeps about you" in text_of(draw(sheet, "en").content)
     assert "Your answers" in text_of(draw(sheet, "en").content)
     assert json.loads(draw(data, "en").content)["file"]["language"] == "en"
 
