@@ -103,7 +103,8 @@ def to_forward(standing: Standing, form: Form) -> Said:
             bullets(*(in_one_line(standing, n) for n in form.periods)),
             t(
                 "Vous la trouverez jointe, en partie remplie. Pouvez-vous vérifier ce qui est écrit, compléter les "
-                "cases vides, puis la dater, la signer et mettre le cachet de l'entreprise ?"
+                "cases vides, puis la dater, la signer et mettre le cachet de l'entreprise ? Les activités sont celles "
+                "du modèle du rectorat : cochez seulement celles qui ont été faites."
             ),
             _by_when(standing),
             t("Merci beaucoup pour votre aide."),

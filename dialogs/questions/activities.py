@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 DONE: Final = "ok"
+#: What is said of the lines of a form, by diploma: facts.md section 2.3.
+_OF_THE_FORM: Final = {
+    "cap-osrcl": t(
+        "Ces lignes sont celles du modèle du rectorat. Elles semblent venir d'un autre CAP : c'est à faire confirmer. "
+        "Elles ne changent pas votre total.",
+        easy="Ces lignes semblent venir d'un autre CAP. Elles ne changent pas votre total.",
+    )
+}
 #: What stands beside the numbers of activities. With any other word, as in « les 2 premières », they are none.
 _BESIDE_NUMBERS: Final = frozenset(
     ["activite", "activites", "activité", "activités", "et", "and", "la", "le", "les", "n", "no", "numero", "numéro"]
@@ -38,6 +46,7 @@ def _ask_activities(standing: Standing, n: int | None) -> Said:
     return lines(
         t("%(firm)s : lesquelles de ces activités avez-vous faites ?", firm=firm_of(standing, n)),
         *listed,
+        _OF_THE_FORM.get(standing.diploma.code),
         t(
             "Touchez chaque activité faite, puis « C'est tout ». Aucune n'est cochée à votre place.",
             easy="Touchez les bonnes. Puis touchez « C'est tout ».",

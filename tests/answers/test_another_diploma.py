@@ -15,7 +15,7 @@ from dialogs.questions.form import QUESTIONS
 from dialogs.standing import Standing
 from dialogs.words.text import Said, lines
 
-from .standings import OSRCL, standing, words
+from .standings import OSRCL, period, standing, words
 
 COOKING = replace(
     OSRCL, code="cap-cuisine", sector="restauration", contacts=(replace(OSRCL.contacts[-1], code="maison_du_stage"),)
@@ -50,3 +50,10 @@ def test_the_years_that_count_are_those_of_the_rule_wherever_they_are_named() ->
     assert sum("2 ans" in point for point in said) == 3
     assert not any("trois" in point for point in said)
     assert not any("trois ans" in words(question.why) for question in QUESTIONS.values() if question.why is not None)
+
+
+def test_the_lines_of_a_form_are_said_to_be_of_another_cap_where_they_are() -> None:
+    asked = QUESTIONS["employer.activities"].ask
+    stay = [period("2025-03-03", "2025-05-30")]
+    assert "semblent venir d'un autre CAP" in words(asked(standing("2025-07-01", stay), 1))
+    assert "un autre CAP" not in words(asked(standing("2025-07-01", stay, diploma=COOKING), 1))

@@ -146,4 +146,5 @@ def test_the_message_for_the_employer_stays_french() -> None:
     french = words(to_forward(held, Form(1, None)))
     assert words(to_forward(held, Form(1, None)), "en") == french
     assert "Stage chez La Poste, du 3 mars 2025 au 30 mai 2025" in french
+    assert "cochez seulement celles qui ont été faites" in french
     assert french.endswith("Yasmine Da Silva")
