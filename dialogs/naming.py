@@ -47,7 +47,7 @@ FIELDS: Final = {
     "period.total_hours": t("le total d'heures"),
     "period.sector": t("le secteur"),
     "period.weeks": t("le nombre de semaines"),
-    "period.confirm": t("votre accord"),
+    "period.confirm": t("la relecture de la période"),
     "last_name": t("le nom"),
     "first_names": t("le ou les prénoms"),
     "cyclades_number": t("le numéro de candidature Cyclades"),
@@ -114,7 +114,7 @@ def shown(field: str, value: Value) -> Said | None:
         case "employer.siret", "none":
             return t("pas de SIRET")
         case _, None:
-            return t("%(field)s : vous ne savez pas encore", field=field_name(field))
+            return t("%(field)s : sans réponse pour l'instant", field=field_name(field))
         case "candidate_kind", str():
             return t("préparation « %(how)s »", how=kind_name(value))
         case "period.kind", str():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.words.facts import PRESSED
+from dialogs.words.facts import typed_words
 
 if TYPE_CHECKING:
     from bot.exports.files import Entry
@@ -91,7 +91,7 @@ def figure(number: float) -> str:
 def _said(entry: Entry) -> Cell:
     """Each fact, with the words it was read from where there are some."""
     return _listed(
-        f"{field} = {fact['value']}" + ("" if fact["how"] == PRESSED else f" « {fact['words']} »")
+        f"{field} = {fact['value']}" + (f" « {typed} »" if (typed := typed_words(fact["how"], fact["words"])) else "")
         for field, fact in entry["said"].items()
     )
 

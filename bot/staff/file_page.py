@@ -25,7 +25,8 @@ from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.reminding.occasions import is_done
 from dialogs.standing import TOLD_OF_A_PERIOD, decision
-from dialogs.words.facts import PRESSED, Key
+from dialogs.words.facts import Key, typed_words
+from dialogs.words.text import Raw, t
 from storage import audit, handovers, journal, listings, notes, reminders, staff
 from storage.staff import AGENT, READER
 
@@ -112,8 +113,7 @@ def _line(file: File, key: Key) -> dict[str, Any]:
         "shown": shown(key.field, fact.value) or field_name(key.field),
         "how": words.called(words.HOW, fact.how),
         "decided": fact.how == "decided",
-        "words": fact.words,
-        "pressed": fact.how == PRESSED,  # then its words are the button's own code
+        "words": typed_words(fact.how, fact.words),
         "confirmed": fact.confirmed,
         "at": fact.at,
     }
@@ -151,9 +151,10 @@ def _lack(written: str) -> tuple[Said, int | None]:
     return field_name(key.field), key.period
 
 
-def _inferred(written: str, value: Any) -> tuple[Said, int | None, Any]:
+def _inferred(written: str, value: Any) -> tuple[Said, int | None, Said]:
     key = Key.parse(written)
-    return field_name(key.field), key.period, None if value == "calendar" else value
+    told = t("d'après le calendrier") if value == "calendar" else Raw(str(value))  # a year is no figure
+    return field_name(key.field), key.period, told
 
 
 def _period(file: File, n: int) -> dict[str, Any]:

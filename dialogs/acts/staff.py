@@ -97,8 +97,8 @@ def _pass_on(talk: Talk, event: StaffReplied) -> None:
     _send(
         talk,
         t(
-            "Pour répondre à ce message, touchez le bouton. Ce que vous écrivez sans le toucher reste entre vous et "
-            "moi.",
+            "Pour répondre à ce message, touchez le bouton. Sans le bouton, le service n'est pas averti de ce que "
+            "vous écrivez.",
             easy="Pour répondre, touchez le bouton.",
         ),
         TO_REPLY,

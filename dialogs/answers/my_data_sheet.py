@@ -134,10 +134,10 @@ def _origin(fact: Fact) -> Said:
     day = Day(fact.at.date(), "short")
     if fact.how == facts.TYPED:
         return t("« %(words)s », le %(day)s", words=Raw(fact.words), day=day)
-    how = HOW.get(fact.how, Raw(fact.how))
-    if fact.how in {facts.PRESSED, facts.INFERRED}:  # their words are the button's own code
+    how, typed = HOW.get(fact.how, Raw(fact.how)), facts.typed_words(fact.how, fact.words)
+    if not typed:
         return t("%(how)s, le %(day)s", how=how, day=day)
-    return t("« %(words)s », %(how)s, le %(day)s", words=Raw(fact.words), how=how, day=day)
+    return t("« %(words)s », %(how)s, le %(day)s", words=Raw(typed), how=how, day=day)
 
 
 def _certificate(data: Any) -> Said:

@@ -46,6 +46,18 @@ class Key(NamedTuple):
         return cls(field, int(period) if at else None)
 
 
+def typed_words(how: str, words: str) -> str:
+    """What the person typed of a fact that was read so; "" where a button's own code stands in its place.
+
+    >>> typed_words("typed", "35h"), typed_words("pressed", "period.weekly_hours:35")
+    ('35h', '')
+    >>> typed_words("skipped", "aucune idée"), typed_words("skipped", "cyclades_number:skip")
+    ('aucune idée', '')
+    """
+    by_button = how in {PRESSED, INFERRED} or (how == SKIPPED and words.endswith(":skip"))
+    return "" if by_button else words
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """What is held of one field: its value, the words, how they were read, what confirmed them, when."""

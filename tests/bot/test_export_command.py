@@ -53,6 +53,16 @@ def test_a_file_in_csv_says_who_what_and_what_lacks(capsys: pytest.CaptureFixtur
     assert (told["Question ouverte"], told["Dernier contact"]) == ("more_periods@1", "2026-11-25 12:00")
 
 
+def test_no_code_of_a_button_is_told_as_words() -> None:
+    said = {
+        "period.kind@1": {"value": "job", "how": "pressed", "words": "period.kind:job"},
+        "candidate_kind": {"value": "unknown", "how": "skipped", "words": "candidate_kind:skip"},
+        "session": {"value": 2027, "how": "skipped", "words": "aucune idée"},
+    }
+    (told,) = csv_of(entry(said=said))
+    assert told["Dit"] == "period.kind@1 = job, candidate_kind = unknown, session = 2027 « aucune idée »"
+
+
 def test_what_lacks_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
     visit(
         ["bonjour", "notice:understood", "candidate_kind:individual", "4 mai 1990", "has_period:yes", "period.kind:job"]

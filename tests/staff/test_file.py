@@ -93,6 +93,18 @@ def test_all_there_is_stands_on_the_page(client: Client) -> None:
     assert [told for told in ON_THE_PAGE if told.lower() not in client.text.lower()] == []
 
 
+def test_no_code_of_a_button_stands_for_words(client: Client, candidate: Candidate) -> None:
+    candidate.does("#menu:identify", "Dupont", "Zoé", "#cyclades_number:skip")
+    client.goes(f"/staff/files/{candidate.code}")
+    assert "numéro de candidature Cyclades : sans réponse" in client.text
+    assert "cyclades_number:skip" not in client.page.partition("Ce qui est dit de la personne")[2]
+
+
+def test_a_year_is_no_figure(desk: Desk, sits_at: Seat) -> None:
+    early = Candidate(desk).does("bonjour", "#notice:understood")
+    assert "l'année de l'examen : 2026" in sits_at(desk, "agent").goes(f"/staff/files/{early.code}").text
+
+
 def test_what_people_type_is_shown_and_never_markup(client: Client, candidate: Candidate) -> None:
     candidate.does("<script>alert(1)</script>")
     client.goes(f"/staff/files/{candidate.code}")
