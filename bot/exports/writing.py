@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from bot.exports.columns import Cell
     from bot.exports.files import Entry
 
-#: What a spreadsheet takes for a formula when a cell begins with it.
-FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: What a spreadsheet takes for a formula when a cell begins with it, in some languages the wide signs too.
+FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 BOM: Final = "\ufeff"  # without it Excel takes UTF-8 for something else
 
 

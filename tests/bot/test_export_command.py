@@ -82,7 +82,7 @@ def test_json_has_plain_days_and_numbers(capsys: pytest.CaptureFixture[str]) -> 
     assert told["lacking"] == []
 
 
-@pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\t=1", "\r=1", "\n=1"])
+@pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＠x"])
 def test_nothing_that_was_typed_is_a_formula(typed: str) -> None:
     (told,) = csv_of(entry(who={"last_name": typed}))
     assert told["Nom"] == f"'{typed}"
