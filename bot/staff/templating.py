@@ -7,7 +7,7 @@ escaped.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from functools import lru_cache
@@ -20,6 +20,8 @@ from dialogs.words.text import Day, Raw, Text, t, tn, type_of_said
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
+
+    from dialogs.words.text import Said
 
 NOTHING: Final = "–"
 _FROM_THE_RIGHT: Final = re.compile(
@@ -70,10 +72,25 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"t": t, "tn": tn, "raw": Raw, "short": _short}
+    environment.globals |= {"t": _local(t), "tn": _local(tn), "raw": Raw, "short": _short}
     return environment
 
 
-def _short(on: date | datetime | None) -> Day | None:
-    """A date in figures."""
-    return None if on is None else Day(on.date() if isinstance(on, datetime) else on, "short")
+def _local(make: Callable[..., Said]) -> Callable[..., Said]:
+    """``t`` or ``tn`` for templates: an instant inside a sentence is told in the reader's zone, as one alone is."""
+
+    @pass_context
+    def made(context: Context, *words: Any, **values: Any) -> Said:
+        zone = context["zone"]
+        there = {name: it.astimezone(zone) if isinstance(it, datetime) else it for name, it in values.items()}
+        return make(*words, **there)
+
+    return made
+
+
+@pass_context
+def _short(context: Context, on: date | datetime | None) -> Day | None:
+    """A date in figures; of an instant, the day that it is there."""
+    if isinstance(on, datetime):
+        on = on.astimezone(context["zone"]).date()
+    return None if on is None else Day(on, "short")

@@ -105,6 +105,16 @@ def test_a_year_is_no_figure(desk: Desk, sits_at: Seat) -> None:
     assert "l'année de l'examen : 2026" in sits_at(desk, "agent").goes(f"/staff/files/{early.code}").text
 
 
+def test_the_hour_of_a_reminder_is_told_as_the_clock_there_shows_it(client: Client, candidate: Candidate) -> None:
+    candidate.does("/rappels", "#reminders:yes")
+    due = candidate.stored.due_at
+    assert due is not None
+    there = due.astimezone(candidate.desk.clock.zone)
+    assert there.hour != due.hour
+    client.goes(f"/staff/files/{candidate.code}")
+    assert re.search(rf"prochain : {there.day} \w+ {there.year}, {there:%H:%M}", client.text)
+
+
 def test_what_people_type_is_shown_and_never_markup(client: Client, candidate: Candidate) -> None:
     candidate.does("<script>alert(1)</script>")
     client.goes(f"/staff/files/{candidate.code}")
