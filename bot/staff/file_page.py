@@ -12,12 +12,12 @@ from starlette.responses import Response
 
 from bot.staff import words
 from bot.staff.file_asked import file_of
+from bot.staff.file_brief import brief_of, is_void
 from bot.staff.list_page import name_of
 from bot.staff.pages import Page
 from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
 from dialogs.acts.outside import LANGUAGES
-from dialogs.answers.contradictions import contradictions
 from dialogs.answers.picture_told import picture_told
 from dialogs.answers.summary import summary_of
 from dialogs.answers.verdict_told import verdict_told
@@ -26,7 +26,6 @@ from dialogs.naming import field_name, shown
 from dialogs.reminding.occasions import is_done
 from dialogs.standing import TOLD_OF_A_PERIOD, decision
 from dialogs.words.facts import Key, typed_words
-from dialogs.words.text import Raw, t
 from storage import audit, handovers, journal, listings, notes, reminders, staff
 from storage.staff import AGENT, READER
 
@@ -64,6 +63,7 @@ def show(asked: Asked) -> Response:
     asked.note("read", file.id)
     return asked.page(
         "file.html", **values, **_who(file), **_result(file), **_open_points(file),
+        brief=brief_of(file, values["waits"], told, asked.desk.clock.zone),
         periods=[_period(file, n) for n in file.standing.periods],
         transcript=lines_of(told, asked.language),
         papers=papers_given(told),
@@ -124,14 +124,10 @@ def _result(file: File) -> dict[str, Any]:
     standing, result = file.standing, file.standing.result
     summary = summary_of(standing)
     session = standing.session
-    warnings = () if result is None else result.warnings
-    found = [(one.code, list(one.periods)) for one in contradictions(standing)]
-    found += [(one.code, [standing.complete[one.period]]) for one in warnings]
     return {
         "verdict": summary["verdict"] or "none",
         "verdict_name": words.called(words.VERDICTS, summary["verdict"] or "none"),
         "told": None if result is None else verdict_told(standing, result),
-        "reasons": [words.called(words.POINTS, reason) for reason in summary["reasons"] or ()],
         "result": summary,
         "latest_start": None if result is None else result.latest_start,
         "window": None if result is None else result.window,
@@ -139,22 +135,8 @@ def _result(file: File) -> dict[str, Any]:
         "deadline": session.day_to_upload_by,
         "days_left": ((session.day_to_upload_by or session.exam_from) - standing.today).days,
         "picture_told": picture_told(standing),
-        "contradictions": [(words.called(words.CONTRADICTIONS, code), numbers) for code, numbers in found],
-        "lacking": [_lack(key) for key in summary["lacking"]],
-        "inferred": [_inferred(key, value) for key, value in summary["inferred"].items()],
         "weeks": standing.diploma.requirement.weeks,
     }
-
-
-def _lack(written: str) -> tuple[Said, int | None]:
-    key = Key.parse(written)
-    return field_name(key.field), key.period
-
-
-def _inferred(written: str, value: Any) -> tuple[Said, int | None, Said]:
-    key = Key.parse(written)
-    told = t("d'après le calendrier") if value == "calendar" else Raw(str(value))  # a year is no figure
-    return field_name(key.field), key.period, told
 
 
 def _period(file: File, n: int) -> dict[str, Any]:
@@ -176,7 +158,7 @@ def _period(file: File, n: int) -> dict[str, Any]:
         "lacking": [field_name(field) for field in standing.lacking(n)],
         "sector": standing.sector(n),
         "decided": standing.decided("sector", n),
-        "void": decided is not None and decided.value is not None and standing.decided("sector", n) is None,
+        "void": is_void(file, n),
         "reason": None if decided is None or decided.value is None else decided.words,
     }
 

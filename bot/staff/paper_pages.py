@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from bot.papers.draw import draw
+from bot.staff import words
 from bot.staff.file_asked import file_of
 from bot.staff.pages import Page, Refused
 from bot.web.guards import NOT_KEPT
 from dialogs.answers.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
+from dialogs.words.text import Raw
 from storage import journal
 from storage.journal import Told
 from storage.staff import READER
@@ -31,10 +33,16 @@ def paper_pages() -> list[Page]:
 
 
 def papers_given(told: tuple[Any, ...]) -> list[dict[str, Any]]:
-    """The papers that were given to the person, each to be opened again as it was."""
+    """The papers that were given to the person, the newest first, each to be opened again as it was."""
     return [
-        {"number": number, "name": it.name, "at": line.at, "state": line.state}
-        for number, (line, it) in enumerate(_given(told))
+        {
+            "number": number,
+            "what": words.PAPERS.get(it.kind, Raw(it.name)),
+            "is_certificate": it.kind == "certificate",
+            "employer": it.data.get("employer", {}).get("name") if it.kind == "certificate" else None,
+            "at": line.at,
+        }
+        for number, (line, it) in reversed([*enumerate(_given(told))])
     ]
 
 

@@ -28,6 +28,9 @@ _FROM_THE_RIGHT: Final = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+#: Spaces at which French breaks no line: before high signs, inside its quotation marks, before a unit.
+_STAYS_TOGETHER: Final = re.compile(r"(?<=\S) (?=[:;?!»])|(?<=«) |(?<=\d) (?=(?:h|%|jours?|semaines?)(?!\w))")
+
 
 def rendered(template: str, language: str, zone: tzinfo, values: Mapping[str, Any]) -> str:
     """A template with its values, in a language; instants are told in the zone."""
@@ -38,15 +41,22 @@ def put(value: Any, language: str, zone: tzinfo) -> Any:
     """What is put out of a value: sentences, dates and numbers as the reader's language has them."""
     if value is None:
         return NOTHING
-    if isinstance(value, datetime):
-        value = value.astimezone(zone)
-    elif isinstance(value, float):
-        value = Decimal(str(value))
+    value = _plain(value, zone)
     if isinstance(value, Day | date | Decimal):
         value = Text("%(value)s", {"value": value})
     if type(value) is str:  # markup that a template made is none of somebody's words
         return harmless(value)
-    return renderer(language).marked(value, apart, str) if isinstance(value, type_of_said) else value
+    if not isinstance(value, type_of_said):
+        return value
+    told = renderer(language).marked(value, apart, str)
+    return _STAYS_TOGETHER.sub("\u00a0", told) if language == "fr" else told
+
+
+def _plain(value: Any, zone: tzinfo) -> Any:
+    """The value as sentences take it: an instant in the zone, a number with its own digits."""
+    if isinstance(value, datetime):
+        return value.astimezone(zone)
+    return Decimal(str(value)) if isinstance(value, float) else value
 
 
 def apart(words: str) -> str:
@@ -77,13 +87,11 @@ def _environment() -> Environment:
 
 
 def _local(make: Callable[..., Said]) -> Callable[..., Said]:
-    """``t`` or ``tn`` for templates: an instant inside a sentence is told in the reader's zone, as one alone is."""
+    """``t`` or ``tn`` for templates: an instant or a number inside a sentence is told as one alone is."""
 
     @pass_context
     def made(context: Context, *words: Any, **values: Any) -> Said:
-        zone = context["zone"]
-        there = {name: it.astimezone(zone) if isinstance(it, datetime) else it for name, it in values.items()}
-        return make(*words, **there)
+        return make(*words, **{name: _plain(value, context["zone"]) for name, value in values.items()})
 
     return made
 

@@ -12,6 +12,8 @@ from storage.journal import Heard, Told
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dialogs.words.text import Said
+
 
 def lines_of(transcript: Iterable[Heard | Told], language: str) -> list[dict[str, Any]]:
     """The lines of a transcript. What the bot said stands in the person's language, as they read it."""
@@ -41,6 +43,11 @@ def _told(line: Told, labels: dict[str, str]) -> dict[str, Any]:
     }
 
 
+def asked_name(field: str) -> Said | None:
+    """What a question was about; None for the menu, which asks nothing in particular."""
+    return None if field == "menu" else field_name(field)
+
+
 def _heard(line: Heard, labels: dict[str, str]) -> dict[str, Any]:
     text = labels.get(line.words, line.words) if line.kind == "pressed" else line.words
     return {
@@ -49,6 +56,6 @@ def _heard(line: Heard, labels: dict[str, str]) -> dict[str, Any]:
         "text": text,
         "kind": line.kind,
         "ask": line.ask,
-        "asked": None if line.ask is None else field_name(Key.parse(line.ask).field),
+        "asked": None if line.ask is None else asked_name(Key.parse(line.ask).field),
         "for_staff": line.ask == "reply_service" and line.kind == "wrote",
     }

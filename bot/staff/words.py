@@ -110,6 +110,13 @@ PARTS: Final = {
     "after_window": t("après la fenêtre"),
     "not_in_sector": t("hors du secteur"),
 }
+PAPERS: Final = {
+    "certificate": t("Attestation"),
+    "picture": t("Image des années qui comptent"),
+    "calendar": t("Dates pour un agenda"),
+    "my_data": t("Copie de ses données, à lire"),
+    "json": t("Copie de ses données, pour un programme"),
+}
 DATES: Final = {
     "registration_deadline": t("Fin des inscriptions"),
     "upload_deadline": t("Date limite de dépôt des attestations"),
