@@ -7,24 +7,20 @@ second, and sends at once what this process itself has just committed.
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
-from bisect import insort
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import structlog
 
-from bot.counting import ON_THE_WAY
 from bot.incoming.meaning import CHANNEL
-from bot.outgoing.carrier import Abandoned, Carrier
+from bot.outgoing.carrier import Carrier
+from bot.outgoing.lines import MOST_HELD, Lines
 from bot.outgoing.notes import Notes
-from storage import at_most_once, beats, outbox
-from storage.beats import Beat
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved
-from storage.outbox import REMINDER, REPLY, Waiting
+from bot.outgoing.tenure import Tenure
+from storage import outbox
+from storage.errors import DatabaseAway, Moved
+from storage.outbox import REMINDER, REPLY
 
 if TYPE_CHECKING:
     from bot.outgoing.pace import Pacer
@@ -32,22 +28,20 @@ if TYPE_CHECKING:
     from bot.telegram_api import Telegram
     from bot.threads import Threads
     from storage.database import Database
+    from storage.outbox import Waiting
     from storage.seats import Seat
     from storage.work import Work
 
 log = structlog.get_logger()
 
 LOOK_EVERY: Final = 1.0
-BEAT_EVERY: Final = 15.0
 PAGE: Final = 500
 REMINDERS_AT_ONCE: Final = 50  # about two seconds of work: more would only grow stale in memory
-MOST_HELD: Final = 2_000
-MOST_REMEMBERED: Final = 10_000  # minutes of sending
 NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 
 
 class Postman:
-    """Holds what is on its way. Everything but ``wake`` is called on the loop.
+    """Decides what goes into our hands, and when. Everything but ``wake`` is called on the loop.
 
     ``hears_alone``: no other process settles updates. Else its messages to a chat may lie in the outbox before ours.
     """
@@ -66,33 +60,23 @@ class Postman:
     ) -> None:
         self._database = database
         self._hears_alone = hears_alone
-        self._clock = clock
         self._threads = threads
-        self._seat = seat
-        self._seat_threads = seat_threads
-        self._notes = Notes(database, threads, clock, self._forget)
+        self._tenure = Tenure(database, clock, seat, threads, seat_threads)
+        self._lines = Lines(self._carry, self._leave_behind)
+        self._notes = Notes(database, threads, clock, self._lines.forget)
         self._carrier = Carrier(
-            telegram, pacer, self._notes, seat, seat_threads, break_off=self._break_off, gone=self._gone
+            telegram, pacer, self._notes, seat, seat_threads, break_off=self._break_off, gone=self._lines.drop
         )
-        self._lines: dict[str, list[Waiting]] = {}  # what waits, by chat, in the order in which it goes
-        self._walks: dict[str, asyncio.Task[None]] = {}  # who carries it
-        self._held: set[int] = set()  # ids of rows that are in our hands
-        self._let_go: set[int] = set()  # those that left them since the outbox was last looked at
-        self._left: dict[int, None] = {}  # those that left them lately, oldest first
         self._woken = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        ON_THE_WAY.set_function(lambda: len(self._held))
-        self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
-        self._seated = False
         self._behind = True  # older messages may lie in the outbox than those that are handed to us
         self._passed_by = False  # some were handed to us since the outbox was last looked at, and left there
-        self._ending = False
         self._broken: Exception | None = None
 
     @property
     def seated(self) -> bool:
         """Whether this process sends."""
-        return self._seated
+        return self._tenure.is_ours
 
     def wake(self) -> None:
         """There is something in the outbox; from any thread."""
@@ -109,23 +93,23 @@ class Postman:
         While older ones may still lie in the outbox, these wait there too: the order in a chat comes first. ``more``:
         such messages may have been committed just before these, and are not handed over.
         """
-        if not self._seated or self._ending:
+        if not self.seated or self._lines.ending:
             return
         if self._behind or more:
             self._look_first()
             return
         # One that was read from the outbox may have gone out before it is handed to us: it is not said again. What came
         # back unsent is still in the outbox, where it is found.
-        self._take(message for message in messages if message.id not in self._left)
+        self._take(message for message in messages if not self._lines.have_left(message.id))
 
     def _take(self, messages: Iterable[Waiting]) -> None:
         for message in messages:
-            if message.channel != CHANNEL or message.id in self._held:
+            if message.channel != CHANNEL or message.id in self._lines.held:
                 continue
-            if len(self._held) >= MOST_HELD:
+            if self._lines.are_full:
                 self._behind = True
                 return
-            self._hold(message)
+            self._lines.hold(message)
 
     async def work(self) -> None:
         """Sends, without end; raises Misuse when Telegram refuses the token."""
@@ -135,30 +119,16 @@ class Postman:
 
     async def finish(self, patience: float) -> None:
         """Sends what is in our hands, for a while; then lets go of the rest, which stays in the outbox."""
-        self._ending = True
-        if self._walks:
-            await asyncio.wait(self._walks.values(), timeout=patience)
-        for walk in list(self._walks.values()):
-            walk.cancel()
-        await asyncio.gather(*self._walks.values(), return_exceptions=True)
+        await self._lines.finish(patience)
         with suppress(TimeoutError):  # a database that is away: what is not noted is said once more
             await asyncio.wait_for(self._notes.written(), NOTING)
 
     async def leave(self) -> None:
         """Gives the seat to the next one."""
-        await self._seat_threads.run(self._seat.leave)
-        self._seated = False
-        with suppress(DatabaseAway, DatabaseUnusable, Moved):
-            await self._threads.run(self._write_end)
-
-    def _write_end(self) -> None:
-        with self._database.work() as work:
-            beats.leave(work, self._name)
-
-    # — what is to be sent —
+        await self._tenure.leave()
 
     async def _watch(self) -> None:
-        felt = beaten = float("-inf")
+        felt = float("-inf")
         while True:
             if self._broken is not None:
                 raise self._broken
@@ -167,59 +137,33 @@ class Postman:
                 if self._loop.time() - felt >= LOOK_EVERY / 2:
                     await self._feel_seat()
                     felt = self._loop.time()
-                if self._seated and not self._ending:
+                if self.seated and not self._lines.ending:
                     await self._look()
-                    beaten = await self._beat(beaten)
+                    await self._tenure.beat()
             except (DatabaseAway, Moved) as away:
-                log.warning("database_away", why=str(away), on_the_way=len(self._held))
+                log.warning("database_away", why=str(away), on_the_way=len(self._lines.held))
             try:
                 await asyncio.wait_for(self._woken.wait(), LOOK_EVERY)
             except TimeoutError:
                 continue
 
-    async def _beat(self, last: float) -> float:
-        """A sign of life for ``/readyz``, now and then; gives the time of the last one."""
-        now = self._loop.time()
-        if now - last < BEAT_EVERY:
-            return last
-        await self._threads.run(self._write_beat)
-        return now
-
-    def _write_beat(self) -> None:
-        with self._database.work() as work:
-            beats.beat(work, Beat(self._name, self._since, datetime.now(UTC)))
-
     async def _feel_seat(self) -> None:
+        sat = self.seated
         try:
-            ours = await self._seat_threads.run(self._seat.take)
-        except DatabaseAway:
-            self._unseat()
-            raise
-        if ours and not self._seated:
-            in_doubt = await self._threads.run(self._doubt)
-            log.info("sender_seated", reminders_in_doubt=in_doubt)
-            self._seated = self._behind = True
-        elif not ours:
-            self._unseat()
-
-    def _unseat(self) -> None:
-        """What is in our hands is somebody else's now."""
-        if self._seated:
-            log.warning("sender_unseated", on_the_way=len(self._held))
-        self._seated = False
-        self._forget(message.id for line in self._lines.values() for message in line)  # or it would never be ours again
-        self._lines.clear()
-
-    def _doubt(self) -> int:
-        with self._database.work() as work:
-            return at_most_once.doubt(work, CHANNEL, self._clock.now())
+            await self._tenure.feel()
+        finally:
+            if self.seated and not sat:
+                self._behind = True
+            elif sat and not self.seated:
+                log.warning("sender_unseated", on_the_way=len(self._lines.held))
+                self._lines.drop_all()
 
     async def _look(self) -> None:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
-        self._let_go, self._passed_by = set(), False
-        found, all_of_them = await self._threads.run(self._read, frozenset(self._held))
+        let_go, self._passed_by = self._lines.let_go_from_now(), False
+        found, all_of_them = await self._threads.run(self._read, frozenset(self._lines.held))
         self._behind = self._passed_by or not all_of_them or not self._hears_alone
-        self._take(message for message in found if message.id not in self._let_go)
+        self._take(message for message in found if message.id not in let_go)
 
     def _read(self, held: frozenset[int]) -> tuple[list[Waiting], bool]:
         """What waits and is not in our hands, replies first; and whether that is all of the replies."""
@@ -234,46 +178,12 @@ class Postman:
                     return _but(held, work, replies) + _but(held, work, reminders), True
             return _but(held, work, replies), False
 
-    def _hold(self, message: Waiting) -> None:
-        line = self._lines.setdefault(message.chat, [])
-        if message.conversation is None:  # the last word to somebody who was erased: what waits is erased too
-            self._forget(other.id for other in line if other.conversation is not None)
-            line[:] = [other for other in line if other.conversation is None]
-        self._held.add(message.id)
-        insort(line, message, key=_place)
-        if message.chat not in self._walks:
-            self._walks[message.chat] = asyncio.create_task(self._walk(message.chat), name="walk")
+    async def _carry(self, message: Waiting) -> None:
+        await self._carrier.carry(message)
 
-    def _forget(self, ids: Iterable[int]) -> None:
-        listed = list(ids)
-        self._held.difference_update(listed)
-        self._let_go.update(listed)
-        self._left.update(dict.fromkeys(listed))
-        while len(self._left) > MOST_REMEMBERED:
-            del self._left[next(iter(self._left))]
-
-    # — sending it —
-
-    async def _walk(self, chat: str) -> None:
-        """One message after the other, until none waits in this chat."""
-        carried: Waiting | None = None
-        try:
-            while line := self._lines.get(chat):
-                carried = line.pop(0)
-                if self._ending and carried.kind == REMINDER:
-                    break
-                await self._carrier.carry(carried)
-                carried = None
-        except Abandoned:
-            self._behind = True  # what is left lies in the outbox again
-        finally:
-            left = [*([] if carried is None else [carried]), *self._lines.pop(chat, ())]
-            self._forget(message.id for message in left)
-            del self._walks[chat]
-
-    def _gone(self, message: Waiting) -> None:
-        """Whoever is not there is not written to again."""
-        self._forget(other.id for other in self._lines.pop(message.chat, ()))
+    def _leave_behind(self) -> None:
+        """What was in our hands lies in the outbox again."""
+        self._behind = True
 
     def _break_off(self, why: Exception) -> None:
         self._broken = why
@@ -282,8 +192,3 @@ class Postman:
 
 def _but(held: frozenset[int], work: Work, ids: list[int]) -> list[Waiting]:
     return outbox.read(work, [message for message in ids if message not in held])
-
-
-def _place(message: Waiting) -> tuple[bool, int]:
-    """Replies before reminders, each in the order in which they were written."""
-    return message.kind == REMINDER, message.id

@@ -40,13 +40,13 @@ async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_aga
     postman = Postman(database, phone, Pacer(QUICK), runner.clock, seat(database), threads, threads)  # type: ignore[arg-type]
     working = asyncio.create_task(postman.work())
     said = await threads.run(runner.settle, Arrival("telegram", "14", Wrote("/start", runner.clock.now())))
-    while not phone.heard or postman._held:
+    while not phone.heard or postman._lines.held:
         postman.wake()
         await asyncio.sleep(0.01)
     postman.take(said)  # its lane comes late
     await asyncio.sleep(0.3)
     working.cancel()
     await asyncio.gather(working, return_exceptions=True)
-    await threads.run(postman._seat.leave)
+    await postman.leave()
     threads.close()
     assert len(said) == len(phone.heard) == 1

@@ -144,7 +144,7 @@ class Worker:
     @property
     def sends(self) -> bool:
         """Whether it believes that it is the one who sends, or is not done yet with what it took up as such."""
-        return self.postman.seated or bool(self.postman._walks)
+        return self.postman.seated or bool(self.postman._lines.walks)
 
     def lose_seat(self) -> bool:
         """The server ends the session of its seat, of which it is not told; False for a seat that cannot be lost."""
@@ -161,7 +161,7 @@ class Worker:
 
     async def die(self) -> None:
         """All that is under way ends here, and the system gives its seat back."""
-        under_way = [*self._tasks, *self.postman._walks.values()]
+        under_way = [*self._tasks, *self.postman._lines.walks.values()]
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
