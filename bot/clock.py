@@ -1,4 +1,4 @@
-"""A reminder that is due becomes an event; summaries of another day, or of other dates, are computed anew.
+"""A reminder that is due becomes an event; between reminders, what is computed of each day is renewed.
 
 A due reminder is claimed, played and written in one transaction: whoever dies in it leaves everything as it was, and
 the next one takes it over at once. No more are written than go out in about two seconds, so that each is written from
@@ -12,18 +12,17 @@ import os
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import structlog
 
 from bot.counting import DUE, FAILED_REMINDERS, LAG, LAST_BEAT, SAID_REMINDERS, SILENT_REMINDERS
 from bot.incoming.meaning import CHANNEL
-from dialogs.answers.summary import summary_of
-from dialogs.reminding.schedule import next_due
+from bot.renewal import renew
 from dialogs.words.effects import Remind, Say, SettleReminder
 from dialogs.words.events import ReminderFell
-from storage import beats, reminders, summaries
+from storage import beats, reminders
 from storage.beats import Beat
 from storage.errors import DatabaseAway, Moved
 from storage.outbox import REMINDER
@@ -31,7 +30,6 @@ from storage.outbox import REMINDER
 if TYPE_CHECKING:
     from bot.runner import Runner
     from bot.threads import Threads
-    from dialogs.standing import Standing
     from storage.conversations import Stored
     from storage.outbox import Waiting
     from storage.work import Work
@@ -40,7 +38,6 @@ log = structlog.get_logger()
 
 AT_ONCE: Final = 10  # reminders written in one transaction: who writes meanwhile waits no longer than for these
 MOST_WAITING: Final = 50  # reminders that wait in the outbox
-RENEWED_AT_ONCE: Final = 20
 CLOCK: Final = "clock"  # the kind of worker, in the beats
 ROUND: Final = 1.0  # seconds
 ROUND_WHEN_DUE: Final = 0.4  # 25 a second: as evenly as they go out
@@ -62,7 +59,7 @@ class Fallen(NamedTuple):
 
 @dataclass(slots=True)
 class Timekeeper:
-    """Lets reminders fall and keeps summaries of the day; plain code, one transaction a round."""
+    """Lets reminders fall; plain code, one transaction a round."""
 
     runner: Runner
     channel: str = CHANNEL
@@ -127,33 +124,6 @@ class Timekeeper:
         LAG.set(0 if due.oldest_at is None else (now - due.oldest_at).total_seconds())
         LAST_BEAT.set(at.timestamp())
 
-    def renew(self, most: int = RENEWED_AT_ONCE) -> int:
-        """Computes summaries and next reminders anew: those under other dates first, then those of an earlier day."""
-        now, today = self.runner.clock.now(), self.runner.clock.today()
-        try:
-            with self.runner.database.work() as work:
-                revision = self.runner.rules.read(work).revision
-                stale = summaries.under_other_dates(work, revision, most) or summaries.to_renew(work, today, most)
-                for conversation in stale:
-                    stored = work.by_id(conversation)
-                    if stored is not None:
-                        self._renew(work, stored, now)
-        except Moved:
-            return most  # again in the next round
-        return len(stale)
-
-    def _renew(self, work: Work, stored: Stored, now: datetime) -> None:
-        standing, revision = self.runner.standing(work, stored)
-        summary, remind = summary_of(standing), next_due(standing, now)
-        work.renew(stored, summary, keep_until=self._kept_until(stored, standing), remind=remind, rule=revision)
-
-    def _kept_until(self, stored: Stored, standing: Standing) -> date:
-        """By today's dates and settings; who never answered is waited for from the day they were heard last."""
-        if standing.answered:
-            return standing.kept_until
-        heard_on = (stored.heard_at or stored.created_at).astimezone(self.runner.clock.zone).date()
-        return replace(standing, today=heard_on).kept_until
-
     def note_rule_file(self) -> None:
         """At the start: another rule file than last time makes everything be computed anew."""
         with self.runner.database.work() as work:
@@ -188,7 +158,7 @@ async def keep_time(
                     noted = True
                 fallen = await threads.run(keeper.fall)
                 deliver(fallen.messages)
-                renewed = await threads.run(keeper.renew)
+                renewed = await threads.run(renew, keeper.runner)
                 await threads.run(keeper.beat)
                 if fallen.claimed:
                     pause = ROUND_WHEN_DUE

@@ -13,6 +13,7 @@ from bot.cli import main
 from bot.clock import Timekeeper
 from bot.daily import do_daily_work
 from bot.rendering import renderer
+from bot.renewal import renew
 from dialogs.words.events import StaffReplied
 from dialogs.words.service import Service
 from storage.database import Database
@@ -29,7 +30,7 @@ def lives_until(chats: Chats, on: str) -> None:
     keeper = Timekeeper(chats.runner)
     while chats.clock.at + timedelta(days=1) <= instant(on):
         chats.clock.at += timedelta(days=1)
-        while keeper.fall().claimed or keeper.renew(200):
+        while keeper.fall().claimed or renew(chats.runner, 200):
             pass
         do_daily_work(chats.runner, chats.clock.today())
 

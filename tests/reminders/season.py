@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from bot.clock import Timekeeper
 from bot.commands.dates_in_force import put_in_force
 from bot.rendering import renderer
+from bot.renewal import renew
 from bot.rules_in_force import RuleSource
 from bot.runner import Arrival, Runner
 from bot.settings import Clock
@@ -114,7 +115,7 @@ class Season:
         """The worker's rounds at this instant, until there is nothing to do."""
         came: dict[str, list[Message]] = {}
         while True:
-            busy = self.keeper.renew(200) + self.keeper.fall().claimed
+            busy = renew(self.runner, 200) + self.keeper.fall().claimed
             for who, messages in self.delivered().items():
                 came.setdefault(who, []).extend(messages)
             if not busy:

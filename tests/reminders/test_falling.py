@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select, update
 
+from bot.renewal import renew
 from storage import outbox, reminders, summaries, tables
 from storage.database import Database
 from storage.errors import Moved
@@ -320,8 +321,8 @@ def test_a_turn_played_with_the_old_dates_is_mended(database: Database) -> None:
     season.ticks()
     with database.work() as work:
         work.connection.execute(update(tables.summaries).values(rule=0))
-    assert season.keeper.renew() == 1
-    assert season.keeper.renew() == 0
+    assert renew(season.runner) == 1
+    assert renew(season.runner) == 0
 
 
 # — what the person asks for —
