@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import structlog
+
 from dialogs.answers.summary import summary_of
 from dialogs.reminding.schedule import next_due
 from storage import summaries
-from storage.errors import Moved
+from storage.errors import Moved, ValueUnreadable
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from storage.conversations import Stored
     from storage.work import Work
+
+log = structlog.get_logger()
 
 AT_ONCE: Final = 20  # in one transaction
 
@@ -32,7 +36,12 @@ def renew(runner: Runner, most: int = AT_ONCE) -> int:
             revision = runner.rules.read(work).revision
             stale = summaries.under_other_dates(work, revision, most) or summaries.to_renew(work, today, most)
             for conversation in stale:
-                stored = work.by_id(conversation)
+                try:
+                    stored = work.by_id(conversation)
+                except ValueUnreadable as unreadable:  # the trouble of one person, who would come first in every round
+                    log.error("summary_not_renewed", why=str(unreadable))
+                    summaries.leave(work, conversation, today, revision)
+                    continue
                 if stored is not None:
                     _renew(runner, work, stored, now)
     except Moved:

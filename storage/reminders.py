@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, literal_column, select
+from sqlalchemy import bindparam, func, insert, literal_column, select, update
 
 from storage.columns import Instant
 from storage.outbox import PENDING, REMINDER
@@ -45,6 +45,7 @@ def _next(due_at: Any) -> Any:
 #: In the order of the days there is nothing to sort. The sign keeps SQLite from the index of the instants, by which it
 #: would gather all that is due, each time.
 _CLAIM: Final = {"sqlite": _next(literal_column("+conversations.due_at", Instant())), "postgresql": _next(_OF.due_at)}
+_PUT_OFF: Final = update(conversations).where(_OF.id == bindparam("of")).values(due_at=bindparam("until"))
 _DUE: Final = select(func.count(), func.min(_OF.due_at)).where(*_IS_DUE)
 _ON_THEIR_WAY: Final = (
     select(func.count())
@@ -94,6 +95,11 @@ def claim(work: Work, channel: str, now: datetime, limit: int) -> list[int]:
     if work.connection.execute(_ANY, values).first() is None:
         return []  # found out at once; the order below is that of the days, and would go through all that wait
     return list(work.connection.scalars(_CLAIM[work.connection.dialect.name], {**values, "limit": limit}))
+
+
+def put_off(work: Work, conversation: int, until: datetime) -> None:
+    """Nothing can be said to them now: it is due again at that instant."""
+    work.connection.execute(_PUT_OFF, {"of": conversation, "until": until})
 
 
 def due(work: Work, channel: str, now: datetime) -> Due:

@@ -132,6 +132,11 @@ def under_other_dates(work: Work, rule: int, limit: int = CHUNK) -> list[int]:
     return list(work.connection.scalars(_OTHER_DATES, {"rule": rule, "limit": limit}))
 
 
+def leave(work: Work, conversation: int, today: date, rule: int) -> None:
+    """Nothing can be computed of it: the summary stays as it is, and is not to be renewed before tomorrow."""
+    _DATE.run(work.connection, [{"of": conversation, "day": today, "revision": rule}])
+
+
 def _summary(row: Any) -> Summary:
     conversation, code, channel, name, created_at, heard_at, data = row
     named = json.loads(name) if name else {}

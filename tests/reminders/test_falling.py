@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import LargeBinary, select, type_coerce, update
+from structlog.testing import capture_logs
 
+from bot.logs import place_of
 from bot.renewal import renew
 from storage import outbox, reminders, summaries, tables
 from storage.database import Database
@@ -193,12 +195,32 @@ def test_a_turn_that_fails_is_loud_and_does_not_hold_up_the_others(
         broken = work.conversation("telegram", "bilal", season.clock.at).conversation.code
     monkeypatch.setattr(reminding, "fall", fails_once)
     season.clock.at = instant("2026-10-28 09:00")
-    season.ticks()
+    with capture_logs() as logs:
+        season.ticks()
+    (failed,) = (line["error"] for line in logs if line["event"] == "reminder_failed")
+    assert "fails_once" in place_of(failed)
     assert [len(season.reminders(who)) for who in ("ana", "bilal", "chloe")] == [1, 0, 1]
     assert [settled.skipped for settled in ledger(season, "bilal")] == ["failed"]
     monkeypatch.setattr(reminding, "fall", real)
     season.passes_to("2026-10-28 10:00")
     assert len(season.reminders("bilal")) == 1
+
+
+def test_a_conversation_that_cannot_be_opened_does_not_hold_up_the_others(database: Database) -> None:
+    season = begun(database)
+    for who in ("ana", "bilal", "chloe"):
+        arrives(season, who)
+    damaged = update(tables.conversations).where(tables.conversations.c.chat == "bilal")
+    with database.work() as work:
+        work.connection.execute(damaged.values(state=type_coerce(b"\0" * 40, LargeBinary), version=99))
+    season.clock.at = instant("2026-10-28 09:00")
+    with capture_logs() as logs:
+        season.ticks()
+    assert [len(season.reminders(who)) for who in ("ana", "bilal", "chloe")] == [1, 0, 1]
+    failed = [line for line in logs if line["log_level"] == "error"]
+    assert [line["event"] for line in failed] == ["summary_not_renewed", "reminder_failed"]
+    assert all(line["why"].startswith("conversations.state: a value is sealed with the key") for line in failed)
+    assert renew(season.runner) == season.keeper.fall().claimed == 0
 
 
 def test_blocked_people_are_left_alone_until_they_come_back(database: Database) -> None:
