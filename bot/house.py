@@ -19,6 +19,7 @@ from bot.incoming.budget import Budget
 from bot.incoming.intake import LANES_ON_POSTGRESQL, Intake
 from bot.incoming.polling import Poller
 from bot.incoming.settling import Settler
+from bot.incoming.tact import Tact
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.outgoing.profile import Introduction
@@ -121,7 +122,7 @@ class House:
         lanes = 1 if self._database.on_sqlite else LANES_ON_POSTGRESQL
         pace = self._app.pace
         settlers = [
-            Settler(self._runner, self._own_name, budget=Budget(pace.person_burst, pace.chat_rate))
+            Settler(self._runner, self._own_name, tact=Tact(Budget(pace.person_burst, pace.chat_rate)))
             for _ in range(lanes)
         ]
         return Intake(settlers, self._threads, self._runner.clock, self._deliver, self._presses.answer)

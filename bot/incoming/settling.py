@@ -7,8 +7,6 @@ database, so that even an update that ends the process is left alone after three
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,11 +15,11 @@ from typing import TYPE_CHECKING, Final, assert_never
 import structlog
 
 from bot.counting import UPDATES
-from bot.incoming.budget import Budget, Spent
 from bot.incoming.meaning import CHANNEL, Blocked, Elsewhere, Ignored, Incoming, Unblocked
+from bot.incoming.tact import Tact
 from bot.logs import place_of
 from bot.runner import FAILED, TRIES, Arrival, Runner
-from dialogs.answers.apology import apology, too_many_at_once, works_in_private
+from dialogs.answers.apology import apology, works_in_private
 from dialogs.words.effects import Say
 from storage import outbox, set_aside
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, ValueUnreadable
@@ -34,9 +32,6 @@ log = structlog.get_logger()
 
 #: The first updates after a start are those that were under way when the last process ended: each is tried alone.
 CAREFUL_AT_START: Final = 100
-#: In a group, unasked, the bot says once in so many seconds that it works in private.
-GROUP_PATIENCE: Final = 3600.0
-REMEMBERED: Final = 1000
 
 
 @dataclass(slots=True)
@@ -45,18 +40,13 @@ class Settler:
 
     runner: Runner
     username: Callable[[], str]
-    monotonic: Callable[[], float] = time.monotonic
     careful: int = CAREFUL_AT_START
-    budget: Budget | None = None  # of each person; None: as much as they like
+    tact: Tact = field(default_factory=Tact)
     _begun: dict[int, int] = field(default_factory=dict)  # which try it is, which goes on once the database is back
-    _counted: frozenset[int] = frozenset()  # of the batch: they are in the budget already
-    _albums: OrderedDict[str, int] = field(default_factory=OrderedDict)  # which of its updates is the one answered
-    _told: OrderedDict[str, tuple[float, int]] = field(default_factory=OrderedDict)  # when, and over which update
-    _instead: dict[int, tuple[Say, ...]] = field(default_factory=dict)  # of the batch: what is said in place of replies
 
     def settle(self, batch: Sequence[Incoming]) -> tuple[Waiting, ...]:
         """Settles each update for good, and gives what is to be sent; raises DatabaseAway or DatabaseUnusable."""
-        self._count(batch)
+        self.tact.count(batch)
         if self.careful > 0:
             self.careful -= len(batch)
             return self._one_by_one(batch)
@@ -67,21 +57,6 @@ class Settler:
                 raise
             log.error("batch_failed", updates=len(batch), error=error)
             return self._one_by_one(batch)
-
-    def _count(self, batch: Sequence[Incoming]) -> None:
-        """Counts each person's acts, once however often the batch is tried."""
-        numbers = frozenset(it.update_id for it in batch)
-        if self.budget is None or numbers == self._counted:
-            return
-        self._counted = numbers
-        self._instead.clear()
-        for it in batch:
-            spent = self.budget.spend(it.chat, self.monotonic())
-            if spent is Spent.FIRST_BEYOND:
-                log.warning("person_slowed")
-                self._instead[it.update_id] = (Say(too_many_at_once()),)
-            elif spent is Spent.BEYOND:
-                self._instead[it.update_id] = ()
 
     def _again_if_moved(self, batch: Sequence[Incoming], *, counted: bool = False) -> tuple[Waiting, ...]:
         for _ in range(TRIES - 1):
@@ -103,7 +78,7 @@ class Settler:
     def _do(self, work: Work, it: Incoming) -> None:
         match it.meaning:
             case Arrival() as arrival:
-                if not self._is_rest_of_album(it):
+                if not self.tact.is_rest_of_album(it):
                     self._play(work, arrival)
             case Ignored(why):
                 UPDATES.labels("ignored").inc()
@@ -124,13 +99,13 @@ class Settler:
                 work.mark_blocked(CHANNEL, it.chat, None)
                 log.info("bot_unblocked")
             case Elsewhere(asked):
-                if self._may_tell(it, asked=asked):
+                if self.tact.may_tell(it, asked=asked):
                     work.say_to(CHANNEL, it.chat, Say(works_in_private(self.username())), self._now())
 
     def _play(self, work: Work, arrival: Arrival) -> None:
         try:
             with work.turn():
-                self.runner.play(work, arrival, self._instead.get(arrival.update_id or 0))
+                self.runner.play(work, arrival, self.tact.instead(arrival.update_id))
             UPDATES.labels("turn").inc()
         except (Moved, DatabaseAway, DatabaseUnusable, *self.runner.database.driver_errors):
             raise
@@ -186,25 +161,6 @@ class Settler:
         UPDATES.labels("set_aside").inc()
         log.critical("update_set_aside", update=it.update_id)
         return work.waiting
-
-    def _is_rest_of_album(self, it: Incoming) -> bool:
-        """Ten photos sent at once are ten updates; one answer is enough, however often that one is tried."""
-        if it.album is None:
-            return False
-        answered = self._albums.setdefault(it.album, it.update_id)
-        if len(self._albums) > REMEMBERED:
-            self._albums.popitem(last=False)
-        return answered != it.update_id
-
-    def _may_tell(self, it: Incoming, *, asked: bool) -> bool:
-        now = self.monotonic()
-        at, over = self._told.get(it.chat, (-GROUP_PATIENCE, it.update_id))
-        if not asked and over != it.update_id and now - at < GROUP_PATIENCE:
-            return False
-        self._told[it.chat] = now, it.update_id
-        if len(self._told) > REMEMBERED:
-            self._told.popitem(last=False)
-        return True
 
     def _now(self) -> datetime:
         return self.runner.clock.now()

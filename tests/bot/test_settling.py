@@ -196,7 +196,7 @@ def test_what_is_tried_again_is_counted_and_answered_as_if_it_came_once(settler:
     spoken = {"message": {"chat": group, "from": {"id": 7}, "text": "bonjour"}}
     batch = [*(written(n, "bonjour") for n in range(1, 6)), _photo(6, album="a"), _photo(7, album="a")]
     batch.append(incoming({**spoken, "update_id": 8}, days.now()))
-    settler.budget = Budget(burst=7, rate=0.0)
+    settler.tact.budget = Budget(burst=7, rate=0.0)
     days.away = True
     for settler.careful in (0, 1_000, 0):  # the database went away before the commit, in a batch and alone
         with pytest.raises(DatabaseAway):

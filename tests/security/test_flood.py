@@ -11,6 +11,7 @@ import pytest
 from bot.incoming.budget import REMEMBERED, Budget, Spent
 from bot.incoming.meaning import CHANNEL, Incoming, incoming
 from bot.incoming.settling import Settler
+from bot.incoming.tact import Tact
 from bot.rules_in_force import RuleSource
 from bot.runner import Runner
 from bot.settings import Clock
@@ -41,7 +42,7 @@ def seconds() -> Seconds:
 @pytest.fixture
 def settler(database: Database, seconds: Seconds) -> Settler:
     runner = Runner(database, RuleSource(OSRCL), Service(), CLOCK)
-    return Settler(runner, lambda: "quatorze_bot", seconds, careful=0, budget=Budget(BURST, 1.0))
+    return Settler(runner, lambda: "quatorze_bot", careful=0, tact=Tact(Budget(BURST, 1.0), seconds))
 
 
 def writes(number: int, words: str, chat: int = 7) -> Incoming:
