@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from storage.columns import Encrypted
 
-#: Without signs that look alike, and without vowels, so that no code is a word.
-CODE_SIGNS: Final = "23456789BCDFGHJKMNPQRSTVWXZ"
 DAY: Final = 86_400  # seconds
 RANDOM_BITS: Final = 46
 
@@ -46,12 +44,6 @@ class Stored(NamedTuple):
     renamed: bool = False  # the channel names the person otherwise than before
     refiled: bool = False  # what it is found by has changed: its last day, its reminder, whether the bot is blocked
     written: Written = NOTHING  # the facts, each with its JSON
-
-
-def short_code() -> str:
-    """A new short code, shown to the person: « K7M-4QX »."""
-    signs = [secrets.choice(CODE_SIGNS) for _ in range(6)]
-    return f"{''.join(signs[:3])}-{''.join(signs[3:])}"
 
 
 def new_id() -> int:
@@ -81,7 +73,6 @@ _BY_CHATS: Final = Prepared(
 )
 _BY_ID: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")).with_for_update(key_share=True))
 _SEEN: Final = Prepared(select(*_LOADED).where(_ROW.id == bindparam("of")))
-_BY_CODE: Final = select(_ROW.id).where(_ROW.code == bindparam("code"))
 _SAID: Final = ("name", "state", "heard_at")
 _FOUND_BY: Final = ("blocked_at", "keep_until", "due_at", "due_by")
 _NEW: Final = ("id", "channel", "chat", "code", "version", "created_at", *_SAID, *_FOUND_BY)
@@ -99,8 +90,6 @@ def _update(*columns: str) -> Prepared:
 #: SQLite writes the indexes of every column that is named, even when its value stays: most turns name none of those.
 _UPDATE: Final = _update(*_SAID)
 _UPDATE_ALL: Final = _update(*_SAID, *_FOUND_BY)
-
-
 _BLOCK: Final = (
     update(conversations)
     .where(_ROW.channel == bindparam("in_channel"), _ROW.chat == bindparam("in_chat"))
@@ -109,8 +98,6 @@ _BLOCK: Final = (
 _KEEP: Final = Prepared(
     update(conversations).where(_ROW.id == bindparam("of")).values({_ROW.keep_until: bindparam("until")})
 )
-
-
 _REMIND: Final = Prepared(
     update(conversations)
     .where(_ROW.id == bindparam("of"))
@@ -147,22 +134,6 @@ def save(connection: Connection, changed: Sequence[tuple[Stored, str]]) -> None:
             raise Moved("a conversation was changed by somebody else since it was loaded")
 
 
-def code_of(connection: Connection, conversation: int) -> str | None:
-    """The short code of a conversation."""
-    return codes(connection, {conversation}).get(conversation)
-
-
-def codes(connection: Connection, ids: Collection[int]) -> dict[int, str]:
-    """The short codes of those of the conversations that are still there."""
-    rows = connection.execute(select(_ROW.id, _ROW.code).where(_ROW.id.in_(ids)))
-    return {row.id: row.code for row in rows}
-
-
-def is_taken(connection: Connection, code: str) -> bool:
-    """Whether a conversation has this code."""
-    return connection.execute(_BY_CODE, {"code": code}).first() is not None
-
-
 def mark_blocked(connection: Connection, channel: str, chat: str, at: datetime | None) -> None:
     """Writes whether the person has blocked the bot (``Work.mark_blocked``)."""
     connection.execute(_BLOCK, {"in_channel": channel, "in_chat": chat, "at": at})
@@ -185,22 +156,10 @@ def _stored(connection: Connection, memory: Memory, row: Any) -> Stored:
         state = _SEAL.process_result_value(sealed, connection.dialect) or ""
         known = Remembered(version, *conversation_of(state))
         memory.keep(of, known)
-    conversation, written = known.conversation, known.written
     return Stored(
-        of,
-        channel,
-        chat,
-        conversation,
-        version,
-        created_at,
-        name,
-        heard_at,
-        blocked_at,
-        keep_until,
-        due_at,
-        due_by,
-        written=written,
-    )
+        of, channel, chat, known.conversation, version, created_at, name, heard_at, blocked_at, keep_until, due_at,
+        due_by, written=known.written,
+    )  # fmt: skip
 
 
 def _as_new(stored: Stored, state: str) -> dict[str, Any]:

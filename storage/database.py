@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-from storage import conversations, dates, migrations
+from storage import codes, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
 from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
@@ -56,7 +56,7 @@ class Database:
         keyring: Keyring | None = None,
         *,
         migrate: bool = True,
-        new_code: Callable[[], str] = conversations.short_code,
+        new_code: Callable[[], str] = codes.new_code,
     ) -> Database:
         """The database at ``url``, its tables brought up to date, its keys checked.
 

@@ -122,17 +122,6 @@ def ids(look: Look, which: Filter) -> Sequence[int]:
     return array("q", look.connection.scalars(chosen, execution_options={"yield_per": CHUNK}))
 
 
-def by_code(connection: Connection, code: str) -> int | None:
-    """The file with this short code, however it is written: « k7m4qx », « K7M-4QX »."""
-    signs = "".join(sign for sign in code.upper() if sign.isalnum())
-    found: int | None = connection.scalar(select(conversations.c.id).where(conversations.c.code == _code(signs)))
-    return found
-
-
-def _code(signs: str) -> str:
-    return f"{signs[:3]}-{signs[3:]}"
-
-
 def _conditions(keyring: Keyring, which: Filter) -> list[ColumnElement[bool]]:
     equal = {
         _ROW.session: which.session,

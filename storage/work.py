@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from dialogs.words.conversation import Conversation
-from storage import applying, conversations, dates, erasing, handovers, journal, letters, listings, summaries
+from storage import applying, codes, conversations, dates, erasing, handovers, journal, letters, listings, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -188,7 +188,7 @@ class Work:
     def _free_code(self) -> str:
         """A code that nobody has; should another process take it meanwhile, the commit will say Moved."""
         code = self._new_code()
-        while conversations.is_taken(self.connection, code):
+        while codes.is_taken(self.connection, code):
             code = self._new_code()
         return code
 

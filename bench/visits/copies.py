@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from storage import tables
-from storage.conversations import short_code
+from storage.codes import new_code
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -61,8 +61,8 @@ class _Codes:
         self._taken = taken
 
     def another(self) -> str:
-        code = short_code()
+        code = new_code()
         while code in self._taken:
-            code = short_code()
+            code = new_code()
         self._taken.add(code)
         return code

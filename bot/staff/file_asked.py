@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.staff.pages import Refused
-from storage import conversations, files
+from storage import codes, conversations
 
 if TYPE_CHECKING:
     from bot.staff.pages import Asked
@@ -30,7 +30,7 @@ class File:
 
 def file_of(asked: Asked, look: Look) -> File:
     """The file of the address; raises Refused when it is not there."""
-    of = files.by_code(look.connection, asked.request.path_params["code"])
+    of = codes.conversation_of(look.connection, asked.request.path_params["code"])
     stored = None if of is None else conversations.seen(look.connection, of)
     if stored is None:
         raise Refused(404, "file")

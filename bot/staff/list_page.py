@@ -10,7 +10,7 @@ from bot.staff import words
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.staff.pages import Page
 from bot.staff.sealing import seal, unseal
-from storage import audit, files, staff
+from storage import audit, codes, files, staff
 from storage.files import Filter, Place
 from storage.listings import NOTHING
 from storage.staff import READER
@@ -104,7 +104,7 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     now, heard = asked.desk.clock.now(), given["heard"]
     ago = now - timedelta(days=HEARD[heard]) if heard in HEARD else None
     need, query = given["need"], given["q"]
-    by_code = files.by_code(look.connection, query) if query else None
+    by_code = codes.conversation_of(look.connection, query) if query else None
     return Filter(
         session=number_of(given["session"]),
         verdict=given["verdict"] if given["verdict"] in words.VERDICTS else None,

@@ -16,7 +16,7 @@ from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_o
 from bot.staff.pages import Page, Refused
 from bot.staff.sealing import seal, unseal
 from bot.web.guards import NOT_KEPT
-from storage import audit, conversations, files, logins, staff
+from storage import audit, codes, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def find(asked: Asked) -> Response:
     given = {name: asked.field(name) for name in FIELDS}
     query = given.pop("q")
     with asked.desk.database.look() as look:
-        of = files.by_code(look.connection, query) if query else None
-        code = None if of is None else conversations.code_of(look.connection, of)
+        of = codes.conversation_of(look.connection, query) if query else None
+        code = None if of is None else codes.code_of(look.connection, of)
     if code is not None and not asked.in_part:
         return asked.go(f"/staff/files/{code}")
     told = {name: value for name, value in given.items() if value}
@@ -78,19 +78,19 @@ def show_audit(asked: Asked) -> Response:
     """Who did what, newest first; reading it is noted too."""
     before, code = number_of(asked.field("before")), asked.field("code")
     with asked.desk.database.look() as look:
-        of = files.by_code(look.connection, code) if code else None
+        of = codes.conversation_of(look.connection, code) if code else None
         unknown = bool(code) and of is None
         found = [] if unknown else audit.newest(look.connection, before=before, conversation=of)
         names = staff.names(look.connection)
         told = {entry.conversation for _, entry in found if entry.conversation is not None}
-        codes = conversations.codes(look.connection, told)
+        code_by_id = codes.codes_of(look.connection, told)
     asked.note("audit", of)
     rows = [
         {
             "entry": entry,
             "by": names.get(entry.staff or 0),
             "what": words.called(words.ACTS, entry.act),
-            "file": codes.get(entry.conversation or 0),
+            "file": code_by_id.get(entry.conversation or 0),
             "tried": names.get(number_of(entry.detail or "") or 0) if entry.act == "sign_in_failed" else None,
         }
         for _, entry in found

@@ -12,7 +12,7 @@ from bot.rendering import renderer
 from bot.runner import Arrival
 from bot.web.desk import Desk
 from dialogs.words.events import Pressed, Wrote
-from storage import audit, conversations, erasing, files, journal
+from storage import audit, codes, conversations, erasing, journal
 from storage.conversations import Stored
 from storage.journal import Told
 from tests.staff.clients import Client, opened
@@ -264,7 +264,7 @@ def test_erasing_takes_everything_but_the_audit(client: Client, candidate: Candi
     assert client.goes(f"/staff/files/{code}").status == 404
     assert client.goes("/staff").codes() == []
     with desk.database.look() as look:
-        assert files.by_code(look.connection, code) is None
+        assert codes.conversation_of(look.connection, code) is None
         assert conversations.seen(look.connection, of) is None
         assert "note" in [entry.act for _, entry in audit.newest(look.connection, conversation=of)]
 

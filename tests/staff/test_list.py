@@ -19,6 +19,7 @@ from dialogs.words.effects import Learn, Summarize
 from dialogs.words.facts import TYPED, Fact, Key
 from storage import audit, files, listings
 from storage.audit import Entry
+from storage.codes import conversation_of
 from storage.files import Filter, Group
 from storage.tables import conversations
 from storage.tables import listings as table
@@ -143,7 +144,7 @@ def test_each_filter_keeps_what_it_says(desk: Desk, sits_at: Seat) -> None:
     }
     client = sits_at(desk, "agent")
     with desk.database.work() as work:
-        of = files.by_code(work.connection, next(code for code, name in codes.items() if name == "a"))
+        of = conversation_of(work.connection, next(code for code, name in codes.items() if name == "a"))
         assert of is not None
         listings.assign(work.connection, of, 1)
         work.connection.execute(table.update().values(heard_at=AT))
