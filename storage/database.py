@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from storage import codes, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
-from storage.errors import DatabaseUnusable
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
-from storage.troubles import DAMAGED, OF_CONNECTING, told
+from storage.troubles import OF_CONNECTING, told
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -108,12 +105,17 @@ class Database:
         """Takes what was erased out of SQLite's log too, if nobody reads it now; PostgreSQL's vacuum does it there."""
         if not self.on_sqlite:
             return
-        with self._troubles(), closing(self.engine.raw_connection()) as connection:
-            driver: Any = connection.driver_connection
+        with self.driver() as driver:
             (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
             driver.execute(f"PRAGMA busy_timeout = {_WAIT_TO_FORGET}")
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             driver.execute(f"PRAGMA busy_timeout = {patience}")
+
+    @contextmanager
+    def driver(self) -> Iterator[Any]:
+        """The driver's own connection, in no transaction; what it raises comes out in our words."""
+        with self._troubles(), closing(self.engine.raw_connection()) as connection:
+            yield connection.driver_connection
 
     def is_current(self) -> bool:
         """Whether the tables are those that this release works with; raises DatabaseAway when nobody answers."""
@@ -124,37 +126,6 @@ class Database:
         """Raises DatabaseUnusable when the tables have moved on so far that this release must stop."""
         with self._troubles():
             migrations.check(self.engine)
-
-    def damage(self) -> list[str]:
-        """What is wrong inside a SQLite file, a line each: pages that cannot be read, rows that refer to nothing."""
-        if not self.on_sqlite:
-            return []
-        with self._troubles(), closing(self.engine.raw_connection()) as connection:
-            driver: Any = connection.driver_connection  # no transaction: others write on meanwhile
-            pages = [line for (line,) in driver.execute("PRAGMA integrity_check") if line != "ok"]
-            lost = [f"{table}: a row refers to nothing" for table, *_ in driver.execute("PRAGMA foreign_key_check")]
-        return [*pages, *lost]
-
-    def back_up(self, to: Path) -> None:
-        """Copies a SQLite database that is in use, if it is sound; the keys are not copied. PostgreSQL has pg_dump."""
-        if not self.on_sqlite:
-            raise DatabaseUnusable("only SQLite is backed up like this; use pg_dump for PostgreSQL")
-        draft = to.with_name(f"{to.name}.part")
-        make_file(draft)
-        try:
-            with (
-                self._troubles(),
-                closing(self.engine.raw_connection()) as connection,
-                closing(sqlite3.connect(draft)) as copy,
-            ):
-                source: Any = connection.driver_connection
-                source.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
-                if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-                    raise DatabaseUnusable(f"{self.engine.url.database}: {DAMAGED}")
-            draft.replace(to)
-        finally:
-            draft.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         """Closed on leaving."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import at_most_once, erasing, migrations, set_aside, soundness
+from storage import at_most_once, backups, erasing, migrations, set_aside, soundness
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -47,7 +47,7 @@ def _migrate(_arguments: Namespace) -> int:
 
 def _check(_arguments: Namespace) -> int:
     with open_database(load_settings(), migrate=False, must_exist=True) as database:
-        faults = [*database.damage(), *soundness.sealed_for_ever(database)]
+        faults = [*soundness.damage(database), *soundness.sealed_for_ever(database)]
         for fault in faults:
             print(f"{_place(database)}: {fault}; restore a backup", file=sys.stderr)
         if not faults:
@@ -71,7 +71,7 @@ def _back_up(arguments: Namespace) -> int:
     if not to.parent.is_dir():
         raise Misuse(f"{to.parent}: there is no such folder; make it first")
     with open_database(settings, migrate=False, must_exist=True) as database:
-        database.back_up(to)
+        backups.back_up(database, to)
     keys = database_file(settings)
     beside = f"{keys.with_suffix('.keys')}" if keys is not None and settings.data_keys is None else "DATA_KEYS"
     print(f"{to}: {to.stat().st_size} bytes. Nothing in it can be read without the keys ({beside}): keep them apart.")

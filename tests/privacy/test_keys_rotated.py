@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import LargeBinary, Table, select, type_coerce
 
+from storage.backups import back_up
 from storage.columns import Encrypted
 from storage.database import Database
 from storage.dates import DateSet, set_date
@@ -98,7 +99,7 @@ class Backup:
         self.file = folder / "copy.db"
         self.rows: dict[str, list[Any]] = {}
         if database.on_sqlite:
-            database.back_up(self.file)
+            back_up(database, self.file)
             return
         with database.work() as work:
             for table in metadata.sorted_tables:

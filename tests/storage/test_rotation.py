@@ -10,10 +10,12 @@ from dialogs.words.effects import Learn, Say, Summarize
 from dialogs.words.facts import TYPED, Fact, Key
 from dialogs.words.text import Raw
 from storage import facts, journal, outbox, summaries
+from storage.backups import back_up
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
 from storage.rotation import rotate
+from storage.soundness import damage
 from tests.storage.turns import AT, BORN, SUMMARY, held_id, ids_found, turn
 
 OLD, NEW = Keyring.new_key(), Keyring.new_key()
@@ -61,9 +63,9 @@ def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> No
     copy.parent.mkdir()
     with Database.open(f"sqlite:///{tmp_path}/quatorze.db", keyring) as database:
         visit(database, 1, "77")
-        database.back_up(copy)
+        back_up(database, copy)
         visit(database, 2, "78")
-        database.back_up(copy)
+        back_up(database, copy)
     assert [file.name for file in copy.parent.iterdir()] == ["quatorze.db"]
     assert copy.stat().st_mode & 0o777 == 0o600
     with pytest.raises(DatabaseUnusable):
@@ -71,7 +73,7 @@ def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> No
     with Database.open(f"sqlite:///{copy}", keyring) as restored:
         with restored.work() as work:
             assert len(ids_found(work, "quetzal")) == 2
-        assert restored.damage() == []
+        assert damage(restored) == []
 
 
 def test_no_backup_is_made_of_a_damaged_database(tmp_path: Path) -> None:
@@ -87,7 +89,7 @@ def test_no_backup_is_made_of_a_damaged_database(tmp_path: Path) -> None:
         Database.open(f"sqlite:///{file}", keyring) as database,
         pytest.raises(DatabaseUnusable, match=r"quatorze\.db: the file is damaged; restore a backup"),
     ):
-        database.back_up(tmp_path / "copy.db")
+        back_up(database, tmp_path / "copy.db")
     assert list(tmp_path.glob("copy*")) == []
 
 
@@ -95,4 +97,4 @@ def test_postgresql_has_its_own_backup(database: Database, tmp_path: Path) -> No
     if database.on_sqlite:
         return
     with pytest.raises(DatabaseUnusable, match="pg_dump"):
-        database.back_up(tmp_path / "copy.db")
+        back_up(database, tmp_path / "copy.db")

@@ -14,6 +14,7 @@ import pytest
 
 from storage.database import Database
 from storage.encryption import Keyring
+from storage.soundness import damage
 from tests.botapi import BotApi
 from tests.stories.bots import Bot
 from tests.stories.processes import process
@@ -73,7 +74,7 @@ async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_g
         await api.quiet()
         assert await running.stop() == 0
     with Database.open(bot.database_url, Keyring.parse(keys)) as database:
-        assert database.damage() == []
+        assert damage(database) == []
 
 
 async def test_a_start_on_a_full_disk_waits_for_room(
