@@ -14,6 +14,8 @@ from storage.troubles import OF_CONNECTING, told
 from storage.work import Work
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Connection, Engine
 
     from storage.encryption import Keyring
@@ -61,13 +63,7 @@ class Database:
         Raises DatabaseAway when trying again may help, else DatabaseUnusable.
         """
         address = address_of(url)
-        file = file_of(address)
-        if file is not None:
-            make_folder(file)
-        if keyring is None:
-            keyring = keyring_beside(file)
-        if file is not None:
-            make_file(file)
+        keyring = _made_ready(file_of(address), keyring)
         database = cls(make_engine(address, keyring), keyring, new_code)
         try:
             with database._troubles():
@@ -108,8 +104,10 @@ class Database:
         with self.driver() as driver:
             (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
             driver.execute(f"PRAGMA busy_timeout = {_WAIT_TO_FORGET}")
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            driver.execute(f"PRAGMA busy_timeout = {patience}")
+            try:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout = {patience}")
 
     @contextmanager
     def driver(self) -> Iterator[Any]:
@@ -174,3 +172,13 @@ class Database:
             yield
         except self.driver_errors as error:
             raise told(error, self.engine.url) from None
+
+
+def _made_ready(file: Path | None, keyring: Keyring | None) -> Keyring:
+    """Makes what a SQLite database needs before it is opened; gives the keys to open it with."""
+    if file is not None:
+        make_folder(file)
+    keys = keyring_beside(file) if keyring is None else keyring  # who makes them looks whether the file is there
+    if file is not None:
+        make_file(file)
+    return keys
