@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import structlog
 
 from bot.app import Part
 from bot.assembly import runner_on
-from bot.clock import CLOCK, Timekeeper, keep_time
+from bot.clock import Timekeeper, keep_time
 from bot.daily import DailyWork
 from bot.incoming.answering import Presses
 from bot.incoming.budget import Budget
@@ -20,26 +19,20 @@ from bot.incoming.intake import LANES_ON_POSTGRESQL, Intake
 from bot.incoming.polling import Poller
 from bot.incoming.settling import Settler
 from bot.incoming.tact import Tact
+from bot.outgoing.delivery import Delivery
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.outgoing.profile import Introduction
 from bot.settled_in import settle_in
 from bot.threads import Threads
-from storage import beats
-from storage.bells import Bell
 from storage.errors import DatabaseAway
 from storage.seats import seat
 
 if TYPE_CHECKING:
-    from starlette.routing import BaseRoute
-    from starlette.types import ExceptionHandler
-
     from bot.app import App, FirstPoll
     from bot.runner import Runner
     from bot.telegram_api import Telegram
-    from bot.web.desk import Desk
     from storage.database import Database
-    from storage.outbox import Waiting
 
 log = structlog.get_logger()
 
@@ -60,7 +53,6 @@ class House:
         self._runner = runner
         self._threads = threads
         self._telegram = telegram
-        self._bell = Bell(database)
         self._introduction = (
             None if telegram is None else Introduction(telegram, app.settings, runner.service.languages)
         )
@@ -68,6 +60,7 @@ class House:
         self._workers: list[asyncio.Task[None]] = []  # without end
         self._doors: list[asyncio.Task[None]] = []  # by which work comes in: they close first
         self._postman = self._new_postman()
+        self._delivery = Delivery(database, self._postman)
         self._intake = self._new_intake()
 
     @classmethod
@@ -82,12 +75,11 @@ class House:
         self._work("tables", self._watch_tables())
         if self._postman is not None:
             self._work("postman", self._postman.work())
-            self._work(
-                "clock", keep_time(Timekeeper(self._runner), self._threads, lambda: self._is_sender, self._deliver)
-            )
-            self._work("daily", DailyWork(self._runner, lambda: self._is_sender).work())
+            keeper, deliver = Timekeeper(self._runner), self._delivery.deliver
+            self._work("clock", keep_time(keeper, self._threads, lambda: self._delivery.is_ours, deliver))
+            self._work("daily", DailyWork(self._runner, lambda: self._delivery.is_ours).work())
             if not self._database.on_sqlite:
-                self._work("bell", self._listen())
+                self._work("bell", self._delivery.listen())
         if self._intake is not None:
             self._work("intake", self._intake.work())
             if self._introduction is not None:
@@ -125,28 +117,10 @@ class House:
             Settler(self._runner, self._own_name, tact=Tact(Budget(pace.person_burst, pace.chat_rate)))
             for _ in range(lanes)
         ]
-        return Intake(settlers, self._threads, self._runner.clock, self._deliver, self._presses.answer)
+        return Intake(settlers, self._threads, self._runner.clock, self._delivery.deliver, self._presses.answer)
 
     def _own_name(self) -> str:
         return "" if self._introduction is None else self._introduction.username
-
-    @property
-    def _is_sender(self) -> bool:
-        return self._postman is not None and self._postman.seated
-
-    def _deliver(self, said: tuple[Waiting, ...], *, more: bool = False) -> None:
-        """What was just committed goes out: from here, or from the process that sends."""
-        if self._postman is not None and self._postman.seated:
-            self._postman.take(said, more=more)
-        elif said or more:
-            self._wake()
-
-    def _wake(self) -> None:
-        """Something is in the outbox; from any thread."""
-        if self._postman is not None:
-            self._postman.wake()
-        if not self._is_sender and not self._database.on_sqlite:
-            self._bell.ring_soon()
 
     async def _watch_tables(self) -> None:
         """An upgrade needs no stop, until a step declares this release too old: then it ends, and says why."""
@@ -155,51 +129,11 @@ class House:
             with suppress(DatabaseAway):
                 await self._threads.run(self._database.check)
 
-    async def _listen(self) -> None:
-        """Hears what other processes have put into the outbox."""
-        while True:
-            try:
-                rung = await asyncio.to_thread(self._bell.wait, 1.0)
-            except DatabaseAway:
-                await asyncio.sleep(1.0)
-            else:
-                if rung and self._postman is not None:
-                    self._postman.wake()
-
     async def _serve(self) -> None:
-        """Health, metrics, pages, Telegram's door; what they need is big, and comes after the first poll."""
-        from bot.web.app import web_app  # noqa: PLC0415
-        from bot.web.desk import Beat, Desk  # noqa: PLC0415
-        from bot.web.server import serving  # noqa: PLC0415
+        """What answers over HTTP is big, and comes after the first poll."""
+        from bot.web.front import serve  # noqa: PLC0415
 
-        beat = Beat(self._silence, counts=Part.SEND in self._app.parts)
-        desk = Desk(self._runner, self._app.settings, beat, self._wake)
-        async with serving(web_app(desk, *self._routes(desk)), self._app.settings) as address:
-            self._app.address = address
-            log.info("serving", address=address)
-            await self._app.stop.wait()
-
-    def _silence(self) -> float | None:
-        """Seconds since whoever sends, and whoever lets reminders fall, gave a sign; None when one never did."""
-        with self._database.work() as work:
-            signs = beats.of_each_kind(work)
-        oldest = min((sign.at for kind, sign in signs.items() if kind in {"sender", CLOCK}), default=None)
-        return None if oldest is None or CLOCK not in signs else (datetime.now(UTC) - oldest).total_seconds()
-
-    def _routes(self, desk: Desk) -> tuple[list[BaseRoute], dict[int, ExceptionHandler]]:
-        """The pages belong to those who serve; a worker has the health addresses only."""
-        pages: list[BaseRoute] = []
-        strays: dict[int, ExceptionHandler] = {}
-        if Part.SERVE in self._app.parts:
-            from bot.staff.nowhere import nowhere  # noqa: PLC0415
-            from bot.staff.routes import staff_routes  # noqa: PLC0415
-
-            pages, strays = staff_routes(desk), nowhere(desk)
-        if self._intake is None or self._app.settings.webhook_url is None:
-            return pages, strays
-        from bot.web.telegram import telegram_route, webhook_secret  # noqa: PLC0415
-
-        return [telegram_route(webhook_secret(self._app.settings), self._intake.take), *pages], strays
+        await serve(self._app, self._runner, self._delivery.wake, None if self._intake is None else self._intake.take)
 
     # — how they begin and end —
 
@@ -231,7 +165,7 @@ class House:
         for task in (*self._doors, *self._workers, *presses):
             task.cancel()
         await asyncio.gather(*self._doors, *self._workers, *presses, return_exceptions=True)
-        await asyncio.to_thread(self._bell.close)
+        await asyncio.to_thread(self._delivery.close)
         await asyncio.to_thread(self._threads.close)
         log.info("stopped")
 

@@ -1,4 +1,4 @@
-"""What the HTTP side works with; ``bot/house.py`` makes it, once."""
+"""What the HTTP side works with; ``front.py`` makes it, once."""
 
 from __future__ import annotations
 
