@@ -4,18 +4,18 @@ A request costs about a fifth of what it costs over the library's own httpx. Eve
 errors, in our words: aiohttp's own texts hold the address, and the address holds the token.
 """
 
-import asyncio
 import io
 import json
 import os
-import re
 from functools import lru_cache
 from typing import Any
 
 import aiohttp
-from telegram.error import BadRequest, NetworkError, TimedOut
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from bot.telegram_failures import in_our_words, refusal_of_telegram
 
 # Without this switch the library warns each time it merely makes a RetryAfter, whose seconds it then gives as a number
 # instead of a timedelta. It reads the switch anew each time.
@@ -23,27 +23,9 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 NOWHERE = URL("/")
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
 SUCCESS = range(200, 300)
-REFUSED_ON_THE_WAY = range(300, 500)
-TOO_LARGE = 413
 #: In plain ASCII: half of a surrogate pair, which phones send, travels in no other form.
 dumps = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
-
-
-class NotSent(NetworkError):
-    """No connection could be made: Telegram has nothing of this request, which may be repeated safely."""
-
-
-class NotSentInTime(NotSent, TimedOut):
-    """The same, because connecting, or waiting for a free connection, took too long."""
-
-    def __init__(self) -> None:
-        NotSent.__init__(self, "No connection to Telegram in time; nothing was sent")
-
-
-class TurnedAway(NotSent):
-    """A server on the way (a proxy, a gateway) refused to pass the request on; Telegram itself answers in JSON."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -112,12 +94,8 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise RuntimeError("AiohttpRequest is not initialized")
         files = request_data is not None and request_data.contains_files
-        timeout = _timeout(
-            _given(read_timeout, self._read_timeout),
-            _given(write_timeout, self._media_write_timeout if files else self._write_timeout),
-            _given(connect_timeout, self._connect_timeout),
-            _given(pool_timeout, self._pool_timeout),
-            posting=method == "POST",
+        timeout = self._patience(
+            read_timeout, write_timeout, connect_timeout, pool_timeout, posting=method == "POST", files=files
         )
         try:
             body, headers = _body(request_data)
@@ -126,14 +104,22 @@ class AiohttpRequest(BaseRequest):
             ) as response:
                 status, answer = response.status, await response.read()
         except Exception as error:  # noqa: BLE001  whatever it is, its text may hold the token
-            problem = _in_our_words(error)
+            problem = in_our_words(error)
         else:
-            if status in SUCCESS:
-                return status, answer
-            if status != TOO_LARGE and _is_telegrams(answer):
-                return status, _without_token(answer, url)
-            problem = _on_the_way(status)
+            return status, answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
         raise problem  # outside the handler: the original, with the address, is not even its context
+
+    def _patience(
+        self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool
+    ) -> aiohttp.ClientTimeout:
+        """The times that a call gives, else those that hold where it gives none."""
+        return _timeout(
+            _given(read, self._read_timeout),
+            _given(write, self._media_write_timeout if files else self._write_timeout),
+            _given(connect, self._connect_timeout),
+            _given(pool, self._pool_timeout),
+            posting=posting,
+        )
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -187,35 +173,3 @@ def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | 
 def _written(request_data: RequestData) -> dict[str, str]:
     """Texts as they are, everything else as JSON; the library's own way writes each value twice."""
     return {name: it if isinstance(it, str) else dumps(it) for name, it in request_data.parameters.items()}
-
-
-def _in_our_words(error: Exception) -> NetworkError:
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return NotSentInTime()
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return NotSent(f"No connection to Telegram ({type(error).__name__})")
-    if isinstance(error, asyncio.TimeoutError):
-        return TimedOut("No answer from Telegram in time; it may have been done")
-    return NetworkError(f"The connection to Telegram broke ({type(error).__name__}); it may have been done")
-
-
-def _is_telegrams(refusal: bytes) -> bool:
-    """Whether it was the Bot API that refused: what a server on the way says of a person or a token means nothing."""
-    try:
-        told = json.loads(refusal)
-    except ValueError:
-        return False
-    return isinstance(told, dict) and told.get("ok") is False
-
-
-def _without_token(refusal: bytes, url: str) -> bytes:
-    found = TOKEN_IN_ADDRESS.search(url)
-    return refusal.replace(found[1].encode(), b"...") if found else refusal
-
-
-def _on_the_way(status: int) -> NetworkError:
-    if status == TOO_LARGE:
-        return BadRequest("Request Entity Too Large")  # whoever says so says it again
-    if status in REFUSED_ON_THE_WAY:
-        return TurnedAway(f"HTTP status {status}")
-    return NetworkError(f"HTTP status {status}")

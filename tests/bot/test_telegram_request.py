@@ -10,7 +10,8 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.telegram_request import AiohttpRequest, NotSent, NotSentInTime
+from bot.telegram_failures import NotSent, NotSentInTime
+from bot.telegram_request import AiohttpRequest
 from tests.botapi import TOKEN, BotApi, Fault, Person, What
 from tests.botapi.conftest import bot_at
 

@@ -1,0 +1,64 @@
+"""How a request to Telegram can fail, in our words: those of others hold the address, and the address holds the token.
+
+All of them are errors of the library, of which whoever calls knows the kinds.
+"""
+
+import asyncio
+import json
+import re
+
+import aiohttp
+from telegram.error import BadRequest, NetworkError, TimedOut
+
+TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
+REFUSED_ON_THE_WAY = range(300, 500)
+TOO_LARGE = 413
+
+
+class NotSent(NetworkError):
+    """No connection could be made: Telegram has nothing of this request, which may be repeated safely."""
+
+
+class NotSentInTime(NotSent, TimedOut):
+    """The same, because connecting, or waiting for a free connection, took too long."""
+
+    def __init__(self) -> None:
+        NotSent.__init__(self, "No connection to Telegram in time; nothing was sent")
+
+
+class TurnedAway(NotSent):
+    """A server on the way (a proxy, a gateway) refused to pass the request on; Telegram itself answers in JSON."""
+
+
+def in_our_words(error: Exception) -> NetworkError:
+    """What an error of aiohttp means."""
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return NotSentInTime()
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return NotSent(f"No connection to Telegram ({type(error).__name__})")
+    if isinstance(error, asyncio.TimeoutError):
+        return TimedOut("No answer from Telegram in time; it may have been done")
+    return NetworkError(f"The connection to Telegram broke ({type(error).__name__}); it may have been done")
+
+
+def refusal_of_telegram(status: int, answer: bytes, url: str) -> bytes:
+    """What the Bot API says against a request to this address, without the token; raises what a server on the way says.
+
+    What such a server says of a person or a token means nothing.
+    """
+    if status == TOO_LARGE:
+        raise BadRequest("Request Entity Too Large")  # whoever says so says it again
+    if _is_telegrams(answer):
+        found = TOKEN_IN_ADDRESS.search(url)
+        return answer.replace(found[1].encode(), b"...") if found else answer
+    if status in REFUSED_ON_THE_WAY:
+        raise TurnedAway(f"HTTP status {status}")
+    raise NetworkError(f"HTTP status {status}")
+
+
+def _is_telegrams(refusal: bytes) -> bool:
+    try:
+        told = json.loads(refusal)
+    except ValueError:
+        return False
+    return isinstance(told, dict) and told.get("ok") is False
