@@ -18,7 +18,10 @@ MANY: Final = 6  # more periods than this are told one a line: a message has an 
 def overview(standing: Standing) -> Said:
     """What is noted so far."""
     if not standing.periods:
-        return t("Bilan : aucune période n'est encore notée.", easy="Pas encore de période.")
+        return t(
+            "Bilan : aucune période n'est encore notée. Encore quelques questions, et le calcul dira si cela suffit.",
+            easy="Pas encore de période. Répondez aux questions : je calcule.",
+        )
     return paragraphs(t("Votre bilan pour l'instant :"), *_cards(standing), running_total(standing))
 
 
