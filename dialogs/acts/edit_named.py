@@ -46,7 +46,7 @@ def answer_named(talk: Talk, text: str) -> Key | None:
     field = next((field for field, words in _PATTERNS.items() if words.search(folded)), None)
     periods: tuple[int | None, ...] = (None,)
     if field is not None and field.startswith("period."):
-        n = period_named(talk, text)
+        n = period_named(talk, text, alone=True)
         periods = talk.standing.periods if n is None else (n,)
     found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
     return found[0] if len(found) == 1 else None

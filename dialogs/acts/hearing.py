@@ -123,6 +123,8 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     match outcome:
         case Command("edit") if (named := edit_named.answer_named(talk, text)) is not None:
             changes.put_up(talk, str(named))
+        case Command("edit") if (n := period_named(talk, text, alone=True)) is not None:
+            talk.open(Key("edit", n))  # « change the dates of the first one »
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.fold import fold
 
 if TYPE_CHECKING:
@@ -24,7 +25,16 @@ def period_open(talk: Talk, key: Key) -> int | None:
     return key.period if key.period is not None else (talk.standing.periods or (None,))[-1]
 
 
-def period_named(talk: Talk, text: str) -> int | None:
+def period_named(talk: Talk, text: str, *, alone: bool = False) -> int | None:
+    """The only period that the text names by its employer or its place; ``alone``: as ``place_said`` has it."""
+    at = place_said(text, alone=alone)
+    if at is None:
+        return _by_its_employer(talk, text)
+    periods = talk.standing.periods
+    return periods[at - 1 if at > 0 else at] if at <= len(periods) and periods else None
+
+
+def _by_its_employer(talk: Talk, text: str) -> int | None:
     """The only period whose employer the text names; None when it names none, or several."""
     words = f" {' '.join(fold(text).split())} "
     named = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.words.facts import Key
 from tests.dialogs.playing import MET, SERVED, STAY, visit
 
 TWO = (*MET, "!menu:add_period", "!period.kind:job", "DPD", *STAY[2:], "!period.confirm:ok", "!more_periods:no")
@@ -26,6 +27,26 @@ def test_the_answer_to_change_is_asked_when_it_is_named(said: str, asked: str) -
 
 def test_where_two_periods_have_the_answer_the_person_says_which() -> None:
     assert visit(*TWO, "je veux changer mes heures").ask == "edit"
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("change la date de début du premier stage", Key("period.start", 1)),
+        ("modifie les heures du deuxième", Key("period.weekly_hours", 2)),
+        ("je veux changer l'employeur de la dernière", Key("period.employer", 2)),
+        ("change the hours of the first one", Key("period.weekly_hours", 1)),
+        ("change the dates of the first one", Key("edit", 1)),
+        ("je veux changer les dates de DPD", Key("edit", 2)),
+        ("corriger la période 2", Key("edit", 2)),
+    ],
+)
+def test_the_period_to_change_is_named_by_its_place_or_its_employer(said: str, asked: Key) -> None:
+    assert visit(*TWO, said).conversation.asked == asked
+
+
+def test_a_period_that_is_not_there_is_not_changed() -> None:
+    assert visit(*MET, "corriger la troisième période").ask == "edit"
 
 
 def test_a_deletion_is_taken_back_by_the_word_right_after() -> None:

@@ -8,25 +8,13 @@ from typing import Final
 from dialogs.reading.outcome import Command
 from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.order_words import BESIDE, ORDERS
+from dialogs.reading.talk.places_in_a_row import ORDINALS
 from dialogs.reading.talk.tongues import NAMES
 from dialogs.reading.text.patterns import LIGHT, Found, Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _ORDERS: Final = Patterns(ORDERS, beside=BESIDE)
-_ORDINALS: Final = {
-    word: n
-    for n, words in {
-        1: "premier premiere 1er 1ere first",
-        2: "deuxieme second seconde 2eme 2e 2nd",
-        3: "troisieme third 3eme",
-        4: "quatrieme fourth 4eme",
-        5: "cinquieme 5eme",
-        6: "sixieme 6eme",
-        -1: "dernier derniere last",
-    }.items()
-    for word in words.split()
-}
 
 #: What people say to tell why they want something else, the weakest first; all the others are wanted for themselves.
 _REASONS: Final = {name: weight for weight, name in enumerate(("skip", "cancel", "help", "stop", "edit"), start=-5)}
@@ -178,8 +166,8 @@ def _more_of_it(line: Line) -> bool:
 def _index(line: Line) -> int | None:
     for i, token in enumerate(line.tokens[: line.count]):
         after = line.text(i + 1)
-        if token.text in _ORDINALS and token.text != "second":
-            return _ORDINALS[token.text]
+        if token.text in ORDINALS and token.text != "second":
+            return ORDINALS[token.text]
         if token.text == "second":
             return 2
         if token.kind == "n" and 1 <= token.value <= 20 and after not in {"fois", "times"}:
