@@ -103,6 +103,38 @@ def test_a_day_counted_from_today_and_named_is_one_day(text: str, day: str) -> N
     assert meant(START, text) == ({START: day}, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("lundi prochain, le 27 octobre", "2025-10-27"),
+        ("lundi prochain (27 octobre)", "2025-10-27"),
+        ("lundi prochain le 27", "2025-10-27"),
+        ("lundi dernier, le 6 octobre", "2025-10-06"),
+        ("la semaine dernière, le 3 octobre", "2025-10-03"),
+        ("hier, le 14 octobre 2024", "2024-10-14"),
+    ],
+)
+def test_a_day_counted_from_today_with_another_date_beside_it_is_asked_about(text: str, day: str) -> None:
+    assert meant(START, text) == ({START: day}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("lundi prochain le 27 octobre", ("2025-10-27T09:00", False)),
+        ("next monday 27 october", ("2025-10-27T09:00", False)),
+        ("dans 2 semaines, le 29", ("2025-10-29T09:00", True)),
+        ("vendredi ou samedi", ("2025-10-17T09:00", False)),
+    ],
+)
+def test_two_days_to_remind_on_are_asked_about_unless_they_are_one(text: str, said: tuple[str, bool]) -> None:
+    assert meant("reminder", text) == ({"reminder.at": said[0]}, said[1])
+
+
+def test_a_day_counted_from_today_opens_a_stretch_where_a_word_says_so() -> None:
+    assert meant(START, "hier au 20 octobre") == ({START: "2025-10-14", END: "2025-10-20"}, True)
+
+
 def test_a_month_since_which_one_works_takes_the_day_said_after_it() -> None:
     assert meant(START, "depuis octobre 2023, le 2") == ({START: "2023-10-02", END: "ongoing"}, False)
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
+from dialogs.reading.days.durations import MONTHS_A_YEAR
 from dialogs.reading.days.moments import Moment
 
 
@@ -17,6 +20,12 @@ def completed(new: Moment, old: Moment) -> Moment:
     if old.day and new.month and not (new.day or new.part or new.last_month):
         return replace(new, day=old.day, year=new.year or old.year, vague=True)  # « le 3 avril, non, mars »
     return replace(new, month=new.month or old.month, year=new.year or old.year)
+
+
+def told_together(first: Moment, second: Moment, role: str, *, beside: bool) -> list[Moment]:
+    """Two moments, or the one that they tell of together; ``beside``: nothing stands between them."""
+    one = weekday_of(first, second, role) or day_apart(first, second, role)
+    return one or said_twice(first, second, role, beside=beside) or year_apart(first, second)
 
 
 def year_apart(first: Moment, second: Moment) -> list[Moment]:
@@ -44,12 +53,24 @@ def weekday_of(first: Moment, second: Moment, role: str) -> list[Moment]:
     return [replace(second, vague=True)] if second.month and not second.day else []
 
 
-def said_twice(first: Moment, second: Moment, role: str) -> list[Moment]:
-    """« hier, le 14 », « la semaine dernière, le 6 octobre »: a day counted from today, and by its date."""
+def said_twice(first: Moment, second: Moment, role: str, *, beside: bool) -> list[Moment]:
+    """« hier, le 14 », « la semaine dernière, le 6 octobre »: a day counted from today, and by its date.
+
+    Where the two stand beside each other and disagree, « lundi prochain, le 27 », the date is asked back.
+    """
     if first.exact is None or second.exact is not None or not second.day or role not in {"on", ""}:
         return []
     span = ((first.exact_end or first.exact) - first.exact).days
     for day in (first.exact + timedelta(days=i) for i in range(span + 1)):
         if (second.day, second.month or day.month, second.year or day.year) == (day.day, day.month, day.year):
             return [replace(second, month=day.month, year=day.year)]
-    return []
+    return [replace(second, exact=_nearest(second, first.exact), vague=True)] if beside else []
+
+
+def _nearest(moment: Moment, around: date) -> date | None:
+    """The day that a date means nearest to another, its month and year open; None where there is none."""
+    here = around.replace(day=1)
+    months = (here + relativedelta(months=i) for i in range(-MONTHS_A_YEAR, MONTHS_A_YEAR + 1))
+    fitting = (month for month in months if moment.month in {0, month.month} and moment.year in {0, month.year})
+    days = [month + timedelta(days=moment.day - 1) for month in fitting]
+    return min((day for day in days if day.day == moment.day), key=lambda day: abs(day - around), default=None)

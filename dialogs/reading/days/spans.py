@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.joined import completed, day_apart, said_twice, weekday_of, year_apart
+from dialogs.reading.days.joined import completed, day_apart, told_together
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.stay.items import Item
 
@@ -156,9 +156,8 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
     if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
-        (first, second), role = rest, unplaced[1].role
-        one = weekday_of(first, second, role) or day_apart(first, second, role) or said_twice(first, second, role)
-        rest = one or year_apart(first, second)
+        beside = unplaced[1].item.start - unplaced[0].item.end <= 1
+        rest = told_together(rest[0], rest[1], unplaced[1].role, beside=beside)
     if span.start is None and span.end is None:
         _place_alone(rest, unplaced, span)
     elif len(rest) == 1:

@@ -98,23 +98,30 @@ def _same_day(line: Line) -> bool:
 
 
 def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
+    """The day that is named; of two that disagree, « lundi prochain, le 27 », the last one, which is asked back."""
     if any(line.text(i) in {"chaque", "tous", "every"} for i in range(line.count)):
         return None
-    dates = Dates(line, today)
-    for i in range(line.count):
-        if any(start <= line[i].start < end for start, end in spans):
-            continue
-        if _in_a_week(line, i):
-            return nearest_weekday(weekday(line.text(i), beside_number=False), today, "next").on() + timedelta(
-                days=7
-            ), True
-        placed = line.text(i - 1) in {"le", "the", "on", "au"}
-        found = dates.at(i, placed=placed)
-        if found is not None and not any(
-            start < line[found[1] - 1].end and line[i].start < end for start, end in spans
-        ):
-            return _coming_day(found[0], today)
-    return None
+    dates, days, i = Dates(line, today), list[tuple[date, bool]](), 0
+    while i < line.count:
+        found = None if any(start <= line[i].start < end for start, end in spans) else _day_at(line, dates, i, spans)
+        if found is not None:
+            days.append(found[0])
+        i = found[1] if found is not None else i + 1
+    if len({day for day, _ in days}) > 1:
+        either = any(line.text(i) in {"ou", "or"} for i in range(line.count))
+        return days[0 if either else -1][0], False
+    return days[0] if days else None
+
+
+def _day_at(line: Line, dates: Dates, i: int, spans: list[tuple[int, int]]) -> tuple[tuple[date, bool], int] | None:
+    """The day at ``i``, whether it is certain, and the place after it."""
+    if _in_a_week(line, i):
+        day = nearest_weekday(weekday(line.text(i), beside_number=False), dates.today, "next").on()
+        return (day + timedelta(days=7), True), i + 3
+    found = dates.at(i, placed=line.text(i - 1) in {"le", "the", "on", "au"})
+    if found is None or any(start < line[found[1] - 1].end and line[i].start < end for start, end in spans):
+        return None
+    return _coming_day(found[0], dates.today), found[1]
 
 
 def _in_a_week(line: Line, i: int) -> bool:
