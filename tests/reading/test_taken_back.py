@@ -87,3 +87,16 @@ def test_who_worked_somewhere_has_not_said_of_which_kind() -> None:
 def test_a_no_before_not_yet_goes_on() -> None:
     assert meant("period.end", "non pas encore") == ({"period.end": "ongoing"}, True)
     assert meant("siret", "non merci") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("c'est avril pas mars", {"period.start": "2025-04-03"}),
+        ("c'est pas juin c'est juillet", {"period.end": "2025-07-31"}),
+        ("c'est pas mars c'est avril 2024", {"period.start": "2024-04-03"}),
+    ],
+)
+def test_a_month_for_another_keeps_the_day_and_is_asked_about(text: str, day: dict[str, str]) -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-06-30"}
+    assert meant("period.confirm", text, held) == (day, False)
