@@ -143,3 +143,28 @@ def test_figures_that_are_no_minutes_are_asked_back(text: str) -> None:
 @pytest.mark.parametrize(("text", "hours"), [("70% d'un temps plein", 24.5), ("80 % du temps plein", 28)])
 def test_a_share_of_full_time_is_that_share(text: str, hours: float) -> None:
     assert meant("period.weekly_hours", text) == ({"period.weekly_hours": hours}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        (WEEKLY, "deux boulots de 20h", {WEEKLY: 40}),
+        (WEEKLY, "2 contrats de 17h30", {WEEKLY: 35}),
+        (WEEKLY, "j'ai deux employeurs, 20h chacun", {WEEKLY: 40}),
+        (WEEKLY, "two jobs of 20 hours", {"period.kind": "job", WEEKLY: 40}),
+        (WEEKLY, "2 x 20h", {WEEKLY: 40}),
+        (WEEKLY, "2 stages de 35h", {"period.kind": "internship", WEEKLY: 35}),
+        (WEEKLY, "2 cdd de 20h", {"period.kind": "job", WEEKLY: 20}),
+        (TOTAL, "3 missions de 100 heures", {TOTAL: 300}),
+    ],
+)
+def test_hours_of_each_of_several_jobs_are_asked_back(ask: str, text: str, said: dict[str, Any]) -> None:
+    assert meant(ask, text) == (said, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("temps plein 39h", (39, True)), ("plein temps, 37h30", (37.5, True)), ("temps plein 20h", (20, False))],
+)
+def test_a_full_time_may_be_of_more_than_the_base(text: str, said: tuple[float, bool]) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: said[0]}, said[1])

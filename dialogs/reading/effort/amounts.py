@@ -16,17 +16,30 @@ from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
+#: Work that one may have several of at once, and work that rather comes one after the other.
+JOBS_AT_ONCE: Final = word_set(
+    """
+    contrat contrats job jobs boulot boulots emploi emplois taf tafs taff taffs poste postes employeur employeurs patron
+    patrons boite boites entreprise entreprises cdi contract contracts employer employers
+    """
+)
+JOBS_IN_A_ROW: Final = word_set(
+    """
+    stage stages mission missions cdd remplacement remplacements interim interims saison saisons internship internships
+    placement placements immersion immersions pmsmp pfmp
+    """
+)
 #: What a number counts that is neither hours nor weeks.
-NOT_HOURS: Final = word_set(
-    """
-    euro euros eur € balles ans minutes min km colis personnes jours % contrats contrat stages jobs missions employeurs
-    patrons enfants collegues
-    """
+NOT_HOURS: Final = (
+    JOBS_AT_ONCE
+    | JOBS_IN_A_ROW
+    | word_set("euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues")
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
-_LONG_WEEK: Final = 60
+MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
+LONGEST_DAY: Final = 12
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
 
@@ -75,7 +88,7 @@ def is_range(line: Line, figures: list[Item]) -> bool:
 def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:
     """« DPD entre 15 et 25h », « 30 à 35h »: the first figure is a bare number, which counts only where it is asked."""
     first = figure.start - 2
-    if line.text(figure.start - 1) in {"a", "-", "/", "to"} and 0 < line[first].value <= _LONG_WEEK:
+    if line.text(figure.start - 1) in {"a", "-", "/", "to"} and 0 < line[first].value <= MOST_WEEKLY:
         return not any(item.start <= first < item.end and item.what != "number" for item in items)
     return line[first].kind == "n" and line.text(figure.start - 1) in {"et", "and"} and _opened(line, first)
 

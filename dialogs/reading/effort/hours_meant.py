@@ -8,20 +8,18 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS, Duration
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY, Amount, below_zero, hours_of
+from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, TOTAL, WEEKLY, Amount, below_zero, hours_of
 from dialogs.reading.effort.hours import Hours, quarter
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 
-MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
 _OF_A_DAY: Final = (Decimal(7), Decimal(9))
 _FORTNIGHT: Final = 4
-_LONGEST_DAY: Final = 12
 #: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
 _EACH: Final = word_set("de a x * of at pendant durant for during")
 #: Between hours and the length that they may be a sum of.
@@ -51,7 +49,7 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
         return Amount(problem="")
     told = _days_a_week(line)
     days = told or _days_of(items) or _turns(line)
-    if said.per == "day" or (not said.per and said.unit and days and said.value <= _LONGEST_DAY):
+    if said.per == "day" or (not said.per and said.unit and days and said.value <= LONGEST_DAY):
         return _by_day(said, days, sure=bool(told))  # « 5 x 7h », not « 35h du lundi … »
     if ask != TOTAL and not said.per and said.unit and _only_sometimes(line, items):
         return Amount([{WEEKLY: said.value}], sure=False)
@@ -132,7 +130,7 @@ def _each(said: Hours, item: Item, line: Line, items: Sequence[Item], ask: str) 
         if abs(other.end - item.start) != 1 and abs(item.end - other.start) != 1:
             continue
         if length.unit == "day":
-            if joined in _EACH and said.value <= _LONGEST_DAY:
+            if joined in _EACH and said.value <= LONGEST_DAY:
                 return Amount([{TOTAL: said.value * length.count}], sure=False)
         elif said.value <= MOST_WEEKLY:
             if joined in _EACH:

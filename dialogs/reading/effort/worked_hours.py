@@ -9,6 +9,8 @@ from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import (
+    LONGEST_DAY,
+    MOST_WEEKLY,
     NOT_HOURS,
     TOTAL,
     WEEKLY,
@@ -18,8 +20,9 @@ from dialogs.reading.effort.amounts import (
     is_range,
     standing,
 )
-from dialogs.reading.effort.hours_meant import MOST_WEEKLY, meant
+from dialogs.reading.effort.hours_meant import meant
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
+from dialogs.reading.effort.times import multiplied, of_several_jobs
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAYS
@@ -50,7 +53,6 @@ _HEDGES_BESIDE: Final = word_set(
     """
 )
 _SOFT: Final = frozenset({"vague", "pattern", "length"})
-_LONGEST_DAY: Final = 12
 _OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
 _OF_SOME_WEEKS = re.compile(r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois)\b")
 _SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
@@ -66,7 +68,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if is_range(line, figures) or closes_a_range(line, figures[0], items):
         return Amount(problem="range")
-    if (product := _multiplied(figures, line, ask)) is not None:
+    if (product := multiplied(figures, line, ask)) is not None:
         return product
     figures = [item for item in figures if not _on_the_clock(item, line, figures)]
     figures = [item for item in figures if line.text(item.end) not in NOT_HOURS and not _times(item, line)]
@@ -83,15 +85,20 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount([{WEEKLY: base * share}], sure=False) if share > 0 else Amount(problem="")
     if len(plain) > 1:
         return _several(plain, line, items, ask, vague=vague)
-    said = meant(plain[0], line, items, ask)
+    said = of_several_jobs(plain[0], line, meant(plain[0], line, items, ask))
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
     said.sure &= not (_hedged(line, items) if asked else _reserved(line))
-    said.sure &= all(base * hours_of(rate).value == hours_of(plain[0]).value for rate in rates)
+    said.sure &= all(_agree(hours_of(rate).value, hours_of(plain[0]).value, base) for rate in rates)
     said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
     said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))
     if asked and "moitie" in line.folded:
         said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
+
+
+def _agree(rate: Decimal, hours: Decimal, base: Decimal) -> bool:
+    """« 80 %, 28h », and « temps plein 39h »: a full time may be of more than the base."""
+    return hours == base * rate or (rate == 1 and hours > base)
 
 
 def _hedged(line: Line, items: Sequence[Item]) -> bool:
@@ -114,14 +121,6 @@ def _half(said: Amount) -> Amount:
         {name: value / 2 for name, value in reading.items() if isinstance(value, Decimal)} for reading in said.readings
     ]
     return Amount([*halves, *said.readings], sure=False, problem=said.problem)
-
-
-def _multiplied(figures: Sequence[Item], line: Line, ask: str) -> Amount | None:
-    """« 35 fois 8 »: so many hours so many times."""
-    if len(figures) != 2 or [line.text(i) for i in range(figures[0].end, figures[1].start)] != ["fois"]:
-        return None
-    hours = hours_of(figures[0]).value * hours_of(figures[1]).value
-    return Amount([{WEEKLY if ask == WEEKLY and hours <= MOST_WEEKLY else TOTAL: hours}], sure=False)
 
 
 def _on_the_clock(item: Item, line: Line, figures: Sequence[Item]) -> bool:
@@ -183,7 +182,7 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
 def _day_by_day(plain: list[Item], line: Line) -> Amount | None:
     """« 8h le samedi et 7h le dimanche », « 4h le matin et 3h l'après-midi »: parts of one week, or of one day."""
     values = [hours_of(item) for item in plain]
-    if not all(said.unit and not said.per and said.value <= _LONGEST_DAY for said in values):
+    if not all(said.unit and not said.per and said.value <= LONGEST_DAY for said in values):
         return None
     words = {line.text(i) for i in range(line.count)}
     total = sum((said.value for said in values), Decimal(0))
