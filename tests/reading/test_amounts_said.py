@@ -168,3 +168,21 @@ def test_hours_of_each_of_several_jobs_are_asked_back(ask: str, text: str, said:
 )
 def test_a_full_time_may_be_of_more_than_the_base(text: str, said: tuple[float, bool]) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: said[0]}, said[1])
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        ("period.dates", "un CDD d'un an", ({"period.kind": "job"}, True)),
+        ("period.kind", "cdd de 12 mois", ({"period.kind": "job"}, True)),
+        ("period.kind", "cdd de 6 mois", ({"period.kind": "job", WEEKS: 26}, False)),
+        ("period.kind", "stage de 52 semaines", ({"period.kind": "internship", WEEKS: 52}, True)),
+    ],
+)
+def test_a_contract_of_a_year_tells_of_no_weeks_done(ask: str, text: str, said: tuple[dict[str, Any], bool]) -> None:
+    assert meant(ask, text) == said
+
+
+@pytest.mark.parametrize("text", ["69003 lyon", "157", "500 semaines"])
+def test_more_weeks_than_three_years_have_are_none(text: str) -> None:
+    assert meant(WEEKS, text) is None

@@ -17,7 +17,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
-_MOST_WEEKS: Final = 156  # three years
+_MOST_WEEKS: Final = 156  # three years; more is a postal code, or a slip
 #: Somebody was away for so long.
 _MISSED: Final = word_set(
     "absent absente absence absences malade maladie conge conges arret arrets vacance rate ratee rater loupe louper"
@@ -67,8 +67,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         else:
             count = hours_of(item).value
             sure &= not hours_of(item).vague and not of_another_thing(item, line, items)
-        sure &= count <= _MOST_WEEKS
-        if count <= 0 or below_zero(item, line):
+        if not 0 < count <= _MOST_WEEKS or below_zero(item, line):
             return Amount(problem="")
         if {WEEKS: count} not in readings:
             readings.append({WEEKS: count})

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.choosing.choices import YES_OR_NO
-from dialogs.reading.days.durations import Duration
+from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
     day_of_something,
@@ -218,6 +218,8 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
         return
     if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
         return
+    if length.unit == "year" or (length.unit != "week" and length.weeks >= WEEKS_A_YEAR):
+        return  # « un CDD d'un an »: holidays lie in it, and its days say the rest
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
     said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded) and not wished(line)
     said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
