@@ -24,7 +24,7 @@ from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.kinds import KIND, kinds_said
-from dialogs.reading.stay.stays import Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -16,7 +16,8 @@ from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
-from dialogs.reading.stay.stays import Told, told
+from dialogs.reading.stay.stays import told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asking import asks
 from dialogs.reading.text.fold import tidy
 from dialogs.reading.text.numbers import merge

@@ -18,7 +18,7 @@ from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.stay.pieces import pieces
-from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line

@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from dialogs.reading.days.durations import calendar_weeks
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.stay.stays import Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 

@@ -23,7 +23,7 @@ def amended(text: str, put_up: Mapping[str, date], today: date) -> dict[str, dat
     """The days put up as a text would have them; none where it says a whole date, or more than one."""
     line = Line(text)
     merge(line)
-    items = Scan(line, Dates(line, today, asked=True), today).items()
+    items = Scan(line, Dates(line, today, asked=True)).items()
     span = span_of(items)
     said = {name: moment for name, moment in (("", span.lone), (START, span.start), (END, span.end)) if moment}
     if not said or span.other or any(item.what in _MORE for item in items) or not all(map(_part, said.values())):

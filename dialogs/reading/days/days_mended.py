@@ -14,7 +14,7 @@ from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.held import BIRTH, Held
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.births import birth_date
-from dialogs.reading.stay.stays import EMPLOYER, Told
+from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value

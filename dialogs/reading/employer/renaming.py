@@ -12,7 +12,7 @@ from dialogs.reading.answered import correction
 from dialogs.reading.employer.employers import employer_labelled
 from dialogs.reading.outcome import Correct
 from dialogs.reading.people.no_names import may_be_a_name
-from dialogs.reading.stay.stays import EMPLOYER, Told
+from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

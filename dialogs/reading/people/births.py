@@ -27,7 +27,7 @@ _DOUBTED: Final = word_set("ou or americain americaine american us estime estime
 
 def birth_date(line: Line, today: date) -> Outcome | None:
     """The birth date that a line says, None when it says no day with its year."""
-    items = Scan(line, Dates(line, today, birth=True), today).items()
+    items = Scan(line, Dates(line, today, birth=True)).items()
     span = span_of(items)
     moment = span.lone or span.start or span.end
     mended = _year_mended(line, items)

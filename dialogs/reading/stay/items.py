@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.counted import counted_at
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.durations import ABOUT, Duration, decimal_at, duration_at, so_many_times, with_half
 from dialogs.reading.days.going_on import not_going_on
+from dialogs.reading.days.introduced import introduced
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE, STRENGTH
+from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.effort.hours import Hours, hours_at
 from dialogs.reading.text.phrases import SENTENCE, Mark, marks
 from dialogs.reading.text.tokens import Line
@@ -30,12 +29,6 @@ class Item(NamedTuple):
     role: str = ""  # of a date: since, until, start, from, between, to, and, or, on
 
 
-_MOST_WORDS_BEFORE: Final = 7
-#: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
-_A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
-#: « après le 3 mars », « pas avant le 3 mars »: some other day.
-_NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
-_MAYBE: Final = frozenset({"etre", "plutot", "alors", "bien", "ptet"})
 #: « j'en aurai un », « ils me prendront »: verbs that speak of what is to come.
 _FUTURE: Final = re.compile(
     r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
@@ -48,7 +41,6 @@ class Scan:
 
     line: Line
     dates: Dates
-    today: date
 
     def items(self) -> list[Item]:
         """Every piece that was recognised, in order."""
@@ -145,49 +137,8 @@ class Scan:
 
     def _date(self, i: int) -> Item | None:
         """A date with the words before it, from ``i``."""
-        line = self.line
-        roles: list[str] = []
-        j = i
-        while j - i < _MOST_WORDS_BEFORE:
-            word = line.text(j)
-            if word == "mois" and line.text(j + 1) in {"de", "d"} and j > i:
-                j += 2
-                continue
-            role = BEFORE.get(word)
-            if role is None or not word or (word == "parti" and line.text(j - 1) != "a"):
-                break  # « je suis parti le 12 » is an end
-            roles.append(role)
-            j += 1
-        if (
-            counted := counted_at(line, i, j, self.today, since=roles[:1] == ["since"], left=self.dates.asked)
-        ) is not None:
-            return Item("date", counted[0], i, counted[1], counted[2])
-        found = None
-        start = j
-        for start in range(
-            j, max(i, j - 2) - 1, -1
-        ):  # « l » of « l'été », « ce » of « ce matin » may belong to the date
-            found = self.dates.at(start, placed=start > i or bool(roles))
-            if found is not None:
-                break
-        if found is None:
-            return None
-        if "between" in roles and _ends_in_hours(line, found[1]):
-            return None  # « entre 15 et 25h »
-        said = set(roles[: len(roles) - (j - start)] if start < j else roles)
-        role = next((role for role in STRENGTH if role in said), "")
-        if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
-            role = "or"  # « ou peut-être le 6 juin »
-        week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
-        beside = line.text(i - 1) in _NOT_ON_IT
-        moment = replace(found[0], vague=True) if "vague" in said or week or beside else found[0]
-        return Item("date", moment, i, found[1], role)
-
-
-def _ends_in_hours(line: Line, i: int) -> bool:
-    """Whether « et 25h » follows."""
-    hours = hours_at(line, i + 1) if line.text(i) in {"et", "and"} else None
-    return hours is not None and (hours[0].unit or bool(hours[0].per))
+        found = introduced(self.line, self.dates, i)
+        return None if found is None else Item("date", found.moment, i, found.end, found.role)
 
 
 _AFTER_NUMBER: Final = marks(

@@ -10,7 +10,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer
 from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import only_work
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -4,59 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.choosing.choices import YES_OR_NO
 from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
     day_of_something,
     hour_of_the_day,
     may_be_one_place,
-    may_belong_to_a_name,
     near,
     only_a_weekday,
     whole_weeks,
 )
 from dialogs.reading.days.periods import dated
 from dialogs.reading.days.placed import END, START, Dated, Facts
-from dialogs.reading.days.spans import Span, span_of
+from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
 from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
-from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.reading.stay.items import Item
-from dialogs.reading.stay.kinds import KIND, a_job_named, comes_after, goes_on_otherwise, kinds_said
+from dialogs.reading.stay.kinds import KIND, comes_after
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces
+from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.with_whom import add_employer, add_kind, add_named_job, add_whole_name
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
-EMPLOYER: Final = "period.employer"
-_HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
-
-
-@dataclass(slots=True)
-class Told:
-    """The likely facts of a sentence, best first; or what stood in the way."""
-
-    items: Sequence[Item] = ()
-    span: Span = field(default_factory=Span)
-    apart: Sequence[Item] = ()  # how much more or less than something else
-    readings: list[Facts] = field(default_factory=list)
-    sure: bool = True
-    problem: str | None = None
-    more: bool = False  # another stretch is told, which is not read
-
-    @property
-    def facts(self) -> Facts:
-        """The first reading."""
-        return self.readings[0] if self.readings else {}
 
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
@@ -65,8 +43,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     said = _spanned(line, items, more=more)
     facts: Facts = {}
     if KIND not in known or not comes_after(line, items):
-        _add_kind(said, facts, line, ask)
-    other_name = _add_employer(said, facts, line, around, ask)
+        add_kind(said, facts, line, ask)
+    other_name = add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
     said.sure &= not (but or more) and (ask == "birth_date" or own)
     if without_work(line):
@@ -84,9 +62,9 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, today)
-    _add_named_job(said, line, ask)
+    add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
-    _add_whole_name(said, line, ask)
+    add_whole_name(said, line, ask)
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
     return said
@@ -124,48 +102,8 @@ def _of_other_days(said: Told, line: Line, today: date) -> bool:
     return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
 
 
-def _add_whole_name(said: Told, line: Line, ask: str) -> None:
-    """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
-    pieces = [item for item in said.items if item.what != "number"]
-    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
-        return
-    if EMPLOYER not in said.facts and line.count > 1:
-        return  # nothing but a date
-    whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
-    said.readings = [said.readings[0], whole, *said.readings[1:]]
-
-
 def _dates_in(items: Sequence[Item]) -> int:
     return sum(isinstance(item.value, Moment) for item in items)
-
-
-def _add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
-    kinds = kinds_said(line, said.items, asked=ask == KIND)
-    if kinds in (["internship"], ["apprenticeship"]) and goes_on_otherwise(line, said.items, asked=ask == KIND):
-        said.sure = False
-        kinds = [*kinds, "job"] if ask == KIND else kinds
-    if len(kinds) == 1:
-        facts[KIND] = kinds[0]
-        said.sure &= not (ask == KIND and any(item.what == "vague" for item in said.items))
-    elif ask == KIND and kinds:
-        said.readings = [{KIND: kind} for kind in kinds]
-        said.sure = False
-
-
-def _add_named_job(said: Told, line: Line, ask: str) -> None:
-    """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
-    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_OR_NO and _HAS_A_JOB.search(line.folded))
-    if told_of and KIND not in said.facts and a_job_named(line):
-        said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
-
-
-def _add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], ask: str) -> str:
-    """Adds the name; the other one that may be meant instead."""
-    named = employer_said(line, items, asked=ask == EMPLOYER)
-    if named is not None:
-        facts[EMPLOYER] = named.name
-        said.sure &= named.sure
-    return named.other if named is not None and not named.sure else ""
 
 
 def _amount(said: Told, line: Line, ask: str, known: Mapping[str, Value], base: Decimal) -> Amount:

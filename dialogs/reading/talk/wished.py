@@ -12,7 +12,7 @@ from dialogs.reading.choosing.candidates import CANDIDATE, candidate_kind, candi
 from dialogs.reading.days.placed import START
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import Heard
-from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.text.wordlists import word_set
 
 #: How many words it has, how like an order it is, and by how much more than like anything else: where words are no

@@ -1,0 +1,59 @@
+"""With whom a stay was, and of which kind: the facts of a sentence that are no numbers and no days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dialogs.reading.choosing.choices import YES_OR_NO
+from dialogs.reading.days.no_dates import may_belong_to_a_name
+from dialogs.reading.days.placed import START, Facts
+from dialogs.reading.employer.employers import employer_said
+from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
+from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.text.tokens import Line
+
+_HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
+
+
+def add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
+    """Adds the kind; where it is asked, each of those that may be meant."""
+    kinds = kinds_said(line, said.items, asked=ask == KIND)
+    if kinds in (["internship"], ["apprenticeship"]) and goes_on_otherwise(line, said.items, asked=ask == KIND):
+        said.sure = False
+        kinds = [*kinds, "job"] if ask == KIND else kinds
+    if len(kinds) == 1:
+        facts[KIND] = kinds[0]
+        said.sure &= not (ask == KIND and any(item.what == "vague" for item in said.items))
+    elif ask == KIND and kinds:
+        said.readings = [{KIND: kind} for kind in kinds]
+        said.sure = False
+
+
+def add_named_job(said: Told, line: Line, ask: str) -> None:
+    """« emploi chez La Poste du 3 mars au 5 juin »: alone the word may say many things."""
+    told_of = {EMPLOYER, START} & set(said.facts) or (ask == YES_OR_NO and _HAS_A_JOB.search(line.folded))
+    if told_of and KIND not in said.facts and a_job_named(line):
+        said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
+
+
+def add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], ask: str) -> str:
+    """Adds the name; the other one that may be meant instead."""
+    named = employer_said(line, items, asked=ask == EMPLOYER)
+    if named is not None:
+        facts[EMPLOYER] = named.name
+        said.sure &= named.sure
+    return named.other if named is not None and not named.sure else ""
+
+
+def add_whole_name(said: Told, line: Line, ask: str) -> None:
+    """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
+    pieces = [item for item in said.items if item.what != "number"]
+    if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
+        return
+    if EMPLOYER not in said.facts and line.count > 1:
+        return  # nothing but a date
+    whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
+    said.readings = [said.readings[0], whole, *said.readings[1:]]
