@@ -20,8 +20,9 @@ from dialogs.reading.choosing.candidates import (
     session_alone,
 )
 from dialogs.reading.choosing.closed import sector, told_outcome, yes_no
+from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
-from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
@@ -33,7 +34,7 @@ from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.people.which_name import either_name
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.stays import EMPLOYER, Told
+from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.talk.beside import aside, with_arguments
 from dialogs.reading.talk.questioned import last_resort
 from dialogs.reading.talk.reminders import when_said
@@ -144,6 +145,8 @@ def _reminder(it: Heard) -> Outcome | None:
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
+    if it.ask == END and still_there(it.line):
+        return answer({END: ONGOING})
     said, sure = it.agreed if it.ask in _AGREED else ("", False)
     if said and not it.told.readings:
         return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed

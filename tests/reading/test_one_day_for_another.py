@@ -86,6 +86,48 @@ def test_a_day_of_a_plan_or_of_something_else_is_asked_back(ask: str, text: str)
     assert not said[1]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'appelle ma conseillère le 20 octobre 2025",
+        "je dois voir mon patron demain",
+        "j'ai perdu mon papier le 3 mars 2025",
+        "il me faut une convention pour le 3 mars 2025",
+    ],
+)
+def test_a_day_alone_among_words_that_nobody_knows_is_asked_back(text: str) -> None:
+    for ask in (START, END):
+        said = meant(ask, text)
+        assert said is not None
+        assert not said[1]
+
+
+@pytest.mark.parametrize(
+    "text", ["mon contrat démarre le 3 mars 2025", "le 3 mars 2025 à Lyon", "premier jour le 3 mars 2025"]
+)
+def test_a_day_alone_among_words_of_a_stay_is_written_down(text: str) -> None:
+    assert meant(START, text) == ({START: "2025-03-03"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        (START, "je finis le 30 novembre", {END: "2025-11-30"}),
+        ("period.dates", "j'arrête le 30 novembre", {END: "2025-11-30"}),
+        (END, "j'arrête vendredi", {END: "2025-10-17"}),
+        (END, "je finis demain", {END: "2025-10-16"}),
+        ("period.dates", "je commence le 3 novembre et je finis le 28", {START: "2025-11-03", END: "2025-11-28"}),
+    ],
+)
+def test_a_day_on_which_one_will_stop_is_the_end(ask: str, text: str, said: dict[str, str]) -> None:
+    assert meant(ask, text) == (said, False)
+
+
+@pytest.mark.parametrize("text", ["je réponds demain", "je finirai de répondre demain", "je t'envoie ça demain"])
+def test_who_puts_off_the_answer_names_no_day_of_a_stay(text: str) -> None:
+    assert meant(END, text) is None
+
+
 def test_a_plan_that_is_to_come_is_written_down() -> None:
     assert meant(END, "prévu le 30 novembre 2025", BEGUN) == ({END: "2025-11-30"}, True)
 

@@ -100,3 +100,34 @@ def test_a_no_before_not_yet_goes_on() -> None:
 def test_a_month_for_another_keeps_the_day_and_is_asked_about(text: str, day: dict[str, str]) -> None:
     held = {"period.start": "2025-03-03", "period.end": "2025-06-30"}
     assert meant("period.confirm", text, held) == (day, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["oui j'y suis", "j'y suis", "oui, j'y travaille", "je suis là", "jamais arrêté", "j'ai pas arrêté", "never left"],
+)
+def test_who_is_there_or_never_left_goes_on_where_the_end_is_asked(text: str) -> None:
+    assert meant("period.end", text) == ({"period.end": "ongoing"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.end", "j'ai arrêté"),
+        ("period.end", "arrêté"),
+        ("period.end", "j'y suis plus"),
+        ("period.end", "je n'y travaille plus"),
+        ("period.end", "j'ai été viré"),
+        ("period.end", "on m'a arrêté"),
+        ("period.start", "j'ai pas commencé"),
+        ("period.start", "je commence bientôt"),
+        ("menu", "j'ai été viré"),
+    ],
+)
+def test_who_tells_of_a_stay_without_its_day_gives_no_order_and_asks_nothing(ask: str, text: str) -> None:
+    assert read(ask, text, {}, date(2025, 10, 15), BASE).to_json() == {"act": "unclear"}
+
+
+@pytest.mark.parametrize("text", ["stop", "arrête", "je veux arrêter", "arrête de m'écrire"])
+def test_who_wants_to_stop_does_so_where_the_end_is_asked(text: str) -> None:
+    assert read("period.end", text, {}, date(2025, 10, 15), BASE).to_json() == {"act": "command", "command": "stop"}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
-from dialogs.reading.text.phrases import SENTENCE, Mark
+from dialogs.reading.text.phrases import FILLER, SENTENCE, Mark
 from dialogs.reading.text.tokens import Line
 
 #: What follows « encore » where it says that there is one more, and what stands before it where there is none yet.
@@ -12,6 +13,15 @@ _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieu
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
+#: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
+_THERE: Final = re.compile(
+    r"(?:(?:oui|non|si|ouais|yes|no|bah|ben|mais|et|moi|je|la),? )*(?:j'? ?y (?:suis|travaille|bosse)"
+    r"|je (?:suis|travaille|bosse) la(?:[- ]bas)?|i'? ?a?m there|i work there)(?: oui| la| bien)?[ .!,]*"
+)
+#: Who tells of a stay without its day, by the families of phrases, the words beside them, and who speaks.
+_OF_A_STAY: Final = frozenset({"role", "future", "ongoing", "not", "vague"})
+_BESIDE: Final = frozenset({"plus", "pas", "encore", "deja", "bientot", "non", "oui", "viens", "mt", "vient"})
+_OWN: Final = frozenset({"j", "je", "m", "on", "i"})
 
 
 class NotGoingOn(NamedTuple):
@@ -20,6 +30,28 @@ class NotGoingOn(NamedTuple):
     what: str
     value: str
     end: int
+
+
+def still_there(line: Line) -> bool:
+    """« oui j'y suis », and nothing else."""
+    return _THERE.fullmatch(line.folded) is not None
+
+
+def begun_or_over(line: Line) -> bool:
+    """« j'ai pas encore commencé », « arrêté », « j'y travaille plus »: of one's stay, without its day."""
+    told = False
+    i = 0
+    while i < line.count:
+        found = SENTENCE.at(line.text, i)
+        if found is not None and found[0].family in _OF_A_STAY:
+            told |= found[0].family in {"role", "future"}
+            i = found[1]
+        elif line.text(i) in FILLER | _BESIDE or line.text(i) in {",", ".", "!", "'"}:
+            i += 1
+        else:
+            return False
+    own = any(line.text(i) in _OWN for i in range(line.count)) or line.typed.rstrip(" .!").endswith(("é", "ée"))
+    return told and own
 
 
 def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

@@ -29,6 +29,17 @@ _EXAM: Final = word_set("examen exam cap diplome epreuve epreuves")
 _SESSION: Final = word_set("session sessions")
 _FAR_BEFORE: Final = 8
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
+#: Words beside a day alone that leave it one of the stay.
+_OF_A_STAY: Final = word_set(
+    """
+    contrat contrats travail boulot taf job emploi embauche stage mission poste service equipe equipes entreprise boite
+    employeur bureau magasin depot agence atelier convention attestation fiche papier matin matinee soir aprem midi nuit
+    premier premiere dernier derniere exactement precisement pile officiel officielle debuter commencer finir travailler
+    reellement vraiment certain certaine sur sure ouvrable retour conge conges rentree putain bordel
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+    contract work job first last day morning evening exactly on was my
+    """
+)
 
 
 def may_belong_to_a_name(item: Item) -> bool:
@@ -80,6 +91,14 @@ def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:
         return False
     after = line[line.skip(item.end, {"de", "d", "of", "."})]
     return after.kind == "w" and after.text not in FILLER | LEANING and all(i.start != item.end for i in items)
+
+
+def among_strange_words(line: Line, items: Sequence[Item]) -> bool:
+    """« j'appelle ma conseillère le 20 octobre »: rather a day of something else; « … à Lyon » is a place."""
+    taken = {i for item in items for i in range(item.start, item.end)}
+    rest = [i for i in range(line.count) if line[i].kind == "w" and i not in taken]
+    words = {line.text(i) for i in rest if not (i and line.typed[line[i].start].isupper())}
+    return not words <= FILLER | LEANING | _OF_A_STAY
 
 
 def of_the_exam(item: Item, line: Line) -> bool:

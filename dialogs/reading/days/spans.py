@@ -67,7 +67,7 @@ def _points(items: Sequence[Item], span: Span) -> list[_Point]:
     points: list[_Point] = []
     verb, verb_end, repair, denial = "", 0, -1, -1
     for item in items:
-        if item.what == "role":
+        if item.what == "role" or (item.what == "future" and item.value):
             verb, verb_end = str(item.value), item.end
         elif item.what == "repair":
             repair = item.end

@@ -11,6 +11,7 @@ from typing import Final
 from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
+    among_strange_words,
     day_of_something,
     hour_of_the_day,
     may_be_one_place,
@@ -61,7 +62,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, today)
+    said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, ask, today)
     add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
     add_whole_name(said, line, ask)
@@ -95,10 +96,12 @@ def _days(said: Told, amount: Amount, line: Line, ask: str, known: Mapping[str, 
     return dated(span, ask, held, today) if span.dated or span.pattern or span.length else None
 
 
-def _of_other_days(said: Told, line: Line, today: date) -> bool:
+def _of_other_days(said: Told, line: Line, ask: str, today: date) -> bool:
     """Whether the days may be those of something else than work: of an absence, of a wish, of what comes after."""
     past = any(isinstance(day, date) and day < today for day in said.facts.values())
     dates = said.span.dated and (otherwise(line, past=past) or away(line))
+    alone = said.span.lone is not None and ask in DATE_ASKS and EMPLOYER not in said.facts
+    dates |= alone and among_strange_words(line, said.items)
     return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
 
 

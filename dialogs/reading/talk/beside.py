@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.answered import doubtful
 from dialogs.reading.choosing import choices
+from dialogs.reading.days.going_on import begun_or_over
+from dialogs.reading.days.no_dates import among_strange_words
+from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.people.siret import read_siret
-from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
@@ -23,16 +27,24 @@ from dialogs.reading.text.tokens import Line
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
+#: What has been done is no order: « j'ai arrêté », « on m'a viré », « je suis plus là ».
+_DONE: Final = re.compile(
+    r"\b(?:ai|as|a|ont|ete)(?: \w+)? (?:arrete|quitte|stoppe|vire|annule|enleve)e?\b|\bsuis plus\b(?! interess)"
+)
 
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
     talk = chitchat(it.line)
+    if talk in {WAITS, LEAVES} and _says_when(it):
+        return doubtful(it.told.readings)
     if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
+        return None
+    if it.ask in {START, END} and begun_or_over(it.line):
         return None
     if (order := asides.order(it.line)) is not None and _meant(order, it):
         return with_arguments(order, it)
@@ -51,6 +63,12 @@ def aside(it: Heard) -> Outcome | None:
 def _orders_all_the_same(it: Heard) -> bool:
     """« où j'en suis exactement », « j'ai rien compris »: words of a yes and a no that are those of something else."""
     return choices.begins_where(it.line) or (choices.at_odds(it.line) and asides.order(it.line) is not None)
+
+
+def _says_when(it: Heard) -> bool:
+    """« je finis demain » where the end is asked: the day of it, rather than a leave taken."""
+    told = it.ask in {START, END} and it.ask in it.told.facts and any(item.what == "future" for item in it.told.items)
+    return told and not among_strange_words(it.line, it.told.items)
 
 
 def _wish(it: Heard) -> Command | None:
@@ -74,6 +92,8 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name == "certificate" and sends_where(it.line):
         return False
+    if order.name in {"stop", "undo"} and _DONE.search(it.line.folded):
+        return False  # « j'ai arrêté » tells of a stay
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
     return said is None or ((order.name == "skip" or few) and not isinstance(said, Answer))

@@ -80,8 +80,10 @@ _GOES: Final = re.compile(
     (?:je\ (?:fais|prends)\ )?(?:une\ )?(?:petite\ )?pause
     |(?:(?:il\ )?faut\ que\ |je\ dois\ |j'ai\ besoin\ d')?(?:j'y\ aille|y\ aller|partir|filer|une\ pause)
     |(?:il\ faut\ que\ )?je\ (?:vous|te)\ laisse|j'y\ vais|je\ file|je\ pars|je\ m'arrete(?:\ (?:la|ici))?
-    |(?:on|je)\ (?:va\ |vais\ )?(?:continue[rs]?|repren(?:d|ds|dre)|finis?|finir|termine[rs]?|arrete[rs]?|verrai?|voir
-        |fera[i]?|ferons|fais|fait)(?:\ (?:ca|la|ici))?\ {_LATER}
+    |(?:on|je)\ (?:va\ |vais\ )?(?:vous\ |te\ |t')?(?:continue(?:r(?:ai|a|ons)?|s)?|repren(?:d|ds|dre|drai|dra)
+        |fini(?:s|r(?:ai|a)?)?|termine(?:r(?:ai|a)?|s)?|arrete[rs]?|verrai?|voir|repond(?:s|re|rai|ra)?
+        |ecri(?:s|re|rai)|envoie|enverrai|fera[i]?|ferons|fais|fait)
+        (?:\ (?:ca|la|ici|le\ reste|la\ suite|(?:de|a)\ (?:repondre|remplir)))?\ {_LATER}
     |a\ {_LATER}|see\ you(?:\ {_LATER})?|i\ (?:have\ to|must|gotta)\ (?:go|leave)|gotta\ go
     )[\s,.!…]*(?:merci|desolee?|svp|thanks)?[\s.!…]*""",
     re.VERBOSE,

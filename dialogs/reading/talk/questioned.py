@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
-from dialogs.reading.days.placed import START
+from dialogs.reading.days.going_on import begun_or_over
+from dialogs.reading.days.placed import END, START
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.people.siret import read_siret
 from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.stays import EMPLOYER
+from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import parted
@@ -129,7 +130,8 @@ def last_resort(it: Heard) -> Outcome:
     if asides.anger(it.line):
         return Command("human")
     marked = it.asks
-    if sum(token.kind == "w" for token in it.line.tokens) == 0:
+    undated = it.ask in {START, END} and begun_or_over(it.line)  # « j'y travaille plus »
+    if undated or sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
     if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
         return topics_of(it.text, it.ask)

@@ -37,7 +37,8 @@ je continue|continue encore|indetermine|still there|still here|still working|sti
 i still work there|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
-suis dedans|y travaille encore|c est toujours en cours|ca dure encore
+suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais quitte|
+pas quitte|jamais parti|jamais partie|never stopped|never left
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
@@ -82,12 +83,15 @@ _TOTAL = (
 )
 _FUTURE = """
 je commence|j commence|jcommence|
-je vais|je debute|ca commence|je demarre|on commence|je finis|je fini|je termine|ca finit|ca se termine|
-ca se finit|se termine|
-je finirai|je commencerai|je ferai|je serai|sera|commencera|finira|terminera|prevu|prevue|a venir|i start|i will|i ll|
+je vais|je debute|ca commence|je demarre|on commence|
+je commencerai|je ferai|je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|
 i begin|
 j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|
-je dois commencer|je dois|will start|j attaque|je pars|bientot|i am starting|je signe|je reprends
+je dois commencer|je dois|will start|j attaque|bientot|i am starting|je signe|je reprends
+"""
+_WILL_END = """
+je finis|je fini|je termine|ca finit|ca se termine|ca se finit|je finirai|finira|terminera|j arrete|je quitte|je pars|
+i finish|i leave
 """
 _STARTED = """
 commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
@@ -176,8 +180,8 @@ def marks(*families: tuple[str, str, str]) -> Vocabulary[Mark]:
 _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
 SENTENCE: Final = marks(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
-    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("role", "start", _STARTED),
-    ("role", "end", _ENDED), ("role", "agreed", _AGREED),
+    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "end", _WILL_END),
+    ("role", "start", _STARTED), ("role", "end", _ENDED), ("role", "agreed", _AGREED),
     ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = marks(
