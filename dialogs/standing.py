@@ -7,29 +7,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
 
+from dialogs.declared import dossier_of, lacking_of
 from dialogs.rules.calendar import age_on
 from dialogs.rules.check import check
-from dialogs.rules.dossier import Decisions, Dossier, Period, faults_of
 from dialogs.rules.verdict import is_minor
 from dialogs.words.facts import DECIDED, Key, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dialogs.rules.check import Result
     from dialogs.rules.diploma import Diploma, Session
+    from dialogs.rules.dossier import Dossier
     from dialogs.words.conversation import Conversation
     from dialogs.words.service import LocalContact, Service
 
-#: What the rule needs of a period; hours per week or in total stand for each other, the employer may be missing.
-NEEDED: Final = ("period.kind", "period.start", "period.end", "period.weekly_hours", "period.sector", "period.confirm")
 #: What is said of a period, ``period.…``, in the order in which it is told again.
 TOLD_OF_A_PERIOD: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
 
@@ -37,16 +33,6 @@ TOLD_OF_A_PERIOD: Final = ("kind", "employer", "start", "end", "weekly_hours", "
 def decision(point: str, period: int | None = None) -> Key:
     """The key of what the exam service decided: ``decision.sector@2``, ``decision.kind``."""
     return Key(f"decision.{point}", period)
-
-
-#: Under which field the rule's own names are asked.
-_ASKED_AS = {
-    "start": "period.start",
-    "end": "period.end",
-    "weekly_hours": "period.weekly_hours",
-    "total_hours": "period.total_hours",
-    "declared_weeks": "period.weeks",
-}
 
 
 @dataclass(frozen=True)
@@ -114,22 +100,7 @@ class Standing:
 
     @cached_property
     def _lacking(self) -> dict[int, tuple[str, ...]]:
-        return {n: tuple(self._missing(n)) or tuple(self._faulty(n)) for n in self.numbers}
-
-    def _faulty(self, n: int) -> Iterator[str]:
-        """The answers that cannot stand together, since one of them was changed: they are asked again."""
-        alone = Dossier(self.session.year, self.today, None, (self.period(n),))
-        for fault in faults_of(alone, self.diploma, self.today):
-            yield _ASKED_AS.get(fault.field.partition(".")[2], "period.confirm")
-
-    def _missing(self, n: int) -> Iterator[str]:
-        total = self.value("period.weekly_hours", n) == "total"
-        for name in NEEDED:
-            field = "period.total_hours" if name == "period.weekly_hours" and total else name
-            if (self.sector(n) if field == "period.sector" else self.value(field, n)) is None:
-                yield field
-        if self.value("period.confirm", n) not in {None, "ok"}:
-            yield "period.confirm"
+        return {n: lacking_of(self, n) for n in self.numbers}
 
     @cached_property
     def complete(self) -> tuple[int, ...]:
@@ -141,36 +112,10 @@ class Standing:
         """The numbers of the periods that are to be completed."""
         return tuple(n for n in self.periods if self.lacking(n))
 
-    def period(self, n: int) -> Period:
-        """Period ``n`` in the words of the rule; what it needs must be known."""
-        end, weekly, weeks = (self.value(f"period.{name}", n) for name in ("end", "weekly_hours", "weeks"))
-        total = self.value("period.total_hours", n) if weekly == "total" else None
-        dated = end != "ongoing" and total is None  # otherwise there are no weeks to declare
-        return Period(
-            kind=_text(self.value("period.kind", n)),
-            employer=_text(self.value("period.employer", n)) or None,
-            start=_day(self.value("period.start", n)),
-            end=None if end == "ongoing" else _day(end),
-            weekly_hours=None if weekly == "total" else _number(weekly),
-            declared_weeks=_number(weeks) if isinstance(weeks, Decimal | int) and dated else None,
-            total_hours=None if total is None else _number(total),
-            in_sector=_text(self.sector(n)),
-        )
-
     @cached_property
     def dossier(self) -> Dossier | None:
         """What is declared, in the words of the rule; None as long as the birth date is not known."""
-        born = self.value("birth_date")
-        if not isinstance(born, date):
-            return None
-        kind = _text(self.value("candidate_kind"))
-        return Dossier(
-            session=self.session.year,
-            birth_date=born,
-            candidate_kind=kind if kind in {known.code for known in self.diploma.kinds} else None,
-            periods=tuple(self.period(n) for n in self.complete),
-            decisions=Decisions(self.decided("weekly_hours_cap"), self.decided("kind")),
-        )
+        return dossier_of(self)
 
     @cached_property
     def result(self) -> Result | None:
@@ -191,12 +136,14 @@ class Standing:
 
     def local_contacts(self, code: str) -> tuple[LocalContact, ...]:
         """The addresses that the service has loaded for the person's postal code, those of the narrowest area only."""
-        postal_code = _text(self.value("postal_code"))
+        postal_code = self.value("postal_code")
+        if not isinstance(postal_code, str) or not postal_code:
+            return ()
         found = [
             each for each in self.service.contacts if each.code == code and postal_code.startswith(each.postal_code)
         ]
         narrowest = max((len(each.postal_code) for each in found), default=0)
-        return tuple(each for each in found if postal_code and len(each.postal_code) == narrowest)
+        return tuple(each for each in found if len(each.postal_code) == narrowest)
 
     @property
     def answered(self) -> bool:
@@ -233,19 +180,3 @@ _checked: Final = lru_cache(maxsize=256)(check)
 @lru_cache(maxsize=64)
 def _months_after(day: date, months: int) -> date:
     return day + relativedelta(months=months)
-
-
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _day(value: Value) -> date:
-    if not isinstance(value, date):
-        raise TypeError(f"a date is needed, not {type(value).__name__}")
-    return value
-
-
-def _number(value: Value) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise TypeError(f"a number is needed, not {type(value).__name__}")
-    return Decimal(value)

@@ -74,9 +74,8 @@ class Room:
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
 #: What questions and answers say alike: names, lengths, the cards of a period, an employer, the service, a standing.
-SHARED = tuple(
-    f"dialogs.{module}" for module in ("naming", "lengths", "cards", "employers", "service_told", "standing")
-)
+ALIKE = ("naming", "lengths", "cards", "employers", "service_told", "standing", "declared")
+SHARED = tuple(f"dialogs.{module}" for module in ALIKE)
 
 #: The first room that a module lies in is its own.
 ROOMS = (
