@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.answers.certificate import about_certificate, certificate_of, form_of, forms_of
+from dialogs.answers.certificate import about_certificate, form_of, forms_of
+from dialogs.answers.certificate_boxes import certificate_of
 from dialogs.answers.issued import ISSUED, is_issued, issued_of, marks_of
 from dialogs.answers.kit import checklist, forward_this, handed_over
 from dialogs.questions.employer import still_to_ask

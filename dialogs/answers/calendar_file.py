@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.reminding.occasions import BEFORE_UPLOAD, day_ahead
 from dialogs.words.effects import Paper, printed
 from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
+    from dialogs.rules.diploma import Session
     from dialogs.standing import Standing
+    from dialogs.words.text import Said
 
 KIND = "calendar"
+ABOUT: Final = t(
+    "Déposez l'attestation signée dans votre espace Cyclades avant la date limite. Vérifiez la date auprès du "
+    "service des examens.",
+    easy="Mettez l'attestation dans Cyclades. Vérifiez la date.",
+)
 
 
 def deadline_file(standing: Standing) -> Paper | None:
@@ -19,22 +26,6 @@ def deadline_file(standing: Standing) -> Paper | None:
     session, day = standing.session, day_ahead(standing)
     if day is None:
         return None
-    year = Raw(str(session.year))
-    published = session.upload_deadline is not None
-    title = (
-        t("Date limite : attestation dans Cyclades, session %(year)s", year=year)
-        if published
-        else t(
-            "À vérifier : dépôt dans Cyclades, session %(year)s (jour de l'an dernier)",
-            easy="À vérifier : dépôt dans Cyclades",
-            year=year,
-        )
-    )
-    about = t(
-        "Déposez l'attestation signée dans votre espace Cyclades avant la date limite. Vérifiez la date auprès du "
-        "service des examens.",
-        easy="Mettez l'attestation dans Cyclades. Vérifiez la date.",
-    )
     return Paper(
         KIND,
         f"date-limite-{session.year}.ics",
@@ -44,8 +35,20 @@ def deadline_file(standing: Standing) -> Paper | None:
             "day": day.isoformat(),
             "hour": session.upload_hour.isoformat("minutes") if session.upload_hour is not None else None,
             "zone": session.time_zone,
-            "title": printed(title),
-            "about": printed(about),
+            "title": printed(_title(session)),
+            "about": printed(ABOUT),
             "days_before": [days for days in BEFORE_UPLOAD if (day - standing.today).days >= days],
         },
+    )
+
+
+def _title(session: Session) -> Said:
+    """A deadline that is not published yet is that of the year before."""
+    year = Raw(str(session.year))
+    if session.upload_deadline is not None:
+        return t("Date limite : attestation dans Cyclades, session %(year)s", year=year)
+    return t(
+        "À vérifier : dépôt dans Cyclades, session %(year)s (jour de l'an dernier)",
+        easy="À vérifier : dépôt dans Cyclades",
+        year=year,
     )

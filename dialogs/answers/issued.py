@@ -6,7 +6,8 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.answers.certificate import MINE, OF_EMPLOYER, OF_PERIOD, Form, certificate_of, form_name, forms_of
+from dialogs.answers.certificate import Form, form_name, forms_of
+from dialogs.answers.certificate_boxes import MINE, OF_EMPLOYER, OF_PERIOD, certificate_of
 from dialogs.employers import periods_at
 from dialogs.words.facts import Key, Value, value_to_json
 from dialogs.words.text import lines, t

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.certificate import Form, certificate_of, form_name
+from dialogs.answers.certificate import Form, form_name
+from dialogs.answers.certificate_boxes import certificate_of
 from dialogs.cards import in_one_line
 from dialogs.words.text import Day, French, Raw, Strong, bullets, lines, paragraphs, t
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from dialogs.standing import Standing
     from dialogs.words.facts import Fact
-    from dialogs.words.held import Held
+    from dialogs.words.held import Held, Line
     from dialogs.words.text import Said
 
 
@@ -89,20 +89,7 @@ def _data(standing: Standing, held: Held) -> dict[str, Any]:
     return {
         "format": "quatorze.my-data/1",
         "made_on": standing.today.isoformat(),
-        "file": {
-            "code": standing.conversation.code,
-            "channel": held.channel,
-            "chat": held.chat,
-            "name": dict(held.name),
-            "language": standing.conversation.language,
-            "easy_words": standing.conversation.easy,
-            "created_at": held.created_at.isoformat(),
-            "heard_at": _iso(held.heard_at),
-            "blocked_at": _iso(held.blocked_at),
-            "next_reminder_at": _iso(held.due_at),
-            "kept_until": _iso(held.keep_until),
-            "waiting": standing.conversation.waiting,
-        },
+        "file": _file(standing, held),
         "facts": [_fact(fact) for fact in standing.conversation.facts.values()],
         "facts_ever": [_fact(fact) for fact in held.ledger],
         "summary": summary_of(standing),
@@ -114,15 +101,33 @@ def _data(standing: Standing, held: Held) -> dict[str, Any]:
             {"at": it.at.isoformat(), "reason": it.reason, "closed_at": _iso(it.closed_at)} for it in held.handovers
         ],
         "notes": [{"at": it.at.isoformat(), "words": it.words} for it in held.notes],
-        "messages": [
-            {
-                "at": line.at.isoformat(),
-                "kind": line.kind,
-                "words": line.words if isinstance(line.words, str) else printed(line.words),
-                "files": list(line.files),
-            }
-            for line in held.messages
-        ],
+        "messages": [_message(line) for line in held.messages],
+    }
+
+
+def _file(standing: Standing, held: Held) -> dict[str, Any]:
+    return {
+        "code": standing.conversation.code,
+        "channel": held.channel,
+        "chat": held.chat,
+        "name": dict(held.name),
+        "language": standing.conversation.language,
+        "easy_words": standing.conversation.easy,
+        "created_at": held.created_at.isoformat(),
+        "heard_at": _iso(held.heard_at),
+        "blocked_at": _iso(held.blocked_at),
+        "next_reminder_at": _iso(held.due_at),
+        "kept_until": _iso(held.keep_until),
+        "waiting": standing.conversation.waiting,
+    }
+
+
+def _message(line: Line) -> dict[str, Any]:
+    return {
+        "at": line.at.isoformat(),
+        "kind": line.kind,
+        "words": line.words if isinstance(line.words, str) else printed(line.words),
+        "files": list(line.files),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.certificate import MINE
+from dialogs.answers.certificate_boxes import MINE
 from dialogs.answers.hours_told import parts_told
 from dialogs.answers.topic import of_the_rule
 from dialogs.cards import title

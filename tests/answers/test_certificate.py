@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from dialogs.answers.certificate import Form, certificate_of, form_of, forms_of
+from dialogs.answers.certificate import Form, form_of, forms_of
+from dialogs.answers.certificate_boxes import certificate_of
 from dialogs.answers.issued import ISSUED, issued_of, marks_of, outdated
 from dialogs.answers.kit import handed_over, to_forward
 from dialogs.standing import Standing
