@@ -33,6 +33,10 @@ class Gone(Exception):
     """The conversation was erased, or never was."""
 
 
+class Repeated(Exception):
+    """The same form again: what it asks for is done already."""
+
+
 class NotSettled(Exception):
     """Others were quicker each time: the event is to be played later."""
 
@@ -64,9 +68,12 @@ class Runner:
         """Plays one event in a transaction of its own, and gives the messages to send; () for a repeat."""
         return self._settle(lambda work: self.play(work, arrival))
 
-    def act(self, conversation: int, event: ByStaff) -> tuple[Waiting, ...]:
-        """Plays what the exam service does to a conversation; raises Gone when it is not there any more."""
-        return self._settle(lambda work: self._play_for(work, conversation, event))
+    def act(self, conversation: int, event: ByStaff, once: int | None = None) -> tuple[Waiting, ...]:
+        """Plays what the exam service does to a conversation; raises Gone when it is not there any more.
+
+        ``once`` is the number of the form that was sent; raises Repeated when it was played before.
+        """
+        return self._settle(lambda work: self._play_for(work, conversation, event, once))
 
     def _settle(self, play: Callable[[Work], None]) -> tuple[Waiting, ...]:
         for _ in range(TRIES):
@@ -98,10 +105,12 @@ class Runner:
         effects = (Say(apology(self.service)), HandOver(FAILED))
         work.apply(stored, stored.conversation, effects, event.at)
 
-    def _play_for(self, work: Work, conversation: int, event: ByStaff) -> None:
+    def _play_for(self, work: Work, conversation: int, event: ByStaff, once: int | None) -> None:
         stored = work.by_id(conversation)
         if stored is None:
             raise Gone
+        if not work.once(once, event.at):
+            raise Repeated
         self._take_turn(work, stored, event)
 
     def turn(self, work: Work, stored: Stored, event: Event) -> tuple[Turn, int]:

@@ -6,7 +6,7 @@ machine's clock, whatever happens to the file; a trigger refuses every other cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -58,6 +58,13 @@ def newest(
     if conversation is not None:
         rows = rows.where(_ROW.conversation == conversation)
     return [(number, Entry(*entry)) for number, *entry in connection.execute(rows)]
+
+
+def newest_of(connection: Connection, conversation: int, acts: Collection[str]) -> tuple[int, Entry] | None:
+    """The newest of such acts on a file, with its number; None when there was none."""
+    rows = select(_ROW.id, *(audit.c[name] for name in Entry._fields)).order_by(_ROW.id.desc()).limit(1)
+    found = connection.execute(rows.where(_ROW.conversation == conversation, _ROW.act.in_(acts))).first()
+    return None if found is None else (found[0], Entry(*found[1:]))
 
 
 def sweep(connection: Connection, now: datetime) -> int:

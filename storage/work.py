@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.words.conversation import Conversation
 from storage import applying, codes, conversations, dates, erasing, handovers, journal, letters, listings, summaries
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from dialogs.words.events import ByPerson
     from storage.encryption import Keyring
     from storage.outbox import Waiting
+
+FORMS: Final = "staff"  # the channel of the numbers of forms
 
 
 class Work:
@@ -103,6 +105,16 @@ class Work:
         self._heard = journal.as_row(channel, update_id, event, at)
         self._writing.received.append(self._heard)
         return True
+
+    def once(self, number: int | None, at: datetime) -> bool:
+        """Notes a form of staff by its number, and says whether it is new: the same one again changes nothing.
+
+        It is nobody's update, and nothing but the number is noted. Without a number it is always new.
+        """
+        if number is None:
+            return True
+        is_new, self._heard = self.first_time(FORMS, number, at), None
+        return is_new
 
     def conversation(self, channel: str, chat: str, at: datetime, name: Mapping[str, Any] | None = None) -> Stored:
         """The conversation of a chat, locked until the end; a new one, with its code, when there is none.

@@ -6,9 +6,9 @@ not noted.
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
 
 import structlog
 from starlette.concurrency import run_in_threadpool
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from bot.web.desk import Desk
+    from dialogs.words.text import Said
 
 log = structlog.get_logger()
 
@@ -80,11 +81,13 @@ def _given(page: Page, asked: Asked) -> Response:
             return Response(status_code=refused.status, headers={**NOT_KEPT, "HX-Redirect": HOME})
         if refused.code == "signed_out" and page.method == "GET":
             return asked.go(DOOR, next=asked.address)
-        return _refusal(asked, refused.status, refused.code)
+        return _refusal(asked, refused.status, refused.code, refused.said)
 
 
-def _refusal(asked: Asked, status: int, code: str) -> Response:
-    return asked.page("refused.html", status, code=code, said=words.REFUSALS.get(code, words.NOT_POSSIBLE))
+def _refusal(asked: Asked, status: int, code: str, said: tuple[Said, Said] | None = None) -> Response:
+    told = said or words.REFUSALS.get(code, words.NOT_POSSIBLE)
+    door = f"{DOOR}?{urlencode({'next': asked.origin})}"
+    return asked.page("refused.html", status, code=code, said=told, kept=asked.kept, origin=asked.origin, door=door)
 
 
 def _let_in(page: Page, asked: Asked) -> None:
@@ -93,7 +96,7 @@ def _let_in(page: Page, asked: Asked) -> None:
     if page.role is not None and not asked.who.may(page.role):
         asked.note("refused", detail=page.role)
         raise Refused(403, "role")
-    if page.method == "POST" and not hmac.compare_digest(asked.field("csrf").encode(), asked.csrf.encode()):
+    if page.method == "POST" and not asked.vouched:
         raise Refused(403, "csrf")
 
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.responses import Response
 
 from bot.staff import words
+from bot.staff.acts import newest_act
 from bot.staff.file_asked import file_of
 from bot.staff.file_brief import brief_of, is_void
 from bot.staff.list_page import name_of
-from bot.staff.pages import Page
+from bot.staff.pages import Page, new_number
 from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
 from dialogs.acts.outside import LANGUAGES
@@ -58,6 +59,7 @@ def show(asked: Asked) -> Response:
             "written": [
                 (names.get(it.staff), it.at, it.words) for it in notes.of_conversation(look.connection, file.id)
             ],
+            "seen": (newest_act(look, file.id) or (0,))[0],
             "readers": _readers(asked, look, file, names),
         }
     asked.note("read", file.id)
@@ -73,6 +75,7 @@ def show(asked: Asked) -> Response:
         silence_words=words.SILENCES,
         languages=LANGUAGES,
         part_names=words.PARTS,
+        new_number=new_number,
         done=asked.field("done"),
         may_act=asked.who.may(AGENT),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -21,20 +21,23 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from bot.web.desk import Desk
+    from dialogs.words.text import Said
     from storage.staff import Member
 
 LANGUAGES: Final = ("fr", "en")
 HOME: Final = "/staff"
 DOOR: Final = "/staff/login"
+WRITTEN: Final = ("words", "reason")  # the fields of forms in which one writes
 
 
 class Refused(Exception):
-    """The page is not given: a status, and a code that the page of refusals has words for."""
+    """The page is not given: a status, and a code that the page of refusals has words for, unless they are given."""
 
-    def __init__(self, status: int, code: str) -> None:
+    def __init__(self, status: int, code: str, said: tuple[Said, Said] | None = None) -> None:
         super().__init__(code)
         self.status = status
         self.code = code
+        self.said = said
 
 
 @dataclass
@@ -78,6 +81,24 @@ class Asked:
         return f"{self.request.url.path}?{urlencode([*query, ('lang', language)])}"
 
     @property
+    def origin(self) -> str:
+        """The page that a form stood on, to go back to: that of its file, else the list."""
+        code = self.request.path_params.get("code")
+        return HOME if code is None else f"{HOME}/files/{quote(code, safe='')}"
+
+    @property
+    def vouched(self) -> bool:
+        """Whether the form has the token of this browser."""
+        given = self.form.get("csrf", ("",))[0]
+        return hmac.compare_digest(given.encode("utf-8", "replace"), self.csrf.encode())
+
+    @property
+    def kept(self) -> str:
+        """What was written in a form that is refused, to be copied: only to who is sure to have written it."""
+        sure = self.form and (self.vouched or self.member is not None)  # cookies come with no form of another site
+        return "\n\n".join(filter(None, (self.form.get(name, ("",))[0] for name in WRITTEN))) if sure else ""
+
+    @property
     def csrf(self) -> str:
         """What a form of this browser carries: nobody else can know it."""
         return hmac.new(self.token.encode(), b"csrf", hashlib.sha256).hexdigest()
@@ -116,6 +137,11 @@ class Page:
     give: Callable[[Asked], Response]
     role: str | None
     method: str = "GET"
+
+
+def new_number() -> int:
+    """A number for a form, that no other has: sent twice, it is done once."""
+    return secrets.randbits(49)
 
 
 def new_token() -> str:
