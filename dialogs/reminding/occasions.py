@@ -175,7 +175,8 @@ def _fading(standing: Standing) -> Iterator[Occasion]:
     starts = (
         standing.value("period.start", n) for n in standing.complete if standing.value("period.sector", n) != "no"
     )
-    if any(isinstance(start, date) and start < next_first for start in starts):
+    old = any(isinstance(start, date) and start < next_first for start in starts)
+    if old and fading_hours(result)[1] > 0:  # hours that count this time: the sum is done where there can be some
         end = end_of(by, standing.session.upload_hour, standing.session.zone)
         yield from _before(standing, FADING, by, end, (BEFORE_FADING,), _said_at(standing, Key("reminders")))
 

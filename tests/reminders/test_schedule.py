@@ -75,6 +75,9 @@ def test_hours_that_would_not_count_next_year_are_a_reason_of_their_own() -> Non
     old = {"start": date(2024, 9, 2), "end": date(2025, 1, 31), "weekly_hours": Decimal(35)}
     assert "2026-11-06 09:00 fading" in mornings(standing(periods=(old,)))
     assert not any("fading" in line for line in mornings(standing()))
+    too_old = {"start": date(2020, 9, 7), "end": date(2021, 1, 29), "weekly_hours": Decimal(35)}
+    for counts_nothing in (too_old, {**old, "sector": "unsure"}):
+        assert not any("fading" in line for line in mornings(standing(periods=(counts_nothing, EMPLOYED))))
 
 
 def test_while_the_deadline_is_not_published_last_years_day_is_aimed_at() -> None:
