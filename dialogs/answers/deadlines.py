@@ -41,6 +41,12 @@ def last_useful_day(standing: Standing, result: Result) -> date:
     return standing.session.upload_deadline or result.window.certain.last
 
 
+def deadline_is_over(standing: Standing) -> bool:
+    """Whether a deadline was published, and its day is past."""
+    by = standing.session.upload_deadline
+    return by is not None and by < standing.today
+
+
 def sure_days_are_over(standing: Standing, result: Result) -> Said | None:
     """That no day counts for sure any more; None while one does."""
     by = last_useful_day(standing, result)

@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.dates_changed import dates_changed
-from dialogs.answers.moments import day_told
-from dialogs.reminding.hours import zone_of
+from dialogs.answers.deadlines_recalled import days_left, registration_recalled, upload_recalled
 from dialogs.reminding.occasions import (
     ASKED,
     DATES,
@@ -20,7 +19,7 @@ from dialogs.reminding.occasions import (
     Occasion,
     fading_hours,
 )
-from dialogs.words.text import Day, Raw, Strong, lines, sentences, t, tn
+from dialogs.words.text import Day, Raw, Strong, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -31,7 +30,7 @@ def occasions_told(standing: Standing, fallen: Sequence[Occasion], today: date) 
     """What fell together, in the order in which it is told; of one kind only the closest day, but every period."""
     told = [said for kind in _TOLD for said in _of_kind(standing, kind, fallen, today)]
     if not {occasion.kind for occasion in fallen} & {UPLOAD, DATES}:
-        told += _days_left(standing, today)
+        told += days_left(standing, today)
     return told
 
 
@@ -40,95 +39,6 @@ def _of_kind(standing: Standing, kind: str, fallen: Sequence[Occasion], today: d
     if kind != PERIOD_END:
         of_kind = of_kind[-1:]
     return [_TOLD[kind](standing, occasion, today) for occasion in of_kind]
-
-
-# — the deadlines: the end of registration and the end of uploading are two dates —
-
-
-def _upload(standing: Standing, occasion: Occasion, today: date) -> Said:
-    session, days = standing.session, (occasion.about - today).days
-    if session.upload_deadline is None:
-        return _upload_unpublished(occasion, days)
-    by = day_told(occasion.about, session.upload_hour, elsewhere=zone_of(standing) != session.zone)
-    if days <= 0:
-        return Strong(
-            t(
-                "C'est aujourd'hui le dernier jour pour déposer l'attestation dans Cyclades : %(day)s.",
-                easy="Dernier jour pour Cyclades : aujourd'hui, %(day)s.",
-                day=by,
-            )
-        )
-    if days == 1:
-        return Strong(
-            t(
-                "C'est demain le dernier jour pour déposer l'attestation dans Cyclades : %(day)s.",
-                easy="Dernier jour pour Cyclades : demain, %(day)s.",
-                day=by,
-            )
-        )
-    return Strong(
-        tn(
-            "Il reste %(n)s jour pour déposer l'attestation dans Cyclades. Date limite de dépôt : %(day)s.",
-            "Il reste %(n)s jours pour déposer l'attestation dans Cyclades. Date limite de dépôt : %(day)s.",
-            days,
-            easy=(
-                "Cyclades : encore %(n)s jour, jusqu'au %(day)s.",
-                "Cyclades : encore %(n)s jours, jusqu'au %(day)s.",
-            ),
-            day=by,
-        )
-    )
-
-
-def _upload_unpublished(occasion: Occasion, days: int) -> Said:
-    return lines(
-        Strong(t("La date limite de dépôt n'est pas encore publiée.", easy="La date limite n'est pas connue.")),
-        tn(
-            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
-            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
-            max(days, 0),
-            easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
-            day=Day(occasion.about),
-        ),
-    )
-
-
-def _registration(standing: Standing, occasion: Occasion, today: date) -> Said:
-    session, days = standing.session, (occasion.about - today).days
-    by = day_told(occasion.about, session.registration_hour, elsewhere=zone_of(standing) != session.zone)
-    when = tn(
-        "Il reste %(n)s jour pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
-        "Il reste %(n)s jours pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
-        days,
-        easy=("Inscription : encore %(n)s jour, %(day)s.", "Inscription : encore %(n)s jours, %(day)s."),
-        day=by,
-    )
-    if days <= 0:
-        when = t("C'est aujourd'hui le dernier jour pour s'inscrire à l'examen : %(day)s.", day=by)
-    return sentences(
-        Strong(when),
-        t(
-            "Le dépôt de l'attestation est une autre étape, avec une autre date.",
-            easy="Déposer l'attestation, c'est autre chose.",
-        ),
-    )
-
-
-def _days_left(standing: Standing, today: date) -> list[Said]:
-    """How long there is to upload, when the message is about something else."""
-    by = standing.session.upload_deadline
-    if by is None or by < today:
-        return []
-    left = tn(
-        "Dépôt dans Cyclades : encore %(n)s jour, jusqu'au %(day)s.",
-        "Dépôt dans Cyclades : encore %(n)s jours, jusqu'au %(day)s.",
-        (by - today).days,
-        day=day_told(by, standing.session.upload_hour, elsewhere=zone_of(standing) != standing.session.zone),
-    )
-    return [left]
-
-
-# — the rest —
 
 
 def _period_end(standing: Standing, occasion: Occasion, today: date) -> Said:
@@ -184,8 +94,8 @@ def _asked(_standing: Standing, _occasion: Occasion, _today: date) -> Said:
 #: In the order in which they stand in the message.
 _TOLD: Final[dict[str, Callable[[Standing, Occasion, date], Said]]] = {
     DATES: lambda standing, _occasion, today: dates_changed(standing, today),
-    UPLOAD: _upload,
-    REGISTRATION: _registration,
+    UPLOAD: upload_recalled,
+    REGISTRATION: registration_recalled,
     PERIOD_END: _period_end,
     LATEST_START: _latest_start,
     FADING: _fading,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import to_service
+from dialogs.answers.deadlines import deadline_is_over, to_service
 from dialogs.answers.occasions_told import occasions_told
 from dialogs.answers.running import running_total
 from dialogs.reminding.hours import local_day, zone_of
-from dialogs.reminding.occasions import REGISTRATION, Occasion, is_done
+from dialogs.reminding.occasions import PERIOD_END, REGISTRATION, UPLOAD, Occasion, is_done
 from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.text import paragraphs, t
 
@@ -18,22 +18,29 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
+_REGISTERED: Final = t("Mon inscription est faite", easy="Inscription faite")
+
 
 def reminder(standing: Standing, fallen: Sequence[Occasion], now: datetime) -> WithButtons:
     """The message and its buttons for what falls together."""
     told = occasions_told(standing, fallen, local_day(now, zone_of(standing)))
-    what, button = next_action(standing)
+    what, button = next_action(standing, fallen)
     text = paragraphs(*told, running_total(standing), what)
     return text, (button, *_more(standing, {occasion.kind for occasion in fallen}, button))
 
 
-def next_action(standing: Standing) -> tuple[Said, Choice]:
+def next_action(standing: Standing, fallen: Sequence[Occasion] = ()) -> tuple[Said, Choice]:
     """The one thing that helps now and takes five minutes, with its button."""
-    result = standing.result
+    result, kinds = standing.result, {occasion.kind for occasion in fallen}
+    over = deadline_is_over(standing)
     if standing.incomplete:
         what = t("À faire maintenant, 5 minutes : complétez votre dossier.", easy="Maintenant : complétez le dossier.")
         return what, Choice("menu:edit", t("Compléter mon dossier", easy="Compléter"))
-    if result is not None and result.verdict == "too_late":
+    if _registers_first(fallen):
+        return _register()
+    if PERIOD_END in kinds and not over:
+        return _prepare()
+    if over or (result is not None and result.verdict == "too_late"):
         what = t(
             "À faire maintenant, 5 minutes : demandez %(service)s ce qui est encore possible.",
             easy="Maintenant : demandez %(service)s.",
@@ -46,12 +53,33 @@ def next_action(standing: Standing) -> tuple[Said, Choice]:
             easy="Maintenant : regardez votre plan. Appelez un employeur.",
         )
         return what, Choice("menu:plan", t("Voir mon plan"))
-    if not is_done(standing, "signed"):
-        what = t(
-            "À faire maintenant, 5 minutes : préparez l'attestation et envoyez-la à l'employeur, pour signature.",
-            easy="Maintenant : préparez l'attestation. L'employeur la signe.",
-        )
-        return what, Choice("menu:certificate", t("Préparer l'attestation"))
+    return _prepare() if not is_done(standing, "signed") else _upload()
+
+
+def _registers_first(fallen: Sequence[Occasion]) -> bool:
+    """Whether the end of registration is recalled, and no upload that ends before."""
+    ends = {occasion.kind: occasion.about for occasion in fallen if occasion.kind in {REGISTRATION, UPLOAD}}
+    return REGISTRATION in ends and ends[REGISTRATION] <= ends.get(UPLOAD, date.max)
+
+
+def _register() -> tuple[Said, Choice]:
+    what = t(
+        "À faire maintenant, 5 minutes : inscrivez-vous dans Cyclades, ou demandez à votre établissement s'il l'a "
+        "fait. Puis dites-le-moi.",
+        easy="Maintenant : inscrivez-vous dans Cyclades. Ou demandez à votre école. Puis touchez le bouton.",
+    )
+    return what, Choice("menu:registered", _REGISTERED)
+
+
+def _prepare() -> tuple[Said, Choice]:
+    what = t(
+        "À faire maintenant, 5 minutes : préparez l'attestation et envoyez-la à l'employeur, pour signature.",
+        easy="Maintenant : préparez l'attestation. L'employeur la signe.",
+    )
+    return what, Choice("menu:certificate", t("Préparer l'attestation"))
+
+
+def _upload() -> tuple[Said, Choice]:
     what = t(
         "À faire maintenant, 5 minutes : déposez l'attestation signée dans Cyclades, puis dites-le-moi.",
         easy="Maintenant : mettez l'attestation signée dans Cyclades. Puis touchez le bouton.",
@@ -66,8 +94,8 @@ def _more(standing: Standing, kinds: set[str], first: Choice) -> list[Choice]:
         more.append(Choice("menu:signed", t("L'attestation est signée", easy="C'est signé")))
     if first.id != "menu:uploaded":
         more.append(Choice("menu:uploaded", t("C'est déposé dans Cyclades", easy="C'est déposé")))
-    if REGISTRATION in kinds:
-        more.append(Choice("menu:registered", t("Mon inscription est faite", easy="Inscription faite")))
+    if REGISTRATION in kinds and first.id != "menu:registered":
+        more.append(Choice("menu:registered", _REGISTERED))
     if standing.said("reminders"):
         more.append(Choice("reminder:tomorrow", t("Me le rappeler demain", easy="Demain")))
         more.append(Choice("menu:reminders", t("Mes rappels")))

@@ -116,6 +116,47 @@ def test_who_can_no_longer_reach_it_is_sent_to_the_service() -> None:
     assert next_action(found)[1].id == "menu:human"
 
 
+def test_where_registration_ends_first_registering_is_the_thing_to_do() -> None:
+    found = standing(diploma=PUBLISHED.with_dates(2027, registration_deadline=date(2026, 11, 20)))
+    assert "À faire maintenant, 5 minutes : inscrivez-vous dans Cyclades" in said(found, "2026-11-19T09:00")
+    now = datetime(2026, 11, 20, 9, tzinfo=PARIS)
+    found = moved(standing_on(found, now), reminded_at=now - timedelta(days=1))
+    assert {occasion.kind for occasion in falling(found, now)} == {"upload", "registration"}
+    _, choices = reminder(found, falling(found, now), now)
+    ids = [choice.id for choice in choices]
+    assert (ids[0], ids.count("menu:registered")) == ("menu:registered", 1)
+
+
+def test_on_the_last_day_of_a_period_its_certificate_is_the_thing_to_do() -> None:
+    planned = {"start": date(2026, 9, 14), "end": date(2026, 10, 9), "weekly_hours": Decimal(35)}
+    text = said(standing(periods=(TINY, planned)), "2026-10-09T09:00")
+    assert "À faire maintenant, 5 minutes : préparez l'attestation" in text
+
+
+@pytest.mark.parametrize("periods", [(EMPLOYED,), (SHORT,)])
+def test_once_the_deadline_is_past_a_reminder_says_so_and_sends_to_the_service(
+    periods: tuple[dict[str, Value], ...],
+) -> None:
+    found = standing(periods=periods, said={"signed": "yes", "reminder.at": datetime.fromisoformat("2026-12-01T10:00")})
+    text = said(found, "2026-12-01T10:00")
+    assert "est passée : c'était le vendredi 27 novembre 2026." in text
+    assert "À faire maintenant, 5 minutes : demandez au service des examens" in text
+
+
+def test_a_day_that_was_aimed_at_and_is_past_is_said_to_be() -> None:
+    found = standing(diploma=OSRCL, said={"reminder.at": datetime.fromisoformat("2026-12-01T10:00")})
+    assert "Elle était attendue vers le samedi 28 novembre 2026" in said(found, "2026-12-01T10:00")
+
+
+def test_on_the_last_day_no_days_are_left_to_be_counted() -> None:
+    found = standing(said={"reminder.at": datetime.fromisoformat("2026-11-27T15:00")})
+    now = datetime(2026, 11, 27, 15, tzinfo=PARIS)
+    found = moved(standing_on(found, now), reminded_at=now - timedelta(hours=6))
+    text = renderer("fr").plain(reminder(found, falling(found, now), now)[0])
+    assert "C'est aujourd'hui le dernier jour pour déposer" in text
+    assert "encore 0" not in text
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("easy", [False, True])
 def test_every_reminder_can_be_said_in_every_language_and_register(language: str, *, easy: bool) -> None:
