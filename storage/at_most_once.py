@@ -7,7 +7,7 @@ same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -36,7 +36,9 @@ _INTEND: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == 
 _GIVE_BACK: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state == SENDING).values(state=PENDING)
 _DOUBT: Final = (
     update(outbox)
-    .where(_ROW.state == SENDING, _ROW.channel == bindparam("in_channel"))
+    .where(
+        _ROW.state == SENDING, _ROW.channel == bindparam("in_channel"), _ROW.id.not_in(bindparam("but", expanding=True)),
+    )
     .values(state=UNCERTAIN, sent_at=bindparam("at"))
     .returning(_ROW.conversation)
 )
@@ -61,12 +63,12 @@ def give_back(connection: Connection, message: Waiting) -> None:
     connection.execute(_GIVE_BACK, {"of": message.id})
 
 
-def doubt(work: Work, channel: str, at: datetime) -> int:
+def doubt(work: Work, channel: str, at: datetime, but: Collection[int] = ()) -> int:
     """Marks the reminders that somebody who is gone was about to send; gives their number.
 
-    Only who has taken the seat of the sender may say so.
+    Only who has taken the seat of the sender may say so, ``but`` of those that are in its own hands.
     """
-    doubtful = list(work.connection.scalars(_DOUBT, {"in_channel": channel, "at": at}))
+    doubtful = list(work.connection.scalars(_DOUBT, {"in_channel": channel, "at": at, "but": list(but)}))
     _show_staff(work.connection, doubtful, at)
     return len(doubtful)
 

@@ -150,7 +150,7 @@ class Postman:
     async def _feel_seat(self) -> None:
         sat = self.seated
         try:
-            await self._tenure.feel()
+            await self._tenure.feel(frozenset(self._lines.held))
         finally:
             if self.seated and not sat:
                 self._behind = True
@@ -184,6 +184,7 @@ class Postman:
     def _leave_behind(self) -> None:
         """What was in our hands lies in the outbox again."""
         self._behind = True
+        self._tenure.let_go_in_the_middle()
 
     def _break_off(self, why: Exception) -> None:
         self._broken = why

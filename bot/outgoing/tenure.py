@@ -38,17 +38,26 @@ class Tenure:
         self._seat_threads = seat_threads
         self._name, self._since = f"sender {socket.gethostname()} {os.getpid()}", datetime.now(UTC)
         self._beaten = float("-inf")
+        self._in_the_middle = False
         self.is_ours = False
 
-    async def feel(self) -> None:
-        """Takes the seat if it is free, or feels that it is still there; raises DatabaseAway."""
+    def let_go_in_the_middle(self) -> None:
+        """A message is not carried on: of a reminder it may be noted that it is about to go."""
+        self._in_the_middle = True
+
+    async def feel(self, held: frozenset[int]) -> None:
+        """Takes the seat if it is free, or feels that it is still there; raises DatabaseAway.
+
+        ``held`` are the ids of what is in our hands.
+        """
         try:
             ours = await self._seat_threads.run(self._seat.take)
         except DatabaseAway:
             self.is_ours = False
             raise
-        if ours and not self.is_ours:
-            in_doubt = await self._threads.run(self._doubt)
+        if ours and (not self.is_ours or self._in_the_middle):
+            self._in_the_middle = False
+            in_doubt = await self._threads.run(self._doubt, held)
             log.info("sender_seated", reminders_in_doubt=in_doubt)
         self.is_ours = ours
 
@@ -66,10 +75,10 @@ class Tenure:
         with suppress(DatabaseAway, DatabaseUnusable, Moved):
             await self._threads.run(self._write_end)
 
-    def _doubt(self) -> int:
+    def _doubt(self, held: frozenset[int]) -> int:
         """What whoever sat here before was about to send, nobody knows of; the number of those reminders."""
         with self._database.work() as work:
-            return at_most_once.doubt(work, CHANNEL, self._clock.now())
+            return at_most_once.doubt(work, CHANNEL, self._clock.now(), but=held)
 
     def _write_beat(self) -> None:
         with self._database.work() as work:

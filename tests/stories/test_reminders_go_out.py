@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
+import pytest
+from sqlalchemy import Connection
+
 from dialogs.words.effects import Say
 from dialogs.words.text import Raw
+from storage import at_most_once
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.outbox import REMINDER
 from tests.botapi import BotApi, Fault, What
+from tests.storage.databases import PostgresqlServer
 from tests.stories.bots import Bot
 from tests.stories.processes import process
 from tests.stories.visits import Talker
@@ -63,6 +68,26 @@ async def test_a_reminder_that_surely_was_not_sent_is_tried_again(api: BotApi, s
         await api.quiet()
     assert reminder.text == REMIND
     assert small_bot.outbox(REMINDER) == ["sent"]
+
+
+async def test_a_reminder_over_which_the_seat_was_lost_is_not_forgotten(
+    api: BotApi, keys: str, yasmine: Talker, postgresql_server: PostgresqlServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bot = Bot(api, postgresql_server.new_database(), keys)
+
+    def cut(connection: Connection, _reminder: object) -> None:
+        monkeypatch.undo()
+        connection.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    async with bot.running():
+        await yasmine.does("/start", patience=20)
+        await bot.says_all()
+        monkeypatch.setattr(at_most_once, "give_back", cut)
+        await api.plan(Fault(What.FLOOD, method="sendMessage", retry_after=1))
+        await asyncio.to_thread(remind, bot)
+        await bot.says_all()
+    assert bot.outbox(REMINDER) == ["uncertain"]  # another may have sent it meanwhile: a human is asked
+    await asyncio.to_thread(postgresql_server.drop, bot.database_url)
 
 
 async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi, bot: Bot, yasmine: Talker) -> None:
