@@ -44,7 +44,7 @@ ROUND_WHEN_DUE: Final = 0.4  # 25 a second: as evenly as they go out
 BETWEEN_RENEWALS: Final = 0.1
 SHORTEST_PAUSE: Final = 0.02  # in which others may use the database
 AFTER_TROUBLE: Final = 10.0
-BEAT_EVERY: Final = 15.0
+BEAT_EVERY: Final = timedelta(seconds=15)
 FAILED: Final = "failed"
 TAKEN: Final = "taken"
 AFTER_FAILURE: Final = timedelta(hours=1)
@@ -120,8 +120,8 @@ class Timekeeper:
     def beat(self) -> None:
         """A sign of life, now and then, by the machine's clock; with it how much is due, for ``/metrics``."""
         at = datetime.now(UTC)
-        if self.beaten_at is not None and (at - self.beaten_at).total_seconds() < BEAT_EVERY:
-            return
+        if self.beaten_at is not None and timedelta(0) <= at - self.beaten_at < BEAT_EVERY:
+            return  # else it is time, or the clock was set back
         self.since = self.since or at
         now = self.runner.clock.now()
         with self.runner.database.work() as work:

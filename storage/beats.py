@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, or_, select
 
 from storage.prepared import on_each
 from storage.tables import beats
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from storage.work import Work
 
 _FORGOTTEN: Final = timedelta(days=1)
+_AHEAD: Final = timedelta(hours=1)  # no clock is: it was set back since, and the sign would be the newest for long
 _ROW: Final = beats.c
 
 
@@ -31,14 +32,14 @@ def _upsert(insert: Any) -> Any:
 
 
 _UPSERT: Final = on_each(_upsert)
-_OLD: Final = delete(beats).where(_ROW.at < bindparam("before"))
+_OLD: Final = delete(beats).where(or_(_ROW.at < bindparam("before"), _ROW.at > bindparam("after")))
 _ALL: Final = select(_ROW.worker, _ROW.started_at, _ROW.at).order_by(_ROW.at.desc())
 
 
 def beat(work: Work, sign: Beat) -> None:
-    """A worker is alive; those that gave no sign for a day are forgotten."""
+    """A worker is alive; those that gave no sign for a day are forgotten, and signs of a clock that was wrong."""
     work.connection.execute(_UPSERT[work.connection.dialect.name], sign._asdict())
-    work.connection.execute(_OLD, {"before": sign.at - _FORGOTTEN})
+    work.connection.execute(_OLD, {"before": sign.at - _FORGOTTEN, "after": sign.at + _AHEAD})
 
 
 def leave(work: Work, worker: str) -> None:

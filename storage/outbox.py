@@ -20,7 +20,7 @@ from dialogs.words.effects import Say
 from storage import listings
 from storage.payloads import say_from, without_papers
 from storage.prepared import Prepared
-from storage.tables import outbox
+from storage.tables import conversations, outbox
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -129,6 +129,18 @@ def block(work: Work, channel: str, chat: str, at: datetime) -> None:
     work.connection.execute(_REFUSE_CHAT, {"in_channel": channel, "in_chat": chat, "at": at, "why": BLOCKED})
     work.mark_blocked(channel, chat, at)
     listings.rank_chat(work.connection, channel, chat)
+
+
+def gone(work: Work, message: Waiting, at: datetime) -> None:
+    """The person was not there at that instant; who has done something since is there again, and hears the rest."""
+    of = select(conversations.c.heard_at).where(
+        conversations.c.channel == message.channel, conversations.c.chat == message.chat
+    )
+    heard_at = work.connection.scalar(of)
+    if heard_at is not None and heard_at > at:
+        refuse(work, message, BLOCKED, at)
+    else:
+        block(work, message.channel, message.chat, at)
 
 
 def drop_papers(connection: Connection, conversation: int, kinds: Collection[str]) -> None:

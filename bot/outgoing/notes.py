@@ -57,8 +57,8 @@ class Notes:
     def gone(self, message: Waiting) -> None:
         """The person is not there any more: nothing that waits for them is tried."""
         _count(message, "blocked")
-        at = self._clock.now
-        self._others.append((message.id, lambda work: outbox.block(work, message.channel, message.chat, at())))
+        at = self._clock.now()
+        self._others.append((message.id, lambda work: outbox.gone(work, message, at)))
         self._note()
 
     def in_doubt(self, message: Waiting) -> None:

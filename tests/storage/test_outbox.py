@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -133,6 +133,18 @@ def test_blocking_and_speaking_count_in_their_order_within_a_transaction(
                 case "unblock":
                     work.mark_blocked("telegram", "77", None)
     assert held(database).blocked_at == blocked_at
+
+
+def test_who_was_gone_and_has_spoken_since_is_written_to(database: Database) -> None:
+    missed, *_ = say(database, 1, "missed")
+    before, later = AT - timedelta(seconds=1), AT + timedelta(seconds=1)
+    say(database, 2, "back")
+    with database.work() as work:
+        outbox.gone(work, missed, before)  # noted late: the database was away
+    assert (waiting(database), held(database).blocked_at) == (["back"], None)
+    with database.work() as work:
+        outbox.gone(work, missed, later)
+    assert (waiting(database), held(database).blocked_at) == ([], later)
 
 
 def test_a_blocked_receipt_leaves_nothing(database: Database) -> None:
