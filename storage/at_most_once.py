@@ -37,7 +37,9 @@ _GIVE_BACK: Final = update(outbox).where(_ROW.id == bindparam("of"), _ROW.state 
 _DOUBT: Final = (
     update(outbox)
     .where(
-        _ROW.state == SENDING, _ROW.channel == bindparam("in_channel"), _ROW.id.not_in(bindparam("but", expanding=True)),
+        _ROW.state == SENDING,
+        _ROW.channel == bindparam("in_channel"),
+        _ROW.id.not_in(bindparam("but", expanding=True)),
     )
     .values(state=UNCERTAIN, sent_at=bindparam("at"))
     .returning(_ROW.conversation)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from storage import codes, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
+from storage.in_place import Place
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
 from storage.troubles import OF_CONNECTING, told
@@ -47,6 +48,7 @@ class Database:
         self._new_code = new_code
         self._memory = Memory()
         self._kept: list[Connection] = []
+        self._place: Place | None = None
 
     @classmethod
     def open(
@@ -71,6 +73,7 @@ class Database:
                     migrations.bring_up_to_date(database.engine)
                 migrations.check(database.engine)
                 agree_on_keys(database.engine, keyring)
+            database._place = None if file is None else Place(file)
         except BaseException:
             database.close()
             raise
@@ -121,7 +124,12 @@ class Database:
             return migrations.is_current(self.engine)
 
     def check(self) -> None:
-        """Raises DatabaseUnusable when the tables have moved on so far that this release must stop."""
+        """Raises DatabaseUnusable when this release must stop: the tables have moved on too far, or the file is not ours.
+
+        For who works for long; a look at the name of a file costs nothing.
+        """
+        if self._place is not None:
+            self._place.check()
         with self._troubles():
             migrations.check(self.engine)
 

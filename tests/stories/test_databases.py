@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -114,6 +115,30 @@ async def test_a_release_that_is_too_old_for_the_tables_ends_and_says_why(
 
     with pytest.raises(DatabaseUnusable, match="update this program"):
         await live()
+
+
+@pytest.mark.parametrize("act", ["replaces the file", "deletes the log"])
+async def test_a_file_that_is_taken_away_under_a_running_bot_ends_it_before_more_is_lost(
+    small_bot: Bot, yasmine: Talker, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    monkeypatch.setattr(house, "BETWEEN_LOOKS", 0.1)
+    file = Path(small_bot.database_url.removeprefix("sqlite:///"))
+
+    async def live() -> None:
+        async with small_bot.running() as app:
+            await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+            await small_bot.says_all()
+            if act == "replaces the file":
+                shutil.copyfile(file, f"{file}.backup")
+                Path(f"{file}.backup").replace(file)
+            else:
+                Path(f"{file}-wal").unlink()
+            await asyncio.wait_for(app.stop.wait(), 5)
+
+    with pytest.raises(DatabaseUnusable, match="somebody has moved, replaced or deleted it, or its log"):
+        await live()
+    if act == "deletes the log":
+        assert small_bot.outbox() == ["sent", "sent"]  # what stood in it went into the file at the end
 
 
 def _upgrade(bot: Bot) -> None:

@@ -1,0 +1,60 @@
+"""Whether the file of a SQLite database is still the one that was opened.
+
+Somebody restores a backup over a bot that runs, or tidies its log away: everything would go on, into files that have no
+name any more, and be lost at the next start.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from storage.errors import DatabaseUnusable
+
+#: Where Linux tells which files this process has open.
+_OPEN_FILES: Final = Path("/proc/self/fd")
+_WITHOUT_NAME: Final = " (deleted)"
+_A_MOMENT: Final = 0.05  # seconds
+
+
+class Place:
+    """The file as it was opened."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file.resolve()
+        self._opened = _identity(self._file)
+
+    def check(self) -> None:
+        """Raises DatabaseUnusable when the file is another one now, or when its log has lost its name."""
+        if _identity(self._file) != self._opened or self._log_is_gone():
+            raise DatabaseUnusable(
+                f"{self._file}: somebody has moved, replaced or deleted it, or its log, while it was in use; "
+                "put the right file in place, without -wal and -shm of another, and start again"
+            )
+
+    def _log_is_gone(self) -> bool:
+        lost = f"{self._file}-wal{_WITHOUT_NAME}"
+        if lost not in _open_files():
+            return False
+        time.sleep(_A_MOMENT)  # whoever closes the last connection deletes it for good reasons, and then lets go of it
+        return lost in _open_files()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _open_files() -> set[str]:
+    names: set[str] = set()
+    with suppress(OSError):
+        for handle in os.listdir(_OPEN_FILES):  # noqa: PTH208 - numbers, not paths
+            with suppress(OSError):
+                names.add(os.readlink(_OPEN_FILES / handle))  # noqa: PTH115 - what is deleted has no path
+    return names
