@@ -6,7 +6,7 @@ It is done by the process that sends, soon after its start and then on each new 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -21,29 +21,46 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-LOOK_EVERY: Final = 30.0  # seconds
+AT_FIRST: Final = 1.0  # seconds
+LOOK_EVERY: Final = 30.0
+WILDLY: Final = 12 * 3600.0  # seconds
 
 
 @dataclass(slots=True)
 class DailyWork:
-    """``is_ours``: whether this process is the one that does it."""
+    """``is_ours``: whether this process is the one that does it. ``clock_ahead``: in seconds, by another's clock.
+
+    What is deleted is gone: by a clock that is wildly wrong nothing is. Where nobody knows better it is believed.
+    """
 
     runner: Runner
     is_ours: Callable[[], bool]
+    clock_ahead: Callable[[], Awaitable[float | None]]
     done_on: date | None = None
 
     async def work(self) -> None:
         """Without end; what fails is tried again at the next look."""
+        pause = AT_FIRST
         while True:
-            await asyncio.sleep(1.0 if self.done_on is None else LOOK_EVERY)
+            await asyncio.sleep(pause)
             today = self.runner.clock.today()
-            if self.is_ours() and self.done_on != today:
+            if self.done_on == today or not self.is_ours():
+                continue
+            pause = LOOK_EVERY
+            if await self._clock_is_right():
                 try:
                     await asyncio.to_thread(do_daily_work, self.runner, today)
                 except (DatabaseAway, Moved) as away:
                     log.warning("daily_work_put_off", why=str(away))
                 else:
                     self.done_on = today
+
+    async def _clock_is_right(self) -> bool:
+        ahead = await self.clock_ahead() or 0.0
+        if abs(ahead) < WILDLY:
+            return True
+        log.error("clock_wrong", ahead=round(ahead), why="nothing is deleted by this clock; set it right (NTP)")
+        return False
 
 
 def do_daily_work(runner: Runner, today: date) -> None:

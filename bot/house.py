@@ -73,11 +73,12 @@ class House:
     async def live(self, first_poll: FirstPoll | None) -> None:
         """Until it is told to stop, or something ends that should not."""
         self._work("tables", self._watch_tables())
-        if self._postman is not None:
+        if self._postman is not None and self._telegram is not None:
             self._work("postman", self._postman.work())
             keeper, deliver = Timekeeper(self._runner), self._delivery.deliver
             self._work("clock", keep_time(keeper, self._threads, lambda: self._delivery.is_ours, deliver))
-            self._work("daily", DailyWork(self._runner, lambda: self._delivery.is_ours).work())
+            daily = DailyWork(self._runner, lambda: self._delivery.is_ours, self._telegram.clock_ahead)
+            self._work("daily", daily.work())
             if not self._database.on_sqlite:
                 self._work("bell", self._delivery.listen())
         if self._intake is not None:

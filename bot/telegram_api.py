@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from telegram import InputFile
+from telegram.error import TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -63,6 +64,14 @@ class Telegram:
     async def username(self) -> str:
         """The bot's own name, without the @; also shows whether the token is good."""
         return str((await self.call("getMe"))["username"])
+
+    async def clock_ahead(self) -> float | None:
+        """How many seconds our clock is ahead of Telegram's; None when it cannot be known now."""
+        try:
+            await self.username()
+        except TelegramError:
+            return None
+        return self._request.seconds_ahead
 
 
 def _parameter(name: str, value: Any) -> RequestParameter:

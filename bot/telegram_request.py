@@ -7,6 +7,8 @@ errors, in our words: aiohttp's own texts hold the address, and the address hold
 import io
 import json
 import os
+import time
+from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
 
@@ -53,6 +55,18 @@ class AiohttpRequest(BaseRequest):
         self._pool_timeout = pool_timeout
         self._media_write_timeout = media_write_timeout
         self._session: aiohttp.ClientSession | None = None
+        self._dated: tuple[str, float] | None = None  # the last answer: its date, and when that was by our clock
+
+    @property
+    def seconds_ahead(self) -> float | None:
+        """How far our clock is ahead of the server's, by the date of its last answer; None when it gave none."""
+        if self._dated is None:
+            return None
+        date, at = self._dated
+        try:
+            return at - parsedate_to_datetime(date).timestamp()
+        except ValueError:
+            return None
 
     @property
     def read_timeout(self) -> float | None:
@@ -103,6 +117,8 @@ class AiohttpRequest(BaseRequest):
                 method, _address(url), data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
                 status, answer = response.status, await response.read()
+                if "Date" in response.headers:
+                    self._dated = response.headers["Date"], time.time()
         except Exception as error:  # noqa: BLE001  whatever it is, its text may hold the token
             problem = in_our_words(error)
         else:

@@ -124,10 +124,7 @@ class Database:
             return migrations.is_current(self.engine)
 
     def check(self) -> None:
-        """Raises DatabaseUnusable when this release must stop: the tables have moved on too far, or the file is not ours.
-
-        For who works for long; a look at the name of a file costs nothing.
-        """
+        """Raises DatabaseUnusable when who works for long must stop: the tables have moved on, or the file has."""
         if self._place is not None:
             self._place.check()
         with self._troubles():

@@ -56,8 +56,8 @@ class Tenure:
             self.is_ours = False
             raise
         if ours and (not self.is_ours or self._in_the_middle):
-            self._in_the_middle = False
             in_doubt = await self._threads.run(self._doubt, held)
+            self._in_the_middle = False
             log.info("sender_seated", reminders_in_doubt=in_doubt)
         self.is_ours = ours
 

@@ -2,14 +2,18 @@
 
 import asyncio
 import logging
+import time
 import traceback
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
+from bot import telegram_request
+from bot.telegram_api import Telegram
 from bot.telegram_failures import NotSent, NotSentInTime
 from bot.telegram_request import AiohttpRequest
 from tests.botapi import TOKEN, BotApi, Fault, Person, What
@@ -151,3 +155,12 @@ async def test_it_opens_again_after_a_shutdown(api: BotApi) -> None:
     async with bot:
         await bot.get_me()
     await request.shutdown()
+
+
+async def test_how_far_our_clock_is_ahead_is_known_by_an_answer(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Telegram(api.token, NOBODY_LISTENS) as nowhere:
+        assert await nowhere.clock_ahead() is None
+    async with Telegram(api.token, api.url) as telegram:
+        assert abs(await telegram.clock_ahead() or 99.0) < 10
+        monkeypatch.setattr(telegram_request, "time", SimpleNamespace(time=lambda: time.time() + 86_400))
+        assert abs((await telegram.clock_ahead() or 0.0) - 86_400) < 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pytest
 from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
+from bot import daily
 from bot.cli import main
 from bot.clock import Timekeeper
-from bot.daily import do_daily_work
+from bot.daily import DailyWork, do_daily_work
 from bot.rendering import renderer
 from bot.renewal import renew
 from dialogs.words.events import StaffReplied
@@ -118,3 +120,25 @@ def test_the_command_counts_what_was_erased_and_what_is_kept(
     capsys.readouterr()
     assert main(["db", "erased"]) == 0
     assert capsys.readouterr().out.splitlines() == ["2025-10-15 asked 1", "2025-12-01 over 1", "1 kept"]
+
+
+@pytest.mark.parametrize(("ahead", "left"), [(400 * 86_400.0, 1), (-90_000.0, 1), (3_600.0, 0), (None, 0)])
+async def test_by_a_clock_that_is_wildly_wrong_nothing_is_deleted(
+    small_database: Database, monkeypatch: pytest.MonkeyPatch, ahead: float | None, left: int
+) -> None:
+    chats = Chats(small_database)
+    monkeypatch.setattr(daily, "AT_FIRST", 0.01)
+    chats.does(YASMINE, "bonjour")
+    chats.clock.at += timedelta(days=400)
+
+    async def by_telegram() -> float | None:
+        return ahead
+
+    with capture_logs() as log:
+        working = asyncio.create_task(DailyWork(chats.runner, lambda: True, by_telegram).work())
+        async with asyncio.timeout(10):
+            while not log:  # noqa: ASYNC110 - a log tells nobody
+                await asyncio.sleep(0.01)
+        working.cancel()
+    assert len(held(small_database)) == left
+    assert [line["event"] for line in log] == (["clock_wrong"] if left else ["daily_work_done"])

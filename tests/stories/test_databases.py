@@ -117,7 +117,16 @@ async def test_a_release_that_is_too_old_for_the_tables_ends_and_says_why(
         await live()
 
 
-@pytest.mark.parametrize("act", ["replaces the file", "deletes the log"])
+def _replace(file: Path) -> None:
+    backup = Path(f"{file}.backup")
+    shutil.copyfile(file, backup)
+    backup.replace(file)
+
+
+_TAKEN_AWAY = {"it is replaced": _replace, "its log is deleted": lambda file: Path(f"{file}-wal").unlink()}
+
+
+@pytest.mark.parametrize("act", _TAKEN_AWAY)
 async def test_a_file_that_is_taken_away_under_a_running_bot_ends_it_before_more_is_lost(
     small_bot: Bot, yasmine: Talker, monkeypatch: pytest.MonkeyPatch, act: str
 ) -> None:
@@ -128,16 +137,12 @@ async def test_a_file_that_is_taken_away_under_a_running_bot_ends_it_before_more
         async with small_bot.running() as app:
             await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
             await small_bot.says_all()
-            if act == "replaces the file":
-                shutil.copyfile(file, f"{file}.backup")
-                Path(f"{file}.backup").replace(file)
-            else:
-                Path(f"{file}-wal").unlink()
+            await asyncio.to_thread(_TAKEN_AWAY[act], file)
             await asyncio.wait_for(app.stop.wait(), 5)
 
     with pytest.raises(DatabaseUnusable, match="somebody has moved, replaced or deleted it, or its log"):
         await live()
-    if act == "deletes the log":
+    if act == "its log is deleted":
         assert small_bot.outbox() == ["sent", "sent"]  # what stood in it went into the file at the end
 
 
