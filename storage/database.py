@@ -48,7 +48,8 @@ class Database:
         self._new_code = new_code
         self._memory = Memory()
         self._kept: list[Connection] = []
-        self._place: Place | None = None
+        file = file_of(engine.url)
+        self._place = None if file is None else Place(file)
 
     @classmethod
     def open(
@@ -73,7 +74,6 @@ class Database:
                     migrations.bring_up_to_date(database.engine)
                 migrations.check(database.engine)
                 agree_on_keys(database.engine, keyring)
-            database._place = None if file is None else Place(file)
         except BaseException:
             database.close()
             raise
