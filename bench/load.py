@@ -18,17 +18,14 @@ import asyncio
 import os
 import shutil
 import signal
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import uvloop
 
@@ -37,21 +34,11 @@ HOUSE = BENCH.parent
 sys.path[:0] = [str(BENCH), str(HOUSE)]
 
 from visits.api import TOKEN, Api  # noqa: E402 - the bench lies beside the packages, not inside them
+from visits.bots import Bot, floor, ours, peers, plain_environment, postgresql, sqlite  # noqa: E402
 from visits.people import Crowd  # noqa: E402
 
-PEERS = BENCH / "visits" / "peers"
 TICK = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
-
-
-@dataclass(frozen=True)
-class Bot:
-    """A bot to be run: its command, its settings in a folder of its own, whether Telegram posts to it."""
-
-    name: str
-    command: list[str]
-    settings: Callable[[Path], dict[str, str]]
-    webhook: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,36 +79,46 @@ async def run(bot: Bot, folder: Path, *, people: int, turns: int, rate: float) -
     api = Api(lambda chat, message: crowd.heard(chat, message))  # noqa: PLW0108 - the crowd is made after the API
     url = await api.start()
     crowd = Crowd(api, at_once=people, first_chat=1_000_000, paced=rate > 0)
-    environment = {**plain_environment(), "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, **bot.settings(folder)}
     began = time.monotonic()
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(bot.command, env=environment, cwd=folder, stdout=log, stderr=log)  # noqa: ASYNC220
+    process = _start(bot, folder, url)
     try:
         await _until(lambda: api.polls > 0 or "setwebhook" in api.calls, process)
-        started = time.monotonic() - began
+        to_first_poll = time.monotonic() - began
         crowd.begin(people)
         playing = asyncio.create_task(_play(crowd, rate)) if rate else None
-        await _until(lambda: len(crowd.waits) >= turns // 5, process)
-        crowd.waits.clear()
-        cpu, at = cpu_of(process.pid), time.monotonic()
-        await _until(lambda: len(crowd.waits) >= turns, process)
-        cpu, seconds = cpu_of(process.pid) - cpu, time.monotonic() - at
-        done = len(crowd.waits)
-        waits = sorted(wait * 1000 for wait in crowd.waits)
-        memory = resident(process.pid)
+        figures = await _measured(crowd, process, turns, to_first_poll)
         if playing is not None:
             playing.cancel()
     finally:
         crowd.visits.clear()
-        process.send_signal(signal.SIGTERM)
-        try:
-            await asyncio.to_thread(process.wait, 15)
-        except subprocess.TimeoutExpired:
-            process.kill()
+        await _end(process)
         await api.stop()
-    return Figures(
-        done, seconds, cpu * 1000 / done, statistics.median(waits), waits[int(len(waits) * 0.99)], memory, started
-    )
+    return figures
+
+
+async def _measured(crowd: Crowd, process: subprocess.Popen[bytes], turns: int, to_first_poll: float) -> Figures:
+    await _until(lambda: len(crowd.waits) >= turns // 5, process)
+    crowd.waits.clear()
+    cpu, at = cpu_of(process.pid), time.monotonic()
+    await _until(lambda: len(crowd.waits) >= turns, process)
+    cpu, seconds, done = cpu_of(process.pid) - cpu, time.monotonic() - at, len(crowd.waits)
+    waits = sorted(wait * 1000 for wait in crowd.waits)
+    median, p99 = statistics.median(waits), waits[int(len(waits) * 0.99)]
+    return Figures(done, seconds, cpu * 1000 / done, median, p99, resident(process.pid), to_first_poll)
+
+
+def _start(bot: Bot, folder: Path, url: str) -> subprocess.Popen[bytes]:
+    environment = {**plain_environment(), "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, **bot.settings(folder)}
+    with (folder / "log").open("wb") as log:
+        return subprocess.Popen(bot.command, env=environment, cwd=folder, stdout=log, stderr=log)
+
+
+async def _end(process: subprocess.Popen[bytes]) -> None:
+    process.send_signal(signal.SIGTERM)
+    try:
+        await asyncio.to_thread(process.wait, 15)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 async def _play(crowd: Crowd, rate: float) -> None:
@@ -140,89 +137,6 @@ async def _until(holds: Callable[[], bool], process: subprocess.Popen[bytes], se
         if process.poll() is not None or time.monotonic() > until:
             raise RuntimeError("the bot has stopped, or does not answer: see its log")
         await asyncio.sleep(0.005)
-
-
-def plain_environment() -> dict[str, str]:
-    """Nobody's settings."""
-    return {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-
-
-def ours(name: str, url: Callable[[Path], str], *, webhook: bool = False, grown: int = 0) -> Bot:
-    """Quatorze itself."""
-
-    def settings(folder: Path) -> dict[str, str]:
-        given = {
-            "DATABASE_URL": url(folder),
-            "HTTP_PORT": "0",
-            "PYTHONPATH": str(HOUSE),
-            "DATA_KEYS": KEYS,
-            "QUATORZE_NOW": "2026-03-02",
-        }
-        if webhook:
-            port = str(free_port())
-            given |= {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "WEBHOOK_SECRET": "bench-secret", "HTTP_PORT": port}
-        if grown:
-            fill(given, grown)
-        return given
-
-    return Bot(name, [sys.executable, str(BENCH / "visits" / "without_pace.py")], settings, webhook)
-
-
-def fill(settings: dict[str, str], number: int) -> None:
-    """Stores conversations before the bot starts."""
-    subprocess.run(
-        [sys.executable, str(BENCH / "visits" / "fill.py"), str(number)], env={**os.environ, **settings}, check=True
-    )
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def peers() -> list[Bot]:
-    """The two peers, in their own environment."""
-    python = HOUSE / ".venv-peers" / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(python.parent.parent)], check=True)
-        subprocess.run(
-            [str(python), "-m", "pip", "-q", "install", "--require-hashes", "-r", str(PEERS / "requirements.lock")],
-            check=True,
-        )
-    return [
-        Bot(name, [str(python), str(PEERS / script)], lambda folder: {"STATE": str(folder / "state")})
-        for name, script in (
-            ("ConversationHandler + PicklePersistence", "conversation_handler.py"),
-            ("aiogram FSM + SQLite", "fsm.py"),
-        )
-    ]
-
-
-def floor() -> Bot:
-    """The least that any bot does, which no library can take away."""
-    script = BENCH / "visits" / "floor.py"
-    return Bot("the least, SQLite", [sys.executable, str(script)], lambda folder: {"STATE": str(folder / "state")})
-
-
-@contextmanager
-def postgresql() -> Iterator[Any]:
-    """An embedded server with fsync on."""
-    from tests.storage.databases import PostgresqlServer  # noqa: PLC0415 - costs time, and is not always wanted
-
-    with tempfile.TemporaryDirectory() as folder:
-        server = PostgresqlServer(Path(folder), fsync=True)  # a bench pays for the disk
-        try:
-            yield server
-        finally:
-            server.stop()
-
-
-def sqlite(folder: Path) -> str:
-    """A file of its own; the program's own settings of SQLite are kept (WAL, synchronous FULL)."""
-    return f"sqlite:///{folder}/quatorze.db"
 
 
 def main() -> None:
@@ -250,15 +164,19 @@ def main() -> None:
                 continue
             print(title)
             for bot in chosen:
-                folder = Path(tempfile.mkdtemp(prefix="quatorze-load-"))
-                turns = arguments.turns if not rate else min(arguments.turns, int(rate * 30))
-                try:
-                    figures = uvloop.run(run(bot, folder, people=arguments.people, turns=turns, rate=rate))
-                    print(f"  {bot.name:<40} {figures}", flush=True)
-                except RuntimeError as problem:
-                    print(f"  {bot.name:<40} {problem}\n{(folder / 'log').read_text()[-2000:]}", flush=True)
-                finally:
-                    shutil.rmtree(folder, ignore_errors=True)
+                print(f"  {bot.name:<40} {_told(bot, arguments, rate)}", flush=True)
+
+
+def _told(bot: Bot, arguments: argparse.Namespace, rate: float) -> str:
+    """What a run gave, or how it failed."""
+    folder = Path(tempfile.mkdtemp(prefix="quatorze-load-"))
+    turns = arguments.turns if not rate else min(arguments.turns, int(rate * 30))
+    try:
+        return str(uvloop.run(run(bot, folder, people=arguments.people, turns=turns, rate=rate)))
+    except RuntimeError as problem:
+        return f"{problem}\n{(folder / 'log').read_text()[-2000:]}"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _arguments() -> argparse.Namespace:
@@ -272,8 +190,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only")
     return parser.parse_args()
 
-
-KEYS = "A" * 43 + "="  # opens nothing but what the bench wrote
 
 if __name__ == "__main__":
     main()

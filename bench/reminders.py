@@ -30,9 +30,10 @@ BENCH = Path(__file__).resolve().parent
 HOUSE = BENCH.parent
 sys.path[:0] = [str(BENCH), str(HOUSE)]
 
-from load import cpu_of, plain_environment, resident  # noqa: E402
+from load import cpu_of, resident  # noqa: E402
 from sqlalchemy import func, insert, select, update  # noqa: E402 - the bench lies beside the packages, not inside them
 from visits.api import TOKEN, Api  # noqa: E402
+from visits.bots import plain_environment  # noqa: E402
 
 from bot.rules_in_force import RuleSource  # noqa: E402
 from storage.database import Database  # noqa: E402
