@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, insert, select
 
-from dialogs.words.facts import Fact, Key
+from dialogs.words.facts import Fact
 from storage.prepared import Prepared
 from storage.tables import facts
 
@@ -34,15 +34,5 @@ def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 
 def ledger(connection: Connection, conversation: int) -> tuple[Fact, ...]:
     """Every fact of a conversation, superseded ones included, oldest first."""
-    return _facts(connection, _LEDGER, conversation)
-
-
-def history(connection: Connection, conversation: int, key: Key) -> tuple[Fact, ...]:
-    """The facts of one key, oldest first: the last one is in force."""
-    of_key = _LEDGER.where(_ROW.field == key.field, _ROW.period.is_not_distinct_from(key.period))
-    return _facts(connection, of_key, conversation)
-
-
-def _facts(connection: Connection, statement: Any, conversation: int) -> tuple[Fact, ...]:
-    found = connection.scalars(statement, {"conversation": conversation})
+    found = connection.scalars(_LEDGER, {"conversation": conversation})
     return tuple(Fact.from_json(json.loads(written)) for written in found)

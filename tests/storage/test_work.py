@@ -156,11 +156,7 @@ def test_the_ledger_keeps_what_was_superseded(database: Database) -> None:
     with database.work() as work, work.turn():
         turn(work, 1, "77", Learn(BORN), Learn(hours), Learn(later))
     with database.work() as work:
-        of = held_id(work)
-        assert facts.ledger(work.connection, of) == (BORN, hours, later)
-        assert facts.history(work.connection, of, Key("birth_date")) == (BORN, later)
-        assert facts.history(work.connection, of, Key("period.weekly_hours", 2)) == (hours,)
-        assert facts.history(work.connection, of, Key("period.weekly_hours")) == ()
+        assert facts.ledger(work.connection, held_id(work)) == (BORN, hours, later)
 
 
 def test_the_transcript_tells_what_was_heard_and_said_in_order(database: Database) -> None:
