@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import structlog
 
 from storage import retention
-from storage.errors import DatabaseAway, Moved
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 
 if TYPE_CHECKING:
     from bot.runner import Runner
@@ -39,7 +39,7 @@ class DailyWork:
     done_on: date | None = None
 
     async def work(self) -> None:
-        """Without end; what fails is tried again at the next look."""
+        """Without end; what fails is tried again at the next look. Raises DatabaseUnusable."""
         pause = AT_FIRST
         while True:
             await asyncio.sleep(pause)
@@ -52,6 +52,10 @@ class DailyWork:
                     await asyncio.to_thread(do_daily_work, self.runner, today)
                 except (DatabaseAway, Moved) as away:
                     log.warning("daily_work_put_off", why=str(away))
+                except DatabaseUnusable:
+                    raise
+                except Exception as error:  # noqa: BLE001 - whatever it is; people are answered all the same
+                    log.error("daily_work_failed", error=error)
                 else:
                     self.done_on = today
 

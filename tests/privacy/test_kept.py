@@ -14,6 +14,7 @@ from bot import daily
 from bot.cli import main
 from bot.clock import Timekeeper
 from bot.daily import DailyWork, do_daily_work
+from bot.logs import place_of
 from bot.rendering import renderer
 from bot.renewal import renew
 from dialogs.words.events import StaffReplied
@@ -142,3 +143,32 @@ async def test_by_a_clock_that_is_wildly_wrong_nothing_is_deleted(
         working.cancel()
     assert len(held(small_database)) == left
     assert [line["event"] for line in log] == (["clock_wrong"] if left else ["daily_work_done"])
+
+
+async def test_a_bug_in_the_daily_work_is_told_and_it_is_tried_again(
+    small_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chats = Chats(small_database)
+    monkeypatch.setattr(daily, "AT_FIRST", 0.01)
+    monkeypatch.setattr(daily, "LOOK_EVERY", 0.01)
+    tried: list[date] = []
+
+    def fails_once(_runner: object, today: date) -> None:
+        tried.append(today)
+        if len(tried) == 1:
+            raise ZeroDivisionError("mes mots")
+
+    async def nobody_knows() -> None:
+        return None
+
+    monkeypatch.setattr(daily, "do_daily_work", fails_once)
+    work = DailyWork(chats.runner, lambda: True, nobody_knows)
+    with capture_logs() as log:
+        working = asyncio.create_task(work.work())
+        async with asyncio.timeout(10):
+            while work.done_on is None:  # noqa: ASYNC110 - it tells nobody
+                await asyncio.sleep(0.01)
+        working.cancel()
+    assert tried == [chats.clock.today()] * 2
+    (failed,) = (line["error"] for line in log if line["event"] == "daily_work_failed")
+    assert "fails_once" in place_of(failed)
