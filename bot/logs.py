@@ -110,8 +110,7 @@ def _short(file: str) -> str:
 
 def _without_words(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """An exception that is logged is told by its kind and place."""
-    error = event.get("error")
+    error = event.get("error", sys.exc_info()[1] if event.pop("exc_info", False) else None)
     if isinstance(error, BaseException):
         event["error"] = place_of(error)
-    event.pop("exc_info", None)
     return event

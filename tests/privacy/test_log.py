@@ -10,6 +10,7 @@ from tests.storage.databases import PostgresqlServer
 
 PROGRAM = """
 import asyncio, logging, threading
+import structlog
 from bot.logs import set_up_log, tell_the_end
 set_up_log(); tell_the_end()
 
@@ -26,6 +27,7 @@ try:
     int("mes mots")
 except ValueError:
     logging.getLogger("uvicorn.error").exception("Exception in ASGI application\\n")
+    structlog.get_logger().exception("turn_failed")
 logging.getLogger("sqlalchemy").warning("row %r", "mes mots")
 thread = threading.Thread(target=int, args=("mes mots",)); thread.start(); thread.join()
 int("mes mots")
@@ -39,8 +41,8 @@ def test_accidents_are_told_by_their_place_alone() -> None:
     lines = [json.loads(line) for line in ran.stderr.splitlines()]
     told = [line["said"] if line["event"] == "library" else line["event"] for line in lines]
     assert told == [
-        "Task exception was never retrieved", "Exception in ASGI application", "row %r", "thread_failed",
-        "process_failed",
+        "Task exception was never retrieved", "Exception in ASGI application", "turn_failed", "row %r",
+        "thread_failed", "process_failed",
     ]  # fmt: skip
     assert all("ValueError at" in line["error"] for line in lines if line.get("said") != "row %r")
 
