@@ -223,3 +223,16 @@ def test_a_word_that_is_a_firm_too_needs_its_capital() -> None:
     assert meant("has_period", "boulanger du 5 mai au 6 juin 2025") == (dates, True)
     assert meant("has_period", "Boulanger du 5 mai au 6 juin 2025") == ({ASK: "Boulanger"} | dates, True)
     assert meant("period.weekly_hours", "ups 35h") == ({"period.weekly_hours": 35}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("dans une entreprise qui s'appelle Trans Colis", "Trans Colis"),
+        ("une boîte appelée Speedy Colis", "Speedy Colis"),
+        ("une entreprise de livraison qui s'appelle Trans Colis", "Trans Colis"),
+        ("a company called Speedy", "Speedy"),
+    ],
+)
+def test_the_name_follows_what_a_firm_is_called(text: str, name: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": name}, True)

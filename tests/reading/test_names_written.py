@@ -26,3 +26,11 @@ def test_a_last_name_with_a_remark_in_brackets_is_asked_back() -> None:
 @pytest.mark.parametrize("text", ["le mien", "la mienne"])
 def test_one_s_own_is_no_first_name(text: str) -> None:
     assert meant("first_names", text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est Roux mais avant c'était Lopez", "avant Lopez, maintenant Roux", "Roux (avant Lopez)", "Roux, before Lopez"],
+)
+def test_the_name_of_today_comes_before_that_of_once(text: str) -> None:
+    assert meant("last_name", text) == ({"last_name": "Roux"}, False)

@@ -161,3 +161,50 @@ def test_more_orders_in_other_words(ask: str, text: str, command: str) -> None:
 
 def test_a_year_long_past_asks_which_years_count() -> None:
     assert heard("period.dates", "du 1er mars au 30 juin 2019 ça compte ?") == {"act": "question", "topic": "window"}
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("faites retour", "back"),
+        ("attends reviens", "back"),
+        ("t'as dit quoi", "repeat"),
+        ("tu disais ?", "repeat"),
+        ("pardon j'ai pas entendu", "repeat"),
+        ("what did you say", "repeat"),
+        ("je vous l'envoie demain", "skip"),
+        ("j'ai plus les papiers", "skip"),
+        ("faut que je vérifie", "skip"),
+        ("je n'en sais rien", "skip"),
+        ("oula je sais plus", "skip"),
+        ("je dois regarder mon contrat", "skip"),
+        ("c'est marqué nulle part", "skip"),
+        ("no clue", "skip"),
+        ("stop annule", "cancel"),
+        ("effacer et recommencer", "restart"),
+        ("from the beginning please", "restart"),
+        ("combien d'heures j'ai", "summary"),
+        ("est-ce que je suis bon pour l'examen", "summary"),
+        ("c'est quoi mon plan", "plan"),
+        ("je dois commencer quand au plus tard", "plan"),
+        ("l'attestation à remplir stp", "certificate"),
+        ("there is a mistake", "edit"),
+        ("oublie la 3ème période", "delete_period"),
+        ("reviens à l'ancienne réponse", "undo"),
+        ("what can you do", "help"),
+        ("qqn peut me rappeler ?", "human"),
+        ("comment contacter le service des examens", "human"),
+        ("je peux écrire à qui", "human"),
+        ("casse toi", "human"),
+        ("une autre langue", "language"),
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "period.weekly_hours"])
+def test_orders_have_many_ways(ask: str, text: str, command: str) -> None:
+    assert heard(ask, text)["command"] == command
+
+
+def test_words_of_orders_may_tell_something_else() -> None:
+    assert heard("any", "je suis pas suivi")["topic"] == "no_support"
+    assert heard("any", "j'ai pas de compte cyclades")["topic"] == "cyclades"
+    assert heard("period.end", "j'ai plus de contrat").get("command") != "skip"

@@ -20,7 +20,7 @@ _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 _ADDRESSED: Final = word_set(
     """
     wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez
-    hmm hm mmh hum franchement honnetement clairement sincerement
+    hmm hm mmh hum bof franchement honnetement clairement sincerement
     """
 )
 _THINKS_SO: Final = word_set("think guess hope believe suppose")

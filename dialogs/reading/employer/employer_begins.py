@@ -32,7 +32,7 @@ _WORK: Final = AT_WORK | word_set(
 #: Before « par » and who did so.
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
 #: Between the word for an employer and its name.
-_CALLED: Final = word_set("called named appele appelee nomme nommee")
+_CALLED: Final = word_set("called named appele appelee nomme nommee appelle appelait nommait")
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
@@ -112,8 +112,11 @@ def _past_label(line: Line, start: int) -> int:
     start = start + 2 if start >= 0 and labelled else start
     if line.text(start - 1) == "pour" and (line.text(start), line.text(start + 1)) == ("le", "compte"):
         start = line.skip(start + 2, {"de", "d"})  # « pour le compte de DPD »
-    called = line.text(start) in LABELS and line.text(start + 1) in _CALLED and line[start + 2].kind
-    return start + 2 if start >= 0 and called else start
+    if start < 0 or line.text(start) not in LABELS:
+        return start
+    # « company called Speedy », « entreprise de livraison qui s'appelle Trans Colis »
+    called = (i + 1 for i in range(start + 1, start + 2 + _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind)
+    return next(called, start)
 
 
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:

@@ -26,7 +26,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale trompe trompee goure gouree erreur my boss firm their
+    artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named
     """
 )
 #: Words for an employer.

@@ -23,6 +23,17 @@ _USED_AND_BORN = re.compile(
     r"^d['’\s]\s*(?:usage|[eé]pouse)\s*:?\s+(?P<married>.+?)[\s,;(]+(?:et\s+)?(?:nom\s+)?de\s+naissance\s*:?\s+(?P<birth>.+)$",
     re.IGNORECASE,
 )
+#: « Roux mais avant c'était Lopez », « avant Lopez, maintenant Roux ».
+_WAS: Final = r"(?:(?:c['’\s]?[eé]tait|it\s+was|c['’\s]?est|it['’\s]?s|je\s+m['’]appelais|i\s+was)\s+)?"
+_NOW_THEN_BEFORE = re.compile(
+    rf"^(?P<now>.+?)[\s,;(]+(?:mais\s+|but\s+|et\s+)?(?:avant|anciennement|auparavant|before|formerly|previously)\s+{_WAS}"
+    r"(?P<before>[^)]+)\)?$",
+    re.IGNORECASE,
+)
+_BEFORE_THEN_NOW = re.compile(
+    rf"^(?:avant|before)\s+{_WAS}(?P<before>.+?)[\s,;]+(?:mais\s+|et\s+|but\s+|and\s+)?(?:maintenant|now)\s+{_WAS}(?P<now>.+)$",
+    re.IGNORECASE,
+)
 _EITHER: Final = re.compile(r"\s+(?:ou|or)\s+(?:bien\s+)?", re.IGNORECASE)
 _OF_KIN: Final = (
     r"(?:d['’]\s*(?:usage|[eé]pouse)|marital"
@@ -104,10 +115,15 @@ def several_names(name: str) -> list[str]:
 
     >>> several_names("MARTIN ép. DA SILVA"), several_names("Dupont née Martin"), several_names("Diop")
     (['MARTIN', 'DA SILVA'], ['Martin', 'Dupont'], [])
+    >>> several_names("Roux mais avant c'était Lopez")
+    ['Roux', 'Lopez']
     """
     for pattern in (_USED_AND_BORN, _MARRIED, _BORN):
         if (match := pattern.match(name)) is not None:
             return [match["birth"], match["married"]]
+    for pattern in (_BEFORE_THEN_NOW, _NOW_THEN_BEFORE):
+        if (match := pattern.match(name)) is not None:
+            return [match["now"], match["before"]]
     return either_name(name)
 
 

@@ -43,7 +43,11 @@ _INSULTS: Final = word_set(
     sucks garbage trash moron hate
     """
 )
-_SPANISH: Final = word_set("mi mis el los las su una la mucho mucha")  # after « con »
+#: Words after which they insult nobody: « con mi madre », « c'est écrit nulle part ».
+_NO_INSULT_BEFORE: Final = {
+    "con": word_set("mi mis el los las su una la mucho mucha"),
+    "nulle": word_set("part"),
+}
 _FED_UP: Final = Patterns(
     {
         "anger": """
@@ -54,6 +58,7 @@ _FED_UP: Final = Patterns(
             es|etes bete|betes|bidon|bidons|lourd|lourde|lourds
             saoule|soule|gave|gonfle|enerve|emmerde|fatigue
             casse|cassez couilles|pieds
+            casse|cassez|barre|barrez|tire|tirez toi|vous
             sert|sers|servez rien
             fiche|fichez|moque|moquez|fous|foutez|fout paix|moi|nous|gens|monde
             fait|font perdre temps
@@ -88,7 +93,7 @@ _SPEAK: Final = word_set(
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
     preferer write ecrire ecris english vous do habla hablo falo fala falar nao quiero puede puedo hablar parla
-    sprechen sie por favor version dil konus possible
+    sprechen sie por favor version dil konus possible autre other another
     """
 )
 
@@ -179,6 +184,6 @@ def _index(line: Line) -> int | None:
 
 def anger(line: Line) -> bool:
     """Whether the line insults, or says that the person has had enough."""
-    words = [line.text(i) for i in range(line.count) if line.text(i) != "con" or line.text(i + 1) not in _SPANISH]
+    words = [line.text(i) for i in range(line.count) if line.text(i + 1) not in _NO_INSULT_BEFORE.get(line.text(i), ())]
     fed_up = _FED_UP.match(line) or _FED_UP.match_two(line)  # « n'importe quoi, ça m'énerve »
     return any(word in _INSULTS for word in words) or fed_up is not None

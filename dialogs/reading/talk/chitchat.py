@@ -23,7 +23,7 @@ NODS: Final = "nods"
 CHITCHAT: Final = word_set(
     """
     pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx
-    beaucoup bcp lot so much very
+    beaucoup bcp lot so much very there
     infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
     sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
     avez as m aide aidee vraiment

@@ -25,7 +25,7 @@ LIGHT: Final = word_set(
     hello hey hi ho il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes moi mon monsieur madame
     n ne nous oh ok on or ou oups par pas peu peut peux plait please plz pour pourrais pourrait pouvez possible qu que
     quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi ton tous tout toute toutes tu un une va
-    vas veut veux
+    vas veut veux oula oulah sorry
     vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
     doit need want would like can could i to the you my it this that of and for do
     """
