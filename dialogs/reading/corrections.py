@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -18,7 +19,7 @@ from dialogs.reading.days.days_mended import (
 )
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import WEEKLY
+from dialogs.reading.effort.amounts import MOST_WEEKLY, WEEKLY, WEEKS
 from dialogs.reading.employer.renaming import named_anew
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
@@ -33,6 +34,8 @@ _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _OUT: Final = word_set("pas hors autre not out")
+#: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
+_SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 
 
@@ -90,17 +93,20 @@ def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
 
 
 def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
-    """« non, 28 »: of the numbers held, the hours a week are what a bare number means."""
+    """« non, 28 »: the hours a week, or the weeks, whichever are nearer; « il y en a 8 » are weeks."""
     numbers = [
         item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
     ]
     things = any(item.what == "number" and _of_a_thing(line, item.end) for item in said.items)
-    if things or len(numbers) != 1 or WEEKLY not in held.known:
+    value = getattr(numbers[0], "value", None) if len(numbers) == 1 and not things else None
+    if not isinstance(value, Decimal) or not 0 < value <= MOST_WEEKLY or held.known.get(WEEKLY) in {None, value}:
         return None
-    value = getattr(numbers[0], "value", None)
-    if not isinstance(value, Decimal) or not 0 < value <= 60 or held.known[WEEKLY] == value:
-        return None
-    return correction([{WEEKLY: value}], sure=False)
+    if held.days and _SO_MANY.search(line.folded):
+        return correction([{WEEKS: value}, {WEEKLY: value}], sure=False)
+    apart = {
+        name: abs(number - value) for name in (WEEKLY, WEEKS) if isinstance(number := held.known.get(name), Decimal)
+    }
+    return correction([{name: value} for name in sorted(apart, key=apart.__getitem__) if apart[name]], sure=False)
 
 
 def _of_hours(line: Line) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.answered import answer
+from dialogs.reading.answered import answer, correction
 from dialogs.reading.around import bare, without_doubt
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.candidates import (
@@ -19,7 +19,7 @@ from dialogs.reading.choosing.candidates import (
     session,
     session_alone,
 )
-from dialogs.reading.choosing.closed import sector, told_outcome, yes_no
+from dialogs.reading.choosing.closed import left_of_the_weeks, sector, told_outcome, yes_no
 from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
@@ -53,6 +53,8 @@ _NOT_KNOWN: Final = re.compile(
     r"|(?:je )?(?:ne |n')?m[e'] ?(?:souviens|rappelle|en souviens) (?:pas|plus)"
     r"|i (?:forgot|don'?t)\b"
 )
+#: Where nothing is asked: « j'étais malade 2 semaines », and no holidays to come.
+_WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -161,7 +163,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
     if it.ask == KIND and (hinted := kind_hinted(it)) is not None:
         return hinted
     if it.ask == "any" and not _whole_stay(it.told):
-        return None
+        left = left_of_the_weeks(it) if _WAS_AWAY.search(it.line.folded) else None
+        return None if left is None else correction([{WEEKS: left}], sure=False)
     return told_outcome(it, {})
 
 

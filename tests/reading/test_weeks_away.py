@@ -6,7 +6,7 @@ import pytest
 
 from .cases import meant
 
-WEEKS = "period.weeks"
+WEEKLY, WEEKS = "period.weekly_hours", "period.weeks"
 HELD = {"period.kind": "internship", "period.start": "2025-03-03", "period.end": "2025-05-30"}  # 13 weeks
 YES = ({"yes_no": "yes"}, True)
 
@@ -89,3 +89,29 @@ def test_weeks_that_were_missed_are_no_weeks_done(text: str, ask: str) -> None:
 @pytest.mark.parametrize("text", ["non j'ai raté 3 semaines", "no i missed 3 weeks"])
 def test_weeks_missed_of_a_stay_that_goes_on_leave_a_no(text: str) -> None:
     assert meant("period.confirm", text, HELD | {"period.end": "ongoing"}) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize("ask", ["menu", "edit", "period.confirm"])
+def test_weeks_missed_are_taken_off_a_stay_that_is_held(ask: str) -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-05-30", WEEKLY: 35, WEEKS: "as_computed"}
+    assert meant(ask, "j'étais malade 3 semaines", held) == ({WEEKS: 10}, False)
+
+
+def test_holidays_to_come_are_taken_off_nothing_where_nothing_is_asked() -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-05-30", WEEKLY: 35}
+    assert meant("menu", "je pars 2 semaines en vacances", held) is None
+
+
+@pytest.mark.parametrize("text", ["non il y en a bien 8", "il y en a 8", "non j'en ai fait 8", "non, 8"])
+def test_a_number_nearer_to_the_weeks_than_to_the_hours_is_one_of_weeks(text: str) -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-05-30", WEEKLY: 35, WEEKS: 12}
+    assert meant("period.confirm", text, held) == ({WEEKS: 8}, False)
+    assert meant("period.confirm", "non, 28", held) == ({WEEKLY: 28}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mon contrat c'est 30h mais je fais 40", "je suis payé 30h mais je fais 40h", "30h sur le contrat, 40 en vrai"],
+)
+def test_hours_of_a_contract_beside_those_done_are_asked_about(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 30}, False)

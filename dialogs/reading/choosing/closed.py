@@ -53,7 +53,7 @@ def yes_no(it: Heard) -> Outcome | None:
     weighty = it.asked in WEIGHTY
     if weighty and lead == "yes" and words & _ONE_MORE:
         return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
-    if it.asked == "period.confirm" and (left := _weeks_left(it)) is not None:
+    if it.asked == "period.confirm" and (left := left_of_the_weeks(it)) is not None:
         return correction([{WEEKS: left}], sure=False)
     # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
     another = it.asked == "more_periods" and (lead == "yes" or it.told.span.future)
@@ -80,8 +80,8 @@ def yes_no(it: Heard) -> Outcome | None:
     return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)
 
 
-def _weeks_left(it: Heard) -> Decimal | None:
-    """« non, j'étais malade 3 semaines »."""
+def left_of_the_weeks(it: Heard) -> Decimal | None:
+    """The weeks done of a stay that is held: « j'étais malade 3 semaines »; None where none were missed."""
     return weeks_left(it.line, pieces(it.line, WEEKS, it.known, it.today).items, it.known)
 
 

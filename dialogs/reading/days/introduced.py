@@ -64,6 +64,8 @@ def _roles(line: Line, i: int) -> tuple[list[str], int]:
         role = BEFORE.get(word)
         if role is None or not word or (word == "parti" and line.text(j - 1) != "a"):
             break  # « je suis parti le 12 » is an end
+        if word == "a" and line.text(j - 1) == "en":
+            break  # « il y en a 8 »
         roles.append(role)
         j += 1
     return roles, j

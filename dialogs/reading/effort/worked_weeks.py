@@ -86,7 +86,8 @@ def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     if lacking or not all(_away(item, line) for item in stated):
         return None
     left, weeks = _without(stated, known), known.get(WEEKS)
-    return left if weeks is None or weeks == _whole(known) else None
+    said = isinstance(weeks, Decimal) and weeks != _whole(known)  # otherwise they are those of the calendar
+    return None if said else left
 
 
 def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:

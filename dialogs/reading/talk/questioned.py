@@ -7,6 +7,7 @@ from typing import Final
 from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
 from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.placed import END, START
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
@@ -83,6 +84,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
+    if not hinted and it.ask in {WEEKLY, TOTAL} and len(it.told.readings) > 1:
+        return False  # « mon contrat c'est 30h mais je fais 40 »
     if not hinted and it.ask == EMPLOYER and it.told.sure and _employer_named(it):
         return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
