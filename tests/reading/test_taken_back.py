@@ -34,7 +34,16 @@ def test_a_kind_that_is_refused_alone_is_no_kind(text: str) -> None:
     assert meant("period.confirm", text, HELD) is None
 
 
-@pytest.mark.parametrize("text", ["plus maintenant", "ce n'est plus en cours", "je n'y suis plus actuellement"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plus maintenant",
+        "ce n'est plus en cours",
+        "je n'y suis plus actuellement",
+        "je suis plus livreur maintenant",
+        "je travaille plus chez eux en ce moment",
+    ],
+)
 def test_what_goes_on_no_more_is_not_ongoing(text: str) -> None:
     assert meant("period.end", text) is None
 

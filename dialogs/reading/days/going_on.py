@@ -13,6 +13,7 @@ _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieu
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
+_NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
 _THERE: Final = re.compile(
     r"(?:(?:oui|non|si|ouais|yes|no|bah|ben|mais|et|moi|je|la),? )*(?:j'? ?y (?:suis|travaille|bosse)"
@@ -71,10 +72,18 @@ def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
 
 
 def _over(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
-    """« plus maintenant », « pas en cours »: it is over."""
+    """« plus maintenant », « pas en cours », « je suis plus chez eux maintenant »: it is over."""
+    if phrase[0].family != "ongoing":
+        return None
     before = {"plus"} if line.text(i) == "encore" else {"plus", "pas"}
-    over = phrase[0].family == "ongoing" and line.text(i - 1) in before
+    over = line.text(i - 1) in before or any(_no_more(line, k) for k in range(max(i - _NEAR, 0), i))
     return NotGoingOn("role", "end", phrase[1]) if over else None
+
+
+def _no_more(line: Line, i: int) -> bool:
+    """« je suis plus livreur maintenant », « je bosse pas en ce moment », and not « je fais plus de 35 h »."""
+    denies = line.text(i) in {"plus", "pas"} and line.text(i - 1) in _GOES_ON
+    return denies and line.text(i + 1) not in {"de", "d", "que", "qu", "encore"}
 
 
 def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
