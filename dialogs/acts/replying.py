@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import misunderstandings, moving, one_by_one, reminding, small_talk
+from dialogs.acts import misunderstandings, moving, one_by_one, open_work, reminding, small_talk
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.reading_as import YES_NO
@@ -32,6 +32,9 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         return
     said = first.facts.get(YES_NO)
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
+    if said != "no" and open_work.is_told(talk, key, facts[0], text):
+        talk.tell(open_work.why_open())
+        facts = [{**each, open_work.SECTOR: "unsure"} for each in facts]
     if said is not None and not facts[0]:
         if first.sure or not _weighs(talk, key):
             _yes_or_no(talk, key, str(said), text)

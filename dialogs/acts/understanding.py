@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts import open_work
 from dialogs.acts.all_at_once import breath
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.periods_meant import period_named, period_open
@@ -153,7 +154,12 @@ def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
     return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
 
 
+def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    return open_work.told_alone(key, text, outcome)
+
+
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     _something_was_wrong,
     _told_at_the_menu,
+    _of_open_work,
 )

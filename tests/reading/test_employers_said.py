@@ -31,6 +31,14 @@ def test_of_two_names_the_one_that_stands_is_meant(text: str) -> None:
     assert meant(ASK, text) == ({ASK: "GLS"}, True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Uber Eats auto-entrepreneur", "Uber Eats en auto entrepreneur", "Uber Eats, à mon compte", "Uber Eats freelance"],
+)
+def test_that_one_works_for_oneself_is_no_part_of_a_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "Uber Eats"}, True)
+
+
 @pytest.mark.parametrize("text", ["DPD non", "oui chez DPD, non je n'y suis plus", "chez DPD mais plus maintenant"])
 def test_a_no_that_names_no_other_takes_nothing_back(text: str) -> None:
     assert meant(ASK, text) == ({ASK: "DPD"}, True)

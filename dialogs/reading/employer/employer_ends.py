@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.places_after import town_begins
+from dialogs.reading.stay.open_work import begins_for_oneself
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -99,9 +100,9 @@ def _letter(line: Line, i: int) -> bool:
 
 
 def _without_work(line: Line, start: int, end: int) -> int:
-    """« Leclerc en caisse », « La Poste au guichet »: what was done there is no part of the name."""
+    """« Leclerc en caisse », « Uber auto-entrepreneur »: what was done there, and how, is no part of the name."""
     for i in range(start + 1, end - 1):
         words = [line.text(k) for k in range(i + 1, end)]
         if line.text(i) in _AT_WORK and (only_a_trade(words) or words[0] in UNITS):
             return i
-    return end
+    return next((i for i in range(start + 1, end) if begins_for_oneself(line.as_typed(i, end))), end)

@@ -1,0 +1,47 @@
+"""Work of which nobody can say here whether it counts: it is noted as open, and said so, whatever is asked of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.outcome import Answer, Asked, Candidate, Outcome, Unclear
+from dialogs.reading.stay.open_work import is_for_oneself, is_open
+from dialogs.words.text import Said, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key, Value
+
+SECTOR: Final = "period.sector"
+_WHETHER_THERE_WAS_ONE: Final = frozenset({"has_period", "more_periods"})
+_LONGEST: Final = 6  # words in which it is told, and not asked about
+
+
+def told_alone(key: Key, text: str, outcome: Outcome) -> Answer | None:
+    """« auto-entrepreneur », where something is asked of a stay: it is told, and no question whether it counts."""
+    if not key.field.startswith("period.") or "?" in text or len(text.split()) > _LONGEST:
+        return None
+    if not isinstance(outcome, Asked | Unclear) or not is_open(text):
+        return None
+    kind = {"period.kind": "job"} if key.field == "period.kind" and is_for_oneself(text) else {}
+    return Answer((Candidate({**kind, SECTOR: "unsure"}, sure=True),))
+
+
+def is_told(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
+    """Whether a reply tells of such a stay, and nobody said so before."""
+    another = key.field in _WHETHER_THERE_WAS_ONE
+    if not another and (FIELDS_OF_A_PERIOD.isdisjoint(facts) or talk.standing.value(SECTOR, key.period) == "unsure"):
+        return False
+    return is_open(text)
+
+
+def why_open() -> Said:
+    """What is said when it is noted."""
+    return t(
+        "Le texte ne dit rien du travail à votre compte, bénévole, sans contrat ou à l'étranger. Je note : à faire "
+        "confirmer. Demandez au service des examens avant de compter sur ces heures.",
+        easy="Ce travail compte peut-être. Ce n'est pas sûr : demandez au service des examens.",
+    )

@@ -1,0 +1,47 @@
+"""Work of which the text of the rectorat does not say whether it counts: for oneself, unpaid, undeclared, abroad."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.text.fold import fold
+
+_FOR_ONESELF: Final = (
+    r"(?:auto|micro)[ -]?(?:entrepre\w+)|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"
+    r"|self[ -]?employed|on my own account"
+)
+_OTHERWISE: Final = (
+    r"benevol\w*|volunteer\w*|au noir|(?:pas|non|jamais|sans etre) declaree?s?|sans contrat|undeclared"
+    r"|without (?:a )?contract|a l'etranger|abroad"
+)
+_SAID: Final = re.compile(rf"(?<!\w)(?:(?P<oneself>{_FOR_ONESELF})|{_OTHERWISE})")
+#: « pas en auto-entrepreneur », « plus à mon compte ».
+_DENIED: Final = re.compile(r"\b(?:pas|plus|jamais|ni|non|not|never|no)(?: \w+){0,2} $")
+
+
+def is_open(text: str) -> bool:
+    """Whether a stay is said to be of such work.
+
+    >>> is_open("Uber, en auto-entrepreneur"), is_open("salarié, pas auto-entrepreneur")
+    (True, False)
+    """
+    return _found(text) is not None
+
+
+def is_for_oneself(text: str) -> bool:
+    """Whether somebody worked on their own account, which is a job whatever it counts for."""
+    found = _found(text)
+    return found is not None and found["oneself"] is not None
+
+
+def begins_for_oneself(text: str) -> bool:
+    """Whether a piece of text begins with it: « auto-entrepreneur » behind the name of a firm."""
+    found = _SAID.match(fold(text))
+    return found is not None and found["oneself"] is not None
+
+
+def _found(text: str) -> re.Match[str] | None:
+    folded = " ".join(fold(text).split())
+    found = _SAID.search(folded)
+    return None if found is None or _DENIED.search(folded[: found.start()]) else found

@@ -1,0 +1,65 @@
+"""Work for oneself, unpaid, undeclared or abroad: the text is silent, so the hours are never counted as certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dialogs.playing import PERSON, Player
+
+AT_KIND = (*PERSON, "!has_period:yes")
+DATES = ("03/03/2025", "06/06/2025", "!period.weekly_hours:35", "!period.weeks:as_computed", "!period.confirm:ok")
+SAID = "Je note : à faire confirmer."
+
+
+@pytest.mark.parametrize("said", ["auto-entrepreneur", "j'étais à mon compte", "micro-entrepreneur", "self-employed"])
+def test_who_worked_for_oneself_had_a_job_that_is_to_be_confirmed(said: str) -> None:
+    player = Player().does(*AT_KIND, said)
+    assert SAID in player.text
+    value = player.conversation.value
+    assert (value("period.kind", 1), value("period.sector", 1)) == ("job", "unsure")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "employer"),
+    [
+        (("!has_period:yes", "!period.kind:job"), "Amazon Flex auto entrepreneur", "Amazon Flex"),
+        (("!has_period:yes", "!period.kind:job"), "Uber Eats, en auto-entrepreneur", "Uber Eats"),
+        (("!has_period:yes", "!period.kind:internship"), "Croix Rouge, bénévole", "Croix Rouge"),
+        ((), "emploi au noir chez DPD", "DPD"),
+    ],
+)
+def test_it_is_heard_beside_whatever_else_is_told(before: tuple[str, ...], said: str, employer: str) -> None:
+    player = Player().does(*PERSON, *before, said)
+    assert SAID in player.text
+    assert player.conversation.value("period.employer", 1) == employer
+    assert player.conversation.value("period.sector", 1) == "unsure"
+
+
+def test_its_hours_are_not_certain() -> None:
+    player = Player().does(*AT_KIND, "auto-entrepreneur", "Uber", *DATES)
+    assert "0 h sur 490" in player.text
+    assert "à faire confirmer" in player.text
+
+
+def test_it_is_said_once() -> None:
+    player = Player().does(*AT_KIND, "auto-entrepreneur", "Uber, auto-entrepreneur")
+    assert SAID not in player.text
+    assert player.conversation.value("period.employer", 1) == "Uber"
+
+
+@pytest.mark.parametrize("said", ["un emploi salarié, pas auto-entrepreneur", "un emploi"])
+def test_who_denies_it_is_not_told_of_it(said: str) -> None:
+    player = Player().does(*AT_KIND, said)
+    assert SAID not in player.text
+    assert player.conversation.value("period.sector", 1) is None
+
+
+def test_who_asks_whether_it_counts_is_answered() -> None:
+    player = Player().does(*AT_KIND, "auto-entrepreneur ça compte ?")
+    assert "source:job_counts" in player.buttons
+    assert player.conversation.value("period.sector", 1) is None
+
+
+def test_who_has_none_is_left_alone() -> None:
+    player = Player().does(*PERSON, "non, je vivais à l'étranger")
+    assert SAID not in player.text
