@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
+from bot.app import Part
 from bot.outgoing import profile
 from tests.botapi import BotApi
+from tests.storage.databases import PostgresqlServer
 from tests.stories.bots import Bot
 from tests.stories.processes import free_port
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker
@@ -52,6 +57,50 @@ async def test_two_that_poll_get_in_each_others_way_and_lose_nothing(
     assert set(small_bot.outbox()) == {"sent"}
     assert len(small_bot.outbox()) == len(await api.calls("sendMessage"))
     assert "second_poller" in _events(log)
+
+
+async def test_one_update_posted_many_times_at_once_to_two_processes_is_heard_once(
+    api: BotApi, keys: str, yasmine: Talker, postgresql_server: PostgresqlServer
+) -> None:
+    bot = Bot(api, postgresql_server.new_database(), keys)
+    ports = free_port(), free_port()
+    hook = {"webhook_url": f"http://127.0.0.1:{ports[0]}", "webhook_secret": "quatorze"}
+    async with (
+        bot.running(Part.SEND),
+        bot.running(Part.HEAR | Part.SERVE, http_port=ports[0], **hook),
+        bot.running(Part.HEAR | Part.SERVE, http_port=ports[1], **hook),
+        aiohttp.ClientSession(headers={"X-Telegram-Bot-Api-Secret-Token": "quatorze"}) as telegram,
+    ):
+        await yasmine.does("/start", patience=20)
+        doors = [f"http://127.0.0.1:{port}/telegram" for port in ports]
+        for number, chat in ((901, 1001), (902, 1001), (903, 5005)):  # a press, a text, somebody new
+            posts = [telegram.post(doors[n % 2], data=_update(number, chat)) for n in range(12)]
+            assert {answer.status for answer in await asyncio.gather(*posts)} == {200}
+        assert await _statuses(telegram, doors[0]) == [200, 400, 400, 413, 413]
+        await bot.says_all()
+        assert len(bot.outbox()) == 5  # of her /start, of the three, of the one in pieces
+    await asyncio.to_thread(postgresql_server.drop, bot.database_url)
+
+
+def _update(number: int, chat: int) -> bytes:
+    place = {"id": chat, "type": "private"}
+    message = {"message_id": number, "chat": place, "from": {"id": chat}, "text": "bonjour"}
+    press = {"id": str(number), "from": {"id": chat}, "message": {"chat": place}, "data": "notice:understood#1"}
+    told = {"callback_query": press} if number == 901 else {"message": message}
+    return json.dumps({"update_id": number, **told}).encode()
+
+
+async def _statuses(telegram: aiohttp.ClientSession, door: str) -> list[int]:
+    """Of bodies that come in pieces, are no JSON, are no update, are too long, announced and not."""
+
+    async def pieces(body: bytes) -> AsyncIterator[bytes]:
+        for start in range(0, len(body), 70_000):
+            yield body[start : start + 70_000]
+            await asyncio.sleep(0.01)
+
+    long = _update(904, 1001) + b" " * 300_000
+    bodies: list[Any] = [pieces(_update(904, 1001) + b" " * 200_000), b"<html>", b"[1]", long, pieces(long)]
+    return [(await telegram.post(door, data=body)).status for body in bodies]
 
 
 def _events(log: list[Any]) -> list[str]:
