@@ -42,6 +42,7 @@ _SERVER_AWAY: Final = {
     **dict.fromkeys(("08", "53", "55P03", "57"), "the server does not answer any more; start it, or wait"),
 }
 _SERVER_UNUSABLE: Final = {
+    "42704": "the server is too old; take PostgreSQL 14 or newer",
     "42501": "its role lacks a right; give it all rights on the tables",
     "42P01": "tables are missing; restore a backup",
     "XX001": "the server says that its data are damaged; restore a backup",

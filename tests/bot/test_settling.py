@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.rules_in_force import RuleSource
 from bot.runner import Runner
 from bot.settings import Clock
 from dialogs.answers.apology import too_many_at_once
+from dialogs.words.events import StaffReplied
 from dialogs.words.service import Service
 from storage import handovers, journal, set_aside
 from storage.database import Database
@@ -185,6 +187,24 @@ def test_a_turn_that_somebody_was_quicker_than_is_played_again(
     assert settler.settle([written(2, "j'ai compris")]) == ()
 
 
+def test_what_the_service_does_meanwhile_comes_between_two_turns(
+    settler: Settler, database_url: str, keyring: Keyring
+) -> None:
+    (notice,) = settler.settle([written(1, "bonjour")])
+    of, number = notice.conversation or 0, 12
+    with Database.open(database_url, keyring) as there, ThreadPoolExecutor(1) as staff:
+        service = replace(settler.runner, database=there)
+        replies = [StaffReplied(f"réponse {n}", service.clock.now()) for n in range(number)]
+        answered = [staff.submit(service.act, of, reply) for reply in replies]
+        for n in range(number):
+            settler.settle([written(10 + n, "aide")])
+        assert {len(done.result()) for done in answered} == {1}
+    with settler.runner.database.work() as work:
+        lines = journal.transcript(work.connection, of)
+    assert len(_heard_in(lines)) == 1 + number
+    assert len(lines) - len(_heard_in(lines)) == 1 + 2 * number
+
+
 def test_an_album_is_answered_once(settler: Settler) -> None:
     settler.settle([written(1, "bonjour")])
     album = [_photo(number, album="a") for number in (2, 3, 4)]
@@ -208,7 +228,11 @@ def test_what_is_tried_again_is_counted_and_answered_as_if_it_came_once(settler:
 
 
 def _heard(connection: Connection, conversation: int) -> list[journal.Heard]:
-    return [line for line in journal.transcript(connection, conversation) if isinstance(line, journal.Heard)]
+    return _heard_in(journal.transcript(connection, conversation))
+
+
+def _heard_in(lines: Iterable[journal.Heard | journal.Told]) -> list[journal.Heard]:
+    return [line for line in lines if isinstance(line, journal.Heard)]
 
 
 def _photo(number: int, album: str) -> Incoming:

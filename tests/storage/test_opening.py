@@ -216,6 +216,7 @@ def test_a_quiet_connection_is_tried_before_it_is_used(
         (("58030",), DatabaseAway, "look at its log"),
         (("08006", "53200", "53300", "55P03", "57014", "57P01"), DatabaseAway, "does not answer any more"),
         (("42501",), DatabaseUnusable, "give it all rights"),
+        (("42704",), DatabaseUnusable, "too old; take PostgreSQL 14"),
         (("42P01",), DatabaseUnusable, "tables are missing"),
         (("XX001",), DatabaseUnusable, "damaged; restore a backup"),
     ],

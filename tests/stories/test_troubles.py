@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
+from bot.errors import Misuse
 from bot.outgoing.pace import Pace
 from dialogs.words.effects import Say
 from dialogs.words.text import Raw
@@ -134,6 +135,28 @@ async def test_what_a_proxy_says_is_no_word_of_telegram(api: BotApi, small_bot: 
         await yasmine.does("/start", patience=20)
         await small_bot.says_all()
     assert small_bot.outbox()[-2:] == ["refused", "sent"]  # what is too large on the way does not block the chat
+
+
+async def test_a_token_that_is_taken_back_ends_the_bot_and_what_was_said_waits_for_the_next_one(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    token = api.token
+
+    async def live() -> None:
+        async with small_bot.running() as app:
+            await yasmine.does("/start", patience=20)
+            await small_bot.says_all()
+            api.token = "1:another"
+            await yasmine.taps("notice:understood")
+            await asyncio.wait_for(app.stop.wait(), 20)
+
+    with pytest.raises(Misuse, match="TELEGRAM_TOKEN"):
+        await live()
+    api.token = token
+    async with small_bot.running():
+        await yasmine.reply(20)
+        await small_bot.says_all()
+    assert [call.status for call in await api.calls("sendMessage") if call.status != 401] == [200, 200]
 
 
 async def test_a_group_under_a_new_number_is_answered_there(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
