@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from bot.commands.dates_in_force import put_in_force
 from bot.staff import words
 from bot.staff.pages import Page, Refused
-from dialogs.rules.in_force import DATES, HOURS, NoDate
+from dialogs.rules.in_force import DATES, HOURS, NoDate, read_date
 from dialogs.rules.reading_toml import BadRuleFile
 from dialogs.rules.session import DatesDisagree
-from dialogs.words.text import Raw, t
+from dialogs.words.text import Raw, Text, t
 from storage import dates
 from storage.dates import DateSet
 from storage.staff import ADMINISTRATOR, READER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date, time
 
     from starlette.responses import Response
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 LONGEST_WHY: Final = 400
+_AS_HERE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ T](\d{1,2})[:hH](\d{2}))?")
 _NOTHING_TYPED: Final = {"session": "", "key": "", "value": "", "why": ""}
 
 
@@ -59,6 +62,7 @@ def _page(asked: Asked, typed: Mapping[str, str], trouble: Said | None = None) -
     return asked.page(
         "dates.html", 200 if trouble is None else 400, sessions=sessions, history=history[::-1], names=words.DATES,
         trouble=trouble, typed=typed, may_set=asked.who.may(ADMINISTRATOR), diploma=diploma, done=asked.field("done"),
+        told_date=_told_date, day_and_hour=_day_and_hour,
     )  # fmt: skip
 
 
@@ -69,7 +73,7 @@ def set_date(asked: Asked) -> Response:
     diploma = asked.desk.runner.rules.of_file
     if key not in DATES or not session.isdecimal() or diploma.session(int(session)) is None:
         raise Refused(400, "decision")
-    value, why = typed["value"] or None, typed["why"] or None
+    value, why = in_iso(typed["value"]) or None, typed["why"] or None
     change = DateSet(int(session), key, value, asked.desk.clock.now(), asked.who.name, why)
     try:
         with asked.desk.database.work() as work:
@@ -82,6 +86,33 @@ def set_date(asked: Asked) -> Response:
     return asked.go("/staff/dates", done="yes")
 
 
+def in_iso(written: str) -> str:
+    """A date as people here write it, « 27/11/2026 » or « 27/11/2026 17:00 », as the rule has it; others as they are.
+
+    >>> in_iso("27/11/2026"), in_iso("5/12/2026 17h00"), in_iso("2026-11-27")
+    ('2026-11-27', '2026-12-05T17:00', '2026-11-27')
+    """
+    found = _AS_HERE.fullmatch(written)
+    if found is None:
+        return written
+    day, month, year, hour, minute = found.groups()
+    on = f"{year}-{month:0>2}-{day:0>2}"
+    return on if hour is None else f"{on}T{hour:0>2}:{minute}"
+
+
+def _told_date(change: DateSet) -> Said:
+    """A date of the history as the reader's language has it."""
+    try:
+        return _day_and_hour(*read_date(change.key, change.value or ""))
+    except NoDate:
+        return Raw(change.value or "")
+
+
+def _day_and_hour(day: date, hour: time | None) -> Said:
+    told = Text("%(day)s", {"day": day})
+    return told if hour is None else t("%(day)s à %(hour)s", day=day, hour=Raw(f"{hour:%H:%M}"))
+
+
 def _no_date(problem: NoDate, change: DateSet) -> Said:
     """Why what was typed is no date that could be set, and what to write."""
     name, written = words.DATES[change.key], Raw(change.value or "")
@@ -89,15 +120,15 @@ def _no_date(problem: NoDate, change: DateSet) -> Said:
         case "zone":
             return t(
                 "« %(written)s » nomme un fuseau horaire. Écrivez l'heure de la session, sans fuseau : "
-                "2026-11-27T17:00.",
+                "27/11/2026 17:00.",
                 written=written,
             )
         case "no_hour":
-            return t("« %(name)s » n'a pas d'heure. Écrivez seulement le jour : 2027-05-17.", name=name)
+            return t("« %(name)s » n'a pas d'heure. Écrivez seulement le jour : 17/05/2027.", name=name)
         case _:
             return t(
-                "« %(written)s » n'est pas une date. Écrivez-la comme 2026-11-27, ou avec une heure : "
-                "2026-11-27T17:00.",
+                "« %(written)s » n'est pas une date. Écrivez-la comme 27/11/2026, ou avec une heure : "
+                "27/11/2026 17:00.",
                 written=written,
             )
 

@@ -10,7 +10,7 @@ from bot.staff import words
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.staff.pages import Page
 from bot.staff.sealing import seal, unseal
-from storage import audit, codes, files, staff
+from storage import audit, codes, files, listings, staff
 from storage.files import Filter, Place
 from storage.listings import NOTHING
 from storage.staff import READER
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from bot.staff.pages import Asked
+    from dialogs.words.text import Said
     from storage.database import Look
     from storage.files import Group, Listed
 
@@ -148,7 +149,7 @@ def _row(asked: Asked, listed: Listed, names: dict[int, str]) -> dict[str, Any]:
         "need": words.PRIORITIES.get(listed.place.priority),
         "urgent": listed.place.priority < NOTHING,
         "priority": listed.place.priority,
-        "reasons": [words.called(words.HANDOVERS, reason) for reason in listed.reasons],
+        "reasons": _why(listed),
         "verdict": data.get("verdict") or "none",
         "verdict_name": words.called(words.VERDICTS_SHORT, data.get("verdict") or "none"),
         "session": data.get("session"),
@@ -157,8 +158,21 @@ def _row(asked: Asked, listed: Listed, names: dict[int, str]) -> dict[str, Any]:
         "heard_at": listed.heard_at,
         "assignee": names.get(listed.assignee or 0),
         "deadline": None if deadline == date.max else deadline,
+        "expected": data.get("upload_deadline") is None,
         "days_left": None if deadline == date.max else (deadline - asked.desk.clock.today()).days,
     }
+
+
+def _why(listed: Listed) -> list[Said]:
+    """What lies behind a need: who called and why, what contradicts itself, what is open."""
+    called = [words.called(words.HANDOVERS, reason) for reason in listed.reasons]
+    match listed.place.priority:
+        case listings.CONTRADICTORY:
+            found = dict.fromkeys(one["code"] for one in listed.data.get("contradictions") or ())
+            called += [words.called(words.CONTRADICTIONS, code) for code in found]
+        case listings.TO_CONFIRM:
+            called += [words.called(words.POINTS, code) for code in listed.data.get("reasons") or ()]
+    return called
 
 
 def name_of(data: Any, channel_name: Any) -> str:

@@ -30,17 +30,25 @@ def test_a_date_is_put_in_force_by_an_administrator(desk: Desk, sits_at: Seat) -
     assert "Site du rectorat" in chief.text
 
 
+def test_a_date_is_read_as_people_here_write_it_and_told_so(desk: Desk, sits_at: Seat) -> None:
+    chief = sits_at(desk, "administrator").goes("/staff/dates")
+    assert "Choisir" in chief.text  # no session and no date is chosen before somebody does
+    for value, told in (("5/12/2025", "5 décembre 2025"), ("06/12/2025 17:00", "6 décembre 2025 à 17:00")):
+        chief.sends("/staff/dates", session="2026", key="upload_deadline", value=value, why="").follows()
+        assert chief.text.count(told) == 2  # in force, and in the history
+
+
 TYPED = {"session": "2026", "key": "upload_deadline", "value": "5/12/25", "why": "Site du « rectorat »"}
 
 
 @pytest.mark.parametrize(
     ("changed", "french", "english"),
     [
-        ({}, "« 5/12/25 » n'est pas une date. Écrivez-la comme 2026-11-27", "“5/12/25” is not a date. Write it like"),
+        ({}, "« 5/12/25 » n'est pas une date. Écrivez-la comme 27/11/2026", "“5/12/25” is not a date. Write it like"),
         ({"value": "2025-12-05T17:00+01:00"}, "nomme un fuseau horaire", "names a time zone"),
         (
             {"key": "exam_to", "value": "2026-06-30T09:00"},
-            "« L'examen commence au plus tard » n'a pas d'heure. Écrivez seulement le jour : 2027-05-17.",
+            "« L'examen commence au plus tard » n'a pas d'heure. Écrivez seulement le jour : 17/05/2027.",
             "“The exam begins at the latest” has no hour. Write only the day: 2027-05-17.",
         ),
         (

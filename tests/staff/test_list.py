@@ -113,6 +113,18 @@ def test_a_search_stands_in_no_address_and_no_audit(desk: Desk, sits_at: Seat) -
     assert client.goes("/staff?found=AAAA").status == 200  # what nobody sealed asks for nothing
 
 
+def test_the_list_says_what_contradicts_itself_and_what_is_open(desk: Desk, sits_at: Seat) -> None:
+    twice = {"code": "same_period_twice", "periods": [1, 2]}
+    summary(desk, "1", contradictions=[twice, twice], upload_deadline="2026-11-28")
+    client = sits_at(desk, "reader")
+    assert "Contradiction deux fois la même période" in client.text
+    assert client.text.count("deux fois la même période") == 1
+    assert "attendue" not in client.text
+    summary(desk, "2", verdict="to_confirm", reasons=["sector"], upload_deadline=None)
+    assert "À faire confirmer secteur d'une période" in client.goes("/staff").text
+    assert ", attendue" in client.text  # of this one no deadline is published
+
+
 def test_a_code_leads_straight_to_its_file(desk: Desk, sits_at: Seat) -> None:
     code = summary(desk, "1")
     client = sits_at(desk, "reader").sends("/staff/find", q=code.lower().replace("-", " "))
