@@ -155,14 +155,19 @@ PAGES = ("/staff", "/staff?verdict=met&need=5", "/staff/files/{code}", "/staff/d
 
 
 @pytest.mark.parametrize(
-    ("size", "language"), [(LAPTOP, "fr"), (TABLET, "en"), (PHONE, "fr")], ids=["laptop", "tablet", "phone"]
+    ("size", "language", "scheme"),
+    [(LAPTOP, "fr", "light"), (TABLET, "en", "light"), (PHONE, "fr", "light"), (LAPTOP, "fr", "dark")],
+    ids=["laptop", "tablet", "phone", "dark"],
 )
 async def test_axe_finds_nothing_and_no_page_is_too_wide(
-    browser: str, demo: Desk, size: tuple[int, int], language: str
+    browser: str, demo: Desk, size: tuple[int, int], language: str, scheme: str
 ) -> None:
     code, found = a_doubtful_file(demo), {}
     async with at_the_pages(browser, demo, size) as (tab, address):
+        await tab.does("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         await tab.opens(f"{address}/staff?lang={language}")
+        dark = await tab.says("getComputedStyle(document.body).backgroundColor") != "rgb(243, 245, 248)"
+        assert dark == (scheme == "dark")
         found["/staff/login"] = await looked_at(tab)
         await sign_in(tab, address)
         for page in PAGES:
