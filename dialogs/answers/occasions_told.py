@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.dates_changed import dates_changed
 from dialogs.answers.deadlines_recalled import days_left, registration_recalled, upload_recalled
+from dialogs.reminding.fading import fading_hours
 from dialogs.reminding.occasions import (
     ASKED,
     DATES,
@@ -17,7 +18,7 @@ from dialogs.reminding.occasions import (
     REGISTRATION,
     UPLOAD,
     Occasion,
-    fading_hours,
+    silence,
 )
 from dialogs.words.text import Day, Raw, Strong, t
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def occasions_told(standing: Standing, fallen: Sequence[Occasion], today: date) -> list[Said]:
     """What fell together, in the order in which it is told; of one kind only the closest day, but every period."""
     told = [said for kind in _TOLD for said in _of_kind(standing, kind, fallen, today)]
-    if not {occasion.kind for occasion in fallen} & {UPLOAD, DATES}:
+    if silence(standing) is None and not {occasion.kind for occasion in fallen} & {UPLOAD, DATES}:
         told += days_left(standing, today)
     return told
 

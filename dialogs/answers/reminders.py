@@ -7,10 +7,11 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_is_over, to_service
+from dialogs.answers.next_steps import whom_a_minor_asks
 from dialogs.answers.occasions_told import occasions_told
 from dialogs.answers.running import running_total
 from dialogs.reminding.hours import local_day, zone_of
-from dialogs.reminding.occasions import PERIOD_END, REGISTRATION, UPLOAD, Occasion, is_done
+from dialogs.reminding.occasions import PERIOD_END, REGISTRATION, UPLOAD, Occasion, is_done, silence
 from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.text import paragraphs, t
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
+_TOMORROW: Final = t("Me le rappeler demain", easy="Demain")
 _REGISTERED: Final = t("Mon inscription est faite", easy="Inscription faite")
 
 
@@ -33,6 +35,8 @@ def next_action(standing: Standing, fallen: Sequence[Occasion] = ()) -> tuple[Sa
     """The one thing that helps now and takes five minutes, with its button."""
     result, kinds = standing.result, {occasion.kind for occasion in fallen}
     over = deadline_is_over(standing)
+    if silence(standing) is not None:
+        return _beyond(standing)
     if standing.incomplete:
         what = t("À faire maintenant, 5 minutes : complétez votre dossier.", easy="Maintenant : complétez le dossier.")
         return what, Choice("menu:edit", t("Compléter mon dossier", easy="Compléter"))
@@ -54,6 +58,21 @@ def next_action(standing: Standing, fallen: Sequence[Occasion] = ()) -> tuple[Sa
         )
         return what, Choice("menu:plan", t("Voir mon plan"))
     return _prepare() if not is_done(standing, "signed") else _upload()
+
+
+def _beyond(standing: Standing) -> tuple[Said, Choice]:
+    """The same for who is written to only because they asked for it."""
+    result = standing.result
+    if is_done(standing, "uploaded"):
+        what = t(
+            "À faire maintenant, 5 minutes : vérifiez dans Cyclades que le fichier s'ouvre bien.",
+            easy="Maintenant : ouvrez le fichier dans Cyclades.",
+        )
+        return what, Choice("menu:reminders", t("Mes rappels"))
+    if result is None:
+        what = t("À faire maintenant, 5 minutes : reprenez mes questions.", easy="Maintenant : reprenez mes questions.")
+        return what, Choice("menu:summary", t("Reprendre"))
+    return whom_a_minor_asks(standing, result), Choice("menu:human", t("Parler à quelqu'un"))
 
 
 def _registers_first(fallen: Sequence[Occasion]) -> bool:
@@ -89,6 +108,9 @@ def _upload() -> tuple[Said, Choice]:
 
 def _more(standing: Standing, kinds: set[str], first: Choice) -> list[Choice]:
     """Beside the one thing to do: what may be done already, to be reminded once more, what comes next."""
+    if silence(standing) is not None:
+        edit = Choice("menu:edit", t("Corriger une réponse", easy="Corriger"))
+        return [Choice("reminder:tomorrow", _TOMORROW), *([edit] if silence(standing) == "not_concerned" else [])]
     more = []
     if first.id == "menu:certificate":
         more.append(Choice("menu:signed", t("L'attestation est signée", easy="C'est signé")))
@@ -97,7 +119,7 @@ def _more(standing: Standing, kinds: set[str], first: Choice) -> list[Choice]:
     if REGISTRATION in kinds and first.id != "menu:registered":
         more.append(Choice("menu:registered", _REGISTERED))
     if standing.said("reminders"):
-        more.append(Choice("reminder:tomorrow", t("Me le rappeler demain", easy="Demain")))
+        more.append(Choice("reminder:tomorrow", _TOMORROW))
         more.append(Choice("menu:reminders", t("Mes rappels")))
     else:
         more.append(Choice("reminders:yes", t("Oui, m'envoyer des rappels", easy="Oui, des rappels")))

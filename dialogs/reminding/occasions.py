@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dateutil.relativedelta import relativedelta
-
 from dialogs.reminding.changes import change
+from dialogs.reminding.fading import fading_hours, next_window
 from dialogs.reminding.hours import MORNING, awake, end_of, instant, zone_of
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
-    from dialogs.rules.check import Result
     from dialogs.standing import Standing
 
 UPLOAD: Final = "upload"
@@ -37,6 +34,7 @@ BEFORE_LATEST_START: Final = (7, 1)
 BEFORE_FADING: Final = 21  # days before the deadline
 ONLY_ONCE: Final = (14,)  # to who never said yes or no, and to who can no longer reach it
 AFTER_PERIOD: Final = 7  # days for which the certificate of an ended period is still asked for
+STILL_ASKED: Final = frozenset({"uploaded", "no_result", "not_concerned"})  # where what was asked for is kept
 AFTER_ASKED: Final = 2  # days for which a reminder that was asked for is sent late
 
 
@@ -58,13 +56,14 @@ class Occasion(NamedTuple):
 
 def occasions(standing: Standing, now: datetime) -> list[Occasion]:
     """Every occasion of this person, settled or not, the earliest first."""
-    if silence(standing) is not None:
-        return []
-    return sorted(_all(standing, now), key=lambda occasion: occasion.at)
+    why = silence(standing)
+    if why is None:
+        return sorted(_all(standing, now), key=lambda occasion: occasion.at)
+    return list(_asked(standing)) if why in STILL_ASKED and not _asked_before_upload(standing) else []
 
 
 def silence(standing: Standing) -> str | None:
-    """Why this person is reminded of nothing at all, a code; None when reminders may fall."""
+    """Why this person is reminded of nothing by itself, a code; None when reminders may fall."""
     result = standing.result
     if standing.conversation.stopped:
         return "stopped"
@@ -86,17 +85,6 @@ def day_ahead(standing: Standing) -> date | None:
     """The day to upload by while it is not over."""
     day = standing.session.day_to_upload_by
     return day if day is not None and day >= standing.today else None
-
-
-def fading_hours(result: Result) -> tuple[date, Fraction]:
-    """The first day of the next session's window, and the sure hours before it, which will not count there."""
-    first = _next_window(result)
-    return first, result.certain_until(first - timedelta(days=1))
-
-
-def _next_window(result: Result) -> date:
-    """The first day that counts for the session after."""
-    return result.window.certain.first + relativedelta(years=1)
 
 
 def _all(standing: Standing, now: datetime) -> Iterator[Occasion]:
@@ -171,7 +159,7 @@ def _fading(standing: Standing) -> Iterator[Occasion]:
     result, by = standing.result, standing.session.day_to_upload_by
     if result is None or by is None:
         return
-    next_first = _next_window(result)
+    next_first = next_window(result)
     starts = (
         standing.value("period.start", n) for n in standing.complete if standing.value("period.sector", n) != "no"
     )
@@ -188,6 +176,12 @@ def _asked(standing: Standing) -> Iterator[Occasion]:
         at = awake(instant(wanted.date(), wanted.time(), zone), zone)
         day = at.astimezone(zone).date()
         yield Occasion(ASKED, at, day, end_of(day + timedelta(days=AFTER_ASKED), None, zone))
+
+
+def _asked_before_upload(standing: Standing) -> bool:
+    """Whether the upload has taken its reason from what was asked for."""
+    uploaded, asked = _said_at(standing, Key("uploaded")), _said_at(standing, Key("reminder.at"))
+    return is_done(standing, "uploaded") and uploaded is not None and asked is not None and asked < uploaded
 
 
 def _said_at(standing: Standing, key: Key) -> datetime | None:

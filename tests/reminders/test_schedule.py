@@ -18,7 +18,7 @@ from dialogs.reminding.occasions import occasions
 from dialogs.reminding.schedule import falling, next_due, pending, upcoming
 from dialogs.standing import Standing
 from dialogs.words.effects import Remind
-from dialogs.words.facts import Value
+from dialogs.words.facts import Key, Value
 from tests.reminders.people import EMPLOYED, PUBLISHED, UPLOAD, VISIT, moved, standing, with_dates
 from tests.rules.rules import OSRCL
 
@@ -110,6 +110,33 @@ def test_the_end_of_registration_is_another_date() -> None:
 )
 def test_nobody_is_reminded_without_need(said: dict[str, Value], state: dict[str, Any], why: str) -> None:
     assert next_due(standing(said=said, **state), VISIT) == Remind(), why
+
+
+ASKED_FOR = {"reminder.at": datetime.fromisoformat("2026-09-08T09:00")}
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "falls"),
+    [
+        ({"birth_date": "unsaid"}, {}, True),  # « rappelle-moi demain », in the midst of the questions
+        ({"birth_date": date(2010, 1, 1)}, {}, True),
+        ({"reminders": "no"}, {}, True),
+        ({"uploaded": "yes"}, {}, True),
+        ({}, {"stopped": True}, False),
+    ],
+)
+def test_what_a_person_asked_for_falls_whatever_else_is_silent(
+    said: dict[str, Value], state: dict[str, Any], *, falls: bool
+) -> None:
+    found = [line for line in mornings(standing(said=said | ASKED_FOR, **state)) if "asked" in line]
+    assert found == (["2026-09-08 09:00 asked"] if falls else [])
+
+
+def test_an_upload_takes_its_reason_from_what_was_asked_for_before() -> None:
+    found = standing(said={"uploaded": "yes"} | ASKED_FOR)
+    uploaded = found.conversation.facts[Key("uploaded")]
+    later = found.conversation.facts | {uploaded.key: replace(uploaded, at=VISIT + timedelta(hours=1))}
+    assert mornings(moved(found, facts=later)) == []
 
 
 def test_who_never_said_yes_or_no_is_asked_once() -> None:

@@ -148,6 +148,29 @@ def test_a_day_that_was_aimed_at_and_is_past_is_said_to_be() -> None:
     assert "Elle était attendue vers le samedi 28 novembre 2026" in said(found, "2026-12-01T10:00")
 
 
+@pytest.mark.parametrize(
+    ("facts", "what", "buttons"),
+    [
+        ({"birth_date": "unsaid"}, "reprenez mes questions.", ["menu:summary", "reminder:tomorrow"]),
+        ({"uploaded": "yes"}, "vérifiez dans Cyclades", ["menu:reminders", "reminder:tomorrow"]),
+        (
+            {"birth_date": date(2010, 1, 1)},
+            "Pour votre situation, demandez à votre établissement",
+            ["menu:human", "reminder:tomorrow", "menu:edit"],
+        ),
+    ],
+)
+def test_who_is_written_to_only_because_they_asked_hears_what_fits(
+    facts: dict[str, Value], what: str, buttons: list[str]
+) -> None:
+    found = standing(said=facts | {"reminder.at": datetime.fromisoformat("2026-10-06T09:00")})
+    assert what in said(found, "2026-10-06T09:00")
+    assert "Dépôt dans Cyclades" not in said(found, "2026-10-06T09:00")
+    now = datetime(2026, 10, 6, 9, tzinfo=PARIS)
+    found = standing_on(found, now)
+    assert [choice.id for choice in reminder(found, falling(found, now), now)[1]] == buttons
+
+
 def test_on_the_last_day_no_days_are_left_to_be_counted() -> None:
     found = standing(said={"reminder.at": datetime.fromisoformat("2026-11-27T15:00")})
     now = datetime(2026, 11, 27, 15, tzinfo=PARIS)
