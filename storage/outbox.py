@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import LargeBinary, bindparam, delete, select, type_coerce, update
 
 from dialogs.words.effects import Say
 from storage import listings
+from storage.errors import ValueUnreadable
 from storage.payloads import say_from, without_papers
 from storage.prepared import Prepared
 from storage.tables import conversations, outbox
@@ -25,6 +26,7 @@ from storage.tables import conversations, outbox
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from storage.columns import Encrypted
     from storage.work import Work
 
 REPLY: Final = "reply"
@@ -35,6 +37,7 @@ UNCERTAIN: Final = "uncertain"  # reminders only
 SENT: Final = "sent"
 REFUSED: Final = "refused"
 BLOCKED: Final = "blocked"  # a reason
+UNREADABLE: Final = "unreadable"  # another one
 
 READ_AT_ONCE: Final = 50  # rows: one with papers is long
 
@@ -69,6 +72,8 @@ _THESE: Final = (
     .where(_ROW.id.in_(bindparam("ids", expanding=True)), _ROW.state == PENDING)
     .order_by(_ROW.id)
 )
+_SEALED: Final = select(_ROW.id, _ROW.conversation, type_coerce(_ROW.payload, LargeBinary)).where(*_MAY_GO)
+_SEAL: Final = cast("Encrypted", _ROW.payload.type)
 _MARK_SENT: Final = Prepared(
     update(outbox)
     .where(_ROW.id == bindparam("of"))
@@ -95,7 +100,10 @@ def ids_waiting(work: Work, channel: str, *, kinds: Sequence[str], after: int = 
 
 
 def read(work: Work, ids: Sequence[int]) -> list[Waiting]:
-    """Those of these messages that still wait, in the order of their ids, which are sorted."""
+    """Those of these messages that still wait, in the order of their ids, which are sorted.
+
+    Raises ValueUnreadable when no key opens one of them.
+    """
     parts = (ids[start : start + READ_AT_ONCE] for start in range(0, len(ids), READ_AT_ONCE))
     return [_waiting(row) for part in parts for row in work.connection.execute(_THESE, {"ids": part})]
 
@@ -121,6 +129,26 @@ def refuse(work: Work, message: Waiting, reason: str, at: datetime) -> None:
         _DROP.run(work.connection, [{"of": message.id}])
     else:
         work.connection.execute(_REFUSE_ONE, {"of": message.id, "at": at, "why": reason.replace("\0", "")})
+
+
+def refuse_unreadable(work: Work, channel: str, at: datetime) -> int:
+    """Refuses what waits and no key opens: else whoever sends would stumble over it for ever. Gives how many."""
+    waits = work.connection.execute(_SEALED, {"channel": channel, "kinds": (REPLY, REMINDER)})
+    lost = [(row, of) for row, of, sealed in waits if not _opens(work, sealed)]
+    for row, of in lost:
+        if of is None:
+            _DROP.run(work.connection, [{"of": row}])
+        else:
+            work.connection.execute(_REFUSE_ONE, {"of": row, "at": at, "why": UNREADABLE})
+    return len(lost)
+
+
+def _opens(work: Work, sealed: bytes) -> bool:
+    try:
+        _SEAL.process_result_value(sealed, work.connection.dialect)
+    except ValueUnreadable:
+        return False
+    return True
 
 
 def block(work: Work, channel: str, chat: str, at: datetime) -> None:

@@ -15,12 +15,11 @@ import structlog
 
 from bot.incoming.meaning import CHANNEL
 from bot.outgoing.carrier import Carrier
-from bot.outgoing.lines import MOST_HELD, Lines
+from bot.outgoing.lines import Lines
 from bot.outgoing.notes import Notes
+from bot.outgoing.pending import pending
 from bot.outgoing.tenure import Tenure
-from storage import outbox
 from storage.errors import DatabaseAway, Moved
-from storage.outbox import REMINDER, REPLY
 
 if TYPE_CHECKING:
     from bot.outgoing.pace import Pacer
@@ -30,13 +29,10 @@ if TYPE_CHECKING:
     from storage.database import Database
     from storage.outbox import Waiting
     from storage.seats import Seat
-    from storage.work import Work
 
 log = structlog.get_logger()
 
 LOOK_EVERY: Final = 1.0
-PAGE: Final = 500
-REMINDERS_AT_ONCE: Final = 50  # about two seconds of work: more would only grow stale in memory
 NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 
 
@@ -60,6 +56,7 @@ class Postman:
     ) -> None:
         self._database = database
         self._hears_alone = hears_alone
+        self._clock = clock
         self._threads = threads
         self._tenure = Tenure(database, clock, seat, threads, seat_threads)
         self._lines = Lines(self._carry, self._leave_behind)
@@ -161,22 +158,10 @@ class Postman:
     async def _look(self) -> None:
         """Takes up what waits in the outbox; a row may have been read just before it was noted as sent."""
         let_go, self._passed_by = self._lines.let_go_from_now(), False
-        found, all_of_them = await self._threads.run(self._read, frozenset(self._lines.held))
+        held = frozenset(self._lines.held)
+        found, all_of_them = await self._threads.run(pending, self._database, held, self._clock.now())
         self._behind = self._passed_by or not all_of_them or not self._hears_alone
         self._take(message for message in found if message.id not in let_go)
-
-    def _read(self, held: frozenset[int]) -> tuple[list[Waiting], bool]:
-        """What waits and is not in our hands, replies first; and whether that is all of the replies."""
-        replies: list[int] = []
-        with self._database.work() as work:
-            while len(replies) < MOST_HELD:
-                last = replies[-1] if replies else 0
-                page = outbox.ids_waiting(work, CHANNEL, kinds=(REPLY,), after=last, limit=PAGE)
-                replies += page
-                if len(page) < PAGE:
-                    reminders = outbox.ids_waiting(work, CHANNEL, kinds=(REMINDER,), limit=REMINDERS_AT_ONCE)
-                    return _but(held, work, replies) + _but(held, work, reminders), True
-            return _but(held, work, replies), False
 
     async def _carry(self, message: Waiting) -> None:
         await self._carrier.carry(message)
@@ -189,7 +174,3 @@ class Postman:
     def _break_off(self, why: Exception) -> None:
         self._broken = why
         self._woken.set()
-
-
-def _but(held: frozenset[int], work: Work, ids: list[int]) -> list[Waiting]:
-    return outbox.read(work, [message for message in ids if message not in held])

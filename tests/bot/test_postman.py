@@ -6,6 +6,9 @@ import asyncio
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import LargeBinary, select, type_coerce, update
+from structlog.testing import capture_logs
+
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.rulebook import diploma_in_force
@@ -16,7 +19,9 @@ from bot.threads import Threads
 from dialogs.words.events import Wrote
 from dialogs.words.service import Service
 from storage.database import Database
+from storage.outbox import REFUSED, UNREADABLE
 from storage.seats import seat
+from storage.tables import outbox
 from tests.stories.bots import QUICK
 
 
@@ -50,3 +55,31 @@ async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_aga
     await postman.leave()
     threads.close()
     assert len(said) == len(phone.heard) == 1
+
+
+async def test_a_message_that_no_key_opens_holds_up_nobody_else(database: Database) -> None:
+    clock = Clock(ZoneInfo("Europe/Paris"), "2025-10-15")
+    runner = Runner(database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), clock)
+    phone, threads = Phone(), Threads(1, "test")
+    postman = Postman(database, phone, Pacer(QUICK), runner.clock, seat(database), threads, threads)  # type: ignore[arg-type]
+    for chat in ("14", "15"):
+        await threads.run(runner.settle, Arrival("telegram", chat, Wrote("/start", runner.clock.now())))
+    damaged = update(outbox).where(outbox.c.chat == "14").values(payload=type_coerce(b"\0" * 40, LargeBinary))
+    with database.work() as work:
+        work.connection.execute(damaged)
+    with capture_logs() as logs:
+        working = asyncio.create_task(postman.work())
+        async with asyncio.timeout(20):
+            while not phone.heard or postman._lines.held:  # noqa: ASYNC110 - a phone tells nobody
+                await asyncio.sleep(0.01)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+    await postman.leave()
+    threads.close()
+    assert [values["chat_id"] for values in phone.heard] == ["15"]
+    (told,) = (line for line in logs if line["event"] == "messages_unreadable")
+    assert (told["number"], told["log_level"]) == (1, "error")
+    assert told["why"].startswith("outbox.payload: a value is sealed with the key")
+    with database.look() as look:
+        kept = select(outbox.c.state, outbox.c.reason).where(outbox.c.chat == "14")
+        assert look.connection.execute(kept).one() == (REFUSED, UNREADABLE)
