@@ -137,7 +137,7 @@ def test_one_more_stay_is_none_that_goes_on(ask: str, text: str, said: dict[str,
 
 
 def test_nothing_done_yet_is_no_stay_that_goes_on() -> None:
-    assert meant("has_period", "bonjour j'ai rien fait encore") is None
+    assert meant("has_period", "bonjour j'ai rien fait encore") == ({"yes_no": "no"}, True)
 
 
 @pytest.mark.parametrize("text", ["j'y suis encore", "je travaille encore là-bas", "encore"])

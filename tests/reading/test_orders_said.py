@@ -208,3 +208,18 @@ def test_words_of_orders_may_tell_something_else() -> None:
     assert heard("any", "je suis pas suivi")["topic"] == "no_support"
     assert heard("any", "j'ai pas de compte cyclades")["topic"] == "cyclades"
     assert heard("period.end", "j'ai plus de contrat").get("command") != "skip"
+
+
+@pytest.mark.parametrize("text", ["comment faire ?", "bonjour comment faire svp ?", "comment ça se passe ?"])
+@pytest.mark.parametrize("ask", ["any", "period.start"])
+def test_who_does_not_know_how_is_helped(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "help"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["non j'ai rien fait encore", "non rien encore", "j'ai encore rien fait", "rien pour l'instant", "nothing yet"],
+)
+def test_who_has_done_nothing_yet_cancels_nothing(text: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": "no"}, True)
+    assert heard("menu", "non rien") == {"act": "command", "command": "cancel"}

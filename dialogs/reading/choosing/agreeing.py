@@ -79,7 +79,8 @@ _NONE = """
 pas de stage|pas de stages|pas encore de stage|pas d emploi|pas de travail|pas de boulot|pas de taf|pas de job|
 pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun travail|aucune experience|
 aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|
-never worked|no experience
+never worked|no experience|rien fait encore|encore rien fait|rien encore|encore rien|rien commence|
+rien pour l instant|rien pour le moment|nothing yet|nothing so far
 """
 #: That there was one, or more.
 _SOME = "j en ai fait|j en ai fait 1|j en ai fait un|j en ai fait 2|j en ai fait 3|j en ai fait plusieurs|j en ai eu"
