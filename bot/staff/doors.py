@@ -53,6 +53,11 @@ def _form(asked: Asked, status: int = 200, *, trouble: str | None = None, wait: 
     )  # fmt: skip
 
 
+def seconds(left: timedelta) -> int:
+    """How long somebody still waits, as it is told."""
+    return max(1, round(left.total_seconds()))
+
+
 def way_on(asked: Asked) -> str:
     """Where somebody wanted to go; only to a page of ours."""
     path = asked.field("next", longest=2000)
@@ -69,7 +74,7 @@ def sign_in(asked: Asked) -> Response:
         left = logins.wait(look.connection, who, asked.at)
         member = staff.by_name(look.connection, name)
     if left:
-        return _form(asked, 429, trouble="wait", wait=max(1, round(left.total_seconds())))
+        return _form(asked, 429, trouble="wait", wait=seconds(left))
     right = passwords.opens(None if member is None else member.password, password)
     if member is None or not right or member.disabled_at is not None:
         return _fail(asked, who, member)
@@ -87,7 +92,7 @@ def check_code(asked: Asked) -> Response:
         step = None if left else step_of(member.totp, asked.field("code"), asked.at)
         right = step is not None and staff.use_totp(work.connection, member.id, step)
     if left:
-        return _form(asked, 429, trouble="wait", wait=max(1, round(left.total_seconds())))
+        return _form(asked, 429, trouble="wait", wait=seconds(left))
     if not right:
         return _fail(asked, who, member)
     return let_in(asked, member, who)

@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import words
-from bot.staff.doors import step_of, tried_by
+from bot.staff.doors import seconds, step_of, tried_by
 from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, sealed_search
 from bot.staff.pages import Page, Refused
 from bot.staff.sealing import seal, unseal
@@ -103,13 +103,16 @@ def show_account(asked: Asked) -> Response:
     return _account(asked)
 
 
-def _account(asked: Asked, trouble: str | None = None) -> Response:
+def _account(
+    asked: Asked, trouble: str | None = None, *, secret: str | None = None, wait: int = 0, status: int = 200
+) -> Response:
+    """The page; ``secret`` is the key that was shown before: somebody may have typed it into a phone already."""
     member = asked.who
-    secret = None if member.totp is not None else pyotp.random_base32()
+    secret = None if member.totp is not None else secret or pyotp.random_base32()
     address = "" if secret is None else pyotp.TOTP(secret).provisioning_uri(name=member.name, issuer_name="Quatorze")
     spaced = "" if secret is None else " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
     return asked.page(
-        "account.html", 200 if trouble is None else 400, role=words.ROLES[member.role], secret=secret, spaced=spaced,
+        "account.html", status, wait=wait, role=words.ROLES[member.role], secret=secret, spaced=spaced,
         address=address, trouble=trouble, done=asked.field("done"),
         sealed="" if secret is None else seal(asked, secret, _SECRET),
     )  # fmt: skip
@@ -122,11 +125,14 @@ def switch_code(asked: Asked) -> Response:
     secret = member.totp or _opened(asked)
     who = tried_by(asked, member.name)
     with asked.desk.database.work() as work:
-        step = None if logins.wait(work.connection, who, asked.at) else step_of(secret, asked.field("code"), asked.at)
-        if step is None:
+        left = logins.wait(work.connection, who, asked.at)
+        step = None if left else step_of(secret, asked.field("code"), asked.at)
+        if step is None and not left:
             logins.failed(work.connection, who, asked.at)
+    if left:
+        return _account(asked, "wait", secret=secret, wait=seconds(left), status=429)
     if step is None:
-        return _account(asked, "code")
+        return _account(asked, "code", secret=secret, status=400)
     with asked.desk.database.work() as work:
         staff.set_totp(work.connection, member.id, None if with_code else secret)
         if not with_code:

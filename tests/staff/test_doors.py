@@ -260,8 +260,19 @@ def test_a_second_factor_is_not_guessed_away(desk: Desk, sits_at: Seat) -> None:
     codes = with_a_code(desk, client)
     for _ in range(logins.FREE_FAILURES):
         assert client.goes("/staff/account").sends("/staff/account/code", code="000000").status == 400
-    assert client.goes("/staff/account").sends("/staff/account/code", code=codes.now()).status == 400
+    assert client.goes("/staff/account").sends("/staff/account/code", code=codes.now()).status == 429
+    assert "Trop d'essais. Réessayez dans" in client.text
     assert "recopiez-en un" in client.goes("/staff/account").text  # it is still asked for
+
+
+def test_a_mistyped_code_leaves_the_key_that_is_in_the_phone_already(desk: Desk, sits_at: Seat) -> None:
+    client = sits_at(desk, "agent").goes("/staff/account")
+    key = client.page.split('class="secret"><code>')[1].partition("<")[0]
+    for code in ("000000", pyotp.TOTP(key.replace(" ", "")).now()):
+        assert key in client.page
+        sealed = client.page.split('name="secret" value="')[1].partition('"')[0]
+        client.sends("/staff/account/code", secret=sealed, code=code)
+    assert client.headers["location"] == "/staff/account?done=totp_on"
 
 
 def test_what_was_halfway_in_another_browser_opens_nothing(desk: Desk, sits_at: Seat) -> None:

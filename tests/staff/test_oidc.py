@@ -47,6 +47,14 @@ def goes_round(client: Client, path: str = "/staff/oidc") -> Client:
     return client.goes(back.removeprefix("http://localhost"))
 
 
+async def test_the_providers_way_leads_on_to_the_page_that_was_wanted(database: Database) -> None:
+    async with beside(Provider(), database) as client:
+        page = await asyncio.to_thread(lambda: client.goes("/staff/login?next=/staff/dates").page)
+        assert 'href="/staff/oidc?next=%2Fstaff%2Fdates"' in page or 'href="/staff/oidc?next=/staff/dates"' in page
+        await asyncio.to_thread(goes_round, client, "/staff/oidc?next=/staff/dates")
+        assert client.headers["location"] == "/staff/dates"
+
+
 async def round_trip(provider: Provider, database: Database, path: str = "/staff/oidc") -> Client:
     async with beside(provider, database) as client:
         await asyncio.to_thread(goes_round, client, path)

@@ -39,6 +39,16 @@ def test_french_breaks_no_line_before_its_high_signs_and_units(language: str, to
     assert templating.put(said, language, PARIS) == told
 
 
+@pytest.mark.parametrize(
+    ("wait", "told"),
+    [(1, "1 seconde."), (119, "119 secondes."), (120, "2 minutes."), (121, "3 minutes."), (900, "15 minutes.")],
+)
+def test_a_long_wait_is_told_in_minutes(wait: int, told: str) -> None:
+    template = '{% from "parts.html" import wait_told with context %}{{ wait_told(wait) }}'
+    made = templating._environment().from_string(template)
+    assert made.render(wait=wait, zone=PARIS, language="fr").endswith(f"dans {told}")
+
+
 def test_a_sentence_without_an_instant_stays_as_it_is() -> None:
     made = templating._environment().from_string("{{ tn('%(n)s jour', '%(n)s jours', 2) }} {{ said }}")
     assert made.render(said=Text("oui", {}), zone=PARIS, language="fr") == "2\u00a0jours oui"
