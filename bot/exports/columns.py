@@ -104,6 +104,13 @@ def _warnings(entry: Entry) -> Cell:
     return _listed(f"{warning['code']} (période {warning['period'] + 1})" for warning in entry["warnings"] or ())
 
 
+def _contradictions(entry: Entry) -> Cell:
+    return _listed(
+        f"{found['code']} (périodes {', '.join(map(str, found['periods']))})"
+        for found in entry.get("contradictions") or ()
+    )
+
+
 COLUMNS: Final[dict[str, Callable[[Entry], Cell]]] = {
     "Code": _at("code"),
     "Nom": _at("who", "last_name"),
@@ -118,6 +125,7 @@ COLUMNS: Final[dict[str, Callable[[Entry], Cell]]] = {
     "En clair": lambda entry: VERDICTS.get(entry["verdict"]),
     "Raisons": _list("reasons"),
     "Alertes": _warnings,
+    "Contradictions": _contradictions,
     "Heures demandées": _at("required_hours"),
     "Faites, sûres": _at("acquired", "certain"),
     "Faites, au mieux": _at("acquired", "possible"),
@@ -127,6 +135,7 @@ COLUMNS: Final[dict[str, Callable[[Entry], Cell]]] = {
     "Semaines manquantes": _at("missing_weeks"),
     "Commencer au plus tard": _day("latest_start"),
     "Date limite": _day("upload_deadline"),
+    "Attestation déposée": lambda entry: "oui" if entry.get("uploaded") else "non",
     "Périodes": _periods,
     "Question ouverte": _at("open_question"),
     "Attend une réponse du service": _list("waits_for_a_human"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,6 +18,7 @@ import pytest
 from bot.exports.columns import COLUMNS
 from bot.exports.writing import FORMATS, ROWS_A_CHUNK
 from tests.bot.visits import run, visit
+from tests.conftest import ROOT
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -168,3 +170,19 @@ def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[st
 
 def test_the_columns_have_one_name_each() -> None:
     assert list(csv_of(entry())[0]) == list(COLUMNS)
+
+
+def test_every_field_of_the_json_file_is_described(capsys: pytest.CaptureFixture[str]) -> None:
+    visit()
+    (told,) = json.loads(run(capsys, "export", "--format", "json").out)
+    page = (ROOT / "docs/staff.md").read_text("utf-8").partition("**The JSON file**")[2].partition("\n## ")[0]
+    rows = [line.split("|") for line in page.splitlines() if line.startswith("| `")]
+    assert {field for row in rows for field in re.findall(r"`(\w+)`", row[1])} == told.keys()
+    (periods,) = [row[2] for row in rows if "`periods`" in row[1]]
+    assert told["periods"][0].keys() <= set(re.findall(r"`(\w+)`", periods))
+
+
+def test_contradictions_and_what_was_uploaded_have_their_columns() -> None:
+    (told,) = csv_of(entry(contradictions=[{"code": "same_period_twice", "periods": [1, 3]}], uploaded=True))
+    assert told["Contradictions"] == "same_period_twice (périodes 1, 3)"
+    assert told["Attestation déposée"] == "oui"
