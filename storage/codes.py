@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
@@ -24,9 +24,12 @@ def new_code() -> str:
     return _parted("".join(secrets.choice(SIGNS) for _ in range(6)))
 
 
-def is_taken(connection: Connection, code: str) -> bool:
-    """Whether a conversation has this code."""
-    return connection.execute(_BY_CODE, {"code": code}).first() is not None
+def free_code(connection: Connection, draw: Callable[[], str] = new_code) -> str:
+    """A code that nobody has; should another process take it meanwhile, the commit will say Moved."""
+    code = draw()
+    while connection.execute(_BY_CODE, {"code": code}).first() is not None:
+        code = draw()
+    return code
 
 
 def conversation_of(connection: Connection, written: str) -> int | None:

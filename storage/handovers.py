@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, select, update
 
+from storage import listings
 from storage.prepared import Prepared, on_each
 from storage.tables import conversations, handovers
 
@@ -51,9 +52,10 @@ def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 
 
 def add_in_chat(connection: Connection, channel: str, chat: str, reason: str, at: datetime) -> None:
-    """The same for whatever conversation there is in a chat, which is not read."""
+    """Shows a human whatever conversation there is in a chat, at once, also one that cannot be read."""
     of = select(conversations.c.id).where(conversations.c.channel == channel, conversations.c.chat == chat)
     add(connection, [{"conversation": found, "reason": reason, "at": at} for found in connection.scalars(of)])
+    listings.rank_chat(connection, channel, chat)
 
 
 def of_conversation(connection: Connection, conversation: int) -> list[Handover]:

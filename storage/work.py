@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.words.conversation import Conversation
-from storage import applying, codes, conversations, dates, erasing, handovers, journal, letters, listings, summaries
+from storage import applying, codes, conversations, dates, erasing, journal, letters, summaries
 from storage.conversations import Stored
 from storage.gathered import Gathered
 from storage.jsons import dumps
@@ -123,7 +123,7 @@ class Work:
         """
         stored = self._find(channel, chat)
         if stored is None:
-            conversation = Conversation(code=self._free_code())
+            conversation = Conversation(code=codes.free_code(self.connection, self._new_code))
             stored = Stored(conversations.new_id(), channel, chat, conversation, version=0, created_at=at)
         written = None if name is None else dumps(name)
         if written is None or written == stored.name:
@@ -160,11 +160,6 @@ class Work:
         """Gathers a message that hangs on no conversation: there is none in that chat, or it cannot be read."""
         self._writing.letters.append(letters.to_nobody(channel, chat, say, at))
 
-    def hand_over(self, channel: str, chat: str, reason: str, at: datetime) -> None:
-        """Shows a human of the service the conversation of a chat at once, also one that cannot be read."""
-        handovers.add_in_chat(self.connection, channel, chat, reason, at)
-        listings.rank_chat(self.connection, channel, chat)
-
     def apply(
         self,
         stored: Stored,
@@ -196,13 +191,6 @@ class Work:
             self._memory.keep(stored.id, Remembered(stored.version + 1, stored.conversation, stored.written))
         for conversation in self.erased:
             self._memory.forget(conversation)
-
-    def _free_code(self) -> str:
-        """A code that nobody has; should another process take it meanwhile, the commit will say Moved."""
-        code = self._new_code()
-        while codes.is_taken(self.connection, code):
-            code = self._new_code()
-        return code
 
     def _find(self, channel: str, chat: str) -> Stored | None:
         for gathered in (self._writing, self._settled):

@@ -21,7 +21,7 @@ from bot.logs import place_of
 from bot.runner import FAILED, TRIES, Arrival, Runner
 from dialogs.answers.apology import apology, works_in_private
 from dialogs.words.effects import Say
-from storage import outbox, set_aside
+from storage import handovers, outbox, set_aside
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, ValueUnreadable
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class Settler:
                 self.runner.apologise(work, it.meaning)
             elif work.first_time(CHANNEL, it.update_id, self._now()):
                 work.say_to(CHANNEL, it.chat, Say(apology(self.runner.service)), self._now())
-                work.hand_over(CHANNEL, it.chat, FAILED, self._now())
+                handovers.add_in_chat(work.connection, CHANNEL, it.chat, FAILED, self._now())
         UPDATES.labels("set_aside").inc()
         log.critical("update_set_aside", update=it.update_id)
         return work.waiting
