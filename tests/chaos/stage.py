@@ -22,7 +22,7 @@ from bot.outgoing.postman import Postman
 from bot.runner import Runner
 from storage.errors import DatabaseAway
 from storage.seats import seat
-from tests.chaos.reckoning import Sending, Shown, shown_in
+from tests.chaos.phones import Sending, Shown, shown_in
 from tests.stories.bots import QUICK
 
 Json = dict[str, Any]

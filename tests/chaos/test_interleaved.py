@@ -14,8 +14,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.bot.test_pace import QuickLoop
-from tests.chaos.play import Decision, Play, open_at
-from tests.chaos.reckoning import Reckoning
+from tests.chaos.counted import Reckoning
+from tests.chaos.play import Decision, Play
+from tests.chaos.truth import open_at
 from tests.storage.databases import ENGINES, PostgresqlServer
 
 #: How often each kind of thing happens; kills are rare, so that a worker gets as far as what could go wrong in it.

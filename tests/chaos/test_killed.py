@@ -20,7 +20,8 @@ from tests.botapi import BotApi, Fault, What, webhook
 from tests.chaos.crowd import Crowd
 from tests.chaos.fleet import Fleet, fleet
 from tests.chaos.moments import ApiOfLives, Moments, Witness
-from tests.chaos.reckoning import Causes, reckon
+from tests.chaos.phones import Causes
+from tests.chaos.reckoning import reckon
 from tests.storage.databases import PostgresqlServer
 from tests.stories.bots import Bot
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.bot.test_pace import QuickLoop
-from tests.chaos.play import Play, open_at
+from tests.chaos.play import Play
+from tests.chaos.truth import open_at
 from tests.storage.databases import PostgresqlServer
 
 #: Name: whether the first worker hears alone, and what happens; afterwards all goes well.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.chaos.reckoning import FILE, Causes, Reckoning, Sending, Shown, compare_phone
+from tests.chaos.counted import Reckoning
+from tests.chaos.phones import FILE, Causes, Sending, Shown, compare_phone
 
 FIRST, SECOND = Shown("what I noted", ()), Shown("the result", ())
 DUE = [FIRST, FILE, SECOND, FILE]
