@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.watchdog import watched
 from dialogs.answers.apology import apology
 from dialogs.answers.my_data import papers_of
 from dialogs.engine import Scene, Turn, take_turn
@@ -117,7 +118,8 @@ class Runner:
         """Plays an event with the rule in force, whose revision it gives too; nothing is applied."""
         rule = self.rules.read(work)
         scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, self._service(rule))
-        return take_turn(scene), rule.revision
+        with watched():
+            return take_turn(scene), rule.revision
 
     def standing(self, work: Look | Work, stored: Stored) -> tuple[Standing, int]:
         """Where a conversation stands today, and the revision of the rule in force."""

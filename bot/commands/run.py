@@ -41,6 +41,7 @@ def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     """Runs these parts of the bot in this process, on the quickest loop there is."""
     from bot.app import App  # noqa: PLC0415 - nor anything of this
     from bot.logs import set_up_log, tell_the_end  # noqa: PLC0415
+    from bot.watchdog import watch  # noqa: PLC0415
 
     set_up_log()
     tell_the_end()
@@ -51,7 +52,11 @@ def work(settings: Settings, parts: Part, pace: Pace | None = None) -> int:
     async def main() -> None:
         app = App(settings, parts) if pace is None else App(settings, parts, pace)
         app.stop_on_signals()
-        await app.run()
+        watching = asyncio.create_task(watch(), name="watchdog")
+        try:
+            await app.run()
+        finally:
+            watching.cancel()
 
     with asyncio.Runner(loop_factory=_new_loop) as runner:
         runner.run(main())

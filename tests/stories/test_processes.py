@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What
 from tests.stories.bots import Bot
+from tests.stories.poisoned import POISON
 from tests.stories.processes import free_port, process
 from tests.stories.visits import Talker, question_of
 
@@ -87,6 +88,26 @@ async def test_a_stop_finishes_what_is_under_way_within_ten_seconds(
     async with small_bot.running():
         await small_bot.says_all()
     assert [call.status for call in await api.calls("sendMessage")] == [200, 200]
+
+
+async def test_an_update_over_which_the_process_hangs_is_left_alone_and_everybody_goes_on(
+    api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
+) -> None:
+    async with process(small_bot, module="tests.stories.poisoned") as running:
+        await yasmine.does("/start", patience=20)
+        await api.quiet()
+        await yasmine.person.writes(POISON)
+        await moussa.person.writes("/start")
+        assert await running.ends() == 1
+        assert any(line["event"].startswith("Timeout") for line in running.log)  # where it hung
+    assert len(await api.pending()) == 2
+    async with process(small_bot, module="tests.stories.poisoned") as running:
+        await moussa.reply(20)
+        (apology,) = await yasmine.person.hears()
+        assert "erreur de ma part" in apology.text
+        await yasmine.does("tap: notice:understood")
+        await running.logs("update_set_aside")
+        assert await running.stop() == 0
 
 
 async def test_a_refused_token_ends_the_start_with_a_clear_line(small_bot: Bot) -> None:
