@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -150,9 +151,11 @@ class Patterns:
         ):
             return word
         allowed = 2 if len(word) >= _LONG_WORD else 1
-        scored = [(OSA.distance(word, other, score_cutoff=allowed), other) for other in self._long]
-        distance, other = min(scored, default=(allowed + 1, word))
-        return other if distance <= min(allowed, 2 if len(other) >= _LONG_WORD else 1) else word
+        found = extractOne(word, self._long, scorer=OSA.distance, score_cutoff=allowed)
+        if found is None:
+            return word
+        other, distance, _ = found
+        return other if distance <= (2 if len(other) >= _LONG_WORD else 1) else word
 
 
 def _lines(written: str) -> Iterable[str]:
