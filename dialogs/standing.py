@@ -82,6 +82,11 @@ class Standing:
                 return session
         return (self.open_sessions or self.diploma.sessions[-1:])[0]
 
+    @property
+    def session_is_over(self) -> bool:
+        """Whether its exam is past, and no later session was chosen."""
+        return self.session.exam_to < self.today
+
     @cached_property
     def numbers(self) -> tuple[int, ...]:
         """The number of every period that was begun, deleted ones included, in the order of the conversation."""
@@ -154,11 +159,14 @@ class Standing:
     def kept_until(self) -> date:
         """The last day on which the file is kept: some months after the exam once something was said.
 
-        Else some days from today, which must then be the day on which the person was heard last.
+        Else some days from today, which must then be the day on which the person was heard last. So many days are left
+        after the last answer too, for who answers long after the exam: no file goes while it is written.
         """
+        days = timedelta(days=self.service.started_days)
         if not self.answered:
-            return self.today + timedelta(days=self.service.started_days)
-        return _months_after(self.session.exam_to, self.service.after_exam_months)
+            return self.today + days
+        last = max(fact.at for fact in self.conversation.facts.values()).astimezone(self.session.zone).date()
+        return max(_months_after(self.session.exam_to, self.service.after_exam_months), last + days)
 
     def moved_to(self, conversation: Conversation) -> Standing:
         """The same rule and day, the conversation one step further.

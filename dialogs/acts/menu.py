@@ -26,9 +26,11 @@ def _waits_for(standing: Standing, step: str) -> bool:
 
 
 def _too_late(standing: Standing) -> bool:
-    """Whether nothing helps any more for this session, and a later one is open."""
+    """Whether nothing helps any more for this session, or it is over, and a later one is open."""
     result = standing.result
-    return result is not None and result.verdict == "too_late" and next_session(standing) is not None
+    if result is None or next_session(standing) is None:
+        return False
+    return result.verdict == "too_late" or standing.session_is_over
 
 
 def next_session(standing: Standing) -> int | None:

@@ -140,6 +140,9 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None
             t("Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».", easy="C'est passé.")
         )
         return
+    if standing.session_is_over:
+        talk.tell(deadline_told(standing))
+        return
     if local.date() > standing.session.exam_to:
         talk.tell(
             t(
@@ -154,8 +157,12 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None
         talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
     talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
     by = standing.session.day_to_upload_by
-    if by is not None and told.date() > by:
-        talk.tell(t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by)))
+    if by is not None and standing.today <= by < told.date():
+        talk.tell(
+            t("Attention : c'est après le jour à viser (%(day)s).", day=Day(by))
+            if standing.session.upload_deadline is None
+            else t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
+        )
 
 
 def live_at(talk: Talk, choice: str) -> None:

@@ -59,11 +59,23 @@ def sure_days_are_over(standing: Standing, result: Result) -> Said | None:
     )
 
 
+def session_over(standing: Standing) -> Said | None:
+    """That what is computed is of a session that is past; None while its exam is not."""
+    if not standing.session_is_over:
+        return None
+    return t(
+        "La session %(year)s est passée : ce calcul ne vaut que pour elle. Pour la suivante, demandez les dates au "
+        "service des examens.",
+        easy="L'examen %(year)s est passé. Ce calcul ne vaut que pour lui. Demandez les dates du prochain.",
+        year=Raw(str(standing.session.year)),
+    )
+
+
 def deadline_told(standing: Standing) -> Said:
     """Until when the certificates are due, and what is known of it."""
     session = standing.session
     year = Raw(str(session.year))
-    if session.exam_to < standing.today:
+    if standing.session_is_over:
         return t(
             "La session %(year)s est passée. Pour la suivante, demandez les dates au service des examens.",
             easy="L'examen %(year)s est passé. Demandez les dates du prochain.",

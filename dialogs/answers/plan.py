@@ -7,7 +7,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dialogs.answers.deadlines import deadline_told, last_useful_day, sure_days_are_over, to_service
+from dialogs.answers.deadlines import deadline_told, last_useful_day, session_over, sure_days_are_over, to_service
 from dialogs.answers.plan_ahead import what_it_takes
 from dialogs.rules import planning
 from dialogs.rules.check import check
@@ -35,6 +35,8 @@ def plan_told(standing: Standing) -> Said:
             easy="La règle ne semble pas pour vous. Pas d'heures à faire.",
         )
     title = Strong(t("Votre plan"))
+    if standing.session_is_over:
+        return paragraphs(title, session_over(standing), _next_session(standing, dossier, result))
     if result.missing_hours <= 0:
         return paragraphs(title, _nothing_missing(standing, result), at_stake(result))
     if result.verdict == "too_late":

@@ -137,7 +137,7 @@ def _registered_by(standing: Standing) -> Said:
 
 def _exam_date(standing: Standing) -> Said:
     session = standing.session
-    if session.exam_to < standing.today:
+    if standing.session_is_over:
         return deadline_told(standing)  # it says that the session is past
     known = (
         t(

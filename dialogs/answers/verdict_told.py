@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, sure_days_are_over, the_service, to_service
+from dialogs.answers.deadlines import last_useful_day, session_over, sure_days_are_over, the_service, to_service
 from dialogs.answers.points_told import NOT_CONCERNED, POINTS
 from dialogs.answers.reaching import reached_on
 from dialogs.lengths import in_weeks
@@ -27,8 +27,8 @@ INDICATIVE: Final = t(
 
 
 def verdict_told(standing: Standing, result: Result) -> Said:
-    """The verdict with its reasons."""
-    return _TOLD[result.verdict](standing, result)
+    """The verdict with its reasons; first that its session is past, if it is."""
+    return paragraphs(session_over(standing), _TOLD[result.verdict](standing, result))
 
 
 def _counted(result: Result) -> Said:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -19,7 +21,7 @@ from dialogs.standing import Standing
 from dialogs.words.facts import Key
 from dialogs.words.text import Said
 
-from .standings import period, standing, words
+from .standings import day, period, standing, words
 
 THIRTEEN_WEEKS = period("2025-03-03", "2025-05-30")
 FOURTEEN_WEEKS = period("2025-03-03", "2025-06-06")
@@ -87,3 +89,29 @@ def test_nobody_is_offered_reminders_before_a_deadline_that_is_past() -> None:
 def test_a_session_that_is_over_has_no_deadline_to_wait_for() -> None:
     assert "n'est pas encore publiée" in words(deadline_told(standing("2027-06-30", session=2027)))
     assert words(deadline_told(standing("2027-07-01", session=2027))).startswith("La session 2027 est passée.")
+
+
+@pytest.mark.parametrize("periods", [[THIRTEEN_WEEKS], [FOURTEEN_WEEKS]])
+@pytest.mark.parametrize("told", [verdict, plan_told])
+def test_what_is_computed_for_a_session_that_is_over_is_said_to_be_its_own(
+    told: Callable[[Standing], Said], periods: list[dict[str, object]]
+) -> None:
+    over = "La session 2027 est passée : ce calcul ne vaut que pour elle."
+    assert over in words(told(standing("2027-07-01", periods, session=2027)))
+    assert over not in words(told(standing("2027-06-30", periods, session=2027)))
+
+
+def test_the_plan_of_a_session_that_is_over_is_for_the_next_one() -> None:
+    said = words(plan_told(standing("2027-07-01", [THIRTEEN_WEEKS], session=2026)))
+    assert "Pour la session 2027, vos périodes compteraient pour 455 h sur 490 h" in words(
+        plan_told(standing("2026-07-01", [THIRTEEN_WEEKS], session=2026))
+    )
+    assert "28 novembre 2025" not in said
+
+
+def test_a_file_that_is_answered_long_after_the_exam_is_kept_some_days() -> None:
+    held = standing("2028-02-01", [THIRTEEN_WEEKS], session=2027)
+    assert held.kept_until == day("2027-12-30")
+    late = datetime(2028, 2, 1, 9, tzinfo=UTC)
+    facts = {key: replace(fact, at=late) for key, fact in held.conversation.facts.items()}
+    assert held.moved_to(replace(held.conversation, facts=facts)).kept_until == day("2028-02-15")

@@ -80,3 +80,21 @@ def test_nothing_is_expected_and_still_one_can_ask_to_be_told(database: Database
     season.ticks()
     (told,) = season.reminders("yasmine")
     assert told.text.startswith("La date limite de dépôt est publiée. Avant, elle n'était pas connue.")
+
+
+def test_a_day_that_is_only_aimed_at_is_no_deadline_that_a_wish_comes_after(database: Database) -> None:
+    season = Season.begins(database, "2026-11-20 10:00")
+    season.visits("yasmine", *BEGINNING, "has_period:no")
+    (_, told, *_) = season.writes("yasmine", "rappelle-moi dans 15 jours")[0].text.split("\n\n")
+    assert told == "Attention : c'est après le jour à viser (samedi 28 novembre 2026)."
+    season.sets("upload_deadline", "2026-11-27")
+    said = season.writes("yasmine", "rappelle-moi dans 15 jours")[0].text
+    assert "Attention : c'est après la date limite de dépôt (vendredi 27 novembre 2026)." in said
+    season.clock.at = instant("2026-12-01 10:00")
+    assert "Attention" not in season.writes("yasmine", "rappelle-moi dans 3 jours")[0].text
+
+
+def test_once_the_session_is_over_nobody_is_told_to_wish_for_an_earlier_day(database: Database) -> None:
+    season = Season.begins(database, "2027-07-05 10:00")
+    season.visits("yasmine", "bonjour", "notice:understood", "candidate_kind:individual", "04/05/1990", "has_period:no")
+    assert season.writes("yasmine", "rappelle-moi demain")[0].text.startswith("La session 2027 est passée.")
