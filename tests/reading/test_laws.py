@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from time import process_time
 from typing import Any
 
 import pytest
@@ -147,12 +148,38 @@ def test_a_text_is_always_read_the_same_way(ask: str, text: str, known: dict[str
     assert read(ask, text, known, TODAY, BASE) == read(ask, text, known, TODAY, BASE)
 
 
-@pytest.mark.parametrize("sign", ["", " ", "x", "5 ", "é", "?", "1/", "mars ", "🙂", "non pas ", "à la ", "l'"])
+@pytest.mark.parametrize(
+    "sign", ["", " ", "x", "5 ", "é", "?", "1/", "mars ", "🙂", "non pas ", "à la ", "l'", "\ud83d", "\u200b"]
+)
 def test_the_longest_message_breaks_nothing(sign: str) -> None:
     text = (sign * 4096)[:4096]
     for ask in ASKS:
         for known in ({}, KNOWN[2]):
             read(ask, text, known, TODAY, BASE)
+
+
+@pytest.mark.parametrize("sign", [",", "(", "et ", "7 ", "x mais avant "])
+def test_the_longest_message_is_soon_read(sign: str) -> None:
+    text = (sign * 4096)[:4096]
+    for ask in ASKS:
+        assert min(_spent(ask, text) for _ in range(3)) < 0.1  # seconds; a text of that length takes a tenth of it
+
+
+def _spent(ask: str, text: str) -> float:
+    before = process_time()
+    read(ask, text, {}, TODAY, BASE)
+    return process_time() - before
+
+
+@pytest.mark.parametrize("text", ["\ud83d", "\u200b\u200f", "\x00\x07", "\u00a0\u202f", "🤷🔥", "...", "\ue000"])
+def test_what_nobody_can_read_answers_nothing(text: str) -> None:
+    for ask in ASKS:
+        assert read(ask, text, {}, TODAY, BASE) == Unclear()
+
+
+@pytest.mark.parametrize("text", ["\u200foui\u200f", "o\u200bui", "\ufeffoui", "\u00a0oui"])
+def test_signs_that_nobody_sees_change_nothing(text: str) -> None:
+    assert read("yes_no", text, {}, TODAY, BASE) == read("yes_no", "oui", {}, TODAY, BASE)
 
 
 @given(st.dates(date(1936, 1, 1), date(2011, 10, 14)))

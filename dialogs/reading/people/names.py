@@ -79,10 +79,13 @@ _NONE: Final = frozenset(
 _DASH = re.compile(r"\s+(?:tiret|trait d['’]union)\s+", re.IGNORECASE)
 _COUNTS: Final = word_set("premier second deuxieme 1er autre")
 _LONGEST: Final = 5
+_MOST_SIGNS: Final = 300  # more are no name, and would take long to look through
 
 
 def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None:
     """The last name or the first names of a text; both when it gives both."""
+    if len(text) > _MOST_SIGNS:
+        return None
     typed = _AFTER.sub("", " ".join(tidy(text).split()))
     certain, sure = without_doubt(typed)
     certain, fits = without_spelling(certain)

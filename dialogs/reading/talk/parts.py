@@ -30,6 +30,8 @@ _OPENS: Final = CHITCHAT | word_set(
     " coup j ai une petite question voila"
 )
 
+_MOST_PLACES: Final = 12  # a question stands near the end; « et et et … » has a thousand
+
 
 class Parts(NamedTuple):
     """What is told and what is asked, each as typed; ``joined``: the question goes on from the answer with « et »."""
@@ -50,7 +52,7 @@ def parted(text: str) -> Parts | None:
     typed = tidy(text).strip()
     folded = fold(typed)
     places = [(found.start(), found.end()) for found in _BETWEEN.finditer(folded)]
-    for end, start in reversed(places):
+    for end, start in reversed(places[-_MOST_PLACES:]):
         join = _JOINS.match(folded, start)
         told, asked = typed[:end], typed[join.end() if join else start :]
         if _asks(asked) and (_tells(told) or (join is not None and _AGREES.fullmatch(join[0] + fold(told)))):

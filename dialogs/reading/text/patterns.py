@@ -126,7 +126,8 @@ class Patterns:
     def match_two(self, line: Line) -> tuple[Found, Found] | None:
         """The two patterns that cover a short line between them: of one name, apart by a sign, or of two words each."""
         words = self.spelled(line) if line.count <= _MOST_OF_TWO else []
-        for i in range(1, len(words)):
+        begun = [i for i, word in enumerate(words) if word in self._by_first]
+        for i in range(begun[0] + 1, begun[-1] + 1) if begun else ():
             first = self._longest(words[:i])
             second = self._longest(words[i:]) if first else None
             if first and second and (first.name == second.name or words[i] in _PARTING or (first.wide and second.wide)):
