@@ -15,7 +15,9 @@ from pathlib import Path
 from textwrap import wrap
 
 import pytest
+from prometheus_client import REGISTRY
 
+import bot.counting  # noqa: F401 - what it counts
 from bot.cli import COMMANDS
 from bot.settings import Settings, names
 from tests.chat.program import Line, Program
@@ -185,3 +187,19 @@ def test_what_the_service_may_write_to_is_made_before_its_first_start() -> None:
     assert f"install -d -o {told['User']} -g {told['User']} -m 700 {folder}\n" in steps
     assert f"git clone … {told['WorkingDirectory']} " in steps
     assert str(folder) == Path(str(Settings.model_fields["database_url"].default).removeprefix("sqlite:///")).parts[0]
+
+
+def test_what_is_to_be_watched_is_counted_and_logged_under_that_name() -> None:
+    told = (ROOT / "docs/operations.md").read_text("utf-8").partition("## What to watch")[2]
+    counted = {sample.name for metric in REGISTRY.collect() for sample in metric.samples} | _labelled()
+    assert set(re.findall(r"quatorze_[a-z_]+(?=[{\[` ])", told)) - counted == set()
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "bot").rglob("*.py"))
+    logged = set(re.findall(r"""log\.(?:info|warning|error|critical|exception)\(\s*"([a-z_]+)\"""", code))
+    events = set(re.findall(r"`([a-z]+_[a-z_]+)`", told)) - {"set_aside"}
+    assert {name for name in events if not name.startswith("quatorze_")} - logged == set()
+
+
+def _labelled() -> set[str]:
+    """Counters with labels have no sample before they count."""
+    named = {metric.name: metric.type for metric in REGISTRY.collect()}
+    return {f"{name}_total" for name, kind in named.items() if kind == "counter"}

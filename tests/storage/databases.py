@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from itertools import count
@@ -51,6 +52,14 @@ class PostgresqlServer:
         name = make_url(url).database
         self._sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
 
+    def dump(self, url: str, to: Path) -> None:
+        """As docs/operations.md backs up."""
+        self._tool("pg_dump", "-Fc", url, "-f", to)
+
+    def restore(self, url: str, dump: Path) -> None:
+        """As docs/operations.md restores."""
+        self._tool("pg_restore", "--clean", "--if-exists", dump, "-d", url)
+
     def halt(self) -> None:
         """Stops as a server does that is restarted: who is connected is sent away."""
         self._control("-m", "fast", "stop")
@@ -67,6 +76,10 @@ class PostgresqlServer:
 
         folder = ("-w", "-D", str(self._server.pgdata))
         pgexec("pg_ctl", (*folder, *words), bin_path=self._server.bin_path, user=self._server.system_user)
+
+    def _tool(self, name: str, *words: str | Path) -> None:
+        command = [str(word).replace("postgresql+psycopg://", "postgresql://") for word in words]
+        subprocess.run([self._server.bin_path / name, *command], check=True)
 
     def _sql(self, *statements: str) -> None:
         engine = create_engine(self.address, isolation_level="AUTOCOMMIT")

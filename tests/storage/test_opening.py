@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.words.effects import Learn
+from dialogs.words.effects import Learn, Say
+from dialogs.words.text import Raw
 from storage import engines
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 from storage.seats import seat
+from storage.soundness import sealed_for_ever
 from tests.storage.databases import PostgresqlServer, new_keyring
 from tests.storage.turns import AT, BORN, held, turn
 
@@ -262,6 +264,25 @@ def test_a_server_whose_machine_is_gone_is_noticed(postgresql_server: Postgresql
         driver = look.connection.connection.driver_connection
         asked = driver.info.get_parameters()  # type: ignore[union-attr]
     assert (asked["tcp_user_timeout"], asked["keepalives_idle"]) == ("25000", "7")
+    postgresql_server.drop(url)
+
+
+def test_a_dump_is_put_in_place_of_what_was_lost_and_it_goes_on(
+    postgresql_server: PostgresqlServer, keyring: Keyring, tmp_path: Path
+) -> None:
+    url, dump = postgresql_server.new_database(), tmp_path / "quatorze.dump"
+    with Database.open(url, keyring) as database:
+        with database.work() as work:
+            turn(work, 1, "77", Learn(BORN))
+        postgresql_server.dump(url, dump)
+        with database.work() as work:
+            turn(work, 2, "77", Learn(BORN))
+    postgresql_server.restore(url, dump)
+    with Database.open(url, keyring) as database:
+        assert (held(database).version, sealed_for_ever(database)) == (1, [])
+        with database.work() as work:
+            turn(work, 3, "77", Learn(BORN), Say(Raw("C'est noté.")))
+        assert held(database).version == 2
     postgresql_server.drop(url)
 
 
