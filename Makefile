@@ -71,7 +71,7 @@ clean:
 	@$(BIN)/python -m bot.building
 
 # What the examples of topics and orders teach.
-$(LEARNT): $(wildcard dialogs/reading/*.py dialogs/reading/faq/*.py dialogs/reading/text/*.py dialogs/reading/phrasings/*.txt dialogs/reading/wishes/*.txt) | $(VENV)/.ready
+$(LEARNT): $(wildcard dialogs/reading/*.py dialogs/reading/*/*.py dialogs/reading/*/*.txt) | $(VENV)/.ready
 	@$(BIN)/python -m bot.building
 
 $(VENV)/.ready: requirements-dev.lock pyproject.toml .ci/install | $(TOOLS)/.ready

@@ -31,8 +31,8 @@ def compile_catalogs(folder: Path) -> list[Path]:
 
 
 def learn_topics(folder: Path) -> Path:
-    """What the examples of the topics teach; how it is learnt stands beside them."""
-    sources = [*folder.glob("*.py"), *folder.glob("phrasings/*.txt"), *folder.glob("wishes/*.txt")]
+    """What the examples of the topics teach; how it is learnt, and how words are taken apart, stands beside them."""
+    sources = [*folder.rglob("*.py"), *folder.rglob("*.txt")]
     return _renewed(folder / FILE, sources, lambda: packed(learn()))
 
 

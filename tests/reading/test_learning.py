@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from shutil import copytree, ignore_patterns
 
 import pytest
 
+from bot.building import products
 from dialogs.reading.faq.learning import learn
 from dialogs.reading.learnt import FILE, Learnt, packed, shipped, unpacked
 
@@ -30,6 +32,35 @@ def test_the_file_says_what_is_learnt_now(learnt: Learnt) -> None:
     assert (of_file.places, of_file.starts, of_file.classes) == (learnt.places, learnt.starts, learnt.classes)
     assert of_file.rarity.tolist() == pytest.approx(learnt.rarity.tolist())
     assert of_file.weights.tolist() == pytest.approx(learnt.weights.tolist(), abs=1e-6)
+
+
+def rests_on() -> list[Path]:
+    """The modules that learning imports, wherever they stand, and the examples."""
+    program = "import sys; import dialogs.reading.faq.learning; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    modules = [Path(name.replace(".", "/")).with_suffix(".py") for name in ran.stdout.split()]
+    files = [ROOT / module for module in modules if module.is_relative_to("dialogs/reading")]
+    reading = ROOT / "dialogs/reading"
+    examples = [*reading.glob("phrasings/*.txt"), *reading.glob("wishes/*.txt")]
+    return [file.relative_to(reading) for file in (*files, *examples) if file.exists()]
+
+
+def test_it_is_learnt_anew_when_anything_that_it_rests_on_has_changed(
+    tmp_path: Path, learnt: Learnt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = tmp_path / "reading"
+    copytree(ROOT / "dialogs/reading", reading, ignore=ignore_patterns("__pycache__"))
+    monkeypatch.setattr(products, "learn", lambda: learnt)
+    for file in reading.rglob("*.*"):
+        os.utime(file, (1000, 1000))
+    sources = rests_on()
+    assert {Path("faq/marks.py"), Path("text/fold.py"), Path("wishes/undo.txt")} <= set(sources)
+    for source in sources:
+        os.utime(reading / FILE, (2000, 2000))
+        assert products.learn_topics(reading).stat().st_mtime == 2000
+        os.utime(reading / source, (3000, 3000))
+        assert products.learn_topics(reading).stat().st_mtime > 3000, source
+        os.utime(reading / source, (1000, 1000))
 
 
 def test_what_was_learnt_goes_into_its_file_and_comes_back(learnt: Learnt) -> None:
