@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ANOTHER: Final = re.compile(
     r"\b(?:aussi|egalement|un[e]? autres?|ensuite|puis|en plus|apres ca|avant ca|also|another|then)\b"
 )
+_WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
 _WHERE_AND_WHEN: Final = ("period.employer", "period.start")
 
 
@@ -28,8 +29,12 @@ def another_stay(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None:
     It is one elsewhere and at another time than the stay that is asked about, or one said to be another. Whatever is
     held of that one stays, and is asked further.
     """
-    if key.period is None or not key.field.startswith("period.") or MENDS.match(fold(text)):
+    folded = fold(text)
+    said_so = _ANOTHER.search(folded) is not None
+    if key.period is None or not key.field.startswith("period.") or MENDS.match(folded):
         return None
+    if not said_so and len(text.split()) < _WORDS_FOR_BOTH:
+        return None  # most answers, which need not be read twice
     held = [talk.standing.value(field, key.period) for field in _WHERE_AND_WHEN]
     if held[0] is None:
         return None
@@ -39,7 +44,7 @@ def another_stay(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None:
     said = [told.readings[0].facts.get(field) for field in _WHERE_AND_WHEN]
     elsewhere = said[0] is not None and fold(str(said[0])) != fold(str(held[0]))
     at_another_time = None not in {said[1], held[1]} and said[1] != held[1]
-    if not elsewhere or not (at_another_time or _ANOTHER.search(fold(text))):
+    if not elsewhere or not (at_another_time or said_so):
         return None
     return Key("more_periods", talk.standing.numbers[-1]), told
 
