@@ -8,6 +8,7 @@ import io
 import json
 import os
 import time
+from contextlib import AbstractAsyncContextManager
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import Any
@@ -113,17 +114,22 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             body, headers = _body(request_data)
-            async with self._session.request(
+            asked = self._session.request(
                 method, _address(url), data=body, headers=headers, timeout=timeout, allow_redirects=False
-            ) as response:
-                status, answer = response.status, await response.read()
-                if "Date" in response.headers:
-                    self._dated = response.headers["Date"], time.time()
+            )
+            status, answer = await self._answer(asked)
         except Exception as error:  # noqa: BLE001  whatever it is, its text may hold the token
             problem = in_our_words(error)
         else:
             return status, answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
         raise problem  # outside the handler: the original, with the address, is not even its context
+
+    async def _answer(self, asked: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> tuple[int, bytes]:
+        async with asked as response:
+            answer = await response.read()
+            if "Date" in response.headers:
+                self._dated = response.headers["Date"], time.time()
+            return response.status, answer
 
     def _patience(
         self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool

@@ -16,9 +16,20 @@ FIRST_MADE_ON: Final = date(2026, 1, 1)
 
 def calendar_file(data: Mapping[str, Any]) -> bytes:
     """The file of a deadline; ``data`` as ``answers/calendar_file.py`` gives it, its texts already words."""
-    day = date.fromisoformat(data["day"])
-    zone = ZoneInfo(data["zone"])
     event = Event()
+    _add_name(event, data)
+    _add_day(event, data)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Quatorze//FR")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _add_name(event: Event, data: Mapping[str, Any]) -> None:
+    """What it is, and which of the files about it."""
     made_on = date.fromisoformat(data.get("made_on", FIRST_MADE_ON.isoformat()))  # without: from the release before
     # The same for ever: adding the file again moves the date instead of doubling it. The stamp and the sequence tell
     # which file is the later one; a calendar may leave out one that is not.
@@ -27,6 +38,11 @@ def calendar_file(data: Mapping[str, Any]) -> bytes:
     event.add("sequence", max((made_on - FIRST_MADE_ON).days, 0))
     event.add("summary", data["title"])
     event.add("description", data["about"])
+
+
+def _add_day(event: Event, data: Mapping[str, Any]) -> None:
+    """When it is, and the alarms before it."""
+    day, zone = date.fromisoformat(data["day"]), ZoneInfo(data["zone"])
     if data["hour"] is None:
         start: date | datetime = day
         event.add("dtstart", day)
@@ -40,13 +56,6 @@ def calendar_file(data: Mapping[str, Any]) -> bytes:
         ring = datetime.combine(day - timedelta(days=days), RINGS_AT, zone)
         if data["hour"] is None or ring < start:  # a morning after an early hour recalls nothing
             event.add_component(_alarm(data["title"], ring - _begin(start, zone)))
-    calendar = Calendar()
-    calendar.add("prodid", "-//Quatorze//FR")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(event)
-    content: bytes = calendar.to_ical()
-    return content
 
 
 def _begin(start: date | datetime, zone: ZoneInfo) -> datetime:
