@@ -79,8 +79,12 @@ def sign_in(asked: Asked) -> Response:
     if member is None or not right or member.disabled_at is not None:
         return _fail(asked, who, member)
     if member.totp is not None:
-        return asked.page("code.html", half=_half(asked, member), next=way_on(asked), trouble=None)
+        return _code_form(asked, _half(asked, member))
     return let_in(asked, member, who)
+
+
+def _code_form(asked: Asked, half: str, status: int = 200, *, trouble: str | None = None, wait: int = 0) -> Response:
+    return asked.page("code.html", status, half=half, next=way_on(asked), trouble=trouble, wait=wait)
 
 
 def check_code(asked: Asked) -> Response:
@@ -91,10 +95,12 @@ def check_code(asked: Asked) -> Response:
         left = logins.wait(work.connection, who, asked.at)
         step = None if left else step_of(member.totp, asked.field("code"), asked.at)
         right = step is not None and staff.use_totp(work.connection, member.id, step)
+    half = asked.field("half", longest=1000)
     if left:
-        return _form(asked, 429, trouble="wait", wait=seconds(left))
+        return _code_form(asked, half, 429, trouble="wait", wait=seconds(left))
     if not right:
-        return _fail(asked, who, member)
+        _note_failure(asked, who, member)
+        return _code_form(asked, half, 403, trouble="wrong")  # the password held: it need not be typed again
     return let_in(asked, member, who)
 
 
@@ -122,11 +128,15 @@ def let_in(asked: Asked, member: Member, who: Trying | None = None) -> Response:
 
 
 def _fail(asked: Asked, who: Trying, member: Member | None) -> Response:
-    """The same words whether the name, the password or the code is wrong."""
+    """The same words whether the name or the password is wrong."""
+    _note_failure(asked, who, member)
+    return _form(asked, 403, trouble="wrong")
+
+
+def _note_failure(asked: Asked, who: Trying, member: Member | None) -> None:
     with asked.desk.database.work() as work:
         logins.failed(work.connection, who, asked.at)
     asked.note("sign_in_failed", detail=None if member is None else str(member.id))
-    return _form(asked, 403, trouble="wrong")
 
 
 def tried_by(asked: Asked, name: str) -> Trying:
