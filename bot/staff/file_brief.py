@@ -51,6 +51,7 @@ def brief_of(file: File, waits: Sequence[Handover], told: Iterable[Heard | Told]
     return {
         "calls": [_call(file, wait, zone) for wait in asking],
         "quotes": _quotes(asking, [line for line in told if isinstance(line, Heard)]),
+        "exempt": _exempt(file),
         "points": [*_points(file), *_void(file)],
         "contradictions": _contradictions(file),
         "lacking": _by_period(file, summary["lacking"]),
@@ -93,9 +94,16 @@ def _quote(line: Heard) -> dict[str, Any]:
     return {"text": line.words, "at": line.at, "asked": asked, "for_staff": field == FOR_STAFF}
 
 
+def _exempt(file: File) -> list[Said]:
+    """Why the rule is not for this person, when it is not: nothing there is open."""
+    result = file.standing.result
+    applies = result is None or result.verdict != "not_applicable"
+    return [] if result is None or applies else [words.called(words.POINTS, reason) for reason in result.reasons]
+
+
 def _points(file: File) -> list[dict[str, Any]]:
     """The points on which the verdict depends, the periods that each is about, and where it is settled."""
-    result = file.standing.result
+    result = None if _exempt(file) else file.standing.result
     return [
         {
             "what": words.called(words.POINTS, reason),

@@ -77,6 +77,7 @@ def show(asked: Asked) -> Response:
         part_names=words.PARTS,
         new_number=new_number,
         done=asked.field("done"),
+        done_words=words.DONE,
         may_act=asked.who.may(AGENT),
     )  # fmt: skip
 

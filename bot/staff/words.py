@@ -148,6 +148,14 @@ ACTS: Final = {
     "totp_on": t("a activé le code à usage unique"),
     "totp_off": t("a retiré le code à usage unique"),
 }
+#: What an act on a file has done, said on the page that follows it.
+DONE: Final = {
+    "note": t("La note est ajoutée."),
+    "assign": t("Le dossier est attribué comme choisi."),
+    "decide": t("La décision est enregistrée et compte dès maintenant."),
+    "reply": t("Le message est enregistré. La conversation ci-dessous dit s'il est parti."),
+    "close": t("Le dossier est clos tant que son besoin ne change pas."),
+}
 #: Why a page is not given: a heading, and what to do now.
 REFUSALS: Final[dict[str, tuple[Said, Said]]] = {
     "signed_out": (t("Votre connexion est terminée"), t("Reconnectez-vous, puis recommencez.")),

@@ -78,6 +78,12 @@ def test_a_doubt_leads_to_its_period(brief: Callable[..., str]) -> None:
     assert "secteur d'une période : 1. Emploi chez Transports Martin" in brief(*STORY)
 
 
+def test_what_is_no_matter_of_the_rule_is_not_to_be_settled(brief: Callable[..., str]) -> None:
+    told = brief(*BEGINNING[:-1], "4 mai 2009")
+    assert "aucun point ouvert" in told
+    assert "Ce qui manque rien : mineur au 31 décembre Déduit" in told
+
+
 def test_where_nothing_waits_it_says_so(brief: Callable[..., str]) -> None:
     told = brief(*BEGINNING, *JOB, "#more_periods:no", role="reader")
     assert "La personne attend aucune réponse du service" in told

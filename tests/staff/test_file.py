@@ -221,6 +221,8 @@ def test_a_message_goes_out_and_its_answer_comes_back(
 def test_who_has_stopped_gets_no_message_and_the_page_says_so(client: Client, candidate: Candidate) -> None:
     candidate.does("/stop")
     assert "a arrêté les messages" in client.goes(f"/staff/files/{candidate.code}").text
+    assert "Décider, sans prévenir la personne" in client.text
+    assert "Décider et prévenir" not in client.text
     said = len(candidate.heard)
     assert does(client, candidate, "reply", words="Bonjour").status == 409
     assert len(candidate.heard) == said
