@@ -171,3 +171,41 @@ def test_thanks_are_chitchat_in_english_too(text: str) -> None:
 def test_there_is_no_number(text: str) -> None:
     assert meant("siret", text) == ({"siret": "none"}, True)
     assert meant("period.sector", "i'm not sure") == ({"period.sector": "unsure"}, True)
+
+
+@pytest.mark.parametrize("text", ["siret : néant", "SIRET: aucun", "sans"])
+def test_a_label_before_none_changes_nothing(text: str) -> None:
+    assert meant("siret", text) == ({"siret": "none"}, True)
+    assert meant("siret", "73282932000074 73282932000074") == ({"siret": "73282932000074"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.employer", "à la maison"),
+        ("period.employer", "on m'a refusé chez Amazon"),
+        ("period.employer", "interim via adecco chez dpd"),
+        ("postal_city", "dans le nord"),
+        ("address", "12 rue pasteur lille 59"),
+        ("address", "12 rue Hoche 590000 Lille"),
+    ],
+)
+def test_what_is_hardly_the_answer_is_asked_back(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("first_names", "juste Paul", {"first_names": "Paul"}),
+        ("first_names", "Juste", {"first_names": "Juste"}),
+        ("address", "12 rue Hoche appt 14", {"address.line": "12 rue Hoche appt 14"}),
+        ("address", "12 place du 8 mai 45", {"address.line": "12 place du 8 mai 45"}),
+        ("period.employer", "La Maison du Colis", {"period.employer": "La Maison du Colis"}),
+    ],
+)
+def test_what_only_looks_so_is_the_answer(ask: str, text: str, facts: dict[str, str]) -> None:
+    assert meant(ask, text) == (facts, True)
+    assert heard("last_name", "nom : inconnu") == {"act": "unclear"}

@@ -187,3 +187,19 @@ def test_half_of_what_the_sector_asks_is_rather_a_no(text: str) -> None:
 @pytest.mark.parametrize("text", ["je crois que oui mais pas certain", "je pense que non mais je suis pas sûr"])
 def test_a_leaning_with_a_doubt_is_a_doubt(text: str) -> None:
     assert meant("period.sector", text) == ({"period.sector": "unsure"}, False)
+
+
+@pytest.mark.parametrize("text", ["oui enfin je crois", "oui c'est l'inverse", "oui normalement c'est ça"])
+def test_a_yes_with_a_doubt_after_it_is_asked_back(text: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize("text", ["c'est pas faux", "c'est tout à fait exact merci", "c'est tout à fait ça"])
+def test_a_yes_of_several_words_is_one(text: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": "yes"}, True)
+    assert meant("yes_no", "c'est tout") == ({"yes_no": "no"}, True)
+
+
+def test_a_kind_that_is_not_known_for_sure_is_asked_back() -> None:
+    assert meant("period.kind", "je sais plus si c'était un stage") == ({"period.kind": "internship"}, False)
+    assert meant("period.sector", "un peu des deux") == ({"period.sector": "unsure"}, True)

@@ -17,6 +17,7 @@ jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas su
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
 j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
+un peu des deux|un peu les deux|
 oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
 dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
@@ -24,6 +25,7 @@ ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait
 _YES = """
 oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
 daccor|dacord|dacor|c est ca|cest ca|c est cela|
+c est pas faux|pas faux|c est tout a fait|c est tout a fait ca|c est tout a fait exact|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
 carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|

@@ -28,7 +28,8 @@ from dialogs.words.facts import Value
 _BUT: Final = word_set("mais sauf but except")
 #: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
 _DENIES: Final = word_set(
-    "pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee"
+    """pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee enfin crois
+    pense dirais normalement probablement think guess inverse contraire"""
 )
 #: After a no that leads: « non, enfin si un petit ».
 _RETURNS: Final = _BUT | {"si", "enfin", "part"}

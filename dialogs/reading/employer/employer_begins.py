@@ -152,7 +152,7 @@ def _is_place(line: Line, at: int) -> bool:
 def _after_preposition(line: Line, i: int) -> int:
     """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
     word = line.text(i)
-    inside = word == "in" and known_firm(line, i + 1)  # « in Lyon » is a town
+    inside = word in {"in", "par", "via"} and known_firm(line, i + 1)  # « in Lyon » is a town
     if not (inside or word in _PREPOSITIONS) or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
         return -1
     return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)

@@ -15,6 +15,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _JOINS: Final = word_set("et and + / & ou or")
+_THROUGH: Final = word_set("via par through agence")
 _THEN: Final = word_set("puis ensuite apres then")
 _BUT: Final = word_set("mais puis ensuite et , -")
 #: After « puis » these go on with the sentence, and name no other firm.
@@ -44,6 +45,9 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
 
 def _named_before(line: Line, start: int, blocked: dict[int, int]) -> Doubt | None:
     """« Manpower mais je bossais chez FedEx », « UPS, j'étais chez DHL »: one of the two is the employer."""
+    through = [i + 1 for i in range(start) if line.text(i) in _THROUGH and known_firm(line, i + 1)]
+    if through and through[0] < start:  # « intérim via Adecco chez DPD »
+        return Doubt(there=True, other=line.as_typed(through[0], min(name_ends(line, through[0], blocked), start - 1)))
     first = past_preposition(line, past_openings(line, 0, blocked))
     if first >= start or first in blocked:
         return None

@@ -32,6 +32,7 @@ _AT: Final = frozenset({"at", "for", "with", "in"})
 #: « UPS, non rémunéré »: what follows a no and is no other version of a name.
 _NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
 _CHIEF: Final = word_set("patron patronne chef cheffe boss")
+_TURNED_DOWN: Final = word_set("refuse refusee recale recalee rejete rejetee candidature rejected refused applied")
 _LONGEST_SURE: Final = 6
 
 
@@ -102,7 +103,8 @@ def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> boo
     """« je crois DPD »; « start people », where nothing but a name may begin."""
     begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
     dated = any(item.what in {"date", "length"} for item in items)
-    return (begun and not dated) or any(_hesitates(line, item) for item in items)
+    turned_down = any(line.text(i) in _TURNED_DOWN for i in range(line.count))  # « on m'a refusé chez Amazon »
+    return (begun and not dated) or turned_down or any(_hesitates(line, item) for item in items)
 
 
 def _hesitates(line: Line, item: Item) -> bool:

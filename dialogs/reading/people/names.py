@@ -30,7 +30,7 @@ _LEAD = re.compile(
     rf"""
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
-        |merci|voil[aà]|seulement|uniquement|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
+        |merci|voil[aà]|seulement|uniquement|juste|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+nomme)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c['’\ ]?est
         |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
@@ -73,7 +73,14 @@ _TALK: Final = word_set(
     """
 )
 _NONE: Final = frozenset(
-    {*word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem"), "le mien", "la mienne", "les miens"}
+    {
+        *word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem"),
+        "inconnu",
+        "inconnue",
+        "le mien",
+        "la mienne",
+        "les miens",
+    }
 )
 #: « Marie tiret Claude », as it is dictated.
 _DASH = re.compile(r"\s+(?:tiret|trait d['’]union)\s+", re.IGNORECASE)

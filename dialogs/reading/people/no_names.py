@@ -39,7 +39,7 @@ SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission
 #: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
 _BESIDE_A_FIRM: Final = word_set(
     """
-    bien sympa cool teletravail ancien ancienne nouveau nouvelle
+    bien sympa cool teletravail maison domicile ancien ancienne nouveau nouvelle
     sarl sas sasu eurl sa scop association pme tpe france travail pole emploi mission locale cap greta cned cfa afpa
     lycee ecole confidentiel prive prefere rien dire la le les l a en de du d un une au
     lille roubaix tourcoing lens arras dunkerque calais valenciennes douai bethune paris lyon marseille toulouse nice

@@ -60,6 +60,12 @@ _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 _AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
 
 
+#: « 12 rue Foch lille 59 », « 12 rue Foch 590000 Lille »: a department, a code with a slip.
+_MORE_THAN_A_STREET: Final = re.compile(
+    r"[0-9]{5,}"
+    r"|^[0-9].*\b(?!(?:app\w*|apt|bat\w*|porte|esc\w*|lot|numero|boite|etage|logement|chambre|hall|tour|mai)\b)"
+    r"[a-z]{3,} [0-9]{2}$"
+)
 _NO_ADDRESS: Final = re.compile(
     r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
 )
@@ -153,7 +159,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     if (match := _AT_TOWN.match(said)) is not None:
         return answer({"address.line": trimmed(match["line"]), "city": trimmed(match["town"])}, sure=False)
     at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
-    return answer({"address.line": said}, sure=_is_street(said) and not (at_home or _told(said)))
+    more = _MORE_THAN_A_STREET.search(fold(said)) is not None
+    return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
 
 
 def _told(words: str) -> bool:

@@ -37,6 +37,8 @@ _NONE_BECAUSE: Final = re.compile(
     r"(?:non,? )?(?:j'?en ai pas|je n'en ai pas|(?:il )?(?:n')?y[' ]?(?:en )?a pas|ils? (?:n')?en (?:a|ont) pas|aucun)"
     r"[\s,.:]+(?:c'est|c'etait|car|parce|vu que|puisque|it's|because) \D+$"
 )
+#: « siret : néant »
+_LABEL: Final = re.compile(r"^\W*(?:(?:le |mon |son )?(?:n[°o]|num(?:ero)?)?\s*(?:de )?siret)\s*[:=]\s*(?=[a-z])")
 _AROUND: Final = ' .!,()"->'
 _OPENING: Final = word_set(
     """
@@ -46,7 +48,7 @@ _OPENING: Final = word_set(
 )
 _NONE: Final = frozenset(
     fold(
-        "aucun|aucune|neant|rien|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
+        "aucun|aucune|neant|rien|sans|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
         "je n'ai pas de siret|pas de siret|"
         "il n'y en a pas|y en a pas|il en a pas|ils n'en ont pas|ils en ont pas|il n'a pas de siret|n'en a pas|"
         "en a pas|j'en ai aucun|"
@@ -63,7 +65,7 @@ _NONE: Final = frozenset(
 def read_siret(text: str, field: str) -> Outcome | None:
     """The SIRET of a text, "none" when the person has none; None when the text speaks of something else."""
     certain, sure = without_doubt(text)
-    said = fold(certain).strip(_AROUND)
+    said = _LABEL.sub("", fold(certain)).strip(_AROUND)
     if _says_none(said) or _HAS_NONE.search(said):
         return answer({field: "none"}, sure=sure)
     if _NONE_BECAUSE.match(said):
@@ -74,7 +76,7 @@ def read_siret(text: str, field: str) -> Outcome | None:
     groups = [re.sub(r"[^0-9]", "", group) for group in _FIGURES.findall(repaired)]
     whole = [group for group in groups if len(group) == _SIRET]
     sure &= len(set(whole)) < 2 and not (whole and _DOUBTED.search(folded))  # « … ou … », « … mais c'est l'ancien »
-    figures = whole[-1 if _MENDED.search(folded) else 0] if whole else "".join(groups)
+    figures = whole[-1 if _MENDED.search(folded) else 0] if whole else _once("".join(groups))
     letters = len(re.sub(r"[^a-z]", "", folded))
     if not figures or (letters > 40 and len(figures) < _SIREN):
         return None
@@ -82,6 +84,12 @@ def read_siret(text: str, field: str) -> Outcome | None:
     if (repaired != folded or not sure) and isinstance(outcome, Answer):
         return answer({field: figures}, sure=False, problem=outcome.problem)
     return outcome
+
+
+def _once(figures: str) -> str:
+    """A number that was pasted twice, once."""
+    half = figures[:_SIRET]
+    return half if figures == half * 2 else figures
 
 
 def _spoken(said: str) -> str:

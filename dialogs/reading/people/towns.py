@@ -17,6 +17,10 @@ _EDGES: Final = ' \t\n\r,;:.-–—()/|«»"!'
 _TALK: Final = word_set(
     "je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron mais"
 )
+#: « dans le nord », « en banlieue »
+_PART_OF_THE_COUNTRY: Final = word_set(
+    "le la l les en dans du de nord sud est ouest banlieue region campagne departement province ville centre france"
+)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
@@ -61,7 +65,9 @@ def town_alone(said: str) -> Answer | None:
 
 
 def town_like(town: str) -> bool:
-    """Whether words can be a town, rather than a sentence or a trade."""
+    """Whether words can be a town, rather than a sentence, a trade or a part of the country."""
     words = fold(town).replace("'", " ").split()
+    if words and _PART_OF_THE_COUNTRY.issuperset(words):
+        return False
     plain = len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
     return plain and not only_work(words)

@@ -50,7 +50,9 @@ week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temp
 jours par mois|each
 """
 _VAGUE = """
-environ|a peu pres|a peu prs|vers|je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
+environ|a peu pres|a peu prs|vers|
+sais plus si|sais pas si|not sure if|don t know if|dont know if|
+je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
 plus ou moins|approximativement|je dirais|
 ~|about|around|i think|maybe|probably|approx|genre|
 aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
