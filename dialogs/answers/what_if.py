@@ -80,7 +80,7 @@ def _then(standing: Standing, tried: planning.WhatIf) -> Said:
     missing = tried.result.missing_hours
     beyond = _beyond(last_useful_day(standing, tried.result), tried) if tried.after else None
     if missing <= 0:
-        return sentences(t("Cela suffirait.", easy="Ce serait assez."), beyond)
+        return sentences(t("Le minimum semblerait atteint.", easy="Le compte semblerait bon."), beyond)
     short = t(
         "Il manquerait encore %(hours)s h : %(length)s à %(base)s h.",
         easy="Il manque encore %(hours)s h : %(length)s à %(base)s h.",

@@ -101,7 +101,9 @@ def test_a_what_if_stands_beside_the_real_figures() -> None:
     assert "aujourd'hui : 315 h sur 490 h" in told
     assert "avec ces semaines : 420 h sur 490 h" in told
     assert "Il manquerait encore 70 h : 2 semaines à 35 h." in told
-    assert "Cela suffirait." in words(what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(5), Decimal(35)))
+    assert "Le minimum semblerait atteint." in words(
+        what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(5), Decimal(35))
+    )
 
 
 @pytest.mark.parametrize("hours", [100, 50, 7, 33, 1])
