@@ -45,7 +45,16 @@ def _of_kind(standing: Standing, kind: str, fallen: Sequence[Occasion], today: d
 def _period_end(standing: Standing, occasion: Occasion, today: date) -> Said:
     employer = standing.value("period.employer", occasion.period)
     name = Raw(employer) if isinstance(employer, str) else t("votre employeur")
-    if occasion.about >= today:
+    if occasion.about > today:
+        return Strong(
+            t(
+                "Votre période se termine le %(day)s (%(employer)s). Demandez l'attestation signée avant de partir.",
+                easy="Fin : le %(day)s (%(employer)s). Demandez l'attestation signée avant de partir.",
+                day=Day(occasion.about),
+                employer=name,
+            )
+        )
+    if occasion.about == today:
         return Strong(
             t(
                 "Votre période se termine aujourd'hui (%(employer)s). Demandez l'attestation signée aujourd'hui, avant "

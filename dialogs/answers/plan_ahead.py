@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import last_useful_day, sure_days_are_over
 from dialogs.lengths import in_weeks
 from dialogs.rules import planning
+from dialogs.rules.calendar import last_workday
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM
 from dialogs.rules.immersion import DAYS_A_HOST, agreements
 from dialogs.words.text import Day, bullets, lines, paragraphs, sentences, t, tn
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 #: Days to leave for the signature and the upload: our advice, nobody's rule.
 SIGNING_DAYS: Final = 7
-_FRIDAY: Final = 4
 
 
 def what_it_takes(standing: Standing, dossier: Dossier, result: Result) -> Said:
@@ -163,7 +163,7 @@ def _time_to_sign(standing: Standing, result: Result) -> Said | None:
     by = last_useful_day(standing, result)
     if result.latest_start is None:
         return None
-    aim = _workday(by - timedelta(days=SIGNING_DAYS))
+    aim = last_workday(by - timedelta(days=SIGNING_DAYS))
     if aim <= standing.today:
         return t(
             "Le temps est court : demandez la signature de l'attestation dès le dernier jour de travail.",
@@ -174,8 +174,3 @@ def _time_to_sign(standing: Standing, result: Result) -> Said | None:
         easy="Gardez du temps pour signer et déposer. Essayez de finir le %(aim)s.",
         aim=Day(aim),
     )
-
-
-def _workday(day: date) -> date:
-    """The day itself, or the Friday before it."""
-    return day - timedelta(days=max(day.weekday() - _FRIDAY, 0))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dialogs.reminding.changes import change
 from dialogs.reminding.fading import fading_hours, next_window
 from dialogs.reminding.hours import MORNING, awake, end_of, instant, zone_of
+from dialogs.rules.calendar import last_workday
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
@@ -133,17 +134,22 @@ def _before(
 
 
 def _period_ends(standing: Standing) -> Iterator[Occasion]:
-    """The last day of each period that was still to end when it was said: the day to have the certificate signed."""
+    """The last day of each period that was still to end when it was said: the day to have the certificate signed.
+
+    Of one that ends on a Saturday or a Sunday the Friday, when it is said before: most firms are closed then.
+    """
     by = standing.session.day_to_upload_by
     for n in standing.complete:
         end, said = standing.value("period.end", n), standing.conversation.facts[Key("period.end", n)].at
         if not isinstance(end, date) or standing.value("period.sector", n) == "no" or (by is not None and end > by):
             continue
-        if said.astimezone(standing.session.zone).date() < end:
+        said_on = said.astimezone(standing.session.zone).date()
+        if said_on < end:
+            signs_on = last_workday(end) if said_on < last_workday(end) else end
             last = end + timedelta(days=AFTER_PERIOD)
             known = max(said, _said_at(standing, Key("reminders")) or said)
             until = end_of(last if by is None else min(last, by), None, standing.session.zone)
-            yield Occasion(PERIOD_END, instant(end, MORNING, zone_of(standing)), end, until, known, n)
+            yield Occasion(PERIOD_END, instant(signs_on, MORNING, zone_of(standing)), end, until, known, n)
 
 
 def _latest_start(standing: Standing) -> Iterator[Occasion]:

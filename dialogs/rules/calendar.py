@@ -5,7 +5,7 @@ Inside the sums a day is its ordinal (``date.toordinal``): day 1 is a Monday, so
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 DAYS_A_WEEK: Final = 7
@@ -42,6 +42,15 @@ def working_days(first: date, last: date) -> int:
     70
     """
     return count_days(first.toordinal(), last.toordinal(), MONDAY_TO_FRIDAY)
+
+
+def last_workday(until: date) -> date:
+    """Gives the day itself, or the Friday before it.
+
+    >>> last_workday(date(2026, 11, 29)).isoformat(), last_workday(date(2026, 11, 27)).isoformat()
+    ('2026-11-27', '2026-11-27')
+    """
+    return until - timedelta(days=max(until.weekday() - (WORKDAYS_A_WEEK - 1), 0))
 
 
 def iso_weeks_touched(first: date, last: date) -> int:

@@ -66,6 +66,28 @@ def test_the_day_a_planned_period_ends_and_the_latest_start() -> None:
     assert "2026-11-19 09:00 latest_start" in found
 
 
+@pytest.mark.parametrize(
+    ("end", "falls"),
+    [
+        (date(2026, 10, 9), "2026-10-09"),
+        (date(2026, 10, 10), "2026-10-09"),
+        (date(2026, 10, 11), "2026-10-09"),  # a Sunday: the firm is closed
+        (date(2026, 9, 13), "2026-09-11"),
+    ],
+)
+def test_a_certificate_is_asked_for_on_a_day_of_work(end: date, falls: str) -> None:
+    planned = {"start": date(2026, 9, 8), "end": end, "weekly_hours": Decimal(35)}
+    assert f"{falls} 09:00 period_end" in mornings(standing(periods=(SHORT, planned)))
+
+
+def test_an_end_said_on_the_saturday_before_is_recalled_on_its_day() -> None:
+    saturday = datetime(2026, 9, 12, 9, 30, tzinfo=UTC)
+    planned = {"start": date(2026, 9, 8), "end": date(2026, 9, 13), "weekly_hours": Decimal(35)}
+    found = standing(saturday.date(), periods=(SHORT, planned))
+    facts = {key: replace(fact, at=saturday) for key, fact in found.conversation.facts.items()}
+    assert "2026-09-13 09:00 period_end" in mornings(moved(found, facts=facts), saturday)
+
+
 def test_what_falls_together_is_one() -> None:
     until_the_deadline = {"start": date(2026, 9, 14), "end": UPLOAD, "weekly_hours": Decimal(35)}
     assert mornings(standing(periods=(SHORT, until_the_deadline)))[-1] == "2026-11-27 09:00 upload+period_end"

@@ -84,6 +84,12 @@ def test_what_falls_together_is_one_message_with_one_thing_to_do() -> None:
     assert text.index("Cyclades") < text.index("Colis Express") < text.index("À faire maintenant")
 
 
+def test_a_period_that_ends_at_the_weekend() -> None:
+    planned = {"start": date(2026, 9, 14), "end": date(2026, 10, 11), "weekly_hours": Decimal(35)}
+    text = said(standing(periods=(SHORT, planned)), "2026-10-09T09:00")
+    assert "Votre période se termine le dimanche 11 octobre 2026 (La Poste). Demandez l'attestation signée" in text
+
+
 def test_a_period_that_ended_some_days_ago() -> None:
     planned = {"start": date(2026, 9, 14), "end": date(2026, 10, 9), "weekly_hours": Decimal(35)}
     text = said(moved(standing(periods=(SHORT, planned))), "2026-10-09T09:00")
