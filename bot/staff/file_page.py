@@ -51,8 +51,10 @@ def show(asked: Asked) -> Response:
         file = file_of(asked, look)
         names = staff.names(look.connection)
         told = journal.transcript(look.connection, file.id)
+        assignee = listings.assignee(look.connection, file.id)
         values: dict[str, Any] = {
-            "assignee": listings.assignee(look.connection, file.id),
+            "assignee": assignee,
+            "assigned_to": names.get(assignee or 0),
             "settled": listings.is_settled(look.connection, file.id),
             "waits": handovers.of_conversation(look.connection, file.id),
             "reminders": reminders.ledger(look.connection, file.id),

@@ -233,6 +233,7 @@ def test_closing_takes_the_file_from_the_top(client: Client, candidate: Candidat
     assert "1 à regarder" in client.goes("/staff").text
     does(client, candidate, "close", told="yes")
     assert "Ce dossier est clos" in client.text
+    assert '<span class="need">clos</span>' in client.page
     assert "Votre demande a été traitée" in candidate.heard[-1]
     assert "0 à regarder" in client.goes("/staff").text
 
@@ -245,6 +246,7 @@ def test_notes_and_assignments_stay_among_staff(
     does(client, candidate, "assign", to="1")
     assert "Rappeler lundi." in client.text
     assert "<i>" not in client.page
+    assert "attribué à agent@exam" in client.text
     assert "agent@exam" in client.goes("/staff").text
     assert len(candidate.heard) == said
     sits_at(desk, "reader")
