@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 def in_weeks(weeks: Fraction) -> Said:
-    """« 3 semaines et 2 jours »: whole weeks of five days, and what remains, to a tenth of a day, rounded up.
+    """« 3 semaines et 2 jours »: whole weeks of five days, and what remains, to half a day, rounded up.
 
-    Rounded up because it is said of what is missing: a tenth of a day too many costs nothing, one too few a year.
+    Rounded up because it is said of what is missing: half a day too much costs little, a tenth too few a year. The
+    hours that stand beside it are exact.
     """
-    tenths = -(-weeks * WORKDAYS_A_WEEK * 10 // 1)
-    whole, rest = divmod(Fraction(tenths, 10), WORKDAYS_A_WEEK)
+    halves = -(-weeks * WORKDAYS_A_WEEK * 2 // 1)
+    whole, rest = divmod(Fraction(halves, 2), WORKDAYS_A_WEEK)
     long = tn("%(n)s semaine", "%(n)s semaines", int(whole))
     if not rest:
         return long

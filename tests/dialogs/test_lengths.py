@@ -1,0 +1,28 @@
+"""Lengths of time as people say them: weeks of five days, what is missing rounded up to half a day."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from bot.rendering import renderer
+from dialogs.lengths import in_weeks
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [
+        (Fraction(3), "3 semaines"),
+        (Fraction(17, 5), "3 semaines et 2 jours"),
+        (Fraction(1), "1 semaine"),
+        (Fraction(1, 5), "1 jour"),
+        (Fraction(2, 7), "1,5 jour"),  # 10 h at 35 h a week: 1.43 days
+        (Fraction(714, 350), "2 semaines et 0,5 jour"),  # 71.4 h: 0.2 day beside the weeks
+        (Fraction(1, 1000), "0,5 jour"),
+        (Fraction(99, 100), "1 semaine"),
+        (Fraction(1, 2), "2,5 jours"),
+    ],
+)
+def test_a_length_is_whole_weeks_and_halves_of_days(weeks: Fraction, said: str) -> None:
+    assert renderer("fr", easy=False).plain(in_weeks(weeks)).replace("\u00a0", " ") == said
