@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from storage import codes, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
+from storage.errors import DatabaseUnusable
 from storage.in_place import Place
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
@@ -176,7 +177,12 @@ class Database:
         try:
             yield
         except self.driver_errors as error:
-            raise told(error, self.engine.url) from None
+            problem = told(error, self.engine.url)
+        else:
+            return
+        if self._place is not None and isinstance(problem, DatabaseUnusable):
+            self._place.check()  # it is not the disk's fault
+        raise problem
 
 
 def _made_ready(file: Path | None, keyring: Keyring | None) -> Keyring:

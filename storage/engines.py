@@ -39,6 +39,9 @@ _SERVER_OPTIONS: Final = (
     "-c max_parallel_workers_per_gather=0 "
     "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 )
+_DURABLE: Final = (
+    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+)
 #: A server whose machine is gone is noticed as soon by us: the system would wait for its answer for two hours.
 _WHEN_GONE: Final = {
     "keepalives_idle": 10,
@@ -105,6 +108,7 @@ def make_engine(address: URL, keyring: Keyring) -> Engine:
         ours = {"options": _SERVER_OPTIONS, "connect_timeout": 5, "application_name": "quatorze", **_WHEN_GONE}
         arguments = {name: value for name, value in ours.items() if name == "options" or name not in address.query}
         engine = create_engine(address, hide_parameters=True, connect_args=arguments, pool_timeout=WAIT_FOR_LOCK)
+        event.listen(engine, "connect", _commit_to_disk)
         event.listen(engine, "checkout", _try_when_quiet)
         event.listen(engine, "checkin", _note_the_time)
     lend_keys(engine.dialect, keyring)
@@ -165,6 +169,12 @@ def _begin_immediate(connection: Any) -> None:
 def _begin(connection: Any) -> None:
     """Who only looks keeps nobody from writing."""
     connection.connection.driver_connection.execute("BEGIN")
+
+
+def _commit_to_disk(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    """A server may be set not to wait for its disk: what was confirmed could be lost. A stricter setting stays."""
+    connection.execute(_DURABLE)
+    connection.commit()
 
 
 def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -29,18 +29,22 @@ class Place:
 
     def check(self) -> None:
         """Raises DatabaseUnusable when the file is another one now, or when its log has lost its name."""
-        if _identity(self._file) != self._opened or self._log_is_gone():
+        if self._is_elsewhere() or self._has_lost_its_name():
             raise DatabaseUnusable(
                 f"{self._file}: somebody has moved, replaced or deleted it, or its log, while it was in use; "
                 "put the right file in place, without -wal and -shm of another, and start again"
             )
 
-    def _log_is_gone(self) -> bool:
-        lost = f"{self._file}-wal{_WITHOUT_NAME}"
-        if lost not in _open_files():
+    def _is_elsewhere(self) -> bool:
+        """Some file systems number a file anew each time they are asked; there its name among the open ones counts."""
+        return _identity(self._file) != self._opened and str(self._file) not in _open_files()
+
+    def _has_lost_its_name(self) -> bool:
+        lost = {f"{self._file}{part}{_WITHOUT_NAME}" for part in ("", "-wal")}
+        if lost.isdisjoint(_open_files()):
             return False
-        time.sleep(_A_MOMENT)  # whoever closes the last connection deletes it for good reasons, and then lets go of it
-        return lost in _open_files()
+        time.sleep(_A_MOMENT)  # whoever closes the last connection deletes its log for good reasons, and then lets go
+        return not lost.isdisjoint(_open_files())
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

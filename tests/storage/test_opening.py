@@ -267,6 +267,18 @@ def test_a_server_whose_machine_is_gone_is_noticed(postgresql_server: Postgresql
     postgresql_server.drop(url)
 
 
+@pytest.mark.parametrize(("set_to", "kept"), [("off", "on"), ("remote_apply", "remote_apply")])
+def test_a_server_that_does_not_wait_for_its_disk_does_so_for_us(
+    database_on_server: Database, set_to: str, kept: str
+) -> None:
+    name = database_on_server.engine.url.database
+    with database_on_server.work() as work:
+        work.connection.exec_driver_sql(f"ALTER DATABASE {name} SET synchronous_commit = {set_to}")
+    database_on_server.close()  # the setting is that of new connections
+    with database_on_server.work() as work:
+        assert work.connection.exec_driver_sql("SHOW synchronous_commit").scalar_one() == kept
+
+
 def test_a_dump_is_put_in_place_of_what_was_lost_and_it_goes_on(
     postgresql_server: PostgresqlServer, keyring: Keyring, tmp_path: Path
 ) -> None:

@@ -123,7 +123,17 @@ def _replace(file: Path) -> None:
     backup.replace(file)
 
 
-_TAKEN_AWAY = {"it is replaced": _replace, "its log is deleted": lambda file: Path(f"{file}-wal").unlink()}
+def _move(file: Path) -> None:
+    shutil.copyfile(file, f"{file}.backup")
+    file.rename(f"{file}.old")
+    Path(f"{file}.backup").rename(file)
+
+
+_TAKEN_AWAY = {
+    "it is replaced": _replace,
+    "it is moved": _move,
+    "its log is deleted": lambda file: Path(f"{file}-wal").unlink(),
+}
 
 
 @pytest.mark.parametrize("act", _TAKEN_AWAY)
