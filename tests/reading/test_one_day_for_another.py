@@ -103,7 +103,13 @@ def test_a_day_alone_among_words_that_nobody_knows_is_asked_back(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["mon contrat démarre le 3 mars 2025", "le 3 mars 2025 à Lyon", "premier jour le 3 mars 2025"]
+    "text",
+    [
+        "mon contrat démarre le 3 mars 2025",
+        "le 3 mars 2025 à Lyon",
+        "premier jour le 3 mars 2025",
+        "prise de poste le 3 mars 2025",
+    ],
 )
 def test_a_day_alone_among_words_of_a_stay_is_written_down(text: str) -> None:
     assert meant(START, text) == ({START: "2025-03-03"}, True)
@@ -167,10 +173,25 @@ def test_a_day_counted_from_today_with_another_date_beside_it_is_asked_about(tex
         ("next monday 27 october", ("2025-10-27T09:00", False)),
         ("dans 2 semaines, le 29", ("2025-10-29T09:00", True)),
         ("vendredi ou samedi", ("2025-10-17T09:00", False)),
+        ("3 novembre, lundi", ("2025-11-03T09:00", False)),
     ],
 )
 def test_two_days_to_remind_on_are_asked_about_unless_they_are_one(text: str, said: tuple[str, bool]) -> None:
     assert meant("reminder", text) == ({"reminder.at": said[0]}, said[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3 mars 2025 (lundi)", ({START: "2025-03-03"}, True)),
+        ("le 3 mars 2025, c'était un lundi", ({START: "2025-03-03"}, True)),
+        ("3 mars 2025 (mardi)", ({START: "2025-03-03"}, False)),
+        ("3 mars (lundi) au 6 juin (vendredi) 2025", ({START: "2025-03-03", END: "2025-06-06"}, True)),
+        ("sauf erreur le 3 mars 2025", ({START: "2025-03-03"}, False)),
+    ],
+)
+def test_the_day_of_the_week_after_a_date_is_no_other_day(text: str, said: tuple[dict[str, str], bool]) -> None:
+    assert meant(START, text) == said
 
 
 def test_a_day_counted_from_today_opens_a_stretch_where_a_word_says_so() -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.days.joined import completed
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import OPENS
+from dialogs.reading.days.role_words import BEFORE, OPENS
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import FILLER
@@ -35,6 +35,7 @@ _OF_A_STAY: Final = word_set(
     contrat contrats travail boulot taf job emploi embauche stage mission poste service equipe equipes entreprise boite
     employeur bureau magasin depot agence atelier convention attestation fiche papier matin matinee soir aprem midi nuit
     premier premiere dernier derniere exactement precisement pile officiel officielle debuter commencer finir travailler
+    duree journee attaque recrute recrutee licencie licenciee demission rupture conventionnelle prise fonction essai
     reellement vraiment certain certaine sur sure ouvrable retour conge conges rentree putain bordel
     lundi mardi mercredi jeudi vendredi samedi dimanche
     contract work job first last day morning evening exactly on was my
@@ -98,7 +99,7 @@ def among_strange_words(line: Line, items: Sequence[Item]) -> bool:
     taken = {i for item in items for i in range(item.start, item.end)}
     rest = [i for i in range(line.count) if line[i].kind == "w" and i not in taken]
     words = {line.text(i) for i in rest if not (i and line.typed[line[i].start].isupper())}
-    return not words <= FILLER | LEANING | _OF_A_STAY
+    return not words <= FILLER | LEANING | _OF_A_STAY | BEFORE.keys()
 
 
 def of_the_exam(item: Item, line: Line) -> bool:

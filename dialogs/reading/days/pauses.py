@@ -31,7 +31,7 @@ _MEASURED: Final = word_set("avant apres plus before after later")
 #: Where another thought begins; « et » only before one.
 _OPENS: Final = _EXCEPT | word_set(", ; . mais but avec with puis dont j je on")
 #: In an exception, these name what is wrong: « tout est bon sauf la fin, c'est le 6 juin ».
-_NAMES: Final = word_set("c que qu date")
+_NAMES: Final = word_set("c que qu date erreur")
 
 
 def without_pauses(

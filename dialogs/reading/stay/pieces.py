@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -25,6 +26,8 @@ from dialogs.words.facts import Value
 _BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
 #: « j'habite encore à Lille » tells of no stay that goes on.
 _LIVES: Final = word_set("habite habitons loge vis live living")
+#: Between a date and the day of the week that it was.
+_WAS_A: Final = word_set("( , c cetait etait est un le it was a")
 DATE_ASKS: Final = frozenset({"period.dates", START, END})
 
 
@@ -45,7 +48,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED)).items()
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
-    items = [item for item in items if not of_the_exam(item, line)]
+    items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)
     around = items
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]
@@ -59,6 +62,21 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
         some = [item for item in items if _of_some_month(item)]
         items, but = [item for item in items if item not in some], but or bool(some)
     return Pieces(one_for_another(line, items) if ask in DATE_ASKS else items, around, but, more)
+
+
+def _with_weekdays(items: Sequence[Item], line: Line) -> list[Item]:
+    """« 3 mars 2025 (lundi) », « le 3 mars, c'était un lundi »: which day of the week a date was, and no other day."""
+    kept: list[Item] = []
+    for item in items:
+        day, weekday = kept[-1].value if kept else None, item.value
+        between = {line.text(i) for i in range(kept[-1].end, item.start)} if kept else set()
+        whole = isinstance(day, Moment) and day.full and day.exact is None
+        beside = whole and item.role in {"", "on"} and between <= _WAS_A
+        if beside and isinstance(day, Moment) and isinstance(weekday, Moment) and weekday.only_weekday:
+            kept[-1] = kept[-1]._replace(value=replace(day, weekday=weekday.weekday), end=item.end)
+        else:
+            kept.append(item)
+    return kept
 
 
 def _no_length(item: Item, line: Line) -> bool:

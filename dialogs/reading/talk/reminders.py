@@ -46,6 +46,14 @@ class When(NamedTuple):
     sure: bool
 
 
+class _Day(NamedTuple):
+    """A day that is named, whether for sure, and whether by its date: « le 3 novembre »."""
+
+    on: date
+    sure: bool = True
+    by_date: bool = False
+
+
 def when_said(line: Line, today: date) -> When | None:
     """The instant that a line names, None when it names none that is to come. Raises Impossible."""
     if _IN_HOURS.search(line.folded):
@@ -98,30 +106,32 @@ def _same_day(line: Line) -> bool:
 
 
 def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
-    """The day that is named; of two that disagree, « lundi prochain, le 27 », the last one, which is asked back."""
+    """The day that is named; of two that disagree, « lundi prochain, le 27 », the date, which is asked back."""
     if any(line.text(i) in {"chaque", "tous", "every"} for i in range(line.count)):
         return None
-    dates, days, i = Dates(line, today), list[tuple[date, bool]](), 0
+    dates, days, i = Dates(line, today), list[_Day](), 0
     while i < line.count:
         found = None if any(start <= line[i].start < end for start, end in spans) else _day_at(line, dates, i, spans)
         if found is not None:
             days.append(found[0])
         i = found[1] if found is not None else i + 1
-    if len({day for day, _ in days}) > 1:
+    if len({day.on for day in days}) > 1:
         either = any(line.text(i) in {"ou", "or"} for i in range(line.count))
-        return days[0 if either else -1][0], False
-    return days[0] if days else None
+        meant = [day for day in days if day.by_date] or days
+        return meant[0 if either else -1].on, False
+    return (days[0].on, days[0].sure) if days else None
 
 
-def _day_at(line: Line, dates: Dates, i: int, spans: list[tuple[int, int]]) -> tuple[tuple[date, bool], int] | None:
+def _day_at(line: Line, dates: Dates, i: int, spans: list[tuple[int, int]]) -> tuple[_Day, int] | None:
     """The day at ``i``, whether it is certain, and the place after it."""
     if _in_a_week(line, i):
         day = nearest_weekday(weekday(line.text(i), beside_number=False), dates.today, "next").on()
-        return (day + timedelta(days=7), True), i + 3
+        return _Day(day + timedelta(days=7)), i + 3
     found = dates.at(i, placed=line.text(i - 1) in {"le", "the", "on", "au"})
     if found is None or any(start < line[found[1] - 1].end and line[i].start < end for start, end in spans):
         return None
-    return _coming_day(found[0], dates.today), found[1]
+    day, sure = _coming_day(found[0], dates.today)
+    return _Day(day, sure, by_date=found[0].full and found[0].exact is None), found[1]
 
 
 def _in_a_week(line: Line, i: int) -> bool:

@@ -63,7 +63,8 @@ minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|
 ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
 a vue de nez|grosso modo|minimun|un peu plus de|
 a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
-a verifier|a confirmer|a reverifier|sous reserve|si tout va bien|to be confirmed|to check
+a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|
+si tout va bien|to be confirmed|to check
 """
 _REPAIR = """
 enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
