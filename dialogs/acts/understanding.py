@@ -13,9 +13,11 @@ from dialogs.acts.periods_meant import period_named, period_open
 from dialogs.acts.read_at import MENDS, read_at
 from dialogs.acts.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
+from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.effort.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,8 +160,15 @@ def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome
     return open_work.told_alone(key, text, outcome)
 
 
+def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« ça dépend des semaines »: the mean, or the total, is what helps."""
+    vary = key.field == _WEEKLY and outcome == Unclear() and irregular(Line(text))
+    return Unclear("range") if vary else None
+
+
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     _something_was_wrong,
     _told_at_the_menu,
     _of_open_work,
+    _hours_that_vary,
 )

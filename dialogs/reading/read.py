@@ -24,6 +24,7 @@ from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
@@ -154,7 +155,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:
         return change
-    if it.ask in {WEEKLY, TOTAL} and not it.told.readings and _part_time(it.line):
+    no_number = it.ask in {WEEKLY, TOTAL} and not it.told.readings and it.told.problem in {None, "pattern"}
+    if no_number and (_part_time(it.line) or irregular(it.line)):
         return Unclear()
     if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
         return candidacy

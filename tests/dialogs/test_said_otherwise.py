@@ -80,3 +80,10 @@ def test_who_knows_only_the_total_is_asked_for_it(text: str) -> None:
 
 def test_the_total_with_its_figure_is_written_down() -> None:
     assert visit(*WAYS["period.weekly_hours"], "350 h au total").value("period.total_hours", 1) == 350
+
+
+@pytest.mark.parametrize("said", ["ça dépend des semaines", "c'est irrégulier", "ça change toutes les semaines"])
+def test_who_says_that_the_hours_vary_is_asked_for_the_mean_or_the_total(said: str) -> None:
+    player = visit(*WAYS["period.weekly_hours"], said)
+    assert "Donnez la moyenne, ou le total d'heures" in player.text
+    assert player.ask == "period.weekly_hours"

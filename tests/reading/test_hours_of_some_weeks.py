@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from .cases import meant
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 
 WEEKLY = "period.weekly_hours"
 
@@ -62,3 +66,28 @@ def test_hours_over_a_few_weeks_may_be_those_of_all(text: str) -> None:
 @pytest.mark.parametrize("text", ["5 demi-journées", "3 matinées", "4 services"])
 def test_times_are_no_hours(text: str) -> None:
     assert meant(WEEKLY, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ça dépend des semaines",
+        "c'est irrégulier",
+        "ça change toutes les semaines",
+        "les horaires changent",
+        "j'ai pas d'horaires fixes",
+        "en fonction des semaines",
+        "it varies",
+    ],
+)
+def test_hours_that_vary_are_no_order_and_no_question(text: str) -> None:
+    ours = read("period.weekly_hours", text, {}, date(2025, 10, 15), BASE).to_json()
+    assert ours == {"act": "unclear"}
+
+
+def test_a_number_among_hours_that_vary_is_asked_back() -> None:
+    assert meant("period.weekly_hours", "ça dépend des semaines, en moyenne 30h") == (
+        {"period.weekly_hours": 30},
+        False,
+    )
+    assert meant("period.weekly_hours", "35h mais pas fixe") == ({"period.weekly_hours": 35}, False)

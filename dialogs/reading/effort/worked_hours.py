@@ -21,6 +21,7 @@ from dialogs.reading.effort.amounts import (
     standing,
 )
 from dialogs.reading.effort.hours_meant import meant
+from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.effort.times import multiplied, of_several_jobs
 from dialogs.reading.stay.items import Item
@@ -87,7 +88,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = of_several_jobs(plain[0], line, meant(plain[0], line, items, ask))
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
-    said.sure &= not (_hedged(line, items) if asked else _reserved(line))
+    said.sure &= not ((_hedged(line, items) or irregular(line)) if asked else _reserved(line))
     said.sure &= all(_agree(hours_of(rate).value, hours_of(plain[0]).value, base) for rate in rates)
     said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
     said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))

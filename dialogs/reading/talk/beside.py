@@ -10,7 +10,8 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import WEEKS
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
+from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
@@ -44,7 +45,7 @@ def aside(it: Heard) -> Outcome | None:
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None
-    if it.ask in {START, END} and begun_or_over(it.line):
+    if (it.ask in {START, END} and begun_or_over(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
     if (order := asides.order(it.line)) is not None and _meant(order, it):
         return with_arguments(order, it)
@@ -63,6 +64,11 @@ def aside(it: Heard) -> Outcome | None:
 def _orders_all_the_same(it: Heard) -> bool:
     """« où j'en suis exactement », « j'ai rien compris »: words of a yes and a no that are those of something else."""
     return choices.begins_where(it.line) or (choices.at_odds(it.line) and asides.order(it.line) is not None)
+
+
+def _hours_vary(it: Heard) -> bool:
+    """« ça change toutes les semaines »: of the hours, and no wish to change an answer."""
+    return irregular(it.line) and not it.told.readings and not it.asks
 
 
 def _says_when(it: Heard) -> bool:

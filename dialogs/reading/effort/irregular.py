@@ -1,0 +1,21 @@
+"""Hours that are not the same every week, told without a number: « ça dépend des semaines », « c'est irrégulier »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.text.tokens import Line
+
+_IRREGULAR: Final = re.compile(
+    r"\b(?:depend(?:ait|ent|s)?|vari(?:e|es|ait|ent|able|ables)|varies|irregul\w+|aleatoires?|modulables?|flexibles?)\b"
+    r"|\b(?:pas|jamais|aucun|sans|not|no|never)\b[^,.;?]{0,20}\b(?:fixes?|regulie?r\w*|stables?|pareil|meme|memes|same|fixed)\b"
+    r"|\b(?:ca|sa|c'?a|horaires?|heures?|planning|it|hours) (?:n'?)?(?:change|bouge|tourne)(?:nt|ait|aient|s)?\b"
+    r"|\b(?:en fonction|selon|suivant) (?:des|les|la|le|du)\b"
+    r"|\b(?:des fois|parfois) plus\b"
+)
+
+
+def irregular(line: Line) -> bool:
+    """Whether somebody says so, and asks nothing."""
+    return "?" not in line.typed and _IRREGULAR.search(line.folded) is not None
