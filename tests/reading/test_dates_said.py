@@ -195,3 +195,47 @@ def test_a_plan_keeps_its_hours_where_only_its_weekday_is_open() -> None:
 def test_a_weekday_of_a_week_or_of_a_month() -> None:
     assert meant(START, "lundi de la semaine dernière") == ({START: "2025-10-06"}, True)
     assert meant(START, "un lundi de mars 2025") == ({START: "2025-03-01"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("premier trimestre 2025", "2025-01-01", "2025-03-31"),
+        ("1er trimestre 2025", "2025-01-01", "2025-03-31"),
+        ("deuxième trimestre de 2024", "2024-04-01", "2024-06-30"),
+        ("2ème semestre 2024", "2024-07-01", "2024-12-31"),
+    ],
+)
+def test_a_numbered_part_of_a_year_is_its_months(text: str, first: str, last: str) -> None:
+    assert meant("period.dates", text) == ({"period.start": first, "period.end": last}, False)
+
+
+@pytest.mark.parametrize("text", ["2 semaines fin mars 2025", "2 semaines mi-mars 2025"])
+def test_a_length_within_a_part_of_a_month_invents_no_day(text: str) -> None:
+    assert meant("period.dates", text) == ({"period.weeks": 2}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "day"),
+    [
+        ("period.end", "ce vendredi", {"period.end": "2025-10-17"}),
+        ("period.end", "jusqu'à ce vendredi", {"period.end": "2025-10-17"}),
+        ("period.start", "this friday", {"period.start": "2025-10-17"}),
+        ("period.start", "ce lundi", {"period.start": "2025-10-13"}),
+    ],
+)
+def test_this_day_of_the_week_is_that_of_the_week_that_runs(ask: str, text: str, day: dict[str, str]) -> None:
+    assert meant(ask, text) == (day, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("vendredi 17 octobre", {START: "2025-10-17"}),
+        ("mardi 14 octobre", {START: "2025-10-14"}),
+        ("jeudi 17 octobre", {START: "2024-10-17"}),
+        ("du lundi 20 octobre au vendredi 14 novembre", {START: "2025-10-20", END: "2025-11-14"}),
+    ],
+)
+def test_the_day_of_the_week_says_which_year(text: str, said: dict[str, str]) -> None:
+    assert meant(START, text) == (said, False)

@@ -6,27 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
 from dialogs.reading.days.figures import figures_at
 from dialogs.reading.days.moments import Moment, in_its_century
 from dialogs.reading.days.relative import LAST, NEXT, nearest_weekday, relative_at, said_before_at
-from dialogs.reading.days.role_words import BEFORE
-from dialogs.reading.days.seasons import season_at
-from dialogs.reading.days.years import NOT_A_DAY, ORDINALS, is_year, unit_after, with_year
-from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.days.seasons import numbered_part_at, season_at
+from dialogs.reading.days.years import ORDINALS, is_year, unit_after, with_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
-from dialogs.reading.text.wordlists import word_set
 
-#: Words that may follow a day said alone: « du premier au trente ».
-_AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
-_UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
-_PARTS: Final = {
-    **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
-    **dict.fromkeys(("mi", "milieu", "mid", "middle"), "mid"),
-    **dict.fromkeys(("fin", "end", "late"), "end"),
-}
-_LONGEST_DAY = 31
 
 
 class Dates:
@@ -52,12 +41,14 @@ class Dates:
 
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         token = self.line[i]
+        if (part := numbered_part_at(self.line, i, self.today)) is not None:
+            return part
         if token.kind == "n":
             return (
                 relative_at(self.line, i, self.today)
                 or figures_at(self.line, i, loose=self.asked, short=self.short)
                 or self._day_month(i, token.value)
-                or self._bare(i, placed=placed)
+                or bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
             )
         if token.kind != "w":
             return None
@@ -67,7 +58,7 @@ class Dates:
             if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
                 found = self._month_first(i, placed=placed or self.line.count == 1)
             elif found is None and (placed or token.value == 1):
-                found = self._bare(i, placed=placed)
+                found = bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
         alone = self.asked and self.line.count == 1
         return (
             found
@@ -94,7 +85,8 @@ class Dates:
             return nearest_weekday(day, self.today, "past" if after in LAST else "next"), i + 2
         if after == "en" and line.text(i + 2) in {"huit", "08", "8"}:
             return None
-        return nearest_weekday(day, self.today, ""), i + 1
+        this_week = line.text(i - 1) in {"ce", "cet", "this"} and day > self.today.weekday()
+        return replace(nearest_weekday(day, self.today, ""), this_week=this_week), i + 1
 
     def _day_month(self, i: int, day: int) -> tuple[Moment, int] | None:
         """« 3 mars 2025 », « 1er mars », « 3rd of March »."""
@@ -109,57 +101,19 @@ class Dates:
         named = month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0
         if (
             not named
-            or (len(line.text(i)) > 2 and line[i].kind == "n" and line[i].value > _LONGEST_DAY)
+            or (len(line.text(i)) > 2 and line[i].kind == "n" and line[i].value > LONGEST_DAY)
             or unit_after(line, i)
         ):
             return None
         if line.text(j) in {"mar", "sep", "dec", "jan"} and j > i + 1 and line.text(j - 1) in {"du", "de"}:
             return None
-        moment = Moment(day=day, month=named, impossible=not 1 <= day <= _LONGEST_DAY)
+        moment = Moment(day=day, month=named, impossible=not 1 <= day <= LONGEST_DAY)
         return with_year(line, moment, j + 1, self.today)
-
-    def _bare(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
-        """« le 5 », « 1er », « 2024 »."""
-        token, after = self.line[i], self.line.text(i + 1)
-        if after in NOT_A_DAY or (after in {",", "."} and self.line.glued(i) and self.line[i + 2].kind == "n"):
-            return None
-        if is_year(self.line, i):
-            return None if self.asked and self._after_a_strange_word(i) else (Moment(year=token.value), i + 1)
-        ordinal = after in ORDINALS
-        if after in {"eme", "e", "ieme"} and self.line.text(i - 1) in {"de", "en", "classe"}:
-            return None  # « stage de 3eme »
-        if self.line.glued(i) and self.line[i + 1].kind == "w" and not ordinal:
-            return None  # « A2M »: a name
-        ranged = ordinal and placed and self._goes_until(i + 2)  # « du 1er au 30 juin », whatever is asked
-        if not (self.short or ranged) or self._names_a_thing(i, ordinal=ordinal):
-            return None
-        day = token.kind == "w" or ordinal or (1 <= token.value <= _LONGEST_DAY and len(token.text) <= 2)
-        first = token.text == "premier" or (ordinal and token.value == 1)
-        if day and (first or (placed and token.text not in {"un", "une", "one"})):
-            return Moment(day=token.value), i + (2 if ordinal else 1)
-        return None
-
-    def _goes_until(self, i: int) -> bool:
-        """« au 30 juin »."""
-        last = self.line.skip(i + 1, {"au", "a", "le", "the"})
-        return self.line.text(i) in _UNTIL and (self.line[last].kind == "n" or self.line[last].value > 0)
-
-    def _after_a_strange_word(self, i: int) -> bool:
-        """« 30 xyz 2025 »: the year of a month that nobody knows here is no year alone."""
-        day, word = self.line[i - 2], self.line[i - 1]
-        known = word.text in FILLER or word.text in BEFORE or word.text in NOT_A_DAY or word.text in _PARTS
-        return day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and word.kind == "w" and not known
-
-    def _names_a_thing(self, i: int, *, ordinal: bool) -> bool:
-        """« mon premier stage »: an ordinal before a noun is no day."""
-        after = self.line[i + 1 + ordinal]
-        first = self.line.text(i) in {"premier", "premiere", "first"} or ordinal
-        return first and after.kind == "w" and after.text not in _AFTER_A_DAY
 
     def _part(self, i: int) -> tuple[Moment, int] | None:
         """« mi-avril », « fin juin 2024 », « début de l'été », « fin 2023 », « fin du mois »."""
         line = self.line
-        part = _PARTS.get(line.text(i))
+        part = PARTS.get(line.text(i))
         if part is None:
             return None
         j = line.skip(i + 1, {"-", "de", "du", "d", "of", "l", "la", "le", "the", "au", "."})
@@ -194,7 +148,7 @@ class Dates:
             return None
         day = line[j]
         after = line.skip(j + 1, ORDINALS | {","})
-        is_day = day.kind == "n" and 1 <= day.value <= _LONGEST_DAY and len(day.text) <= 2 and not unit_after(line, j)
+        is_day = day.kind == "n" and 1 <= day.value <= LONGEST_DAY and len(day.text) <= 2 and not unit_after(line, j)
         if (
             is_day
             and (after > j + 1 or is_year(line, after) or token.text in ENGLISH_ONLY)

@@ -19,8 +19,8 @@ def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today:
     as_end = ask == END
     whole = not moment.day and moment.exact is None and not moment.part and moment.weekday < 0
     if span.length is not None and not as_end:
-        if whole and span.length.unit in {"week", "day", "month"}:
-            return Dated(sure=False)  # « 2 semaines en novembre 2024 »: no day is invented
+        if (whole or moment.part in {"mid", "end"}) and span.length.unit in {"week", "day", "month"}:
+            return Dated(sure=False)  # « 2 semaines en novembre 2024 », « … fin mars »: no day is invented
         return placed(replace(span, start=moment, lone=None), ask, known, today)
     if span.ongoing and not as_end:
         return placed(replace(span, start=moment, lone=None), ask, known, today)
@@ -58,7 +58,9 @@ def _years(moment: Moment, span: Span, today: date) -> list[Moment]:
     """The meanings of a date whose year, or month, is open; best first."""
     if moment.weekday >= 0 and not moment.day:
         past, next_one = weekday_near(moment, today, past=True), weekday_near(moment, today, past=False)
-        return [replace(next_one, vague=False)] if span.future else [past, next_one]
+        if span.future:
+            return [replace(next_one, vague=False)]
+        return [next_one, past] if moment.this_week else [past, next_one]
     if moment.dated:
         return [moment]
     if moment.day and not moment.month:

@@ -25,7 +25,7 @@ class Moment:
     """What was said of a date; 0 stands for what was not said.
 
     ``last_month`` closes a season. ``exact`` is a day counted from today, ``exact_end`` its last day when it is a week.
-    ``when`` is "past" for « dernier », "next" for « prochain ».
+    ``this_week``: « ce vendredi », a day of the week that lies ahead in the one that runs.
     """
 
     day: int = 0
@@ -36,7 +36,7 @@ class Moment:
     exact: date | None = None
     exact_end: date | None = None
     weekday: int = -1
-    when: str = ""
+    this_week: bool = False
     vague: bool = False  # said with a doubt
     impossible: bool = False
     short_year: bool = False  # written with two digits: the question decides on the century
@@ -109,11 +109,13 @@ def exists_in_some_year(moment: Moment) -> bool:
 
 
 def latest(moment: Moment, today: date) -> Moment:
-    """The most recent past one, when nobody said the year; weekdays that were said are heeded."""
+    """The most recent past one, when nobody said the year; the one of a weekday that was said, though it be to come."""
     if (plain := _without_search(moment, today, past=True)) is not None:
         return plain
     years = [year for year in range(today.year, today.year - 9, -1) if _begun(moment.in_year(year), today)]
     fitting = [year for year in years[:_FIVE_YEARS] if _fits(moment, year)]
+    if not fitting and moment.weekday >= 0:
+        fitting = [year for year in (today.year, today.year + 1) if year not in years and _fits(moment, year)]
     return moment.in_year((fitting or years)[0])
 
 
@@ -147,7 +149,12 @@ def _begun(moment: Moment, today: date) -> bool:
 
 
 def _fits(moment: Moment, year: int) -> bool:
-    return moment.weekday < 0 or not moment.full or moment.in_year(year).on().weekday() == moment.weekday
+    if moment.weekday < 0 or not moment.full:
+        return True
+    try:
+        return moment.in_year(year).on().weekday() == moment.weekday
+    except Impossible:
+        return False
 
 
 def _day_of_month(moment: Moment, around: date, *, past: bool) -> Moment:

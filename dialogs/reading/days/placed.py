@@ -39,7 +39,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
     year_said = start is not None and start.dated
     if start is not None:
         if start.only_weekday:
-            start = weekday_near(start, today, past=not span.future)
+            start = weekday_near(start, today, past=not (span.future or start.this_week))
         said.sure &= start.full and start.dated and not start.vague
         first = facts[START] = (start if start.dated else _open_start(start, span, today)).on()
     if end is not None:
@@ -142,7 +142,8 @@ def _open_start(start: Moment, span: Span, today: date) -> Moment:
 def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
     """The first year that puts the end after the start; without a start the most recent past one."""
     if end.only_weekday:
-        return weekday_near(end, first or today, past=first is None and not span.future)
+        first = None if end.this_week else first
+        return weekday_near(end, first or today, past=first is None and not (span.future or end.this_week))
     if end.dated:
         return end
     after = first or known.get(START)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -113,7 +114,8 @@ def said_before_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None
     if which not in _SAID_BEFORE:
         return None
     if (day := weekday(named, beside_number=False)) >= 0:
-        return nearest_weekday(day, today, "past" if which in LAST else "next" if which in NEXT else ""), i + 2
+        meant = nearest_weekday(day, today, "past" if which in LAST else "next" if which in NEXT else "")
+        return replace(meant, this_week=which == "this" and day > today.weekday()), i + 2
     found = month(named, beside_number=which in _ENGLISH) if line[i + 2].kind != "n" else 0
     if not found:
         return None

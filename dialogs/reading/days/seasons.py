@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.days.moments import AUGUST, DECEMBER, JULY, Moment
-from dialogs.reading.days.years import with_year
+from dialogs.reading.days.years import ORDINALS, with_year
 from dialogs.reading.text.tokens import Line
 
 _SEASONS: Final = {
@@ -16,6 +16,9 @@ _SEASONS: Final = {
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
 }
 _FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
+#: How many months a numbered part of a year has: « premier trimestre 2025 ».
+_ORDINAL: Final = {"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4}
+_PARTS: Final = {"trimestre": 3, "quarter": 3, "semestre": 6}
 #: « j'ai été », « vous avez été »: no summer.
 _HAVE: Final = frozenset({"ai", "a", "j", "jai", "suis", "avez"})
 
@@ -30,3 +33,15 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
         return None
     first, last = _SEASONS[word]
     return with_year(line, Moment(month=first, last_month=last), i + 1, today)
+
+
+def numbered_part_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« premier trimestre 2025 », « 2ème semestre 2024 », whose year is said; « 2 trimestres » is a length."""
+    number = _ORDINAL.get(line.text(i), line[i].value)
+    j = line.skip(i + 1, ORDINALS)
+    months = _PARTS.get(line.text(j), DECEMBER)
+    if line.text(i) in {"un", "une"} or not 1 <= number <= DECEMBER // months or months == DECEMBER:
+        return None
+    last = number * months
+    found = with_year(line, Moment(month=last - months + 1, last_month=last), j + 1, today)
+    return found if found[0].year else None
