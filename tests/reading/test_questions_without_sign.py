@@ -64,3 +64,18 @@ def test_a_number_does_not_hide_anger_but_a_fact_does() -> None:
 def test_who_asks_for_leave_asks() -> None:
     assert heard("any", "je peux amener ma calculatrice") == {"act": "question", "topic": None}
     assert heard("any", "je peux pas là")["act"] != "question"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("je parle à un humain ?", "bot"),
+        ("am i talking to a human", "bot"),
+        ("is my 2021 internship still valid", "window"),
+        ("quel genre d'entreprise il faut", "sector"),
+        ("comment faire quand on est tout seul", "no_support"),
+    ],
+)
+def test_who_answers_and_what_is_still_good_are_asked(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}
+    assert heard("any", "je peux parler à un humain ?") == {"act": "command", "command": "human"}

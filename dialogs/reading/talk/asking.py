@@ -14,6 +14,8 @@ _FIRST: Final = word_set(
     """
 )
 _ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
+_VERBS_FIRST: Final = word_set("is are was were am will did has")
+_SUBJECTS: Final = word_set("my i you we they")
 #: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
 _LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
 _UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
@@ -68,13 +70,19 @@ def asks(line: Line) -> str:
     if _asking_phrase(line) or _asks_last(line):
         return "clear"
     first = _first_word(line)
-    if first in _FIRST:
+    if first in _FIRST or _inverted(line):
         return "clear"
     if first in _WEAK:
         return "clear" if marked else "maybe"
     if marked:
         return "mark"
     return "maybe" if any(line.text(i) in _ANYWHERE for i in range(line.count)) else ""
+
+
+def _inverted(line: Line) -> bool:
+    """« is my internship still valid »; « Diallo is my family name » tells."""
+    first = line.skip(0, OPENERS)
+    return line.text(first) in _VERBS_FIRST and line.text(first + 1) in _SUBJECTS
 
 
 def _asking_phrase(line: Line) -> bool:

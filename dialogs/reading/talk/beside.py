@@ -28,6 +28,9 @@ from dialogs.reading.text.tokens import Line
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
+_TO_WHOM: Final = re.compile(
+    r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
+)
 #: What has been done is no order: « j'ai arrêté », « on m'a viré », « je suis plus là ».
 _DONE: Final = re.compile(
     r"\b(?:ai|as|a|ont|ete)(?: \w+)? (?:arrete|quitte|stoppe|vire|annule|enleve)e?\b|\bsuis plus\b(?! interess)"
@@ -94,6 +97,8 @@ def _meant(order: Command, it: Heard) -> bool:
     """Whether an order is what the words are; under some questions they answer."""
     if it.ask == "reminder" and order.name == "reminders":
         return False
+    if order.name == "human" and "?" in it.text and _TO_WHOM.search(it.line.folded):
+        return False  # « je parle à un humain ? » asks who answers
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
     if order.name == "certificate" and sends_where(it.line):
