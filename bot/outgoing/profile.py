@@ -95,7 +95,7 @@ class Introduction:
 
         told = await self.telegram.call("getWebhookInfo")
         if told.get("url") != webhook_url(self.settings):
-            log.error("webhook_lost", why="another process polls with this token, or has given another address")
+            log.warning("webhook_lost", why="another process polls with this token, or has given another address")
             await self._open_webhook()
         elif (trouble_at := told.get("last_error_date")) not in {None, self._trouble_at}:
             self._trouble_at = trouble_at
