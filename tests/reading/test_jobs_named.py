@@ -41,6 +41,12 @@ def test_other_meanings_of_the_word_give_no_kind(text: str) -> None:
     assert "period.kind" not in said[0]
 
 
+@pytest.mark.parametrize("text", ["DPD du 3 mars au 5 juin 2025 35h emploi", "DPD du 3 mars au 5 juin 2025 emploi 35h"])
+def test_hours_beside_the_word_are_no_number_of_jobs(text: str) -> None:
+    told = {"period.kind": "job", "period.employer": "DPD", "period.weekly_hours": 35, **DAYS}
+    assert meant("has_period", text) == (told, True)
+
+
 def test_a_stage_that_a_job_centre_found_is_a_stage() -> None:
     said = meant("has_period", "stage avec France Travail du 3 mars au 5 juin 2025")
     assert said == ({"period.kind": "internship", **DAYS}, True)

@@ -30,10 +30,9 @@ JOBS_IN_A_ROW: Final = word_set(
     """
 )
 #: What a number counts that is neither hours nor weeks.
-NOT_HOURS: Final = (
-    JOBS_AT_ONCE
-    | JOBS_IN_A_ROW
-    | word_set("euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues")
+JOBS: Final = JOBS_AT_ONCE | JOBS_IN_A_ROW
+NOT_HOURS: Final = JOBS | word_set(
+    "euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues"
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")

@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import (
+    JOBS,
     LONGEST_DAY,
     MOST_WEEKLY,
     NOT_HOURS,
@@ -72,7 +73,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if (product := multiplied(figures, line, ask)) is not None:
         return product
     figures = [item for item in figures if not _on_the_clock(item, line, figures)]
-    figures = [item for item in figures if line.text(item.end) not in NOT_HOURS and not _times(item, line)]
+    figures = [item for item in figures if not _of_something_else(item, line) and not _times(item, line)]
     if not figures or len(figures) > _MOST_FIGURES:
         return Amount(problem="")
     rates = [item for item in figures if hours_of(item).rate]
@@ -95,6 +96,12 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if asked and "moitie" in line.folded:
         said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
+
+
+def _of_something_else(item: Item, line: Line) -> bool:
+    """« 12 euros », « 2 emplois »; « 35h emploi » are hours."""
+    counted = line.text(item.end)
+    return counted in NOT_HOURS and not (hours_of(item).unit and counted in JOBS)
 
 
 def _agree(rate: Decimal, hours: Decimal, base: Decimal) -> bool:

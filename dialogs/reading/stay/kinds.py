@@ -26,7 +26,7 @@ _WHERE: Final = word_set("chez a au aux pour dans at for in")
 _NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
 _JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
 _BEFORE_A_JOB: Final = word_set(
-    "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour"
+    "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour h heures"
 )
 #: Words after a kind that tell of another stay after it: « stage puis embauché ».
 _TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engage engagee titularise hired")
@@ -96,7 +96,7 @@ def _stands_for_itself(line: Line, i: int) -> bool:
         return before != "la" and not _of_the_post(line, i) and after in {"de", "d"}
     if (after, line.text(i + 2)) == ("du", "temps"):
         return False
-    return i == 0 or line[i - 1].kind == "p" or before in _BEFORE_A_JOB
+    return i == 0 or line[i - 1].kind in {"p", "n"} or before in _BEFORE_A_JOB
 
 
 def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
