@@ -28,6 +28,7 @@ class Query:
     person: int
     at: float
     answered: bool = False
+    too_late: bool = False  # the bot wanted to answer it when that could not be done any more
 
 
 @dataclass
@@ -91,6 +92,9 @@ class World:
 
     def query_to_answer(self, query_id: str) -> Query:
         query = self.queries.get(query_id)
-        if query is None or query.answered or query.at + QUERY_LIFETIME < self.clock.now():
+        late = query is not None and query.at + QUERY_LIFETIME < self.clock.now()
+        if query is None or query.answered or late:
+            if query is not None:
+                query.too_late = late
             raise bad("query is too old and response timeout expired or query ID is invalid")
         return query
