@@ -239,3 +239,16 @@ def test_this_day_of_the_week_is_that_of_the_week_that_runs(ask: str, text: str,
 )
 def test_the_day_of_the_week_says_which_year(text: str, said: dict[str, str]) -> None:
     assert meant(START, text) == (said, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("il y a un peu plus d'un mois", {START: "2025-09-15"}),
+        ("il y a à peu près un mois", {START: "2025-09-15"}),
+        ("il y a presque 2 ans", {START: "2023-10-15"}),
+        ("depuis plus d'un mois", {START: "2025-09-15", END: "ongoing"}),
+    ],
+)
+def test_a_length_counted_roughly_from_today_is_asked_back(text: str, said: dict[str, str]) -> None:
+    assert meant(START, text) == (said, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.durations import duration_at
+from dialogs.reading.days.durations import duration_at, past_about
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.text.tokens import Line
 
@@ -22,10 +22,10 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) in {"que", "qu"}:
             return Moment(exact=begun, vague=length[0].vague), length[1] + 1, "since"
-    if since and (length := duration_at(line, j)):
+    if since and (length := duration_at(line, past_about(line, j))):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
-            vague = length[0].vague or length[0].unit in {"year", "half-year"}
+            vague = length[0].vague or length[0].unit in {"year", "half-year"} or past_about(line, j) > j
             return Moment(exact=begun, vague=vague), length[1], "since"
     if left and line.text(i) in _LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
         last = length[0].after(today)

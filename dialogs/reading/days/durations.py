@@ -46,6 +46,8 @@ ABOUT: Final = {
 _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
+_A_BIT: Final = frozenset({("un", "peu"), ("a", "peu")})
+_ROUGHLY: Final = frozenset({"environ", "a", "peu", "pres", "plus", "moins", "presque", "de", "d"})
 WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
 _LONGEST: Final = 400  # of any unit; more is no length that a person would say
 
@@ -105,6 +107,12 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
     ):
         return Decimal(token.text + rest.text), i + 2
     return Decimal(token.value), i + 1
+
+
+def past_about(line: Line, i: int) -> int:
+    """The place after « environ », « à peu près », « un peu plus de », before a length that is told roughly."""
+    j = i + 2 if (line.text(i), line.text(i + 1)) in _A_BIT else i
+    return line.skip(j, _ROUGHLY) if j > i or line.text(j) in _ROUGHLY - {"a", "de", "d"} else i
 
 
 def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:

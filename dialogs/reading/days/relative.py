@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from dialogs.reading.days.durations import duration_at
+from dialogs.reading.days.durations import duration_at, past_about
 from dialogs.reading.days.moments import Moment, first_after, latest
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month, weekday
@@ -65,7 +65,7 @@ def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 
 def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, int] | None:
     """The length at ``i``, counted from today."""
-    j = line.skip(i, {"environ", "a", "peu", "pres"}) if line.text(i) == "environ" else i
+    j = past_about(line, i)
     length = duration_at(line, j)
     if length is None:
         return None
