@@ -158,6 +158,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
     no_number = it.ask in {WEEKLY, TOTAL} and not it.told.readings and it.told.problem in {None, "pattern"}
     if no_number and (_part_time(it.line) or irregular(it.line)):
         return Unclear()
+    if it.ask == EMPLOYER and it.line.text(0) in {"ca", "sa"} and irregular(it.line):
+        return Unclear()  # « ça dépend des fois »
     if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
         return candidacy
     if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):

@@ -91,3 +91,8 @@ def test_a_number_among_hours_that_vary_is_asked_back() -> None:
         False,
     )
     assert meant("period.weekly_hours", "35h mais pas fixe") == ({"period.weekly_hours": 35}, False)
+
+
+@pytest.mark.parametrize("text", ["ça dépend", "ça dépend des fois", "ça change souvent"])
+def test_that_it_varies_is_no_employer(text: str) -> None:
+    assert meant("period.employer", text) is None
