@@ -34,3 +34,8 @@ def test_one_s_own_is_no_first_name(text: str) -> None:
 )
 def test_the_name_of_today_comes_before_that_of_once(text: str) -> None:
     assert meant("last_name", text) == ({"last_name": "Roux"}, False)
+
+
+@pytest.mark.parametrize("text", ["je me prénomme Omar", "je me prenomme Omar", "mon prénom c'est Omar"])
+def test_what_one_is_called_is_a_first_name(text: str) -> None:
+    assert meant("first_names", text) == ({"first_names": "Omar"}, True)

@@ -223,3 +223,23 @@ def test_who_does_not_know_how_is_helped(ask: str, text: str) -> None:
 def test_who_has_done_nothing_yet_cancels_nothing(text: str) -> None:
     assert meant("has_period", text) == ({"yes_no": "no"}, True)
     assert heard("menu", "non rien") == {"act": "command", "command": "cancel"}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("si je fais 20h par semaine c'est pris en compte ?", "part_time"),
+        ("si je travaille 20h par semaine faut plus de semaines ?", "part_time"),
+        ("je suis majeur, suis-je concerné ?", "who_must"),
+        ("dates des épreuves 2027", "exam_date"),
+    ],
+)
+def test_whether_hours_count_is_a_question_and_no_plan(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}
+    told = {"act": "command", "command": "plan", "weeks": 5, "weekly_hours": 30}
+    assert heard("any", "et si je fais 5 semaines de plus à 30h, ça compte ?") == told
+
+
+def test_a_language_is_asked_for_in_a_long_sentence() -> None:
+    told = {"act": "command", "command": "language", "language": "pt"}
+    assert heard("any", "je parle pas bien français, en portugais c'est possible ?") == told

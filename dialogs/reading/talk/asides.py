@@ -32,6 +32,7 @@ _WITH: Final = word_set(
     """
 )
 _SHORT: Final = 2
+_MOST_WORDS_OF_SPEECH: Final = 12
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
     """
@@ -109,7 +110,7 @@ _BIDS: Final = word_set(
 def language_order(line: Line) -> Command | None:
     """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
-    if not words or len(words) > 8:
+    if not words or len(words) > _MOST_WORDS_OF_SPEECH:
         return None
     named = [NAMES[word] for word in words if word in NAMES]
     rest = [word for word in words if word not in NAMES and word not in _SPEAK and word not in LIGHT]

@@ -27,6 +27,9 @@ _GOAL: Final = re.compile(
     r"\b(?:les|mes|aux|ces|the|my|(?:arriver|atteindre|avoir|reach|get to)(?: a)?) [0-9]+ (?:semaines?|weeks?)\b"
 )
 _A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
+_COUNTED: Final = re.compile(
+    r"\b(?:comptent?|pris en compte|acceptee?s?|valables?|valides?|plus de semaines|counts?)\b"
+)
 _SUPPOSES: Final = re.compile(r"\b(?:si|if)\b")
 _LATER: Final = "planned"
 
@@ -45,7 +48,8 @@ def what_if(it: Heard) -> Command | Asked:
     if weeks is not None and _GOAL.search(it.line.folded):
         weeks = None
     start, worked = stretch_ahead(it.line, said, it.today)
-    if weeks is None and hours is None and worked is None and _SUPPOSES.search(it.line.folded):
+    bare = hours is None or _COUNTED.search(it.line.folded)  # « si je fais 20h c'est pris en compte ? »
+    if weeks is None and bare and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)
         if _LATER in (asked.topic, *asked.others):
             return Asked(_LATER)  # « et si je travaille après la date limite ? »
