@@ -75,3 +75,13 @@ def test_at_the_end_the_sum_and_the_next_step_are_asked_for_in_few_words(said: s
     player = Player().does(*MET)
     assert answer in player.does(said).text
     assert player.ask == "menu"
+
+
+@pytest.mark.parametrize(
+    "said", ["j'arrete la pour ce soir", "je m'arrête là pour aujourd'hui", "that's all for today"]
+)
+def test_who_stops_for_tonight_changes_no_day_and_still_hears_from_us(said: str) -> None:
+    player = Player().does(*MET, "/attestation", "Perrin", "Gilles", "12 rue des Lilas", "69003 Lyon", said)
+    assert "À bientôt." in player.text
+    assert player.ask == "employer.type"
+    assert not player.conversation.stopped

@@ -252,3 +252,12 @@ def test_the_day_of_the_week_says_which_year(text: str, said: dict[str, str]) ->
 )
 def test_a_length_counted_roughly_from_today_is_asked_back(text: str, said: dict[str, str]) -> None:
     assert meant(START, text) == (said, False)
+
+
+@pytest.mark.parametrize("ended", ["s'est achevé", "a pris fin", "a expiré"])
+def test_what_has_come_to_its_end_does_not_go_on(ended: str) -> None:
+    said = meant(
+        "has_period", f"je travaille chez UPS depuis le 1er octobre 2024. Mon contrat {ended} le 31 décembre 2025"
+    )
+    assert said is not None
+    assert said[0]["period.end"] == "2025-12-31"

@@ -75,3 +75,18 @@ def test_hours_of_some_month_move_no_day() -> None:
         {"period.weekly_hours": 35},
         False,
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["35 et c'était 7 semaines parce que l'agence a fermé", "35h, 7 semaines car fermé", "35h donc 7 semaines"]
+)
+def test_weeks_that_a_pause_explains_are_not_its_length(text: str) -> None:
+    said = meant("period.weekly_hours", text, {**HELD, "period.weekly_hours": 35})
+    assert said is not None
+    assert said[0] == {"period.weekly_hours": 35, "period.weeks": 7}
+
+
+def test_how_long_a_pause_was_is_not_how_long_the_stay_was() -> None:
+    said = meant("has_period", "7 semaines car l'agence a fermé une semaine")
+    assert said is not None
+    assert said[0] == {"period.weeks": 7}

@@ -93,11 +93,16 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
 
 def _with_a_firm(it: Heard) -> Outcome | None:
     """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
+    name = _firm_named(it)
+    return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False) if name and not it.asks else None
+
+
+def _firm_named(it: Heard) -> str:
+    """The only firm that everybody knows in the line; nothing where there is none, or another thing is asked."""
     found = [i for i in range(it.line.count) if known_firm(it.line, i)]
-    if it.asked not in ANY_STAYS or len(found) != 1 or it.asks:
-        return None
-    name = it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
-    return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False)
+    if it.asked not in ANY_STAYS or len(found) != 1:
+        return ""
+    return it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
 
 
 def _leading_yes_no(line: Line) -> str:
@@ -139,7 +144,9 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     if not said.readings:
         return None
     aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
-    sure = said.sure and it.asks != "mark" and not aside
-    told = [{**beside, **facts} for facts in said.readings]
+    firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
+    sure = said.sure and it.asks != "mark" and not aside and not firm
+    named = {EMPLOYER: firm} if firm else {}
+    told = [{**beside, **named, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
     return replace(outcome, more=said.more)

@@ -29,7 +29,7 @@ _FOR: Final = word_set("pendant durant de pour for")
 #: After that length, the stop is an end: « arrêté 2 semaines avant ».
 _MEASURED: Final = word_set("avant apres plus before after later")
 #: Where another thought begins; « et » only before one.
-_OPENS: Final = _EXCEPT | word_set(", ; . mais but avec with puis dont j je on")
+_OPENS: Final = _EXCEPT | word_set(", ; . ( mais but avec with puis dont j je on car parce puisque because donc so")
 #: In an exception, these name what is wrong: « tout est bon sauf la fin, c'est le 6 juin ».
 _NAMES: Final = word_set("c que qu date erreur")
 
@@ -43,13 +43,19 @@ def without_pauses(
     asked, so do the lengths.
     """
     days = Moment if weeks_asked else Moment | Duration
+    lengths = () if weeks_asked else Duration
     clauses = list(_clauses(line, items))
     idle = [clause for clause in clauses if _pauses(line, clause, items)]
     but = [
         clause for clause in clauses if line.text(clause.start) in _EXCEPT and not _names_a_fault(line, clause, items)
     ]
     out = [*but, *(idle if not dates_open or _dated_elsewhere(items, [*idle, *but]) else [])]
-    kept = [item for item in items if not (isinstance(item.value, days) and any(item.start in each for each in out))]
+    kept = [
+        item
+        for item in items
+        if not (isinstance(item.value, days) and any(item.start in each for each in out))
+        and not (isinstance(item.value, lengths) and any(item.start in each for each in idle))
+    ]
     return kept, any(isinstance(item.value, days) and item.start in clause for item in items for clause in but)
 
 

@@ -60,6 +60,7 @@ _LATER: Final = (
     r"(?:demain|plus\ tard|apres|bientot|ce\ soir|cet?\ aprem|une\ autre\ fois|tout\ a\ l'heure|un\ autre\ jour"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|later)"
 )
+_NOW: Final = r"(?:ce\ soir|cette\ nuit|aujourd'hui|l'instant|le\ moment|maintenant)"
 _OPENS: Final = r"(?:(?:ok|oui|bon|euh|merci|desolee?|pardon|d'accord|alors|mais|sorry|la|bonne\ nuit)[\s,.!]*)*"
 _WAITS: Final = re.compile(
     r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
@@ -80,6 +81,9 @@ _GOES: Final = re.compile(
     (?:je\ (?:fais|prends)\ )?(?:une\ )?(?:petite\ )?pause
     |(?:(?:il\ )?faut\ que\ |je\ dois\ |j'ai\ besoin\ d')?(?:j'y\ aille|y\ aller|partir|filer|une\ pause)
     |(?:il\ faut\ que\ )?je\ (?:vous|te)\ laisse|j'y\ vais|je\ file|je\ pars|je\ m'arrete(?:\ (?:la|ici))?
+    |(?:j'|je\ (?:m'|vais\ (?:m')?)|on\ (?:s'|va\ s')?)arrete[rz]?(?:\ (?:la|ici))?\ pour\ {_NOW}
+    |(?:c'est|ce\ sera)\ (?:bon|tout|fini|assez)\ pour\ {_NOW}
+    |(?:that's|that\ is)\ (?:all|it|enough)\ for\ (?:now|today|tonight)
     |(?:on|je)\ (?:va\ |vais\ )?(?:vous\ |te\ |t')?(?:continue(?:r(?:ai|a|ons)?|s)?|repren(?:d|ds|dre|drai|dra)
         |fini(?:s|r(?:ai|a)?)?|termine(?:r(?:ai|a)?|s)?|arrete[rs]?|verrai?|voir|repond(?:s|re|rai|ra)?
         |ecri(?:s|re|rai)|envoie|enverrai|fera[i]?|ferons|fais|fait)

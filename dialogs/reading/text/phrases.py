@@ -110,8 +110,8 @@ interview
 """
 _ENDED = """
 suis plus la|suis plus|y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
-terminee|terminait|arrete|arreter|arretee|quitte|parti|partie|sorti|
-sortie|
+terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|
+sorti|sortie|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
