@@ -28,6 +28,7 @@ from dialogs.words.text import Day, French, Joined, Listed, Raw, Strong, Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dialogs.words.conversation import Conversation
     from dialogs.words.text import Said, Value
 
 DOMAIN: Final = "messages"
@@ -181,3 +182,8 @@ def _bold(words: str) -> str:
 def renderer(language: str, easy: bool = False) -> Renderer:  # noqa: FBT001, FBT002 - a cache key
     """The renderer of a language and register."""
     return Renderer(language, easy=easy)
+
+
+def shown_in(conversation: Conversation, said: Said) -> str:
+    """Words as the person of a conversation reads them."""
+    return renderer(conversation.language, conversation.easy).plain(said)

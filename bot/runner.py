@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.rendering import shown_in
 from bot.watchdog import watched
 from dialogs.answers.apology import apology
 from dialogs.answers.my_data import papers_of
@@ -117,7 +118,8 @@ class Runner:
     def turn(self, work: Work, stored: Stored, event: Event) -> tuple[Turn, int]:
         """Plays an event with the rule in force, whose revision it gives too; nothing is applied."""
         rule = self.rules.read(work)
-        scene = Scene(stored.conversation, event, self.clock.today(), rule.diploma, self._service(rule))
+        today, service = self.clock.today(), self._service(rule)
+        scene = Scene(stored.conversation, event, today, rule.diploma, service, shown_in)
         with watched():
             return take_turn(scene), rule.revision
 

@@ -8,12 +8,13 @@ from dialogs.acts import certifying, corrections_asked, outside, planning
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
 from dialogs.answers.issued import changed_since, outdated
+from dialogs.answers.next_steps import whom_a_minor_asks
 from dialogs.answers.picture import picture_of
 from dialogs.answers.picture_told import frame_told
 from dialogs.answers.result import result_messages
 from dialogs.naming import shown
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
-from dialogs.questions.notice import more_about_notice
+from dialogs.questions.notice import more_about_notice, notice_again
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice, WithButtons
@@ -30,20 +31,21 @@ MENU: Final = Key("menu")
 
 def ask(talk: Talk, key: Key) -> None:
     """Sends the question ``key`` with what was told before on top, and leaves it open."""
-    question = QUESTIONS.get(key.field)
     if key != talk.conversation.asked:
         talk.open(key)
-    offer = talk.conversation.offer
-    if offer is not None and not offer.correction:
-        text, choices = _offered(offer, key)
-    elif question is None:
-        text, choices = outside.asked(talk.standing, key)
-    else:
-        text, choices = _asked(talk, question, key)
+    text, choices = put(talk, key)
     talk.change(number=talk.conversation.number + 1)
     back = (BACK,) if key.field != "notice" else ()
     full_words = (FULL_WORDS,) if talk.eased and key != MENU else ()  # the menu has it anyway
     talk.send(text, (*talk.more_choices, *choices, *full_words, why_button(key.field), *back), key.field)
+
+
+def put(talk: Talk, key: Key) -> WithButtons:
+    """The question ``key`` as it is put now, with its own buttons."""
+    offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
+    if offer is not None and not offer.correction:
+        return _offered(offer, key)
+    return outside.asked(talk.standing, key) if question is None else _asked(talk, question, key)
 
 
 def _asked(talk: Talk, question: Question, key: Key) -> WithButtons:
@@ -64,9 +66,17 @@ def _asked(talk: Talk, question: Question, key: Key) -> WithButtons:
 def _words(talk: Talk, question: Question, key: Key) -> Said:
     if talk.notice_in_full and key.field == "notice":
         return more_about_notice(talk.standing)
+    if key.field == "notice" and talk.opening and _stands_above(talk):
+        return paragraphs(notice_again(), question.example)
     if talk.conversation.stumbles >= ONLY_BUTTONS:
         return question.ask(talk.standing, key.period)
     return paragraphs(question.ask(talk.standing, key.period), question.example)
+
+
+def _stands_above(talk: Talk) -> bool:
+    """Whether the notice was sent already in the words that the person reads now."""
+    before, now = talk.scene.conversation, talk.conversation
+    return before.asked is not None and (before.language, before.easy) == (now.language, now.easy)
 
 
 def _buttons(talk: Talk, question: Question, key: Key) -> tuple[Choice, ...]:
@@ -152,4 +162,7 @@ def _end(talk: Talk) -> None:
     talk.open(None)
     full_words = (FULL_WORDS,) if talk.eased else ()
     choices = (*talk.more_choices, *outside.minor_choices(), *full_words)
-    talk.send(paragraphs(*result_messages(talk.standing)), choices)
+    answered = talk.opening and not talk.result_due  # all of it stands above, and something else was answered
+    result = talk.standing.result
+    again = whom_a_minor_asks(talk.standing, result) if answered and result is not None else None
+    talk.send(again or paragraphs(*result_messages(talk.standing)), choices)

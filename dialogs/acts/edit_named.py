@@ -32,6 +32,8 @@ _CALLED: Final = {
     "period.sector": r"secteur|sector",
     "period.kind": r"type de (?:contrat|periode)|kind",
 }
+_OF_THE_PERSON: Final = ("birth_date", "last_name", "first_names", "postal_city", "address")
+_WHY: Final = re.compile(r"(?:mais |et |euh )?(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|why)\b")
 _FEW: Final = 5  # words: more of them tell the change itself
 _ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
 _NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
@@ -50,6 +52,14 @@ def answer_named(talk: Talk, text: str) -> Key | None:
         periods = talk.standing.periods if n is None else (n,)
     found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
     return found[0] if len(found) == 1 else None
+
+
+def asked_why(text: str) -> str | None:
+    """What is asked of the person, where a question wants to know why: « pourquoi ma date de naissance ? »."""
+    folded = fold(text)
+    if _WHY.match(folded) is None:
+        return None
+    return next((field for field in _OF_THE_PERSON if _PATTERNS[field].search(folded)), None)
 
 
 def chosen(talk: Talk, key: Key, text: str) -> bool:

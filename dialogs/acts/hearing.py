@@ -11,6 +11,8 @@ from dialogs.acts import (
     changes,
     commands,
     edit_named,
+    labels,
+    one_more_stay,
     register,
     requests,
     small_talk,
@@ -23,9 +25,9 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.menu_said import wish_of
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.periods_meant import period_named, period_open
-from dialogs.acts.pressing import press_choice
+from dialogs.acts.pressing import press, press_choice
 from dialogs.acts.reading_as import YES_NO
-from dialogs.acts.replying import SESSION, answer
+from dialogs.acts.replying import answer
 from dialogs.acts.taking import belonging, offer_correction, offer_readings
 from dialogs.acts.understanding import read_under
 from dialogs.questions.form import QUESTIONS, next_question
@@ -34,6 +36,7 @@ from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Un
 from dialogs.reading.talk.parts import Parts, is_it_enough, parted
 from dialogs.reading.talk.why import asks_why
 from dialogs.reading.text.fold import fold
+from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
 from dialogs.words.text import t
 
@@ -41,33 +44,12 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.questions.question import Question
 
-HAS_PERIOD: Final = Key("has_period")
-#: The first questions: a year that is said there is the year of the exam.
-_OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
 CORRECTION: Final = Key("correction")
 #: « … est-ce que c'est bon ? »: what a visit is for.
 _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
     r"\b(?:bon|ok|suffi\w*|assez|passe|passer|marche|compte|va|valide|good|enough)\W*$"
 )
-
-
-def hear_waiting(talk: Talk) -> None:
-    """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
-    for text in before_notice.take_what_waits(talk):
-        if talk.conversation.offer is not None:
-            return  # the person is asked about what was read already
-        first = next_question(talk.standing) or MENU
-        key, outcome = HAS_PERIOD, read_under(talk, HAS_PERIOD, text)
-        if first in _OF_THE_EXAM and _tells_the_session(named := read_under(talk, first, text)):
-            key, outcome = first, named  # « 2027 » is the year of the exam, and of no stay
-        if not isinstance(outcome, Unclear):
-            talk.open(None)
-            _do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
-
-
-def _tells_the_session(outcome: Outcome) -> bool:
-    return isinstance(outcome, Answer) and outcome.readings[0].facts.keys() == {SESSION.field}
 
 
 def hear(talk: Talk, text: str) -> None:
@@ -81,6 +63,9 @@ def hear(talk: Talk, text: str) -> None:
         return
     if talk.conversation.easy and register.wants_full_words(text):
         register.speak_fully(talk)
+        return
+    if key == talk.conversation.asked and (button := labels.typed(talk, key, text)) is not None:
+        press(talk, Pressed(button, talk.at))
         return
     if asks_why(text):
         requests.explain(talk, key.field)
@@ -107,7 +92,7 @@ def hear(talk: Talk, text: str) -> None:
             key, outcome = below, meant
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
     if now is not None:
-        _do(talk, key, now, text)
+        do(talk, key, now, text)
 
 
 def _settles(key: Key, outcome: Outcome) -> bool:
@@ -119,7 +104,8 @@ def _settles(key: Key, outcome: Outcome) -> bool:
     return not isinstance(outcome, Unclear | Correct)
 
 
-def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
+def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
+    """Does what a text says that was read under ``key``."""
     match outcome:
         case Command("edit") if (named := edit_named.answer_named(talk, text)) is not None:
             changes.put_up(talk, str(named))
@@ -128,7 +114,9 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Command():
             commands.obey(talk, key, outcome, text)
         case Asked():
-            _reply(talk, key, outcome, text)
+            _answer_question(talk, key, outcome, text)
+        case Correct() if one_more_stay.put_up(talk, key, outcome.readings[0].facts, text):
+            return
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
@@ -142,6 +130,15 @@ def _do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             offer_readings(talk, key, [button], text)
         case Unclear(problem):
             small_talk.clarify(talk, key, problem, text)
+
+
+def _answer_question(talk: Talk, key: Key, asked: Asked, text: str) -> None:
+    if (field := edit_named.asked_why(text)) is not None:
+        requests.explain(talk, field)
+    elif (asked.topic is None or asked.others) and labels.asks_what_one_is(talk, key, text):
+        requests.explain(talk, key.field)
+    else:
+        _reply(talk, key, asked, text)
 
 
 def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:

@@ -89,6 +89,7 @@ def speak(talk: Talk, code: str) -> None:
     """Changes the language, or asks which one."""
     if code in talk.scene.service.languages:
         talk.change(language=code)
+        talk.more_choices = [choice for choice in talk.more_choices if choice.id != f"language:{code}"]
         if talk.conversation.asked == Key("language"):
             talk.open(None)
         talk.tell(t("D'accord, je parle français."))

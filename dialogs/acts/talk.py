@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,15 +27,23 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
+#: Words in the language and the register of a conversation.
+Shown = Callable[["Conversation", "Said"], str]
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that a turn depends on. ``today`` is the day in the session's time zone."""
+    """All that a turn depends on. ``today`` is the day in the session's time zone.
+
+    ``shown`` gives a button's words as the person reads them, to know them again when they are typed.
+    """
 
     conversation: Conversation
     event: Event
     today: date
     diploma: Diploma
     service: Service
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told, last_useful_day, session_over, sure_days_are_over, to_service
 from dialogs.answers.plan_ahead import what_it_takes
+from dialogs.answers.result import to_complete
 from dialogs.rules import planning
 from dialogs.rules.check import check
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
@@ -43,6 +44,7 @@ def plan_told(standing: Standing) -> Said:
         return paragraphs(title, _too_late(standing, result), _next_session(standing, dossier, result))
     return paragraphs(
         title,
+        to_complete(standing),
         what_it_takes(standing, dossier, result),
         at_stake(result),
     )

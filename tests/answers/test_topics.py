@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.rendering import shown_in
 from dialogs.acts import topics
 from dialogs.acts.talk import Talk
 from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
@@ -133,7 +134,7 @@ def test_trust_says_who_runs_this_and_what_it_costs() -> None:
 
 
 def scene(event: Pressed | Wrote, service: Service | None = None) -> Scene:
-    return Scene(HERE.conversation, event, AT.date(), OSRCL, service or Service())
+    return Scene(HERE.conversation, event, AT.date(), OSRCL, service or Service(), shown_in)
 
 
 def says(scene_: Scene) -> list[Say]:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.rendering import renderer
+from bot.rendering import renderer, shown_in
 from dialogs.engine import Scene, Turn, take_turn
 from dialogs.rules.diploma import Diploma, read_diploma
 from dialogs.standing import Standing
@@ -77,7 +77,7 @@ class Player:
         )
 
     def play(self, event: Event) -> Turn:
-        turn = take_turn(Scene(self.conversation, event, self.today, self.rule, self.service))
+        turn = take_turn(Scene(self.conversation, event, self.today, self.rule, self.service, shown_in))
         self.minutes += 1
         self.turns.append(turn)
         gone = any(isinstance(effect, Erase) for effect in turn.effects)

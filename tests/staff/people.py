@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.rendering import renderer
+from bot.rendering import renderer, shown_in
 from bot.rulebook import diploma_in_force
 from dialogs.engine import Scene, take_turn
 from dialogs.standing import Standing
@@ -29,7 +29,7 @@ class Person:
 
     def meets(self, event: Event) -> Person:
         conversation = Conversation.from_json(self.conversation.to_json())
-        turn = take_turn(Scene(conversation, event, TODAY, DIPLOMA, SERVICE))
+        turn = take_turn(Scene(conversation, event, TODAY, DIPLOMA, SERVICE, shown_in))
         self.conversation, self.effects = turn.conversation, turn.effects
         self.at += timedelta(minutes=1)
         return self

@@ -1,0 +1,44 @@
+"""Questions in between that are about the open question itself, and a yes that says too little."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogs.words.effects import HandOver
+from tests.dialogs.playing import NOTICE, Player
+
+TODAY = date(2026, 9, 15)
+PERSON = (*NOTICE, "libre", "4/4/1998")
+
+
+@pytest.mark.parametrize("said", ["c'est quoi candidat individuel ?", "what is an individual candidate?"])
+def test_what_stands_on_a_button_is_explained(said: str) -> None:
+    player = Player(TODAY).does(*NOTICE, said)
+    assert "on s'inscrit soi-même" in player.text
+    assert player.ask == "candidate_kind"
+    assert not any(isinstance(effect, HandOver) for effect in player.turns[-1].effects)
+
+
+def test_why_is_answered_of_what_is_not_asked_yet() -> None:
+    player = Player(TODAY).does(*NOTICE, "pourquoi vous voulez ma date de naissance ?")
+    assert "majeures au 31 décembre" in player.text
+    assert player.ask == "candidate_kind"
+
+
+def test_a_yes_to_several_changes_asks_for_a_tap() -> None:
+    stay = ("emploi chez Stuart du 1er juin au 30 septembre 2025 à 20h", "25 septembre")
+    player = Player(TODAY).does(*PERSON, *stay)
+    assert len(player.conversation.offer.readings) > 1 if player.conversation.offer else False
+    assert "Touchez un bouton" in player.does("oui").text
+    assert player.conversation.offer is not None
+
+
+def test_the_plan_says_what_it_does_not_count_yet() -> None:
+    player = Player(TODAY).does(*PERSON, "je travaille chez chronopost depuis le 7 janvier 2026", "/plan")
+    assert "À compléter, et pas encore compté : période 1." in player.text
+
+
+def test_a_language_that_was_chosen_is_not_offered_again() -> None:
+    assert "language:en" not in Player(TODAY).does("hello", "English please").buttons
