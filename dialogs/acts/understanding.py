@@ -10,8 +10,10 @@ from dialogs.acts import open_work
 from dialogs.acts.all_at_once import breath
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.periods_meant import period_named, period_open
+from dialogs.acts.put_up import of_a_stay
 from dialogs.acts.read_at import MENDS, read_at
 from dialogs.acts.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.weeks_away import weeks_away
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.effort.only_total import only_the_total
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Key
 
 _WEEKLY: Final = "period.weekly_hours"
+_BIRTH_DATE: Final = "birth_date"
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
 #: What is said once, and by which words it is known where something else is asked.
@@ -43,6 +46,11 @@ _IT_WAS: Final = ("c'etait ", "cetait ", "c etait ")
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
+#: Where what is said of the exam is the answer itself, or waits.
+_ASKS_IT: Final = frozenset({"notice", "session", "candidate_kind"})
+_OF_THE_PERSON: Final = frozenset({"session", "candidate_kind", "birth_date"})
+#: What a text may seem to tell of a stay alone, where something else is asked: a name, a day.
+_ALONE_UNSURE: Final = frozenset({"period.employer", "period.start", "period.end"})
 
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
@@ -90,10 +98,19 @@ def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
     return replace(other, readings=merged)
 
 
+def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« 12/05/1997 » before it is asked: a day so long ago begins no stay that counts."""
+    if key.field not in _FIRST or talk.standing.said(_BIRTH_DATE):
+        return None
+    said = read_as(talk, _BIRTH_DATE, text)
+    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
+    return said if alone else None
+
+
 def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
     folded = fold(text)
-    if key.field in _FIRST or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
+    if key.field in _ASKS_IT or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
         return None
     said = read_as(talk, "candidate_kind", text)
     facts = said.readings[0].facts if isinstance(said, Answer) else {}
@@ -125,6 +142,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _language,
     _the_total,
     _in_one_breath,
+    _birth_date_alone,
     _of_the_exam,
     _of_another_period,
     _of_the_period_named,
@@ -156,6 +174,17 @@ def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
     return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
 
 
+def _told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« j'ai fait un stage chez DPD » where it is asked how the exam is prepared; « 35h » of a stay that is begun."""
+    if key.field not in _OF_THE_PERSON or outcome != Unclear():
+        return None
+    said = read_as(talk, "has_period", text)
+    begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
+    told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
+    enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
+    return said if enough and told <= FIELDS_OF_A_PERIOD else None
+
+
 def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     return open_work.told_alone(key, text, outcome)
 
@@ -169,6 +198,8 @@ def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     _something_was_wrong,
     _told_at_the_menu,
+    _told_early,
+    weeks_away,
     _of_open_work,
     _hours_that_vary,
 )

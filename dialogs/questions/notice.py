@@ -65,6 +65,11 @@ def _ask_notice(standing: Standing, _n: int | None) -> Said:
     )
 
 
+def notice_again() -> Said:
+    """The notice asked again right under something else: it stands above, and is not written twice."""
+    return t("Mon premier message, plus haut, dit ce que je garde de vous.", easy="Lisez mon premier message.")
+
+
 def more_about_notice(standing: Standing) -> Said:
     """The longer notice: what is kept, who reads it, which rights, how to use them."""
     service = standing.service

@@ -113,3 +113,93 @@ def test_after_the_deadline_the_next_session_is_one_button_away() -> None:
     assert "menu:next_session" in player.buttons
     assert "session 2027" in player.does("!menu:next_session", "oui").text
     assert "menu:next_session" not in player.buttons
+
+
+@pytest.mark.parametrize(
+    "said", ["bonjour je suis au cned", "je prépare avec le CNED", "je prépare ça à distance, au cned"]
+)
+@pytest.mark.parametrize("before", [("bonjour",), ()])
+def test_how_the_exam_is_prepared_is_noted_and_not_lectured_on(said: str, before: tuple[str, ...]) -> None:
+    player = Player(LATER).does(*before, said)
+    assert player.ask == "notice"
+    assert "Code de l'éducation" not in player.text
+    player.does(NOTICE[1])
+    assert held(player)["candidate_kind"] == "distance"
+    assert player.ask == "birth_date"
+
+
+@pytest.mark.parametrize("said", ["J'ai bien compris, je vous remercie", "Bien compris, merci !", "understood, thanks"])
+def test_who_has_understood_is_not_helped_to_understand(said: str) -> None:
+    player = Player(LATER).does("bonjour", said)
+    assert player.ask == "candidate_kind"
+    assert not player.conversation.easy
+
+
+@pytest.mark.parametrize("said", ["j'ai rien compris", "je n'ai pas compris"])
+def test_who_has_not_understood_is_told_in_easier_words(said: str) -> None:
+    player = Player(LATER).does("bonjour", said)
+    assert player.ask == "notice"
+    assert player.conversation.easy
+    assert "J'efface après 14 jours" in player.text
+
+
+def test_a_question_that_is_announced_may_be_asked_before_the_notice() -> None:
+    player = Player(LATER).does("bonjour", "j'ai une question")
+    assert "écrivez votre question" in player.text
+    assert "490" in player.does("combien d'heures il faut ?").text
+
+
+def test_the_notice_is_not_written_twice_where_it_stands_above() -> None:
+    notice = Player(LATER).does("bonjour").text
+    player = Player(LATER).does("bonjour", "combien d'heures il faut ?")
+    assert "plus haut" in player.text
+    assert player.buttons[-3:] == ["notice:understood", "notice:more", "why:notice"]
+    assert player.does("/start").text == notice
+    assert "trial version" in player.does("English").text
+
+
+def test_first_words_that_have_no_answer_meet_the_notice_alone() -> None:
+    player = Player(LATER).does("c'est quoi la capitale du Pérou ?")
+    assert player.text == Player(LATER).does("bonjour").text
+    assert not any(isinstance(effect, HandOver) for effect in player.turns[-1].effects)
+
+
+@pytest.mark.parametrize("before", [("!notice:understood",), ("!notice:understood", "moi toute seule pas ecole")])
+def test_a_birth_date_before_it_is_asked_is_noted(before: tuple[str, ...]) -> None:
+    player = Player(LATER).does("bonjour", *before, "5 novembre 1995")
+    assert held(player)["birth_date"] == date(1995, 11, 5)
+    assert player.ask == "candidate_kind"
+
+
+def test_a_birth_date_before_the_notice_begins_no_stay() -> None:
+    player = Player(LATER).does("bonjour", "12/05/1997", NOTICE[1])
+    assert held(player).keys() == {"notice", "birth_date"}
+
+
+def test_a_stay_is_noted_where_it_is_asked_how_the_exam_is_prepared() -> None:
+    player = Player(LATER).does(*NOTICE, "j'ai fait un stage chez colissimo", "35h", "3 mars 2025")
+    assert held(player) == {
+        "notice": "understood",
+        "has_period": "yes",
+        "period.kind": "internship",
+        "period.employer": "colissimo",
+        "period.weekly_hours": 35,
+    }
+    assert player.ask == "candidate_kind"
+
+
+@pytest.mark.parametrize("said", ["j'ai compris", "oui", "J'ai compris"])
+def test_nobody_has_understood_what_they_have_not_seen(said: str) -> None:
+    player = Player(LATER).does(said)
+    assert player.ask == "notice"
+    assert player.text == Player(LATER).does("bonjour").text
+    assert player.does(said).ask == "candidate_kind"
+
+
+@pytest.mark.parametrize("question", ["birth_date", "has_period"])
+def test_how_the_exam_is_prepared_is_heard_at_the_next_questions_too(question: str) -> None:
+    before = (*NOTICE, "!candidate_kind:skip", *(("12/05/1997",) if question == "has_period" else ()))
+    player = Player(LATER).does(*before, "je me présente en candidate libre")
+    player = player.does("oui") if player.ask == "correction" else player
+    assert held(player)["candidate_kind"] == "individual"
+    assert player.ask == question
