@@ -40,7 +40,7 @@ def take_turn(scene: Scene) -> Turn:
 
 
 def _play(talk: Talk, event: ByPerson) -> None:
-    from dialogs.acts import hearing  # noqa: PLC0415 - who reads is big, and a process that hears nobody needs none
+    from dialogs.acts import hearing, waited  # noqa: PLC0415 - who reads is big, and a process that hears nobody needs none
 
     talk.change(stopped=False)
     match event:
@@ -53,5 +53,6 @@ def _play(talk: Talk, event: ByPerson) -> None:
         case SentOther():
             digressions.other(talk, event)
     if talk.begins:
-        hearing.hear_waiting(talk)
+        waited.hear_waiting(talk)
+    waited.hear_next_stay(talk)
     finish(talk)

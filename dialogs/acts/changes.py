@@ -156,7 +156,7 @@ def _restart(talk: Talk) -> None:
     kept = {key: fact for key, fact in talk.conversation.facts.items() if key.field == "notice" or _of_service(fact)}
     gone = [key for key in talk.conversation.facts if key not in kept]
     talk.effects.extend(Learn(Fact(key, None, "restart:yes", RESTARTED, talk.at)) for key in gone)
-    talk.change(facts=kept, revisit=())
+    talk.change(facts=kept, revisit=(), waiting="")
     talk.open(None)
     talk.tell(t("C'est fait. Nous recommençons depuis le début."))
 

@@ -36,8 +36,8 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     facts = known(talk, n)
     if (other := _amended(talk, key, text)) is not None:
         return other
-    if talk.conversation.offer is not None and ask not in YES_NO_ASKS:
-        said = read_as(talk, YES_NO, text, facts)  # « oui » is said of the reading, and is no employer's name
+    if talk.conversation.offer is not None and (ask not in YES_NO_ASKS or ask in ANY_STAYS):
+        said = read_as(talk, YES_NO, text, facts)  # « oui », « c'est bon » are said of the reading
         if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
             return said
     if BORN.search(fold(text)) and (born := _birth_date(talk, text, facts)) is not None:

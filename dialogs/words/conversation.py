@@ -52,7 +52,7 @@ class Conversation:
     stumbles: int = 0  # misunderstandings of the open question in a row
     offer: Offer | None = None  # readings put up, or a correction to accept
     revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
-    waiting: str = ""  # words typed before the notice was understood, read right after
+    waiting: str = ""  # words of which the time has not come: before the notice, or of the next stay
     stopped: bool = False  # /stop: no message before the person writes again
     reminded_at: datetime | None = None  # what was to be reminded of until then is settled
     told: Mapping[str, Any] = field(default_factory=dict)  # the dates of the session as they were told last, in JSON

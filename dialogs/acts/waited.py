@@ -1,0 +1,79 @@
+"""What was written before its time: read once the notice is understood, or where another stay is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import before_notice, waiting
+from dialogs.acts.asking import MENU
+from dialogs.acts.hearing import do
+from dialogs.acts.outside import PENDING
+from dialogs.acts.reading_as import YES_NO
+from dialogs.acts.replying import SESSION
+from dialogs.acts.taking import belonging, offer_readings
+from dialogs.acts.understanding import read_under
+from dialogs.questions.form import next_question
+from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.words.facts import Key
+from dialogs.words.text import Raw, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Value
+
+HAS_PERIOD: Final = Key("has_period")
+MORE_PERIODS: Final = "more_periods"
+_WHERE_AND_WHAT: Final = frozenset({"period.kind", "period.employer"})
+#: The first questions: a year that is said there is the year of the exam.
+_OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
+
+
+def hear_waiting(talk: Talk) -> None:
+    """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
+    for text in waiting.take_all(talk):
+        if talk.conversation.offer is not None:
+            return  # the person is asked about what was read already
+        first = next_question(talk.standing) or MENU
+        key, outcome = HAS_PERIOD, read_under(talk, HAS_PERIOD, text)
+        if first in _OF_THE_EXAM and (named := _of_the_exam(talk, first, text, outcome)) is not None:
+            key, outcome = first, named
+        if not isinstance(outcome, Unclear):
+            talk.open(None)
+            do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
+
+
+def hear_next_stay(talk: Talk) -> None:
+    """Where another stay is asked for, one that was told before with others is put up instead."""
+    key = next_question(talk.standing)
+    asks_for_one = key is not None and key.field == MORE_PERIODS and talk.conversation.offer is None
+    if key is None or not asks_for_one or (talk.conversation.asked or key).field in PENDING:
+        return
+    text = waiting.take_first(talk)
+    if not text:
+        return
+    talk.tell(t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text)))
+    outcome = read_under(talk, key, text)
+    if isinstance(outcome, Answer):
+        told = [{field: value for field, value in each.facts.items() if field != YES_NO} for each in outcome.readings]
+        if all(told):
+            whole = [{**_the_same(talk, key, facts), **facts} for facts in told]
+            offer_readings(talk, key, [belonging(talk, key, facts, key.period) for facts in whole], text)
+
+
+def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value]) -> dict[str, Value]:
+    """« 2 stages à La Poste, du … et du … »: where and what the stay before was, if nothing is said of either."""
+    if not _WHERE_AND_WHAT.isdisjoint(facts):
+        return {}
+    held = {field: talk.standing.value(field, key.period) for field in sorted(_WHERE_AND_WHAT)}
+    return {field: value for field, value in held.items() if value is not None}
+
+
+def _of_the_exam(talk: Talk, first: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« 2027 » is the year of the exam and of no stay; « je suis au CNED » asks nothing of the CNED."""
+    named = read_under(talk, first, text)
+    if not isinstance(named, Answer) or not before_notice.tells_of_the_exam(named):
+        return None
+    of_a_stay = isinstance(outcome, Answer) and SESSION.field not in named.readings[0].facts
+    return None if of_a_stay else named

@@ -1,0 +1,93 @@
+"""Several stays in one message: one after the other, each put up when its turn has come, none to be written again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.dialogs.playing import Player
+
+TODAY = date(2026, 9, 15)
+PERSON = ("bonjour", "ok", "libre", "15/01/2000")
+CLOSE = ("oui", "oui", "oui")  # the sector, the weeks, all right
+LIST = (
+    "ups du 4/11/24 au 27/12/24 35h, amazon du 3 au 28 février 2025 35h; fedex du 2 juin au 11 juillet 2025 28h/sem\n"
+    "dpd du 2 au 27 mars 2026 35h. que des cdd"
+)
+STORY = (
+    "J'ai fait un stage chez Chronopost du 2 mars au 24 avril 2026 à 35h par semaine et avant j'étais en CDD à La "
+    "Poste du 1er juillet au 29 août 2025 à 20h, les deux c'était de la livraison"
+)
+
+
+def stays(player: Player) -> list[tuple[object, object]]:
+    return [(player.value("period.employer", n), player.value("period.start", n)) for n in player.standing.periods]
+
+
+def test_a_list_of_stays_is_gone_through() -> None:
+    player = Player(TODAY).does(*PERSON, LIST)
+    assert "La suivante viendra après." in player.text
+    for _ in range(4):
+        player.does("oui")
+        player = player if player.value("period.kind", player.standing.periods[-1]) else player.does("emploi")
+        player.does(*CLOSE)
+    assert stays(player) == [
+        ("ups", date(2024, 11, 4)),
+        ("amazon", date(2025, 2, 3)),
+        ("fedex", date(2025, 6, 2)),
+        ("dpd", date(2026, 3, 2)),
+    ]
+    assert player.ask == "more_periods"
+    assert player.conversation.waiting == ""
+
+
+@pytest.mark.parametrize("before", [(), ("bonjour", "ok")], ids=["before the notice", "after it"])
+def test_the_second_stay_of_a_story_is_put_up_where_another_one_is_asked_for(before: tuple[str, ...]) -> None:
+    said = f"je suis née le 15/01/2000, candidate libre. {STORY}"
+    player = Player(TODAY).does(*before, said, *(() if before else ("ok",)))
+    assert stays(player) == [("Chronopost", date(2026, 3, 2))]
+    player.does(*CLOSE)
+    assert "Vous aviez aussi écrit : « avant j'étais en CDD à La Poste" in player.text
+    assert player.ask == "more_periods"
+    player.does("oui")
+    assert stays(player)[1] == ("La Poste", date(2025, 7, 1))
+    assert player.value("period.kind", 2) == "job"
+
+
+def test_a_stay_that_waits_is_never_noted_without_a_yes() -> None:
+    player = Player(TODAY).does(*PERSON, STORY, *CLOSE, "autre chose")
+    assert player.standing.periods == (1,)
+    assert (player.ask, player.conversation.waiting) == ("more_periods", "")
+
+
+def test_who_starts_again_is_not_met_by_what_was_written_before() -> None:
+    player = Player(TODAY).does(*PERSON, STORY, "recommencer", "!restart:yes")
+    assert player.conversation.waiting == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stage chez DPD du 3 mars au 30 mai 2025, 35h, en livraison et relation client",
+        "chez DPD, du 3 mars au 30 mai 2025, en CDD, et j'ai bien aimé",
+    ],
+)
+def test_one_stay_told_in_clauses_is_one(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    assert player.conversation.waiting == ""
+    assert "plusieurs" not in player.text
+
+
+def test_two_stays_at_one_place_are_both_there() -> None:
+    said = "oui 2 stages a la poste, du 4 au 29 novembre 2024 et du 5 mai au 13 juin 2025, 35h"
+    player = Player(TODAY).does(*PERSON, said, "oui", "35h", *CLOSE)
+    assert "Vous aviez aussi écrit : « du 5 mai au 13 juin 2025, 35h »." in player.text
+    player.does("oui")
+    assert stays(player)[1] == ("la poste", date(2025, 5, 5))
+    assert player.value("period.kind", 2) == "internship"
+
+
+def test_it_is_right_said_of_a_stay_put_up_is_a_yes() -> None:
+    player = Player(TODAY).does(*PERSON, STORY, *CLOSE, "c'est bon")
+    assert stays(player)[1] == ("La Poste", date(2025, 7, 1))
