@@ -75,6 +75,7 @@ _ASKED: Final = {
         rf"{_SO}est-ce que (?:c'est|je suis|ce sera) {_FINE}.*",
         rf"{_SO}(?:c'est|je suis|ce sera|ca) {_FINE} (?:pour moi|alors|du coup).*",
         rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter a) (?:l'examen|le cap).*",
+        rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter)(?: ou (?:pas|non))?",
         r"(?:so )?(?:am i|is it) (?:ok|good|enough|fine)(?: for me)?|can i (?:take|sit|pass) the exam",
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),

@@ -59,6 +59,11 @@ PROBLEMS: Final[dict[str, Said]] = {
     ),
 }
 
+#: What is said where readings are put up, and the reply chooses none of them.
+_NOT_THIS: Final = t(
+    "Je n'ai pas compris. Touchez un bouton, ou dites ce qui n'est pas juste.", easy="Pas compris. Touchez un bouton."
+)
+
 ONLY_BUTTONS: Final = 2  # misunderstandings after which a question is put with its buttons alone
 HUMAN: Final = 3  # misunderstandings after which a human is to look
 
@@ -74,8 +79,9 @@ def clarify(talk: Talk, key: Key, problem: str | None) -> None:
     talk.change(stumbles=step)
     in_the_way = what_stands_in_the_way(key, problem)
     if step == 1:
-        talk.tell(in_the_way or _not_understood(key))
+        talk.tell(in_the_way or (_NOT_THIS if talk.conversation.offer is not None else _not_understood(key)))
     elif step < HUMAN:
+        _ask_itself(talk, key)
         _ease(talk)
         again = t(
             "Je n'y arrive pas encore. Je pose la question plus simplement.", easy="Je pose la question autrement."
@@ -83,6 +89,13 @@ def clarify(talk: Talk, key: Key, problem: str | None) -> None:
         talk.tell(in_the_way, again)
     else:
         _stuck(talk, step)
+
+
+def _ask_itself(talk: Talk, key: Key) -> None:
+    """An answer that was put up and is no help is let go: the question itself is asked again. A whole stay waits on."""
+    offer = talk.conversation.offer
+    if offer is not None and not offer.correction and {field for field, _ in offer.readings[0]} <= {key.field}:
+        talk.change(offer=None)
 
 
 def ask_whether(talk: Talk) -> None:
@@ -133,13 +146,13 @@ def _stuck(talk: Talk, step: int) -> None:
     """A human is to look, once; then other ways on, and never the same sentence twice in a row."""
     asked = talk.conversation.asked
     question = QUESTIONS.get(asked.field) if asked is not None else None
-    passable = question is not None and question.skippable
+    passable = question is not None and question.skippable and talk.conversation.offer is None
     if step == HUMAN:
         past_it = t(
-            "Nous n'y arrivons pas sur cette question. Un humain peut aider, et vous pouvez déjà passer à la suite.",
-            easy="C'est difficile ici. Un humain peut aider. Vous pouvez passer.",
+            "Nous n'y arrivons pas sur cette question. Vous pouvez déjà passer à la suite.",
+            easy="C'est difficile ici. Vous pouvez passer.",
         )
-        no_way_past = t("Nous n'y arrivons pas. Un humain peut aider.", easy="C'est difficile. Un humain peut aider.")
+        no_way_past = t("Nous n'y arrivons pas sur cette question.", easy="C'est difficile ici.")
         hand_over(talk, THIRD_MISUNDERSTANDING, past_it if passable else no_way_past)
     elif step % 2:
         talk.tell(t("Toujours pas. Touchez un des boutons, ou écrivez un seul mot.", easy="Touchez un bouton."))

@@ -52,8 +52,11 @@ def _back_on_demand(talk: Talk, asked: Key) -> None:
 
 def skip(talk: Talk, key: Key, words: str) -> None:
     """« Je ne sais pas » is an answer; where an answer is held already, it stays."""
-    question = QUESTIONS.get(key.field)
-    if key.field == "menu" and talk.standing.result is not None:
+    question, offer = QUESTIONS.get(key.field), talk.conversation.offer
+    if offer is not None and not offer.correction:
+        talk.change(offer=None)  # who does not know whether this is right is asked the question itself
+        talk.tell(t("D'accord, je ne le note pas."))
+    elif key.field == "menu" and talk.standing.result is not None:
         talk.tell(next_action(talk.standing)[0])  # who does not know what to do is told
     elif question is None:
         cancel(talk)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dialogs.words.conversation import Offer
-    from dialogs.words.facts import Key
+    from dialogs.words.facts import Key, Value
 
 
 def beside(offer: Offer | None, taken: set[Key]) -> bool:
@@ -25,6 +25,23 @@ def still_open(offer: Offer | None, taken: set[Key]) -> Offer | None:
     left = [{key: value for key, value in reading.items() if key not in said} for reading in offer.readings]
     kept = [reading for i, reading in enumerate(left) if reading not in left[:i] and reading.keys() > _begun(reading)]
     return replace(offer, readings=tuple(kept)) if kept else None
+
+
+def joined(offer: Offer | None, readings: Sequence[Mapping[Key, Value]]) -> Sequence[Mapping[Key, Value]]:
+    """« juin 2025 » said under « chez La Poste »: one stay to be agreed on, with all that was said of it."""
+    if offer is None or offer.correction or len(offer.readings) > 1:
+        return readings
+    told = set().union(*readings)
+    own, new = _put_up(offer), told - _begun(told)
+    of_one_stay = len({key.period for key in own | new}) == 1 and {key.period for key in own} != {None}
+    if not of_one_stay or not own.isdisjoint(new):
+        return readings
+    return [{**offer.readings[0], **reading} for reading in readings]
+
+
+def of_a_stay(offer: Offer | None) -> bool:
+    """Whether a stay is put up."""
+    return offer is not None and not offer.correction and any(key.period is not None for key in _put_up(offer))
 
 
 def _put_up(offer: Offer | None) -> set[Key]:

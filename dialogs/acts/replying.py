@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import misunderstandings, moving, one_by_one, open_work, reminding, small_talk
+from dialogs.acts import misunderstandings, moving, one_by_one, one_more_stay, open_work, reminding, small_talk
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
+from dialogs.acts.put_up import joined
 from dialogs.acts.reading_as import YES_NO
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
+from dialogs.acts.understanding import read_under
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY
+from dialogs.reading.outcome import Answer
 from dialogs.words.facts import TYPED, Key
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
-    from dialogs.reading.outcome import Answer
     from dialogs.words.facts import Value
 
 SESSION: Final = Key("session")
@@ -41,16 +43,21 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         else:
             misunderstandings.ask_whether(talk)
         return
+    first_stay = one_by_one.first_of(talk, outcome, text)
+    if first_stay != text and isinstance(alone := read_under(talk, key, first_stay), Answer):
+        answer(talk, key, alone, first_stay)
+        return
     readings = [belonging(talk, key, each, key.period) for each in facts]
-    if any(readings):
-        one_by_one.say_so(talk, outcome, text)
     if not any(readings):
         small_talk.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
-        offer_correction(talk, readings, text)
+        if not one_more_stay.put_up(talk, key, facts[0], text):
+            offer_correction(talk, readings, text)
     elif not first.sure:
         talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
-        offer_readings(talk, key, readings, text)
+        offer = talk.conversation.offer
+        whole = joined(offer, readings)
+        offer_readings(talk, key, whole, text if offer is None or whole is readings else f"{offer.words}\n{text}")
     elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
 
@@ -71,6 +78,9 @@ def _weighs(talk: Talk, key: Key) -> bool:
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     question, offer = QUESTIONS.get(key.field), talk.conversation.offer
+    if offer is not None and said == "yes" and len(offer.readings) > 1:
+        misunderstandings.ask_whether(talk)  # of several, which one?
+        return
     if key.field in PENDING and press_choice(talk, key, said, text):
         return
     if key.field in PENDING and said == "no":

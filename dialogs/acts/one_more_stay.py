@@ -1,0 +1,68 @@
+"""Another stay, told where one is closed or all is said: « oui, ensuite un CDD chez UPS du 4 mai au 26 juin »."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.read_at import MENDS
+from dialogs.acts.reading_as import read_as
+from dialogs.acts.taking import offer_readings
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.outcome import Answer
+from dialogs.reading.text.fold import fold
+from dialogs.words.facts import Key
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Value
+
+#: Questions at which all of a stay is told.
+_ALL_TOLD: Final = frozenset({"period.weeks", "period.confirm", "menu", "edit"})
+_IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
+_NEXT: Final = re.compile(
+    r"\b(?:apre(?:s)?|ensuite|puis|aussi|autres?|encore|avant|then|after|also|another|before|second|deuxieme|2e|2eme)\b"
+)
+
+
+def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
+    """Puts up a stay that lies wholly before or after the one that is held as one more; whether it is such a stay."""
+    standing = talk.standing
+    n = key.period if key.period is not None else (standing.complete or (None,))[-1]
+    if key.field not in _ALL_TOLD or n is None or MENDS.match(fold(text)) or _IT_WAS.match(fold(text)):
+        return False
+    if not _lies_elsewhere(talk, n, facts) or not (_NEXT.search(fold(text)) or _is_elsewhere(talk, n, facts)):
+        return False
+    last = standing.numbers[-1]
+    told = {Key(field, last + 1): value for field, value in _all_told(talk, facts, text).items()}
+    talk.tell(t("Cela ressemble à une autre période.", easy="C'est une autre période."))
+    offer_readings(talk, key, [{Key("more_periods", last): "yes", **told}], text)
+    return True
+
+
+def _all_told(talk: Talk, facts: Mapping[str, Value], text: str) -> dict[str, Value]:
+    """What the text tells of the stay, also where it is the same as of the one that is held."""
+    anew = read_as(talk, "has_period", text)
+    whole = {**(anew.readings[0].facts if isinstance(anew, Answer) else {}), **facts}
+    return {field: value for field, value in whole.items() if field in FIELDS_OF_A_PERIOD}
+
+
+def _lies_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
+    """Whether both days are told, and both on the same side of the stay that is held."""
+    start, end = facts.get("period.start"), facts.get("period.end")
+    first, last = talk.standing.value("period.start", n), talk.standing.value("period.end", n)
+    if not isinstance(start, date) or not isinstance(first, date):
+        return False
+    if isinstance(last, date) and start > last:
+        return isinstance(end, date) or end == "ongoing"
+    return isinstance(end, date) and end < first
+
+
+def _is_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
+    """Whether another employer is named."""
+    told, held = facts.get("period.employer"), talk.standing.value("period.employer", n)
+    return isinstance(told, str) and isinstance(held, str) and fold(told) != fold(held)
