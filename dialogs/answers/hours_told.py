@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import in_one_line
+from dialogs.declared import period_of
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
-from dialogs.words.text import Strong, bullets, lines, paragraphs, t
+from dialogs.words.text import Joined, Said, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from fractions import Fraction
 
     from dialogs.rules.check import Result
+    from dialogs.rules.dossier import Period
     from dialogs.standing import Standing
-    from dialogs.words.text import Said
 
 
 def where_hours_went(standing: Standing, result: Result) -> Said | None:
@@ -31,19 +33,19 @@ def where_hours_went(standing: Standing, result: Result) -> Said | None:
 
 def parts_told(standing: Standing, result: Result, place: int) -> list[Said]:
     """Where the hours of the period at a place of the dossier went, a part a line."""
-    part = result.periods[place]
+    part, n = result.periods[place], standing.complete[place]
     return [
-        sentence(standing, hours)
+        sentence(standing, hours, n)
         for name, sentence in PARTS.items()
         if (hours := getattr(part, name)) > 0 or (name == "counted" and hours == 0)
     ]
 
 
-def _counted(_standing: Standing, hours: Fraction) -> Said:
+def _counted(_standing: Standing, hours: Fraction, _n: int) -> Said:
     return t("%(hours)s h comptées", hours=hours)
 
 
-def _before(standing: Standing, hours: Fraction) -> Said:
+def _before(standing: Standing, hours: Fraction, _n: int) -> Said:
     return t(
         "%(hours)s h avant les %(years)s ans qui comptent",
         easy="%(hours)s h : trop ancien",
@@ -52,21 +54,50 @@ def _before(standing: Standing, hours: Fraction) -> Said:
     )
 
 
-def _open(standing: Standing, hours: Fraction) -> Said:
-    if standing.session.upload_deadline is None:
+def _open(standing: Standing, hours: Fraction, n: int) -> Said:
+    expected = standing.session.expected_upload_deadline
+    early = _begins_early(standing, n)
+    if expected is None or not _goes_beyond(standing, n, expected):
         return t(
-            "%(hours)s h à faire confirmer : le jour de l'examen ou la date limite n'est pas encore fixé",
+            "%(hours)s h à faire confirmer : cela dépend du jour de l'examen, pas encore fixé",
+            easy="%(hours)s h à faire confirmer : le jour de l'examen manque",
+            hours=hours,
+        )
+    if early:
+        return t(
+            "%(hours)s h à faire confirmer : le jour de l'examen et la date limite ne sont pas encore fixés",
             easy="%(hours)s h à faire confirmer : une date manque",
             hours=hours,
         )
     return t(
-        "%(hours)s h à faire confirmer : cela dépend du jour de l'examen",
-        easy="%(hours)s h à faire confirmer : le jour de l'examen manque",
+        "%(hours)s h à faire confirmer : après le %(day)s, et la date limite n'est pas encore publiée",
+        easy="%(hours)s h à faire confirmer : après le %(day)s",
         hours=hours,
+        day=expected,
     )
 
 
-def _after(_standing: Standing, hours: Fraction) -> Said:
+def _is_apprenticeship_without_weeks(period: Period) -> bool:
+    return period.kind == "apprenticeship" and period.declared_weeks is None
+
+
+def _is_cut(standing: Standing, n: int) -> bool:
+    """Whether a period lies in part outside the days that surely count."""
+    result = standing.result
+    return result is not None and (_begins_early(standing, n) or _goes_beyond(standing, n, result.window.certain.last))
+
+
+def _begins_early(standing: Standing, n: int) -> bool:
+    result = standing.result
+    return result is not None and period_of(standing, n).start < result.window.certain.first
+
+
+def _goes_beyond(standing: Standing, n: int, day: date) -> bool:
+    end = standing.value("period.end", n)
+    return not isinstance(end, date) or end > day
+
+
+def _after(_standing: Standing, hours: Fraction, _n: int) -> Said:
     return t(
         "%(hours)s h après la date limite : pas comptées",
         easy="%(hours)s h : trop tard, après la date limite",
@@ -74,15 +105,18 @@ def _after(_standing: Standing, hours: Fraction) -> Said:
     )
 
 
-def _unsure(_standing: Standing, hours: Fraction) -> Said:
-    return t(
-        "%(hours)s h à faire confirmer : un point de cette période est ouvert",
-        easy="%(hours)s h à faire confirmer",
-        hours=hours,
-    )
+def _unsure(standing: Standing, hours: Fraction, n: int) -> Said:
+    points = tuple(said for said, holds in _DOUBTS if holds(standing, n))
+    if not points:  # noted twice
+        return t(
+            "%(hours)s h à faire confirmer : la période est notée deux fois",
+            easy="%(hours)s h à faire confirmer : notée deux fois",
+            hours=hours,
+        )
+    return t("%(hours)s h à faire confirmer : %(points)s", hours=hours, points=Joined(points, ", "))
 
 
-def _over(standing: Standing, hours: Fraction) -> Said:
+def _over(standing: Standing, hours: Fraction, _n: int) -> Said:
     return t(
         "%(hours)s h au-dessus de %(base)s h dans une même semaine : pas sûres de compter",
         easy="%(hours)s h en plus de %(base)s h par semaine : pas sûres",
@@ -91,12 +125,27 @@ def _over(standing: Standing, hours: Fraction) -> Said:
     )
 
 
-def _outside(_standing: Standing, hours: Fraction) -> Said:
+def _outside(_standing: Standing, hours: Fraction, _n: int) -> Said:
     return t("%(hours)s h hors du secteur : pas comptées", easy="%(hours)s h : pas le bon secteur", hours=hours)
 
 
+#: What makes the hours of one period doubtful, and when it does.
+_DOUBTS: Final[tuple[tuple[Said, Callable[[Standing, int], bool]], ...]] = (
+    (t("le secteur"), lambda standing, n: standing.sector(n) == "unsure"),
+    (
+        t("les semaines dans l'entreprise, sans le CFA", easy="les semaines en entreprise"),
+        lambda standing, n: (
+            period_of(standing, n).kind == "apprenticeship" and period_of(standing, n).declared_weeks is None
+        ),
+    ),
+    (
+        t("quelles heures tombent dans les jours qui comptent", easy="les jours de ces heures"),
+        lambda standing, n: period_of(standing, n).total_hours is not None and _is_cut(standing, n),
+    ),
+)
+
 #: The parts of eligibility.md section 6, in the order in which they are told.
-PARTS: Final[dict[str, Callable[[Standing, Fraction], Said]]] = {
+PARTS: Final[dict[str, Callable[[Standing, Fraction, int], Said]]] = {
     "counted": _counted,
     "unsure": _unsure,
     "open_window": _open,

@@ -55,7 +55,7 @@ def name_of(standing: Standing, place: int) -> Said:
 
 def _row_told(standing: Standing, result: Result, place: int) -> Said:
     n, parts = standing.complete[place], result.periods[place]
-    told = [tell(standing, hours) for name, tell in PARTS.items() if (hours := getattr(parts, name)) > 0]
+    told = [tell(standing, hours, n) for name, tell in PARTS.items() if (hours := getattr(parts, name)) > 0]
     when = dates(standing, n)
     period = name_of(standing, place) if when is None else Joined((name_of(standing, place), when), ", ")
     counted = Joined(tuple(told), ", ") if told else t("0 h comptée")

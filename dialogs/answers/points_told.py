@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.naming import sector_name
-from dialogs.words.text import Raw, t
+from dialogs.words.text import Raw, sentences, t
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,14 +75,31 @@ POINTS: Final[dict[str, Callable[[Standing], Said]]] = {
     ),
 }
 
+
+def _from_when(standing: Standing) -> Said | None:
+    """The first session at the end of whose year the person is an adult."""
+    born = standing.value("birth_date")
+    if not isinstance(born, date):
+        return None
+    year = born.year + standing.diploma.requirement.adult_age
+    return t(
+        "Elle vous concernera à partir de la session %(year)s.",
+        easy="Pour vous : à partir de %(year)s.",
+        year=Raw(str(year)),
+    )
+
+
 #: Why the rule does not apply.
 NOT_CONCERNED: Final[dict[str, Callable[[Standing], Said]]] = {
-    "minor_on_31_december": lambda standing: t(
-        "Au 31 décembre %(year)s, vous n'aurez pas encore %(age)s ans : la règle vaut pour les personnes majeures ce "
-        "jour-là.",
-        easy="La règle est pour les adultes au 31 décembre %(year)s.",
-        year=Raw(str(standing.session.year)),
-        age=standing.diploma.requirement.adult_age,
+    "minor_on_31_december": lambda standing: sentences(
+        t(
+            "Au 31 décembre %(year)s, vous n'aurez pas encore %(age)s ans : la règle vaut pour les personnes majeures "
+            "ce jour-là.",
+            easy="La règle est pour les adultes au 31 décembre %(year)s.",
+            year=Raw(str(standing.session.year)),
+            age=standing.diploma.requirement.adult_age,
+        ),
+        _from_when(standing),
     ),
     "before_first_session": lambda standing: t(
         "La règle commence avec la session %(year)s.", year=Raw(str(standing.diploma.requirement.first_session))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from dateutil.relativedelta import relativedelta
 
 from dialogs.naming import kind_name, sector_name
 from dialogs.questions.question import Question, Values, When, button
 from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
+
+YOUNGEST: Final = 10  # years: a birth date that makes somebody younger is a slip of the year
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -79,9 +83,9 @@ CANDIDATE_KIND = Question(
     field="candidate_kind",
     ask=lambda _standing, _n: t("Comment préparez-vous l'examen ?"),
     why=t(
-        "La règle vaut à coup sûr pour les candidatures individuelles. Pour une école, un CFA ou un organisme, "
-        "l'établissement peut s'en occuper.",
-        easy="La règle n'est pas la même pour tout le monde.",
+        "La règle vaut à coup sûr pour les candidatures individuelles : on s'inscrit soi-même à l'examen. Pour une "
+        "école, un CFA ou un organisme, l'établissement peut s'en occuper.",
+        easy="La règle n'est pas la même pour tout le monde. « Par moi-même » : je m'inscris sans école.",
     ),
     example=t("Exemple : « par mes propres moyens », ou « au CNED ».", easy="Exemple : « au CNED »."),
     takes="code",
@@ -103,6 +107,12 @@ def _refuse_birth_date(standing: Standing, _n: int | None, values: Values) -> Sa
         return t(
             "Cette date de naissance est dans l'avenir : %(day)s. Vérifiez l'année.",
             easy="Ce jour est dans l'avenir : %(day)s. Vérifiez l'année.",
+            day=born,
+        )
+    if born + relativedelta(years=YOUNGEST) > standing.today:
+        return t(
+            "Cette date de naissance est trop récente : %(day)s. Vérifiez l'année.",
+            easy="C'est trop récent : %(day)s. Vérifiez l'année.",
             day=born,
         )
     if born.year < OLDEST_BIRTH_YEAR:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 from dialogs.cards import describe, twin
 from dialogs.naming import sector_name
 from dialogs.questions.question import Question, button
+from dialogs.questions.tense import Tense, tense
 from dialogs.words.text import Strong, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
@@ -24,19 +27,39 @@ SECTORS: Final = {
     )
 }
 
-PERIOD_SECTOR = Question(
-    field="period.sector",
-    ask=lambda standing, _n: lines(
-        t(
-            "L'entreprise et vos tâches étaient-elles bien de ce secteur : %(sector)s ?",
-            easy="L'entreprise et votre travail : c'est bien dans ce secteur (%(sector)s) ?",
-            sector=sector_name(standing.diploma.code, standing.diploma.sector),
-        ),
+_WHETHER_IN_IT: Final[dict[Tense, Callable[[Said], Said]]] = {
+    "past": lambda sector: t(
+        "L'entreprise et vos tâches étaient-elles bien de ce secteur : %(sector)s ?",
+        easy="L'entreprise et votre travail : c'est bien dans ce secteur (%(sector)s) ?",
+        sector=sector,
+    ),
+    "now": lambda sector: t(
+        "L'entreprise et vos tâches sont-elles bien de ce secteur : %(sector)s ?",
+        easy="L'entreprise et votre travail : c'est bien dans ce secteur (%(sector)s) ?",
+        sector=sector,
+    ),
+    "planned": lambda sector: t(
+        "L'entreprise et vos tâches seront-elles bien de ce secteur : %(sector)s ?",
+        easy="L'entreprise et votre travail : ce sera bien dans ce secteur (%(sector)s) ?",
+        sector=sector,
+    ),
+}
+
+
+def _ask_sector(standing: Standing, n: int | None) -> Said:
+    sector = sector_name(standing.diploma.code, standing.diploma.sector)
+    return lines(
+        _WHETHER_IN_IT[tense(standing, n)](sector),
         sentences(
             SECTORS.get(standing.diploma.code),
             t("Il faut les deux : l'entreprise et les tâches.", easy="Il faut les deux."),
         ),
-    ),
+    )
+
+
+PERIOD_SECTOR = Question(
+    field="period.sector",
+    ask=_ask_sector,
     why=t(
         "Seules comptent les périodes dans le secteur du diplôme. Si vous hésitez, dites-le : le service des examens "
         "le confirmera.",

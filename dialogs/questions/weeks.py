@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.lengths import in_weeks
 from dialogs.questions.question import Question, Values, When, button
+from dialogs.questions.tense import tense
 from dialogs.rules.calendar import WORKDAYS_A_WEEK, iso_weeks_touched, working_days
 from dialogs.words.text import lines, sentences, t, tn
 
@@ -41,6 +42,15 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
                 easy="Combien de semaines dans l'entreprise ? Sans le CFA.",
             ),
             _computed(weeks),
+        )
+    if tense(standing, n) != "past":
+        return lines(
+            _computed(weeks),
+            t(
+                "Est-ce le nombre de semaines que vous ferez en tout ? Sinon (absences, fermeture), écrivez le bon "
+                "nombre.",
+                easy="C'est juste ? Sinon, écrivez le bon nombre de semaines.",
+            ),
         )
     return lines(
         _computed(weeks),

@@ -20,7 +20,7 @@ from dialogs.words.conversation import Conversation
 from dialogs.words.effects import HandOver, Learn
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key, Value
-from tests.dialogs.playing import SERVED, Player, visit
+from tests.dialogs.playing import PERSON, SERVED, Player, visit
 from tests.dialogs.ways import WAYS
 
 ALL: Final = (*QUESTIONS, *OUTSIDE)
@@ -304,3 +304,10 @@ def test_every_question_of_the_form_has_an_example_and_a_way_past_it(question: s
     assert "Exemple" in player.text
     unknown = QUESTIONS[question].unknown
     assert {f"{question}:skip", f"{question}:{unknown}"} & set(player.buttons)
+
+
+@pytest.mark.parametrize("said", ["12/05/2025", "le 12 mai 2024"])
+def test_a_birth_date_of_a_child_is_a_slip_of_the_year(said: str) -> None:
+    player = Player().does(*PERSON[:-1], said)
+    assert "Vérifiez l'année" in player.text
+    assert (player.ask, player.conversation.offer) == ("birth_date", None)
