@@ -12,7 +12,7 @@ TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "15/01/2000")
 CLOSE = ("oui", "oui", "oui")  # the sector, the weeks, all right
 LIST = (
-    "ups du 4/11/24 au 27/12/24 35h, amazon du 3 au 28 février 2025 35h; fedex du 2 juin au 11 juillet 2025 28h/sem\n"
+    "gls du 4/11/24 au 27/12/24 35h, amazon du 3 au 28 février 2025 35h; fedex du 2 juin au 11 juillet 2025 28h/sem\n"
     "dpd du 2 au 27 mars 2026 35h. que des cdd"
 )
 STORY = (
@@ -33,7 +33,7 @@ def test_a_list_of_stays_is_gone_through() -> None:
         player = player if player.value("period.kind", player.standing.periods[-1]) else player.does("emploi")
         player.does(*CLOSE)
     assert stays(player) == [
-        ("ups", date(2024, 11, 4)),
+        ("gls", date(2024, 11, 4)),
         ("amazon", date(2025, 2, 3)),
         ("fedex", date(2025, 6, 2)),
         ("dpd", date(2026, 3, 2)),

@@ -247,3 +247,11 @@ def test_a_town_that_nobody_knows_may_be_the_rest_of_the_name(text: str, names: 
 )
 def test_a_town_that_is_known_or_a_task_is_no_part_of_the_name(text: str, name: str) -> None:
     assert meant(ASK, text) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize("text", ["c'est en ile de france", "en bretagne"])
+def test_where_it_was_may_be_no_name(text: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert not said[1]
+    assert meant(ASK, "en Isère chez Geodis") == ({ASK: "Geodis"}, True)

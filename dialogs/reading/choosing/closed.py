@@ -13,7 +13,7 @@ from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
-from dialogs.reading.employer.firms import known_alone, known_firm
+from dialogs.reading.employer.firms import also_a_word, known_alone, known_firm
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.idle import looks_for_work, only_looks_for_work
@@ -99,7 +99,7 @@ def _with_a_firm(it: Heard) -> Outcome | None:
 
 def _firm_named(it: Heard) -> str:
     """The only firm that everybody knows in the line; nothing where there is none, or another thing is asked."""
-    found = [i for i in range(it.line.count) if known_firm(it.line, i)]
+    found = [i for i in range(it.line.count) if known_firm(it.line, i) and not also_a_word(it.line, i)]
     if it.asked not in ANY_STAYS or len(found) != 1:
         return ""
     return it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))

@@ -39,8 +39,14 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _of_two(line, start, end)
         or _with_its_preposition(line, start, end)
         or _with_its_town(line, start, end)
+        or _a_region(line, start)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
+
+
+def _a_region(line: Line, start: int) -> Doubt | None:
+    """« c'est en Île-de-France »: where it was, and maybe no name."""
+    return Doubt(there=True) if line.text(start - 1) == "en" and not known_firm(line, start) else None
 
 
 def _named_before(line: Line, start: int, blocked: dict[int, int]) -> Doubt | None:

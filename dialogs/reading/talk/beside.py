@@ -42,7 +42,7 @@ def aside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, LEAVES} and _says_when(it):
         return doubtful(it.told.readings)
-    if talk in {WAITS, BACK, TIRED}:
+    if talk in {WAITS, BACK, TIRED, LEAVES}:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
         return None

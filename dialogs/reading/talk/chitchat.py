@@ -54,7 +54,7 @@ _AGREES: Final = word_set("ok oui euh svp stp please moi juste")
 _BACK: Final = re.compile(
     r"(?:(?:re)?bon(?:jour|soir)|(?:re)?salut|coucou|hello|hi|oui|ok|re)?[\s,.!]*"
     r"(?:me (?:re)?voi(?:la|ci)|c'est (?:encore |re)moi|je suis (?:de retour|revenue?)|rebon(?:jour|soir)|resalut"
-    r"|i'?m back|it'?s me again)[\s.!…]*"
+    r"|i'?m back|it'?s me again)[\s.!…]*|re[\s.!…]*"
 )
 _LATER: Final = (
     r"(?:demain|plus\ tard|apres|bientot|ce\ soir|cet?\ aprem|une\ autre\ fois|tout\ a\ l'heure|un\ autre\ jour"
@@ -104,6 +104,11 @@ _TIRED: Final = re.compile(
     )[\s,.!…]*""",
     re.VERBOSE,
 )
+_UNDERSTOOD: Final = re.compile(
+    rf"""{_OPENS}(?:j'?ai\ (?:tres\ |tout\ )?bien\ (?:tout\ )?compris|i(?:\ have|'ve)?\ understood)[\s,.!]*
+    (?:(?:merci|je\ (?:vous|te)\ remercie|thanks?|thank\ you|beaucoup|bien|a\ vous|(?:par\ |d')avance)[\s,.!]*)*""",
+    re.VERBOSE,
+)
 _SAID: Final = Patterns(
     {
         WANTS_TO_ASK: """
@@ -145,6 +150,8 @@ def chitchat(line: Line) -> str | None:
         return TIRED
     if _GOES.fullmatch(said):
         return LEAVES
+    if _UNDERSTOOD.fullmatch(said):
+        return NODS
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     found = _SAID.match(line)
     return _courtesy(words) if found is None else found.name
