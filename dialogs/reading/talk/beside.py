@@ -42,7 +42,7 @@ def aside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, LEAVES} and _says_when(it):
         return doubtful(it.told.readings)
-    if talk in {WAITS, BACK, TIRED, LEAVES}:
+    if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
         return None
@@ -51,7 +51,8 @@ def aside(it: Heard) -> Outcome | None:
     if (it.ask in {START, END} and begun_or_over(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
     if (order := asides.order(it.line)) is not None and _meant(order, it):
-        return with_arguments(order, it)
+        leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
+        return Unclear("chitchat") if leaves else with_arguments(order, it)
     language = asides.language_order(it.line)
     if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
         return language
