@@ -12,7 +12,7 @@ from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 SECTOR_FIELD, YES_OR_NO = "period.sector", "yes_no"
 
-_PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
+PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 #: Said alone; within a sentence « ya » is « il y a ».
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
@@ -33,15 +33,6 @@ _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
 _ONE: Final = word_set("un une 1 ca cela celui celle")
-#: The two that are asked of a stay, and what may stand before them after « pas ».
-_HALVES: Final = word_set(
-    """
-    entreprise boite societe employeur patron company firm employer secteur sector activite
-    taches tache travail missions mission poste boulot tasks task work job
-    """
-)
-_OWN: Final = word_set("le la l les mon ma mes du de d des pour the my for in dans")
-_DENIALS: Final = frozenset({"pas", "not"})
 _SO: Final = word_set("donc alors so")
 _STOPS: Final = word_set("mais but enfin sauf except quoique")
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
@@ -74,7 +65,7 @@ def one_more(line: Line) -> tuple[str, bool]:
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)], True
     words = {line.text(i) for i in range(line.count)}
-    if _no_more_than_one(line) and not words & (_PLAIN_YES | _ANOTHER):
+    if _no_more_than_one(line) and not words & (PLAIN_YES | _ANOTHER):
         return ("", False) if "si" in words else ("no", True)
     marks = _marks(line, MORE) or (_marks(line, MORE, _STAYS) if words & _NO_OTHER else None) or []
     said = {mark.value for mark in marks}
@@ -82,7 +73,7 @@ def one_more(line: Line) -> tuple[str, bool]:
         return marks[0].value, all(mark.family != "not yet" for mark in marks)
     if words & _ANOTHER:
         return ("yes", False) if said else ("", False)  # « non, j'en ai un autre »
-    return ("no", not words & _PLAIN_YES) if said and line.text(0) in _PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
+    return ("no", not words & PLAIN_YES) if said and line.text(0) in PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
 
 
 def _no_more_than_one(line: Line) -> bool:
@@ -95,28 +86,21 @@ def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = {line.text(i) for i in range(line.count)}
     first = YES_NO.at(line.text, 0)
-    agreed = bool(words & _PLAIN_YES) or (first is not None and first[0].value == "yes")
+    agreed = bool(words & PLAIN_YES) or (first is not None and first[0].value == "yes")
     return agreed and bool(words & _PLAIN_NO)
-
-
-def half_denied(line: Line) -> bool:
-    """« l'entreprise oui mais pas mes tâches »: one of the two that are asked of a firm, and not the other."""
-    agreed = any(line.text(i) in _PLAIN_YES for i in range(line.count))
-    denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
-    return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)
 
 
 def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
-    if not taken_back and line.text(0) not in _PLAIN_YES | _PLAIN_NO:
+    if not taken_back and line.text(0) not in PLAIN_YES | _PLAIN_NO:
         return "no"  # « ok, non », « bien sûr que non »
     return yes_or_no(Line(line.as_typed(taken_back[-1] + 1, line.count))) if taken_back else ""
 
 
 def contented(line: Line) -> bool:
     """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
-    plain = any(line.text(i) in _PLAIN_YES for i in range(line.count))
+    plain = any(line.text(i) in PLAIN_YES for i in range(line.count))
     return not plain and not begins_where(line) and yes_or_no(line) == "yes"
 
 
@@ -171,7 +155,7 @@ def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
     if not said:
         return ""
     plain = {line.text(i) for i in range(line.count)}
-    if plain & _PLAIN_YES and plain & _PLAIN_NO:
+    if plain & PLAIN_YES and plain & _PLAIN_NO:
         return "unsure" if "unsure" in said else ""
     if "unsure" in said:
         return "unsure"

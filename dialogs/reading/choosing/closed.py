@@ -10,6 +10,7 @@ from typing import Final
 from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
+from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
@@ -124,7 +125,7 @@ def sector(it: Heard) -> Outcome | None:
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
-    if choices.half_denied(it.line):
+    if half_denied(it.line):
         return answer({choices.SECTOR_FIELD: "no"}, sure=False)
     if so := choices.concluded(it.line):
         return answer({choices.SECTOR_FIELD: so}, sure=False)
