@@ -15,7 +15,7 @@ FIRST_MADE_ON: Final = date(2026, 1, 1)
 
 
 def calendar_file(data: Mapping[str, Any]) -> bytes:
-    """The file of a deadline; ``data`` as ``answers/calendar_file.py`` gives it, its texts already words."""
+    """The file of a deadline; ``data`` as ``answers/papers/calendar_file.py`` gives it, its texts already words."""
     event = Event()
     _add_name(event, data)
     _add_day(event, data)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bot.staff import words
 from bot.staff.transcripts import asked_name
-from dialogs.answers.contradictions import contradictions
+from dialogs.answers.result.contradictions import contradictions
 from dialogs.answers.summary import summary_of
 from dialogs.cards import title
 from dialogs.naming import field_name

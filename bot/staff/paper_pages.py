@@ -11,7 +11,7 @@ from bot.staff import words
 from bot.staff.file_asked import file_of
 from bot.staff.pages import Page, Refused
 from bot.web.guards import NOT_KEPT
-from dialogs.answers.picture import picture_of
+from dialogs.answers.result.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from dialogs.words.text import Raw

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import certifying, corrections_asked, outside, planning
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
-from dialogs.answers.issued import changed_since, outdated
-from dialogs.answers.next_steps import whom_a_minor_asks
-from dialogs.answers.picture import picture_of
-from dialogs.answers.picture_told import frame_told
-from dialogs.answers.result import result_messages
+from dialogs.answers.papers.issued import changed_since, outdated
+from dialogs.answers.plan.next_steps import whom_a_minor_asks
+from dialogs.answers.result.messages import result_messages
+from dialogs.answers.result.picture import picture_of
+from dialogs.answers.result.picture_told import frame_told
 from dialogs.naming import shown
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.notice import more_about_notice, notice_again

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.answers.certificate import about_certificate, form_of, forms_of
-from dialogs.answers.certificate_boxes import certificate_of
-from dialogs.answers.issued import ISSUED, is_issued, issued_of, marks_of
-from dialogs.answers.kit import checklist, forward_this, handed_over
+from dialogs.answers.papers.certificate import about_certificate, form_of, forms_of
+from dialogs.answers.papers.certificate_boxes import certificate_of
+from dialogs.answers.papers.issued import ISSUED, is_issued, issued_of, marks_of
+from dialogs.answers.papers.kit import checklist, forward_this, handed_over
 from dialogs.questions.employer import still_to_ask
 from dialogs.questions.form import CERTIFICATE
 from dialogs.words.effects import Issue

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts import certifying, reminding
 from dialogs.acts.taking import take
-from dialogs.answers.my_data import receipt
-from dialogs.answers.running import running_total
+from dialogs.answers.papers.my_data import receipt
+from dialogs.answers.result.running import running_total
 from dialogs.cards import in_one_line
 from dialogs.questions.form import correctable
 from dialogs.words.effects import Choice, Erase, Learn

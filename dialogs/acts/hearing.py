@@ -5,31 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import (
-    before_notice,
-    by_number,
-    changes,
-    commands,
-    edit_named,
-    labels,
-    one_more_stay,
-    register,
-    requests,
-    small_talk,
-    staff,
-    tongue,
-    topics,
-)
-from dialogs.acts.another_stay import another_stay, kept_for_later
+from dialogs.acts import changes, commands, one_more_stay, register, requests, small_talk, staff, tongue, topics
 from dialogs.acts.asking import MENU
-from dialogs.acts.menu_said import wish_of
+from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
+from dialogs.acts.meaning.another_stay import another_stay, kept_for_later
+from dialogs.acts.meaning.menu_said import wish_of
+from dialogs.acts.meaning.periods_meant import period_named, period_open
+from dialogs.acts.meaning.reading_as import YES_NO
+from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
-from dialogs.acts.periods_meant import period_named, period_open
 from dialogs.acts.pressing import press, press_choice
-from dialogs.acts.reading_as import YES_NO
 from dialogs.acts.replying import answer
 from dialogs.acts.taking import belonging, offer_correction, offer_readings
-from dialogs.acts.understanding import read_under
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear

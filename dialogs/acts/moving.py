@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.acts import changes
 from dialogs.acts.menu import next_session
 from dialogs.acts.taking import offer_correction, take
-from dialogs.answers.reminders import next_action
+from dialogs.answers.reminders.reminder import next_action
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import PRESSED, SKIPPED, Key

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.read_at import MENDS
-from dialogs.acts.reading_as import read_as
+from dialogs.acts.meaning.read_at import MENDS
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import corrections_asked
 from dialogs.acts.menu import menu_choices
-from dialogs.answers import reminders_asked
-from dialogs.answers.certificate import form_name, forms_of
 from dialogs.answers.deadlines import service_name
-from dialogs.answers.issued import is_issued
+from dialogs.answers.papers.certificate import form_name, forms_of
+from dialogs.answers.papers.issued import is_issued
+from dialogs.answers.reminders import asked as reminders_asked
 from dialogs.questions.form import QUESTIONS
 from dialogs.reminding.occasions import silence
 from dialogs.words.effects import Choice, WithButtons

@@ -7,10 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.contacts import contacts_told, near_ones
-from dialogs.answers.origins import origins_told
-from dialogs.answers.plan import plan_told
-from dialogs.answers.what_if import hours_told, tries, what_if_told
+from dialogs.answers.plan.contacts import contacts_told, near_ones
+from dialogs.answers.plan.now import plan_told
+from dialogs.answers.plan.what_if import hours_told, tries, what_if_told
+from dialogs.answers.result.origins import origins_told
 from dialogs.questions.employer import POSTAL_CITY
 from dialogs.questions.form import CONTACTS
 from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.calendar_file import deadline_file
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
-from dialogs.answers.reminders import reminder
-from dialogs.answers.reminders_listed import SESSIONS_OWN, reminders_choices, reminders_listed
+from dialogs.answers.papers.calendar_file import deadline_file
+from dialogs.answers.reminders.listed import SESSIONS_OWN, reminders_choices, reminders_listed
+from dialogs.answers.reminders.reminder import reminder
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
 from dialogs.reminding.occasions import day_ahead, silence

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import misunderstandings, moving, one_by_one, one_more_stay, open_work, reminding, small_talk
+from dialogs.acts import misunderstandings, moving, one_more_stay, reminding, small_talk
+from dialogs.acts.meaning import one_by_one, open_work
+from dialogs.acts.meaning.reading_as import YES_NO
+from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
 from dialogs.acts.put_up import joined
-from dialogs.acts.reading_as import YES_NO
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
-from dialogs.acts.understanding import read_under
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES, OUTSIDE
-from dialogs.answers.my_data import with_the_copy
-from dialogs.answers.overview import overview, periods_listed
+from dialogs.answers.papers.my_data import with_the_copy
+from dialogs.answers.result.overview import overview, periods_listed
 from dialogs.answers.trust import trust
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.words.effects import GiveCopy

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, assert_never
 
 from dialogs.answers.deadlines import service_name
-from dialogs.answers.verdict_told import verdict_told
+from dialogs.answers.result.verdict import verdict_told
 from dialogs.cards import in_one_line
 from dialogs.standing import decision
 from dialogs.words.effects import Choice, HandOver, Settle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.reminders import next_action
+from dialogs.answers.reminders.reminder import next_action
 from dialogs.reminding.occasions import is_done, silence
 from dialogs.words.effects import Choice
 from dialogs.words.facts import PRESSED, Key

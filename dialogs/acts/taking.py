@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.put_up import beside, still_open
-from dialogs.answers.picture import picture_of
-from dialogs.answers.picture_told import frame_told, rows_told
-from dialogs.answers.running import running_total
+from dialogs.answers.result.picture import picture_of
+from dialogs.answers.result.picture_told import frame_told, rows_told
+from dialogs.answers.result.running import running_total
 from dialogs.cards import twin
 from dialogs.questions.employer import THEIRS
 from dialogs.questions.form import ASKED_BY, ON_DEMAND, QUESTIONS, answers_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.humans import NO_TOPIC, hand_over
-from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer, topic_name
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
 

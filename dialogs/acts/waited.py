@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import before_notice, waiting
+from dialogs.acts import waiting
 from dialogs.acts.asking import MENU
 from dialogs.acts.hearing import do
+from dialogs.acts.meaning import before_notice
+from dialogs.acts.meaning.reading_as import YES_NO
+from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
-from dialogs.acts.reading_as import YES_NO
 from dialogs.acts.replying import SESSION
 from dialogs.acts.taking import belonging, offer_readings
-from dialogs.acts.understanding import read_under
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.words.facts import Key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.reading_as import LONGEST_TEXT
+from dialogs.acts.meaning.reading_as import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

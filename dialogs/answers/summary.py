@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs.answers.contradictions import contradictions
+from dialogs.answers.result.contradictions import contradictions
 from dialogs.reminding.occasions import is_done
 from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.facts import INFERRED, Fact, value_to_json

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.answers.contacts import contacts_told
-from dialogs.answers.next_steps import next_steps
-from dialogs.answers.points_told import POINTS
+from dialogs.answers.plan.contacts import contacts_told
+from dialogs.answers.plan.next_steps import next_steps
+from dialogs.answers.result.points import POINTS
 from dialogs.questions.closing import PERIOD_SECTOR
 from dialogs.questions.form import QUESTIONS
 from dialogs.standing import Standing

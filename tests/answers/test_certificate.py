@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from dialogs.answers.certificate import Form, form_of, forms_of
-from dialogs.answers.certificate_boxes import certificate_of
-from dialogs.answers.issued import ISSUED, issued_of, marks_of, outdated
-from dialogs.answers.kit import handed_over, to_forward
+from dialogs.answers.papers.certificate import Form, form_of, forms_of
+from dialogs.answers.papers.certificate_boxes import certificate_of
+from dialogs.answers.papers.issued import ISSUED, issued_of, marks_of, outdated
+from dialogs.answers.papers.kit import handed_over, to_forward
 from dialogs.standing import Standing
 from dialogs.words.facts import INFERRED, Fact, Key
 from tests.answers.standings import AT, OSRCL, period, standing, words

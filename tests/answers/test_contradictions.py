@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.answers.contradictions import contradictions, told
+from dialogs.answers.result.contradictions import contradictions, told
 
 from .standings import period, standing, words
 

@@ -9,14 +9,14 @@ from decimal import Decimal
 
 import pytest
 
-from dialogs.answers.calendar_file import deadline_file
-from dialogs.answers.contacts import message_to_adviser
 from dialogs.answers.deadlines import deadline_told
-from dialogs.answers.picture_told import frame_told
-from dialogs.answers.plan import plan_told
-from dialogs.answers.reminders_asked import ask_reminders
-from dialogs.answers.verdict_told import verdict_told
-from dialogs.answers.what_if import what_if_told
+from dialogs.answers.papers.calendar_file import deadline_file
+from dialogs.answers.plan.contacts import message_to_adviser
+from dialogs.answers.plan.now import plan_told
+from dialogs.answers.plan.what_if import what_if_told
+from dialogs.answers.reminders.asked import ask_reminders
+from dialogs.answers.result.picture_told import frame_told
+from dialogs.answers.result.verdict import verdict_told
 from dialogs.standing import Standing
 from dialogs.words.facts import Key
 from dialogs.words.text import Said

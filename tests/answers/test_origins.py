@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.papers.glyphs import missing
-from dialogs.answers.certificate_boxes import MINE, OF_EMPLOYER, OF_PERIOD
-from dialogs.answers.origins import origins_told
+from dialogs.answers.papers.certificate_boxes import MINE, OF_EMPLOYER, OF_PERIOD
+from dialogs.answers.result.origins import origins_told
 
 from .standings import period, standing, words
 

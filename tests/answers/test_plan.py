@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from dialogs.answers.contacts import contacts_told
-from dialogs.answers.plan import plan_told
-from dialogs.answers.what_if import hours_told, tries, what_if_told
+from dialogs.answers.plan.contacts import contacts_told
+from dialogs.answers.plan.now import plan_told
+from dialogs.answers.plan.what_if import hours_told, tries, what_if_told
 from dialogs.words.service import LocalContact, Service
 
 from .standings import OSRCL, day, period, standing, words

@@ -12,7 +12,7 @@ import pytest
 from bot.rendering import shown_in
 from dialogs.acts import topics
 from dialogs.acts.talk import Talk
-from dialogs.answers.topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer, topic_name
 from dialogs.engine import Scene, take_turn
 from dialogs.reading.faq.examples import TOPICS as ASKED_OF
 from dialogs.reading.outcome import Asked

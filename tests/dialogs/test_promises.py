@@ -144,7 +144,11 @@ def test_a_fact_is_superseded_and_never_overwritten() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["verdict_told", "running", "hours_told", "next_steps", "result", "plan", "what_if", "overview"]
+    "page",
+    [
+        *("result/verdict", "result/running", "result/hours", "result/messages", "result/overview"),
+        *("plan/next_steps", "plan/now", "plan/what_if"),
+    ],
 )
 def test_no_result_uses_the_words_of_a_decision(page: str) -> None:
     source = (ANSWERS / f"{page}.py").read_text("utf-8")

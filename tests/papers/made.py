@@ -7,8 +7,8 @@ from typing import Any
 
 import pypdfium2
 
-from dialogs.answers.my_data import papers_of
-from dialogs.answers.picture import picture_of
+from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.result.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.papers.draw import draw
-from dialogs.answers.picture import MOST_ROWS, picture_of
-from dialogs.answers.picture_told import picture_told
-from dialogs.answers.stretches import stretches
+from dialogs.answers.result.picture import MOST_ROWS, picture_of
+from dialogs.answers.result.picture_told import picture_told
+from dialogs.answers.result.stretches import stretches
 from tests.answers.standings import period, standing, words
 from tests.papers.looks import difference, looks_as_kept, picture_in
 from tests.papers.made import picture

@@ -11,8 +11,8 @@ from icalendar import Calendar
 
 from bot.papers.draw import draw
 from bot.rendering import renderer
-from dialogs.answers.calendar_file import deadline_file
-from dialogs.answers.reminders import next_action, reminder
+from dialogs.answers.papers.calendar_file import deadline_file
+from dialogs.answers.reminders.reminder import next_action, reminder
 from dialogs.reminding.schedule import falling
 from dialogs.standing import Standing
 from dialogs.words.facts import Value

@@ -1,0 +1,59 @@
+"""Who one is and what one did, told in one breath: « candidat libre, né le 12/05/1997, stage chez DPD du 3 mars … »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.outcome import Answer
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Value
+
+#: Words that say what a date is, whatever was asked.
+BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
+_BETWEEN: Final = re.compile(r"\s*[,;\n]+\s*|\.\s+|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)", re.IGNORECASE)
+#: What is said once of a person, by the question under which it is read.
+_ONCE: Final = {"birth_date": ("birth_date",), "candidate_kind": ("candidate_kind", "session")}
+
+
+class Breath(NamedTuple):
+    """What a text tells of the person that nobody said before, and the rest of it."""
+
+    facts: dict[str, Value]
+    rest: str
+
+
+def breath(talk: Talk, text: str) -> Breath:
+    """What the clauses of a text tell for sure of the person; nothing where they disagree."""
+    facts: dict[str, Value] = {}
+    rest: list[str] = []
+    for clause in (clause for clause in _BETWEEN.split(text) if clause):
+        told = _of_the_person(talk, clause)
+        if any(facts.get(field, value) != value for field, value in told.items()):
+            return Breath({}, text)
+        facts |= told
+        if not told:
+            rest.append(clause)
+    only_session = {"session": talk.standing.session.year}
+    new = {field: value for field, value in facts.items() if (field, value) not in only_session.items()}
+    return Breath(new, ", ".join(rest))
+
+
+def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
+    told: dict[str, Value] = {}
+    for ask, fields in _ONCE.items():
+        open_fields = [field for field in fields if field == "session" or not talk.standing.said(field)]
+        if not open_fields or (ask == "birth_date" and not BORN.search(fold(clause))):
+            continue
+        said = read_as(talk, ask, clause)
+        if isinstance(said, Answer) and said.readings[0].sure:
+            facts = said.readings[0].facts
+            told |= {field: facts[field] for field in open_fields if field in facts}
+    stay = read_as(talk, YES_NO, clause) if told.keys() == {"candidate_kind"} else None
+    of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
+    return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay

@@ -1,0 +1,81 @@
+"""What is written before the notice is understood: some may be done at once, the rest waits and is read right after.
+
+Nothing is noted of a person who does not know yet what is kept of them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import waiting
+from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.reading.answered import answer
+from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
+from dialogs.reading.talk import chitchat
+from dialogs.reading.talk.parts import parted
+from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
+from dialogs.words.facts import Key
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+NOTICE: Final = Key("notice")
+SESSION: Final = Key("session")
+CANDIDATE_KIND: Final = Key("candidate_kind")
+#: What a person may want before having read the notice.
+_AT_ANY_TIME: Final = frozenset({"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"})
+_UNDERSTANDS: Final = re.compile(r"\b(?:compris|understood|understand)\b")
+_NOT: Final = re.compile(r"\b(?:pas|rien|not|don'?t)\b")
+
+
+def let_through(talk: Talk, key: Key, outcome: Outcome, text: str) -> Outcome | None:
+    """What is to be done of a text now, « j'ai compris » as a yes; None when it waits, or was answered."""
+    if key != NOTICE or _may_be_asked_first(talk, outcome, text):
+        return outcome  # to erase, to change the language, to stop: at any time
+    said = outcome.readings[0].facts.get(YES_NO) if isinstance(outcome, Answer) else None
+    if talk.conversation.asked is None and (said is not None or _understood(text)):
+        return None  # nobody has understood what they have not seen
+    if said == "no" and _UNDERSTANDS.search(fold(text)):
+        return Command("help")  # « j'ai rien compris » asks for no longer notice
+    if said is not None:
+        return answer({YES_NO: said})
+    if _understood(text):
+        return answer({YES_NO: "yes"})
+    if talk.conversation.asked is None:
+        waiting.put_off(talk, text)  # the first words of all: the notice is the answer to them
+    else:
+        _put_off(talk, outcome, text)
+    return None
+
+
+def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
+    """What says something is read after the notice; nothing is promised of what does not."""
+    if isinstance(outcome, Unclear) and not tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, text)):
+        talk.tell(t("Je ne note encore rien."))
+        return
+    waiting.put_off(talk, text)
+    talk.tell(t("Je lirai votre message juste après.", easy="Je lirai ce message après."))
+
+
+def _may_be_asked_first(talk: Talk, outcome: Outcome, text: str) -> bool:
+    if isinstance(outcome, Asked):
+        begins = talk.conversation.asked is None  # the first words of all: the notice answers « c'est quoi ce bot »
+        told = "?" not in text and tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, text))
+        return parted(text) is None and not told and not (begins and outcome.topic is None)
+    if outcome == Unclear("chitchat"):
+        return chitchat.chitchat(Line(text)) == chitchat.WANTS_TO_ASK and talk.conversation.asked is not None
+    if outcome == Command("help") and _understood(text):
+        return False
+    return isinstance(outcome, Command) and outcome.name in _AT_ANY_TIME
+
+
+def tells_of_the_exam(outcome: Outcome) -> bool:
+    """Whether a text tells when the person passes the exam, or how they prepare for it, and nothing else."""
+    return isinstance(outcome, Answer) and outcome.readings[0].facts.keys() <= {SESSION.field, CANDIDATE_KIND.field}
+
+
+def _understood(text: str) -> bool:
+    return _UNDERSTANDS.search(fold(text)) is not None and _NOT.search(fold(text)) is None

@@ -1,0 +1,85 @@
+"""An answer to change, or an employer, called by its name: « je veux changer mes heures », « pour La Poste »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import certifying, changes
+from dialogs.acts.meaning.periods_meant import period_named
+from dialogs.questions.form import correctable
+from dialogs.reading.text.fold import fold
+from dialogs.words.facts import Key
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+#: By what an answer is called; the first that fits is meant.
+_CALLED: Final = {
+    "birth_date": r"naissance|anniversaire|birth",
+    "last_name": r"nom de famille|mon nom|last name|surname",
+    "first_names": r"prenoms?|first names?",
+    "postal_city": r"code postal|ma ville|postal",
+    "address": r"(?:mon|l')? ?adresse|address",
+    "candidate_kind": r"preparation|candidature|facon de preparer",
+    "session": r"session|annee de l'examen",
+    "period.total_hours": r"total d'heures|total of hours",
+    "period.weekly_hours": r"heures?|horaires?|hours",
+    "period.weeks": r"semaines?|weeks",
+    "period.end": r"(?:date de )?fin|dernier jour|end",
+    "period.start": r"debut|premier jour|start",
+    "period.employer": r"employeur|entreprise|patron|boite|employer|firm",
+    "period.sector": r"secteur|sector",
+    "period.kind": r"type de (?:contrat|periode)|kind",
+}
+_OF_THE_PERSON: Final = ("birth_date", "last_name", "first_names", "postal_city", "address")
+_WHY: Final = re.compile(r"(?:mais |et |euh )?(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|why)\b")
+_FEW: Final = 5  # words: more of them tell the change itself
+_ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
+_NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
+_FIGURE: Final = re.compile(r"[0-9]")
+_DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
+_PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
+
+
+def answer_named(talk: Talk, text: str) -> Key | None:
+    """The only answer that the words can mean; None where they name none, or one that several periods have."""
+    folded = fold(text)
+    field = next((field for field, words in _PATTERNS.items() if words.search(folded)), None)
+    periods: tuple[int | None, ...] = (None,)
+    if field is not None and field.startswith("period."):
+        n = period_named(talk, text, alone=True)
+        periods = talk.standing.periods if n is None else (n,)
+    found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
+    return found[0] if len(found) == 1 else None
+
+
+def asked_why(text: str) -> str | None:
+    """What is asked of the person, where a question wants to know why: « pourquoi ma date de naissance ? »."""
+    folded = fold(text)
+    if _WHY.match(folded) is None:
+        return None
+    return next((field for field in _OF_THE_PERSON if _PATTERNS[field].search(folded)), None)
+
+
+def chosen(talk: Talk, key: Key, text: str) -> bool:
+    """Whether words say which of those put up is meant, by its name: then it is taken."""
+    words = fold(text).strip(" .!")
+    if key.field == "certificate":
+        n = period_named(talk, text) or (talk.standing.complete[0] if words in _ALL else None)
+        if n is not None:
+            certifying.begin(talk, n)
+        return n is not None
+    if words in _NOTHING:
+        talk.open(None)
+        return True
+    named = answer_named(talk, text) if len(text.split()) <= _FEW and not _FIGURE.search(text) else None
+    if named is not None:
+        changes.put_up(talk, str(named))
+    return named is not None
+
+
+def denied(talk: Talk, text: str) -> Key | None:
+    """« c'est pas La Poste »: the employer that is denied, and none named instead, is asked again."""
+    n = period_named(talk, text)
+    return Key("period.employer", n) if n is not None and _DENIES.match(fold(text)) else None

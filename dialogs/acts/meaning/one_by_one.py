@@ -1,0 +1,87 @@
+"""A message that tells of several stays: one after the other, and none has to be written again."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import waiting
+from dialogs.acts.meaning.all_at_once import BORN
+from dialogs.acts.meaning.reading_as import read_as
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.outcome import Answer
+from dialogs.reading.text.fold import fold
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dialogs.acts.talk import Talk
+
+_START: Final = "period.start"
+#: What a stay has once: said again, it is of another stay.
+_OWN: Final = frozenset({_START, "period.employer", "period.kind"})
+#: Where a text may pass on to another stay.
+_PASSES_ON: Final = re.compile(
+    r"\s*[;\n]+\s*|,\s+|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
+)
+
+_AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
+
+
+def first_of(talk: Talk, outcome: Answer, text: str) -> str:
+    """The words of the first stay of several; the others wait for their turn, and the person is told."""
+    several = _names_several(text)
+    if not (several or outcome.more):
+        return text
+    first, *rest = _stays(talk, text)
+    waiting.put_off(talk, *rest)
+    if several:
+        talk.tell(
+            t(
+                "Vous parlez de plusieurs employeurs : prenons-les un par un. Le suivant viendra après.",
+                easy="Un employeur à la fois. Le suivant vient après.",
+            )
+        )
+    else:
+        talk.tell(
+            t(
+                "Vous donnez plusieurs périodes : prenons-les une par une. La suivante viendra après.",
+                easy="Une période à la fois. La suivante vient après.",
+            )
+        )
+    return first
+
+
+def _names_several(text: str) -> bool:
+    """« chez Amazon en mai puis chez DPD en juin »."""
+    words = fold(text).split()
+    employers = {after for word, after in pairwise(words) if word == "chez"}
+    return len(employers) > 1 and "pas" not in words
+
+
+def _stays(talk: Talk, text: str) -> list[str]:
+    """The text cut where another stay begins; each part tells when its stay began, else there is but one."""
+    parts: list[tuple[str, set[str]]] = [("", set())]
+    for clause in _clauses(text):
+        says = _told(talk, clause)
+        part, told = parts[-1]
+        if _START in told and not _OWN.isdisjoint(says & told):
+            parts.append((clause, says))
+        else:
+            parts[-1] = (part + clause, told | says)
+    dated = all(_START in told for _, told in parts)
+    return [_AND.sub("", part.strip(" ,;.\n")) for part, _ in parts] if dated else [text]
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The clauses with what stands between them: joined, they are the text."""
+    starts = [0, *(found.end() for found in _PASSES_ON.finditer(text)), len(text)]
+    yield from (text[start:end] for start, end in pairwise(starts) if start < end)
+
+
+def _told(talk: Talk, clause: str) -> set[str]:
+    """What a clause tells of a stay; a birth date is none of its days."""
+    said = None if BORN.search(fold(clause)) else read_as(talk, "has_period", clause)
+    return set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()

@@ -1,0 +1,93 @@
+"""What a text means at a question of the form or outside it, measured by what is held of one period."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.meaning.all_at_once import BORN
+from dialogs.acts.meaning.periods_meant import known
+from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.outside import OUTSIDE
+from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
+from dialogs.reading.answered import doubtful
+from dialogs.reading.days.amended import amended
+from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
+from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key, Value
+
+#: How a correction of what was said begins.
+MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+_DAYS: Final = frozenset({"period.start", "period.end"})
+_NO_BEFORE: Final = re.compile(r"^non\b[\s,.]*", re.IGNORECASE)
+
+
+def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
+    """What the text means at ``key``; a correction is about what is known of period ``n``."""
+    question = QUESTIONS.get(key.field)
+    ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
+    facts = known(talk, n)
+    if (other := _amended(talk, key, text)) is not None:
+        return other
+    if talk.conversation.offer is not None and (ask not in YES_NO_ASKS or ask in ANY_STAYS):
+        said = read_as(talk, YES_NO, text, facts)  # « oui », « c'est bon » are said of the reading
+        if isinstance(said, Answer) and YES_NO in said.readings[0].facts:
+            return said
+    if BORN.search(fold(text)) and (born := _birth_date(talk, text, facts)) is not None:
+        return born
+    if question is not None and question in ONCE:
+        stay = read_as(talk, "any", text, facts)  # a whole stay is told early: it is no year of an exam
+        if isinstance(stay, Answer) and len(FIELDS_OF_A_PERIOD.intersection(stay.readings[0].facts)) > 1:
+            return stay
+    outcome = read_as(talk, ask, text, facts)
+    if isinstance(outcome, Unclear) and talk.keeps(key):
+        return read_as(talk, YES_NO, text, facts)  # « oui » keeps the answer that is shown
+    return _mended(talk, key, text, facts, outcome) if MENDS.match(fold(text)) else outcome
+
+
+def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« non, le 10 » said of « début le 1er mars 2025 »: the reading with that day, put up again.
+
+    Of a stay that is put up where something else is asked, whatever else the text says of it is read beside it too.
+    """
+    offer = talk.conversation.offer
+    if offer is None or offer.correction:
+        return None
+    put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in ANY_STAYS}
+    days = {field: value for field, value in put_up.items() if field in _DAYS and isinstance(value, date)}
+    anew: Mapping[str, Value] = amended(text, days, talk.scene.today)
+    if not anew and key.field not in put_up and len(FIELDS_OF_A_PERIOD.intersection(put_up)) > 1:
+        told = read_as(talk, YES_NO, _NO_BEFORE.sub("", text))
+        said = told.readings[0].facts if isinstance(told, Answer) else {}
+        anew = said if said.keys() <= put_up.keys() else {}
+    return doubtful([{**put_up, **anew}]) if anew else None
+
+
+def _mended(talk: Talk, key: Key, text: str, facts: Mapping[str, Value], outcome: Outcome) -> Outcome:
+    """« non, 12/06/97 » right after the birth date mends it; « non c'est un emploi » mends the kind at any question."""
+    said = outcome.readings[0].facts.keys() if isinstance(outcome, Answer) else set()
+    if key.field == "has_period" and said == {"period.start"}:
+        born = _birth_date(talk, text, facts)
+        return born if isinstance(born, Answer | Correct) and born.readings[0].sure else outcome
+    if "period.kind" in facts and (isinstance(outcome, Unclear) or said == {"period.employer"}):
+        kind = read_as(talk, "period.kind", text, facts)
+        if isinstance(kind, Answer | Correct) and kind.readings[0].facts.keys() == {"period.kind"}:
+            return kind
+    return outcome
+
+
+def _birth_date(talk: Talk, text: str, facts: Mapping[str, Value]) -> Outcome | None:
+    """A birth date, or a correction of it; the days of a stay are no measure of a birthday."""
+    own = {field: value for field, value in facts.items() if field == "birth_date"}
+    for ask in ("birth_date", "any"):
+        outcome = read_as(talk, ask, text, own)
+        if isinstance(outcome, Answer | Correct) and "birth_date" in outcome.readings[0].facts:
+            return outcome
+    return None

@@ -1,0 +1,205 @@
+"""What a text means while a question is open: one way to understand it after the other, the most telling first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.commands import of_a_chat
+from dialogs.acts.meaning import open_work
+from dialogs.acts.meaning.all_at_once import breath
+from dialogs.acts.meaning.periods_meant import period_named, period_open
+from dialogs.acts.meaning.read_at import MENDS, read_at
+from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.meaning.weeks_away import weeks_away
+from dialogs.acts.put_up import of_a_stay
+from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
+from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.effort.only_total import only_the_total
+from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
+from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+
+_WEEKLY: Final = "period.weekly_hours"
+_BIRTH_DATE: Final = "birth_date"
+#: A language by its name is no employer, and no last name.
+_SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
+#: What is said once, and by which words it is known where something else is asked.
+_OF_THE_EXAM: Final = {
+    "session": re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
+    "candidate_kind": re.compile(r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"),
+}
+#: That a stay began, or is about to.
+_BEGINS: Final = re.compile(
+    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|nouve|aussi|autre|pris[e]?\b"
+    r"|start|found|began|hired|worked|working|new|another)"
+)
+_FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
+_IT_WAS: Final = ("c'etait ", "cetait ", "c etait ")
+_TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
+#: Questions at which a person may tell everything at once.
+_FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
+#: Where what is said of the exam is the answer itself, or waits.
+_ASKS_IT: Final = frozenset({"notice", "session", "candidate_kind"})
+_OF_THE_PERSON: Final = frozenset({"session", "candidate_kind", "birth_date"})
+#: What a text may seem to tell of a stay alone, where something else is asked: a name, a day.
+_ALONE_UNSURE: Final = frozenset({"period.employer", "period.start", "period.end"})
+
+
+def read_under(talk: Talk, key: Key, text: str) -> Outcome:
+    """What a text means while ``key`` is open: a correction is about the period that it names, if it names one."""
+    for way in _WAYS:
+        if (outcome := way(talk, key, text)) is not None:
+            return outcome
+    outcome = read_at(talk, key, text, period_open(talk, key))
+    for otherwise in _OTHERWISE:
+        if (meant := otherwise(talk, key, text, outcome)) is not None:
+            return meant
+    return outcome
+
+
+# — before it is read as a reply —
+
+
+def _order_of_a_chat(_talk: Talk, _key: Key, text: str) -> Outcome | None:
+    command = of_a_chat(text)
+    return None if command is None else Command(command)
+
+
+def _language(_talk: Talk, _key: Key, text: str) -> Outcome | None:
+    code = _SPOKEN.get(fold(text).strip(" .!"))
+    return None if code is None else Command("language", language=code)
+
+
+def _the_total(_talk: Talk, key: Key, text: str) -> Outcome | None:
+    if key.field == _WEEKLY and only_the_total(text):
+        return Answer((Candidate({_WEEKLY: "total"}, sure=True),))
+    return None
+
+
+def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """Who the person is, and what else the text tells; None where it tells one thing only, as most texts do."""
+    if key.field not in _FIRST or len(text.split()) < _TWO_THINGS or "?" in text:
+        return None
+    facts, rest = breath(talk, text[:LONGEST_TEXT])
+    if not facts or (len(facts) == 1 and not rest):
+        return None
+    other = read_under(talk, key, rest) if rest else None
+    if not isinstance(other, Answer):
+        return Answer((Candidate(facts, other is None or other == Unclear("chitchat")),))
+    merged = tuple(replace(reading, facts={**reading.facts, **facts}) for reading in other.readings)
+    return replace(other, readings=merged)
+
+
+def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« 12/05/1997 » before it is asked: a day so long ago begins no stay that counts."""
+    if key.field not in _FIRST or talk.standing.said(_BIRTH_DATE):
+        return None
+    said = read_as(talk, _BIRTH_DATE, text)
+    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
+    return said if alone else None
+
+
+def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
+    folded = fold(text)
+    if key.field in _ASKS_IT or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
+        return None
+    said = read_as(talk, "candidate_kind", text)
+    facts = said.readings[0].facts if isinstance(said, Answer) else {}
+    for field, sign in _OF_THE_EXAM.items():
+        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
+            return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
+    return None
+
+
+def _of_another_period(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """Of a period to come, where another one is asked for: what is held of the others is no measure."""
+    if key.field != "more_periods" or MENDS.match(fold(text)):
+        return None
+    begun = read_at(talk, key, text, None)
+    several = isinstance(begun, Answer) and len(FIELDS_OF_A_PERIOD.intersection(begun.readings[0].facts)) > 1
+    return begun if several else None
+
+
+def _of_the_period_named(talk: Talk, key: Key, text: str) -> Outcome | None:
+    named = period_named(talk, text)
+    if named is None or named == period_open(talk, key):
+        return None
+    outcome = read_at(talk, key, text, named)
+    return outcome if isinstance(outcome, Correct) else None
+
+
+_WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
+    _order_of_a_chat,
+    _language,
+    _the_total,
+    _in_one_breath,
+    _birth_date_alone,
+    _of_the_exam,
+    _of_another_period,
+    _of_the_period_named,
+)
+
+# — where the reply alone says little —
+
+
+def _something_was_wrong(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """What is said where something is to be corrected, or begins with « c'était »: the reply to « what is wrong? »."""
+    mends = key.field == "edit" or (key.field == "menu" and fold(text).startswith(_IT_WAS))
+    if not mends or outcome != Unclear():
+        return None
+    mended = read_at(talk, key, f"non, {text}", period_open(talk, key))
+    return mended if isinstance(mended, Correct) else None
+
+
+def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« j'ai commencé un stage chez DPD » where nothing is asked: another stay, once agreed; « non merci »: nothing."""
+    found = isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text
+    if key.field != "menu" or not (found or outcome == Unclear()):
+        return None
+    said = read_as(talk, "has_period", text)
+    if isinstance(said, Answer) and said.readings[0] == Candidate({YES_NO: "no"}, sure=True):
+        return Unclear("chitchat")
+    if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
+        return None
+    stays = [FIELDS_OF_A_PERIOD.intersection(reading.facts) for reading in said.readings]
+    return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
+
+
+def _told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« j'ai fait un stage chez DPD » where it is asked how the exam is prepared; « 35h » of a stay that is begun."""
+    if key.field not in _OF_THE_PERSON or outcome != Unclear():
+        return None
+    said = read_as(talk, "has_period", text)
+    begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
+    told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
+    enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
+    return said if enough and told <= FIELDS_OF_A_PERIOD else None
+
+
+def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    return open_work.told_alone(key, text, outcome)
+
+
+def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« ça dépend des semaines »: the mean, or the total, is what helps."""
+    vary = key.field == _WEEKLY and outcome == Unclear() and irregular(Line(text))
+    return Unclear("range") if vary else None
+
+
+_OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
+    _something_was_wrong,
+    _told_at_the_menu,
+    _told_early,
+    weeks_away,
+    _of_open_work,
+    _hours_that_vary,
+)

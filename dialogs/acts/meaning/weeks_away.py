@@ -1,0 +1,56 @@
+"""Weeks that were not worked, told once all else is: « au fait, j'étais malade 2 semaines »."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.meaning.periods_meant import known, period_named
+from dialogs.acts.meaning.reading_as import read_as
+from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+
+_WEEKS: Final = "period.weeks"
+_EMPLOYER: Final = "period.employer"
+#: Questions that stand after all that is to be told of a stay.
+_ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods"})
+#: How long, and that nobody worked: one without the other tells of something else.
+_LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|weeks?|days?)\b")
+_AWAY: Final = re.compile(
+    r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
+)
+
+
+def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """The weeks of the only stay, or of the one that is named, without these: a change to agree on."""
+    if key.field not in _ALL_TOLD or not tells_of_absence(text):
+        return None
+    periods = talk.standing.complete
+    n = period_named(talk, text) or (key.period if key.field == "edit" else None)
+    open_still = outcome == Unclear() or (isinstance(outcome, Asked) and "?" not in text)
+    if n is None and len(periods) > 1 and (open_still or isinstance(outcome, Correct)):
+        return Command("edit")  # of which one? the periods are put up
+    if not open_still:
+        return None
+    n = periods[0] if n is None and periods else n
+    said = read_as(talk, _WEEKS, text, known(talk, n)) if n is not None else None
+    if not isinstance(said, Answer | Correct) or any(
+        each.facts.keys() - {_EMPLOYER} != {_WEEKS} for each in said.readings
+    ):
+        return None
+    return Correct(tuple(replace(each, facts={_WEEKS: each.facts[_WEEKS]}) for each in said.readings))
+
+
+def tells_of_absence(text: str) -> bool:
+    """Whether a text tells for how long somebody was away.
+
+    >>> tells_of_absence("J'étais malade 2 semaines"), tells_of_absence("2 semaines")
+    (True, False)
+    """
+    folded = fold(text)
+    return _LENGTH.search(folded) is not None and _AWAY.search(folded) is not None

@@ -1,0 +1,1 @@
+"""What is asked, listed and said of reminders, and of dates that move."""
