@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import changes, commands, one_more_stay, register, requests, small_talk, staff, tongue, topics
+from dialogs.acts import another_stay, changes, commands, register, requests, small_talk, staff, tongue, topics
 from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
-from dialogs.acts.meaning.another_stay import another_stay, kept_for_later
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.reading_as import YES_NO
@@ -67,8 +66,8 @@ def hear(talk: Talk, text: str) -> None:
         return
     if key.field in {"edit", "certificate"} and edit_named.chosen(talk, key, text):
         return
-    if (another := another_stay(talk, key, text)) is not None:
-        talk.tell(kept_for_later(talk, key))
+    if (another := another_stay.told_meanwhile(talk, key, text)) is not None:
+        talk.tell(another_stay.kept_for_later(talk, key))
         answer(talk, *another, text)
         return
     outcome = read_under(talk, key, text)
@@ -102,7 +101,7 @@ def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             commands.obey(talk, key, outcome, text)
         case Asked():
             _answer_question(talk, key, outcome, text)
-        case Correct() if one_more_stay.put_up(talk, key, outcome.readings[0].facts, text):
+        case Correct() if another_stay.put_up(talk, key, outcome.readings[0].facts, text):
             return
         case Correct():
             n = period_named(talk, text) or period_open(talk, key)

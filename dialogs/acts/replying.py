@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import misunderstandings, moving, one_more_stay, reminding, small_talk
+from dialogs.acts import another_stay, misunderstandings, moving, reminding, small_talk
 from dialogs.acts.meaning import one_by_one, open_work
 from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
@@ -52,7 +52,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     if not any(readings):
         small_talk.clarify(talk, key, outcome.problem, text)
     elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
-        if not one_more_stay.put_up(talk, key, facts[0], text):
+        if not another_stay.put_up(talk, key, facts[0], text):
             offer_correction(talk, readings, text)
     elif not first.sure:
         talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))

@@ -1,4 +1,4 @@
-"""Another stay, told where one is closed or all is said: « oui, ensuite un CDD chez UPS du 4 mai au 26 juin »."""
+"""Another stay than the one asked about or held: « j'ai aussi fait Colis Privé », « ensuite un CDD chez UPS »."""
 
 from __future__ import annotations
 
@@ -13,20 +13,53 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
-from dialogs.words.text import t
+from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
+    from dialogs.words.text import Said
 
 #: Questions at which all of a stay is told.
 _ALL_TOLD: Final = frozenset({"period.weeks", "period.confirm", "menu", "edit"})
 _IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
 _NEXT: Final = re.compile(
-    r"\b(?:apre(?:s)?|ensuite|puis|aussi|autres?|encore|avant|then|after|also|another|before|second|deuxieme|2e|2eme)\b"
+    r"\b(?:apre(?:s)?|ensuite|puis|aussi|egalement|en plus|autres?|encore|avant|then|after|also|another|before|second"
+    r"|deuxieme|2e|2eme)\b"
 )
+_WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
+
+
+def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None:
+    """The question that another stay answers, and what is told of it; None where the text tells of none.
+
+    It is one elsewhere and at another time than the stay that is asked about, or one said to be another. Whatever is
+    held of that one stays, and is asked further.
+    """
+    folded = fold(text)
+    said_so = _NEXT.search(folded) is not None
+    if key.period is None or not key.field.startswith("period.") or MENDS.match(folded):
+        return None
+    if not said_so and len(text.split()) < _WORDS_FOR_BOTH:
+        return None  # most answers, which need not be read twice
+    told = read_as(talk, "more_periods", text) if talk.standing.value("period.employer", key.period) else None
+    if not isinstance(told, Answer) or not _is_elsewhere(talk, key.period, told.readings[0].facts):
+        return None
+    start, held = told.readings[0].facts.get("period.start"), talk.standing.value("period.start", key.period)
+    at_another_time = None not in {start, held} and start != held
+    return (Key("more_periods", talk.standing.numbers[-1]), told) if at_another_time or said_so else None
+
+
+def kept_for_later(talk: Talk, key: Key) -> Said:
+    """What is said before it is noted: the questions about the stay at hand go on first."""
+    employer = talk.standing.value("period.employer", key.period)
+    return t(
+        "C'est une autre période : je la note, j'y reviens après. Finissons d'abord celle chez %(employer)s.",
+        easy="C'est une autre période. Je la note. Finissons d'abord : %(employer)s.",
+        employer=Raw(str(employer)),
+    )
 
 
 def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
