@@ -37,7 +37,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
     if said != "no" and open_work.is_told(talk, key, facts[0], text):
         talk.tell(open_work.why_open())
-        facts = [{**each, open_work.SECTOR: "unsure"} for each in facts]
+        facts = [open_work.noted(talk, key, each, text) for each in facts]
     if said is not None and not facts[0]:
         if first.sure or not _weighs(talk, key):
             _yes_or_no(talk, key, str(said), text)

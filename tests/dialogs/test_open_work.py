@@ -35,6 +35,14 @@ def test_it_is_heard_beside_whatever_else_is_told(before: tuple[str, ...], said:
     assert player.conversation.value("period.sector", 1) == "unsure"
 
 
+@pytest.mark.parametrize("before", [(), ("!has_period:yes",)])
+def test_who_works_for_oneself_is_asked_for_no_kind(before: tuple[str, ...]) -> None:
+    player = Player().does(*PERSON, *before, "auto-entrepreneur chez Uber Eats du 2 juin au 29 août 2025, 20h")
+    value = player.conversation.value
+    assert (value("period.kind", 1), value("period.sector", 1)) == ("job", "unsure")
+    assert player.ask == "period.weeks"
+
+
 def test_its_hours_are_not_certain() -> None:
     player = Player().does(*AT_KIND, "auto-entrepreneur", "Uber", *DATES)
     assert "0 h sur 490" in player.text

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key, Value
 
+KIND: Final = "period.kind"
 SECTOR: Final = "period.sector"
 _WHETHER_THERE_WAS_ONE: Final = frozenset({"has_period", "more_periods"})
 _LONGEST: Final = 6  # words in which it is told, and not asked about
@@ -26,8 +27,7 @@ def told_alone(key: Key, text: str, outcome: Outcome) -> Answer | None:
         return None
     if not isinstance(outcome, Asked | Unclear) or not is_open(text):
         return None
-    kind = {"period.kind": "job"} if key.field == "period.kind" and is_for_oneself(text) else {}
-    return Answer((Candidate({**kind, SECTOR: "unsure"}, sure=True),))
+    return Answer((Candidate({SECTOR: "unsure"}, sure=True),))
 
 
 def is_told(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
@@ -36,6 +36,13 @@ def is_told(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool
     if not another and (FIELDS_OF_A_PERIOD.isdisjoint(facts) or talk.standing.value(SECTOR, key.period) == "unsure"):
         return False
     return is_open(text)
+
+
+def noted(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> dict[str, Value]:
+    """What is told, and that it is open whether it counts; to work for oneself is a job, if no other kind is held."""
+    kind_open = key.field in _WHETHER_THERE_WAS_ONE or talk.standing.value(KIND, key.period) is None
+    kind: dict[str, Value] = {KIND: "job"} if kind_open and is_for_oneself(text) else {}
+    return {**kind, **facts, SECTOR: "unsure"}
 
 
 def why_open() -> Said:
