@@ -35,6 +35,10 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         return
     said = first.facts.get(YES_NO)
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]
+    first_stay = one_by_one.first_of(talk, outcome, text) if facts[0] else text
+    if first_stay != text and isinstance(alone := read_under(talk, key, first_stay), Answer):
+        answer(talk, key, alone, first_stay)  # what is said of the others is no word about this one
+        return
     if said != "no" and open_work.is_told(talk, key, facts[0], text):
         talk.tell(open_work.why_open())
         facts = [open_work.noted(talk, key, each, text) for each in facts]
@@ -43,10 +47,6 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
             _yes_or_no(talk, key, str(said), text)
         else:
             misunderstandings.ask_whether(talk)
-        return
-    first_stay = one_by_one.first_of(talk, outcome, text)
-    if first_stay != text and isinstance(alone := read_under(talk, key, first_stay), Answer):
-        answer(talk, key, alone, first_stay)
         return
     readings = [belonging(talk, key, each, key.period) for each in facts]
     if not any(readings):

@@ -62,6 +62,21 @@ def test_who_denies_it_is_not_told_of_it(said: str) -> None:
     assert player.conversation.value("period.sector", 1) is None
 
 
+UBER, DPD = (
+    "auto-entrepreneur chez Uber du 2 juin au 29 août 2025",
+    "stage chez DPD du 1er septembre au 26 septembre 2025",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "times", "sector"), [(f"{UBER} puis {DPD}", 1, "unsure"), (f"{DPD} puis {UBER}", 0, None)]
+)
+def test_of_several_stays_it_is_said_of_the_one_that_it_is_about(told: str, times: int, sector: str | None) -> None:
+    player = Player().does(*PERSON, told)
+    assert player.text.count(SAID) == times
+    assert player.conversation.value("period.sector", 1) == sector
+
+
 def test_who_asks_whether_it_counts_is_answered() -> None:
     player = Player().does(*AT_KIND, "auto-entrepreneur ça compte ?")
     assert "source:job_counts" in player.buttons
