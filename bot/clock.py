@@ -172,8 +172,8 @@ async def keep_time(
                     pause = ROUND_WHEN_DUE
                 elif renewed:
                     pause = BETWEEN_RENEWALS
-            except DatabaseAway as away:
-                log.warning("clock_put_off", why=str(away))
+            except (DatabaseAway, Moved) as passing:  # nothing of the round is lost: the next one does it
+                log.warning("clock_put_off", why=str(passing))
             except Exception as error:  # noqa: BLE001 - whatever it is; nobody beats meanwhile: /readyz tells it
                 log.error("clock_failed", error=error)
                 pause = AFTER_TROUBLE
