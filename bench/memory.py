@@ -87,7 +87,7 @@ def signed_in(bot: Bot) -> tuple[str, str]:
 async def reads_all_pages(url: str, token: str, code: str) -> int:
     """Opens every page and export of the staff; gives how many there were, and raises when one is refused."""
     paths = [page.path.replace("{code}", code) for page in all_pages() if page.method == "GET" and page.role]
-    paths = [path.replace("{number:int}", "1") for path in paths if path != "/staff/export"]
+    paths = [path.replace("{number}", "1") for path in paths if path != "/staff/export"]
     paths += [f"/staff/export?format={form}" for form in FORMATS]
     async with aiohttp.ClientSession(cookies={"quatorze": token}, cookie_jar=aiohttp.CookieJar(unsafe=True)) as browser:
         for path in paths:

@@ -69,19 +69,41 @@ def _count(insert_on: Any) -> Any:
 
 
 _COUNT: Final = on_each(_count)
+_THERE: Final = on_each(lambda insert_on: insert_on(sign_ins).on_conflict_do_nothing(index_elements=[sign_ins.c.who]))
 
 
 class Trying(NamedTuple):
-    """Who tries to sign in: the keyed hashes of a name and of an address."""
+    """Who tries to sign in: the keyed hashes of a name (none, where a provider says it) and of an address."""
 
-    name: bytes
+    name: bytes | None
     address: bytes
+
+    @property
+    def keys(self) -> list[bytes]:
+        """Both in one order: two who try at once wait for each other, and never each for the other."""
+        return sorted(filter(None, self))
+
+
+def begin(connection: Connection, who: Trying, now: datetime) -> timedelta:
+    """A try begins, and counts as failed until it is known to hold: many at once are counted, whoever is quickest.
+
+    Gives how long this name, or this address, has to wait; then nothing is counted, and nothing may be tried.
+    """
+    connection.execute(
+        _THERE[connection.dialect.name], [{"who": key, "failures": 0, "last_at": now} for key in who.keys]
+    )
+    left = wait(connection, who, now)
+    if not left:
+        failed(connection, who, now)
+    return left
 
 
 def wait(connection: Connection, who: Trying, now: datetime) -> timedelta:
     """How long this name, and this address, have to wait before they may try again; zero: not at all."""
     c = sign_ins.c
-    rows = connection.execute(select(c.who, c.failures, c.last_at).where(c.who.in_(who)))
+    rows = connection.execute(
+        select(c.who, c.failures, c.last_at).where(c.who.in_(who.keys)).order_by(c.who).with_for_update()
+    )
     return max((_left(who, *row, now) for row in rows), default=timedelta(0))
 
 
@@ -97,10 +119,16 @@ def _left(who: Trying, key: bytes, failures: int, last_at: datetime, now: dateti
 def failed(connection: Connection, who: Trying, now: datetime) -> None:
     """A sign-in failed. What is older than a day counts no more."""
     connection.execute(delete(sign_ins).where(sign_ins.c.last_at < now - FORGOTTEN))
-    rows = [{"who": one, "failures": 1, "last_at": now} for one in sorted(who)]
+    rows = [{"who": one, "failures": 1, "last_at": now} for one in who.keys]
     connection.execute(_COUNT[connection.dialect.name], rows)
+
+
+def held(connection: Connection, who: Trying) -> None:
+    """The try that began last did not fail, but lets nobody in yet: earlier failures still count."""
+    counted = sign_ins.c.who.in_(who.keys) & (sign_ins.c.failures > 0)
+    connection.execute(update(sign_ins).where(counted).values(failures=sign_ins.c.failures - 1))
 
 
 def succeeded(connection: Connection, who: Trying) -> None:
     """A sign-in held: earlier failures count no more."""
-    connection.execute(delete(sign_ins).where(sign_ins.c.who.in_(who)))
+    connection.execute(delete(sign_ins).where(sign_ins.c.who.in_(who.keys)))

@@ -101,6 +101,12 @@ def set_password(connection: Connection, of: int, password: str) -> None:
     sign_out(connection, of)
 
 
+def use_link(connection: Connection, token: str) -> bool:
+    """Uses a link up; False when somebody was quicker."""
+    used = update(staff).where(_ROW.link == hash_of(token)).values(link=None, link_until=None)
+    return connection.execute(used).rowcount == 1
+
+
 def set_totp(connection: Connection, of: int, secret: str | None) -> None:
     """The secret of the second factor; None: none is asked for."""
     _change(connection, of, totp=secret, totp_step=None)

@@ -131,7 +131,7 @@ def newest_act(look: Look, conversation: int) -> tuple[int, audit.Entry] | None:
 
 
 def _words(asked: Asked, name: str, longest: int) -> str:
-    text = asked.field(name, longest).replace("\r\n", "\n").replace("\0", "")
+    text = asked.field(name, longest)
     if not text:
         raise Refused(400, "empty")
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 from datetime import datetime, timedelta
+from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, Final
 
 import pyotp
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 HALFWAY: Final = timedelta(minutes=5)  # between the password and the code
 _HALFWAY: Final = b"staff.halfway"
 CODE_SECONDS: Final = 30
+WHOSE_NETWORK: Final = 64  # bits of an IPv6 address that somebody is given; the others are theirs to choose
 DOORS: Final = (DOOR, "/staff/logout")
 
 
@@ -70,17 +72,20 @@ def sign_in(asked: Asked) -> Response:
     """Checks a name and a password."""
     name, password = asked.field("name"), asked.field("password", longest=passwords.LONGEST)
     who = tried_by(asked, name)
-    with asked.desk.database.look() as look:
-        left = logins.wait(look.connection, who, asked.at)
-        member = staff.by_name(look.connection, name)
+    with asked.desk.database.work() as work:
+        left = logins.begin(work.connection, who, asked.at)
+        member = staff.by_name(work.connection, name)
     if left:
         return _form(asked, 429, trouble="wait", wait=seconds(left))
     right = passwords.opens(None if member is None else member.password, password)
     if member is None or not right or member.disabled_at is not None:
-        return _fail(asked, who, member)
-    if member.totp is not None:
-        return _code_form(asked, _half(asked, member))
-    return let_in(asked, member, who)
+        _note_failure(asked, member)
+        return _form(asked, 403, trouble="wrong")  # the same words whether the name or the password is wrong
+    if member.totp is None:
+        return let_in(asked, member, who)
+    with asked.desk.database.work() as work:
+        logins.held(work.connection, who)
+    return _code_form(asked, _half(asked, member))
 
 
 def _code_form(asked: Asked, half: str, status: int = 200, *, trouble: str | None = None, wait: int = 0) -> Response:
@@ -92,14 +97,14 @@ def check_code(asked: Asked) -> Response:
     member = _halfway(asked)
     who = tried_by(asked, member.name)
     with asked.desk.database.work() as work:
-        left = logins.wait(work.connection, who, asked.at)
+        left = logins.begin(work.connection, who, asked.at)
         step = None if left else step_of(member.totp, asked.field("code"), asked.at)
         right = step is not None and staff.use_totp(work.connection, member.id, step)
     half = asked.field("half", longest=1000)
     if left:
         return _code_form(asked, half, 429, trouble="wait", wait=seconds(left))
     if not right:
-        _note_failure(asked, who, member)
+        _note_failure(asked, member)
         return _code_form(asked, half, 403, trouble="wrong")  # the password held: it need not be typed again
     return let_in(asked, member, who)
 
@@ -127,25 +132,28 @@ def let_in(asked: Asked, member: Member, who: Trying | None = None) -> Response:
     return asked.go(way_on(asked))
 
 
-def _fail(asked: Asked, who: Trying, member: Member | None) -> Response:
-    """The same words whether the name or the password is wrong."""
-    _note_failure(asked, who, member)
-    return _form(asked, 403, trouble="wrong")
-
-
-def _note_failure(asked: Asked, who: Trying, member: Member | None) -> None:
-    with asked.desk.database.work() as work:
-        logins.failed(work.connection, who, asked.at)
+def _note_failure(asked: Asked, member: Member | None) -> None:
     asked.note("sign_in_failed", detail=None if member is None else str(member.id))
 
 
-def tried_by(asked: Asked, name: str) -> Trying:
-    """By which failures are counted: the name that is tried, and the address that tries."""
+def tried_by(asked: Asked, name: str | None) -> Trying:
+    """By which failures are counted: the name that is tried, if any, and the address that tries."""
     keyring = asked.desk.database.keyring
     client = asked.request.client
-    address = client.host if client is not None else ""
-    folded = staff.folded_name(name)
-    return Trying(keyring.hashed("sign_in.name", folded), keyring.hashed("sign_in.address", address))
+    address = _one_place(client.host if client is not None else "")
+    named = None if name is None else keyring.hashed("sign_in.name", staff.folded_name(name))
+    return Trying(named, keyring.hashed("sign_in.address", address))
+
+
+def _one_place(address: str) -> str:
+    """The address; of IPv6 the network, because each of its machines has as many addresses as it likes."""
+    try:
+        known = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if known.version == 4:  # noqa: PLR2004 - IPv4
+        return str(known)
+    return str(known.ipv4_mapped or ip_network((known, WHOSE_NETWORK), strict=False))
 
 
 def _half(asked: Asked, member: Member) -> str:
@@ -192,8 +200,11 @@ def set_password(asked: Asked) -> Response:
         trouble = None if password == asked.field("again", longest=passwords.LONGEST) else "differ"
     if trouble is not None:
         return asked.page("welcome.html", 400, invited=member, trouble=trouble, shortest=passwords.SHORTEST)
+    kept = passwords.hashed(password)
     with asked.desk.database.work() as work:
-        staff.set_password(work.connection, member.id, passwords.hashed(password))
+        if not staff.use_link(work.connection, asked.request.path_params["token"]):
+            raise Refused(404, "link")
+        staff.set_password(work.connection, member.id, kept)
     asked.member = member
     asked.note("password_set")
     return let_in(asked, member)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from storage.files import Group, Listed
 
 ROWS: Final = 50
+LARGEST: Final = 2**63 - 1  # number that both databases compare with
 _SEARCH: Final = b"staff.search"
 #: Missing hours in parts of the requirement: one fortnight, the half, more.
 MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
@@ -131,9 +132,10 @@ def number_of(text: str) -> int | None:
 def _place(written: str) -> Place | None:
     try:
         priority, deadline, conversation = written.split("_")
-        return Place(int(priority), date.fromisoformat(deadline), int(conversation))
+        place = Place(int(priority), date.fromisoformat(deadline), int(conversation))
     except ValueError:
         return None
+    return place if max(map(abs, (place.priority, place.conversation))) <= LARGEST else None
 
 
 def _written(place: Place) -> str:

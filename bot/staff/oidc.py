@@ -18,12 +18,12 @@ from authlib.integrations.httpx_client import OAuthError
 from httpx2 import HTTPError
 from joserfc.errors import JoseError
 
-from bot.staff.doors import let_in, way_on
+from bot.staff.doors import let_in, seconds, tried_by, way_on
 from bot.staff.pages import Refused
 from bot.staff.provider import NotVouched, client_of, metadata, vouched
 from bot.staff.sealing import seal, unseal
 from bot.web.app import is_https
-from storage import staff
+from storage import logins, staff
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -64,7 +64,11 @@ def leave(asked: Asked) -> Response:
 
 def come_back(asked: Asked) -> Response:
     """Checks what the provider says, and lets in whom it vouches for."""
-    settings = _settings(asked)
+    settings, who_tries = _settings(asked), tried_by(asked, None)
+    with asked.desk.database.work() as work:
+        left = logins.begin(work.connection, who_tries, asked.at)
+    if left:
+        return _door(asked, 429, "wait", wait=seconds(left))
     try:
         state, nonce, verifier, onward = _held(asked)
         if not hmac.compare_digest(asked.field("state", 500).encode(), state.encode()):
@@ -80,7 +84,7 @@ def come_back(asked: Asked) -> Response:
     if member is None:
         return _fail(asked, "unknown", code="unknown")
     asked.form = {"next": (onward,)}
-    answer = let_in(asked, member)
+    answer = let_in(asked, member, who_tries)
     answer.delete_cookie(COOKIE, path=BACK)
     return answer
 
@@ -130,4 +134,8 @@ def _why(trouble: Exception) -> str:
 def _fail(asked: Asked, why: str, code: str = "provider") -> Response:
     log.warning("oidc_refused", why=why)
     asked.note("sign_in_failed", detail=f"provider {why}")
-    return asked.page("login.html", 403, trouble=code, wait=0, next=way_on(asked), name="", provider=True)
+    return _door(asked, 403, code)
+
+
+def _door(asked: Asked, status: int, trouble: str, wait: int = 0) -> Response:
+    return asked.page("login.html", status, trouble=trouble, wait=wait, next=way_on(asked), name="", provider=True)

@@ -125,18 +125,19 @@ def switch_code(asked: Asked) -> Response:
     secret = member.totp or _opened(asked)
     who = tried_by(asked, member.name)
     with asked.desk.database.work() as work:
-        left = logins.wait(work.connection, who, asked.at)
+        left = logins.begin(work.connection, who, asked.at)
         step = None if left else step_of(secret, asked.field("code"), asked.at)
-        if step is None and not left:
-            logins.failed(work.connection, who, asked.at)
+        if step is not None and not with_code:
+            staff.set_totp(work.connection, member.id, secret)
+        right = step is not None and staff.use_totp(work.connection, member.id, step)
+        if right and with_code:
+            staff.set_totp(work.connection, member.id, None)
+        if right:
+            logins.held(work.connection, who)
     if left:
         return _account(asked, "wait", secret=secret, wait=seconds(left), status=429)
-    if step is None:
+    if not right:
         return _account(asked, "code", secret=secret, status=400)
-    with asked.desk.database.work() as work:
-        staff.set_totp(work.connection, member.id, None if with_code else secret)
-        if not with_code:
-            staff.use_totp(work.connection, member.id, step)
     act = "totp_off" if with_code else "totp_on"
     asked.note(act)
     return asked.go("/staff/account", done=act)

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from bot.papers.draw import draw
 from bot.staff import words
 from bot.staff.file_asked import file_of
+from bot.staff.list_page import number_of
 from bot.staff.pages import Page, Refused
 from bot.web.guards import NOT_KEPT
 from dialogs.answers.result.picture import picture_of
@@ -27,7 +28,7 @@ def paper_pages() -> list[Page]:
     """Where each is."""
     return [
         Page("/staff/files/{code}/picture", picture, READER),
-        Page("/staff/files/{code}/papers/{number:int}", paper, READER),
+        Page("/staff/files/{code}/papers/{number}", paper, READER),
         Page("/staff/files/{code}/print", printed, READER),
     ]
 
@@ -65,8 +66,8 @@ def paper(asked: Asked) -> Response:
     with asked.desk.database.look() as look:
         file = file_of(asked, look)
         given = _given(journal.transcript(look.connection, file.id))
-    number = asked.request.path_params["number"]
-    if number >= len(given):
+    number = number_of(asked.request.path_params["number"])
+    if number is None or number >= len(given):
         raise Refused(404, "address")
     asked.note("paper", file.id)
     line, paper = given[number]

@@ -82,7 +82,7 @@ class Chats:
             staff.set_password(work.connection, member.id, HASHED)
             staff.set_totp(work.connection, member.id, "JBSWY3DPEHPK3PXP")
             logins.sign_in(work.connection, member.id, "t" * 43, at)
-            logins.failed(work.connection, [work.keyring.hashed("sign_in.name", AGENT)], at)
+            logins.failed(work.connection, logins.Trying(None, work.keyring.hashed("sign_in.name", AGENT)), at)
             notes.add(work.connection, of, Note(member.id, at, NOTE))
             listings.assign(work.connection, of, member.id)
             searched = audit.hash_of_search(work.keyring, "Da Silva")

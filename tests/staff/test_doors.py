@@ -49,7 +49,7 @@ def addresses(desk: Desk) -> list[tuple[str, str]]:
 
 
 def filled(path: str) -> str:
-    return path.replace("{code}", "K7M-4QX").replace("{number:int}", "0").replace("{token}", "x" * 43)
+    return path.replace("{code}", "K7M-4QX").replace("{number}", "0").replace("{token}", "x" * 43)
 
 
 def test_every_address_is_refused_without_a_login(desk: Desk) -> None:
