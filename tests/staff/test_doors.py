@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
+from html import unescape
 from pathlib import Path
 
 import pyotp
 import pytest
+import segno
 from starlette.routing import Route
 
 from bot.commands import staff as command
@@ -256,6 +258,31 @@ def test_a_second_factor_is_asked_for_and_a_code_opens_once(desk: Desk, sits_at:
     half = again.enters("agent@exam").page.split('name="half" value="')[1].partition('"')[0]
     again.goes("/staff/login")
     assert again.sends("/staff/login/code", half=half, code=now).status == 403
+
+
+def test_a_phone_reads_the_key_from_the_page(desk: Desk, sits_at: Seat) -> None:
+    page = sits_at(desk, "agent").goes("/staff/account").page
+    address = unescape(page.split('href="otpauth:')[1].partition('"')[0])
+    drawn = re.findall(r"([Mm])([\d.-]+) ([\d.-]+)|(h)(\d+)", page.split('class="qrline"')[1].partition("/>")[0])
+    assert dark_squares(drawn) == {
+        (x, y)
+        for y, line in enumerate(segno.make(f"otpauth:{address}", micro=False).matrix_iter(border=4))
+        for x, is_dark in enumerate(line)
+        if is_dark
+    }
+
+
+def dark_squares(drawn: list[tuple[str, ...]]) -> set[tuple[int, int]]:
+    """The squares that a path of strokes covers, a stroke a row."""
+    found: set[tuple[int, int]] = set()
+    x, y = 0, 0.0
+    for move, across, down, _, length in drawn:
+        if length:
+            found |= {(place, int(y)) for place in range(x, x + int(length))}
+            x += int(length)
+        else:
+            x, y = (int(across), float(down)) if move == "M" else (x + int(across), y + float(down))
+    return found
 
 
 def test_a_second_factor_is_not_guessed_away(desk: Desk, sits_at: Seat) -> None:
