@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import misunderstandings
 from dialogs.reading.choosing import choices
 from dialogs.reading.talk import chitchat
+from dialogs.reading.talk.refused import refuses
 from dialogs.reading.text.tokens import Line
 from dialogs.words.text import t
 
@@ -34,11 +35,14 @@ _BACK_TO: Final[dict[str, Said]] = {
     ),
 }
 _VERY_WELL: Final = t("Très bien.")
+_NOTHING_DONE: Final = t("Entendu : rien n'est effacé, rien n'est arrêté.", easy="D'accord. Tout reste comme avant.")
 
 
 def answer(talk: Talk, text: str) -> None:
     """Answers what says nothing of the question, in its own kind."""
-    talk.tell(_BACK_TO.get(chitchat.chitchat(Line(text)) or "", _VERY_WELL))
+    line = Line(text)
+    kind = chitchat.chitchat(line)
+    talk.tell(_NOTHING_DONE if kind is None and refuses(line.folded) else _BACK_TO.get(kind or "", _VERY_WELL))
 
 
 def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:

@@ -30,6 +30,8 @@ SAID = [
     ("merci beaucoup", "Avec plaisir."),
     ("merci bcp vous m'avez aidé", "Avec plaisir."),
     ("salut ça va", "Bonjour."),
+    ("n'efface rien stp", "rien n'est effacé"),
+    ("je veux pas arrêter", "rien n'est arrêté"),
 ]
 OPEN = {"birth_date": PERSON[:-1], "period.employer": (*PERSON, "!has_period:yes", "!period.kind:job")}
 

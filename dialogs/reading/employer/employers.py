@@ -185,7 +185,7 @@ def _may_begin_it(line: Line, start: int) -> bool:
 
 def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
     """Where recognised pieces begin that are no part of a name, and where they end."""
-    soft = {"number", "repair", "vague", "correction", "not", "total"} | ({"future"} if asked else set())
+    soft = {"number", "repair", "vague", "correction", "not", "total", "steadily"} | ({"future"} if asked else set())
     hard = [item for item in items if item.what not in soft or _hesitates(line, item)]
     return {item.start: item.end for item in hard if not _of_a_name(line, item)}
 

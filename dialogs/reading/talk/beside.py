@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.answered import doubtful
+from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.no_dates import among_strange_words
@@ -21,6 +21,7 @@ from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
+from dialogs.reading.talk.refused import not_wanted, refused, refuses, told_as_done
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
@@ -28,12 +29,10 @@ from dialogs.reading.text.tokens import Line
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
+_FEW: Final = 2  # words
+_POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 _TO_WHOM: Final = re.compile(
     r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
-)
-#: What has been done is no order: « j'ai arrêté », « on m'a viré », « je suis plus là ».
-_DONE: Final = re.compile(
-    r"\b(?:ai|as|a|ont|ete)(?: \w+)? (?:arrete|quitte|stoppe|vire|annule|enleve)e?\b|\bsuis plus\b(?! interess)"
 )
 
 
@@ -50,7 +49,10 @@ def aside(it: Heard) -> Outcome | None:
         return None
     if (it.ask in {START, END} and begun_or_over(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
-    if (order := asides.order(it.line)) is not None and _meant(order, it):
+    order = asides.order(it.line)
+    if order is not None and _meant(order, it):
+        if refused(order.name, it.line.folded):
+            return _left_alone(it)
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
         return Unclear("chitchat") if leaves else with_arguments(order, it)
     language = asides.language_order(it.line)
@@ -61,8 +63,23 @@ def aside(it: Heard) -> Outcome | None:
     if not it.asks and angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if (wish := _wish(it)) is not None:
-        return with_arguments(wish, it)
+        return _left_alone(it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
+    if not it.asks and (not_wanted(it.line.folded) if it.ask == "any" else _refuses_here(it)):
+        return Unclear("chitchat")
     return question(it)
+
+
+def _refuses_here(it: Heard) -> bool:
+    """« n'efface rien » where a name or a text is asked, which begins with a capital: « Sans Arrêt Livraison »."""
+    named = any(word[:1].isupper() for word in it.text.split()[1:])
+    return it.ask in FREE_TEXT and not named and refuses(it.line.folded)
+
+
+def _left_alone(it: Heard) -> Outcome | None:
+    """« n'efface rien »: no to the question whether to, and nothing to do elsewhere; « j'arrête pas » may tell more."""
+    if it.asked in {"erase", "restart"}:
+        return answer({choices.YES_OR_NO: "no"})
+    return None if it.told.readings or it.ask in {START, END} else Unclear("chitchat")
 
 
 def _orders_all_the_same(it: Heard) -> bool:
@@ -104,11 +121,18 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name == "certificate" and sends_where(it.line):
         return False
-    if order.name in {"stop", "undo"} and _DONE.search(it.line.folded):
+    if told_as_done(order.name, it.line.folded):
         return False  # « j'ai arrêté » tells of a stay
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
     return said is None or ((order.name == "skip" or few) and not isinstance(said, Answer))
+
+
+def _of_one_thing(it: Heard) -> bool:
+    """« supprime » in the middle of a period, « supprime ça »."""
+    pointed = any(it.line.text(i) in _POINTS for i in range(it.line.count))
+    in_a_period = it.asked.startswith("period.") or any(field.startswith("period.") for field in it.known)
+    return it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
 
 
 def _says_all(line: Line) -> bool:
@@ -120,13 +144,8 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
         return what_if(it)
-    if (
-        order.name == "erase"
-        and it.line.count <= 2
-        and not _says_all(it.line)
-        and any(field.startswith("period.") for field in it.known)
-    ):
-        return Command("delete_period")  # « supprime » in the middle of a period
+    if order.name == "erase" and _of_one_thing(it):
+        return Command("delete_period")
     if order.name == "reminders":
         when = when_said(it.line, it.today)
         return Command("reminders", at=when.at if when else None)

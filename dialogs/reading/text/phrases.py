@@ -115,6 +115,8 @@ sorti|sortie|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
+#: How somebody works, and no end of it.
+_STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
 _KINDS = {
     "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|
     trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
@@ -185,7 +187,7 @@ SENTENCE: Final = marks(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "end", _WILL_END),
     ("role", "start", _STARTED), ("role", "end", _ENDED), ("role", "agreed", _AGREED),
-    ("not", "", _NOT), *_KIND_FAMILIES,
+    ("steadily", "", _STEADILY), ("not", "", _NOT), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = marks(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)

@@ -1,0 +1,94 @@
+"""An order that nobody gives: « n'efface rien », « je veux pas arrêter »; « il a supprimé mon poste » tells of one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: The stems of what deletes, ends or begins anew.
+_VERB: Final = (
+    r"(?:efface|supprim|detrui|enlev|retir|oubli|annul|vire|ferme|clotur|arret|stopp|cess|quitt|desabonn|desinscri"
+    r"|recommenc|reprend|repart|refai|redemarr|reinitialis|coupe|desactiv)\w*"
+    r"|(?:stop|quit|reset|restart|delete|erase|remove|forget|cancel)\b"
+)
+#: What may stand between « pas » and the verb that it denies.
+_TILL: Final = (
+    r"(?:[ ,]*(?:tout|tous|toutes?|tt|encore|vraiment|du tout|la peine|besoin|envie|le droit|necessaire|utile|pour|de"
+    r"|d'|a|me|m'|te|t'|nous|le|la|les|l'|en|y|to|want|you|going|mes|mon|ma))*"
+)
+#: « j'ai pas dit efface », « pas que tu supprimes ».
+_SAID: Final = r"(?: (?:dit|demande|ecrit|parle)(?: (?:de|d'|que))?| (?:que|qu')(?: ?(?:tu|vous|on|ca|l'on|you))?)"
+_NOT: Final = r"\b(?:pas|rien|jamais|sans|ni|never|not|don'?t)"
+_REFUSED: Final = re.compile(
+    rf"\b(?:{_VERB})(?:[ -](?:moi|nous|le|la|les|ca|surtout|donc))* (?:pas|rien|jamais|aucune?|nothing)\b"
+    r"(?! (?:de|d'|of) ?(?:m'|me|nous|envoyer|ecrire))"  # « vous arrêtez pas de m'écrire » complains
+    rf"|{_NOT}{_SAID}{_TILL}[ ']?(?:{_VERB})"
+    rf"|{_NOT}{_TILL}[ ']?(?=\w+(?:er|re|ir)\b|stop|quit|reset|restart|delete|erase|remove|forget|cancel)(?:{_VERB})"
+    rf"|^(?:non |surtout |svp )*(?:pas|not|no){_TILL} ?(?:{_VERB})"
+)
+#: « tu peux pas effacer ? » asks for it.
+_BEGS: Final = re.compile(
+    r"\b(?:tu|vous) (?:ne |n')?(?:peux|pouvez|pourr\w+|veux|voulez) pas\b|\b(?:can|could|will|would)(?:n'?t| you not)\b"
+)
+#: What has been done is no order: « j'ai arrêté », « on m'a viré », « mon contrat a été annulé », « je suis plus là ».
+_DONE: Final = re.compile(
+    r"\b(?:j'ai|ai|as|a|avons|avez|ont|avai[st]|avaient|est|s'est|etait|sont|ete)"
+    r"(?: (?:pas|jamais|rien|tout|deja|bien|encore|juste|ete|vraiment|toujours|aussi|completement|finalement|du))*"
+    r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence|repris|refait)e?s?\b"
+    r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
+    r"|\bsuis plus\b(?! interess)"
+)
+_BY_MISTAKE: Final = re.compile(r"\b(?:erreur|expres|faute|mistake|accident|remet\w*|restaur\w*|recuper\w*|recover)\b")
+#: « j'ai pas besoin de l'attestation », « pas la peine l'attestation »: what may be offered, and is not wanted.
+_UNWANTED: Final = re.compile(
+    r"\b(?:pas|plus|aucun) (?:besoin|la peine|envie|utile|necessaire|interess\w*)\b"
+    r"|\b(?:veux|voulais|voudrais|souhaite|demande|demandais|want|need) (?:pas|plus|no)\b(?! (?:attendre|perdre|rater))"
+    r"|\b(?:no need|don'?t (?:want|need))\b"
+)
+_WANTED_ALL_THE_SAME: Final = re.compile(r"[,.;!]|\b(?:mais|veux|voudrais|plutot|but|want|need|donne\w*|envoie\w*)\b")
+#: The orders that take something away or begin anew, and those that give what was offered.
+_TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
+_GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", "reminders"})
+
+
+def not_wanted(folded: str) -> bool:
+    """« pas la peine l'attestation », and nothing asked for instead."""
+    said = _UNWANTED.match(folded.removeprefix("c'est ").removeprefix("non "))
+    return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
+
+
+def refuses(folded: str) -> bool:
+    """Whether a folded text says that nothing is to be deleted, ended or begun anew.
+
+    >>> refuses("n'efface rien"), refuses("je veux pas tout arreter"), refuses("ca marche pas, efface tout")
+    (True, True, False)
+    """
+    return _REFUSED.search(folded) is not None and _BEGS.search(folded) is None
+
+
+def refused(command: str, folded: str) -> bool:
+    """Whether the text that holds the words of an order says that it is not given.
+
+    >>> refused("erase", "supprime pas mes donnees"), refused("certificate", "pas besoin de l'attestation")
+    (True, True)
+    >>> refused("stop_reminders", "j'ai pas besoin de rappels"), refused("human", "pas un robot, je veux un humain")
+    (False, False)
+    """
+    if command in _GIVES:
+        said = _UNWANTED.search(folded)
+        return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
+    return command in _TAKES and refuses(folded) and not _puts_back(command, folded)
+
+
+def told_as_done(command: str, folded: str) -> bool:
+    """Whether the text tells that it was done, by whomever: « j'ai arrêté » is of a stay.
+
+    >>> told_as_done("delete_period", "il a supprime mon poste"), told_as_done("undo", "j'ai efface par erreur")
+    (True, False)
+    """
+    return command in _TAKES and _DONE.search(folded) is not None and not _puts_back(command, folded)
+
+
+def _puts_back(command: str, folded: str) -> bool:
+    """« j'ai effacé par erreur », « fallait pas l'effacer, remettez-le »."""
+    return command == "undo" and _BY_MISTAKE.search(folded) is not None
