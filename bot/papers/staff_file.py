@@ -20,12 +20,16 @@ MOST_PERIODS: Final = 30  # with more of them the page says how many are left ou
 
 
 def sheet_of(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The sheet of ``{"summary": …}``, as ``dialogs/answers/summary.py`` computed it."""
+    """The sheet of ``{"summary": …, "expected": …}``.
+
+    The first as ``dialogs/answers/summary.py`` computed it; the other is the day (ISO) that is aimed at while no
+    deadline is published, null where none is known.
+    """
     summary = data["summary"]
     periods = summary["periods"]
     sections = [
         _section(t("La personne"), _who(summary)),
-        _section(t("Le résultat"), _result(summary)),
+        _section(t("Le résultat"), _result(summary, data["expected"])),
         _section(t("Les périodes"), ((_title(period), _period(period)) for period in periods[:MOST_PERIODS])),
     ]
     left = len(periods) - MOST_PERIODS
@@ -57,7 +61,7 @@ def _who(summary: Mapping[str, Any]) -> Iterator[tuple[Said, Said]]:
     yield t("Session"), Raw(str(summary["session"]))
 
 
-def _result(summary: Mapping[str, Any]) -> Iterator[tuple[Said, Said]]:
+def _result(summary: Mapping[str, Any], expected: str | None) -> Iterator[tuple[Said, Said]]:
     yield t("Résultat indicatif"), called(VERDICTS, summary["verdict"] or "none")
     if summary["reasons"]:
         yield t("Points ouverts"), Listed(tuple(called(POINTS, reason) for reason in summary["reasons"]))
@@ -76,9 +80,22 @@ def _result(summary: Mapping[str, Any]) -> Iterator[tuple[Said, Said]]:
         yield t("Il manque"), t("%(hours)s h", hours=_hours(summary["missing_hours"]))
     if summary["latest_start"]:
         yield t("Commencer au plus tard le"), _day(summary["latest_start"])
-    deadline = summary["upload_deadline"]
-    yield t("Date limite de dépôt"), _day(deadline) if deadline else t("pas encore publiée")
+    yield t("Date limite de dépôt"), _deadline(summary, expected)
     yield t("Déposé dans Cyclades"), t("oui, selon la personne") if summary["uploaded"] else t("pas encore")
+
+
+def _deadline(summary: Mapping[str, Any], expected: str | None) -> Said:
+    if summary["upload_deadline"]:
+        return _day(summary["upload_deadline"])
+    if expected is None:
+        return t("pas encore publiée")
+    day = date.fromisoformat(expected)
+    is_past = day < date.fromisoformat(summary["computed_on"])
+    return (
+        t("pas encore publiée (jour visé, passé : %(day)s)", day=day)
+        if is_past
+        else t("pas encore publiée (à viser : %(day)s)", day=day)
+    )
 
 
 def _title(period: Mapping[str, Any]) -> Said:

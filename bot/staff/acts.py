@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.runner import Gone, NotSettled, Repeated
 from bot.staff import words
 from bot.staff.file_asked import file_of
-from bot.staff.list_page import number_of
+from bot.staff.filters import number_of
 from bot.staff.pages import Page, Refused
 from dialogs.words.events import StaffClosed, StaffDecided, StaffReplied
 from dialogs.words.text import Raw, t
@@ -62,7 +62,7 @@ def assign(asked: Asked) -> Response:
         if to and (member is None or not member.may(AGENT)):
             raise Refused(400, "colleague")
         listings.assign(work.connection, file.id, None if member is None else member.id)
-    return _back(asked, file, "assign")
+    return _back(asked, file, "assign", detail="to=" if member is None else f"to={member.id}")
 
 
 def decide(asked: Asked) -> Response:

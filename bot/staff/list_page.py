@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from bot.staff import words
+from bot.staff import filters, words
 from bot.staff.charts import deadlines_chart, verdicts_chart
+from bot.staff.filters import HEARD, MISSING, number_of
 from bot.staff.pages import Page
 from bot.staff.sealing import seal, unseal
 from storage import audit, codes, files, listings, staff
@@ -26,11 +27,7 @@ if TYPE_CHECKING:
 ROWS: Final = 50
 LARGEST: Final = 2**63 - 1  # number that both databases compare with
 _SEARCH: Final = b"staff.search"
-#: Missing hours in parts of the requirement: one fortnight, the half, more.
-MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
-#: When a person was last heard, in days: within, or not for.
-HEARD: Final = {"-7": 7, "-30": 30, "14-": 14, "60-": 60}
-FIELDS: Final = ("q", "session", "verdict", "kind", "need", "missing", "uploaded", "heard", "assignee")
+FIELDS: Final = ("q", *filters.NAMES)
 
 
 def list_pages() -> list[Page]:
@@ -56,7 +53,7 @@ def show(asked: Asked) -> Response:
         first=after is None,
         given=given,
         query=urlencode(_address_of(asked, given)),
-        choices=_choices(asked, names),
+        filters=_filters(asked, names),
         total=sum(group.number for group in counted),
         waiting=sum(group.number for group in counted if group.priority < NOTHING),
         verdicts=verdicts_chart(counted),
@@ -70,7 +67,7 @@ def show(asked: Asked) -> Response:
 
 def given_of(asked: Asked) -> dict[str, str]:
     """What the form was filled in with, from the address; what is searched stands there sealed."""
-    given = {name: asked.field(name) for name in FIELDS if name != "q"}
+    given = {name: filters.meant(name, asked.field(name)) for name in filters.NAMES}
     return {**given, "q": _opened(asked, asked.field("found", 2000))}
 
 
@@ -109,8 +106,8 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     by_code = codes.conversation_of(look.connection, query) if query else None
     return Filter(
         session=number_of(given["session"]),
-        verdict=given["verdict"] if given["verdict"] in words.VERDICTS else None,
-        candidate_kind=given["kind"] if given["kind"] in words.KINDS else None,
+        verdict=given["verdict"] or None,
+        candidate_kind=given["kind"] or None,
         priority=number_of(need),
         waiting=need == "any",
         missing_from=missing[0],
@@ -122,11 +119,6 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
         sought=given["q"] if by_code is None else "",
         only=by_code,
     )
-
-
-def number_of(text: str) -> int | None:
-    """The number that an address or a form says; None for what is none."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None  # noqa: PLR2004 - no id is longer
 
 
 def _place(written: str) -> Place | None:
@@ -191,12 +183,6 @@ def _by_need(counted: list[Group]) -> list[tuple[int, Any, int]]:
     return [(need, name, totals[need]) for need, name in words.PRIORITIES.items() if need in totals and need < NOTHING]
 
 
-def _choices(asked: Asked, names: dict[int, str]) -> dict[str, list[tuple[str, Any]]]:
-    sessions = asked.desk.runner.rules.of_file.sessions
-    return {
-        "session": [(str(session.year), str(session.year)) for session in sessions],
-        "verdict": list(words.VERDICTS_SHORT.items()),
-        "kind": list(words.KINDS.items()),
-        "need": [(str(need), name) for need, name in words.PRIORITIES.items()],
-        "assignee": [(str(of), name) for of, name in sorted(names.items(), key=lambda pair: pair[1])],
-    }
+def _filters(asked: Asked, names: dict[int, str]) -> list[tuple[str, Said, list[tuple[str, Any]]]]:
+    offered = filters.choices((session.year for session in asked.desk.runner.rules.of_file.sessions), names)
+    return [(name, label, offered[name]) for name, label in filters.NAMES.items()]

@@ -10,9 +10,10 @@ from starlette.responses import Response, StreamingResponse
 
 from bot.exports.files import entries
 from bot.exports.writing import FORMATS
-from bot.staff import words
+from bot.staff import audit_told, words
 from bot.staff.doors import seconds, step_of, tried_by
-from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, number_of, sealed_search
+from bot.staff.filters import number_of
+from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, sealed_search
 from bot.staff.pages import Page, Refused
 from bot.staff.sealing import seal, unseal
 from bot.web.guards import NOT_KEPT
@@ -91,7 +92,7 @@ def show_audit(asked: Asked) -> Response:
             "by": names.get(entry.staff or 0),
             "what": words.called(words.ACTS, entry.act),
             "file": code_by_id.get(entry.conversation or 0),
-            "tried": names.get(number_of(entry.detail or "") or 0) if entry.act == "sign_in_failed" else None,
+            "detail": audit_told.told(entry, names),
         }
         for _, entry in found
     ]

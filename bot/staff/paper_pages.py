@@ -9,19 +9,21 @@ from starlette.responses import Response
 from bot.papers.draw import draw
 from bot.staff import words
 from bot.staff.file_asked import file_of
-from bot.staff.list_page import number_of
+from bot.staff.filters import number_of
 from bot.staff.pages import Page, Refused
 from bot.web.guards import NOT_KEPT
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from dialogs.words.text import Raw
-from storage import journal
+from storage import audit, journal
 from storage.journal import Told
+from storage.logins import IDLE
 from storage.staff import READER
 
 if TYPE_CHECKING:
     from bot.staff.pages import Asked
+    from dialogs.standing import Standing
 
 
 def paper_pages() -> list[Page]:
@@ -55,9 +57,12 @@ def picture(asked: Asked) -> Response:
     """The three years as a picture."""
     with asked.desk.database.look() as look:
         file = file_of(asked, look)
+        read = audit.newest_of(look.connection, file.id, ("read",))
     paper = picture_of(file.standing)
     if paper is None:
         raise Refused(404, "address")
+    if read is None or read[1].staff != asked.who.id or asked.at - read[1].at > IDLE:
+        asked.note("read", file.id)  # by its own address: on the page of the file it is noted with the page
     return _file(paper, asked.language, inline=True)
 
 
@@ -79,8 +84,14 @@ def printed(asked: Asked) -> Response:
     with asked.desk.database.look() as look:
         file = file_of(asked, look)
     asked.note("print", file.id)
-    code = file.stored.conversation.code
-    return _file(Paper("file", f"dossier-{code}.pdf", {"summary": summary_of(file.standing)}), asked.language)
+    return _file(sheet_to_print(file.standing), asked.language)
+
+
+def sheet_to_print(standing: Standing) -> Paper:
+    """The file as a paper: its summary, and the day that is aimed at while none is published."""
+    expected = standing.session.expected_upload_deadline
+    data = {"summary": summary_of(standing), "expected": None if expected is None else expected.isoformat()}
+    return Paper("file", f"dossier-{standing.conversation.code}.pdf", data)
 
 
 def _file(paper: Paper, language: str, *, inline: bool = False) -> Response:

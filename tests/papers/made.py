@@ -7,9 +7,9 @@ from typing import Any
 
 import pypdfium2
 
+from bot.staff.paper_pages import sheet_to_print
 from dialogs.answers.papers.my_data import papers_of
 from dialogs.answers.result.picture import picture_of
-from dialogs.answers.summary import summary_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing
 from tests.dialogs.copies import NOTHING_MORE
@@ -83,15 +83,15 @@ def picture(**changed: Any) -> Paper:
     return paper
 
 
-def summary(periods: int = 3) -> Paper:
+def summary(periods: int = 3, today: str = "2025-10-15", **more: Any) -> Paper:
     """The exam service's page of somebody with open points."""
     told = [
         period("2025-03-03", "2025-05-30", kind="internship", weeks=12),
         period("2025-09-01", "ongoing", 20, employer="Chronopost", sector="unsure"),
         {**period("2024-01-08", "2024-02-09", "total", employer="Mondial Relay", total_hours=120), "sector": None},
     ]
-    held = standing("2025-10-15", (told * periods)[:periods], last_name="Da Silva", first_names="Yasmine")
-    return Paper("file", "dossier.pdf", {"summary": summary_of(held)})
+    held = standing(today, (told * periods)[:periods], last_name="Da Silva", first_names="Yasmine", **more)
+    return sheet_to_print(held)
 
 
 def my_data(periods: int = 2) -> Paper:

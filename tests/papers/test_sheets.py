@@ -35,6 +35,18 @@ def test_the_page_of_a_file_says_codes_in_words() -> None:
     assert REPLACEMENT not in printed
 
 
+@pytest.mark.parametrize(
+    ("today", "session", "told"),
+    [
+        ("2025-10-15", 2026, "Date limite de dépôt 28 novembre 2025"),
+        ("2025-10-15", 2027, "Date limite de dépôt pas encore publiée (à viser : 28 novembre 2026)"),
+        ("2026-11-29", 2027, "Date limite de dépôt pas encore publiée (jour visé, passé : 28 novembre 2026)"),
+    ],
+)
+def test_the_page_of_a_file_says_by_when(today: str, session: int, told: str) -> None:
+    assert told in text_of(draw(summary(today=today, session=session), "fr").content)
+
+
 def test_the_copy_has_every_answer_with_its_words_on_as_many_pages_as_it_takes() -> None:
     pages = pages_of(draw(my_data(30), "fr").content)
     printed = " ".join(" ".join(pages).split())

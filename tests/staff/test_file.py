@@ -128,6 +128,17 @@ def test_the_picture_is_drawn(client: Client, candidate: Candidate) -> None:
     assert client.content.startswith(b"\x89PNG")
 
 
+def test_the_picture_is_noted_where_the_page_was_not(
+    client: Client, candidate: Candidate, sits_at: Seat, desk: Desk
+) -> None:
+    address = f"/staff/files/{candidate.code}/picture"
+    before = acts(desk).count("read")
+    assert client.goes(address).status == 200
+    assert acts(desk).count("read") == before  # who has just opened the file
+    assert sits_at(desk, "reader").goes(address).status == 200
+    assert acts(desk).count("read") == before + 1
+
+
 def test_the_file_is_printed_and_that_is_noted(client: Client, candidate: Candidate, desk: Desk) -> None:
     client.goes(f"/staff/files/{candidate.code}/print")
     assert client.content.startswith(b"%PDF")
