@@ -7,13 +7,13 @@ same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import bindparam, select, update
 
-from storage import handovers, listings
+from storage import handovers
 from storage.outbox import PENDING, SENDING, UNCERTAIN
 from storage.tables import conversations, outbox
 
@@ -44,7 +44,12 @@ _DOUBT: Final = (
     .values(state=UNCERTAIN, sent_at=bindparam("at"))
     .returning(_ROW.conversation)
 )
-_DOUBT_ONE: Final = update(outbox).where(_ROW.id == bindparam("of")).values(state=UNCERTAIN, sent_at=bindparam("at"))
+_DOUBT_ONE: Final = (
+    update(outbox)
+    .where(_ROW.id == bindparam("of"))
+    .values(state=UNCERTAIN, sent_at=bindparam("at"))
+    .returning(_ROW.conversation)
+)
 #: Why the exam service is shown a file whose reminder may not have arrived.
 REMINDER_UNCERTAIN: Final = "reminder_uncertain"
 _UNCERTAIN: Final = (
@@ -71,23 +76,15 @@ def doubt(work: Work, channel: str, at: datetime, but: Collection[int] = ()) -> 
     Only who has taken the seat of the sender may say so, ``but`` of those that are in its own hands.
     """
     doubtful = list(work.connection.scalars(_DOUBT, {"in_channel": channel, "at": at, "but": list(but)}))
-    _show_staff(work.connection, doubtful, at)
+    handovers.show(work.connection, doubtful, REMINDER_UNCERTAIN, at)
     return len(doubtful)
 
 
 def doubt_one(work: Work, message: Waiting, at: datetime) -> None:
     """Nobody knows whether this reminder arrived: no answer came."""
-    work.connection.execute(_DOUBT_ONE, {"of": message.id, "at": at})
-    _show_staff(work.connection, [message.conversation], at)
-
-
-def _show_staff(connection: Connection, doubtful: Iterable[int | None], at: datetime) -> None:
-    """A human may want to ask whether the reminder arrived."""
-    known = {conversation for conversation in doubtful if conversation is not None}
-    if known:
-        rows = [{"conversation": of, "reason": REMINDER_UNCERTAIN, "at": at} for of in sorted(known)]
-        handovers.add(connection, rows)
-        listings.rank(connection, known)
+    # Of a conversation that was erased meanwhile there is no row any more.
+    doubtful = work.connection.scalars(_DOUBT_ONE, {"of": message.id, "at": at}).all()
+    handovers.show(work.connection, doubtful, REMINDER_UNCERTAIN, at)
 
 
 def uncertain(work: Work) -> list[Uncertain]:

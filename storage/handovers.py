@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -49,6 +49,14 @@ def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Writes handovers; one that is open already for the same reason stays as it is."""
     if rows:
         _INSERT.run(connection, rows)
+
+
+def show(connection: Connection, conversations: Iterable[int | None], reason: str, at: datetime) -> None:
+    """Shows these conversations to a human, at once; they are there, and None stands for nobody's."""
+    known = {conversation for conversation in conversations if conversation is not None}
+    if known:
+        add(connection, [{"conversation": of, "reason": reason, "at": at} for of in sorted(known)])
+        listings.rank(connection, known)
 
 
 def add_in_chat(connection: Connection, channel: str, chat: str, reason: str, at: datetime) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import at_most_once, backups, erasing, migrations, set_aside, soundness
+from storage import at_most_once, backups, erasing, migrations, set_aside, soundness, undelivered
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     backup = actions.add_parser("backup", help="copy a SQLite database, even while it is used; the keys are not copied")
     backup.add_argument("to", type=Path, metavar="TO", help="the file to make")
     backup.set_defaults(act=_back_up)
-    unsettled = actions.add_parser("unsettled", help="list updates that failed three times, and uncertain reminders")
+    unsettled = actions.add_parser("unsettled", help="list what failed three times, and what did not arrive")
     unsettled.set_defaults(act=_list_unsettled)
 
 
@@ -83,6 +83,10 @@ def _list_unsettled(_arguments: Namespace) -> int:
         for update in set_aside.listed(work):
             print(
                 f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
+            )
+        for message in undelivered.listed(work):
+            print(
+                f"{message.kind} to {message.code}, {message.at:%Y-%m-%d %H:%M} UTC, did not arrive: {message.reason}"
             )
         for reminder in at_most_once.uncertain(work):
             print(f"reminder to {reminder.code}, {reminder.at:%Y-%m-%d %H:%M} UTC: nobody knows whether it arrived")

@@ -15,7 +15,7 @@ from dialogs.questions.form import REVISION
 from dialogs.words.effects import Effect, HandOver, Learn
 from dialogs.words.events import Pressed, Wrote
 from dialogs.words.facts import PRESSED, Fact
-from storage import outbox
+from storage import outbox, undelivered
 from storage.outbox import Sent
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _send(runner: Runner, written: Work, blocked: list[str]) -> None:
     with runner.database.work() as work:
         outbox.mark_sent(work, [Sent(waiting, None) for waiting in written.waiting], now)
         for chat in blocked:
-            outbox.block(work, CHANNEL, chat, now)
+            undelivered.block(work, CHANNEL, chat, now)
 
 
 def _write(runner: Runner, work: Work, rng: Random, person: Invented, chat: str) -> None:

@@ -21,7 +21,7 @@ from bot.logs import place_of
 from bot.runner import FAILED, TRIES, Arrival, Runner
 from dialogs.answers.apology import apology, works_in_private
 from dialogs.words.effects import Say
-from storage import handovers, outbox, set_aside
+from storage import handovers, set_aside, undelivered
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, ValueUnreadable
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Settler:
     def _note(self, work: Work, it: Incoming, meaning: Blocked | Unblocked | Elsewhere) -> None:
         match meaning:
             case Blocked():
-                outbox.block(work, CHANNEL, it.chat, self._now())
+                undelivered.block(work, CHANNEL, it.chat, self._now())
                 log.info("bot_blocked")
             case Unblocked():
                 work.mark_blocked(CHANNEL, it.chat, None)

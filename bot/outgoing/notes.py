@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import structlog
 
 from bot.counting import MESSAGES, SENT_REMINDERS
-from storage import at_most_once, outbox
+from storage import at_most_once, outbox, undelivered
 from storage.errors import DatabaseAway, Moved
 from storage.outbox import REMINDER
 
@@ -51,14 +51,14 @@ class Notes:
     def refused(self, message: Waiting, why: str) -> None:
         """Telegram will never take it."""
         _count(message, "refused")
-        self._others.append((message.id, lambda work: outbox.refuse(work, message, why, self._clock.now())))
+        self._others.append((message.id, lambda work: undelivered.refuse(work, message, why, self._clock.now())))
         self._note()
 
     def gone(self, message: Waiting) -> None:
         """The person is not there any more: nothing that waits for them is tried."""
         _count(message, "blocked")
         at = self._clock.now()
-        self._others.append((message.id, lambda work: outbox.gone(work, message, at)))
+        self._others.append((message.id, lambda work: undelivered.gone(work, message, at)))
         self._note()
 
     def in_doubt(self, message: Waiting) -> None:

@@ -8,7 +8,7 @@ import structlog
 
 from bot.incoming.meaning import CHANNEL
 from bot.outgoing.lines import MOST_HELD
-from storage import outbox
+from storage import outbox, undelivered
 from storage.errors import ValueUnreadable
 from storage.outbox import REMINDER, REPLY
 
@@ -36,7 +36,7 @@ def pending(database: Database, held: frozenset[int], at: datetime) -> tuple[lis
                 return _read(work, held)
         except ValueUnreadable as unreadable:
             with database.work() as work:
-                number = outbox.refuse_unreadable(work, CHANNEL, at)
+                number = undelivered.refuse_unreadable(work, CHANNEL, at)
             log.error("messages_unreadable", number=number, why=str(unreadable))
             if not number:
                 raise

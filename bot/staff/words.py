@@ -51,6 +51,7 @@ HANDOVERS: Final = {
     "no_topic": t("a posé une question sans réponse"),
     "failed": t("a rencontré une panne du programme"),
     "reminder_uncertain": t("n'a peut-être pas reçu un rappel"),
+    "undelivered": t("n'a pas reçu un message du bot"),
     "contradiction": t("a donné des réponses qui se contredisent"),
 }
 REMINDERS: Final = {

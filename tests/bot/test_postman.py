@@ -19,9 +19,10 @@ from bot.threads import Threads
 from dialogs.words.events import Wrote
 from dialogs.words.service import Service
 from storage.database import Database
-from storage.outbox import REFUSED, UNREADABLE
+from storage.outbox import REFUSED
 from storage.seats import seat
 from storage.tables import outbox
+from storage.undelivered import UNREADABLE
 from tests.stories.bots import QUICK
 
 

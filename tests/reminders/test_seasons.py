@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from storage import outbox
+from storage import undelivered
 from storage.database import Database
 from tests.reminders.season import BEGINNING, Message, Season, instant
 
@@ -123,7 +123,7 @@ def test_dina_blocks_the_bot_and_comes_back_for_the_last_days(season: Season) ->
     season.visits("dina", *BEGINNING, "has_period:yes", *job("La Poste", "02/03/2026", "31/07/2026"), *DONE, *WANTED)
     the_year_of_the_service(season, until="2026-10-28 12:00")
     with season.database.work() as work:
-        outbox.block(work, "telegram", "dina", season.clock.at)
+        undelivered.block(work, "telegram", "dina", season.clock.at)
     season.passes_to("2026-11-25 19:00")
     assert season.writes("dina", "me revoilà")[-1].ask == "menu"
     season.ticks()

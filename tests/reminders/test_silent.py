@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from storage import outbox, tables
+from storage import tables, undelivered
 from storage.database import Database
 from tests.reminders.arrivals import arrives, begun, due_at, ledger
 from tests.reminders.season import instant
@@ -83,7 +83,7 @@ def test_blocked_people_are_left_alone_until_they_come_back(database: Database) 
     season = begun(database)
     arrives(season)
     with database.work() as work:
-        outbox.block(work, "telegram", "yasmine", season.clock.at)
+        undelivered.block(work, "telegram", "yasmine", season.clock.at)
     season.passes_to("2026-11-14 12:00")
     assert season.reminders("yasmine") == []
     season.writes("yasmine", "me revoilà")

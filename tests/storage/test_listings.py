@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from dialogs.words.effects import Effect, HandOver, Settle, Summarize
-from storage import listings, outbox, tables
+from storage import listings, tables, undelivered
 from storage.database import Database
 from storage.listings import CALLED, CONTRADICTORY, NOTHING, STUCK, TO_CONFIRM, TOO_LATE, UNREACHABLE
 from tests.storage.turns import AT, SUMMARY, turn
@@ -55,7 +55,7 @@ def test_what_was_dealt_with_stays_so_until_the_need_is_another_one(database: Da
 def test_who_cannot_be_reached_is_listed_until_they_are_back(database: Database) -> None:
     assert played(database, 1, summary()) == NOTHING
     with database.work() as work:
-        outbox.block(work, "telegram", "77", AT)
+        undelivered.block(work, "telegram", "77", AT)
     with database.look() as look:
         row = look.connection.execute(select(tables.listings)).one()
     assert (row.priority, row.heard_at) == (UNREACHABLE, AT)

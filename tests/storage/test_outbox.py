@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from dialogs.words.effects import Choice, Erase, Say
 from dialogs.words.text import Raw, Strong, lines, t, tn
-from storage import outbox, tables
+from storage import at_most_once, handovers, outbox, tables, undelivered
 from storage.database import Database
 from storage.outbox import REPLY, Sent, Waiting
 from tests.storage.turns import AT, held, turn
@@ -78,10 +78,24 @@ def test_what_was_sent_waits_no_more_and_is_kept(database: Database) -> None:
 def test_what_is_refused_keeps_its_reason_and_stops_nobody(database: Database) -> None:
     first, _ = say(database, 1, "one", "two")
     with database.work() as work:
-        outbox.refuse(work, first, "Bad Request: message is too long\0", AT)
+        undelivered.refuse(work, first, "Bad Request: message is too long\0", AT)
         row = work.connection.execute(select(tables.outbox).where(tables.outbox.c.id == first.id)).one()
+        assert list(handovers.all_open(work.connection).values()) == [("undelivered",)]
+        (listed,) = undelivered.listed(work)
     assert (row.state, row.reason) == ("refused", "Bad Request: message is too long")
+    assert (listed.kind, listed.at, listed.reason) == ("reply", AT, row.reason)
     assert waiting(database) == ["two"]
+
+
+def test_whoever_was_erased_meanwhile_is_shown_to_nobody(database: Database) -> None:
+    message, *_ = say(database, 1, "one")
+    with database.work() as work:
+        work.erase([message.conversation or 0], "over", AT.date())
+    with database.work() as work:
+        undelivered.refuse(work, message, "Bad Request: message is too long", AT)
+        undelivered.gone(work, message, AT)
+        at_most_once.doubt_one(work, message, AT)
+        assert handovers.all_open(work.connection) == {}
 
 
 def test_a_receipt_that_is_refused_goes_too(database: Database) -> None:
@@ -89,7 +103,7 @@ def test_a_receipt_that_is_refused_goes_too(database: Database) -> None:
         turn(work, 1, "77", Erase(), Say(Raw("C'est effacé.")))
     (receipt,) = work.waiting
     with database.work() as work:
-        outbox.refuse(work, receipt, "blocked", AT)
+        undelivered.refuse(work, receipt, "blocked", AT)
         assert work.connection.execute(select(tables.outbox)).all() == []
 
 
@@ -97,7 +111,7 @@ def test_who_blocks_the_bot_is_not_written_to_until_they_come_back(database: Dat
     say(database, 1, "one", "two")
     say(database, 2, "other", chat="78")
     with database.work() as work:
-        outbox.block(work, "telegram", "77", AT)
+        undelivered.block(work, "telegram", "77", AT)
     assert waiting(database) == ["other"]
     assert held(database).blocked_at == AT
     assert held(database, "78").blocked_at is None
@@ -129,7 +143,7 @@ def test_blocking_and_speaking_count_in_their_order_within_a_transaction(
                     with work.turn():
                         turn(work, number, "77", Say(Raw("here")))
                 case "block":
-                    outbox.block(work, "telegram", "77", AT)
+                    undelivered.block(work, "telegram", "77", AT)
                 case "unblock":
                     work.mark_blocked("telegram", "77", None)
     assert held(database).blocked_at == blocked_at
@@ -140,10 +154,10 @@ def test_who_was_gone_and_has_spoken_since_is_written_to(database: Database) -> 
     before, later = AT - timedelta(seconds=1), AT + timedelta(seconds=1)
     say(database, 2, "back")
     with database.work() as work:
-        outbox.gone(work, missed, before)  # noted late: the database was away
+        undelivered.gone(work, missed, before)  # noted late: the database was away
     assert (waiting(database), held(database).blocked_at) == (["back"], None)
     with database.work() as work:
-        outbox.gone(work, missed, later)
+        undelivered.gone(work, missed, later)
     assert (waiting(database), held(database).blocked_at) == ([], later)
 
 
@@ -151,5 +165,5 @@ def test_a_blocked_receipt_leaves_nothing(database: Database) -> None:
     with database.work() as work, work.turn():
         turn(work, 1, "77", Erase(), Say(Raw("C'est effacé.")))
     with database.work() as work:
-        outbox.block(work, "telegram", "77", AT)
+        undelivered.block(work, "telegram", "77", AT)
         assert work.connection.execute(select(tables.outbox)).all() == []

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from dialogs.words.effects import Say
 from dialogs.words.text import Raw
-from storage import at_most_once
+from storage import at_most_once, erasing
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.outbox import REMINDER
@@ -54,6 +54,27 @@ async def test_a_reminder_without_an_answer_is_uncertain_and_the_next_one_goes(
         assert await yasmine.person.hears_all() == []
     assert (first.text, second.text) == ("Premier rappel", "Second rappel")
     assert small_bot.outbox(REMINDER) == ["uncertain", "sent"]
+
+
+async def test_whoever_is_erased_while_a_reminder_is_in_doubt_holds_up_nobody(
+    api: BotApi, bot: Bot, yasmine: Talker
+) -> None:
+    async with bot.running():
+        await yasmine.does("/start")
+        await bot.says_all()
+        await api.plan(Fault(What.LOST_ANSWER, method="sendMessage", at=(1,), seconds=1))
+        await asyncio.to_thread(remind, bot)
+        await yasmine.person.hears()
+        await asyncio.to_thread(_erase, bot)
+        await yasmine.does("/start", patience=20)
+        await bot.says_all()
+    assert bot.outbox() == ["sent"]  # the new conversation's: of the old one nothing is left
+
+
+def _erase(bot: Bot) -> None:
+    """As the daily work does, when the time of a file is over."""
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        work.erase([work.conversation("telegram", "1001", NOW).id], erasing.OVER, NOW.date())
 
 
 async def test_a_reminder_that_surely_was_not_sent_is_tried_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:

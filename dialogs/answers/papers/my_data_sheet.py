@@ -52,6 +52,7 @@ HANDOVERS: Final = {
     "third_misunderstanding": t("trois messages mal compris"),
     "no_topic": t("une question sans réponse"),
     "reminder_uncertain": t("un rappel n'est peut-être pas arrivé"),
+    "undelivered": t("un message n'a pas pu vous arriver"),
     "failed": t("une panne du programme"),
     "contradiction": t("des réponses qui se contredisent"),
 }
