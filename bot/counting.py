@@ -19,7 +19,7 @@ UPDATES: Final = Counter(
 )
 MESSAGES: Final = Counter(
     "quatorze_messages",
-    "Messages: sent, refused, blocked, uncertain; and calls: again (trouble), flood (429).",
+    "Messages: sent, refused, given_up, blocked, uncertain; and calls: again (trouble), flood (429).",
     ["outcome"],
 )
 ON_THE_WAY: Final = Gauge("quatorze_messages_on_the_way", "Messages in the hands of this process.")

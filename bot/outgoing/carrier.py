@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import structlog
@@ -14,6 +13,7 @@ from telegram.error import TelegramError
 from bot.counting import MESSAGES
 from bot.errors import Misuse
 from bot.outgoing.letters import calls_of
+from bot.outgoing.perseverance import Abandoned, GivenUp, Perseverance, Trial
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
 from bot.papers.printer import PressLost
 from storage import at_most_once
@@ -32,16 +32,10 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-FIRST_PAUSE: Final = 0.3
-LONGEST_PAUSE: Final = 30.0
 #: Seconds before a paper is drawn again over which what draws was lost: memory that was short may be there again.
 BEFORE_DRAWING_AGAIN: Final = (5.0, 30.0)
 ANSWER: Final = 10.0  # seconds that Telegram's answer may take
 ANSWER_TO_FILE: Final = 30.0
-
-
-class Abandoned(Exception):
-    """The seat is lost, or the process ends: the row stays as it is, for whoever sends next."""
 
 
 class _Settled(Exception):
@@ -74,7 +68,7 @@ class Carrier:
     seat_threads: Threads
     break_off: Callable[[Exception], None]
     gone: Callable[[Waiting], None]
-    chance: random.Random = field(default_factory=random.Random)  # spreads tries, guards nothing
+    perseverance: Perseverance
 
     async def carry(self, message: Waiting) -> None:
         """Sends a message, its parts in order; what became of it is in the notes. Raises Abandoned."""
@@ -87,6 +81,10 @@ class Carrier:
             return
         except Abandoned:
             raise
+        except GivenUp as why:
+            log.error("message_given_up", outbox=message.id, why=str(why))
+            self.notes.given_up(message, str(why))
+            return
         except Exception as error:  # noqa: BLE001 - a message that we cannot write holds up nobody, not even its chat
             log.error("message_failed", outbox=message.id, error=error)
             self.notes.refused(message, f"failed ({type(error).__name__})")
@@ -105,7 +103,7 @@ class Carrier:
         return await asyncio.to_thread(calls_of, message)
 
     async def _make(self, journey: _Journey, call: Call) -> None:
-        pause = FIRST_PAUSE
+        trial = Trial()
         while True:
             await self.pacer.turn(journey.chat, urgent=not journey.is_reminder)
             if not self.seat.is_ours:
@@ -117,9 +115,9 @@ class Carrier:
             except TelegramError as error:
                 trouble = trouble_of(error)
             else:
+                self.perseverance.taken()
                 return
-            await self._after(journey, trouble, pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
+            await self._after(journey, trouble, trial)
 
     async def _ask(self, journey: _Journey, call: Call) -> None:
         wait = ANSWER_TO_FILE if call.slow else ANSWER
@@ -128,7 +126,7 @@ class Carrier:
         )
         journey.message_id = journey.message_id or made.get("message_id")
 
-    async def _after(self, journey: _Journey, trouble: Trouble, pause: float) -> None:
+    async def _after(self, journey: _Journey, trouble: Trouble, trial: Trial) -> None:
         """What is done when a call failed: returns when it is to be made again."""
         match trouble:
             case Migrated(chat):
@@ -142,7 +140,7 @@ class Carrier:
                 MESSAGES.labels("again").inc()
                 log.warning("send_again", outbox=journey.message.id, why=why)
                 await self._intend_later(journey)
-                await asyncio.sleep(pause * self.chance.uniform(0.5, 1))
+                await self.perseverance.pause(journey.chat, trial, trouble)
             case _:
                 self._note(journey.message, trouble)
                 raise _Settled

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.counting import ON_THE_WAY
-from bot.outgoing.carrier import Abandoned
+from bot.outgoing.perseverance import Abandoned
 from storage.outbox import REMINDER
 
 if TYPE_CHECKING:

@@ -54,6 +54,12 @@ class Notes:
         self._others.append((message.id, lambda work: undelivered.refuse(work, message, why, self._clock.now())))
         self._note()
 
+    def given_up(self, message: Waiting, why: str) -> None:
+        """Telegram has neither taken nor refused it, for very long."""
+        _count(message, "given_up")
+        self._others.append((message.id, lambda work: undelivered.refuse(work, message, why, self._clock.now())))
+        self._note()
+
     def gone(self, message: Waiting) -> None:
         """The person is not there any more: nothing that waits for them is tried."""
         _count(message, "blocked")

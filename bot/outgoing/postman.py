@@ -18,6 +18,7 @@ from bot.outgoing.carrier import Carrier
 from bot.outgoing.lines import Lines
 from bot.outgoing.notes import Notes
 from bot.outgoing.pending import pending
+from bot.outgoing.perseverance import Perseverance
 from bot.outgoing.tenure import Tenure
 from storage.errors import DatabaseAway, Moved
 
@@ -62,8 +63,9 @@ class Postman:
         self._lines = Lines(self._carry, self._leave_behind)
         self._notes = Notes(database, threads, clock, self._lines.forget)
         self._carrier = Carrier(
-            telegram, pacer, self._notes, seat, seat_threads, break_off=self._break_off, gone=self._lines.drop
-        )
+            telegram, pacer, self._notes, seat, seat_threads, break_off=self._break_off, gone=self._lines.drop,
+            perseverance=Perseverance(telegram, lambda: seat.is_ours),
+        )  # fmt: skip
         self._woken = asyncio.Event()
         self._loop = asyncio.get_running_loop()
         self._behind = True  # older messages may lie in the outbox than those that are handed to us

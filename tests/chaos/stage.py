@@ -104,14 +104,18 @@ class StagedTelegram:
     stage: Stage
     worker: Worker
 
-    async def call(self, _method: str, values: Json, **_: float) -> Json:
-        made: Json = await self.stage.wait(self.worker, lambda how: self._end(how, values))
+    async def call(self, method: str, values: Json, **_: float) -> Json:
+        made: Json = await self.stage.wait(self.worker, lambda how: self._end(how, method, values))
         return made
 
-    def _end(self, how: str, values: Json) -> Json:
+    def _end(self, how: str, method: str, values: Json) -> Json:
         if how == "not done":
             raise NetworkError("Internal Server Error")
         unheard = how == "unheard"
+        if method == "sendChatAction":
+            if unheard:
+                raise TimedOut
+            return {}
         number = self.stage.arrives(values["chat_id"], shown_in(values), unheard=unheard, life=self.worker.life)
         if unheard:
             raise TimedOut

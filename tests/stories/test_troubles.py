@@ -48,6 +48,22 @@ async def test_a_reply_whose_fate_is_unknown_is_said_once_more(
     assert len(await yasmine.person.hears_all()) == 0
 
 
+async def test_a_reply_whose_fate_is_unknown_is_not_repeated_before_telegram_answers_at_all(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await small_bot.says_all()
+        await api.plan(
+            Fault(What.RESET_AFTER, method="sendMessage"), Fault(What.RESET_BEFORE, method="sendChatAction", at=(1, 2))
+        )
+        await yasmine.taps("notice:understood")
+        await yasmine.person.hears(2, timeout=20)
+        await small_bot.says_all()
+    asked = [call.method for call in await api.calls(chat=yasmine.person.id)]
+    assert asked == ["sendmessage", "sendmessage", *["sendchataction"] * 3, "sendmessage"]
+
+
 async def test_a_flood_in_a_chat_is_waited_for_as_long_as_told(
     api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
 ) -> None:
