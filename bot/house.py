@@ -56,7 +56,7 @@ class House:
         self._introduction = (
             None if telegram is None else Introduction(telegram, app.settings, runner.service.languages)
         )
-        self._presses = None if telegram is None else Presses(telegram)
+        self._presses = None if telegram is None else Presses(telegram, database, threads)
         self._workers: list[asyncio.Task[None]] = []  # without end
         self._doors: list[asyncio.Task[None]] = []  # by which work comes in: they close first
         self._postman = self._new_postman()
@@ -81,8 +81,9 @@ class House:
             self._work("daily", daily.work())
             if not self._database.on_sqlite:
                 self._work("bell", self._delivery.listen())
-        if self._intake is not None:
+        if self._intake is not None and self._presses is not None:
             self._work("intake", self._intake.work())
+            self._work("presses", self._presses.work())
             if self._introduction is not None:
                 self._work("introduction", self._introduction.work())
             if self._app.polls and self._telegram is not None:

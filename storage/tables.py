@@ -360,3 +360,11 @@ set_aside: Final = Table(
     Column("since", Instant, nullable=False),
     Column("why", String),  # the kind of error and the place in our code; nobody's words
 )
+
+# Presses that Telegram takes no answer to at the moment, by its own numbers for them; gone within a minute.
+presses: Final = Table(
+    "presses",
+    metadata,
+    Column("query", String, primary_key=True),
+    Column("at", Instant, nullable=False),  # by the machine's clock
+)

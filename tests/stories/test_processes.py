@@ -11,6 +11,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from storage import presses
 from storage.database import Database
 from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What
@@ -71,6 +72,29 @@ async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, smal
     async with small_bot.running():
         (question,) = await yasmine.reply(20)
     assert question_of(question) == "session"
+
+
+@pytest.mark.parametrize("end", ["kill", "stop"])
+async def test_a_press_that_telegram_takes_no_answer_to_is_answered_by_whoever_starts_next(
+    api: BotApi, bot: Bot, yasmine: Talker, end: str
+) -> None:
+    async with process(bot) as running:
+        await yasmine.does("/start", patience=20)
+        await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", between=(0, 1_000)))
+        await yasmine.taps("notice:understood")
+        async with asyncio.timeout(20):
+            while await api.pending():  # noqa: ASYNC110 - the server tells nobody
+                await asyncio.sleep(0.05)
+        await getattr(running, end)()
+    assert len((await api.state())["unanswered"]) == 1
+    await api.end_faults()
+    async with bot.running():
+        async with asyncio.timeout(20):
+            while (await api.state())["unanswered"]:  # noqa: ASYNC110 - the server tells nobody
+                await asyncio.sleep(0.05)
+        await asyncio.sleep(0.5)
+    with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
+        assert presses.left(work) == []
 
 
 async def test_a_stop_finishes_what_is_under_way_within_ten_seconds(

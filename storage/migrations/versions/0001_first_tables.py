@@ -34,6 +34,7 @@ def downgrade() -> None:
     """Removes them, with all they hold."""
     _forget_guards()
     for table in (
+        "presses",
         "audit",
         "notes",
         "listings",
@@ -388,6 +389,12 @@ def _behind_the_scenes() -> None:
         sa.Column("since", INSTANT, nullable=False),
         sa.Column("why", sa.String()),
         sa.PrimaryKeyConstraint("channel", "update_id", name="pk_set_aside"),
+    )
+    op.create_table(
+        "presses",
+        sa.Column("query", sa.String(), nullable=False),
+        sa.Column("at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("query", name="pk_presses"),
     )
 
 
