@@ -20,7 +20,8 @@ __all__ = ["Scene", "Turn", "take_turn"]
 def take_turn(scene: Scene) -> Turn:
     """Plays one event against the conversation.
 
-    Never silent (but after /stop), and afterwards exactly one question is open, or the end is stated.
+    Never silent (but after /stop, and to the rest of an album that is answered), and afterwards exactly one question is
+    open, or the end is stated.
     """
     talk = Talk(scene)
     talk.renew(upgrade(talk.standing))
@@ -28,7 +29,7 @@ def take_turn(scene: Scene) -> Turn:
         staff.act(talk, scene.event)  # the open question stays as it is, and is not asked again
     elif isinstance(scene.event, ReminderFell):
         reminding.fall(talk)  # the same: whoever was typing an answer goes on
-    else:
+    elif not _is_rest_of_album(scene):
         _play(talk, scene.event)
     if not talk.erased:
         reminding.plan_next(talk)
@@ -37,6 +38,12 @@ def take_turn(scene: Scene) -> Turn:
     # Who never answered is waited for from the day they were heard last: nobody else's act makes it longer.
     kept_until = talk.standing.kept_until if heard or talk.standing.answered else None
     return Turn(talk.conversation, tuple(talk.effects), kept_until)
+
+
+def _is_rest_of_album(scene: Scene) -> bool:
+    """Ten photos sent at once are ten events; one answer is enough, whichever process each of them comes to."""
+    event = scene.event
+    return isinstance(event, SentOther) and event.album != "" and event.album == scene.conversation.album
 
 
 def _play(talk: Talk, event: ByPerson) -> None:
@@ -51,6 +58,7 @@ def _play(talk: Talk, event: ByPerson) -> None:
         case Pressed():
             press(talk, event)
         case SentOther():
+            talk.change(album=event.album)
             digressions.other(talk, event)
     if talk.begins:
         waited.hear_waiting(talk)

@@ -85,7 +85,6 @@ class Incoming:
     chat: str
     meaning: Meaning
     query: str | None = None
-    album: str | None = None
 
 
 def incoming(update: Json, now: datetime) -> Incoming:
@@ -106,13 +105,13 @@ def number_of(update: Json) -> int:
 
 
 def _message(number: int, message: Json, now: datetime) -> Incoming:
-    chat, album = str(message["chat"]["id"]), message.get("media_group_id")
+    chat = str(message["chat"]["id"])
     if not _is_private(message["chat"]):
         return Incoming(number, chat, _in_company(message))
     event = _event(message, now)
     if event is None:
         return Incoming(number, chat, Ignored("service_message"))
-    return Incoming(number, chat, _arrival(number, chat, event, message.get("from")), album=album)
+    return Incoming(number, chat, _arrival(number, chat, event, message.get("from")))
 
 
 def _edited(number: int, message: Json, now: datetime) -> Incoming:
@@ -157,7 +156,7 @@ def _event(message: Json, now: datetime) -> ByPerson | None:
     if "text" in message:
         return Wrote(message["text"], now)
     what = next((ours for theirs, ours in CONTENTS.items() if theirs in message), None)
-    return None if what is None else SentOther(what, now)
+    return None if what is None else SentOther(what, now, str(message.get("media_group_id", "")))
 
 
 def _in_company(message: Json) -> Meaning:

@@ -78,8 +78,7 @@ class Settler:
     def _do(self, work: Work, it: Incoming) -> None:
         match it.meaning:
             case Arrival() as arrival:
-                if not self.tact.is_rest_of_album(it):
-                    self._play(work, arrival)
+                self._play(work, arrival)
             case Ignored(why):
                 UPDATES.labels("ignored").inc()
                 log.info("update_ignored", why=why)

@@ -1,4 +1,4 @@
-"""When less is said than was asked for: the rest of an album, a group that was told, somebody who floods.
+"""When less is said than was asked for: a group that was told, somebody who floods.
 
 A batch may be tried several times until it is settled: what was decided of an update is decided so each time.
 """
@@ -35,7 +35,6 @@ class Tact:
     monotonic: Callable[[], float] = time.monotonic
     _counted: frozenset[int] = frozenset()  # of the batch: they are in the budget already
     _instead: dict[int, tuple[Say, ...]] = field(default_factory=dict)  # of the batch
-    _albums: OrderedDict[str, int] = field(default_factory=OrderedDict)  # which of its updates is the one answered
     _told: OrderedDict[str, tuple[float, int]] = field(default_factory=OrderedDict)  # when, and over which update
 
     def count(self, batch: Sequence[Incoming]) -> None:
@@ -56,14 +55,6 @@ class Tact:
     def instead(self, update_id: int | None) -> tuple[Say, ...] | None:
         """What is said in place of the replies to an update of the batch that was counted; None: they are said."""
         return None if update_id is None else self._instead.get(update_id)
-
-    def is_rest_of_album(self, it: Incoming) -> bool:
-        """Ten photos sent at once are ten updates; one answer is enough, however often that one is tried."""
-        if it.album is None:
-            return False
-        answered = self._albums.setdefault(it.album, it.update_id)
-        _keep_newest(self._albums)
-        return answered != it.update_id
 
     def may_tell(self, it: Incoming, *, asked: bool) -> bool:
         """Whether a group is told that the bot works in private; ``asked``: somebody meant the bot."""

@@ -53,6 +53,7 @@ class Conversation:
     offer: Offer | None = None  # readings put up, or a correction to accept
     revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
     waiting: str = ""  # words of which the time has not come: before the notice, or of the next stay
+    album: str = ""  # what was sent at once with others, and was answered last: the rest of it is not
     stopped: bool = False  # /stop: no message before the person writes again
     reminded_at: datetime | None = None  # what was to be reminded of until then is settled
     told: Mapping[str, Any] = field(default_factory=dict)  # the dates of the session as they were told last, in JSON
@@ -129,5 +130,5 @@ def _read(reader: Callable[[Any], Read], data: Any) -> Read | None:
         return None
 
 
-_PLAIN = ("form", "language", "easy", "number", "asked_from", "stumbles", "waiting", "stopped")
+_PLAIN = ("form", "language", "easy", "number", "asked_from", "stumbles", "waiting", "album", "stopped")
 _DEFAULTS = {name: Conversation.__dataclass_fields__[name].default for name in _PLAIN}

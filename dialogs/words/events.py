@@ -26,10 +26,14 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class SentOther:
-    """The person sent what the bot does not read: photo, voice, sticker, document, location… Never downloaded."""
+    """The person sent what the bot does not read: photo, voice, sticker, document, location… Never downloaded.
+
+    ``album``: what was sent at once with others has the name of all of them, "" where it came alone.
+    """
 
     what: str
     at: datetime
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

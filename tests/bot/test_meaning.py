@@ -38,6 +38,7 @@ def membership(chat: dict[str, Any], was: str, now: str) -> dict[str, Any]:
     [
         (message(text="bonjour"), Wrote("bonjour", AT)),
         (message(photo=[{}], caption="mon attestation"), SentOther("photo", AT)),
+        (message(photo=[{}], media_group_id="14"), SentOther("photo", AT, album="14")),
         (message(animation={}, document={}), SentOther("animation", AT)),
         (message(venue={}, location={}), SentOther("location", AT)),
         (message(voice={}), SentOther("voice", AT)),

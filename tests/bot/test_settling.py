@@ -211,6 +211,19 @@ def test_an_album_is_answered_once(settler: Settler) -> None:
     assert len(settler.settle([*album, _photo(5, album="b")])) == 2
 
 
+def test_an_album_is_answered_once_by_whichever_processes_its_photos_come_to(
+    settler: Settler, database_url: str, keyring: Keyring
+) -> None:
+    settler.settle([written(1, "bonjour")])
+    with Database.open(database_url, keyring) as there:
+        other = Settler(replace(settler.runner, database=there), str, careful=0)
+        said = [each.settle([_photo(number, album="a")]) for number, each in enumerate((settler, other) * 2, start=2)]
+        of = said[0][0].conversation
+    assert [len(each) for each in said] == [1, 0, 0, 0]
+    with settler.runner.database.work() as work:
+        assert len(_heard(work.connection, of or 0)) == 5  # each of them was heard
+
+
 def test_what_is_tried_again_is_counted_and_answered_as_if_it_came_once(settler: Settler, days: Days) -> None:
     group = {"id": -9, "type": "group"}
     spoken = {"message": {"chat": group, "from": {"id": 7}, "text": "bonjour"}}
