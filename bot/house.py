@@ -87,7 +87,8 @@ class House:
             if self._introduction is not None:
                 self._work("introduction", self._introduction.work())
             if self._app.polls and self._telegram is not None:
-                poller = Poller(self._telegram, self._intake, self._app.stop, first_poll)
+                others_hear = self._delivery.others_hear
+                poller = Poller(self._telegram, self._intake, self._app.stop, others_hear, first_poll)
                 self._open_door("poller", poller.work())
         self._open_door("http", self._serve())
         later = settle_in(hears=self._intake is not None)

@@ -13,6 +13,8 @@ from bot.errors import Misuse
 from bot.outgoing.troubles import BAD_TOKEN, seconds_told
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.app import FirstPoll
     from bot.incoming.intake import Intake
     from bot.telegram_api import Telegram
@@ -24,12 +26,20 @@ CONFIRMING: Final = 1.0  # seconds that the last word to Telegram may take
 
 
 class Poller:
-    """One poller a bot: Telegram refuses a second one."""
+    """One poller a bot: Telegram refuses a second one, of which ``others_hear`` is told."""
 
-    def __init__(self, telegram: Telegram, intake: Intake, stop: asyncio.Event, first: FirstPoll | None = None) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        intake: Intake,
+        stop: asyncio.Event,
+        others_hear: Callable[[], None],
+        first: FirstPoll | None = None,
+    ) -> None:
         self._telegram = telegram
         self._intake = intake
         self._stop = stop
+        self._others_hear = others_hear
         self._first = first  # a question that is under way already
         self._offset: int | None = None
         self._pause = 0.0
@@ -80,6 +90,7 @@ class Poller:
                     await self._telegram.call("deleteWebhook")
                 return
             case Conflict():
+                self._others_hear()
                 log.error("second_poller", why="another process polls with this token; stop one of the two")
             case _:
                 log.warning("telegram_away", why=str(error), pause=self._pause)

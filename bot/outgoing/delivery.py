@@ -43,6 +43,11 @@ class Delivery:
         if self._rings and not self.is_ours:
             self._bell.ring_soon()
 
+    def others_hear(self) -> None:
+        """Another process settles updates too."""
+        if self._postman is not None:
+            self._postman.others_hear()
+
     async def listen(self) -> None:
         """Hears what other processes have put into the outbox, without end."""
         while True:

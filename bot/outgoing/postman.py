@@ -40,7 +40,8 @@ NOTING: Final = 1.0  # seconds at the end in which what went out is noted
 class Postman:
     """Decides what goes into our hands, and when. Everything but ``wake`` is called on the loop.
 
-    ``hears_alone``: no other process settles updates. Else its messages to a chat may lie in the outbox before ours.
+    ``hears_alone``: no other process settles updates, as far as is known. Else its messages to a chat may lie in the
+    outbox before ours.
     """
 
     def __init__(
@@ -80,6 +81,11 @@ class Postman:
     def wake(self) -> None:
         """There is something in the outbox; from any thread."""
         self._loop.call_soon_threadsafe(self._look_first)
+
+    def others_hear(self) -> None:
+        """Another process settles updates too, which should not be: from now on the outbox is looked at each time."""
+        self._hears_alone = False
+        self._look_first()
 
     def _look_first(self) -> None:
         """What lies in the outbox goes before what is handed over from now on."""

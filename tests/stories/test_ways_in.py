@@ -111,3 +111,18 @@ async def _asks(api: BotApi, method: str, **values: str) -> None:
     address = f"{api.url}/bot{api.token}/{method}"
     async with aiohttp.ClientSession() as session, session.post(address, json=values) as answer:
         assert answer.status == 200
+
+
+async def test_two_that_poll_by_mistake_answer_in_order_all_the_same(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    number = 30
+    async with small_bot.running(), small_bot.running():
+        await yasmine.does("/start", patience=20)
+        for _ in range(number):
+            await yasmine.person.writes("bonjour")
+            await asyncio.sleep(0.1)
+        heard = await yasmine.person.hears(number, timeout=60)
+    questions = [int(data.rpartition("#")[2]) for said in heard for data in said.data[:1]]
+    assert len(questions) == number
+    assert questions == sorted(questions)
