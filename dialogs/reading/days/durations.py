@@ -46,6 +46,15 @@ ABOUT: Final = {
 _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
+_AND: Final = frozenset({"et", "and", "+", "plus"})
+#: What may be said beyond a count of a unit: « 3 mois et 2 semaines ».
+_SMALLER: Final = {
+    "week": frozenset({"day"}),
+    "month": frozenset({"week", "day"}),
+    "year": frozenset({"month", "week"}),
+}
+#: As many of them are no rest any more.
+_FEWER: Final = {"day": 31, "week": 5, "month": 12}
 _A_BIT: Final = frozenset({("un", "peu"), ("a", "peu")})
 _ROUGHLY: Final = frozenset({"environ", "a", "peu", "pres", "plus", "moins", "presque", "de", "d"})
 WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
@@ -54,19 +63,22 @@ _LONGEST: Final = 400  # of any unit; more is no length that a person would say
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A count of days, weeks, months or years."""
+    """A count of days, weeks, months or years; ``rest`` is what is said beyond it: « 3 mois et 2 semaines »."""
 
     count: Decimal
     unit: str
     vague: bool = False
+    rest: Duration | None = None
 
     def after(self, start: date) -> date | None:
         """The day as much later, None beyond the calendar. Calendar months are added as python-dateutil adds them."""
-        return self._moved(start, 1)
+        later = self._moved(start, 1)
+        return later if later is None or self.rest is None else self.rest.after(later)
 
     def before(self, end: date) -> date | None:
         """The day as much earlier."""
-        return self._moved(end, -1)
+        earlier = self._moved(end, -1)
+        return earlier if earlier is None or self.rest is None else self.rest.before(earlier)
 
     def _moved(self, day: date, sign: int) -> date | None:
         try:
@@ -81,6 +93,10 @@ class Duration:
     @property
     def weeks(self) -> Decimal:
         """The length in weeks of five worked days; « 15 jours » are two weeks of the calendar, « 8 jours » one."""
+        return self._whole + (self.rest.weeks if self.rest is not None else 0)
+
+    @property
+    def _whole(self) -> Decimal:
         if self.unit == "week":
             return self.count
         if self.unit == "day":
@@ -149,10 +165,20 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     half = line.skip(j + 1, {"a"})
     if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
         return Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS), half + 1
-    days = duration_at(line, j + 1) if line.text(j) in {"et", "and"} and unit in {"week", "month"} else None
-    if days is not None and days[0].unit == "day" and unit == "week":
-        return Duration(count + days[0].count / WORKDAYS, unit), days[1]
+    rest = _rest_at(line, j, unit)
+    if rest is not None:
+        return Duration(count, unit, vague=rest[0].vague, rest=rest[0]), rest[1]
     return Duration(count, unit), j
+
+
+def _rest_at(line: Line, j: int, unit: str) -> tuple[Duration, int] | None:
+    """« et 2 semaines » after « 3 mois »; « 2 jours par semaine » is no part of a length."""
+    joined = line.text(j) in _AND
+    found = duration_at(line, j + joined) if unit in _SMALLER else None
+    if found is None or found[0].unit not in _SMALLER[unit] or found[0].count >= _FEWER[found[0].unit]:
+        return None
+    after = line.text(found[1])
+    return found if (joined and after not in {"par", "/", "de", "d", "malade"}) or not after else None
 
 
 def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:

@@ -48,7 +48,10 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
         begun = first or (known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
-        said.sure &= span.length is None or first is None or _lasts(span.length, first, last)
+        if span.length is not None and first is not None and not _lasts(span.length, first, last):
+            if not (span.start and span.start.full) and not end.full:
+                return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
+            said.sure = False
         if span.length is not None and first is None and (begun := span.length.before(last)) is not None:
             facts[START] = begun + timedelta(days=1)
     elif (last_day := _after_length(span, first, ask, known)) is not None:
@@ -163,4 +166,5 @@ def weekday_near(moment: Moment, around: date, *, past: bool) -> Moment:
 def _lasts(length: Duration, first: date, last: date) -> bool:
     """Whether a length said beside both days is about theirs: « du 3 mars au 30 mai, un contrat de 2 mois » is not."""
     after = length.after(first)
-    return after is None or length.unit == "day" or abs((after - last).days) <= _ABOUT
+    days = abs((after - last).days) if after is not None else 0
+    return days <= _ABOUT or (length.unit == "day" and length.weeks * 7 >= (last - first).days - _ABOUT)

@@ -39,6 +39,7 @@ _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
+_MIDNIGHT: Final = 24
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
 
@@ -74,14 +75,21 @@ def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Ite
 
 
 def is_range(line: Line, figures: list[Item]) -> bool:
-    """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h »."""
+    """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h », « 9h 17h »."""
     for first, second in pairwise(figures):
         between = [line.text(i) for i in range(first.end, second.start)]
         if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]):
             return True
+        if not between and _a_clock(hours_of(first), hours_of(second)):
+            return True
         if between in (["et"], ["and"]) and _opened(line, first.start):
             return True
     return False
+
+
+def _a_clock(first: Hours, second: Hours) -> bool:
+    """« 9h 17h »: from one hour of the day to another."""
+    return first.unit and second.unit and not (first.per or second.per) and first.value < second.value <= _MIDNIGHT
 
 
 def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:

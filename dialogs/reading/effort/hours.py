@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 from typing import Final
 
-from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
@@ -123,17 +123,13 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         whole = _rate_at(line, line.skip(after, _OF_FULL_TIME))  # « 70 % d'un temps plein »
         after = whole[1] if whole is not None and whole[0].value == 1 else after
         return Hours(value / _FULL, rate=True), after
-    if (
-        line.text(j) == ":"
-        and line.glued(j - 1)
-        and line[j + 1].kind == "n"
-        and len(line.text(j + 1)) == 2
-        and line[j + 1].value < _SIXTY
-    ):
-        return _with_stretch(line, Hours(value + Decimal(line[j + 1].value) / _SIXTY, unit=True), j + 2)
+    minutes = line[j + 1]
+    if line.text(j) == ":" and line.glued(j - 1) and len(minutes.text) == 2 and 0 <= minutes.value < _SIXTY:
+        return _with_stretch(line, Hours(value + Decimal(minutes.value) / _SIXTY, unit=True), j + 2)
     if line.text(j) in _HOURS:
         value, k = _minutes(line, value, j)
         odd = line[k].kind == "n" and line.glued(k - 1)  # « 35h5 », « 35h100 »
+        odd |= k > j + 1 and value < _FULL and minutes.value >= _SIXTY  # « 24h60 », and not « 151h67 »
         return _with_stretch(line, Hours(value, unit=True, vague=odd), k)
     found = _with_stretch(line, Hours(value), j)
     return found if found[0].per else None
@@ -169,8 +165,10 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
 
 
 def _has_unit(line: Line, j: int) -> bool:
-    """Whether a unit follows, so that the number before it is no minutes: « 35 heures 12 semaines »."""
-    return line.text(j) in _UNITS or line.text(j) in {"/", "h", "%"} or line.text(j) in _HOURS
+    """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12/03 »."""
+    if line.text(j) == "/":
+        return line[j + 1].kind == "n"
+    return line.text(j) in UNITS or line.text(j) == "%" or line.text(j) in _HOURS
 
 
 def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS, Duration
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, TOTAL, WEEKLY, Amount, below_zero, hours_of
+from dialogs.reading.effort.by_days import by_days
 from dialogs.reading.effort.hours import Hours, quarter
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
@@ -33,11 +34,6 @@ _DAYS_A_WEEK = re.compile(
     """,
     re.VERBOSE,
 )
-#: « 5 matinées de 4h »: so many times in a week, most likely.
-_TURNS = re.compile(
-    r"\b([1-7]) ?(?:matins?|matinees?|soirs?|soirees?|nuits?|apres[ -]midis?|demi[ -]journees?|services?|vacations?"
-    r"|gardes?) (?:par semaine )?(?:de|a|x) ?[0-9]"
-)
 _PARTS_OF_WEEK: Final = frozenset({"matin", "soir", "midi", *WEEKDAYS, "weekend"}) - {"lundi", "vendredi"} - SHARED
 _MONDAY_TO_FRIDAY = re.compile(r"(?:du )?lundi (?:au|a) vendredi|monday (?:to|through) friday")
 
@@ -48,7 +44,9 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     if said.value <= 0 or below_zero(item, line):
         return Amount(problem="")
     told = _days_a_week(line)
-    days = told or _days_of(items) or _turns(line)
+    if not told and (week := by_days([item], line)) is not None:
+        return week
+    days = told or _days_of(items)
     if said.per == "day" or (not said.per and said.unit and days and said.value <= LONGEST_DAY):
         return _by_day(said, days, sure=bool(told))  # « 5 x 7h », not « 35h du lundi … »
     if ask != TOTAL and not said.per and said.unit and _only_sometimes(line, items):
@@ -87,11 +85,6 @@ def _days_of(items: Sequence[Item]) -> int:
     """« 5 jours de 7h »: a length of a few days beside hours of one."""
     lengths = [item.value for item in items if isinstance(item.value, Duration)]
     return int(lengths[0].count) if len(lengths) == 1 and lengths[0].unit == "day" and lengths[0].count <= 6 else 0
-
-
-def _turns(line: Line) -> int:
-    found = _TURNS.search(line.folded)
-    return int(found[1]) if found else 0
 
 
 def _by_day(said: Hours, days: int, *, sure: bool) -> Amount:

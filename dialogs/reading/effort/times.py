@@ -34,10 +34,11 @@ def multiplied(figures: Sequence[Item], line: Line, ask: str) -> Amount | None:
     if len(figures) != 2:
         return None
     between = [line.text(i) for i in range(figures[0].end, figures[1].start)]
-    weeks = len(between) == 1 and between[0] in _TIMES and hours_of(figures[1]).value > LONGEST_DAY
-    if between != ["fois"] and not weeks:
+    once, again = map(hours_of, figures)
+    times = len(between) == 1 and between[0] in _TIMES and (again.value > LONGEST_DAY or not (once.unit or again.unit))
+    if between != ["fois"] and not times:
         return None
-    hours = hours_of(figures[0]).value * hours_of(figures[1]).value
+    hours = once.value * again.value
     return Amount([{WEEKLY if ask == WEEKLY and hours <= MOST_WEEKLY else TOTAL: hours}], sure=False)
 
 

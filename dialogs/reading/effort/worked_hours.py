@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import (
     JOBS,
-    LONGEST_DAY,
     MOST_WEEKLY,
     NOT_HOURS,
     TOTAL,
@@ -21,17 +19,18 @@ from dialogs.reading.effort.amounts import (
     is_range,
     standing,
 )
+from dialogs.reading.effort.by_days import by_days, not_every_week, parts_of_a_day
 from dialogs.reading.effort.hours_meant import meant
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.effort.times import multiplied, of_several_jobs
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.vocabulary import WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 _MOST_FIGURES: Final = 4  # more is a telephone number
+_WEEK: Final = 7  # « 7 + 7 + 7 + 7 + 7 »
 #: What a bare number counts beside: « 5 demi-journées ».
 _COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacations weekends samedis dimanches")
 #: Words that make of a number of hours one of some weeks, or one to reckon with: « 35h moins les pauses ».
@@ -72,9 +71,12 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount(problem="range")
     if (product := multiplied(figures, line, ask)) is not None:
         return product
+    if not_every_week(figures, line):
+        return Amount(problem="pattern")
     figures = [item for item in figures if not _on_the_clock(item, line, figures)]
     figures = [item for item in figures if not _of_something_else(item, line) and not _times(item, line)]
-    if not figures or len(figures) > _MOST_FIGURES:
+    added = all(line.text(item.start - 1) == "+" for item in figures[1:])
+    if not figures or len(figures) > (_WEEK if added else _MOST_FIGURES):
         return Amount(problem="")
     rates = [item for item in figures if hours_of(item).rate]
     plain = [item for item in figures if item not in rates]
@@ -164,7 +166,7 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         said = meant(day, line, items, ask)
         said.sure &= not vague
         return said
-    if (days := _day_by_day(plain, line)) is not None:
+    if (days := by_days(plain, line) or parts_of_a_day(plain, line)) is not None:
         return days
     if all(line.text(item.start - 1) in {"+", "plus"} for item in plain[1:]):
         total = sum((hours_of(item).value for item in plain), Decimal(0))  # « 200 + 200 »
@@ -185,15 +187,3 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         mean = sum((hours_of(item).value for item in ones), Decimal(0)) / 2
         return Amount([{WEEKLY: mean}, *readings], sure=False)
     return Amount(readings, sure=len(readings) == 1 and len(ones) == len(plain) and not vague)
-
-
-def _day_by_day(plain: list[Item], line: Line) -> Amount | None:
-    """« 8h le samedi et 7h le dimanche », « 4h le matin et 3h l'après-midi »: parts of one week, or of one day."""
-    values = [hours_of(item) for item in plain]
-    if not all(said.unit and not said.per and said.value <= LONGEST_DAY for said in values):
-        return None
-    words = {line.text(i) for i in range(line.count)}
-    total = sum((said.value for said in values), Decimal(0))
-    if len(words & WEEKDAYS.keys()) == len(values):
-        return Amount([{WEEKLY: total}], sure=False)
-    return Amount([{WEEKLY: total * WORKDAYS}], sure=False) if "matin" in words and len(values) == 2 else None

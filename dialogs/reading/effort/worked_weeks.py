@@ -12,6 +12,7 @@ from dialogs.reading.days.durations import Duration, calendar_weeks
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
+from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -55,7 +56,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         return Amount() if left is None else Amount([{WEEKS: left}], sure=False)
     if is_range(line, numbers):
         return Amount(problem="range")
-    if (total := _added_up(numbers, line)) is not None:
+    if (total := in_months(items, asked=True) or one_after_another(line, numbers)) is not None:
         return Amount([{WEEKS: total}], sure=False)
     vague = any(item.what == "vague" for item in items) or wished(line)
     readings: list[dict[str, Value]] = []
@@ -117,14 +118,6 @@ def _reckoned(line: Line) -> bool:
 def _bare_number(item: Item, line: Line) -> bool:
     day = line.text(item.start - 1) in {"du", "au", "le"}  # « absent du 3 au 7 »
     return item.what == "number" and not day and line.text(item.end) not in NOT_HOURS and not names_which(item, line)
-
-
-def _added_up(numbers: Sequence[Item], line: Line) -> Decimal | None:
-    """« 3 mois et 2 semaines »."""
-    lengths = [item.value for item in numbers if isinstance(item.value, Duration)]
-    if len(lengths) != len(numbers) or len(numbers) != 2 or line.text(numbers[0].end) not in {"et", "and"}:
-        return None
-    return sum((length.weeks for length in lengths), Decimal(0))
 
 
 def _away(item: Item, line: Line) -> bool:

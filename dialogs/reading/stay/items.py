@@ -95,8 +95,9 @@ class Scan:
             and line[i - 1].kind == "w"
             and len(line.text(i - 1)) == 1
             and line.text(i - 1) not in "adl"
+            and not (line.text(i - 1) == "x" and line[i - 2].kind == "n")
         ):
-            return None  # « B2S », « H24 »: a name
+            return None  # « B2S », « H24 »: a name; « 5x7 » is none
         pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
         if pattern is not None and pattern[0].family == "pattern":
             return Item("pattern", "", i, pattern[1])

@@ -24,6 +24,7 @@ from dialogs.reading.days.placed import END, START, Dated, Facts
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
 from dialogs.reading.effort.not_done import wished
+from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
@@ -57,7 +58,10 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
-    found = _days(said, amount, line, ask, known, today)
+    if (weeks := in_months(said.items, asked=ask == WEEKS)) is not None:
+        found: Dated | None = Dated([{WEEKS: weeks}], sure=False)  # no day of the first is one of the last
+    else:
+        found = _days(said, amount, line, ask, known, today)
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         said.problem = found.problem
         return said
@@ -157,7 +161,8 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
             said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
     if length is None or ask in COUNTED or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
         return
-    if any(START in facts for facts in said.readings) or not isinstance(length, Duration) or length.weeks <= 0:
+    dated_or_counted = any(START in facts or WEEKS in facts for facts in said.readings)
+    if dated_or_counted or not isinstance(length, Duration) or length.weeks <= 0:
         return
     if length.unit == "year" or (length.unit != "week" and length.weeks >= WEEKS_A_YEAR):
         return  # « un CDD d'un an »: holidays lie in it, and its days say the rest

@@ -79,7 +79,7 @@ correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake
 il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
-_NOT = "au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
+_NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
 _TOTAL = (
     "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|"
     "cumulees|cumule|sur toute la periode|pour tout"

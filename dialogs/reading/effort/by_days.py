@@ -1,0 +1,132 @@
+"""Hours told by days: « lundi mardi jeudi 6h », « 8h du lundi au jeudi et 7h le vendredi », « 2 soirs, 4h »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from dialogs.reading.days.durations import WORKDAYS
+from dialogs.reading.effort.amounts import LONGEST_DAY, WEEKLY, Amount, hours_of
+from dialogs.reading.effort.hours import Hours
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_DAYS: Final = WEEKDAYS | WEEKDAY_PLURALS | {"mar": 1}
+_TO: Final = frozenset({"au", "a", "-", "to", "through"})
+_WEEK: Final = 7
+_TWO_DAYS: Final = 24  # of twelve hours each
+#: Parts of a day, and turns of work: « 2 soirs », « les soirs ».
+_TURNS: Final = word_set(
+    """
+    matin matins matinee matinees midi midis soir soirs soiree soirees nuit nuits aprem aprems service services vacation
+    vacations garde gardes shift shifts morning mornings evening evenings night nights demi
+    """
+)
+#: Parts of one day; « l'après-midi » is told by its end.
+_PARTS: Final = word_set("matin midi aprem soir nuit morning afternoon evening night")
+_ALL: Final = frozenset({"les", "tous", "chaque", "every"})
+_DAY_WORDS: Final = word_set("jour jours j jr jrs day days")
+_WEEKENDS: Final = frozenset({"weekend", "weekends"})
+#: Days of which not every week has as many.
+_NOT_EVERY_WEEK: Final = re.compile(
+    r"\b(?:jours?|week[- ]?ends?|samedis?|dimanches?|soirs?|nuits?|services?|gardes?) (?:par|/|chaque) ?mois\b"
+    r"|\b(?:jours?|j|week[- ]?ends?|samedis?|dimanches?|soirs?|nuits?) sur (?:deux|trois|quatre|[234])\b(?!/)"
+)
+
+
+class _Group(NamedTuple):
+    """Days that hours are said of: how many, and where."""
+
+    days: int
+    start: int
+    plain: bool  # « 3 jours », which says nothing of what they are
+
+
+def not_every_week(figures: Sequence[Item], line: Line) -> bool:
+    """« 2 week-ends par mois 16h », « un samedi sur deux 7h »: hours that no number of a week tells."""
+    return _NOT_EVERY_WEEK.search(line.folded) is not None and all(_of_a_weekend(hours_of(item)) for item in figures)
+
+
+def by_days(plain: Sequence[Item], line: Line) -> Amount | None:
+    """The hours of a week from those of its days; None where no days are told, or hours that are longer than a day."""
+    said = [hours_of(item) for item in plain]
+    if not all(_of_one_day(hours) for hours in said):
+        return None
+    taken = {i for item in plain for i in range(item.start, item.end)}
+    groups = [group for group in _groups(line) if group.start not in taken]
+    if len(plain) == 1:
+        days = sum(group.days for group in groups)
+        if all(group.plain for group in groups) or not 1 < days <= _WEEK:
+            return None
+        return _amount(said[0].value * days, said[0].value)
+    rows = sorted([*((item.start, "hours") for item in plain), *((group.start, "days") for group in groups)])
+    kinds = [kind for _, kind in rows]
+    if len(groups) != len(plain) or any(a == b for a, b in zip(kinds[::2], kinds[1::2], strict=True)):
+        return None
+    total = sum((hours.value * group.days for hours, group in zip(said, groups, strict=True)), Decimal(0))
+    return _amount(total, *(hours.value for hours in said))
+
+
+def parts_of_a_day(plain: Sequence[Item], line: Line) -> Amount | None:
+    """« 4h le matin et 3h l'après-midi »: so much a day, or a week."""
+    said = [hours_of(item) for item in plain]
+    parts = {line.text(i) for i in range(line.count)} & _PARTS
+    total = sum((hours.value for hours in said), Decimal(0))
+    if not all(_of_one_day(hours) for hours in said) or len(parts) != len(said) or total > LONGEST_DAY:
+        return None
+    return _amount(total * WORKDAYS, total)
+
+
+def _of_a_weekend(hours: Hours) -> bool:
+    return hours.unit and not hours.rate and hours.per in {"", "day"} and hours.value <= _TWO_DAYS
+
+
+def _of_one_day(hours: Hours) -> bool:
+    return hours.unit and not hours.rate and hours.per in {"", "day"} and 0 < hours.value <= LONGEST_DAY
+
+
+def _amount(*values: Decimal) -> Amount:
+    readings: list[dict[str, Value]] = [{WEEKLY: value} for value in dict.fromkeys(values)]
+    return Amount(readings, sure=False)
+
+
+def _groups(line: Line) -> Iterator[_Group]:
+    i = 0
+    while i < line.count:
+        if (found := _weekdays(line, i)) is not None or (found := _counted(line, i)) is not None:
+            yield _Group(found[0], i, plain=found[2])
+            i = found[1]
+        else:
+            i += 1
+
+
+def _weekdays(line: Line, i: int) -> tuple[int, int, bool] | None:
+    """« lundi », « lundi, mardi et jeudi », « lundi au jeudi » at ``i``: how many days, and where they end."""
+    first = _DAYS.get(line.text(i), -1)
+    if first < 0:
+        return None
+    last = _DAYS.get(line.text(line.skip(i + 2, {"le"})), -1) if line.text(i + 1) in _TO else -1
+    if last > first:
+        return last - first + 1, i + 3, False
+    named, j = {first}, i + 1
+    while (k := line.skip(j, {",", "et", "le", "les", "&", "and"})) < line.count and line.text(k) in _DAYS:
+        named.add(_DAYS[line.text(k)])
+        j = k + 1
+    return len(named), j, False
+
+
+def _counted(line: Line, i: int) -> tuple[int, int, bool] | None:
+    """« 2 soirs », « 3 jours », « les matins », « le week-end »."""
+    if line.text(i) in _WEEKENDS or (line.text(i) == "week" and line.text(line.skip(i + 1, {"-"})) in {"end", "ends"}):
+        return 2, line.skip(i + 1, {"-", "end", "ends"}), False
+    number = line[i].value if line[i].kind == "n" or line.text(i) in {"un", "une"} else 0
+    j = line.skip(i + 1, {"apres", "-"}) if line.text(i + 1) == "apres" else i + 1
+    if 1 <= number <= _WEEK and (line.text(j) in _TURNS | _DAY_WORDS or (j > i + 1 and line.text(j) == "midi")):
+        return number, line.skip(j + 1, {"-", "journee", "journees"}), line.text(j) in _DAY_WORDS
+    every = line.text(i) in _ALL and line.text(line.skip(i + 1, {"les"})) in _TURNS
+    return (WORKDAYS, line.skip(i + 1, {"les"}) + 1, False) if every else None

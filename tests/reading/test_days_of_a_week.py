@@ -1,0 +1,62 @@
+"""Hours told by the days of a week, by turns, or with their minutes: never those of one day for those of the week."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+from .test_no_answers import heard
+
+WEEKLY = "period.weekly_hours"
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("2 soirs par semaine, 4h", 8),
+        ("3 soirs / semaine de 5h", 15),
+        ("les soirs 4h", 20),
+        ("5 matins, 4h chaque", 20),
+        ("samedi et dimanche 7h", 14),
+        ("lundi mardi jeudi 6h", 18),
+        ("lundi mardi jeudi, 6h par jour", 18),
+        ("du mardi au samedi 7h", 35),
+        ("8h du lundi au jeudi et 3h vendredi", 35),
+        ("3 jours de 7h et 2 jours de 5h", 31),
+        ("2h le midi et 3h le soir", 25),
+        ("7+7+7+7+7", 35),
+        ("5x7", 35),
+    ],
+)
+def test_the_days_are_added_up_and_asked_back(text: str, hours: int) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("du lundi au vendredi 7h", 35),
+        ("7h/j 5j/7", 35),
+        ("5 jours, 35h", 35),
+        ("10h par semaine le weekend", 10),
+        ("24h30/semaine", 24.5),
+        ("24 h 30 / sem", 24.5),
+    ],
+)
+def test_what_is_said_of_the_week_is_written_down(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, True)
+
+
+@pytest.mark.parametrize("text", ["2 week-ends par mois 16h", "1 jour sur 2 12h", "un samedi sur deux 7h"])
+def test_days_of_some_weeks_are_a_pattern(text: str) -> None:
+    assert heard(WEEKLY, text) == {"act": "unclear", "problem": "pattern"}
+
+
+@pytest.mark.parametrize("text", ["9h 17h", "ni 35 ni 39"])
+def test_the_clock_and_what_is_denied_are_no_hours_a_week(text: str) -> None:
+    assert meant(WEEKLY, text) is None
+
+
+@pytest.mark.parametrize(("text", "hours"), [("24h60", 24.6), ("35h75", 35.75)])
+def test_hundredths_of_a_week_are_asked_back(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
