@@ -145,7 +145,15 @@ pas de vacances|pas de conge|pas de conges|pas eu de vacances|pas eu de conge|pa
 pas pris de conge|pas pris de conges|aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
 never absent|never sick|no absence|all of them
 """
-WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES}"), ("no", "no", _NO))
+#: What says yes to one more says nothing of how many weeks were done.
+_OF_ANOTHER: Final = frozenset(
+    {
+        *("une autre", "encore une", "j en ai une autre", "il y en a une autre", "il y en a encore une", "un autre"),
+        *("encore un", "j en ai un autre", "j en ai encore", "plusieurs"),
+    }
+)
+_YES_TO_ALL: Final = "|".join(phrase for phrase in _YES.split("|") if phrase.strip() not in _OF_ANOTHER)
+WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES_TO_ALL}"), ("no", "no", _NO))
 SECTOR: Final = marks(
     ("unsure", "unsure", _UNSURE),
     (

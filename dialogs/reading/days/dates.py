@@ -9,6 +9,7 @@ from typing import Final
 from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
 from dialogs.reading.days.figures import figures_at
 from dialogs.reading.days.moments import Moment, in_its_century
+from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven, september
 from dialogs.reading.days.relative import LAST, NEXT, nearest_weekday, relative_at, said_before_at
 from dialogs.reading.days.seasons import numbered_part_at, season_at
 from dialogs.reading.days.years import ORDINALS, is_year, unit_after, with_year
@@ -54,7 +55,7 @@ class Dates:
             return None
         found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
         if found is None and token.value > 0:
-            found = self._day_month(i, token.value)
+            found = None if september(self.line, i) else self._day_month(i, token.value)
             if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
                 found = self._month_first(i, placed=placed or self.line.count == 1)
             elif found is None and (placed or token.value == 1):
@@ -72,10 +73,10 @@ class Dates:
         word = line.text(i)
         if word in WEEKDAY_PLURALS:
             return None  # « les lundis » is a pattern, no date
-        day = weekday(word, beside_number=line[i + 1].kind == "n")
-        if day < 0:
-            return None
         j = line.skip(i + 1, {",", ".", "le", "the"})
+        day = weekday(word, beside_number=line[j].kind == "n")
+        if day < 0 or march(line, i):
+            return None
         dated = line[j].kind == "n" or line[j].value > 0 or month(line.text(j), beside_number=True)
         inner = self.at(j, placed=True) if dated else None
         if inner is not None and inner[0].day and inner[0].exact is None:
@@ -98,7 +99,8 @@ class Dates:
             j += 2
         if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not unit_after(line, i):
             return replace(around[0], day=day), around[1]  # « le 15 du mois dernier »
-        named = month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0
+        either = june_or_july(line.text(j), day)
+        named = either or (month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0)
         if (
             not named
             or (len(line.text(i)) > 2 and line[i].kind == "n" and line[i].value > LONGEST_DAY)
@@ -107,7 +109,8 @@ class Dates:
             return None
         if line.text(j) in {"mar", "sep", "dec", "jan"} and j > i + 1 and line.text(j - 1) in {"du", "de"}:
             return None
-        moment = Moment(day=day, month=named, impossible=not 1 <= day <= LONGEST_DAY)
+        vague = bool(either) or or_seven(line, i)
+        moment = Moment(day=day, month=named, vague=vague, impossible=not 1 <= day <= LONGEST_DAY)
         return with_year(line, moment, j + 1, self.today)
 
     def _part(self, i: int) -> tuple[Moment, int] | None:
@@ -141,7 +144,7 @@ class Dates:
         if token.kind != "w":
             return None
         j = i + 2 if line.text(i + 1) in {".", "-", "/"} and line[i + 2].kind == "n" else i + 1
-        placed = placed or (line.text(i + 1) in {"to", "-", "until"} and line.text(i + 2) in MONTHS)
+        placed = placed or line.text(line.skip(i + 1, AND_TO)) in MONTHS
         placed = placed or (line.text(i + 1) in LAST | NEXT and line.text(i + 2) == "year")
         named = month(token.text, beside_number=placed or (line[j].kind == "n" and not unit_after(line, j)))
         if not named:

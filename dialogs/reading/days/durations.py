@@ -114,13 +114,8 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
         if len(decimals) <= 2:
             return Decimal(f"{token.text}.{decimals}"), i + 3
     rest = line[i + 1]
-    if (
-        1 <= len(token.text) <= 2
-        and token.text[0] != "0"
-        and rest.kind == "n"
-        and len(rest.text) == 3
-        and rest.start == token.end + 1
-    ):
+    thousands = rest.kind == "n" and len(rest.text) == 3 and rest.start == token.end + 1
+    if thousands and 1 <= len(token.text) <= 2 and token.text[0] != "0":
         return Decimal(token.text + rest.text), i + 2
     return Decimal(token.value), i + 1
 

@@ -21,7 +21,7 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
     """The date in figures at ``i``. ``loose``: six figures and spaces too; ``short``: day/month and month/year too."""
     first = line[i]
     sign, j = _sign(line, i)
-    if not sign:
+    if not sign or len(first.text) == _EIGHT:
         return _compact(line, i, loose=loose) or _spaced(line, i, loose=loose)
     second = line[j]
     if second.kind != "n" or len(second.text) > _PAIR:

@@ -52,6 +52,11 @@ class Moment:
         return self.year > 0 and not (self.month or self.day or self.exact or self.part)
 
     @property
+    def month_alone(self) -> bool:
+        """Whether a month was said, and no day or part of it."""
+        return self.month > 0 and not (self.day or self.part or self.last_month or self.exact)
+
+    @property
     def only_weekday(self) -> bool:
         """Whether nothing but a day of the week was said."""
         return self.weekday >= 0 and not self.day and self.exact is None

@@ -23,7 +23,8 @@ _DAYS: Final = {
     ("day", "before", "yesterday"): -2, ("aujourd", "hui"): 0, ("aujourdhui",): 0, ("aujourd", "huit"): 0, ("auj",): 0,
     ("ajd",): 0, ("ajrd",): 0, ("today",): 0, ("ce", "matin"): 0, ("ce", "soir"): 0, ("ce", "midi"): 0, ("tonight",): 0,
     ("this", "morning"): 0, ("cet", "apres", "-", "midi"): 0, ("cet", "apres", "midi"): 0, ("cet", "aprem"): 0,
-    ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1, ("tomorrow",): 1,
+    ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1,
+    ("demin",): 1, ("demian",): 1, ("deman",): 1, ("dem1",): 1, ("tomorrow",): 1,
     ("apres", "demain"): 2,
     ("apres", "-", "demain"): 2, ("apresdemain",): 2, ("day", "after", "tomorrow"): 2,
 }  # fmt: skip
@@ -32,6 +33,8 @@ _AGO: Final = (
     ("il", "y", "a"), ("il", "ya"), ("y", "a"), ("ya",), ("ilya",), ("ca", "fait"), ("cela", "fait"), ("sa", "fait"),
     ("yavait",), ("il", "y", "avait"),
 )  # fmt: skip
+#: « ça fait 6 mois » may be how long it lasted.
+_OPEN: Final = frozenset({("ca", "fait"), ("cela", "fait"), ("sa", "fait")})
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
 _COUNTS: Final = Vocabulary((words, words in _AGO) for words in (*_AGO, *_IN))  # whether it counts back
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
@@ -55,7 +58,9 @@ def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« il y a 3 semaines », « 3 weeks ago », « dans 10 jours »."""
     if (count := _COUNTS.at(line.text, i)) is not None:
-        return _counted(line, count[1], today, back=count[0])
+        found = _counted(line, count[1], today, back=count[0])
+        open_ended = found is not None and (line.text(i), line.text(i + 1)) in _OPEN
+        return (replace(found[0], vague=True), found[1]) if found and open_ended else found
     if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
         length = duration_at(line, i)
         if length is not None and line.text(length[1]) == "ago":

@@ -6,7 +6,7 @@ from typing import Final
 
 #: By role; of several the first one of STRENGTH counts.
 _WORDS: Final = {
-    "since": "depuis dps depui depuit dpuis since depus depuisle deuis",
+    "since": "depuis dps depui depuit dpuis since depus depuisle deuis dpui depi dpi depwi depwis depuie depuise dpius",
     "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco",
     "start": "partir apartir compter starting des partr parti partire",
     "between": "entre between",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.joined import completed, day_apart, told_together
+from dialogs.reading.days.joined import day_apart, told_together
 from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.points import Point, points_of
 from dialogs.reading.stay.items import Item
-
-_SPREAD = 6  # tokens that may stand between a word like « fini » or « pas » and its date
 
 
 @dataclass(slots=True)
@@ -37,19 +37,10 @@ class Span:
         return bool(self.start or self.end or self.lone or self.ongoing)
 
 
-@dataclass(slots=True)
-class _Point:
-    moment: Moment
-    role: str
-    verb: str
-    item: Item
-    other: Moment | None = None
-
-
 def span_of(items: Sequence[Item]) -> Span:
     """The stretch of time that the items of a sentence tell."""
     span = Span()
-    points = _points(items, span)
+    points, span.denied = points_of(items)
     span.ongoing = any(item.what == "ongoing" for item in items)
     span.future = any(item.what in {"future", "not_begun"} for item in items)
     span.vague = any(item.what == "vague" for item in items)
@@ -62,51 +53,9 @@ def span_of(items: Sequence[Item]) -> Span:
     return span
 
 
-def _points(items: Sequence[Item], span: Span) -> list[_Point]:
-    """The dates that stand: those repaired or denied are out."""
-    points: list[_Point] = []
-    verb, verb_end, repair, denial = "", 0, -1, -1
-    for item in items:
-        if item.what == "role" or (item.what == "future" and item.value):
-            verb, verb_end = str(item.value), item.end
-        elif item.what == "repair":
-            repair = item.end
-        elif item.what == "not":
-            denial = item.end
-        elif isinstance(item.value, Moment):
-            near = verb if verb and item.start - verb_end <= _SPREAD else ""
-            point = _Point(item.value, item.role, near, item)
-            if denial >= 0 and item.start - denial <= 1:
-                span.denied.append(point.moment)
-            elif repair >= 0 and points:
-                _repair(points, point)
-            elif item.role == "or" and points:
-                points[-1].other, points[-1].moment = item.value, completed(points[-1].moment, item.value)
-            elif span.denied and not points and not point.moment.month:
-                point.moment = completed(point.moment, span.denied[-1])  # « pas le 3 mars 2025, le 10 »
-                points.append(point)
-            else:
-                points.append(point)
-            verb, repair, denial = "", -1, -1
-    return points
-
-
-def _repair(points: list[_Point], point: _Point) -> None:
-    """« le 12, enfin non le 13 mars 2025 »: the last version stands, with what it leaves unsaid from the one before."""
-    last = points[-1]
-    if point.role in {"from", "since", "start", "between"} and len(points) > 1 and last.role in {"to", "until", "and"}:
-        points.clear()
-        points.append(point)
-        return
-    role = (
-        last.role if point.role in {"", "on", "to"} or last.role in {"from", "since", "start", "until"} else point.role
-    )
-    points[-1] = _Point(completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
-
-
-def _place(points: list[_Point], span: Span) -> None:
+def _place(points: list[Point], span: Span) -> None:
     """Gives each date its place."""
-    unplaced: list[_Point] = []
+    unplaced: list[Point] = []
     told = ""
     for point in points:
         before = unplaced[-1].moment if unplaced else span.start
@@ -134,7 +83,7 @@ def _place(points: list[_Point], span: Span) -> None:
     _place_rest(unplaced, span)
 
 
-def _role(point: _Point, *, has_before: bool) -> str:
+def _role(point: Point, *, has_before: bool) -> str:
     match point.role:
         case "since":
             return "end" if point.verb == "end" else "since"  # « terminé depuis le 6 juin »
@@ -150,10 +99,11 @@ def _role(point: _Point, *, has_before: bool) -> str:
             return "" if point.verb == "agreed" else point.verb
 
 
-def _place_rest(unplaced: list[_Point], span: Span) -> None:
+def _place_rest(unplaced: list[Point], span: Span) -> None:
     """Dates that no word places: in the order in which they were said."""
     rest = [point.moment for point in unplaced]
-    if len(rest) > 2 and all(not moment.day and moment.month for moment in rest):
+    if len(rest) > 1 and all(moment.month_alone for moment in rest):
+        span.muddled = _far_apart(unplaced)
         rest = [rest[0], rest[-1]]
     if len(rest) == 2:
         beside = unplaced[1].item.start - unplaced[0].item.end <= 1
@@ -168,7 +118,16 @@ def _place_rest(unplaced: list[_Point], span: Span) -> None:
         span.muddled = True
 
 
-def _place_alone(rest: list[Moment], unplaced: list[_Point], span: Span) -> None:
+def _far_apart(months: Sequence[Point]) -> bool:
+    """« mars et mai »: months that make no stretch."""
+    return any(
+        month.role in {"and", ""} and (month.moment.month - before.moment.month) % 12 > 1
+        for before, month in pairwise(months)
+        if month.role == "and" or len(months) > 2
+    )
+
+
+def _place_alone(rest: list[Moment], unplaced: list[Point], span: Span) -> None:
     """Dates of which none has its place: one stands alone, two are the two ends."""
     if len(rest) == 1 and unplaced[0].role == "from" and span.ongoing:
         span.start = rest[0]

@@ -13,7 +13,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
 from dialogs.reading.text.wordlists import word_set
 
-ORDINALS: Final = word_set("er ere eme e st nd rd th ier ieme")
+ORDINALS: Final = word_set("er ere eme e st nd rd th ier ieme ° º")
 #: What follows a number that is no day and no year.
 NOT_A_DAY: Final = frozenset(UNITS) | word_set(
     """

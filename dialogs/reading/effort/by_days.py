@@ -24,7 +24,7 @@ _TWO_DAYS: Final = 24  # of twelve hours each
 _TURNS: Final = word_set(
     """
     matin matins matinee matinees midi midis soir soirs soiree soirees nuit nuits aprem aprems service services vacation
-    vacations garde gardes shift shifts morning mornings evening evenings night nights demi
+    vacations garde gardes shift shifts morning mornings evening evenings night nights demi fois
     """
 )
 #: Parts of one day; « l'après-midi » is told by its end.

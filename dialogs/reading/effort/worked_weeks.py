@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -42,6 +43,7 @@ _RECKONED: Final = word_set(
     reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left mais but
     """
 )
+_EVERY_OTHER: Final = re.compile(r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b")
 #: Where another thought begins.
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
@@ -110,9 +112,10 @@ def _whole(known: Mapping[str, Value]) -> Decimal | None:
 
 
 def _reckoned(line: Line) -> bool:
-    """« 14 vacances comprises », « 14 mais pas complètes »; « 12 hors vacances » were worked."""
+    """« 14 vacances comprises », « 14 mais pas complètes », « 10, une sur deux »; « 12 hors vacances » were worked."""
     words = {line.text(i) for i in range(line.count)}
-    return bool(words & _RECKONED) and not words & _NOT_COUNTED
+    counted = bool(words & _RECKONED) and not words & _NOT_COUNTED
+    return counted or _EVERY_OTHER.search(line.folded) is not None
 
 
 def _bare_number(item: Item, line: Line) -> bool:

@@ -17,6 +17,7 @@ _AWAY: Final = re.compile(
     r"\b(?:en (?:arret|conge|conges|maladie|prison|formation)|(?:arret|conge) (?:maladie|parental|maternite)"
     r"|au (?:greta|cfa|lycee)|a l'ecole|sick leave|in training|malade|accident|formation|absente?"
     r"|vacances|chomage|prison|au pays|benevol\w+|ecole|(?:mes|les|des) cours|entretien|annule\w*|refuse\w*"
+    r"|(?:pause|coupure|interruption)s? (?:de |d')(?![0-9]+ ?(?:h|min))"
     r"|aurai[st] du|bilan|liquidation|ouvert|on m'a propose|au (?:noir|black))\b"
 )
 #: A day that was to be, or of something else than work: « je devais finir le 30 », « fin d'essai le 3 avril ».

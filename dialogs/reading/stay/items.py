@@ -142,9 +142,15 @@ class Scan:
         return None if found is None else Item("date", found.moment, i, found.end, found.role)
 
 
+#: « 2 soirs par semaine », « 2 fois par mois »; a phrase that is a token of its own is « / ».
+_TURNS: Final = (
+    "jour|jours|j|jr|jrs|fois|matin|matins|soir|soirs|nuit|nuits|apres midi|apres midis|apres - midi|apres - midis|"
+    "demi journees|demi - journees|week end|week ends|week - end|week - ends|weekend|weekends"
+)
+_EACH: Final = ("par semaine", "par sem", "/ semaine", "/ sem", "par mois", "/ mois", "a week", "per week")
 _AFTER_NUMBER: Final = marks(
-    ("pattern", "", "jours par semaine|jours / semaine|jour par semaine|j / semaine|j par semaine|fois par semaine"),
-    ("pattern", "", "fois par mois|days a week|days per week"),
+    *(("pattern", "", f"{turn} {each}") for turn in _TURNS.split("|") for each in _EACH),
+    *(("pattern", "", f"days {each}") for each in _EACH),
 )
 
 

@@ -37,8 +37,8 @@ je continue|continue encore|indetermine|still there|still here|still working|sti
 i still work there|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
-suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais quitte|
-pas quitte|jamais parti|jamais partie|never stopped|never left
+suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|
+jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
@@ -47,7 +47,7 @@ une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un j
 un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
 week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
-jours par mois|each
+jours par mois|each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 """
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|

@@ -1,0 +1,40 @@
+"""Words that may be a month or something else: « sept » is seven too, « mar » a Tuesday, « jui » June or July."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.days.moments import JULY
+from dialogs.reading.days.years import is_year
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import MONTHS
+
+#: Between two months: « sept oct », « sept à déc ».
+AND_TO: Final = frozenset({"to", "-", "/", "until", "a", "au", "et", "and", ","})
+_JUNE, _DAYS_OF_JUNE = 6, 30
+_IN_FULL: Final = 5  # letters of a month that is not abbreviated
+
+
+def september(line: Line, i: int) -> bool:
+    """Whether « sept » at ``i`` is the month: « sept oct 2025 », « sept à déc », and neither « le sept oct »."""
+    if line.text(i) != "sept" or line.text(i - 1) in {"le", "the", "du", "au"}:
+        return False
+    after = line.text(line.skip(i + 1, AND_TO))
+    return after in MONTHS and after != "sept" and len(after) < _IN_FULL
+
+
+def or_seven(line: Line, i: int) -> bool:
+    """Whether « sept octobre 2025 » may have been meant as two months: said with a figure, and without « le »."""
+    bare = line.text(i) == "sept" and line.text(i - 1) not in {"le", "the", "du", "au"}
+    bare &= not line.text(i + 1).startswith("sept")
+    return bare and any(sign.isdigit() for sign in line.typed)
+
+
+def march(line: Line, i: int) -> bool:
+    """« Mar 3, 2025 »: no Tuesday."""
+    return line.text(i) == "mar" and line[i + 1].kind == "n" and is_year(line, line.skip(i + 2, {","}))
+
+
+def june_or_july(word: str, day: int) -> int:
+    """The month of « 30 jui », 0 for another word; never for sure, but for the 31st."""
+    return 0 if word != "jui" else JULY if day > _DAYS_OF_JUNE else _JUNE

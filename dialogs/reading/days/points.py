@@ -1,0 +1,78 @@
+"""The dates of a sentence with the words that place them; repairs, denials and second versions heeded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dialogs.reading.days.joined import completed
+from dialogs.reading.days.moments import Moment
+from dialogs.reading.stay.items import Item
+
+_SPREAD: Final = 6  # tokens that may stand between a word like « fini » or « pas » and its date
+
+
+@dataclass(slots=True)
+class Point:
+    """A date, the words before it, and another one that may stand in its place."""
+
+    moment: Moment
+    role: str
+    verb: str
+    item: Item
+    other: Moment | None = None
+
+
+def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
+    """The dates that stand, and those that were denied; those that were repaired are out."""
+    points: list[Point] = []
+    denied: list[Moment] = []
+    verb, verb_end = "", 0
+    ends: dict[str, int] = {}
+    for n, item in enumerate(items):
+        if item.what == "role" or (item.what == "future" and item.value):
+            verb, verb_end = str(item.value), item.end
+            if verb == "end" and _ends_since(points, items[n + 1 :]):
+                points[-1].verb = verb  # « ça fait 3 semaines que c'est fini »
+        elif isinstance(item.value, Moment):
+            near = verb if verb and item.start - verb_end <= _SPREAD else ""
+            _add(points, denied, Point(item.value, item.role, near, item), ends)
+            verb, ends = "", {}
+        else:
+            ends[item.what] = item.end
+    return points, denied
+
+
+def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[str, int]) -> None:
+    """Puts a date where it belongs; ``ends``: where marks since the date before it end, by their family."""
+    if ends.get("ongoing") == point.item.start and point.role in {"", "on"}:
+        point.moment = replace(point.moment, vague=True)  # « j'ai pas fini le 6 juin 2025 »
+    if "not" in ends and point.item.start - ends["not"] <= 1:
+        denied.append(point.moment)
+    elif "repair" in ends and points:
+        _repair(points, point)
+    elif point.role == "or" and points:
+        points[-1].other, points[-1].moment = point.moment, completed(points[-1].moment, point.moment)
+    else:
+        if denied and not points and not point.moment.month:
+            point.moment = completed(point.moment, denied[-1])  # « pas le 3 mars 2025, le 10 »
+        points.append(point)
+
+
+def _ends_since(points: Sequence[Point], rest: Sequence[Item]) -> bool:
+    """Whether an end is told of the day before it, and of none after it."""
+    return len(points) == 1 and points[0].role == "since" and not any(isinstance(item.value, Moment) for item in rest)
+
+
+def _repair(points: list[Point], point: Point) -> None:
+    """« le 12, enfin non le 13 mars 2025 »: the last version stands, with what it leaves unsaid from the one before."""
+    last = points[-1]
+    if point.role in {"from", "since", "start", "between"} and len(points) > 1 and last.role in {"to", "until", "and"}:
+        points.clear()
+        points.append(point)
+        return
+    role = (
+        last.role if point.role in {"", "on", "to"} or last.role in {"from", "since", "start", "until"} else point.role
+    )
+    points[-1] = Point(completed(point.moment, last.moment), role, point.verb or last.verb, point.item)
