@@ -5,6 +5,7 @@ They are checked as those of a file are. Source: eligibility.md section 2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 #: The dates that the service may set, in the order in which they are shown; a deadline may have an hour.
 DATES: Final = ("registration_deadline", "upload_deadline", "exam_from", "exam_to")
 HOURS: Final = {"registration_deadline": "registration_hour", "upload_deadline": "upload_hour"}
+
+#: The one way to write a date. Other ISO forms are refused: the hour of « 20261127 » would be midnight.
+_FORM: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:00)?)?")
+_AS: Final = "write it like 2026-11-27 or 2026-11-27T17:00"
 
 #: Dates as they are kept, by year and key: « 2026-11-27 », « 2026-11-27T17:00 ».
 Said = Mapping[int, Mapping[str, str]]
@@ -46,14 +51,17 @@ def read_date(key: str, written: str) -> tuple[date, time | None]:
     try:
         moment = datetime.fromisoformat(written)
     except ValueError:
-        raise NoDate("no_date", f"{written!r} is no date; write it like 2026-11-27 or 2026-11-27T17:00") from None
+        raise NoDate("no_date", f"{written!r} is no date; {_AS}") from None
     if moment.tzinfo is not None:
         raise NoDate("zone", f"{written!r} names a time zone; the session has its own, leave it out")
-    if len(written) == len("2026-11-27"):
+    form = _FORM.fullmatch(written)
+    if form is None:
+        raise NoDate("no_date", f"{written!r} is no date; {_AS}")
+    if form[1] is None:
         return moment.date(), None
     if key not in HOURS:
         raise NoDate("no_hour", f"{key} has no hour; write only the day, like 2027-05-17")
-    return moment.date(), moment.time().replace(second=0, microsecond=0)
+    return moment.date(), moment.time()
 
 
 def _values(diploma: Diploma, year: int, dates: Mapping[str, str]) -> dict[str, date | time | None]:

@@ -47,6 +47,12 @@ def test_a_date_is_read_with_its_hour(key: str, written: str, meant: tuple[date,
     [
         ("upload_deadline", "27/11/2026", "write it like 2026-11-27"),
         ("upload_deadline", "2027-02-29", "is no date"),
+        ("upload_deadline", "20261127", "write it like 2026-11-27"),  # ISO too, but its hour would be midnight
+        ("upload_deadline", "2026-W48-5", "is no date"),
+        ("upload_deadline", "2026-W48", "is no date"),
+        ("upload_deadline", "2026-11-27T17", "is no date"),
+        ("upload_deadline", "2026-11-27T17:00:30", "is no date"),
+        ("exam_from", "20270517", "is no date"),
         ("upload_deadline", "2026-11-27T17:00+01:00", "the session has its own"),
         ("exam_to", "2027-06-30T08:00", "has no hour"),
     ],
