@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 #: What a spreadsheet takes for a formula when a cell begins with it, in some languages the wide signs too.
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+#: Text that it takes for a number, and writes otherwise: « 0012 » as 12, « 1E5 » as 100000, of sixteen digits the first
+#: fifteen. A candidate's number would be found nowhere.
+NUMBER_IN_WORDS: Final = re.compile(r"\s*(?:0\d+|\d{16,}|\d+[eE][+-]?\d+)\s*")
 BOM: Final = "\ufeff"  # without it Excel takes UTF-8 for something else
 
 
@@ -43,7 +47,8 @@ def _in_csv(cell: Cell) -> str:
         case None:
             return ""
         case str():
-            return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
+            is_text = cell.startswith(FORMULA_SIGNS) or NUMBER_IN_WORDS.fullmatch(cell)
+            return f"'{cell}" if is_text else cell
         case datetime():
             return cell.isoformat(" ", timespec="minutes")
         case date():

@@ -90,6 +90,20 @@ def test_nothing_that_was_typed_is_a_formula(typed: str) -> None:
     assert told["Nom"] == f"'{typed}"
 
 
+@pytest.mark.parametrize(
+    ("number", "cell"),
+    [
+        ("0012345678", "'0012345678"),
+        ("1234567890123456", "'1234567890123456"),
+        ("1E5", "'1E5"),
+        ("712345678", "712345678"),
+    ],
+)
+def test_a_number_in_words_stays_as_it_is_written(number: str, cell: str) -> None:
+    (told,) = csv_of(entry(who={"cyclades_number": number}))
+    assert told["Numéro Cyclades"] == cell
+
+
 def test_a_workbook_has_no_formula_either_and_days_are_days(capsys: pytest.CaptureFixture[str]) -> None:
     workbook = made("xlsx", entry(code="=1+1", birth_date="1990-05-04", missing_hours=171.5))
     with zipfile.ZipFile(io.BytesIO(workbook)) as book:
