@@ -154,6 +154,11 @@ def assignee(connection: Connection, conversation: int) -> int | None:
     return found
 
 
+def number_assigned(connection: Connection, to: int) -> int:
+    """How many files somebody takes care of."""
+    return connection.scalar(select(func.count()).where(_ROW.assignee == to)) or 0
+
+
 def is_settled(connection: Connection, conversation: int) -> bool:
     """Whether the service has dealt with what the file needs."""
     return bool(connection.scalar(select(_ROW.settled == _ROW.need).where(_ROW.conversation == conversation)))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from bot.assembly import open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
-from storage import staff
+from storage import audit, listings, staff
+from storage.audit import Entry
 from storage.staff import ROLES
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _add(arguments: Namespace) -> int:
         member = staff.add(work.connection, name, arguments.role, datetime.now(UTC))
         if member is None:
             return _refuse(f"{name} has an account already; quatorze staff reset gives a new link")
+        _note(work, "account_added", member, arguments.role)
         _print_link(settings, work, member)
     return 0
 
@@ -92,22 +94,40 @@ def _on_one(arguments: Namespace) -> int:
 
 
 def _role(arguments: Namespace) -> int:
-    arguments.does = lambda _settings, work, member: staff.set_role(work.connection, member.id, arguments.role)
+    def set_role(_settings: Settings, work: Work, member: Member) -> None:
+        staff.set_role(work.connection, member.id, arguments.role)
+        _note(work, "account_role", member, arguments.role)
+
+    arguments.does = set_role
     return _on_one(arguments)
+
+
+def _note(work: Work, act: str, member: Member, role: str | None = None) -> None:
+    """For the audit: which account; nobody stands beside it, because it was done at the machine."""
+    detail = f"{member.id}" if role is None else f"{member.id} {role}"
+    audit.add(work.connection, [Entry(datetime.now(UTC), None, act, detail=detail)])
 
 
 def _disable(_settings: Settings, work: Work, member: Member) -> None:
     staff.disable(work.connection, member.id, datetime.now(UTC))
+    _note(work, "account_disabled", member)
     print(f"{member.name} is disabled; whoever was signed in is so no more.")
+    left = listings.number_assigned(work.connection, member.id)
+    if left:
+        print(
+            f"Files that are still theirs: {left}; the list shows them under their name, to be given to somebody else."
+        )
 
 
 def _enable(_settings: Settings, work: Work, member: Member) -> None:
     staff.disable(work.connection, member.id, None)
+    _note(work, "account_enabled", member)
     print(f"{member.name} may sign in again.")
 
 
 def _reset(settings: Settings, work: Work, member: Member) -> None:
     staff.reset(work.connection, member.id)
+    _note(work, "account_reset", member)
     _print_link(settings, work, member)
 
 

@@ -46,6 +46,10 @@ def told(entry: Entry, members: Mapping[int, str]) -> Said | None:
             return t("il faut le rôle : %(role)s", role=words.called(words.ROLES, detail))
         case "sign_in_failed":
             return _tried(detail, members)
+        case act if act.startswith("account_"):
+            of, _, role = detail.partition(" ")
+            account = _tried(of, members)
+            return Joined((account, words.called(words.ROLES, role)), " ; ") if role else account
     return Raw(detail)
 
 

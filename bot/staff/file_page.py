@@ -50,6 +50,7 @@ def show(asked: Asked) -> Response:
     with asked.desk.database.look() as look:
         file = file_of(asked, look)
         names = staff.names(look.connection)
+        colleagues = {one.id: one.name for one in staff.everyone(look.connection) if one.may(AGENT)}
         told = journal.transcript(look.connection, file.id)
         assignee = listings.assignee(look.connection, file.id)
         values: dict[str, Any] = {
@@ -71,7 +72,7 @@ def show(asked: Asked) -> Response:
         periods=[_period(file, n) for n in file.standing.periods],
         transcript=lines_of(told, asked.language),
         papers=papers_given(told),
-        colleagues=sorted(names.items(), key=lambda pair: pair[1]),
+        colleagues=sorted(colleagues.items(), key=lambda pair: pair[1]),
         handover_words=words.HANDOVERS,
         reminder_words=words.REMINDERS,
         silence_words=words.SILENCES,

@@ -146,6 +146,11 @@ ACTS: Final = {
     "signed_out": t("s'est déconnecté"),
     "sign_in_failed": t("connexion échouée"),
     "password_set": t("a choisi un mot de passe"),
+    "account_added": t("compte ouvert"),
+    "account_role": t("rôle changé"),
+    "account_disabled": t("compte fermé"),
+    "account_enabled": t("compte rouvert"),
+    "account_reset": t("nouveau lien donné"),
     "totp_on": t("a activé le code à usage unique"),
     "totp_off": t("a retiré le code à usage unique"),
 }
@@ -177,6 +182,10 @@ REFUSALS: Final[dict[str, tuple[Said, Said]]] = {
     "link": (
         t("Ce lien ne sert plus"),
         t("Un lien sert une fois, et peu de temps. Demandez-en un autre à l'administration du service."),
+    ),
+    "colleague": (
+        t("Ce compte ne peut pas s'occuper d'un dossier"),
+        t("Il a été fermé, ou ne permet que de lire. Choisissez quelqu'un d'autre."),
     ),
     "empty": (t("Il manque un texte"), t("Revenez en arrière et écrivez quelques mots.")),
     "too_long": (t("Ce texte est trop long"), t("Revenez en arrière et raccourcissez-le.")),

@@ -11,9 +11,11 @@ import pytest
 from bot.staff.words import ACTS
 from bot.web.desk import Desk
 from storage import audit, staff
+from storage.audit import Entry
 from storage.database import Database
 from tests.staff.clients import Client, opened
 from tests.staff.test_list import summary
+from tests.storage.turns import AT
 from tests.web.desks import desk_over
 
 PAGES = Path(__file__).resolve().parents[2] / "bot" / "staff"
@@ -74,6 +76,14 @@ def test_acts_are_told_in_words(desk: Desk, agent: Client, chief: Client) -> Non
         "Date limite de dépôt des attestations 2026", "compte : agent@exam",
     ):  # fmt: skip
         assert words in found, words
+
+
+def test_what_was_done_to_an_account_at_the_machine_is_told_in_words(desk: Desk, chief: Client) -> None:
+    with desk.database.work() as work:
+        member = staff.by_name(work.connection, "administrator@exam")
+        assert member is not None
+        audit.add(work.connection, [Entry(AT, None, "account_role", detail=f"{member.id} agent")])
+    assert "– rôle changé compte : administrator@exam ; agent" in told(chief).replace("\u00a0", " ")
 
 
 def test_what_somebody_wrote_into_an_address_is_not_noted(desk: Desk, agent: Client) -> None:

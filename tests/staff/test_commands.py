@@ -9,17 +9,31 @@ import pytest
 from bot.cli import main
 from bot.demo.files import make
 from bot.web.desk import Desk
-from storage import files, journal
+from dialogs.words.effects import Summarize
+from storage import audit, files, journal, listings, staff
 from storage.database import Database
 from storage.files import Filter
 from storage.journal import Heard
 from tests.staff.clients import PASSWORD, opened
+from tests.storage.turns import AT, SUMMARY
 from tests.web.desks import desk_over
 
 
 def quatorze(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
     status = main(list(words))
     return status, capsys.readouterr().out.strip()
+
+
+def taken_care_of_by(database: Database, name: str) -> int:
+    """A file that somebody takes care of; gives their id."""
+    with database.work() as work:
+        member = staff.by_name(work.connection, name)
+        assert member is not None
+        stored = work.conversation("demo", "1", AT)
+        work.apply(stored, stored.conversation, [Summarize(SUMMARY)], AT)
+    with database.work() as work:
+        listings.assign(work.connection, stored.id, member.id)
+    return member.id
 
 
 def test_an_account_is_opened_by_a_link_and_closed_at_once(
@@ -37,7 +51,9 @@ def test_an_account_is_opened_by_a_link_and_closed_at_once(
         assert client.goes("/staff").status == 200
         assert quatorze(capsys, "staff", "role", "marie@exam", "administrator")[0] == 0
         assert client.goes("/staff/audit").status == 200
-        assert quatorze(capsys, "staff", "disable", "MARIE@exam")[0] == 0
+        of = taken_care_of_by(database, "marie@exam")
+        told = quatorze(capsys, "staff", "disable", "MARIE@exam")
+        assert (told[0], "Files that are still theirs: 1;" in told[1]) == (0, True)
         assert client.goes("/staff").status == 303
         assert "disabled" in quatorze(capsys, "staff", "list")[1]
         assert quatorze(capsys, "staff", "enable", "marie@exam")[0] == 0
@@ -45,6 +61,15 @@ def test_an_account_is_opened_by_a_link_and_closed_at_once(
         status, again = quatorze(capsys, "staff", "reset", "marie@exam")
         assert (status, again != link) == (0, True)
         assert client.enters("marie@exam").status == 403
+        with database.look() as look:
+            noted = [(entry.act, entry.staff, entry.detail) for _, entry in audit.newest(look.connection)]
+    assert [one for one in noted[::-1] if one[0].startswith("account_")] == [
+        ("account_added", None, f"{of} agent"),
+        ("account_role", None, f"{of} administrator"),
+        ("account_disabled", None, f"{of}"),
+        ("account_enabled", None, f"{of}"),
+        ("account_reset", None, f"{of}"),
+    ]
     assert quatorze(capsys, "staff", "reset", "nobody")[0] == 1
     assert quatorze(capsys, "staff", "add", " ", "--role", "agent")[0] == 2
 

@@ -12,7 +12,7 @@ from bot.rendering import renderer
 from bot.runner import Arrival
 from bot.web.desk import Desk
 from dialogs.words.events import Pressed, Wrote
-from storage import audit, codes, conversations, erasing, journal
+from storage import audit, codes, conversations, erasing, journal, staff
 from storage.conversations import Stored
 from storage.journal import Told
 from tests.staff.clients import Client, opened
@@ -263,6 +263,22 @@ def test_notes_and_assignments_stay_among_staff(
     sits_at(desk, "reader")
     assert does(client, candidate, "assign", to="2").status == 400  # a reader takes care of nothing
     assert does(client, candidate, "assign", to="").status == 200
+
+
+def test_a_file_goes_only_to_somebody_who_can_act(
+    client: Client, candidate: Candidate, sits_at: Seat, desk: Desk
+) -> None:
+    sits_at(desk, "reader"), sits_at(desk, "administrator")
+    page = client.goes(f"/staff/files/{candidate.code}").page
+    offered = re.findall(r"<option[^>]*>([^<]*)", page.partition('name="to"')[2].partition("</select>")[0])
+    assert offered == ["aucun agent", "administrator@exam", "agent@exam"]
+    does(client, candidate, "assign", to="3")
+    with desk.database.work() as work:
+        staff.disable(work.connection, 3, desk.clock.now())
+    page = client.goes(f"/staff/files/{candidate.code}").page
+    assert "administrator@exam (ne peut plus agir)</option>" in page  # who had it is still to be seen
+    assert does(client, candidate, "assign", to="3").status == 400
+    assert "Choisissez quelqu'un d'autre" in client.text
 
 
 def test_a_text_that_is_too_long_is_refused(client: Client, candidate: Candidate) -> None:
