@@ -36,6 +36,7 @@ _LETTERS = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
+_STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
 _MOST: Final = 4  # such words at an end; more are no courtesy
 
@@ -65,6 +66,11 @@ def _without_pictures(folded: str, end: int) -> int:
         end -= 1
     points = len(folded[:end]) - len(folded[:end].rstrip("."))
     return end - points if points > 1 else end
+
+
+def stands_for_a_picture(text: str) -> bool:
+    """« [GIF] », « <sticker> »: what a phone writes in the place of a picture."""
+    return _STANDS_FOR.fullmatch(text) is not None
 
 
 def without_spelling(text: str) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.answered import answer, correction
-from dialogs.reading.around import bare, without_doubt
+from dialogs.reading.around import bare, stands_for_a_picture
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.candidates import (
     CANDIDATE,
@@ -25,14 +25,13 @@ from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.employer.boxes import box_of_an_employer, siret
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST, read_name
-from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none, read_siret
-from dialogs.reading.people.which_name import either_name
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER, Told
@@ -45,17 +44,11 @@ from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
-#: What « personne » and « la même » do not answer.
-_OF_SOMEBODY: Final = frozenset({"employer.signatory", "employer.role", "employer.address", "employer.postal_city"})
-#: « je sais pas encore qui signera »
-_NOT_KNOWN: Final = re.compile(
-    r"\W*(?:je|j'?|on|i)?\s?(?:ne |n'|do ?n'?t )?(?:sais|sait|connais|connait|know)\b(?! (?:que|bien))"
-    r"|(?:je |j'?)(?:ai |en ai )(?:oublie|perdu|pas)\b"
-    r"|(?:je )?(?:ne |n')?m[e'] ?(?:souviens|rappelle|en souviens) (?:pas|plus)"
-    r"|i (?:forgot|don'?t)\b"
-)
+#: « né le 12/05/1997 à Dakar », whatever is asked.
+_BORN: Final = re.compile(r"\W*(?:je suis )?nee? (?:le |en )?(?=[0-9])")
 #: Where nothing is asked: « j'étais malade 2 semaines », and no holidays to come.
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
+_SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -64,7 +57,7 @@ def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Dec
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
     it = Heard.of(ask, bare(text), known, today, base)
-    if not it.line.count:
+    if not it.line.count or stands_for_a_picture(text):
         return Unclear()
     try:
         return aside(it) or _answer(it) or last_resort(it)
@@ -92,7 +85,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "birth_date":
         return birth_date(line, it.today) or it.corrected()
     if ask in SIRETS:
-        return it.corrected() or read_siret(it.text, ask)
+        return it.corrected() or siret(it)
     if ask in {LAST, FIRST}:
         return it.corrected() or read_name(it.text, ask, it.known)
     if ask in {"address", "postal_city"}:
@@ -111,7 +104,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "cyclades_number":
         return it.corrected() or _candidate_number(it.text)
     if ask.startswith("employer."):
-        return it.corrected() or _of_an_employer(it)
+        return it.corrected() or box_of_an_employer(it)
     return _of_a_period(it)
 
 
@@ -121,22 +114,6 @@ def _candidate_number(text: str) -> Outcome | None:
     if not numbers:
         return Command("skip") if choices.yes_or_no(Line(text)) == "no" or has_none(text) else None
     return answer({"cyclades_number": numbers[0]}, sure=len(numbers) == 1)
-
-
-def _of_an_employer(it: Heard) -> Outcome | None:
-    """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
-    if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
-        return Command("skip")
-    told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
-    if it.ask in _OF_SOMEBODY and said_before(it.text):
-        return None
-    certain, sure = without_doubt(it.text)
-    sure &= not (it.ask == "employer.signatory" and either_name(certain))
-    return answer({it.ask: _as_typed(certain)}, sure=sure) if told(it.text) else None
-
-
-def _as_typed(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _reminder(it: Heard) -> Outcome | None:
@@ -160,6 +137,10 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return Unclear()
     if it.ask == EMPLOYER and it.line.text(0) in {"ca", "sa"} and irregular(it.line):
         return Unclear()  # « ça dépend des fois »
+    if it.ask == EMPLOYER and _BORN.match(it.line.folded):
+        return birth_date(it.line, it.today)
+    if it.ask == EMPLOYER and _SIRET_SAID.search(it.line.folded):
+        return read_siret(it.text, "employer.siret")
     if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
         return candidacy
     if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):

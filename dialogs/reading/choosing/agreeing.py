@@ -11,7 +11,7 @@ from dialogs.reading.text.phrases import marks
 from dialogs.reading.text.wordlists import word_set
 
 _UNSURE = """
-je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
+non sur|non sure|je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
 i m not sure|im not sure|i am not sure|i m not certain|not certain|not really sure|i don t really know|
 jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
@@ -24,7 +24,7 @@ ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait
 """
 _YES = """
 oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
-daccor|dacord|dacor|c est ca|cest ca|c est cela|
+daccor|dacord|dacor|c est ca|cest ca|c est cela|c est sa|tt a fait|tou a fait|veux bien|j veux bien|jveux bien|
 c est pas faux|pas faux|c est tout a fait|c est tout a fait ca|c est tout a fait exact|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
@@ -55,6 +55,7 @@ i confirm|exactly|absolutely|definitely|no change|
 no problem|no problems|no worries|no objection|why not
 """
 _NO = """
+naan|naaan|pas du tou|pas du tt|nn merci|
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
 non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|

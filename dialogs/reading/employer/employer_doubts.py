@@ -83,6 +83,8 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
     shop = line.text(start - 1) == "chez" and line.text(start - 2) in SHOPS and line.text(start - 3) != "en"
     if shop and not known_firm(line, start):
         return Doubt(there=True, other=line.as_typed(start - 2, end))
+    if sum(known_firm(line, i) for i in range(start, end)) > 1 and not known_firm(line, start):
+        return Doubt(there=True)  # « d'abord dhl après ups »
     for i in range(start + 1, end):
         if line.text(i) == "of" and known_firm(line, i + 1):  # « the warehouse of Amazon »
             return Doubt(there=True, other=line.as_typed(i + 1, end))

@@ -65,7 +65,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
         # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
-        or (word in NO_NAME and (after in _GOES_ON or _lower_before_a_capital(line, i)))
+        or (word in NO_NAME and not _of_an_address(line, i) and (after in _GOES_ON or _lower_before_a_capital(line, i)))
         or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i))
     )
     return i + 1 if opens else i
@@ -82,6 +82,11 @@ def boxed(line: Line, i: int) -> bool:
 def _lower_before_a_capital(line: Line, i: int) -> bool:
     small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
     return small and line.as_typed(i + 1, i + 2)[:1].isupper()
+
+
+def _of_an_address(line: Line, i: int) -> bool:
+    """« oui.sncf »: a name with a point in it."""
+    return line.text(i + 1) == "." and line.glued(i) and line.glued(i + 1)
 
 
 def _initial(line: Line, i: int) -> bool:

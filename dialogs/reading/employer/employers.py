@@ -12,6 +12,7 @@ from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
+from dialogs.reading.stay.idle import never_there
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.trades import only_a_trade, within_a_firm
 from dialogs.reading.text.tokens import Line
@@ -55,7 +56,7 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     last = _past_repair(line, items)
     repaired = _named(line, blocked, last, asked=True) if last else None
     named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
-    if named is None:
+    if named is None or never_there(line):
         return None
     sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:

@@ -21,7 +21,8 @@ from dialogs.words.facts import Value
 _OF_A_STAY: Final = re.compile(r"period\.")
 #: « l'employeur c'est … », said of nothing that was asked.
 _STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (?:c'?est|cest|s'appel\w+|is|:)")
-_NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number")
+_NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number",
+          "employer.signatory", "employer.role", "employer.activity")  # fmt: skip
 #: Words around a name; within a name the first ones may stand.
 _INNER: Final = word_set("le la l les au aux a de du d et the")
 _AROUND: Final = _INNER | word_set(

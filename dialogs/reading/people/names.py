@@ -74,6 +74,7 @@ _TALK: Final = word_set(
 )
 _NONE: Final = frozenset(
     {
+        *word_set("hm hmm hum euh pff anonyme desole desolee dsl"),
         *word_set("oui non nan ok no yes aucun aucune rien ouais pareil idem"),
         "inconnu",
         "inconnue",
@@ -173,8 +174,11 @@ def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answe
     if whole and len(parts) > 1 and not all(is_first_name(part.strip(",")) for part in parts):
         return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
     strange = len(parts) > 1 and is_first_name(parts[0]) and not all(is_first_name(part.strip(",;")) for part in parts)
-    if strange and not isinstance(last, str) and any(fold(part) in PARTICLES for part in parts[1:]):
-        return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
+    if strange and not isinstance(last, str):
+        both = {FIRST: parts[0], LAST: " ".join(parts[1:])}
+        led = any(fold(part) in PARTICLES for part in parts[1:])
+        if led or (len(parts) == 2 and set(name).isdisjoint(",;()")):
+            return doubtful([both, {FIRST: name}] if led else [{FIRST: name}, both])  # « Paul Durand »
     return answer({FIRST: name}, sure=_tidy_name(parts))
 
 

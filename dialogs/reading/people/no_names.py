@@ -10,11 +10,11 @@ from dialogs.reading.text.wordlists import word_set
 
 #: A yes, a no or a hesitation is nobody's name.
 NO_NAME: Final = word_set(
-    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune merci"
+    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune merci hm hmm hum pff"
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """enfin plutot pardon tant
+    """enfin plutot pardon tant desole desolee dsl sorry fait faite anonyme inconnu inconnue
     individuelle familiale artisanale
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience

@@ -45,6 +45,11 @@ _SEEKS: Final = re.compile(
 _NOTHING_BEFORE: Final = re.compile(
     r"(?:(?:non|nan|bonjour|alors|la|en ce moment|je|j|ai|n|ne|pas|encore|i|m|am|still)[\s,'.!]*)*"
 )
+#: « j'ai jamais travaillé chez Amazon », and no other firm after it.
+_NEVER_THERE: Final = re.compile(
+    r"\b(?:jamais|pas|never|not|didn'?t) (?:encore |ever )?(?:ete|travaill\w+|boss\w+|livre\w*|work(?:ed)?|been) "
+    r"(?:chez|a|au|pour|dans|at|for|to) (?![^,;.]*(?:[,;.]|\b(?:mais|but|c'est|chez)\b))"
+)
 
 
 def without_work(line: Line) -> bool:
@@ -76,3 +81,8 @@ def otherwise(line: Line, *, past: bool) -> bool:
 def of_somebody_else(line: Line) -> bool:
     """« ma soeur travaille chez UPS », « j'ai failli faire un stage »: no stay of one's own, or none at all."""
     return _NOT_ONES_OWN.search(line.folded) is not None
+
+
+def never_there(line: Line) -> bool:
+    """Whether the one firm that a line names is one where the person never worked."""
+    return _NEVER_THERE.search(line.folded) is not None

@@ -10,6 +10,7 @@ from dialogs.reading.choosing.choices import YES_OR_NO
 from dialogs.reading.days.no_dates import may_belong_to_a_name
 from dialogs.reading.days.placed import START, Facts
 from dialogs.reading.employer.employers import employer_said
+from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.stay.told import EMPLOYER, Told
@@ -48,8 +49,19 @@ def add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], as
     return named.other if named is not None and not named.sure else ""
 
 
+def _numbered_name(line: Line, items: Sequence[Item]) -> bool:
+    """« 24h Chrono »: hours right before a word with a capital that is no firm that everybody knows."""
+    if len(items) != 1 or items[0].what != "hours" or items[0].start > 0:
+        return False
+    after = items[0].end
+    return line.as_typed(after, after + 1)[:1].isupper() and not known_firm(line, after)
+
+
 def add_whole_name(said: Told, line: Line, ask: str) -> None:
     """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
+    if ask == EMPLOYER and _numbered_name(line, said.items):
+        said.readings, said.sure = [{EMPLOYER: line.as_typed(0, line.count)}, *said.readings], False
+        return
     pieces = [item for item in said.items if item.what != "number"]
     if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
         return

@@ -41,7 +41,7 @@ _INSULTS: Final = word_set(
     imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
     pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
-    sucks garbage trash moron hate
+    sucks garbage trash moron hate pue pues puent
     """
 )
 #: Words after which they insult nobody: « con mi madre », « c'est écrit nulle part ».

@@ -30,6 +30,7 @@ CHITCHAT: Final = word_set(
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
     mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
     enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
+    obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢 muito muchas
     """
 )
 _CORE: Final = word_set(
@@ -37,11 +38,16 @@ _CORE: Final = word_set(
     va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
     evening afternoon re nuit continuation bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah
-    hamdoulillah
+    hamdoulillah obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢
     """
 )
 _MOST: Final = 8  # words; more say something
-_THANKS: Final = word_set("merci mercii merciii mrc thanks thank thx cimer remercie")
+_THANKS: Final = word_set(
+    """
+    merci mercii merciii mrc thanks thank thx cimer remercie obrigado obrigada gracias grazie danke choukran chokran
+    shukran mersi شكرا спасибо дякую 谢谢
+    """
+)
 _GREETS: Final = word_set(
     """
     bonjour bonjourr bonsoir bjr bsr salut slt coucou coucouu cc hello hi hey morning afternoon evening salam hola
@@ -133,6 +139,7 @@ _SAID: Final = Patterns(
         """,
         NODS: """
             aucune|plus|pas question|questions
+            fait
         """,
     },
     slips=False,

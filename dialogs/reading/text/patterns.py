@@ -33,7 +33,8 @@ LIGHT: Final = word_set(
 )
 #: Short forms of the phone: no slips of the finger, but another spelling.
 _SHORT_FORMS: Final = {
-    "pa": "pas", "g": "ai", "jai": "ai", "qqn": "quelqun", "kelkun": "quelqun", "qq1": "quelqun", "koi": "quoi",
+    "jme": "me", "pa": "pas", "g": "ai", "jai": "ai",
+    "qqn": "quelqun", "kelkun": "quelqun", "qq1": "quelqun", "koi": "quoi",
     "ri": "rien", "veu": "veux", "vx": "veux", "jveux": "veux", "jveu": "veux", "jcomprends": "comprends",
     "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",
     "kestion": "question", "di": "dis", "fo": "faut", "tt": "tout", "rdv": "rendezvous", "msg": "message",

@@ -15,14 +15,18 @@ MOST_TOKENS: Final = 120
 #: « ouiiii », « nooon »: no word has three equal letters in a row.
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
-_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {"encor": "encore"}
+_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
+    "encor": "encore", "pa": "pas", "jame": "jamais", "jamai": "jamais", "jms": "jamais",
+}  # fmt: skip
 #: « ché pas » says that one does not know.
 _OR_KNOW: Final = frozenset({"che", "ches", "chee"})
 _DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
     """
-    jai jen javais jetais jaurai jhabite dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
+    jai jen javais jetais jaurai jhabite jsuis jfais jfaisais jbosse jbossais jtravaille jtravaillais jlivre jlivrais
+    jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
+    dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
     """
 )
 #: « 1er/06/2001 » is a number for all that follows it.

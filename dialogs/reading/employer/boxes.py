@@ -1,0 +1,59 @@
+"""What answers the boxes of an employer's certificate: its SIRET, who signs, in which role, what it does."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.answered import answer
+from dialogs.reading.around import without_doubt
+from dialogs.reading.heard import Heard
+from dialogs.reading.outcome import Answer, Command, Outcome
+from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
+from dialogs.reading.people.signing import SIGNATORY, only_a_role, signatory, signatory_beside
+from dialogs.reading.people.siret import has_none, read_siret
+
+#: What « personne » and « la même » do not answer.
+_OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})
+_ROLE: Final = "employer.role"
+_LONG_NUMBER: Final = re.compile("[0-9]{4}")
+#: « je sais pas encore qui signera »
+_NOT_KNOWN: Final = re.compile(
+    r"\W*(?:je|j'?|on|i)?\s?(?:ne |n'|do ?n'?t )?(?:sais|sait|connais|connait|know)\b(?! (?:que|bien))"
+    r"|(?:je |j'?)(?:ai |en ai )(?:oublie|perdu|pas)\b"
+    r"|(?:je )?(?:ne |n')?m[e'] ?(?:souviens|rappelle|en souviens) (?:pas|plus)"
+    r"|i (?:forgot|don'?t)\b"
+)
+
+
+def box_of_an_employer(it: Heard) -> Outcome | None:
+    """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
+    if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
+        return Command("skip")
+    if it.ask in _OF_SOMEBODY and said_before(it.text):
+        return None
+    certain, sure = without_doubt(it.text)
+    if it.ask == SIGNATORY:
+        named = signatory(certain)
+        return None if named is None else answer({it.ask: named[0]}, sure=sure and named[1])
+    if it.ask == _ROLE:
+        sure &= _LONG_NUMBER.search(certain) is None  # « code postal 75018 »
+    told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
+    if not told(it.text) and not (it.ask == _ROLE and only_a_role(certain)):
+        return None
+    return answer({it.ask: _as_typed(certain)}, sure=sure)
+
+
+def siret(it: Heard) -> Outcome | None:
+    """The number, and who signs where it is said beside it: « mon chef c'est Karim »."""
+    outcome = read_siret(it.text, it.ask)
+    name = signatory_beside(it.text)
+    if name is None:
+        return outcome
+    if not isinstance(outcome, Answer):
+        return answer({SIGNATORY: name}, sure=False)
+    return answer({**outcome.readings[0].facts, SIGNATORY: name}, sure=False, problem=outcome.problem)
+
+
+def _as_typed(text: str) -> str:
+    return " ".join(text.split())

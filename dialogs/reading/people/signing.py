@@ -1,0 +1,62 @@
+"""Who signs for an employer: « le patron c'est Ahmed », said where it is asked, or beside the SIRET."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.reading.people.which_name import either_name
+from dialogs.reading.text.fold import fold, tidy
+
+SIGNATORY: Final = "employer.signatory"
+_ROLE: Final = (
+    r"(?:chef|cheffe|patron|patronne|gerante?|responsable|directeur|directrice|boss|manager|tuteur|tutrice"
+    r"|maitre de stage|president|presidente|employeur|dirigeante?)"
+)
+_ONES: Final = r"(?:(?:mon|ma|le|la|notre|son|leur|my|the) |l')"
+_IS: Final = r"(?: ?(?:,|:) ?| )(?:c'?(?:est|etait)? |s'appelle |est |is |: ?)?"
+#: « le patron c'est Ahmed », « mon chef s'appelle M. Diallo ».
+_NAMED_AFTER: Final = re.compile(rf"\b{_ONES}{_ROLE}\b(?=[ ,:]){_IS}(?=\S)")
+_NAMED_FOR_SURE: Final = re.compile(rf"\b{_ONES}{_ROLE}\b ?,?:? ?(?:c'? ?(?:est|etait)?|s'appelle|est|is|:) ")
+#: « Mme Leroy, la gérante ».
+_ROLE_AFTER: Final = re.compile(rf"[ ,(]+{_ONES}{_ROLE}\W*$")
+_LEAD: Final = re.compile(r"(?:c'?(?: ?est| ?etait)|ce sera|it'?s|it is) (?!pas\b|not\b)")
+_ONLY_A_ROLE: Final = re.compile(rf"(?:c'est |cest |c )?{_ONES}?{_ROLE}(?: (?:de|du|d') ?(?:la |l')?\w+)?\W*")
+_DENIED: Final = re.compile(r"\W*(?:c'?(?:est|etait)? )?(?:pas|not)\b")
+
+
+def signatory(text: str) -> tuple[str, bool] | None:
+    """The name of who signs, and whether a clerk would write it down; None where there is no name.
+
+    >>> signatory("le patron c'est Ahmed"), signatory("Mme Leroy la gérante"), signatory("Karim Benali")
+    (('Ahmed', True), ('Mme Leroy', True), ('Karim Benali', True))
+    >>> signatory("mon chef"), signatory("c'est pas mon patron"), signatory("Karim ou Samir")
+    (None, None, ('Karim ou Samir', False))
+    """
+    typed = " ".join(tidy(text).split())
+    folded = fold(typed)
+    if _ONLY_A_ROLE.fullmatch(folded) or _DENIED.match(folded):
+        return None
+    start = lead.end() if (lead := _NAMED_AFTER.match(folded) or _LEAD.match(folded)) else 0
+    end = role.start() if (role := _ROLE_AFTER.search(folded, start + 1)) else len(folded)
+    name = typed[start:end].strip(" ,.")
+    return (name, not either_name(name)) if may_be_a_name(name) else None
+
+
+def only_a_role(text: str) -> bool:
+    """« le patron », « gérante »: a role, and nobody's name."""
+    return _ONLY_A_ROLE.fullmatch(fold(" ".join(tidy(text).split()))) is not None
+
+
+def signatory_beside(text: str) -> str | None:
+    """The name that a text gives to whoever leads the firm, while something else is asked.
+
+    >>> signatory_beside("73282932000074 et le gérant c'est M. Diallo"), signatory_beside("demande à mon patron")
+    ('M. Diallo', None)
+    """
+    typed = " ".join(tidy(text).split())
+    found = _NAMED_FOR_SURE.search(fold(typed))
+    name = typed[found.end() :].strip(" ,.") if found else ""
+    told = bool(name) and may_be_a_name(name) and (name[0].isupper() or " " not in name)
+    return name if told and not any(sign.isdigit() for sign in name) and not _DENIED.match(fold(name)) else None
