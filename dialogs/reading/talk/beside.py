@@ -52,7 +52,7 @@ def aside(it: Heard) -> Outcome | None:
     order = asides.order(it.line)
     if order is not None and _meant(order, it):
         if refused(order.name, it.line.folded):
-            return _left_alone(it)
+            return _left_alone(order, it)
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
         return Unclear("chitchat") if leaves else with_arguments(order, it)
     language = asides.language_order(it.line)
@@ -63,7 +63,7 @@ def aside(it: Heard) -> Outcome | None:
     if not it.asks and angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
     if (wish := _wish(it)) is not None:
-        return _left_alone(it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
+        return _left_alone(wish, it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
     if not it.asks and (not_wanted(it.line.folded) if it.ask == "any" else _refuses_here(it)):
         return Unclear("chitchat")
     return question(it)
@@ -75,11 +75,12 @@ def _refuses_here(it: Heard) -> bool:
     return it.ask in FREE_TEXT and not named and refuses(it.line.folded)
 
 
-def _left_alone(it: Heard) -> Outcome | None:
+def _left_alone(order: Command, it: Heard) -> Outcome | None:
     """« n'efface rien »: no to the question whether to, and nothing to do elsewhere; « j'arrête pas » may tell more."""
     if it.asked in {"erase", "restart"}:
         return answer({choices.YES_OR_NO: "no"})
-    return None if it.told.readings or it.ask in {START, END} else Unclear("chitchat")
+    of_a_stay = order.name == "stop" and it.ask in {START, END}
+    return None if it.told.readings or of_a_stay else Unclear("chitchat")
 
 
 def _orders_all_the_same(it: Heard) -> bool:
