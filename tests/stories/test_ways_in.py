@@ -117,12 +117,14 @@ async def test_two_that_poll_by_mistake_answer_in_order_all_the_same(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
     number = 30
-    async with small_bot.running(), small_bot.running():
-        await yasmine.does("/start", patience=20)
-        for _ in range(number):
-            await yasmine.person.writes("bonjour")
-            await asyncio.sleep(0.1)
-        heard = await yasmine.person.hears(number, timeout=60)
+    with capture_logs() as log:
+        async with small_bot.running(), small_bot.running():
+            while _events(log).count("second_poller") < 4:  # each of them knows by then
+                await asyncio.sleep(0.05)
+            for _ in range(number):
+                await yasmine.person.writes("bonjour")
+                await asyncio.sleep(0.1)
+            heard = await yasmine.person.hears(number, timeout=60)
     questions = [int(data.rpartition("#")[2]) for said in heard for data in said.data[:1]]
     assert len(questions) == number
     assert questions == sorted(questions)
