@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import structlog
 
-from bot.counting import DUE, FAILED_REMINDERS, LAG, LAST_BEAT, SAID_REMINDERS, SILENT_REMINDERS
+from bot.counting import DUE, FAILED_REMINDERS, LAG, LAST_BEAT, SAID_REMINDERS, SILENT_REMINDERS, UNREADABLE
 from bot.incoming.meaning import CHANNEL
 from bot.renewal import renew
 from dialogs.words.effects import Remind, Say, SettleReminder
@@ -87,6 +87,7 @@ class Timekeeper:
             stored = work.by_id(conversation)
         except ValueUnreadable as unreadable:  # the trouble of one person, who would come first in every round
             log.error("reminder_failed", why=str(unreadable))
+            UNREADABLE.labels("reminder").inc()
             FAILED_REMINDERS.labels(type(unreadable).__name__).inc()
             reminders.put_off(work, conversation, now + AFTER_FAILURE)
             return []

@@ -22,4 +22,9 @@ MESSAGES: Final = Counter(
     "Messages: sent, refused, given_up, blocked, uncertain; and calls: again (trouble), flood (429).",
     ["outcome"],
 )
+UNREADABLE: Final = Counter(
+    "quatorze_values_unreadable",
+    "Sealed values that no key opened: in the outbox, list, export, page, renewal, reminder.",
+    ["where"],
+)
 ON_THE_WAY: Final = Gauge("quatorze_messages_on_the_way", "Messages in the hands of this process.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
+from bot.counting import UNREADABLE
 from dialogs.answers.summary import summary_of
 from dialogs.reminding.schedule import next_due
 from storage import summaries
@@ -39,6 +40,7 @@ def renew(runner: Runner, most: int = AT_ONCE) -> int:
                 try:
                     stored = work.by_id(conversation)
                 except ValueUnreadable as unreadable:  # the trouble of one person, who would come first in every round
+                    UNREADABLE.labels("renewal").inc()
                     log.error("summary_not_renewed", why=str(unreadable))
                     summaries.leave(work, conversation, today, revision)
                     continue

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary
+from sqlalchemy import BigInteger, DateTime, Integer, LargeBinary, type_coerce
 from sqlalchemy.types import TypeDecorator
 
+from storage.errors import ValueUnreadable
+
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Dialect
     from sqlalchemy.types import TypeEngine
 
@@ -59,6 +62,28 @@ class Encrypted(TypeDecorator[str]):
             return None
         keyring: Keyring = dialect.quatorze_keyring  # type: ignore[attr-defined]
         return to_text(keyring.open(value, self._place))
+
+
+#: What is read in place of a value that no key opens; nothing that is sealed and read like this is ever empty.
+LOST: Final = ""
+
+
+class OpenedIfPossible(Encrypted):
+    """The same for who reads many rows: ``LOST`` for a value that no key opens, which is the trouble of one row."""
+
+    cache_ok = True
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        """Opens, if any key does."""
+        try:
+            return super().process_result_value(value, dialect)
+        except ValueUnreadable:
+            return LOST
+
+
+def opened_if_possible(column: ColumnElement[str]) -> ColumnElement[str]:
+    """A sealed column, read like this."""
+    return type_coerce(column, OpenedIfPossible(cast("Encrypted", column.type).place))
 
 
 class Instant(TypeDecorator[datetime]):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, text
+from sqlalchemy import bindparam, func, insert, literal, select, text
 
+from storage.columns import opened_if_possible
 from storage.prepared import Prepared
 from storage.tables import dates
 
@@ -21,9 +22,16 @@ _OF_NO_SESSION: Final = 0
 _ROW: Final = dates.c
 _INSERT: Final = insert(dates)
 _REVISION: Final = Prepared(select(func.max(_ROW.id)))
-_ALL: Final = select(_ROW.session, _ROW.key, _ROW.value, _ROW.at, _ROW.by, _ROW.why).where(
-    _ROW.diploma == bindparam("diploma")
-)
+_SET: Final = (_ROW.diploma == bindparam("diploma"), _ROW.session != literal(_OF_NO_SESSION))
+_ALL: Final = (
+    select(
+        _ROW.session, _ROW.key, _ROW.value, _ROW.at, opened_if_possible(_ROW.by), opened_if_possible(_ROW.why),
+    )
+    .where(*_SET)
+    .order_by(_ROW.id)
+)  # fmt: skip
+#: Every turn goes by these: what is sealed, and might not open, is not read.
+_VALUES: Final = select(_ROW.session, _ROW.key, _ROW.value).where(*_SET).order_by(_ROW.id)
 #: Two who set dates at once follow each other, so that the revision never stands still while a date changes.
 _ALONE: Final = text("LOCK TABLE dates IN SHARE ROW EXCLUSIVE MODE")
 
@@ -54,14 +62,14 @@ def set_date(work: Work, diploma: str, date: DateSet) -> None:
 
 
 def history(connection: Connection, diploma: str) -> list[DateSet]:
-    """Every date that was set, oldest first."""
-    rows = connection.execute(_ALL.where(_ROW.session != _OF_NO_SESSION).order_by(_ROW.id), {"diploma": diploma})
-    return [DateSet(*row) for row in rows]
+    """Every date that was set, oldest first; who said so, and why, are empty where no key opens them."""
+    return [DateSet(*row) for row in connection.execute(_ALL, {"diploma": diploma})]
 
 
 def in_force(connection: Connection, diploma: str) -> dict[int, dict[str, str]]:
     """The dates that lie over the file's, by year and key."""
-    newest = {(date.session, date.key): date.value for date in history(connection, diploma)}
+    rows = connection.execute(_VALUES, {"diploma": diploma})
+    newest = {(session, key): value for session, key, value in rows}
     said: dict[int, dict[str, str]] = {}
     for (session, key), value in newest.items():
         if value is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import func, select, tuple_
 
 from storage import search
+from storage.columns import opened_if_possible
 from storage.listings import NOTHING
 from storage.tables import conversations, handovers, listings, summaries
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from storage.encryption import Keyring
 
 _ROW: Final = listings.c
+_NAME: Final = opened_if_possible(conversations.c.name).label("name")
+_DATA: Final = opened_if_possible(summaries.c.data).label("data")
 CHUNK: Final = 1_000  # rows that are held at once where all are walked through
 
 
@@ -62,7 +65,7 @@ class Listed:
     heard_at: datetime | None
     assignee: int | None
     reasons: tuple[str, ...]  # of the handovers that are open
-    data: Mapping[str, Any]  # the summary
+    data: Mapping[str, Any]  # the summary; empty where no key opens it
 
 
 class Group(NamedTuple):
@@ -88,7 +91,7 @@ def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
     ids = [place.conversation for place in places]
     c = conversations.c
     rows = connection.execute(
-        select(c.id, c.code, c.name, c.heard_at, _ROW.assignee, summaries.c.data)
+        select(c.id, c.code, _NAME, c.heard_at, _ROW.assignee, _DATA)
         .join_from(conversations, listings)
         .join(summaries, summaries.c.conversation == c.id)
         .where(c.id.in_(ids))
@@ -104,8 +107,8 @@ def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
 
 
 def _one(place: Place, row: Any, reasons: tuple[str, ...]) -> Listed:
-    named = json.loads(row.name) if row.name else {}
-    return Listed(place, row.code, named, row.heard_at, row.assignee, reasons, json.loads(row.data))
+    named, data = (json.loads(part) if part else {} for part in (row.name, row.data))
+    return Listed(place, row.code, named, row.heard_at, row.assignee, reasons, data)
 
 
 def groups(look: Look, which: Filter) -> list[Group]:

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 
 from storage import listings
+from storage.columns import opened_if_possible
 from storage.jsons import dumps
 from storage.prepared import Prepared
 from storage.tables import conversations, summaries
@@ -30,7 +31,10 @@ _WRITTEN: Final = ("computed_on", "rule", "data")
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A stored summary, with what only storage knows: how the channel names the person, and when they wrote last."""
+    """A stored summary, with what only storage knows: how the channel names the person, and when they wrote last.
+
+    ``data`` is empty where no key opens it.
+    """
 
     conversation: int
     code: str
@@ -61,8 +65,9 @@ _DATE: Final = Prepared(
     .values({_ROW.computed_on: bindparam("day"), _ROW.rule: bindparam("revision")})
 )
 _TOLD: Final = select(
-    _ROW.conversation, conversations.c.code, conversations.c.channel, conversations.c.name,
-    conversations.c.created_at, conversations.c.heard_at, _ROW.data,
+    _ROW.conversation, conversations.c.code, conversations.c.channel,
+    opened_if_possible(conversations.c.name).label("name"),
+    conversations.c.created_at, conversations.c.heard_at, opened_if_possible(_ROW.data).label("data"),
 ).join_from(summaries, conversations)  # fmt: skip
 _PAGE: Final = _TOLD.where(_ROW.conversation > bindparam("after")).order_by(_ROW.conversation).limit(bindparam("limit"))
 _SOME: Final = _TOLD.where(_ROW.conversation.in_(bindparam("ids", expanding=True)))
@@ -139,5 +144,5 @@ def leave(work: Work, conversation: int, today: date, rule: int) -> None:
 
 def _summary(row: Any) -> Summary:
     conversation, code, channel, name, created_at, heard_at, data = row
-    named = json.loads(name) if name else {}
-    return Summary(conversation, code, channel, named, created_at, heard_at, json.loads(data))
+    named, told = (json.loads(part) if part else {} for part in (name, data))
+    return Summary(conversation, code, channel, named, created_at, heard_at, told)

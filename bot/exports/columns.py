@@ -21,6 +21,7 @@ VERDICTS: Final = {
     "too_late": "semble insuffisant, et plus possible avant la date limite",
     "not_applicable": "la règle ne semble pas s'appliquer",
 }
+UNREADABLE: Final = "illisible : la clé manque, ou la donnée est abîmée"
 KINDS: Final = {"internship": "stage", "job": "emploi", "apprenticeship": "apprentissage"}
 SECTORS: Final = {"yes": "dans le secteur", "no": "hors secteur", "unsure": "secteur à confirmer"}
 
@@ -122,7 +123,7 @@ COLUMNS: Final[dict[str, Callable[[Entry], Cell]]] = {
     "Préparation": _at("candidate_kind"),
     "Langue": _at("language"),
     "Verdict": _at("verdict"),
-    "En clair": lambda entry: VERDICTS.get(entry["verdict"]),
+    "En clair": lambda entry: UNREADABLE if entry.get("unreadable") else VERDICTS.get(entry["verdict"]),
     "Raisons": _list("reasons"),
     "Alertes": _warnings,
     "Contradictions": _contradictions,

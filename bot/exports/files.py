@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+import structlog
+
+from bot.counting import UNREADABLE
 from dialogs.words.facts import plain_number, value_from_json
 from storage import handovers, summaries
 
@@ -16,7 +19,18 @@ if TYPE_CHECKING:
     from storage.database import Database
     from storage.summaries import Summary
 
+log = structlog.get_logger()
+
 Entry = Mapping[str, Any]
+#: What stands in place of a summary that no key opens.
+_NOTHING: Final[Entry] = {
+    **dict.fromkeys(("birth_date", "session", "verdict", "reasons", "warnings")),
+    "who": {},
+    "periods": [],
+    "said": {},
+    "inferred": {},
+    "lacking": [],
+}
 
 
 def entries(database: Database, zone: tzinfo, ids: Sequence[int] | None = None) -> Iterator[Entry]:
@@ -24,12 +38,17 @@ def entries(database: Database, zone: tzinfo, ids: Sequence[int] | None = None) 
     with database.work() as work:
         waiting = handovers.all_open(work.connection)
     for summary in summaries.read_all(database) if ids is None else summaries.read_some(database, ids):
+        if not summary.data:
+            UNREADABLE.labels("export").inc()
+            log.error("file_unreadable", conversation=summary.conversation)
         yield _entry(summary, waiting.get(summary.conversation, ()), zone)
 
 
 def _entry(summary: Summary, waiting_for: tuple[str, ...], zone: tzinfo) -> Entry:
     return {
-        **{name: _plain(value) for name, value in summary.data.items()},
+        **{name: _plain(value) for name, value in (summary.data or _NOTHING).items()},
+        "code": summary.code,
+        "unreadable": not summary.data,
         "channel": summary.channel,
         "channel_name": dict(summary.name),
         "waits_for_a_human": list(waiting_for),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import structlog
 
+from bot.counting import UNREADABLE
 from bot.incoming.meaning import CHANNEL
 from bot.outgoing.lines import MOST_HELD
 from storage import outbox, undelivered
@@ -37,6 +38,7 @@ def pending(database: Database, held: frozenset[int], at: datetime) -> tuple[lis
         except ValueUnreadable as unreadable:
             with database.work() as work:
                 number = undelivered.refuse_unreadable(work, CHANNEL, at)
+            UNREADABLE.labels("outbox").inc(number)
             log.error("messages_unreadable", number=number, why=str(unreadable))
             if not number:
                 raise

@@ -15,12 +15,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.counting import UNREADABLE
 from bot.staff import words
 from bot.staff.pages import DOOR, HOME, LANGUAGES, Asked, Page, Refused, new_token
 from bot.web.app import is_https
 from bot.web.guards import NOT_KEPT
 from storage import audit, logins
-from storage.errors import DatabaseAway, DatabaseUnusable
+from storage.errors import DatabaseAway, DatabaseUnusable, ValueUnreadable
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -54,6 +55,10 @@ def answered(desk: Desk, page: Page, request: Request, form: Mapping[str, tuple[
         _recognize(asked)
         answer = _given(page, asked)
         _note_down(asked)
+    except ValueUnreadable as unreadable:
+        UNREADABLE.labels("page").inc()
+        log.error("staff_page_failed", route=page.path, why=str(unreadable))
+        answer = _failed(page, asked, 500, "unreadable")
     except (DatabaseAway, DatabaseUnusable) as trouble:
         log.error("staff_page_failed", route=page.path, why=type(trouble).__name__)
         answer = _failed(page, asked, 503, "database")

@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
+import structlog
+
+from bot.counting import UNREADABLE
 from bot.staff import filters, words
 from bot.staff.charts import deadlines_chart, verdicts_chart
 from bot.staff.filters import HEARD, MISSING, number_of
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
     from storage.database import Look
     from storage.files import Group, Listed
+
+log = structlog.get_logger()
 
 ROWS: Final = 50
 LARGEST: Final = 2**63 - 1  # number that both databases compare with
@@ -46,6 +51,10 @@ def show(asked: Asked) -> Response:
         names = staff.names(look.connection)
     note_look(asked, given)
     rows = found[:ROWS]
+    lost = sum(not row.data for row in rows)
+    if lost:
+        UNREADABLE.labels("list").inc(lost)
+        log.error("files_unreadable", number=lost)
     answer = asked.page(
         "list_results.html" if asked.in_part else "list.html",
         rows=[_row(asked, row, names) for row in rows],
@@ -144,6 +153,7 @@ def _row(asked: Asked, listed: Listed, names: dict[int, str]) -> dict[str, Any]:
         "urgent": listed.place.priority < NOTHING,
         "priority": listed.place.priority,
         "reasons": _why(listed),
+        "unreadable": not data,
         "verdict": data.get("verdict") or "none",
         "verdict_name": words.called(words.VERDICTS_SHORT, data.get("verdict") or "none"),
         "session": data.get("session"),

@@ -194,6 +194,13 @@ REFUSALS: Final[dict[str, tuple[Said, Said]]] = {
         t("Rien ne peut lui être envoyé avant qu'elle n'écrive de nouveau."),
     ),
     "database": (t("La base de données ne répond pas"), t("Rien n'est perdu. Réessayez dans un moment.")),
+    "unreadable": (
+        t("Une donnée de cette page est illisible"),
+        t(
+            "La clé qui l'ouvre manque, ou la donnée est abîmée. Rien n'est effacé, et les autres dossiers s'ouvrent. "
+            "Prévenez l'administration du service."
+        ),
+    ),
     "failed": (
         t("Cette page n'a pas pu être préparée"),
         t(

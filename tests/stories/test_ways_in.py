@@ -119,7 +119,7 @@ async def test_two_that_poll_by_mistake_answer_in_order_all_the_same(
     number = 30
     with capture_logs() as log:
         async with small_bot.running(), small_bot.running():
-            while _events(log).count("second_poller") < 4:  # each of them knows by then
+            while _events(log).count("second_poller") < 4:  # noqa: ASYNC110 - each of them knows by then
                 await asyncio.sleep(0.05)
             for _ in range(number):
                 await yasmine.person.writes("bonjour")
