@@ -64,7 +64,8 @@ def hear(talk: Talk, text: str) -> None:
         talk.open(None)
         commands.wished(talk, wish, text, period_named(talk, text))
         return
-    if key.field in {"edit", "certificate"} and edit_named.chosen(talk, key, text):
+    by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
+    if by_name and edit_named.chosen(talk, key, text):
         return
     if (another := another_stay.told_meanwhile(talk, key, text)) is not None:
         talk.tell(another_stay.kept_for_later(talk, key))
