@@ -35,7 +35,7 @@ _MEMBER: Final = (
 
 def sign_in(connection: Connection, of: int, token: str, now: datetime) -> None:
     """A new login; those that are over are forgotten."""
-    connection.execute(delete(logins).where((_ROW.seen_at < now - IDLE) | (_ROW.created_at < now - LONGEST)))
+    sweep(connection, now)
     connection.execute(insert(logins).values(token=hash_of(token), staff=of, created_at=now, seen_at=now))
 
 
@@ -53,6 +53,12 @@ def signed_in(connection: Connection, token: str, now: datetime) -> tuple[Member
 def note(connection: Connection, token: str, now: datetime) -> None:
     """The login is used."""
     connection.execute(update(logins).where(_ROW.token == hash_of(token)).values(seen_at=now))
+
+
+def sweep(connection: Connection, now: datetime) -> None:
+    """Forgets the logins that are over, and the failures that count no more."""
+    connection.execute(delete(logins).where((_ROW.seen_at < now - IDLE) | (_ROW.created_at < now - LONGEST)))
+    connection.execute(delete(sign_ins).where(sign_ins.c.last_at < now - FORGOTTEN))
 
 
 def sign_out(connection: Connection, token: str) -> None:

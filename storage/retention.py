@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import bindparam, delete, select, update
 
-from storage import audit, erasing
+from storage import audit, erasing, logins, staff
 from storage.outbox import PENDING
 from storage.tables import conversations, outbox, received
 
@@ -55,7 +55,10 @@ def sweep(database: Database, now: datetime, today: date) -> Swept:
         before = {"before": now - REPEATS}
         numbers = sum(work.connection.execute(statement, before).rowcount for statement in (_BARE_NUMBERS, _NUMBERS))
         messages = work.connection.execute(_ORPHANS, before).rowcount
-        audit.sweep(work.connection, datetime.now(UTC))  # by the machine's clock, as it was noted
+        by_the_machine = datetime.now(UTC)  # as these were noted
+        audit.sweep(work.connection, by_the_machine)
+        logins.sweep(work.connection, by_the_machine)
+        staff.sweep(work.connection, by_the_machine)
     database.forget()
     return Swept(erased, numbers, messages)
 

@@ -6,9 +6,10 @@ import hashlib
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
-from storage.tables import logins, staff
+from storage.audit import KEPT
+from storage.tables import logins, notes, staff
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -133,6 +134,17 @@ def disable(connection: Connection, of: int, at: datetime | None) -> None:
     """The account opens nothing any more (None: it does again); who is signed in is so no more."""
     _change(connection, of, disabled_at=at, link=None, link_until=None)
     sign_out(connection, of)
+
+
+def sweep(connection: Connection, now: datetime) -> int:
+    """Deletes accounts that have been closed for as long as the audit names them, once no note is theirs either.
+
+    The newest account stays, so that SQLite gives its id to nobody else.
+    """
+    over = _ROW.disabled_at < now - KEPT
+    wrote = exists().where(notes.c.staff == _ROW.id)
+    newest = select(func.max(staff.alias().c.id)).scalar_subquery()
+    return connection.execute(delete(staff).where(over, ~wrote, _ROW.id < newest)).rowcount
 
 
 def reset(connection: Connection, of: int) -> None:

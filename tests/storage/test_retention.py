@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from dialogs.words.effects import Erase, Learn, Say
 from dialogs.words.text import Raw
-from storage import retention, tables
+from storage import audit, listings, logins, notes, retention, staff, tables
 from storage.database import Database
+from storage.logins import Trying
 from storage.retention import Swept, sweep
 from tests.storage.turns import AT, BORN, TODAY, held, turn
 
@@ -64,3 +65,42 @@ def test_a_receipt_that_could_never_be_sent_goes(database: Database) -> None:
     with database.work() as work, work.turn():
         turn(work, 1, "77", Erase(), Say(Raw("C'est effacé.")))
     assert sweep(database, AT + timedelta(days=9), TODAY) == Swept(0, 1, 1)
+
+
+def test_what_is_kept_of_staff_goes_too(small_database: Database) -> None:
+    """Logins that are over, tries that failed, accounts that were closed for longer than the audit names them."""
+    now, who = datetime.now(UTC), Trying(b"name", b"address")
+    long_ago = now - audit.KEPT - timedelta(days=1)
+    with small_database.work() as work:
+        ids = {}
+        for name in ("left", "left, wrote", "left lately", "here", "newest, left"):
+            member = staff.add(work.connection, name, "agent", long_ago)
+            assert member is not None
+            ids[name] = member.id
+        for name, at in (
+            ("left", long_ago),
+            ("left, wrote", long_ago),
+            ("left lately", now),
+            ("newest, left", long_ago),
+        ):
+            staff.disable(work.connection, ids[name], at)
+        with work.turn():
+            turn(work, 1, keep_until=TODAY)
+    of = held(small_database).id
+    with small_database.work() as work:
+        notes.add(work.connection, of, notes.Note(ids["left, wrote"], AT, "Une note."))
+        listings.assign(work.connection, of, ids["left"])
+        logins.sign_in(work.connection, ids["here"], "t" * 43, now - timedelta(hours=2))
+        logins.failed(work.connection, who, now - timedelta(hours=25))
+    sweep(small_database, AT, TODAY)
+    with small_database.work() as work:
+        assert [one.name for one in staff.everyone(work.connection)] == [
+            "here", "left lately", "left, wrote", "newest, left",
+        ]  # fmt: skip
+        assert work.connection.execute(select(tables.logins)).all() == []
+        assert work.connection.execute(select(tables.sign_ins)).all() == []
+        assert listings.assignee(work.connection, of) is None
+    sweep(small_database, AT, TODAY + timedelta(days=1))  # the note goes with its file, then the account
+    sweep(small_database, AT, TODAY + timedelta(days=1))
+    with small_database.work() as work:
+        assert "left, wrote" not in [one.name for one in staff.everyone(work.connection)]
