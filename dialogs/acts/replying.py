@@ -43,7 +43,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         talk.tell(open_work.why_open())
         facts = [open_work.noted(talk, key, each, text) for each in facts]
     if said is not None and not facts[0]:
-        if first.sure or not _weighs(talk, key):
+        if first.sure or not _weighs(talk, key, str(said)):
             _yes_or_no(talk, key, str(said), text)
         else:
             misunderstandings.ask_whether(talk)
@@ -72,9 +72,12 @@ def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:
     return other != key and other not in given and other not in talk.conversation.revisit
 
 
-def _weighs(talk: Talk, key: Key) -> bool:
-    """Whether a yes is the last word: « oui sauf les heures » then confirms, changes and erases nothing."""
-    return key.field in WEIGHTY or talk.conversation.offer is not None
+def _weighs(talk: Talk, key: Key, said: str) -> bool:
+    """Whether what is said is the last word: « oui sauf les heures » then confirms, changes and erases nothing.
+
+    So is that there is no stay, or no other one: « oui c'est bon » may say either.
+    """
+    return key.field in WEIGHTY or talk.conversation.offer is not None or (said == "no" and key.field in ANY_STAYS)
 
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:

@@ -38,6 +38,8 @@ _LETTERS = re.compile(
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
+#: « ok merci » may thank for what was explained.
+_MAY_THANK: Final = frozenset({"ok", "okay", "d'accord", "dac", "dacc", "tres bien", "parfait", "entendu"})
 _MOST: Final = 4  # such words at an end; more are no courtesy
 
 
@@ -55,7 +57,8 @@ def bare(text: str) -> str:
         if (after := _AFTER.search(folded, start, end)) is None:
             break
         end = _without_pictures(folded, after.start())
-    if folded[start:end] == "non":
+    said = folded[start:end]
+    if said == "non" or (said.rstrip(" ,.!") in _MAY_THANK and "merci" in folded[end:]):
         return typed[start:]  # « non merci » refuses
     return typed[start:end] if _SAYS.search(folded, start, end) else text
 

@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.answered import answer, correction
+from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.around import bare, stands_for_a_picture
 from dialogs.reading.choosing import choices
+from dialogs.reading.choosing.agreeing import YES_NO
 from dialogs.reading.choosing.candidates import (
     CANDIDATE,
     SESSION,
@@ -30,6 +31,7 @@ from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST, read_name
+from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.stay.kind_hinted import kind_hinted
@@ -141,6 +143,9 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return birth_date(it.line, it.today)
     if it.ask == EMPLOYER and _SIRET_SAID.search(it.line.folded):
         return read_siret(it.text, "employer.siret")
+    if it.ask == EMPLOYER and (choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO)):
+        alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
+        return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
     if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
         return candidacy
     if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):

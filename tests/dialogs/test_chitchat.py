@@ -26,7 +26,7 @@ SAID = [
     ("re", "Nous reprenons"),
     ("je m'arrête là", "À bientôt."),
     ("j'ai bien compris, je vous remercie", "Très bien."),
-    ("ok merci", "Très bien."),
+    ("ok merci", "Avec plaisir."),
     ("merci beaucoup", "Avec plaisir."),
     ("merci bcp vous m'avez aidé", "Avec plaisir."),
     ("salut ça va", "Bonjour."),

@@ -42,3 +42,11 @@ def test_readings_that_were_put_up_wait_while_the_question_itself_is_answered() 
     player.does("oui")
     assert player.value("period.employer", 1) == "Amazon"
     assert player.value("period.end", 1) == date(2025, 6, 30)
+
+
+@pytest.mark.parametrize("said", ["oui c'est bon", "oui c bon", "oui j'ai fini"])
+def test_what_may_mean_one_more_or_none_is_asked_back(said: str) -> None:
+    player = visit(*WAYS["more_periods"], said)
+    assert player.ask == "more_periods"
+    assert player.value("more_periods", 1) is None
+    assert "Touchez un bouton" in player.text

@@ -209,3 +209,33 @@ def test_what_is_hardly_the_answer_is_asked_back(ask: str, text: str) -> None:
 def test_what_only_looks_so_is_the_answer(ask: str, text: str, facts: dict[str, str]) -> None:
     assert meant(ask, text) == (facts, True)
     assert heard("last_name", "nom : inconnu") == {"act": "unclear"}
+
+
+@pytest.mark.parametrize("ask", [*FREE_TEXT, "yes_no", "period.sector", "period.weeks", "period.end"])
+@pytest.mark.parametrize("text", ["je comprends pas", "Je comprends pas.", "compris pas", "i understand not"])
+def test_a_word_of_agreement_that_is_denied_is_no_no(ask: str, text: str) -> None:
+    assert "yes_no" not in str(heard(ask, text))
+    assert "period.sector" not in heard(ask, text).get("readings", [{}])[0].get("facts", {})
+
+
+def test_who_does_not_understand_asks_for_help() -> None:
+    for ask in ("period.sector", "has_period", "more_periods", "period.confirm", "period.weeks", "period.kind"):
+        assert heard(ask, "je comprends pas") == {"act": "command", "command": "help"}
+
+
+def test_thanks_for_what_was_explained_are_no_certain_word_of_the_sector() -> None:
+    assert meant("period.sector", "ok merci") == ({"period.sector": "yes"}, False)
+    assert meant("period.sector", "oui merci") == ({"period.sector": "yes"}, True)
+    assert meant("period.sector", "ok") == ({"period.sector": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["bien sûr", "pas de problème", "tout à fait", "on continue", "ça va pas", "je crois que oui"]
+)
+def test_phrases_of_a_yes_are_no_firm(text: str) -> None:
+    assert heard("period.employer", text)["act"] == "unclear"
+
+
+@pytest.mark.parametrize("text", ["Nickel", "Exact", "go"])
+def test_a_single_word_of_a_yes_may_be_a_firm_and_is_asked_back(text: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": text}, False)

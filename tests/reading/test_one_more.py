@@ -156,3 +156,19 @@ def test_what_if_there_is_only_one_begins_no_other() -> None:
 
 def test_one_more_to_declare_names_no_firm() -> None:
     assert meant("more_periods", "oui j'ai encore un CDD à ajouter") == ({"yes_no": "yes", "period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize("text", ["un emploi", "emploi", "c'était un travail", "un autre boulot"])
+@pytest.mark.parametrize("ask", ["has_period", "more_periods"])
+def test_a_job_named_alone_is_a_job(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert said[0]["period.kind"] == "job"
+    assert said[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("je travaille", "yes"), ("oui j'ai travaillé", "yes"), ("j'ai pas travaillé", "no")]
+)
+def test_whether_somebody_has_worked_is_said_with_the_verb(text: str, said: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": said}, True)

@@ -140,3 +140,24 @@ def test_who_tells_of_a_stay_without_its_day_gives_no_order_and_asks_nothing(ask
 @pytest.mark.parametrize("text", ["stop", "arrête", "je veux arrêter", "arrête de m'écrire"])
 def test_who_wants_to_stop_does_so_where_the_end_is_asked(text: str) -> None:
     assert read("period.end", text, {}, date(2025, 10, 15), BASE).to_json() == {"act": "command", "command": "stop"}
+
+
+@pytest.mark.parametrize(
+    "text", ["non pardon 23/04/2024", "pardon 23 avril 2024", "oups 23.04.2024", "euh non le 23/4/24"]
+)
+def test_a_day_taken_back_where_the_end_is_asked_may_be_the_start(text: str) -> None:
+    outcome = read("period.end", text, {"period.start": date(2024, 3, 23)}, date(2026, 9, 15), BASE).to_json()
+    assert outcome == {
+        "act": "correct",
+        "readings": [
+            {"facts": {"period.start": "2024-04-23"}, "sure": False},
+            {"facts": {"period.end": "2024-04-23"}, "sure": False},
+        ],
+    }
+
+
+def test_a_day_taken_back_that_is_far_from_the_start_is_rather_the_end() -> None:
+    outcome = read(
+        "period.end", "non, 6/6/2024", {"period.start": date(2024, 3, 23)}, date(2026, 9, 15), BASE
+    ).to_json()
+    assert [list(each["facts"]) for each in outcome["readings"]] == [["period.end"], ["period.start"]]

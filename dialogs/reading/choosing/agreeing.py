@@ -28,9 +28,8 @@ daccor|dacord|dacor|c est ca|cest ca|c est cela|c est sa|tt a fait|tou a fait|ve
 c est pas faux|pas faux|c est tout a fait|c est tout a fait ca|c est tout a fait exact|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
-carrement|evidemment|absolument|affirmatif|certainement|si|ca marche|ca roule|sa marche|vrai|c est vrai|volontiers|
-avec plaisir|
-j ai compris|compris|j ai bien compris|je comprends|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
+carrement|evidemment|absolument|affirmatif|certainement|si|vrai|c est vrai|volontiers|
+avec plaisir|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
 juste|correcte|exacte|c est exacte|c est correcte|
 tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
@@ -47,7 +46,7 @@ impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun 
 ba oui|
 bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
 je suis d accord|
-clairement|c est sur|all good|good|oui bien sur|understood|got it|i understand|positif|y a bon|
+clairement|c est sur|all good|good|oui bien sur|positif|y a bon|dacc|
 نعم|да|evet|ja|sim|da|waaw|waw|
 i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
 everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
@@ -77,16 +76,26 @@ not exactly|not quite|not correct|not right|not true|not good|not like that|
 i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
 i haven t|i have not|i didn t|i did not
 """
+#: A yes as long as nothing denies it: « je comprends pas », « ça marche pas » answer no question.
+_FOLLOWED = """
+j ai compris|compris|j ai bien compris|je comprends|understood|got it|i understand|ca marche|sa marche|ca roule
+"""
 #: That there was no stay.
 _NONE = """
 pas de stage|pas de stages|pas encore de stage|pas d emploi|pas de travail|pas de boulot|pas de taf|pas de job|
 pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun travail|aucune experience|
 aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|
 never worked|no experience|rien fait encore|encore rien fait|rien encore|encore rien|rien commence|
-rien pour l instant|rien pour le moment|nothing yet|nothing so far
+rien pour l instant|rien pour le moment|nothing yet|nothing so far|
+j ai pas travaille|j ai pas bosse|pas travaille|pas encore travaille|j ai pas encore travaille|haven t worked|
+i haven t worked|i didn t work
 """
 #: That there was one, or more.
-_SOME = "j en ai fait|j en ai fait 1|j en ai fait un|j en ai fait 2|j en ai fait 3|j en ai fait plusieurs|j en ai eu"
+_SOME = """
+j en ai fait|j en ai fait 1|j en ai fait un|j en ai fait 2|j en ai fait 3|j en ai fait plusieurs|j en ai eu|
+je travaille|je bosse|je taffe|j ai travaille|j ai bosse|j ai taffe|j ai deja travaille|j ai deja bosse|
+je travaille deja|je bosse deja|deja travaille|deja bosse|i work|i worked|i have worked|i ve worked
+"""
 #: Where one more is asked: that all is told, and that it is not.
 _ENOUGH = """
 fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
@@ -129,11 +138,15 @@ _NO_OF_A_FIRM: Final = "|".join(
         "autre secteur",
     ]
 )
-YES_NO: Final = marks(("yes", "yes", _YES), ("no", "no", _NO))
+_AGREED = (("followed", "yes", _FOLLOWED), ("yes", "yes", _YES))
+YES_NO: Final = marks(*_AGREED, ("no", "no", _NO))
 #: Whether there was a stay at all.
-ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", f"{_SOME}|{_YES}"))
+ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _SOME), *_AGREED)
 MORE: Final = marks(
-    ("not yet", "yes", _NOT_ENOUGH), ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"), ("yes", "yes", f"{_YES}|{_ONE_MORE}")
+    ("not yet", "yes", _NOT_ENOUGH),
+    ("no", "no", f"{_ENOUGH}|{_NO}|{_NONE}"),
+    *_AGREED,
+    ("yes", "yes", _ONE_MORE),
 )
 #: Where the weeks really done are asked: all of them.
 _ALL_WEEKS = """
@@ -154,13 +167,14 @@ _OF_ANOTHER: Final = frozenset(
     }
 )
 _YES_TO_ALL: Final = "|".join(phrase for phrase in _YES.split("|") if phrase.strip() not in _OF_ANOTHER)
-WEEKS_DONE: Final = marks(("yes", "yes", f"{_ALL_WEEKS}|{_YES_TO_ALL}"), ("no", "no", _NO))
+WEEKS_DONE: Final = marks(("yes", "yes", _ALL_WEEKS), _AGREED[0], ("yes", "yes", _YES_TO_ALL), ("no", "no", _NO))
 SECTOR: Final = marks(
     ("unsure", "unsure", _UNSURE),
+    *_AGREED,
     (
         "yes",
         "yes",
-        _YES + "|les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur|a 100 %|100 %",
+        "les deux|tous les deux|both|yes both|oui les deux|dans le secteur|c est dans le secteur|a 100 %|100 %",
     ),
     ("no", "no", _NO_OF_A_FIRM),
 )

@@ -26,6 +26,7 @@ _ADDRESSED: Final = word_set(
 _THINKS_SO: Final = word_set("think guess hope believe suppose")
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
+_THANKS: Final = word_set("merci mrc mci thanks thank thx")
 _ANOTHER: Final = word_set("autre encore another")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
 _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
@@ -55,6 +56,12 @@ def held_back(line: Line) -> bool:
     stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO.at(line.text, i + 1) is None)
     either = any(line.text(i) == "ou" and line.text(i + 1) == "quoi" for i in range(line.count))  # « oui ou quoi »
     return "?" in line.folded or either or any(stops)
+
+
+def thanks(line: Line) -> bool:
+    """« ok merci »: maybe for what was explained, and no word of the firm; « oui merci » is one."""
+    words = {line.text(i) for i in range(line.count)}
+    return bool(words & _THANKS) and not words & PLAIN_YES
 
 
 def one_more(line: Line) -> tuple[str, bool]:
@@ -170,6 +177,8 @@ def _marks(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -
         found = said_by.at(line.text, i)
         if found is not None:
             denied = found[0].value == "yes" and denied_after(line, found[1])
+            if denied and found[0].family == "followed":
+                return None  # « je comprends pas » answers nothing
             marks.append(Mark("no", "no") if denied else found[0])
             i = found[1] + denied
         elif line[i].kind == "p" or line.text(i) in FILLER or line.text(i) in beside or line.text(i) in _ADDRESSED:

@@ -117,7 +117,8 @@ def _leading_yes_no(line: Line) -> str:
 def sector(it: Heard) -> Outcome | None:
     """Whether a stay was of the sector, in words or by its tasks."""
     if plain := choices.sector(it.line):
-        return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not choices.held_back(it.line))
+        doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
+        return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not doubted)
     if leant := choices.leaning(it.line, SECTOR):
         return answer({choices.SECTOR_FIELD: leant}, sure=False)
     if (change := it.corrected()) is not None:

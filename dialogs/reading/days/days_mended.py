@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -21,6 +22,8 @@ from dialogs.words.facts import Value
 
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 _WAS: Final = word_set("etait cetait ct fait commence was")
+#: What opens a line that takes something back: « non pardon, 23/04/2024 ».
+_TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole desolee mince erreur")
 
 
 def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
@@ -151,14 +154,23 @@ def completed(said: Told, held: Held) -> Correct | None:
 
 
 def begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
-    """« non, c'était le 4 mars » where the end is asked: rather the start, which was said just before."""
+    """« non, c'était le 4 mars », « pardon, 23/04 » where the end is asked: maybe the start, said just before."""
     moment, start = said.span.lone, held.days.get(START)
     if held.ask != END or moment is None or moment.exact is not None or start is None or END in held.days:
         return None
-    if not moment.month or not any(line.text(i) in _WAS for i in range(line.count)):
+    was = any(line.text(i) in _WAS for i in range(line.count))
+    if not moment.month or not (was or line.text(0) in _TAKES_BACK):
         return None
     meant = filled(moment, start)
-    return correction([{START: meant}, *said.readings], sure=False) if meant != start else None
+    if meant == start:
+        return None
+    readings: list[Mapping[str, Value]] = [{START: meant}, *said.readings]
+    return correction(readings if was or _nearly(meant, start) else [*said.readings, {START: meant}], sure=False)
+
+
+def _nearly(day: date, other: date) -> bool:
+    """Whether one of day, month and year was mistyped, and the two others are the same."""
+    return sum(a == b for a, b in zip(day.timetuple()[:3], other.timetuple()[:3], strict=True)) == 2
 
 
 def other_days(moment: Moment, held: Held) -> Correct | None:

@@ -16,7 +16,10 @@ from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kin
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.tokens import Line
 
-_HAS_A_JOB: Final = re.compile(r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) ")
+_HAS_A_JOB: Final = re.compile(
+    r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) "
+    r"|^\W*(?:(?:oui|ouais|yes)\W+)?(?:c'?(?:est|etait)\W+)?(?:(?:un|mon|1|l'?) ?(?:autre )?)?\w+\W*$"  # « un emploi »
+)
 
 
 def add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
