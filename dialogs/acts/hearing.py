@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import another_stay, changes, commands, register, requests, small_talk, staff, tongue, topics
+from dialogs.acts import (
+    another_stay,
+    changes,
+    commands,
+    register,
+    reminding,
+    requests,
+    small_talk,
+    staff,
+    tongue,
+    topics,
+)
 from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
+from dialogs.acts.meaning.another_moment import another_moment
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press, press_choice
+from dialogs.acts.put_up import fields_of, not_made
 from dialogs.acts.replying import answer
 from dialogs.acts.taking import belonging, offer_correction, offer_readings
 from dialogs.questions.form import QUESTIONS, next_question
@@ -31,6 +44,8 @@ if TYPE_CHECKING:
     from dialogs.questions.question import Question
 
 CORRECTION: Final = Key("correction")
+#: Commands by which a person says themselves that a change is not to be made.
+_LEAVES: Final = frozenset({"back", "cancel", "undo", "skip"})
 #: « … est-ce que c'est bon ? »: what a visit is for.
 _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
@@ -59,6 +74,9 @@ def hear(talk: Talk, text: str) -> None:
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
+    if key.field not in PENDING and (at := another_moment(talk, text)) is not None:
+        reminding.remind_at(talk, at, text)
+        return
     below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
     if below == MENU and (wish := wish_of(text)) is not None:
         talk.open(None)
@@ -75,11 +93,20 @@ def hear(talk: Talk, text: str) -> None:
     if below != key and not _settles(key, outcome):
         meant = read_under(talk, below, text)
         if not isinstance(meant, Unclear):
-            talk.open(None)  # the person passed on to something else: the question of the form is open again
+            _leave(talk, meant)
             key, outcome = below, meant
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
     if now is not None:
         do(talk, key, now, text)
+
+
+def _leave(talk: Talk, meant: Outcome) -> None:
+    """The person passed on to something else: the question of the form is open again."""
+    left = talk.conversation.offer
+    talk.open(None)
+    told = {field for each in meant.readings for field in each.facts} if isinstance(meant, Answer | Correct) else set()
+    if told.isdisjoint(fields_of(left)):  # else the change itself is mended
+        talk.tell(not_made(left))
 
 
 def _settles(key: Key, outcome: Outcome) -> bool:
@@ -94,12 +121,8 @@ def _settles(key: Key, outcome: Outcome) -> bool:
 def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     """Does what a text says that was read under ``key``."""
     match outcome:
-        case Command("edit") if (named := edit_named.answer_named(talk, text)) is not None:
-            changes.put_up(talk, str(named))
-        case Command("edit") if (n := period_named(talk, text, alone=True)) is not None:
-            talk.open(Key("edit", n))  # « change the dates of the first one »
         case Command():
-            commands.obey(talk, key, outcome, text)
+            _obey(talk, key, outcome, text)
         case Asked():
             _answer_question(talk, key, outcome, text)
         case Correct() if another_stay.put_up(talk, key, outcome.readings[0].facts, text):
@@ -117,6 +140,18 @@ def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             offer_readings(talk, key, [button], text)
         case Unclear(problem):
             small_talk.clarify(talk, key, problem, text)
+
+
+def _obey(talk: Talk, key: Key, command: Command, text: str) -> None:
+    shown = talk.conversation.offer
+    if command.name == "edit" and (named := edit_named.answer_named(talk, text)) is not None:
+        changes.put_up(talk, str(named))
+    elif command.name == "edit" and (n := period_named(talk, text, alone=True)) is not None:
+        talk.open(Key("edit", n))  # « change the dates of the first one »
+    else:
+        commands.obey(talk, key, command, text)
+    if command.name not in _LEAVES and talk.conversation.offer != shown:
+        talk.opening[:0] = filter(None, [not_made(shown)])
 
 
 def _answer_question(talk: Talk, key: Key, asked: Asked, text: str) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from dialogs.naming import shown
+from dialogs.words.text import Joined, t
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from dialogs.words.conversation import Offer
     from dialogs.words.facts import Key, Value
+    from dialogs.words.text import Said
 
 
 def beside(offer: Offer | None, taken: set[Key]) -> bool:
@@ -42,6 +46,24 @@ def joined(offer: Offer | None, readings: Sequence[Mapping[Key, Value]]) -> Sequ
 def of_a_stay(offer: Offer | None) -> bool:
     """Whether a stay is put up."""
     return offer is not None and not offer.correction and any(key.period is not None for key in _put_up(offer))
+
+
+def fields_of(offer: Offer | None) -> set[str]:
+    """What the readings put up, or the change shown, are about."""
+    return {key.field for key in _put_up(offer)}
+
+
+def not_made(offer: Offer | None) -> Said | None:
+    """That a change which was shown is not made: who passes on to something else may think that it is."""
+    if offer is None or not offer.correction:
+        return None
+    values = offer.readings[0] if len(offer.readings) == 1 else {}
+    told = tuple(said for key, value in values.items() if (said := shown(key.field, value)) is not None)
+    if not told:
+        return t("Je n'ai noté aucun changement.", easy="Rien n'a changé.")
+    return t(
+        "Je n'ai pas noté ce changement : %(facts)s.", easy="Pas changé : %(facts)s.", facts=Joined(told, ", ")
+    )
 
 
 def _put_up(offer: Offer | None) -> set[Key]:

@@ -12,7 +12,7 @@ from dialogs.answers.reminders.listed import SESSIONS_OWN, reminders_choices, re
 from dialogs.answers.reminders.reminder import reminder
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
-from dialogs.reminding.occasions import day_ahead, silence
+from dialogs.reminding.occasions import asked_for, day_ahead, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -151,11 +151,21 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None
             )
         )
         return
-    told = at.astimezone(zone)
+    told, before = at.astimezone(zone), asked_for(standing)
     talk.learn({AT: told.replace(tzinfo=None)}, how, words)
     if at != wanted:
         talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
-    talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
+    if before is None or before == told or before <= talk.at:
+        talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
+    else:
+        talk.tell(
+            t(
+                "Je vous le rappelle %(when)s, et non plus %(before)s.",
+                easy="Rappel : %(when)s. Plus de rappel %(before)s.",
+                when=instant_told(told),
+                before=instant_told(before),
+            )
+        )
     by = standing.session.day_to_upload_by
     if by is not None and standing.today <= by < told.date():
         talk.tell(

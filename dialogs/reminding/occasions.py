@@ -175,12 +175,19 @@ def _fading(standing: Standing) -> Iterator[Occasion]:
         yield from _before(standing, FADING, by, end, (BEFORE_FADING,), _said_at(standing, Key("reminders")))
 
 
-def _asked(standing: Standing) -> Iterator[Occasion]:
+def asked_for(standing: Standing) -> datetime | None:
+    """When the reminder that the person asked for last falls, or fell, by their own clock; None: they asked for none."""
     wanted = standing.value("reminder.at")
-    if isinstance(wanted, datetime):
-        zone = zone_of(standing)
-        at = awake(instant(wanted.date(), wanted.time(), zone), zone)
-        day = at.astimezone(zone).date()
+    if not isinstance(wanted, datetime):
+        return None
+    zone = zone_of(standing)
+    return awake(instant(wanted.date(), wanted.time(), zone), zone).astimezone(zone)
+
+
+def _asked(standing: Standing) -> Iterator[Occasion]:
+    at = asked_for(standing)
+    if at is not None:
+        zone, day = zone_of(standing), at.date()
         yield Occasion(ASKED, at, day, end_of(day + timedelta(days=AFTER_ASKED), None, zone))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -20,11 +21,15 @@ from dialogs.reminding.occasions import (
     Occasion,
     silence,
 )
+from dialogs.words.facts import Key, typed_words
 from dialogs.words.text import Day, Raw, Strong, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
+
+#: « rappelle-moi lundi de demander l'attestation »: of what, and not when alone.
+_OF_WHAT: Final = re.compile(r"\b(?:de|que|pour|to|about)\s+\w{3}|\b(?:d|qu)['’]\w", re.IGNORECASE)
 
 
 def occasions_told(standing: Standing, fallen: Sequence[Occasion], today: date) -> list[Said]:
@@ -97,7 +102,13 @@ def _fading(standing: Standing, _occasion: Occasion, _today: date) -> Said:
     )
 
 
-def _asked(_standing: Standing, _occasion: Occasion, _today: date) -> Said:
+def _asked(standing: Standing, _occasion: Occasion, _today: date) -> Said:
+    fact = standing.conversation.facts.get(Key("reminder.at"))
+    words = typed_words(fact.how, fact.words).strip() if fact is not None else ""
+    if _OF_WHAT.search(words):
+        return t(
+            "Vous m'avez écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(words)
+        )
     return t("Vous m'avez demandé de vous le rappeler.", easy="Voici votre rappel.")
 
 

@@ -1,0 +1,39 @@
+"""« non, plutôt le 12 octobre » right after a reminder was asked for: another moment for it, and no day of a stay."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.meaning.reading_as import read_as
+from dialogs.reading.outcome import Answer
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+_AT: Final = "reminder.at"
+_LONGEST: Final = 10  # words: whoever tells more tells of something else
+_RATHER: Final = re.compile(
+    r"\W*(?:ah|oh|oups|euh)?\W*(?:non|plutot|finalement|pardon|en fait|enfin|je prefere|no|rather|actually|sorry|better)\b"
+)
+#: What has days of its own: these are said of a stay, or of the person.
+_OF_A_STAY: Final = re.compile(
+    r"\b(?:commence\w*|debut\w*|fini\w*|fin|termine\w*|arrete\w*|quitte\w*|travaill\w*|boss\w*|stage|contrat|periode|chez"
+    r"|c'?etait|etais|nee?|naissance|born|was|were|start\w*|began|end(?:ed)?|left|work\w*|job|internship)\b"
+)
+
+
+def another_moment(talk: Talk, text: str) -> datetime | None:
+    """The moment, in the session's time zone, that a text gives the reminder asked for last; None: it gives none."""
+    facts = talk.conversation.facts
+    asked = next((fact for key, fact in facts.items() if key.field == _AT), None)
+    if asked is None or asked.value is None or asked.at != max(fact.at for fact in facts.values()):
+        return None
+    folded = fold(text)
+    if not _RATHER.match(folded) or _OF_A_STAY.search(folded) or len(folded.split()) > _LONGEST:
+        return None
+    said = read_as(talk, "reminder", text)
+    at = said.readings[0].facts.get(_AT) if isinstance(said, Answer) else None
+    return at if isinstance(at, datetime) else None
