@@ -40,7 +40,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         answer(talk, key, alone, first_stay)  # what is said of the others is no word about this one
         return
     if said != "no" and open_work.is_told(talk, key, facts[0], text):
-        talk.tell(open_work.why_open())
+        talk.tell(open_work.why_open(text))
         facts = [open_work.noted(talk, key, each, text) for each in facts]
     if said is not None and not facts[0]:
         if first.sure or not _weighs(talk, key, str(said)):

@@ -43,6 +43,37 @@ def test_who_works_for_oneself_is_asked_for_no_kind(before: tuple[str, ...]) -> 
     assert player.ask == "period.weeks"
 
 
+@pytest.mark.parametrize("said", ["oui mais au black", "oui au Maroc", "oui, in Italy", "oui en Côte d'Ivoire"])
+def test_it_is_heard_behind_a_yes(said: str) -> None:
+    player = Player().does(*PERSON, said)
+    assert SAID in player.text
+    if player.ask == "has_period":  # « oui mais … » is asked back
+        player.does("oui")
+    assert player.value("period.sector", 1) == "unsure"
+    assert player.ask == "period.kind"
+
+
+def test_an_internship_without_a_convention_is_to_be_confirmed() -> None:
+    player = Player().does(*PERSON, "oui un stage mais sans convention")
+    assert "Sans convention, il semble qu'un stage ne soit ni permis ni assuré. Je note : à faire" in player.text
+    assert (player.value("period.kind", 1), player.value("period.sector", 1)) == ("internship", "unsure")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "emploi chez DPD, je suis né au Maroc",
+        "emploi chez Poste Maroc",
+        "emploi en Guadeloupe chez DPD",
+        "emploi chez DPD en France",
+    ],
+)
+def test_a_country_that_is_no_place_of_work_opens_nothing(said: str) -> None:
+    player = Player().does(*PERSON, said)
+    assert SAID not in player.text
+    assert player.value("period.sector", 1) is None
+
+
 def test_its_hours_are_not_certain() -> None:
     player = Player().does(*AT_KIND, "auto-entrepreneur", "Uber", *DATES)
     assert "0 h sur 490" in player.text

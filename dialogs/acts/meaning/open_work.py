@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Asked, Candidate, Outcome, Unclear
-from dialogs.reading.stay.open_work import is_for_oneself, is_open
+from dialogs.reading.stay.open_work import is_for_oneself, is_open, is_without_convention
 from dialogs.words.text import Said, t
 
 if TYPE_CHECKING:
@@ -45,8 +45,14 @@ def noted(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> dict[s
     return {**kind, **facts, SECTOR: "unsure"}
 
 
-def why_open() -> Said:
-    """What is said when it is noted."""
+def why_open(text: str) -> Said:
+    """What is said when it is noted, to somebody who wrote ``text``."""
+    if is_without_convention(text):
+        return t(
+            "Sans convention, il semble qu'un stage ne soit ni permis ni assuré. Je note : à faire confirmer. Demandez "
+            "au service des examens avant de compter sur ces heures.",
+            easy="Sans convention, ce stage ne compte peut-être pas. Demandez au service des examens.",
+        )
     return t(
         "Le texte ne dit rien du travail à votre compte, bénévole, sans contrat ou à l'étranger. Je note : à faire "
         "confirmer. Demandez au service des examens avant de compter sur ces heures.",

@@ -1,19 +1,22 @@
-"""Work of which the text of the rectorat does not say whether it counts: for oneself, unpaid, undeclared, abroad."""
+"""Work of which the text of the rectorat does not say whether it counts: for oneself, unpaid, undeclared, abroad, without a convention."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from dialogs.reading.stay.abroad import is_abroad
 from dialogs.reading.text.fold import fold
 
 _FOR_ONESELF: Final = (
     r"(?:auto|micro)[ -]?(?:entrepre\w+)|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"
     r"|self[ -]?employed|on my own account"
 )
+_WITHOUT_CONVENTION: Final = r"sans (?:aucune )?convention|without (?:an? |any )?(?:convention|internship agreement)"
 _OTHERWISE: Final = (
-    r"benevol\w*|volunteer\w*|au noir|(?:pas|non|jamais|sans etre) declaree?s?|sans contrat|undeclared"
+    r"benevol\w*|volunteer\w*|au (?:noir|black)|(?:pas|non|jamais|sans etre) declaree?s?|sans contrat|undeclared"
     r"|without (?:a )?contract|a l'etranger|abroad"
+    rf"|{_WITHOUT_CONVENTION}"
 )
 _SAID: Final = re.compile(rf"(?<!\w)(?:(?P<oneself>{_FOR_ONESELF})|{_OTHERWISE})")
 #: « pas en auto-entrepreneur », « plus à mon compte ».
@@ -26,7 +29,12 @@ def is_open(text: str) -> bool:
     >>> is_open("Uber, en auto-entrepreneur"), is_open("salarié, pas auto-entrepreneur")
     (True, False)
     """
-    return _found(text) is not None
+    return _found(text) is not None or is_abroad(text)
+
+
+def is_without_convention(text: str) -> bool:
+    """Whether it is open because no agreement was signed for an internship."""
+    return re.search(_WITHOUT_CONVENTION, fold(text)) is not None
 
 
 def is_for_oneself(text: str) -> bool:
