@@ -78,6 +78,10 @@ def hear(talk: Talk, text: str) -> None:
         reminding.remind_at(talk, at, text)
         return
     below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
+    if below == MENU and is_it_enough(text):
+        talk.open(None)
+        requests.summary(talk)
+        return
     if below == MENU and (wish := wish_of(text)) is not None:
         talk.open(None)
         commands.wished(talk, wish, text, period_named(talk, text))

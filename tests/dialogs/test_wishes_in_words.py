@@ -160,3 +160,19 @@ def test_a_further_period_that_was_not_meant_is_cancelled() -> None:
 def test_every_command_is_heard_in_plain_words(slash: str, words: str) -> None:
     typed, said = visit(*MET, slash), visit(*MET, words)
     assert (said.ask, said.text.split("\n")[0]) == (typed.ask, typed.text.split("\n")[0])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "c'est bon ?",
+        "c bon ou pa",
+        "donc c'est bon ou pas ?",
+        "il mank koi",
+        "il me manque quoi ?",
+        "quand est ce que j'aurai mes 14 semaines ?",
+        "what is missing?",
+    ],
+)
+def test_whether_it_is_enough_is_the_result(said: str) -> None:
+    assert "semble atteint." in visit(*MET, said).text
