@@ -74,17 +74,8 @@ def hear(talk: Talk, text: str) -> None:
     if talk.conversation.offer is not None and text.strip() in {"1", "2", "3"}:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
-    if key.field not in PENDING and (at := another_moment(talk, text)) is not None:
-        reminding.remind_at(talk, at, text)
-        return
     below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
-    if below == MENU and is_it_enough(text):
-        talk.open(None)
-        requests.summary(talk)
-        return
-    if below == MENU and (wish := wish_of(text)) is not None:
-        talk.open(None)
-        commands.wished(talk, wish, text, period_named(talk, text))
+    if (key.field not in PENDING and _another_moment(talk, text)) or (below == MENU and _wished(talk, text)):
         return
     by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
     if by_name and edit_named.chosen(talk, key, text):
@@ -102,6 +93,27 @@ def hear(talk: Talk, text: str) -> None:
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
     if now is not None:
         do(talk, key, now, text)
+
+
+def _another_moment(talk: Talk, text: str) -> bool:
+    """Whether the reminder that was just asked for is moved."""
+    at = another_moment(talk, text)
+    if at is not None:
+        reminding.remind_at(talk, at, text)
+    return at is not None
+
+
+def _wished(talk: Talk, text: str) -> bool:
+    """Whether a text asks at the menu for what a button does, or whether it is enough."""
+    if is_it_enough(text):
+        talk.open(None)
+        requests.summary(talk)
+        return True
+    wish = wish_of(text)
+    if wish is not None:
+        talk.open(None)
+        commands.wished(talk, wish, text, period_named(talk, text))
+    return wish is not None
 
 
 def _leave(talk: Talk, meant: Outcome) -> None:

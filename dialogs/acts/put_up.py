@@ -61,9 +61,7 @@ def not_made(offer: Offer | None) -> Said | None:
     told = tuple(said for key, value in values.items() if (said := shown(key.field, value)) is not None)
     if not told:
         return t("Je n'ai noté aucun changement.", easy="Rien n'a changé.")
-    return t(
-        "Je n'ai pas noté ce changement : %(facts)s.", easy="Pas changé : %(facts)s.", facts=Joined(told, ", ")
-    )
+    return t("Je n'ai pas noté ce changement : %(facts)s.", easy="Pas changé : %(facts)s.", facts=Joined(told, ", "))
 
 
 def _put_up(offer: Offer | None) -> set[Key]:

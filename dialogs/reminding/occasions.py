@@ -176,7 +176,7 @@ def _fading(standing: Standing) -> Iterator[Occasion]:
 
 
 def asked_for(standing: Standing) -> datetime | None:
-    """When the reminder that the person asked for last falls, or fell, by their own clock; None: they asked for none."""
+    """When the reminder that the person asked for last falls, or fell, by their own clock; None without one."""
     wanted = standing.value("reminder.at")
     if not isinstance(wanted, datetime):
         return None

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _AT: Final = "reminder.at"
 _LONGEST: Final = 10  # words: whoever tells more tells of something else
 _RATHER: Final = re.compile(
-    r"\W*(?:ah|oh|oups|euh)?\W*(?:non|plutot|finalement|pardon|en fait|enfin|je prefere|no|rather|actually|sorry|better)\b"
+    r"\W*(?:ah|oh|oups|euh)?\W*"
+    r"(?:non|plutot|finalement|pardon|en fait|enfin|je prefere|no|rather|actually|sorry|better)\b"
 )
 #: What has days of its own: these are said of a stay, or of the person.
 _OF_A_STAY: Final = re.compile(

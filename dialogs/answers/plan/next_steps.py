@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told, to_service
@@ -28,8 +29,8 @@ def next_steps(standing: Standing, result: Result) -> Said:
 
 def _who_can_help(standing: Standing, result: Result) -> Said | None:
     """Who decides what is open, and who can sign a convention for this person."""
-    codes = [code for code in result.contacts if code != "exam_service"]
-    if not result.contacts:
+    codes = [code for code in result.contacts if code != "exam_service"] if _may_need_one(standing, result) else []
+    if not codes and "exam_service" not in result.contacts:
         return None
     asked = t(
         "Ce qui est à confirmer se demande %(service)s.",
@@ -49,6 +50,16 @@ def _who_can_help(standing: Standing, result: Result) -> Said | None:
         t("Le rectorat ne signe jamais de convention.") if codes else None,
         contacts.CAP_EMPLOI if codes else None,
     )
+
+
+def _may_need_one(standing: Standing, result: Result) -> bool:
+    """Whether a convention is still to be signed: hours are missing, or an internship is to come."""
+    starts = (standing.value("period.start", n) for n in standing.complete if _is_internship(standing, n))
+    return result.missing_hours > 0 or any(isinstance(start, date) and start > standing.today for start in starts)
+
+
+def _is_internship(standing: Standing, n: int) -> bool:
+    return standing.value("period.kind", n) == "internship"
 
 
 def _cyclades() -> Said:

@@ -106,9 +106,7 @@ def _asked(standing: Standing, _occasion: Occasion, _today: date) -> Said:
     fact = standing.conversation.facts.get(Key("reminder.at"))
     words = typed_words(fact.how, fact.words).strip() if fact is not None else ""
     if _OF_WHAT.search(words):
-        return t(
-            "Vous m'avez écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(words)
-        )
+        return t("Vous m'avez écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(words))
     return t("Vous m'avez demandé de vous le rappeler.", easy="Voici votre rappel.")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.result.running import running_total
 from dialogs.cards import describe, in_one_line
-from dialogs.words.text import Joined, Raw, Strong, lines, paragraphs, t
+from dialogs.words.text import Joined, Listed, Raw, Strong, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -22,14 +22,22 @@ def overview(standing: Standing) -> Said:
             "Bilan : aucune période n'est encore notée. Encore quelques questions, et le calcul dira si cela suffit.",
             easy="Pas encore de période. Répondez aux questions : je calcule.",
         )
-    return paragraphs(t("Votre bilan pour l'instant :"), *_cards(standing), running_total(standing))
+    return paragraphs(
+        t("Votre bilan pour l'instant :"), *_cards(standing), running_total(standing), not_counted_yet(standing)
+    )
+
+
+def not_counted_yet(standing: Standing) -> Said | None:
+    """The periods that the total leaves out until their last question is answered; None when there is none."""
+    names = tuple(t("période %(n)s", n=n) for n in standing.incomplete)
+    return t("Pas encore compté : %(periods)s.", periods=Listed(names)) if names else None
 
 
 def periods_listed(standing: Standing) -> Said:
     """Every period as it is noted."""
     if not standing.periods:
         return t("Aucune période n'est encore notée.", easy="Pas encore de période.")
-    return paragraphs(t("Vos périodes :"), *_cards(standing), running_total(standing))
+    return paragraphs(t("Vos périodes :"), *_cards(standing), running_total(standing), not_counted_yet(standing))
 
 
 def _cards(standing: Standing) -> list[Said]:

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, session_over, sure_days_are_over, the_service, to_service
+from dialogs.answers.deadlines import (
+    deadline_is_over,
+    last_useful_day,
+    session_over,
+    sure_days_are_over,
+    the_service,
+    to_service,
+)
 from dialogs.answers.result.points import NOT_CONCERNED, POINTS
 from dialogs.answers.result.reaching import reached_on
 from dialogs.lengths import in_weeks
+from dialogs.reminding.occasions import is_done
 from dialogs.words.text import Day, Strong, bullets, lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
@@ -57,7 +65,16 @@ def _requirement(standing: Standing) -> Said:
 
 
 def _met(standing: Standing, result: Result) -> Said:
-    verdict = t("Bonne nouvelle : %(what)s semble atteint.", what=_requirement(standing))
+    late = deadline_is_over(standing) and not is_done(standing, "uploaded")
+    verdict = (
+        t(
+            "Attention, la date limite de dépôt est passée. Pour les heures, %(what)s semble atteint.",
+            easy="La date limite est passée. Pour les heures, %(what)s semble atteint.",
+            what=_requirement(standing),
+        )
+        if late
+        else t("Bonne nouvelle : %(what)s semble atteint.", what=_requirement(standing))
+    )
     return paragraphs(Strong(verdict), _counted(result), INDICATIVE)
 
 
@@ -102,12 +119,7 @@ def _still_possible(standing: Standing, result: Result) -> Said:
             ),
         )
     if result.latest_start is None:
-        return t(
-            "Avant le %(by)s, ce n'est possible que si le service des examens compte tout ce qui est à faire "
-            "confirmer : demandez-lui dès maintenant.",
-            easy="Avant le %(by)s, c'est très juste. Demandez vite au service des examens.",
-            by=by,
-        )
+        return _possible_if_confirmed(standing, result, by)
     base = standing.diploma.requirement.hours_per_week
     return t(
         "C'est encore possible : à %(base)s h par semaine, commencez au plus tard le %(start)s et continuez jusqu'au "
@@ -116,6 +128,40 @@ def _still_possible(standing: Standing, result: Result) -> Said:
         base=base,
         start=Day(result.latest_start),
         by=by,
+    )
+
+
+def _possible_if_confirmed(standing: Standing, result: Result, by: Day) -> Said:
+    """On what it hangs when full weeks until the last sure day are not enough."""
+    if result.projected.possible > result.projected.certain:
+        return t(
+            "Avant le %(by)s, ce n'est possible que si le service des examens compte tout ce qui est à faire "
+            "confirmer : demandez-lui dès maintenant.",
+            easy="Avant le %(by)s, c'est très juste. Demandez vite au service des examens.",
+            by=by,
+        )
+    enough = t(
+        "À plein temps, il n'y a plus assez de semaines avant le %(by)s.",
+        easy="Avant le %(by)s, il n'y a plus assez de temps.",
+        by=by,
+    )
+    if result.window.possible.last > result.window.certain.last:
+        return sentences(
+            enough,
+            t(
+                "C'est possible si le service des examens compte aussi des semaines faites après : demandez-lui dès "
+                "maintenant.",
+                easy="Demandez vite au service des examens si les semaines d'après comptent.",
+            ),
+        )
+    return sentences(
+        enough,
+        t(
+            "C'est possible si le service des examens compte plus de %(base)s h par semaine : demandez-lui dès "
+            "maintenant.",
+            easy="Demandez vite au service des examens s'il compte plus de %(base)s h par semaine.",
+            base=standing.diploma.requirement.hours_per_week,
+        ),
     )
 
 

@@ -13,7 +13,9 @@ from dialogs.reading.text.fold import fold
 #: Where the law of France holds, and what is no country.
 _HERE: Final = frozenset({"FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF", "TF", "FX"})
 _NO_COUNTRY: Final = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
-_ALSO: Final = ("angleterre", "ecosse", "england", "scotland", "etats unis", "usa", "congo", "rdc", "cote d'ivoire", "bled")
+_ALSO: Final = (
+    "angleterre", "ecosse", "england", "scotland", "etats unis", "usa", "congo", "rdc", "cote d'ivoire", "bled",
+)  # fmt: skip
 _CODE: Final = 2  # letters of a country; figures stand for a part of the world
 #: « je suis né au Maroc », « je viens du Mali », « parti en Espagne »: of a person, and no place of work.
 _OF_A_PERSON: Final = re.compile(

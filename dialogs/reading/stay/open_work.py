@@ -1,4 +1,7 @@
-"""Work of which the text of the rectorat does not say whether it counts: for oneself, unpaid, undeclared, abroad, without a convention."""
+"""Work of which the text of the rectorat does not say whether it counts.
+
+For oneself, unpaid, undeclared, abroad; an internship without a convention.
+"""
 
 from __future__ import annotations
 
