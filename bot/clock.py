@@ -133,6 +133,11 @@ class Timekeeper:
         LAG.set(0 if due.oldest_at is None else (now - due.oldest_at).total_seconds())
         LAST_BEAT.set(at.timestamp())
 
+    def rest(self) -> None:
+        """Somebody else keeps the time: what is due is theirs to tell."""
+        DUE.set(0)
+        LAG.set(0)
+
     def note_rule_file(self) -> None:
         """At the start: another rule file than last time makes everything be computed anew."""
         with self.runner.database.work() as work:
@@ -160,7 +165,9 @@ async def keep_time(
     noted, loop = False, asyncio.get_running_loop()
     while True:
         began, pause = loop.time(), ROUND
-        if is_ours():
+        if not is_ours():
+            keeper.rest()
+        else:
             try:
                 if not noted:
                     await threads.run(keeper.note_rule_file)
