@@ -40,8 +40,10 @@ _SERVER_OPTIONS: Final = (
     "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 )
 _DURABLE: Final = (
-    "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+    "SELECT current_setting('lock_timeout'), CASE current_setting('synchronous_commit') "
+    "WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END"
 )
+_LOCK_TIMEOUT: Final = "10s"  # among the options above
 #: A server whose machine is gone is noticed as soon by us: the system would wait for its answer for two hours.
 _WHEN_GONE: Final = {
     "keepalives_idle": 10,
@@ -171,10 +173,19 @@ def _begin(connection: Any) -> None:
     connection.connection.driver_connection.execute("BEGIN")
 
 
-def _commit_to_disk(connection: Any, _entry: ConnectionPoolEntry) -> None:
-    """A server may be set not to wait for its disk: what was confirmed could be lost. A stricter setting stays."""
-    connection.execute(_DURABLE)
+def _commit_to_disk(connection: Any, _entry: ConnectionPoolEntry | None) -> None:
+    """A server may be set not to wait for its disk: what was confirmed could be lost. A stricter setting stays.
+
+    Raises DatabaseUnusable where our options have not arrived: behind a pool that lends sessions, statements fail that
+    were prepared in another one, and a seat is nobody's.
+    """
+    (patience, _) = connection.execute(_DURABLE).fetchone()
     connection.commit()
+    if patience != _LOCK_TIMEOUT:
+        raise DatabaseUnusable(
+            "DATABASE_URL: something on the way to the server (PgBouncer?) keeps from it what we ask of a session; "
+            "give the address of PostgreSQL itself"
+        )
 
 
 def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -48,7 +48,7 @@ _SERVER_UNUSABLE: Final = {
     "XX001": "the server says that its data are damaged; restore a backup",
     "XX002": "the server says that an index is damaged; REINDEX it, or restore a backup",
 }
-#: The driver's errors when nobody is at the other end, or not yet.
+#: The driver's errors when nobody is at the other end, or not yet; some are kinds of these.
 _WITHOUT_CONNECTION: Final = ("OperationalError", "InterfaceError")
 
 
@@ -85,7 +85,7 @@ def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
         return DatabaseAway(f"{place}: {passing}")
     if state in _SERVER_UNUSABLE:
         return DatabaseUnusable(f"{place}: {_SERVER_UNUSABLE[state]}")
-    if not state and type(cause).__name__ in _WITHOUT_CONNECTION:
+    if not state and any(kind.__name__ in _WITHOUT_CONNECTION for kind in type(cause).__mro__):
         return _of_connecting(str(cause).strip(), place)
     return None
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from dialogs.words.effects import Learn, Say
 from dialogs.words.text import Raw
@@ -174,6 +176,29 @@ def test_a_server_that_is_away_may_be_tried_again() -> None:
         DatabaseAway, match=r"postgresql\+psycopg://nobody:\*\*\*@127\.0\.0\.1:1/none: .*does not answer"
     ):
         Database.open("postgresql://nobody:secret@127.0.0.1:1/none", new_keyring())
+
+
+def test_a_server_that_says_nothing_may_be_tried_again() -> None:
+    """Its machine is gone, or a wall stands before it."""
+    with closing(socket.socket()) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        nobody.listen()
+        url = f"postgresql://nobody@127.0.0.1:{nobody.getsockname()[1]}/quatorze?connect_timeout=2"
+        with pytest.raises(DatabaseAway, match="the server does not answer"):
+            Database.open(url, new_keyring())
+
+
+def test_a_pool_that_keeps_our_options_from_the_server_is_refused(
+    postgresql_server: PostgresqlServer, keyring: Keyring
+) -> None:
+    url = postgresql_server.new_database()
+    with Database.open(url, keyring) as database, database.driver() as ours:
+        engines._commit_to_disk(ours, None)
+    plain = create_engine(url)  # as PgBouncer connects
+    with plain.connect() as theirs, pytest.raises(DatabaseUnusable, match="PgBouncer"):
+        engines._commit_to_disk(theirs.connection.driver_connection, None)
+    plain.dispose()
+    postgresql_server.drop(url)
 
 
 def test_a_database_that_the_server_does_not_have_is_named(postgresql_server: PostgresqlServer) -> None:
