@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from errno import EINVAL
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,13 +49,16 @@ def _write(kind: str, listed: Iterable[Entry], to: Path | None) -> None:
         sys.stdout.buffer.writelines(FORMATS[kind](listed))
         sys.stdout.buffer.flush()
         return
-    draft = to.parent / f"{to.name}.part"
+    goal = to.resolve()  # a link stays, and leads to the list
+    draft = goal.parent / f"{goal.name}.part"
     try:
+        if goal.exists() and not goal.is_file():
+            raise OSError(EINVAL, "it is no file")  # the list would take the place of a device
         draft.unlink(missing_ok=True)  # of a run that was killed
         # Names and birth dates stand in it: for its owner alone, and a file that somebody else laid there is not taken.
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
             out.writelines(FORMATS[kind](listed))
-        draft.replace(to)
+        draft.replace(goal)
     except OSError as problem:
         raise Misuse(f"{to}: cannot be written ({problem.strerror}); give another path") from None
     finally:

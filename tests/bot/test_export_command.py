@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import zipfile
 from collections.abc import Iterator
@@ -180,6 +181,19 @@ def test_what_cannot_be_written_or_read_is_told(capsys: pytest.CaptureFixture[st
         assert (ran.status, ran.err.count("\n")) == (2, 1)
         assert f"{to}: cannot be written" in ran.err
     assert sorted(path.name for path in Path().iterdir()) == ["data"]
+
+
+def test_a_device_stays_one_and_a_link_leads_to_the_list(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    visit(["bonjour"])
+    pipe, link, led_to = tmp_path / "pipe", tmp_path / "link.csv", tmp_path / "list.csv"
+    os.mkfifo(pipe)
+    assert f"{pipe}: cannot be written (it is no file)" in run(capsys, "export", "--to", str(pipe)).err
+    assert pipe.is_fifo()
+    led_to.write_text("of yesterday")
+    link.symlink_to(led_to)
+    assert run(capsys, "export", "--to", str(link)).status == 0
+    assert link.is_symlink()
+    assert led_to.read_text("utf-8-sig").startswith("Code;")
 
 
 def test_the_columns_have_one_name_each() -> None:

@@ -20,7 +20,7 @@ POOR = {"PYTHONPATH": HOUSE, "LC_ALL": "C", "QUATORZE_NOW": "2026-11-25"}
 DOSSIER = json.dumps({"session": 2027, "birth_date": "1990-05-04", "periods": []}).encode()
 TOLD = "quatorze: what it says cannot be written (No space left on device): make room there"
 
-full = pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
+full = pytest.mark.skipif(not FULL.is_char_device(), reason="no /dev/full on this system")
 
 
 @full
