@@ -13,6 +13,8 @@ LOCK := $(TOOLS)/bin/uv pip compile -q --universal --python-version 3.11 --pytho
 export UV_PYTHON_DOWNLOADS := never
 export UV_SYSTEM_CERTS := true
 unexport UV_PYTHON VIRTUAL_ENV PYTHONPATH PYTHONHOME
+# Compiled modules are kept: else each process of the tests, and each start, compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup run test lint bench chaos browser catalogs lock lock-is-current clean
 .DELETE_ON_ERROR:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import sys
+from collections.abc import Iterator
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -59,11 +62,19 @@ for name in set(os.environ) - KEPT:
         del os.environ[name]
 
 
+@pytest.fixture(scope="session")
+def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("bare")
+
+
 @pytest.fixture(autouse=True)
-def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to run in: no .env, no data."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+def _elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, bare_folder: Path) -> Iterator[None]:
+    """Runs in an empty folder: no .env, no data. One serves all tests that have none of their own, ``tmp_path``."""
+    monkeypatch.chdir(request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else bare_folder)
+    yield
+    if any(bare_folder.iterdir()):
+        shutil.rmtree(bare_folder)
+        bare_folder.mkdir()
 
 
 # -- the examples ------------------------------------------------------------------------------------------------------
@@ -88,3 +99,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_sessionstart(session: pytest.Session) -> None:
     if not hasattr(session.config, "workerinput"):  # once for all who test side by side
         make(ROOT)  # a translation, or an example, written just now is the one that is tested
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay until the end: the search for garbage need not look through them each time."""
+    gc.collect()
+    gc.freeze()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ EASY_ALREADY, LONGEST_EASY = 10, 13
 LETTERS = ("Bonjour, je prépare le", "Bonjour, je me présente au", "Je prépare le", "Vous la trouverez jointe")
 
 
+@cache
 def said() -> list[tuple[str, Sentence]]:
     files = sorted((ROOT / "dialogs").rglob("*.py"))
     return [
@@ -26,9 +28,6 @@ def said() -> list[tuple[str, Sentence]]:
         for file in files
         for sentence in sentences_in(file.read_text("utf-8"), "")
     ]
-
-
-SAID = said()
 
 
 def sentences_of(text: str) -> list[str]:
@@ -40,10 +39,10 @@ def count(text: str) -> int:
 
 
 def test_whatever_is_long_has_an_easier_wording() -> None:
-    eased = {sentence.easier_than for _, sentence in SAID if sentence.easier_than}
+    eased = {sentence.easier_than for _, sentence in said() if sentence.easier_than}
     lacking = [
         f"{file}: {sentence.one}"
-        for file, sentence in SAID
+        for file, sentence in said()
         if sentence.easier_than is None
         and sentence.one not in eased
         and count(sentence.one) > EASY_ALREADY
@@ -55,7 +54,7 @@ def test_whatever_is_long_has_an_easier_wording() -> None:
 def test_an_easier_wording_is_made_of_short_sentences() -> None:
     long = [
         f"{file}: {one}"
-        for file, sentence in SAID
+        for file, sentence in said()
         if sentence.easier_than is not None
         for wording in sentence.wordings
         for one in sentences_of(wording)

@@ -268,7 +268,7 @@ def test_no_setting_and_no_word_is_in_its_environment_or_its_arguments(
         assert b"eheim" not in Path(f"/proc/{printer.pid}/{seen}").read_bytes()
 
 
-def test_what_lies_where_it_is_started_is_not_taken_for_a_part_of_it(printer: Printer, elsewhere: Path) -> None:
+def test_what_lies_where_it_is_started_is_not_taken_for_a_part_of_it(printer: Printer, tmp_path: Path) -> None:
     for name in ("json", "struct", "typst", "bot"):
-        (elsewhere / f"{name}.py").write_text("raise SystemExit")
+        (tmp_path / f"{name}.py").write_text("raise SystemExit")
     assert printer.draw(Job(BLANK, "pdf", "fr", "{}", 0)).startswith(b"%PDF")

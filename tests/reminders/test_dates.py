@@ -166,7 +166,7 @@ def words(*more: str) -> list[str]:
     return ["rules", *more]
 
 
-def test_the_command_sets_shows_and_clears(elsewhere: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_sets_shows_and_clears(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change = ("set-date", "cap-osrcl", "2027", "upload_deadline")
     assert main(words(*change, "2026-11-27", "--by", "DEC 3", "--why", "circulaire")) == 0
     assert "not known -> 2026-11-27" in capsys.readouterr().out
@@ -198,10 +198,10 @@ def test_the_command_refuses_in_a_sentence(
 
 
 def test_check_never_reads_the_database(
-    elsewhere: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert main(words("set-date", "cap-osrcl", "2027", "upload_deadline", "2026-10-01")) == 0
-    dossier = elsewhere / "d.json"
+    dossier = tmp_path / "d.json"
     dossier.write_text('{"session": 2027, "birth_date": "1990-05-04", "candidate_kind": "individual", "periods": []}')
     capsys.readouterr()
     assert main(["check", str(dossier), "--today", "2026-10-15"]) == 0

@@ -37,14 +37,14 @@ def taken_care_of_by(database: Database, name: str) -> int:
 
 
 def test_an_account_is_opened_by_a_link_and_closed_at_once(
-    elsewhere: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PUBLIC_URL", "https://examens.example.fr/")
     status, link = quatorze(capsys, "staff", "add", "Marie@Exam", "--role", "agent")
     assert (status, link.startswith("https://examens.example.fr/staff/welcome/")) == (0, True)
     assert quatorze(capsys, "staff", "add", "marie@exam", "--role", "reader")[0] == 1
     assert quatorze(capsys, "staff", "list") == (0, "marie@exam  agent  (no password yet)")
-    with Database.open(f"sqlite:///{elsewhere}/data/quatorze.db") as database:
+    with Database.open(f"sqlite:///{tmp_path}/data/quatorze.db") as database:
         client = opened(desk_over(database), "https://examens.example.fr")
         path = link.removeprefix("https://examens.example.fr")
         client.goes(path).sends(path, password=PASSWORD, again=PASSWORD)
@@ -75,12 +75,12 @@ def test_an_account_is_opened_by_a_link_and_closed_at_once(
 
 
 def test_the_demonstration_takes_an_empty_database_of_its_own(
-    elsewhere: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, told = quatorze(capsys, "demo", "--files", "30")
     assert status == 0
-    assert (elsewhere / "data" / "demo.db").exists()
-    with Database.open(f"sqlite:///{elsewhere}/data/demo.db") as database:
+    assert (tmp_path / "data" / "demo.db").exists()
+    with Database.open(f"sqlite:///{tmp_path}/data/demo.db") as database:
         client = opened(desk_over(database))
         assert client.enters("demo", told.rpartition(" ")[2]).status == 303
         assert "30 dossiers" in client.goes("/staff").text
@@ -88,7 +88,7 @@ def test_the_demonstration_takes_an_empty_database_of_its_own(
 
 
 def test_a_demonstration_that_cannot_be_made_says_so_before_it_begins(
-    elsewhere: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert quatorze(capsys, "staff", "add", "demo", "--role", "reader")[0] == 0
     monkeypatch.setenv("DATABASE_URL", "sqlite:///data/quatorze.db")
@@ -115,8 +115,8 @@ def test_the_same_seed_invents_the_same_people_and_some_are_played_whole(desk: D
 
 @pytest.mark.parametrize("words", [("list",), ("disable", "marie"), ("role", "marie", "agent")])
 def test_accounts_are_not_looked_for_in_a_database_that_is_not_there(
-    words: tuple[str, ...], elsewhere: Path, capsys: pytest.CaptureFixture[str]
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["staff", *words]) == 2
     assert "there is no database" in capsys.readouterr().err
-    assert not (elsewhere / "data").exists()
+    assert not (tmp_path / "data").exists()
