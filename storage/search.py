@@ -55,10 +55,17 @@ def rewrite(connection: Connection, keyring: Keyring, changed: Iterable[Stored])
 
 
 def condition(keyring: Keyring, text: str, column: ColumnElement[int]) -> ColumnElement[bool]:
-    """That a conversation holds every word of the text, or its digits as one number; none does without a word."""
-    words = [_held(keyring, word, column) for word in folded(text)]
+    """That a conversation holds every word of the text, apart or in one, or the whole in one; none without a word."""
+    parted = [list(folded(word)) for word in text.split()]
+    words = [_word(keyring, parts, column) for parts in parted if parts]
     every = and_(*words) if words else false()
-    return or_(every, *(_held(keyring, number, column) for number in _as_number(text)))
+    return or_(every, _held(keyring, "".join(folded(text)), column))
+
+
+def _word(keyring: Keyring, parts: list[str], column: ColumnElement[int]) -> ColumnElement[bool]:
+    """« N'Diaye » is found as « n » and « diaye », and as « ndiaye »."""
+    apart = and_(*(_held(keyring, part, column) for part in parts))
+    return or_(apart, _held(keyring, "".join(parts), column)) if len(parts) > 1 else apart
 
 
 def _held(keyring: Keyring, word: str, column: ColumnElement[int]) -> ColumnElement[bool]:
@@ -70,14 +77,25 @@ def _in_facts(conversation: Conversation) -> Iterator[tuple[str, str]]:
     for key, fact in conversation.facts.items():
         kind = FIELDS.get(key.field)
         if kind is not None and isinstance(fact.value, str):
-            words: Iterable[str] = _as_number(fact.value) if kind in _NUMBERS else folded(fact.value)
+            words: Iterable[str] = _as_number(fact.value) if kind in _NUMBERS else _found_by(fact.value)
             yield from ((kind, word) for word in words)
 
 
 def _in_name(name: str | None) -> Iterator[tuple[str, str]]:
     named: dict[str, Any] = json.loads(name) if name else {}
     for part in named.values():
-        yield from ((CHANNEL_NAME, word) for word in folded(str(part or "")))
+        yield from ((CHANNEL_NAME, word) for word in _found_by(str(part or "")))
+
+
+def _found_by(text: str) -> frozenset[str]:
+    """Its words; each in one although a sign stands in it, and all in one: nobody is sure how a name is written.
+
+    >>> sorted(_found_by("N'Diaye Le Goff"))
+    ['diaye', 'goff', 'le', 'n', 'ndiaye', 'ndiayelegoff']
+    """
+    parted = [list(folded(word)) for word in text.split()]
+    in_one = ("".join(parts) for parts in [*parted, [part for parts in parted for part in parts]])
+    return frozenset((*(part for parts in parted for part in parts), *filter(None, in_one)))
 
 
 def _as_number(text: str) -> tuple[str, ...]:

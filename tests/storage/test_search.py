@@ -61,6 +61,32 @@ def test_files_are_found_by_whole_words(people: Database) -> None:
         assert {text: {chats[of] for of in ids_found(work, text)} for text in FOUND} == FOUND
 
 
+@pytest.mark.parametrize("written", ["N'Diaye", "NDiaye", "N’DIAYE", "N Diaye", "n-diaye"])
+@pytest.mark.parametrize(
+    "sought", ["ndiaye", "N'Diaye", "n diaye", "Moussa N'Diaye", "ndiaye moussa", "N-Diaye Moussa"]
+)
+def test_nobody_is_sure_how_a_name_is_written(small_database: Database, written: str, sought: str) -> None:
+    with small_database.work() as work, work.turn():
+        turn(work, 1, "77", fact("last_name", written), fact("first_names", "Moussa"))
+    with small_database.work() as work, work.turn():
+        turn(work, 2, "78", fact("last_name", "Diaye"), fact("first_names", "Moussa"))
+    with small_database.work() as work:
+        first, second = held_id(work, "77"), held_id(work, "78")
+        found = ids_found(work, sought)
+        assert second not in found
+        assert first in found
+
+
+@pytest.mark.parametrize(
+    ("written", "sought"), [("Le Goff", "legoff"), ("Legoff", "Le Goff"), ("Chrono Post", "chronopost")]
+)
+def test_words_are_found_in_one_and_apart(small_database: Database, written: str, sought: str) -> None:
+    with small_database.work() as work, work.turn():
+        turn(work, 1, "77", fact("period.employer", written, 1))
+    with small_database.work() as work:
+        assert ids_found(work, sought) == [held_id(work, "77")]
+
+
 def test_a_corrected_name_is_found_and_the_old_one_is_not(people: Database) -> None:
     with people.work() as work, work.turn():
         turn(work, 4, "78", fact("last_name", "Martin"))
