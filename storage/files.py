@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 
 from storage import search
 from storage.columns import opened_if_possible
 from storage.listings import NOTHING
+from storage.orders import ORDERS, Key
 from storage.tables import conversations, handovers, listings, summaries
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ CHUNK: Final = 1_000  # rows that are held at once where all are walked through
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which files are looked at; what is None is not asked for."""
+    """Which files are looked at, and in which order; what is None is not asked for."""
 
     session: int | None = None
     verdict: str | None = None
@@ -45,10 +46,11 @@ class Filter:
     heard_before: datetime | None = None
     sought: str = ""  # words that are all to be found in a file
     only: int | None = None  # one file, by its id
+    order: str = ""  # a name of ``ORDERS``
 
 
 class Place(NamedTuple):
-    """Where a file stands in the list: the page after it begins there."""
+    """Where a file stands among those that need a human."""
 
     priority: int
     deadline: date
@@ -59,6 +61,7 @@ class Place(NamedTuple):
 class Listed:
     """A file in the list."""
 
+    key: Key  # its place in the order that was asked for
     place: Place
     code: str
     name: Mapping[str, Any]
@@ -78,17 +81,19 @@ class Group(NamedTuple):
     number: int
 
 
-def page(look: Look, which: Filter, after: Place | None, limit: int) -> list[Listed]:
-    """The next files of the list, those that need a human first, then by deadline."""
-    order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
-    rows = select(*order).where(*_conditions(look.keyring, which)).order_by(*order).limit(limit)
+def page(look: Look, which: Filter, after: Key | None, limit: int) -> list[Listed]:
+    """The next files of the list."""
+    order, place = ORDERS[which.order], (_ROW.priority, _ROW.deadline, _ROW.conversation)
+    rows = select(*place, *(by.label(f"by_{number}") for number, by in enumerate(order.by)))
+    rows = rows.where(*_conditions(look.keyring, which)).order_by(*order.sorting).limit(limit)
     if after is not None:
-        rows = rows.where(tuple_(*order) > tuple_(*after))
-    return _listed(look.connection, [Place(*row) for row in look.connection.execute(rows)])
+        rows = rows.where(order.after(after))
+    found = look.connection.execute(rows)
+    return _listed(look.connection, [(tuple(row[len(place) :]), Place(*row[: len(place)])) for row in found])
 
 
-def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
-    ids = [place.conversation for place in places]
+def _listed(connection: Connection, places: list[tuple[Key, Place]]) -> list[Listed]:
+    ids = [place.conversation for _, place in places]
     c = conversations.c
     rows = connection.execute(
         select(c.id, c.code, _NAME, c.heard_at, _ROW.assignee, _DATA)
@@ -103,12 +108,12 @@ def _listed(connection: Connection, places: list[Place]) -> list[Listed]:
         select(h.conversation, h.reason).where(h.conversation.in_(ids), h.closed_at.is_(None)).order_by(h.id)
     ):
         reasons[of] = (*reasons.get(of, ()), reason)
-    return [_one(place, told[place.conversation], reasons.get(place.conversation, ())) for place in places]
+    return [_one(key, place, told[place.conversation], reasons.get(place.conversation, ())) for key, place in places]
 
 
-def _one(place: Place, row: Any, reasons: tuple[str, ...]) -> Listed:
+def _one(key: Key, place: Place, row: Any, reasons: tuple[str, ...]) -> Listed:
     named, data = (json.loads(part) if part else {} for part in (row.name, row.data))
-    return Listed(place, row.code, named, row.heard_at, row.assignee, reasons, data)
+    return Listed(key, place, row.code, named, row.heard_at, row.assignee, reasons, data)
 
 
 def groups(look: Look, which: Filter) -> list[Group]:
@@ -120,7 +125,7 @@ def groups(look: Look, which: Filter) -> list[Group]:
 
 def ids(look: Look, which: Filter) -> Sequence[int]:
     """The ids of all files that are looked at, in the order of the list; of a hundred thousand, they take 800 kB."""
-    order = (_ROW.priority, _ROW.deadline, _ROW.conversation)
+    order = ORDERS[which.order].sorting
     chosen = select(_ROW.conversation).where(*_conditions(look.keyring, which)).order_by(*order)
     return array("q", look.connection.scalars(chosen, execution_options={"yield_per": CHUNK}))
 

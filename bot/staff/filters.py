@@ -1,4 +1,4 @@
-"""The filters of the list: what can be chosen, and how it is called on the list and in the audit."""
+"""The filters of the list and its order: what can be chosen, and how it is called on the list and in the audit."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ NAMES: Final = {
     "uploaded": t("Attestation déposée"),
     "heard": t("Dernier contact"),
     "assignee": t("Attribué à"),
+    "sort": t("Trier par"),
 }
 #: Missing hours in parts of the requirement: one fortnight, the half, more.
 MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
@@ -43,6 +44,11 @@ _CHOICES: Final[Mapping[str, Mapping[str, Said]]] = {
         "-30": t("depuis 30 jours au plus"),
         "14-": t("il y a plus de 14 jours"),
         "60-": t("il y a plus de 60 jours"),
+    },
+    "sort": {
+        "missing": t("heures manquantes, du plus au moins"),
+        "heard": t("dernier contact, les récents d'abord"),
+        "silent": t("dernier contact, les anciens d'abord"),
     },
 }
 

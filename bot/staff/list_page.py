@@ -15,8 +15,9 @@ from bot.staff.filters import HEARD, MISSING, number_of
 from bot.staff.pages import Page
 from bot.staff.sealing import seal, unseal
 from storage import audit, codes, files, listings, staff
-from storage.files import Filter, Place
+from storage.files import Filter
 from storage.listings import NOTHING
+from storage.orders import ORDERS, written
 from storage.staff import READER
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 ROWS: Final = 50
-LARGEST: Final = 2**63 - 1  # number that both databases compare with
 _SEARCH: Final = b"staff.search"
 FIELDS: Final = ("q", *filters.NAMES)
 
@@ -45,7 +45,7 @@ def show(asked: Asked) -> Response:
     given = given_of(asked)
     with asked.desk.database.look() as look:
         which = filter_of(asked, look, given)
-        after = _place(asked.field("after"))
+        after = ORDERS[which.order].read(asked.field("after"))
         found = files.page(look, which, after, ROWS + 1)
         counted = files.groups(look, which) if after is None else []  # told once, above the first page
         names = staff.names(look.connection)
@@ -58,7 +58,7 @@ def show(asked: Asked) -> Response:
     answer = asked.page(
         "list_results.html" if asked.in_part else "list.html",
         rows=[_row(asked, row, names) for row in rows],
-        after=_written(rows[-1].place) if len(found) > ROWS else None,
+        after=written(rows[-1].key) if len(found) > ROWS else None,
         first=after is None,
         given=given,
         query=urlencode(_address_of(asked, given)),
@@ -127,20 +127,8 @@ def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
         heard_before=None if heard.startswith("-") else ago,
         sought=given["q"] if by_code is None else "",
         only=by_code,
+        order=given["sort"],
     )
-
-
-def _place(written: str) -> Place | None:
-    try:
-        priority, deadline, conversation = written.split("_")
-        place = Place(int(priority), date.fromisoformat(deadline), int(conversation))
-    except ValueError:
-        return None
-    return place if max(map(abs, (place.priority, place.conversation))) <= LARGEST else None
-
-
-def _written(place: Place) -> str:
-    return f"{place.priority}_{place.deadline.isoformat()}_{place.conversation}"
 
 
 def _row(asked: Asked, listed: Listed, names: dict[int, str]) -> dict[str, Any]:

@@ -78,6 +78,27 @@ def test_every_file_stands_on_one_page_and_only_once(
     assert seen == [codes[of] for of in order]
 
 
+@pytest.mark.parametrize("sort", ["", "missing", "heard", "silent"])
+def test_every_order_shows_every_file_once_page_by_page(
+    filled: Desk, sits_at: Seat, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    monkeypatch.setattr(list_page, "ROWS", 7)
+    client = sits_at(filled, "agent").goes(f"/staff?sort={sort}")
+    seen = client.codes()
+    while "Page suivante" in client.text:
+        address = client.page.split('<a class="button" href="')[1].partition('"')[0].replace("&amp;", "&")
+        seen += client.goes(address).codes()
+    assert len(seen) == len(set(seen)) == 60
+    told = {one["code"]: one for one in json.loads(client.goes(f"/staff/export?format=json&sort={sort}").content)}
+    assert seen == list(told)  # an export is in the order that was looked at
+    if sort == "missing":
+        hours = [-1 if told[code]["missing_hours"] is None else told[code]["missing_hours"] for code in seen]
+        assert hours == sorted(hours, reverse=True)
+    elif sort:
+        heard = [told[code]["last_contact"] for code in seen]
+        assert heard == sorted(heard, reverse=sort == "heard")
+
+
 QUERIES = ("Éléonore Dupont", "dupont", "ELEONORE", "zoé", "Transports Martin", "356 000 000 49837")
 
 
