@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FIRST_PAUSE: Final = 0.3  # seconds
 LONGEST_PAUSE: Final = 30.0
 LONGEST_IN_DOUBT: Final = 600.0
+MANY: Final = 10  # failures after which the pauses grow no more
 #: Telegram's own troubles are over by then; in their middle a message may look as if it alone were the trouble.
 LONG_ENOUGH: Final = 3600.0  # seconds
 
@@ -50,8 +51,8 @@ class Trial:
         self.failures += 1
         self.doubts += in_doubt
         if in_doubt:
-            return min(FIRST_PAUSE * 4.0 ** (self.doubts - 1), LONGEST_IN_DOUBT)
-        return min(FIRST_PAUSE * 2.0 ** (self.failures - 1), LONGEST_PAUSE)
+            return min(FIRST_PAUSE * 4.0 ** min(self.doubts - 1, MANY), LONGEST_IN_DOUBT)
+        return min(FIRST_PAUSE * 2.0 ** min(self.failures - 1, MANY), LONGEST_PAUSE)
 
 
 @dataclass(slots=True)
