@@ -10,7 +10,7 @@ once when it is told (``bot/outgoing``). There are two kinds:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -38,7 +38,10 @@ READ_AT_ONCE: Final = 50  # rows: one with papers is long
 
 
 class Waiting(NamedTuple):
-    """A message that waits to be sent. Without a conversation it is the last one to somebody who was erased."""
+    """A message that waits to be sent. Without a conversation it is the last one to somebody who was erased.
+
+    ``parts_sent``: so many of its parts went out before whoever sent them ended.
+    """
 
     id: int
     conversation: int | None
@@ -48,6 +51,7 @@ class Waiting(NamedTuple):
     say: Say
     language: str
     easy: bool
+    parts_sent: int = 0
 
 
 class Sent(NamedTuple):
@@ -63,7 +67,7 @@ _MAY_GO: Final = (
 )  # fmt: skip
 _IDS: Final = select(_ROW.id).where(*_MAY_GO, _ROW.id > bindparam("after")).order_by(_ROW.id).limit(bindparam("limit"))
 _THESE: Final = (
-    select(_ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload)
+    select(_ROW.id, _ROW.conversation, _ROW.channel, _ROW.chat, _ROW.kind, _ROW.payload, _ROW.parts_sent)
     .where(_ROW.id.in_(bindparam("ids", expanding=True)), _ROW.state == PENDING)
     .order_by(_ROW.id)
 )
@@ -72,6 +76,7 @@ _MARK_SENT: Final = Prepared(
     .where(_ROW.id == bindparam("of"))
     .values(state=bindparam("state"), sent_at=bindparam("at"), message_id=bindparam("message"))
 )
+_MARK_PARTS: Final = Prepared(update(outbox).where(_ROW.id == bindparam("of")).values(parts_sent=bindparam("parts")))
 _DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
 
 
@@ -111,6 +116,12 @@ def mark_sent(work: Work, sent: Iterable[Sent], at: datetime) -> None:
         _DROP.run(work.connection, orphans)
 
 
+def mark_parts(work: Work, sent: Mapping[int, int]) -> None:
+    """So many parts of these messages, by their ids, went out: whoever goes on does not say them again."""
+    if sent:
+        _MARK_PARTS.run(work.connection, [{"of": of, "parts": parts} for of, parts in sorted(sent.items())])
+
+
 def drop_papers(connection: Connection, conversation: int, kinds: Collection[str]) -> None:
     """Takes papers of these kinds out of what was sent: a copy of everything would hold, each time, those before."""
     sent = select(_ROW.id, _ROW.payload).where(_ROW.conversation == conversation, _ROW.state == SENT)
@@ -121,5 +132,5 @@ def drop_papers(connection: Connection, conversation: int, kinds: Collection[str
 
 
 def _waiting(row: Any) -> Waiting:
-    row_id, conversation, channel, chat, kind, payload = row
-    return Waiting(row_id, conversation, channel, chat, kind, *say_from(payload))
+    row_id, conversation, channel, chat, kind, payload, parts_sent = row
+    return Waiting(row_id, conversation, channel, chat, kind, *say_from(payload), parts_sent)

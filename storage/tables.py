@@ -130,6 +130,7 @@ outbox: Final = Table(
     Column("sent_at", Instant),
     Column("message_id", BigInteger),
     Column("reason", String),  # why it was refused
+    Column("parts_sent", Integer, nullable=False, server_default="0"),  # of one in parts, while it is on its way
     _partial("ix_outbox_pending", "channel", "chat", "id", where="state = 'pending'"),
     _partial("ix_outbox_sending", "channel", where="state = 'sending'"),
     _partial("ix_outbox_conversation", "conversation", where="conversation IS NOT NULL"),

@@ -74,9 +74,12 @@ class Carrier:
         """Sends a message, its parts in order; what became of it is in the notes. Raises Abandoned."""
         journey = _Journey(message, message.chat)
         try:
-            for call in await self._calls(message):
+            calls = await self._calls(message)
+            for call in calls[message.parts_sent :]:
                 await self._make(journey, call)
                 journey.calls_made += 1
+                if (parts := message.parts_sent + journey.calls_made) < len(calls):
+                    self.notes.parts(message, parts)
         except _Settled:
             return
         except Abandoned:

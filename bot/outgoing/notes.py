@@ -37,6 +37,7 @@ class Notes:
         self._clock = clock
         self._forget = forget
         self._sent: list[Sent] = []
+        self._parts: dict[int, int] = {}
         self._others: list[tuple[int, Callable[[Work], None]]] = []
         self._filled = asyncio.Event()
         self._idle = asyncio.Event()
@@ -46,6 +47,11 @@ class Notes:
         """The message went out."""
         _count(sent.waiting, "sent")
         self._sent.append(sent)
+        self._note()
+
+    def parts(self, message: Waiting, sent: int) -> None:
+        """So many of its parts went out, and there are more."""
+        self._parts[message.id] = sent
         self._note()
 
     def refused(self, message: Waiting, why: str) -> None:
@@ -89,7 +95,8 @@ class Notes:
             self._filled.clear()
             sent, self._sent = self._sent, []
             others, self._others = self._others, []
-            await self._commit(sent, others)
+            parts, self._parts = self._parts, {}
+            await self._commit(sent, others, parts)
             self._forget([*(one.waiting.id for one in sent), *(of for of, _ in others)])
             if not self._filled.is_set():
                 self._idle.set()
@@ -98,11 +105,13 @@ class Notes:
         self._idle.clear()
         self._filled.set()
 
-    async def _commit(self, sent: list[Sent], others: list[tuple[int, Callable[[Work], None]]]) -> None:
+    async def _commit(
+        self, sent: list[Sent], others: list[tuple[int, Callable[[Work], None]]], parts: dict[int, int]
+    ) -> None:
         pause = 0.05
         while True:
             try:
-                await self._threads.run(self._write, sent, [write for _, write in others])
+                await self._threads.run(self._write, sent, [write for _, write in others], parts)
             except Moved:
                 pass
             except DatabaseAway as away:
@@ -112,8 +121,9 @@ class Notes:
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
 
-    def _write(self, sent: list[Sent], others: list[Callable[[Work], None]]) -> None:
+    def _write(self, sent: list[Sent], others: list[Callable[[Work], None]], parts: dict[int, int]) -> None:
         with self._database.work() as work:
+            outbox.mark_parts(work, parts)
             outbox.mark_sent(work, sent, self._clock.now())
             for write in others:
                 write(work)

@@ -18,7 +18,7 @@ from tests.botapi import BotApi, Fault, What
 from tests.stories.bots import Bot
 from tests.stories.poisoned import POISON
 from tests.stories.processes import free_port, process
-from tests.stories.visits import Talker, question_of
+from tests.stories.visits import MET, Talker, question_of
 
 #: Seconds after which a message that arrived is noted as sent; a kill before that may repeat it, once.
 NOTED = 0.5
@@ -56,6 +56,28 @@ async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
     sent = [call.status for call in await api.calls("sendMessage")].count(200)
     # At most one repeat a message and kill: the first reply lives through two kills, the last one through one.
     assert 2 <= sent <= 2 + (2 + 1)
+
+
+async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_said_again(
+    api: BotApi, small_bot: Bot, yasmine: Talker
+) -> None:
+    async with process(small_bot) as running:
+        await yasmine.does(*MET[:-1], patience=30)
+        await asyncio.sleep(NOTED)
+        before = len(await api.calls("sendMessage"))
+        await api.plan(Fault(What.RESET_BEFORE, method="sendPhoto", between=(0, 1_000)))
+        await yasmine.taps("more_periods:no")
+        await running.logs("send_again")  # the words have arrived, the picture cannot
+        await asyncio.sleep(2 * NOTED)
+        await running.kill()
+    arrived = len(await api.calls("sendMessage")) - before
+    assert arrived > 0
+    await api.end_faults()
+    async with small_bot.running():
+        await small_bot.says_all()
+    said = [heard.text for heard in await yasmine.person.hears_all() if heard.text]
+    assert len(said) > arrived
+    assert len(said) == len(set(said))
 
 
 async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:

@@ -156,6 +156,7 @@ def _outbox() -> None:
         sa.Column("sent_at", INSTANT),
         sa.Column("message_id", sa.BigInteger()),
         sa.Column("reason", sa.String()),
+        sa.Column("parts_sent", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
         _owner("outbox"),
         sqlite_autoincrement=True,
