@@ -159,7 +159,7 @@ def _possible_if_confirmed(standing: Standing, result: Result, by: Day) -> Said:
         t(
             "C'est possible si le service des examens compte plus de %(base)s h par semaine : demandez-lui dès "
             "maintenant.",
-            easy="Demandez vite au service des examens s'il compte plus de %(base)s h par semaine.",
+            easy="Demandez vite au service des examens : compte-t-il plus de %(base)s h par semaine ?",
             base=standing.diploma.requirement.hours_per_week,
         ),
     )
