@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -61,6 +61,10 @@ class Player:
         for act in acts:
             self.play(self.event(act))
         return self
+
+    def twin(self) -> Player:
+        """Another one who has come this far; what either of them does next is their own."""
+        return replace(self, turns=[*self.turns])
 
     def event(self, act: str) -> Event:
         at = self.now()
