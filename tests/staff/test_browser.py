@@ -231,6 +231,29 @@ async def reach(tab: Tab, selector: str) -> set[str]:
     raise AssertionError(f"{selector} is never reached; on the way were {sorted(seen)}")
 
 
+async def test_what_is_printed_shows_no_forms_and_no_ways(browser: str, demo: Desk) -> None:
+    code = a_doubtful_file(demo)
+    async with at_the_pages(browser, demo) as (tab, address):
+        await sign_in(tab, address)
+        await tab.does("Emulation.setEmulatedMedia", media="print")
+        await tab.opens(f"{address}/staff/files/{code}")
+        seen = "[...document.querySelectorAll('form, button, input, textarea')].some(one => one.checkVisibility())"
+        assert await tab.says(seen) is False
+        assert "Verdict et raisons" in await tab.text()
+
+
+async def test_a_sorted_list_needs_no_other_page(browser: str, demo: Desk) -> None:
+    async with at_the_pages(browser, demo) as (tab, address):
+        await sign_in(tab, address)
+        await tab.says("document.querySelector('#sort').value = 'missing'")
+        await tab.says("document.querySelector('#sort').dispatchEvent(new Event('change', {bubbles: true}))")
+        await tab.waits_for("location.search.includes('sort=missing')")  # htmx, without another page
+        hours = "[...document.querySelectorAll('td.figure')].map(cell => parseFloat(cell.innerText) || 0)"
+        shown = await tab.says(hours)
+        assert len(shown) == 50
+        assert shown == sorted(shown, reverse=True)
+
+
 async def test_everything_works_without_javascript(browser: str, demo: Desk) -> None:
     code = a_doubtful_file(demo)
     async with at_the_pages(browser, demo) as (tab, address):
