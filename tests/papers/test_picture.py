@@ -11,6 +11,7 @@ from bot.papers.draw import draw
 from dialogs.answers.result.picture import MOST_ROWS, picture_of
 from dialogs.answers.result.picture_told import picture_told
 from dialogs.answers.result.stretches import stretches
+from dialogs.words.text import from_json
 from tests.answers.standings import period, standing, words
 from tests.papers.looks import difference, looks_as_kept, picture_in
 from tests.papers.made import picture
@@ -89,6 +90,26 @@ def test_the_words_beside_the_picture_say_all_that_it_shows() -> None:
 def test_an_unpublished_deadline_is_said_to_be_one() -> None:
     told = words(picture_told(standing("2026-10-15", session=2027)))
     assert "date limite à viser : 28/11/2026 (pas encore publiée)" in told
+
+
+def test_what_is_planned_is_not_shown_as_done() -> None:
+    paper = picture_of(standing("2025-03-14", [period("2025-03-03", "2025-06-06")]))
+    assert paper is not None
+    for gauge in paper.data["gauges"]:
+        assert (gauge["done"], gauge["certain"]) == (0.1429, 1.0)
+    assert [part["status"] for part in paper.data["rows"][0]["parts"]] == ["counted", "planned"]
+    told = words(picture_told(standing("2025-03-14", [period("2025-03-03", "2025-06-06")])))
+    assert "Déjà faites aujourd'hui : 70 h sur 490 h." in told
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [("2025-03-14", "490 h : compté, prévu"), ("2025-02-14", "490 h : prévu"), ("2025-07-14", "490 h : compté")],
+)
+def test_a_row_says_whether_its_hours_are_done_or_planned(today: str, told: str) -> None:
+    paper = picture_of(standing(today, [period("2025-03-03", "2025-06-06")]))
+    assert paper is not None
+    assert words(from_json(paper.data["rows"][0]["hours"]["said"])) == told
 
 
 def test_nobody_who_is_not_concerned_gets_a_picture() -> None:

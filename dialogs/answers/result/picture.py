@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dialogs.answers.result.picture_told import marks_of, name_of
 from dialogs.answers.result.stretches import COUNTED, LEGEND, ONE_DAY, OPEN, OUTSIDE, PLANNED, stretches
 from dialogs.words.effects import Paper, printed
-from dialogs.words.text import Raw, t
+from dialogs.words.text import Joined, Raw, t
 
 if TYPE_CHECKING:
     from dialogs.rules.check import Result
@@ -90,9 +90,12 @@ def _parts(standing: Standing, result: Result, axis: _Axis, place: int) -> list[
 def _short(standing: Standing, result: Result, place: int) -> Said:
     """« 455 h : compté »: what counts of a period, else what is open, else what does not count."""
     parts = result.periods[place]
-    ahead = result.stays[place].first > standing.today.toordinal()
+    statuses = {stretch.status for stretch in stretches(standing, result, place)}
+    if parts.counted and {COUNTED, PLANNED} <= statuses:
+        both = Joined((LEGEND[COUNTED], LEGEND[PLANNED]), ", ")
+        return t("%(hours)s h : %(status)s", hours=parts.counted, status=both)
     groups = (
-        (PLANNED if ahead else COUNTED, parts.counted),
+        (PLANNED if PLANNED in statuses else COUNTED, parts.counted),
         (OPEN, parts.unsure + parts.open_window + parts.over_cap),
         (OUTSIDE, parts.before_window + parts.after_window + parts.not_in_sector),
     )
@@ -108,22 +111,24 @@ def _ratio(part: Fraction, whole: Fraction) -> float:
     return float(round(min(part / whole, Fraction(1)), 4))
 
 
-def _gauge(label: Said, words: Said, certain: Fraction, possible: Fraction, required: Fraction) -> dict[str, Any]:
-    full = {"certain": _ratio(certain, required), "possible": _ratio(possible, required)}
-    return {"label": printed(label), "words": printed(words), **full}
+def _gauge(label: Said, words: Said, result: Result) -> dict[str, Any]:
+    """How full it is: with what is done, with what is planned too, with what is open too."""
+    required, sums = result.required_hours, result.projected
+    full = {"done": result.acquired.certain, "certain": sums.certain, "possible": sums.possible}
+    shares = {name: _ratio(hours, required) for name, hours in full.items()}
+    return {"label": printed(label), "words": printed(words), **shares}
 
 
 def _hours(result: Result) -> dict[str, Any]:
     sums = result.projected
     words = t("%(certain)s h sur %(required)s", certain=sums.certain, required=result.required_hours)
-    return _gauge(t("Heures"), words, sums.certain, sums.possible, result.required_hours)
+    return _gauge(t("Heures"), words, result)
 
 
 def _weeks(result: Result) -> dict[str, Any]:
-    base = result.required_hours / result.required_weeks
-    certain, possible = result.projected.certain / base, result.projected.possible / base
+    certain = result.projected.certain * result.required_weeks / result.required_hours
     words = t("%(certain)s sur %(required)s", certain=certain, required=result.required_weeks)
-    return _gauge(t("Semaines"), words, certain, possible, result.required_weeks)
+    return _gauge(t("Semaines"), words, result)
 
 
 # — the frame —

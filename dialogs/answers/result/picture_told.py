@@ -24,7 +24,7 @@ def picture_told(standing: Standing) -> Said | None:
     if result is None or result.verdict == "not_applicable":
         return None
     return paragraphs(
-        lines(Strong(t("L'image en mots")), bullets(_hours_told(result), _weeks_told(result))),
+        lines(Strong(t("L'image en mots")), bullets(*_hours_told(result), _weeks_told(result))),
         rows_told(standing, result),
         frame_told(standing, result),
     )
@@ -62,7 +62,18 @@ def _row_told(standing: Standing, result: Result, place: int) -> Said:
     return t("%(field)s : %(value)s", field=period, value=counted)
 
 
-def _hours_told(result: Result) -> Said:
+def _hours_told(result: Result) -> Iterator[Said]:
+    yield _sums_told(result)
+    if result.acquired.certain < result.projected.certain:
+        yield t(
+            "Déjà faites aujourd'hui : %(hours)s h sur %(required)s h.",
+            easy="Faites : %(hours)s h sur %(required)s h.",
+            hours=result.acquired.certain,
+            required=result.required_hours,
+        )
+
+
+def _sums_told(result: Result) -> Said:
     sums, required = result.projected, result.required_hours
     if sums.possible == sums.certain:
         return t("Heures : %(certain)s sur %(required)s.", certain=sums.certain, required=required)
