@@ -34,6 +34,11 @@ PROBLEMS: Final[dict[str, Said]] = {
         "Il me faut un seul nombre d'heures. Donnez la moyenne, ou le total d'heures de la période.",
         easy="Écrivez un seul nombre d'heures.",
     ),
+    "hours_changed": t(
+        "Vos heures ont changé en route. Donnez la moyenne par semaine, ou le total d'heures de la période. Ou faites "
+        "deux périodes, une pour chaque horaire : écrivez d'abord « la fin est le … ».",
+        easy="Écrivez la moyenne par semaine, ou le total d'heures.",
+    ),
     "range:period.weeks": t(
         "Il me faut un seul nombre de semaines : celui que l'attestation porte.",
         easy="Écrivez un seul nombre de semaines.",

@@ -108,9 +108,15 @@ def _erase(_standing: Standing, _key: Key) -> WithButtons:
 
 
 def _restart(_standing: Standing, _key: Key) -> WithButtons:
-    text = t(
-        "Recommencer depuis le début ? Vos périodes et vos réponses ne seront plus comptées.",
-        easy="Recommencer à zéro ?",
+    text = paragraphs(
+        t(
+            "Recommencer depuis le début ? Vos périodes et vos réponses ne seront plus comptées.",
+            easy="Recommencer à zéro ?",
+        ),
+        t(
+            "Ce compte garde un seul dossier. Une autre personne m'écrit depuis son propre compte.",
+            easy="Une autre personne ? Elle m'écrit de son compte.",
+        ),
     )
     yes, no = Choice("restart:yes", t("Oui, recommencer")), Choice("restart:no", t("Non, continuer"))
     return text, (yes, no)

@@ -12,6 +12,8 @@ from dialogs.words.facts import Value
 from dialogs.words.text import Joined, Raw, lines, t
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
@@ -29,6 +31,11 @@ _OF_THE_FORM: Final = {
 _BESIDE_NUMBERS: Final = frozenset(
     ["activite", "activites", "activité", "activités", "et", "and", "la", "le", "les", "n", "no", "numero", "numéro"]
 )
+#: « toutes », « les trois »: words for every one of them.
+_EACH: Final = frozenset({"toutes", "tous", "tout", "all"})
+_THE: Final = frozenset({"les", "the"})
+_COUNTS: Final = {2: ("deux", "two"), 3: ("trois", "three"), 4: ("quatre", "four"), 5: ("cinq", "five")}
+_WORDS_OF_ASSENT: Final = frozenset({"oui", "yes", "activités", "activites", "activities"})
 
 
 def ticked(standing: Standing, n: int | None) -> tuple[str, ...]:
@@ -92,6 +99,8 @@ def _typed_activities(standing: Standing, words: Value) -> Value:
     """« 1 et 3 » by their numbers; anything else stays as it was typed, and is refused."""
     codes = [activity.code for activity in standing.diploma.activities]
     said = re.findall(r"\w+", words.lower()) if isinstance(words, str) else []
+    if _means_all(said, len(codes)):
+        return tuple(codes)
     others = {word for word in said if not word.isdecimal()}
     numbers = {int(word) for word in said if word.isdecimal()}
     if others - _BESIDE_NUMBERS:
@@ -99,6 +108,18 @@ def _typed_activities(standing: Standing, words: Value) -> Value:
     if not numbers or not numbers <= set(range(1, len(codes) + 1)):
         return words
     return tuple(code for place, code in enumerate(codes, 1) if place in numbers)
+
+
+def _means_all(said: Sequence[str], n: int) -> bool:
+    """« toutes », « les trois », « les 3 activités »: each of the ``n``, and not the third.
+
+    >>> _means_all(["les", "3"], 3), _means_all(["la", "3"], 3), _means_all(["toutes", "sauf", "la", "2"], 3)
+    (True, False, False)
+    """
+    words = set(said) - _WORDS_OF_ASSENT
+    counts = {str(n), *_COUNTS.get(n, ())}
+    named = bool(words & _EACH) or bool(words & _THE and words & counts)
+    return named and words <= _EACH | _THE | counts
 
 
 def _refuse_activities(standing: Standing, _n: int | None, values: Values) -> Said | None:

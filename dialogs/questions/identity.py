@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 LONGEST_NAME: Final = 100
 
+_WHY_NAME: Final = t(
+    "Votre nom est écrit sur l'attestation. Si un service suit les dossiers, il vous retrouve ainsi. Rien ne vous "
+    "oblige à le donner.",
+    easy="Votre nom va sur le papier. Ce n'est pas obligatoire.",
+)
 _WHY = t(
     "Avec ce renseignement, le service des examens retrouve votre dossier. Rien ne vous oblige à le donner.",
     easy="Le service trouve votre dossier avec ça. Ce n'est pas obligatoire.",
@@ -45,7 +50,7 @@ def _refuse_cyclades(_standing: Standing, _n: int | None, values: Values) -> Sai
 LAST_NAME = Question(
     field="last_name",
     ask=lambda _standing, _n: t("Quel est votre nom de famille ?"),
-    why=_WHY,
+    why=_WHY_NAME,
     example=t("Exemple : Da Silva"),
     takes="text",
     refused=_refuse_name,
@@ -53,7 +58,7 @@ LAST_NAME = Question(
 FIRST_NAMES = Question(
     field="first_names",
     ask=lambda _standing, _n: t("Quel est votre prénom (ou vos prénoms) ?"),
-    why=_WHY,
+    why=_WHY_NAME,
     example=t("Exemple : Marie-Thérèse"),
     takes="text",
     refused=_refuse_name,

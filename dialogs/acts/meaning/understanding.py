@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
+from dialogs.acts.meaning.in_few_words import for_somebody_else, open_ended
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
-from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.effort.irregular import changed, irregular
 from dialogs.reading.effort.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
@@ -140,6 +141,7 @@ def _of_the_period_named(talk: Talk, key: Key, text: str) -> Outcome | None:
 _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _order_of_a_chat,
     _language,
+    for_somebody_else,
     _the_total,
     _in_one_breath,
     _birth_date_alone,
@@ -191,6 +193,8 @@ def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome
 
 def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« ça dépend des semaines »: the mean, or the total, is what helps."""
+    if key.field == _WEEKLY and changed(Line(text)):
+        return Unclear("hours_changed")
     vary = key.field == _WEEKLY and outcome == Unclear() and irregular(Line(text))
     return Unclear("range") if vary else None
 
@@ -202,4 +206,5 @@ _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...
     weeks_away,
     _of_open_work,
     _hours_that_vary,
+    open_ended,
 )

@@ -16,6 +16,18 @@ _IRREGULAR: Final = re.compile(
 )
 
 
+_FIGURE: Final = r"([0-9]+(?:[.,][0-9]+)?) ?(?:h|heures?|hours?)\b"
+_CHANGED: Final = re.compile(
+    rf"{_FIGURE}[^?]*\b(?:puis|ensuite|apres|depuis|a partir|maintenant|then|after|since|now)\b[^?]*?{_FIGURE}"
+)
+
+
+def changed(line: Line) -> bool:
+    """« 20h au début puis 30h à partir du 30 mars »: two figures, one after the other, and nothing asked."""
+    found = _CHANGED.search(line.folded)
+    return "?" not in line.typed and found is not None and found[1] != found[2]
+
+
 def irregular(line: Line) -> bool:
     """Whether somebody says so, and asks nothing."""
     return "?" not in line.typed and _IRREGULAR.search(line.folded) is not None

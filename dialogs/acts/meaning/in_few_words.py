@@ -1,0 +1,44 @@
+"""A few words that mean more than they say where they are said: « cdi » of a last day, « c'est pour mon frère »."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.reading.outcome import Answer, Candidate, Command, Outcome
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+
+_END: Final = "period.end"
+_OPEN_ENDED: Final = re.compile(
+    r"\W*(?:c'?est |je suis |j'ai )?(?:en |un )?(?:cdi|c\.?d\.?i\.?|contrat a duree indeterminee|permanent contract)\W*"
+)
+_NEAR_AND_DEAR: Final = (
+    "frere|soeur|ami|amie|copain|copine|collegue|pote|mari|femme|fils|fille|cousine?|mere|pere|voisine?"
+    "|brother|sister|friend|wife|husband|son|daughter"
+)
+#: « maintenant c'est pour mon frère »: another person, on the phone of the first.
+_FOR_ANOTHER: Final = re.compile(
+    r"(?:\w+ ){0,3}(?:c'?est|it'?s|this is) (?:aussi )?(?:pour|for) "
+    rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
+    r"|quelqu'?un d'?autre|une autre personne|someone else|somebody else)\b[^?]*"
+)
+#: Questions at which nobody answers with somebody else.
+_OF_THE_VISIT: Final = frozenset({"menu", "more_periods", "has_period", "candidate_kind", "birth_date"})
+
+
+def open_ended(_talk: Talk, key: Key, text: str, _outcome: Outcome) -> Outcome | None:
+    """« cdi », where the last day is asked for: there is none, once agreed."""
+    if key.field == _END and _OPEN_ENDED.fullmatch(fold(text)):
+        return Answer((Candidate({_END: "ongoing"}, sure=False),))
+    return None
+
+
+def for_somebody_else(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """One account holds one file: whether to begin again is asked, and nothing of the first person changes before."""
+    if key.field in _OF_THE_VISIT and talk.standing.answered and _FOR_ANOTHER.fullmatch(fold(text)):
+        return Command("restart")
+    return None
