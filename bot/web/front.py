@@ -57,9 +57,14 @@ def _routes(app: App, desk: Desk, take: Take | None) -> tuple[list[BaseRoute], d
         from bot.staff.nowhere import nowhere  # noqa: PLC0415 - templates, and many processes have no pages
         from bot.staff.routes import staff_routes  # noqa: PLC0415 - the same
 
-        pages, strays = staff_routes(desk), nowhere(desk)
-    if take is None or app.settings.webhook_url is None:
-        return pages, strays
-    from bot.web.telegram import telegram_route, webhook_secret  # noqa: PLC0415 - a bot that polls has no such door
+        pages, strays = [_door(app, take), *staff_routes(desk)], nowhere(desk)
+    return pages, strays
 
-    return [telegram_route(webhook_secret(app.settings), take), *pages], strays
+
+def _door(app: App, take: Take | None) -> BaseRoute:
+    """Telegram's door; it stays closed where nobody settles updates, or where they are asked for."""
+    from bot.web.telegram import closed_door, telegram_route, webhook_secret  # noqa: PLC0415 - a worker has no door
+
+    if take is None or app.settings.webhook_url is None:
+        return closed_door()
+    return telegram_route(webhook_secret(app.settings), take)

@@ -49,6 +49,15 @@ def telegram_route(secret: str, take: Take) -> Route:
     return Route(PATH, telegram, methods=["POST"])
 
 
+def closed_door() -> Route:
+    """The same address in a bot that gave Telegram no address: no secret matches, and nothing is read."""
+
+    async def telegram(_request: Request) -> Response:
+        return Response(status_code=401)
+
+    return Route(PATH, telegram, methods=["POST"])
+
+
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
         update = json.loads(body)

@@ -15,7 +15,7 @@ from bot.app import Part
 from bot.outgoing import profile
 from tests.botapi import BotApi
 from tests.storage.databases import PostgresqlServer
-from tests.stories.bots import Bot
+from tests.stories.bots import RUN, Bot
 from tests.stories.processes import free_port
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker
 
@@ -29,6 +29,18 @@ async def test_who_polls_takes_a_webhook_away_and_what_waited_there_is_heard(
         async with small_bot.running():
             await yasmine.reply(20)
     assert "webhook_removed" in _events(log)
+
+
+@pytest.mark.parametrize("parts", [RUN, Part.SERVE], ids=["run", "web"])
+async def test_without_an_address_for_telegram_no_secret_opens_its_door(small_bot: Bot, parts: Part) -> None:
+    secret = {"X-Telegram-Bot-Api-Secret-Token": "quatorze"}
+    async with small_bot.running(parts, webhook_secret="quatorze") as app, aiohttp.ClientSession() as telegram:
+        async with asyncio.timeout(20):
+            while not app.address:  # noqa: ASYNC110 - the app tells nobody
+                await asyncio.sleep(0.05)
+        for headers in ({}, secret):
+            answer = await telegram.post(f"{app.address}/telegram", data=_update(901, 1001), headers=headers)
+            assert answer.status == 401
 
 
 async def test_a_webhook_that_was_taken_away_is_given_again(
