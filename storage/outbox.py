@@ -4,7 +4,8 @@ A row is *pending* until it is *sent*, or *refused* (``undelivered``: its ``reas
 something said in a chat writes a row with a turn (``letters``); whoever sends looks at the rows every second, and at
 once when it is told (``bot/outgoing``). There are two kinds:
 
-- a **reply** answers what the person did. It is sent at least once: after a crash, those in flight are sent again.
+- a **reply** answers what the person did. It is sent at least once: after a crash, those in flight are sent again, but
+  for the parts of which it was noted that they went out.
 - a **reminder** (``Work.apply(…, kind=REMINDER)``) is sent at most once (``at_most_once``). Replies go first.
 """
 
