@@ -255,3 +255,23 @@ def test_where_it_was_may_be_no_name(text: str) -> None:
     assert said is not None
     assert not said[1]
     assert meant(ASK, "en Isère chez Geodis") == ({ASK: "Geodis"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("c'était chez Mars Logistique", "Mars Logistique"),
+        ("Mars Logistique", "Mars Logistique"),
+        ("Transports Avril", "Transports Avril"),
+        ("chez Noël", "Noël"),
+    ],
+)
+def test_the_name_of_a_month_with_a_capital_is_rather_that_of_a_firm(text: str, name: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": name}, False)
+
+
+def test_a_month_with_its_year_or_in_small_letters_is_rather_a_month() -> None:
+    for text in ("en mars", "Chronopost mars 2025"):
+        said = meant("period.employer", text)
+        assert said is not None
+        assert "period.start" in said[0]

@@ -154,10 +154,3 @@ def test_a_day_taken_back_where_the_end_is_asked_may_be_the_start(text: str) -> 
             {"facts": {"period.end": "2024-04-23"}, "sure": False},
         ],
     }
-
-
-def test_a_day_taken_back_that_is_far_from_the_start_is_rather_the_end() -> None:
-    outcome = read(
-        "period.end", "non, 6/6/2024", {"period.start": date(2024, 3, 23)}, date(2026, 9, 15), BASE
-    ).to_json()
-    assert [list(each["facts"]) for each in outcome["readings"]] == [["period.end"], ["period.start"]]

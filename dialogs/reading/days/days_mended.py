@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -164,13 +163,7 @@ def begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
     meant = filled(moment, start)
     if meant == start:
         return None
-    readings: list[Mapping[str, Value]] = [{START: meant}, *said.readings]
-    return correction(readings if was or _nearly(meant, start) else [*said.readings, {START: meant}], sure=False)
-
-
-def _nearly(day: date, other: date) -> bool:
-    """Whether one of day, month and year was mistyped, and the two others are the same."""
-    return sum(a == b for a, b in zip(day.timetuple()[:3], other.timetuple()[:3], strict=True)) == 2
+    return correction([{START: meant}, *said.readings], sure=False)
 
 
 def other_days(moment: Moment, held: Held) -> Correct | None:

@@ -61,14 +61,26 @@ def _numbered_name(line: Line, items: Sequence[Item]) -> bool:
 
 
 def add_whole_name(said: Told, line: Line, ask: str) -> None:
-    """« Transports 2000 », « boulangerie du 8 mai »: what looks like a date may belong to the employer's name."""
-    if ask == EMPLOYER and _numbered_name(line, said.items):
-        said.readings, said.sure = [{EMPLOYER: line.as_typed(0, line.count)}, *said.readings], False
-        return
+    """« Transports 2000 », « chez Mars Logistique »: what looks like a date may belong to the employer's name."""
     pieces = [item for item in said.items if item.what != "number"]
     if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
         return
-    if EMPLOYER not in said.facts and line.count > 1:
+    begins = _named_after_chez(line, pieces[0])
+    if EMPLOYER not in said.facts and line.count > 1 and not begins:
         return  # nothing but a date
-    whole: Facts = {EMPLOYER: line.as_typed(0, line.count)}
-    said.readings = [said.readings[0], whole, *said.readings[1:]]
+    whole: Facts = {EMPLOYER: line.as_typed(begins, line.count)}
+    if len(pieces) == 1 and _written_as_a_name(line, pieces[0]):
+        said.readings = [whole, *said.readings]
+    else:
+        said.readings = [said.readings[0], whole, *said.readings[1:]]
+
+
+def _named_after_chez(line: Line, first: Item) -> int:
+    """Where a name begins whose first word is that of a month or a feast: « c'était chez Mars »; 0 where none does."""
+    return first.start if line.text(first.start - 1) == "chez" else 0
+
+
+def _written_as_a_name(line: Line, item: Item) -> bool:
+    """« Mars Logistique », « chez Noël »: a word with a capital, and no figure; of « mars 2025 » nobody is employed."""
+    words = range(item.start, item.end)
+    return all(line[i].kind == "w" for i in words) and line.as_typed(item.end - 1, item.end)[:1].isupper()
