@@ -84,7 +84,7 @@ def test_a_name_said_with_a_doubt_is_asked_back(text: str) -> None:
 def test_what_looks_like_a_date_is_put_up_as_part_of_the_name_too(name: str) -> None:
     readings = _readings(name)
     assert {ASK: name} in readings
-    assert START in readings[0]
+    assert any(START in reading for reading in readings)
 
 
 @pytest.mark.parametrize("text", ["DPD depuis mars", "DPD en mars 2025", "stage DPD mars 2025"])

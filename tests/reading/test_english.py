@@ -313,3 +313,8 @@ def test_both_names_with_their_labels(ask: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["since last October", "depuis octobre dernier"])
 def test_the_month_that_runs_is_not_the_last_one(text: str) -> None:
     assert meant("period.dates", text) == ({START: "2024-10-01", END: "ongoing"}, False)
+
+
+@pytest.mark.parametrize("text", ["it's GLS", "its GLS", "that's GLS", "it's at GLS", "the company's called GLS"])
+def test_what_says_which_firm_it_is_stays_out_of_its_name(text: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": "GLS"}, True)

@@ -34,6 +34,7 @@ LABELS: Final = word_set("entreprise employeur societe boite patron employer com
 DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
+_IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
 _ANNOUNCES: Final = LABELS | {"nom"}
 #: What may follow a yes or a no before the name.
@@ -64,6 +65,9 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
+        or (word == "s" and line.text(i - 1) in _IT)  # « it's DPD »
+        or (word in _IT and after == "s")
+        or (word in {"its", "thats"} and line.as_typed(i, i + 1).islower())
         # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
         or (word in NO_NAME and not _of_an_address(line, i) and (after in _GOES_ON or _lower_before_a_capital(line, i)))
         or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i))

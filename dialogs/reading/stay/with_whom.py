@@ -9,6 +9,8 @@ from typing import Final
 from dialogs.reading.choosing.choices import YES_OR_NO
 from dialogs.reading.days.no_dates import may_belong_to_a_name
 from dialogs.reading.days.placed import START, Facts
+from dialogs.reading.employer.employer_begins import past_preposition
+from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.stay.items import Item
@@ -62,22 +64,22 @@ def _numbered_name(line: Line, items: Sequence[Item]) -> bool:
 
 def add_whole_name(said: Told, line: Line, ask: str) -> None:
     """« Transports 2000 », « chez Mars Logistique »: what looks like a date may belong to the employer's name."""
+    if ask == EMPLOYER and _numbered_name(line, said.items):
+        said.readings, said.sure = [{EMPLOYER: line.as_typed(0, line.count)}, *said.readings], False
+        return
     pieces = [item for item in said.items if item.what != "number"]
     if ask != EMPLOYER or said.sure or not said.readings or not pieces or not all(map(may_belong_to_a_name, pieces)):
         return
-    begins = _named_after_chez(line, pieces[0])
-    if EMPLOYER not in said.facts and line.count > 1 and not begins:
+    first = pieces[0].start
+    chez = line.text(first - 1) == "chez"
+    if EMPLOYER not in said.facts and line.count > 1 and not chez:
         return  # nothing but a date
-    whole: Facts = {EMPLOYER: line.as_typed(begins, line.count)}
+    begins = first if chez else past_preposition(line, past_openings(line, 0, {}))
+    whole: Facts = {EMPLOYER: line.as_typed(begins if begins <= first else 0, line.count)}
     if len(pieces) == 1 and _written_as_a_name(line, pieces[0]):
         said.readings = [whole, *said.readings]
     else:
         said.readings = [said.readings[0], whole, *said.readings[1:]]
-
-
-def _named_after_chez(line: Line, first: Item) -> int:
-    """Where a name begins whose first word is that of a month or a feast: « c'était chez Mars »; 0 where none does."""
-    return first.start if line.text(first.start - 1) == "chez" else 0
 
 
 def _written_as_a_name(line: Line, item: Item) -> bool:
