@@ -11,7 +11,9 @@ SIRET = "73282932000074"
 
 
 @pytest.mark.parametrize("ask", ["period.employer", "last_name", "first_names", "employer.signatory"])
-@pytest.mark.parametrize("text", ["désolé", "hmm", "[GIF]", "<sticker>", "c'est fait", "obrigado", "شكرا", "anonyme"])
+@pytest.mark.parametrize(
+    "text", ["désolé", "hmm", "[GIF]", "<sticker>", "c'est fait", "obrigado", "شكرا", "anonyme", "hmmmm"]
+)
 def test_what_names_nobody_is_no_name(ask: str, text: str) -> None:
     assert meant(ask, text) is None
 
@@ -101,3 +103,27 @@ def test_a_yes_and_a_no_are_heard_as_phones_spell_them(text: str, said: str) -> 
 
 def test_who_does_not_remember_the_firm_passes_as_the_phone_spells_it() -> None:
     assert heard("period.employer", "jme rapelle plus") == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    "text", ["bon courage", "bonne route", "joyeux noel", "bon weekend", "merci frère", "wsh", "aid mubarak"]
+)
+def test_who_wishes_well_or_calls_the_bot_a_brother_names_no_firm(text: str) -> None:
+    assert heard("period.employer", text) == {"act": "unclear", "problem": "chitchat"}
+
+
+@pytest.mark.parametrize("text", ["Demain Express", "genre ups"])
+def test_a_day_or_a_doubt_before_a_firm_is_asked_back(text: str) -> None:
+    reading = meant("period.employer", text)
+    assert reading is not None
+    assert not reading[1]
+
+
+def test_a_firm_with_the_word_of_an_order_in_capitals_is_one() -> None:
+    assert meant("period.employer", "Le Bon Retour") == ({"period.employer": "Le Bon Retour"}, True)
+
+
+def test_the_words_that_lead_to_a_street_and_a_role_are_left_out() -> None:
+    assert meant("address", "ma rue c'est 5 rue du 19 mars 1962") == ({"address.line": "5 rue du 19 mars 1962"}, True)
+    assert meant("employer.role", "c'est le patron") == ({"employer.role": "le patron"}, True)
+    assert meant("employer.signatory", "il veut pas signer") is None

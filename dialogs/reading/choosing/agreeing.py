@@ -24,7 +24,8 @@ ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait
 """
 _YES = """
 oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
-daccor|dacord|dacor|c est ca|cest ca|c est cela|c est sa|tt a fait|tou a fait|veux bien|j veux bien|jveux bien|
+daccor|dacord|dacor|c est ca|cest ca|c est cela|c est sa|
+tt a fait|tou a fait|sisi|mouais ok|🙆|veux bien|j veux bien|jveux bien|
 c est pas faux|pas faux|c est tout a fait|c est tout a fait ca|c est tout a fait exact|
 exact|exactement|tout a fait|toutafait|bien sur|biensur|bien entendu|voila|c est bon|c est juste|c est correct|correct|
 parfait|
@@ -54,7 +55,7 @@ i confirm|exactly|absolutely|definitely|no change|
 no problem|no problems|no worries|no objection|why not
 """
 _NO = """
-naan|naaan|pas du tou|pas du tt|nn merci|
+naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
 non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
@@ -82,6 +83,7 @@ j ai compris|compris|j ai bien compris|je comprends|understood|got it|i understa
 """
 #: That there was no stay.
 _NONE = """
+pas trouve|pas encore trouve|encore rien trouve|rien trouve|toujours rien trouve|
 pas de stage|pas de stages|pas encore de stage|pas d emploi|pas de travail|pas de boulot|pas de taf|pas de job|
 pas d experience|pas de periode|pas fait de stage|aucun stage|aucun emploi|aucun travail|aucune experience|
 aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d emploi|rien fait|no job|no internship|

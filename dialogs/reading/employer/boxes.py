@@ -10,11 +10,11 @@ from dialogs.reading.around import without_doubt
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
-from dialogs.reading.people.signing import SIGNATORY, only_a_role, signatory, signatory_beside
+from dialogs.reading.people.signing import SIGNATORY, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.people.siret import has_none, read_siret
 
 #: What « personne » and « la même » do not answer.
-_OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})
+OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})
 _ROLE: Final = "employer.role"
 _LONG_NUMBER: Final = re.compile("[0-9]{4}")
 #: « je sais pas encore qui signera »
@@ -28,9 +28,9 @@ _NOT_KNOWN: Final = re.compile(
 
 def box_of_an_employer(it: Heard) -> Outcome | None:
     """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
-    if _NOT_KNOWN.match(it.line.folded) or has_none(it.text):
+    if not_known(it.line.folded) or has_none(it.text):
         return Command("skip")
-    if it.ask in _OF_SOMEBODY and said_before(it.text):
+    if it.ask in OF_SOMEBODY and said_before(it.text):
         return None
     certain, sure = without_doubt(it.text)
     if it.ask == SIGNATORY:
@@ -38,10 +38,15 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
         return None if named is None else answer({it.ask: named[0]}, sure=sure and named[1])
     if it.ask == _ROLE:
         sure &= _LONG_NUMBER.search(certain) is None  # « code postal 75018 »
-    told = may_be_a_name if it.ask in _OF_SOMEBODY else more_than_a_yes
+    told = may_be_a_name if it.ask in OF_SOMEBODY else more_than_a_yes
     if not told(it.text) and not (it.ask == _ROLE and only_a_role(certain)):
         return None
-    return answer({it.ask: _as_typed(certain)}, sure=sure)
+    return answer({it.ask: role(certain) if it.ask == _ROLE else _as_typed(certain)}, sure=sure)
+
+
+def not_known(folded: str) -> bool:
+    """« je sais pas encore qui signera », « j'ai oublié »."""
+    return _NOT_KNOWN.match(folded) is not None
 
 
 def siret(it: Heard) -> Outcome | None:

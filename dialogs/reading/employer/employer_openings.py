@@ -37,6 +37,8 @@ _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
 _ANNOUNCES: Final = LABELS | {"nom"}
+#: Of these, what may begin a name.
+_OPENS_A_NAME: Final = word_set("moi on nous mon ma mes merci salut ca comme en toujours")
 #: What may follow a yes or a no before the name.
 _GOES_ON: Final = frozenset({"c", "cest", "ct", "cetait", "etait", "chez", "j", "je", "it", "at", ",", "."})
 
@@ -70,7 +72,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word in {"its", "thats"} and line.as_typed(i, i + 1).islower())
         # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
         or (word in NO_NAME and not _of_an_address(line, i) and (after in _GOES_ON or _lower_before_a_capital(line, i)))
-        or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i))
+        or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i) and not _first_of_a_name(line, i))
     )
     return i + 1 if opens else i
 
@@ -86,6 +88,14 @@ def boxed(line: Line, i: int) -> bool:
 def _lower_before_a_capital(line: Line, i: int) -> bool:
     small = line.typed[line[i].start].islower() and len(line.text(i)) > 1  # the « d » of « d'Almeida » is none
     return small and line.as_typed(i + 1, i + 2)[:1].isupper()
+
+
+def _first_of_a_name(line: Line, i: int) -> bool:
+    """« Ça Roule Ma Poule », « Merci Livraison »: words of a sentence, each with a capital, and no known firm."""
+    if i > 0 or line.text(i) not in _OPENS_A_NAME or known_firm(line, i + 1):
+        return False
+    words = [line.as_typed(k, k + 1) for k in range(line.count) if line[k].kind == "w"]
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _of_an_address(line: Line, i: int) -> bool:

@@ -109,7 +109,9 @@ def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> boo
 
 
 def _hesitates(line: Line, item: Item) -> bool:
-    return item.what == "vague" and (item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ"})
+    return item.what == "vague" and (
+        item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ", "genre"}
+    )
 
 
 def _past_refusal(line: Line, refusals: Sequence[Item], blocked: dict[int, int]) -> int:
@@ -195,6 +197,6 @@ def _of_a_name(line: Line, item: Item) -> bool:
     """« Start People », « Leader Intérim »: a word with a capital beside another one."""
     if item.end != item.start + 1 or item.what not in {"role", "kind"}:
         return False
-    beside = item.start - 1 if item.what == "kind" else item.end
+    beside = item.start - 1 if item.what == "kind" else line.skip(item.end, {"&", "'"})
     written = line.as_typed(item.start, item.end)
     return written.istitle() and line.as_typed(beside, beside + 1)[:1].isupper()

@@ -32,9 +32,9 @@ _LEAD = re.compile(
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
         |merci|voil[aà]|seulement|uniquement|juste|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+(?:pr[eé])?nomm?e)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
-    moi\s+c['’\ ]?est
-        |c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
-    (?P<label>(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?
+    moi\s+c(?:['’\ ]?est)?\b
+        |[cç]a\s+s['’]?[eé]crit|c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
+    (?P<label>n[eé]e\s+(?=[^\W\d_])|(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
     """,
@@ -83,6 +83,8 @@ _NONE: Final = frozenset(
         "les miens",
     }
 )
+#: « hmmmm »
+_STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 #: « Marie tiret Claude », as it is dictated.
 _DASH = re.compile(r"\s+(?:tiret|trait d['’]union)\s+", re.IGNORECASE)
 _COUNTS: Final = word_set("premier second deuxieme 1er autre")
@@ -104,7 +106,7 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     certain, plain = last_version(certain[match.end() :] if match else certain)
     certain, own = without_owner(certain)
     name, sure = trimmed(certain), sure and named and plain and own
-    if not any(sign.isalpha() for sign in name) or fold(name) in _NONE:
+    if not any(sign.isalpha() for sign in name) or _STRETCHED.sub(r"\1", fold(name)) in _NONE:
         return Unclear()
     both = _both(name, label)
     if both is not None:

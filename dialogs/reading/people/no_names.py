@@ -10,11 +10,12 @@ from dialogs.reading.text.wordlists import word_set
 
 #: A yes, a no or a hesitation is nobody's name.
 NO_NAME: Final = word_set(
-    "oui ouais ui non nan ok okay d accord si yes no nope euh ben bah hein bof rien aucun aucune merci hm hmm hum pff"
+    """oui ouais ui non nan ok okay oki d accord si sisi yes no nope euh ben bah hein bof rien aucun aucune merci
+    hm hmm hum pff mdr lol"""
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """enfin plutot pardon tant desole desolee dsl sorry fait faite anonyme inconnu inconnue
+    """enfin plutot pardon tant ca cela qu que desole desolee dsl sorry fait faite anonyme inconnu inconnue
     individuelle familiale artisanale
     mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
@@ -50,6 +51,8 @@ _BESIDE_A_FIRM: Final = word_set(
 #: « la même que moi », « same as mine »: what was said of something else, and is not said again.
 _AS_BEFORE: Final = word_set("meme memes pareil pareille idem identique same ditto")
 _BEFORE_IT: Final = word_set("c est cest etait it s is exactement exactly le la les l the")
+#: « hmmmm »
+_STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 #: « dans le 93 »
 _DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
 
@@ -89,4 +92,4 @@ def more_than_a_yes(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", fold(tidy(text)))
+    return re.findall(r"[^\W_]+", _STRETCHED.sub(r"\1\1", fold(tidy(text))))

@@ -21,6 +21,7 @@ _LEAD = re.compile(
     r"""
     ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
     (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|adresse\s*:?
+        |ma\s+rue\s*(?:c['’\ ]?est|est|:)
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
         |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
         (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*

@@ -23,7 +23,11 @@ _NAMED_FOR_SURE: Final = re.compile(rf"\b{_ONES}{_ROLE}\b ?,?:? ?(?:c'? ?(?:est|
 _ROLE_AFTER: Final = re.compile(rf"[ ,(]+{_ONES}{_ROLE}\W*$")
 _LEAD: Final = re.compile(r"(?:c'?(?: ?est| ?etait)|ce sera|it'?s|it is) (?!pas\b|not\b)")
 _ONLY_A_ROLE: Final = re.compile(rf"(?:c'est |cest |c )?{_ONES}?{_ROLE}(?: (?:de|du|d') ?(?:la |l')?\w+)?\W*")
-_DENIED: Final = re.compile(r"\W*(?:c'?(?:est|etait)? )?(?:pas|not)\b")
+#: « c'est pas mon patron », « il veut pas signer »: a sentence, and no name.
+_DENIED: Final = re.compile(
+    r"\W*(?:(?:c'?(?:est|etait)? )?(?:pas|not)\b"
+    r"|(?:il|elle|ils|on|je|j'|y|ca)\b.*\b(?:pas|plus|veut|peut|sait|a|est|ont)\b)"
+)
 
 
 def signatory(text: str) -> tuple[str, bool] | None:
@@ -42,6 +46,13 @@ def signatory(text: str) -> tuple[str, bool] | None:
     end = role.start() if (role := _ROLE_AFTER.search(folded, start + 1)) else len(folded)
     name = typed[start:end].strip(" ,.")
     return (name, not either_name(name)) if may_be_a_name(name) else None
+
+
+def role(text: str) -> str:
+    """The role without the words that lead to it: « c'est le patron »."""
+    typed = " ".join(tidy(text).split())
+    lead = _LEAD.match(fold(typed))
+    return typed[lead.end() :] if lead and only_a_role(typed) else typed
 
 
 def only_a_role(text: str) -> bool:

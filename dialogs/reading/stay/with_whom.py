@@ -54,17 +54,18 @@ def add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], as
     return named.other if named is not None and not named.sure else ""
 
 
-def _numbered_name(line: Line, items: Sequence[Item]) -> bool:
-    """« 24h Chrono »: hours right before a word with a capital that is no firm that everybody knows."""
-    if len(items) != 1 or items[0].what != "hours" or items[0].start > 0:
+def _begins_a_name(line: Line, items: Sequence[Item]) -> bool:
+    """« 24h Chrono », « Demain Express »: hours, or a day with a capital, right before another capital, and no firm."""
+    if len(items) != 1 or items[0].what not in {"hours", "date"} or items[0].start > 0:
         return False
     after = items[0].end
-    return line.as_typed(after, after + 1)[:1].isupper() and not known_firm(line, after)
+    titled = items[0].what == "hours" or (after == 1 and line.as_typed(0, 1).istitle())
+    return titled and line.as_typed(after, after + 1)[:1].isupper() and not known_firm(line, after)
 
 
 def add_whole_name(said: Told, line: Line, ask: str) -> None:
     """« Transports 2000 », « chez Mars Logistique »: what looks like a date may belong to the employer's name."""
-    if ask == EMPLOYER and _numbered_name(line, said.items):
+    if ask == EMPLOYER and said.sure and _begins_a_name(line, said.items):
         said.readings, said.sure = [{EMPLOYER: line.as_typed(0, line.count)}, *said.readings], False
         return
     pieces = [item for item in said.items if item.what != "number"]

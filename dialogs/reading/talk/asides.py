@@ -41,7 +41,7 @@ _INSULTS: Final = word_set(
     imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
     pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
-    sucks garbage trash moron hate pue pues puent
+    sucks garbage trash moron hate pue pues puent nique niquez
     """
 )
 #: Words after which they insult nobody: « con mi madre », « c'est écrit nulle part ».
@@ -93,7 +93,8 @@ _SPEAK: Final = word_set(
     don dont not no bien po lire read we talk chat parlons discuter
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
-    preferer write ecrire ecris english vous do habla hablo falo fala falar nao quiero puede puedo hablar parla
+    preferer write ecrire ecris english vous pls plz remets remet remettez repasse repassez retour reviens revenir
+    do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
     sprechen sie por favor version dil konus possible autre other another
     """
 )

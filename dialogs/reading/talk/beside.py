@@ -21,7 +21,7 @@ from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
-from dialogs.reading.talk.refused import not_wanted, refused, refuses, told_as_done
+from dialogs.reading.talk.refused import asks_whether, not_wanted, refused, refuses, told_as_done
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
@@ -33,6 +33,11 @@ _FEW: Final = 2  # words
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 _TO_WHOM: Final = re.compile(
     r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
+)
+
+
+_HAS_NOBODY: Final = re.compile(
+    r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
 )
 
 
@@ -118,11 +123,15 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name == "human" and "?" in it.text and _TO_WHOM.search(it.line.folded):
         return False  # « je parle à un humain ? » asks who answers
+    if order.name == "human" and _HAS_NOBODY.search(it.line.folded):
+        return False  # « j'ai pas de conseiller » asks who follows one
+    if it.ask == EMPLOYER and order.name != "human" and _titled(it.text):
+        return False  # « Le Bon Retour »
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
     if order.name == "certificate" and sends_where(it.line):
         return False
-    if told_as_done(order.name, it.line.folded):
+    if told_as_done(order.name, it.line.folded) or asks_whether(order.name, it.line.folded):
         return False  # « j'ai arrêté » tells of a stay
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
@@ -134,6 +143,12 @@ def _of_one_thing(it: Heard) -> bool:
     pointed = any(it.line.text(i) in _POINTS for i in range(it.line.count))
     in_a_period = it.asked.startswith("period.") or any(field.startswith("period.") for field in it.known)
     return it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
+
+
+def _titled(text: str) -> bool:
+    """Words that all begin with a capital, as those of a name do; all in capitals says nothing of it."""
+    words = [word for word in text.split() if len(word) > 2]
+    return len(words) > 1 and all(word[0].isupper() for word in words) and not text.isupper()
 
 
 def _says_all(line: Line) -> bool:

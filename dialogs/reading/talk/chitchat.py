@@ -31,6 +31,7 @@ CHITCHAT: Final = word_set(
     mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
     enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
     obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢 muito muchas
+    frere frero bro chef cheffe khoya poto mec wsh wech cv sava
     """
 )
 _CORE: Final = word_set(
@@ -38,7 +39,7 @@ _CORE: Final = word_set(
     va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
     evening afternoon re nuit continuation bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah
-    hamdoulillah obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢
+    hamdoulillah wsh wech obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢
     """
 )
 _MOST: Final = 8  # words; more say something
@@ -110,6 +111,15 @@ _TIRED: Final = re.compile(
     )[\s,.!…]*""",
     re.VERBOSE,
 )
+#: « bon courage », « joyeux noël », « bonne fin de journée à vous ».
+_WISHES_WELL: Final = re.compile(
+    r"""(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\ )?
+    (?:courage|week-?\ ?end|we|semaine|appetit|vacances|noel|annee|fetes?|chance|route|continuation|nuit|matinee|aprem
+    |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mub?arak
+    |happy\ new\ year|merry\ christmas)
+    (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*[\s.!…]*""",
+    re.VERBOSE,
+)
 _UNDERSTOOD: Final = re.compile(
     rf"""{_OPENS}(?:j'?ai\ (?:tres\ |tout\ )?bien\ (?:tout\ )?compris|i(?:\ have|'ve)?\ understood)[\s,.!]*
     (?:(?:merci|je\ (?:vous|te)\ remercie|thanks?|thank\ you|beaucoup|bien|a\ vous|(?:par\ |d')avance)[\s,.!]*)*""",
@@ -159,6 +169,8 @@ def chitchat(line: Line) -> str | None:
         return LEAVES
     if _UNDERSTOOD.fullmatch(said):
         return NODS
+    if _WISHES_WELL.fullmatch(said):
+        return LEAVES
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     found = _SAID.match(line)
     return _courtesy(words) if found is None else found.name

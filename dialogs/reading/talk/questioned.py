@@ -8,6 +8,7 @@ from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
 from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
+from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
@@ -47,6 +48,8 @@ _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
     asked = it.asks
+    if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
+        return Command("skip")  # « je sais pas qui signe »
     if asked != "clear" and (reminder := reminder_order(it)) is not None:
         return reminder
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):

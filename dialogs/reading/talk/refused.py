@@ -46,6 +46,10 @@ _UNWANTED: Final = re.compile(
     r"|\b(?:no need|don'?t (?:want|need))\b"
 )
 _WANTED_ALL_THE_SAME: Final = re.compile(r"[,.;!]|\b(?:mais|veux|voudrais|plutot|but|want|need|donne\w*|envoie\w*)\b")
+_WHETHER: Final = re.compile(
+    r"\b(?:tu vas|vous allez|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront|est-ce que mes|are you going"
+    r"|will you)\b"
+)
 #: The orders that take something away or begin anew, and those that give what was offered.
 _TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
 _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", "reminders"})
@@ -78,6 +82,15 @@ def refused(command: str, folded: str) -> bool:
         said = _UNWANTED.search(folded)
         return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
     return command in _TAKES and refuses(folded) and not _puts_back(command, folded)
+
+
+def asks_whether(command: str, folded: str) -> bool:
+    """« tu vas effacer mes infos ? »: whether it will be done, and no wish that it be.
+
+    >>> asks_whether("erase", "vous allez effacer mes infos ?"), asks_whether("erase", "vous pouvez tout effacer ?")
+    (True, False)
+    """
+    return command in _TAKES and "?" in folded and _WHETHER.search(folded) is not None
 
 
 def told_as_done(command: str, folded: str) -> bool:

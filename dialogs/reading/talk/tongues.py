@@ -11,7 +11,7 @@ from typing import Final
 #: Languages that candidates may ask for, whether the bot has them or not, each with its folded names: Babel's in
 #: French, in English and its own; other names of the same, the dialects that people name, slips.
 _PAGE: Final = """
-    ar: darija, derja, عربي, عربية, arab, arabe, arabic, العربية
+    ar: بالعربية, بالعربي, darija, derja, عربي, عربية, arab, arabe, arabic, العربية
     am: amharique, amharic, አማርኛ
     bg: bulgare, bulgarian, български
     bm: bambara, bamanakan
@@ -46,7 +46,7 @@ _PAGE: Final = """
     ps: pachto, pachtou, pashto, pashtu, پښتو
     pt: portugais, portuguese, portugues
     ro: romaneste, romana, roumain, romanian
-    ru: на русском, русском, по русски, russe, russian, русский
+    ru: русски, русском, на русском, русском, по русски, russe, russian, русский
     rw: kinyarwanda, ikinyarwanda
     sk: slovaque, slovak, slovencina
     so: somali, soomaali

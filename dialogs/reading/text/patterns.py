@@ -28,12 +28,13 @@ LIGHT: Final = word_set(
     quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi ton tous tout toute toutes tu un une va
     vas veut veux oula oulah sorry
     vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
+    putain merde mince zut bordel wallah pls plz
     doit need want would like can could i to the you my it this that of and for do
     """
 )
 #: Short forms of the phone: no slips of the finger, but another spelling.
 _SHORT_FORMS: Final = {
-    "jme": "me", "pa": "pas", "g": "ai", "jai": "ai",
+    "jme": "me", "redi": "redis", "repet": "repete", "pa": "pas", "g": "ai", "jai": "ai",
     "qqn": "quelqun", "kelkun": "quelqun", "qq1": "quelqun", "koi": "quoi",
     "ri": "rien", "veu": "veux", "vx": "veux", "jveux": "veux", "jveu": "veux", "jcomprends": "comprends",
     "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",

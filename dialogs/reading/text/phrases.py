@@ -66,6 +66,7 @@ a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
 a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|
 si tout va bien|to be confirmed|to check
 """
+_VAGUE += "|un truc comme|un truc du genre|un truc genre|quelque chose comme|du genre|genre|something like"
 _REPAIR = """
 enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
 non|

@@ -24,9 +24,9 @@ _DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
     """
-    jai jen javais jetais jaurai jhabite jsuis jfais jfaisais jbosse jbossais jtravaille jtravaillais jlivre jlivrais
-    jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
-    dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
+    jai jen javais jetais jaurai jhabite jsuis jfais jfaisais jbosse jbossais jtravaille jtravail jtravaillais
+    jlivre jlivrais jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
+    davant dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
     """
 )
 #: « 1er/06/2001 » is a number for all that follows it.
