@@ -33,9 +33,10 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
     if it.ask in OF_SOMEBODY and said_before(it.text):
         return None
     certain, sure = without_doubt(it.text)
-    if it.ask == SIGNATORY:
+    if it.ask == SIGNATORY and not only_a_role(certain):
         named = signatory(certain)
         return None if named is None else answer({it.ask: named[0]}, sure=sure and named[1])
+    sure &= it.ask != SIGNATORY  # « mon chef »: the question asks for a name
     if it.ask == _ROLE:
         sure &= _LONG_NUMBER.search(certain) is None  # « code postal 75018 »
     told = may_be_a_name if it.ask in OF_SOMEBODY else more_than_a_yes

@@ -21,7 +21,7 @@ from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
-from dialogs.reading.talk.refused import asks_whether, not_wanted, refused, refuses, told_as_done
+from dialogs.reading.talk.refused import asks_whether, not_wanted, puts_back, refused, refuses, told_as_done
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
@@ -29,7 +29,7 @@ from dialogs.reading.text.tokens import Line
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
-_FEW: Final = 2  # words
+_FEW, _FEW_WORDS = 2, 8
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 _TO_WHOM: Final = re.compile(
     r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
@@ -67,17 +67,22 @@ def aside(it: Heard) -> Outcome | None:
         return Unclear("chitchat")
     if not it.asks and angry(it):
         return Command("human")  # « t'es con ou quoi » asks nothing
+    if not it.asks and _refuses_here(it):
+        return Unclear("chitchat")
     if (wish := _wish(it)) is not None:
         return _left_alone(wish, it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
-    if not it.asks and (not_wanted(it.line.folded) if it.ask == "any" else _refuses_here(it)):
-        return Unclear("chitchat")
-    return question(it)
+    unwanted = it.ask == "any" and not it.asks and not_wanted(it.line.folded)
+    return Unclear("chitchat") if unwanted else question(it)
 
 
 def _refuses_here(it: Heard) -> bool:
-    """« n'efface rien » where a name or a text is asked, which begins with a capital: « Sans Arrêt Livraison »."""
+    """« n'efface rien »; a name begins with a capital: « Sans Arrêt Livraison »."""
+    folded = it.line.folded
+    if it.ask == "any":
+        short = it.line.count <= _FEW_WORDS and not puts_back(folded)
+        return short and refuses(folded)
     named = any(word[:1].isupper() for word in it.text.split()[1:])
-    return it.ask in FREE_TEXT and not named and refuses(it.line.folded)
+    return it.ask in FREE_TEXT and not named and refuses(folded)
 
 
 def _left_alone(order: Command, it: Heard) -> Outcome | None:

@@ -81,7 +81,7 @@ def refused(command: str, folded: str) -> bool:
     if command in _GIVES:
         said = _UNWANTED.search(folded)
         return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
-    return command in _TAKES and refuses(folded) and not _puts_back(command, folded)
+    return command in _TAKES and refuses(folded) and not (command == "undo" and puts_back(folded))
 
 
 def asks_whether(command: str, folded: str) -> bool:
@@ -99,9 +99,9 @@ def told_as_done(command: str, folded: str) -> bool:
     >>> told_as_done("delete_period", "il a supprime mon poste"), told_as_done("undo", "j'ai efface par erreur")
     (True, False)
     """
-    return command in _TAKES and _DONE.search(folded) is not None and not _puts_back(command, folded)
+    return command in _TAKES and _DONE.search(folded) is not None and not (command == "undo" and puts_back(folded))
 
 
-def _puts_back(command: str, folded: str) -> bool:
+def puts_back(folded: str) -> bool:
     """« j'ai effacé par erreur », « fallait pas l'effacer, remettez-le »."""
-    return command == "undo" and _BY_MISTAKE.search(folded) is not None
+    return _BY_MISTAKE.search(folded) is not None
