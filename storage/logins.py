@@ -95,9 +95,11 @@ def begin(connection: Connection, who: Trying, now: datetime) -> timedelta:
 
     Gives how long this name, or this address, has to wait; then nothing is counted, and nothing may be tried.
     """
+    c = sign_ins.c
     connection.execute(
         _THERE[connection.dialect.name], [{"who": key, "failures": 0, "last_at": now} for key in who.keys]
     )
+    connection.execute(select(c.who).where(c.who.in_(who.keys)).order_by(c.who).with_for_update())
     left = wait(connection, who, now)
     if not left:
         failed(connection, who, now)
@@ -107,9 +109,7 @@ def begin(connection: Connection, who: Trying, now: datetime) -> timedelta:
 def wait(connection: Connection, who: Trying, now: datetime) -> timedelta:
     """How long this name, and this address, have to wait before they may try again; zero: not at all."""
     c = sign_ins.c
-    rows = connection.execute(
-        select(c.who, c.failures, c.last_at).where(c.who.in_(who.keys)).order_by(c.who).with_for_update()
-    )
+    rows = connection.execute(select(c.who, c.failures, c.last_at).where(c.who.in_(who.keys)))
     return max((_left(who, *row, now) for row in rows), default=timedelta(0))
 
 

@@ -55,6 +55,17 @@ def _form(asked: Asked, status: int = 200, *, trouble: str | None = None, wait: 
     )  # fmt: skip
 
 
+def begin(asked: Asked, who: Trying) -> timedelta:
+    """Counts a try, or says how long to wait; who waits is told so without a write: a crowd of them holds nobody up."""
+    database = asked.desk.database
+    with database.look() as look:
+        left = logins.wait(look.connection, who, asked.at)
+    if left:
+        return left
+    with database.work() as work:
+        return logins.begin(work.connection, who, asked.at)
+
+
 def seconds(left: timedelta) -> int:
     """How long somebody still waits, as it is told."""
     return max(1, round(left.total_seconds()))
@@ -72,11 +83,11 @@ def sign_in(asked: Asked) -> Response:
     """Checks a name and a password."""
     name, password = asked.field("name"), asked.field("password", longest=passwords.LONGEST)
     who = tried_by(asked, name)
-    with asked.desk.database.work() as work:
-        left = logins.begin(work.connection, who, asked.at)
-        member = staff.by_name(work.connection, name)
+    left = begin(asked, who)
     if left:
         return _form(asked, 429, trouble="wait", wait=seconds(left))
+    with asked.desk.database.look() as look:
+        member = staff.by_name(look.connection, name)
     right = passwords.opens(None if member is None else member.password, password)
     if member is None or not right or member.disabled_at is not None:
         _note_failure(asked, member)

@@ -18,12 +18,12 @@ from authlib.integrations.httpx_client import OAuthError
 from httpx2 import HTTPError
 from joserfc.errors import JoseError
 
-from bot.staff.doors import let_in, seconds, tried_by, way_on
+from bot.staff.doors import begin, let_in, seconds, tried_by, way_on
 from bot.staff.pages import Refused
 from bot.staff.provider import NotVouched, client_of, metadata, vouched
 from bot.staff.sealing import seal, unseal
 from bot.web.app import is_https
-from storage import logins, staff
+from storage import staff
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -65,8 +65,7 @@ def leave(asked: Asked) -> Response:
 def come_back(asked: Asked) -> Response:
     """Checks what the provider says, and lets in whom it vouches for."""
     settings, who_tries = _settings(asked), tried_by(asked, None)
-    with asked.desk.database.work() as work:
-        left = logins.begin(work.connection, who_tries, asked.at)
+    left = begin(asked, who_tries)
     if left:
         return _door(asked, 429, "wait", wait=seconds(left))
     try:

@@ -12,9 +12,12 @@ from threading import Barrier
 
 import pyotp
 import pytest
+from starlette.requests import Request
 from starlette.testclient import TestClient
 
+from bot.staff.doors import tried_by
 from bot.staff.nowhere import nowhere
+from bot.staff.pages import Asked
 from bot.staff.routes import staff_routes
 from bot.web.app import web_app
 from bot.web.desk import Desk
@@ -27,6 +30,8 @@ from tests.storage.turns import AT
 from tests.web.desks import desk_over
 
 AT_ONCE = 12
+#: As Starlette's test client comes along.
+REQUEST = Request({"type": "http", "client": ("testclient", 50000), "query_string": b"", "headers": []})
 
 
 @pytest.fixture
@@ -74,17 +79,29 @@ def test_many_tries_at_once_are_no_more_than_one_after_the_other(desk: Desk, mar
     assert sorted(answers) == [403] * FREE_FAILURES + [429] * (AT_ONCE - FREE_FAILURES)
 
 
-def test_two_processes_count_the_same_tries(desk: Desk) -> None:
+def test_two_processes_count_the_same_tries(database: Database) -> None:
     who, now = Trying(b"name", b"address"), datetime.now(UTC)
     start = Barrier(AT_ONCE)
 
     def begins(_: int) -> bool:
         start.wait()
-        with desk.database.work() as work:
+        with database.work() as work:
             return not logins.begin(work.connection, who, now)
 
     with ThreadPoolExecutor(AT_ONCE) as threads:
         assert sum(threads.map(begins, range(AT_ONCE))) == FREE_FAILURES
+
+
+def test_who_waits_holds_nobody_up(database: Database) -> None:
+    """On SQLite there is one writer, and the bot's turns need it."""
+    desk = desk_over(database)
+    client = opened(desk)
+    with database.work() as work:
+        who = tried_by(Asked(desk, REQUEST, {}, "", "fr"), "nobody")
+        for _ in range(FREE_FAILURES):
+            logins.failed(work.connection, who, datetime.now(UTC))
+    with database.work():  # a turn is played meanwhile
+        assert client.goes("/staff/login").sends("/staff/login", name="nobody", password=PASSWORD).status == 429
 
 
 MANY_PASSWORDS = """
