@@ -37,6 +37,7 @@ OF_NOBODY = {
     "contacts": "public addresses",
     "erasures": "how many, on which day, why",
     "set_aside": "numbers of updates",
+    "presses": "Telegram's own numbers of presses that wait for their answer",
 }
 
 
