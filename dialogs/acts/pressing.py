@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, steps, topics
 from dialogs.acts.outside import PENDING
+from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
@@ -49,7 +50,10 @@ def press(talk: Talk, event: Pressed) -> None:
     elif event.choice == "undo":
         changes.undo(talk)
     elif name in ALWAYS and not offered and _may(talk, event.choice):
+        shown = talk.conversation.offer
         ALWAYS[name](talk, choice)
+        if talk.conversation.offer != shown:
+            talk.opening[:0] = filter(None, [not_made(shown)])
     elif _is_open(talk, name, event.number, choice):
         open_key = talk.conversation.asked
         if open_key is None or not press_choice(talk, open_key, choice, event.choice):

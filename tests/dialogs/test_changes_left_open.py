@@ -26,3 +26,10 @@ def test_passing_on_to_something_else_says_that_the_change_is_not_made(said: str
 @pytest.mark.parametrize("said", ["oui", "non", "retour", "/plan", "c'est payé ?", "non, le 27 mars"])
 def test_who_answers_asks_or_mends_it_is_not_told_so(said: str) -> None:
     assert "Je n'ai pas noté ce changement" not in Player(TODAY).does(*SHOWN, said).text
+
+
+def test_a_button_of_the_menu_pressed_instead_says_so_too() -> None:
+    player = Player(TODAY).does(*SHOWN, "!menu:edit")
+    assert NOT_MADE in player.text
+    assert player.value("period.end", 1) == date(2026, 6, 30)
+    assert NOT_MADE not in Player(TODAY).does(*SHOWN, "!menu:plan").text

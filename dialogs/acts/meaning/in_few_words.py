@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.outcome import Answer, Candidate, Command, Outcome
+from dialogs.acts.meaning.periods_meant import known, period_named, period_open
+from dialogs.acts.meaning.reading_as import read_as
+from dialogs.reading.outcome import Answer, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 
 if TYPE_CHECKING:
@@ -26,6 +30,11 @@ _FOR_ANOTHER: Final = re.compile(
     rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
     r"|quelqu'?un d'?autre|une autre personne|someone else|somebody else)\b[^?]*"
 )
+#: That a stay is over.
+_ENDED: Final = re.compile(
+    r"\b(?:fini|finie|fin|arrete|termine|dernier jour|quitte|parti|partie|demissionne|vire|viree|licencie\w*"
+    r"|last day|finished|left|stopped|ended|quit)\b"
+)
 #: Questions at which nobody answers with somebody else.
 _OF_THE_VISIT: Final = frozenset({"menu", "more_periods", "has_period", "candidate_kind", "birth_date"})
 
@@ -35,6 +44,21 @@ def open_ended(_talk: Talk, key: Key, text: str, _outcome: Outcome) -> Outcome |
     if key.field == _END and _OPEN_ENDED.fullmatch(fold(text)):
         return Answer((Candidate({_END: "ongoing"}, sure=False),))
     return None
+
+
+def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« j'ai fini le 30 octobre », once all is told: the last day of the stay that was going on, once agreed."""
+    if key.field != "menu" or outcome != Unclear() or "?" in text or not _ENDED.search(fold(text)):
+        return None
+    going_on = [n for n in talk.standing.complete if talk.standing.value(_END, n) == "ongoing"]
+    n = period_named(talk, text) or period_open(talk, key)
+    if n not in going_on:
+        return Command("edit") if going_on else None  # of which one? the periods are put up
+    said = read_as(talk, _END, text, known(talk, n))
+    ends = (
+        [each for each in said.readings if isinstance(each.facts.get(_END), date)] if isinstance(said, Answer) else []
+    )
+    return Correct(tuple(replace(each, facts={_END: each.facts[_END]}) for each in ends)) if ends else None
 
 
 def for_somebody_else(talk: Talk, key: Key, text: str) -> Outcome | None:

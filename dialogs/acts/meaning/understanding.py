@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
-from dialogs.acts.meaning.in_few_words import for_somebody_else, open_ended
+from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, open_ended
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
@@ -207,4 +207,5 @@ _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...
     _of_open_work,
     _hours_that_vary,
     open_ended,
+    ended_since,
 )

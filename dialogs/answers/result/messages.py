@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.answers.plan.next_steps import next_steps, whom_a_minor_asks
 from dialogs.answers.result import contradictions
 from dialogs.answers.result.hours import where_hours_went
+from dialogs.answers.result.still_there import still_there
 from dialogs.answers.result.verdict import verdict_told
 from dialogs.words.text import Listed, paragraphs, t
 
@@ -28,7 +29,9 @@ def result_messages(standing: Standing) -> tuple[Said, ...]:
         )
     if result.verdict == "not_applicable":
         return (paragraphs(verdict_told(standing, result), whom_a_minor_asks(standing, result)),)
-    first = paragraphs(verdict_told(standing, result), to_complete(standing), contradictions.told(standing))
+    first = paragraphs(
+        verdict_told(standing, result), still_there(standing), to_complete(standing), contradictions.told(standing)
+    )
     hours = where_hours_went(standing, result)
     return (first, *((hours,) if hours is not None else ()), next_steps(standing, result))
 
