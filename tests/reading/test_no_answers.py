@@ -239,3 +239,21 @@ def test_phrases_of_a_yes_are_no_firm(text: str) -> None:
 @pytest.mark.parametrize("text", ["Nickel", "Exact", "go"])
 def test_a_single_word_of_a_yes_may_be_a_firm_and_is_asked_back(text: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": text}, False)
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "employer.signatory"])
+@pytest.mark.parametrize(
+    "text", ["mon patron répond pas", "my boss won't sign", "my boss doesn't answer", "rien à dire"]
+)
+def test_what_is_denied_of_somebody_is_no_name(ask: str, text: str) -> None:
+    assert "readings" not in heard(ask, text)
+
+
+@pytest.mark.parametrize("name", ["Jamais Vu", "Conseil départemental du Pas-de-Calais", "Pas de Calais Habitat"])
+def test_a_name_may_have_a_word_of_denial_with_a_capital(name: str) -> None:
+    assert meant("period.employer", name) == ({"period.employer": name}, True)
+
+
+@pytest.mark.parametrize("text", ["too long", "it's long", "it's too long"])
+def test_who_finds_it_long_in_english_is_tired(text: str) -> None:
+    assert heard("period.employer", text) == {"act": "unclear", "problem": "chitchat"}

@@ -53,6 +53,10 @@ _AS_BEFORE: Final = word_set("meme memes pareil pareille idem identique same dit
 _BEFORE_IT: Final = word_set("c est cest etait it s is exactement exactly le la les l the")
 #: « hmmmm »
 _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
+#: « mon chef répond pas », « my boss won't sign »: told of somebody; « Pas-de-Calais », « Jamais Vu » are names.
+_DENIAL: Final = re.compile(
+    r"\b(?:pas|jamais|rien|not|never)\b(?!.de.calais)|n['’]t\b|\b(?:PAS|JAMAIS|RIEN|NOT|NEVER)\b(?!.DE.CALAIS)|N['’]T\b"
+)
 #: « dans le 93 »
 _DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
 
@@ -77,12 +81,12 @@ def said_before(text: str) -> bool:
 
 
 def may_be_a_name(text: str) -> bool:
-    """Whether somebody may be called so: there are words, and not only a yes, a no or a hesitation.
+    """Whether somebody may be called so: there are words, not only a yes, a no or a hesitation, and no denial.
 
-    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("d'accord"), may_be_a_name("…")
+    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("…"), may_be_a_name("répond pas")
     (True, False, False, False)
     """
-    return more_than_a_yes(text) and not _NOBODY.issuperset(_words(text))
+    return more_than_a_yes(text) and not _NOBODY.issuperset(_words(text)) and _DENIAL.search(text) is None
 
 
 def more_than_a_yes(text: str) -> bool:

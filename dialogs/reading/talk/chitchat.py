@@ -106,7 +106,8 @@ _TIRED: Final = re.compile(
     |j'en\ peux\ plus|(?:c'est|c|cest)\ (?:trop\ |tres\ |un\ peu\ |super\ |vraiment\ )?long(?:\ (?:ca|tout\ ca))?
     |(?:trop|tres)\ long|ca\ prend\ (?:trop\ de|beaucoup\ de|du)\ temps
     |(?:je\ )?(?:n'?\ ?)?(?:j'|j\ )?ai\ (?:vraiment\ )?pas\ le\ temps(?:\ (?:la|maintenant|aujourd'hui|pour\ ca))?
-    |pas\ le\ temps|i'?\ ?a?m\ (?:so\ |too\ |very\ )?tired|(?:it's|it\ is|this\ is)\ (?:too|so)\ long
+    |pas\ le\ temps|i'?\ ?a?m\ (?:so\ |too\ |very\ )?tired
+    |(?:(?:it's|it\ is|this\ is)\ )?(?:too|so|very)\ long|it'?s\ long
     |i\ (?:don't|do\ not|dont)\ have\ (?:the\ )?time
     )[\s,.!…]*""",
     re.VERBOSE,
