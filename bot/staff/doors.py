@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 import json
 from datetime import datetime, timedelta
-from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING, Final
 
 import pyotp
@@ -13,19 +12,19 @@ import pyotp
 from bot.staff import passwords
 from bot.staff.pages import DOOR, HOME, Page, Refused, new_token
 from bot.staff.sealing import seal, unseal
+from bot.staff.tries import begin, seconds, tried_by
 from storage import logins, staff
-from storage.logins import Trying
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from bot.staff.pages import Asked
+    from storage.logins import Trying
     from storage.staff import Member
 
 HALFWAY: Final = timedelta(minutes=5)  # between the password and the code
 _HALFWAY: Final = b"staff.halfway"
 CODE_SECONDS: Final = 30
-WHOSE_NETWORK: Final = 64  # bits of an IPv6 address that somebody is given; the others are theirs to choose
 DOORS: Final = (DOOR, "/staff/logout")
 
 
@@ -53,22 +52,6 @@ def _form(asked: Asked, status: int = 200, *, trouble: str | None = None, wait: 
         "login.html", status, trouble=trouble, wait=wait, next=way_on(asked), name=asked.field("name"),
         provider=asked.desk.settings.oidc_issuer is not None,
     )  # fmt: skip
-
-
-def begin(asked: Asked, who: Trying) -> timedelta:
-    """Counts a try, or says how long to wait; who waits is told so without a write: a crowd of them holds nobody up."""
-    database = asked.desk.database
-    with database.look() as look:
-        left = logins.wait(look.connection, who, asked.at)
-    if left:
-        return left
-    with database.work() as work:
-        return logins.begin(work.connection, who, asked.at)
-
-
-def seconds(left: timedelta) -> int:
-    """How long somebody still waits, as it is told."""
-    return max(1, round(left.total_seconds()))
 
 
 def way_on(asked: Asked) -> str:
@@ -145,26 +128,6 @@ def let_in(asked: Asked, member: Member, who: Trying | None = None) -> Response:
 
 def _note_failure(asked: Asked, member: Member | None) -> None:
     asked.note("sign_in_failed", detail=None if member is None else str(member.id))
-
-
-def tried_by(asked: Asked, name: str | None) -> Trying:
-    """By which failures are counted: the name that is tried, if any, and the address that tries."""
-    keyring = asked.desk.database.keyring
-    client = asked.request.client
-    address = _one_place(client.host if client is not None else "")
-    named = None if name is None else keyring.hashed("sign_in.name", staff.folded_name(name))
-    return Trying(named, keyring.hashed("sign_in.address", address))
-
-
-def _one_place(address: str) -> str:
-    """The address; of IPv6 the network, because each of its machines has as many addresses as it likes."""
-    try:
-        known = ip_address(address.partition("%")[0])
-    except ValueError:
-        return address
-    if known.version == 4:  # noqa: PLR2004 - IPv4
-        return str(known)
-    return str(known.ipv4_mapped or ip_network((known, WHOSE_NETWORK), strict=False))
 
 
 def _half(asked: Asked, member: Member) -> str:

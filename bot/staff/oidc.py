@@ -18,10 +18,11 @@ from authlib.integrations.httpx_client import OAuthError
 from httpx2 import HTTPError
 from joserfc.errors import JoseError
 
-from bot.staff.doors import begin, let_in, seconds, tried_by, way_on
+from bot.staff.doors import let_in, way_on
 from bot.staff.pages import Refused
 from bot.staff.provider import NotVouched, client_of, metadata, vouched
 from bot.staff.sealing import seal, unseal
+from bot.staff.tries import begin, seconds, tried_by
 from bot.web.app import is_https
 from storage import staff
 

@@ -11,11 +11,12 @@ from starlette.responses import Response, StreamingResponse
 from bot.exports.files import entries
 from bot.exports.writing import FORMATS
 from bot.staff import audit_told, words
-from bot.staff.doors import seconds, step_of, tried_by
+from bot.staff.doors import step_of
 from bot.staff.filters import number_of
 from bot.staff.list_page import FIELDS, filter_of, given_of, note_look, sealed_search
 from bot.staff.pages import Page, Refused
 from bot.staff.sealing import seal, unseal
+from bot.staff.tries import seconds, tried_by
 from bot.web.guards import NOT_KEPT
 from storage import audit, codes, files, logins, staff
 from storage.staff import ADMINISTRATOR, AGENT, READER

@@ -15,10 +15,10 @@ import pytest
 from starlette.requests import Request
 from starlette.testclient import TestClient
 
-from bot.staff.doors import tried_by
 from bot.staff.nowhere import nowhere
 from bot.staff.pages import Asked
 from bot.staff.routes import staff_routes
+from bot.staff.tries import tried_by
 from bot.web.app import web_app
 from bot.web.desk import Desk
 from storage import logins, staff
