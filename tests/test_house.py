@@ -159,12 +159,13 @@ CLOCKS = {f"{owner}.{call}" for owner in ("date", "datetime", "time") for call i
 
 
 def calls(file: Path) -> Iterator[str]:
-    """What a module calls by a dotted name, such as ``date.today``."""
+    """What a module calls by name: ``open``, or with its owner, such as ``date.today``."""
     for node in ast.walk(tree_of(file)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            owner = node.func.value
-            name = owner.id if isinstance(owner, ast.Name) else getattr(owner, "attr", "…")
-            yield f"{name}.{node.func.attr}"
+        match node:
+            case ast.Call(func=ast.Name(id=name)):
+                yield name
+            case ast.Call(func=ast.Attribute(value=owner, attr=called)):
+                yield f"{owner.id if isinstance(owner, ast.Name) else getattr(owner, 'attr', '…')}.{called}"
 
 
 def test_each_module_imports_only_what_its_room_allows() -> None:
@@ -189,6 +190,14 @@ def test_some_libraries_are_known_in_few_places() -> None:
 
 def test_the_dialogs_never_look_at_the_clock() -> None:
     assert [f"{file} calls {call}" for file in modules("dialogs") for call in calls(file) if call in CLOCKS] == []
+
+
+#: What needs no import, and yet reaches a file, a terminal or code that no import tells of.
+REACHING = {"open", "input", "print", "breakpoint", "exec", "eval", "__import__"}
+
+
+def test_the_dialogs_touch_no_file_no_terminal_and_no_code_unseen() -> None:
+    assert [f"{file} calls {call}" for file in modules("dialogs") for call in calls(file) if call in REACHING] == []
 
 
 #: What a process that only sends and reminds would hold for nothing: ``worker`` promises 130 MiB.

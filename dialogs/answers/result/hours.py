@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from dialogs.rules.check import Result
-    from dialogs.rules.dossier import Period
     from dialogs.standing import Standing
 
 
@@ -75,10 +74,6 @@ def _open(standing: Standing, hours: Fraction, n: int) -> Said:
         hours=hours,
         day=expected,
     )
-
-
-def _is_apprenticeship_without_weeks(period: Period) -> bool:
-    return period.kind == "apprenticeship" and period.declared_weeks is None
 
 
 def _is_cut(standing: Standing, n: int) -> bool:
