@@ -9,7 +9,8 @@ from .acts import CannotAct
 from .heard import Heard, SentFile, Silence, heard
 from .lines import Line, LocalLine
 
-PATIENCE = 5.0
+#: Seconds. Nothing that works waits for so long; where many work side by side, a start alone may take twenty.
+PATIENCE = 60.0
 
 
 class Act(NamedTuple):

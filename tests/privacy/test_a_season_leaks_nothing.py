@@ -89,7 +89,7 @@ async def test_nothing_that_anybody_typed_leaves_the_database(api: BotApi, small
 
 async def visit(talker: Talker, *steps: str) -> None:
     for step in steps:
-        await talker.does(step, patience=20)
+        await talker.does(step)
 
 
 async def bad_updates(api: BotApi) -> None:
@@ -115,7 +115,7 @@ async def a_turn_fails(bot: Bot, talker: Talker, running: Process) -> None:
     await asyncio.to_thread(damage)
     await talker.person.writes("encore un mot : Axolotl")
     await running.logs("turn_failed")
-    await talker.person.hears(timeout=20)
+    await talker.person.hears()
 
 
 async def pages(bot: Bot, port: int) -> list[str]:

@@ -18,7 +18,7 @@ async def test_on_telegram_the_copy_comes_as_two_documents(api: BotApi, small_bo
     yasmine = Talker.with_phone(api.person(1001, "Yasmine"))
     async with small_bot.running():
         await yasmine.does(*VISIT)
-        said = await yasmine.does("/mesdonnees", patience=20)
+        said = await yasmine.does("/mesdonnees")
         files = [file for heard in said for file in heard.files]
         contents = [await yasmine.person.opens_file(file) for file in files]
         await api.quiet()

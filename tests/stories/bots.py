@@ -23,7 +23,7 @@ from tests.botapi import Api
 QUICK = Pace(chat_burst=1_000, chat_rate=1_000, group_burst=1_000, group_rate=1_000, bot_rate=1_000, person_burst=1_000)
 #: In the zone of the session; before the deadline of session 2026.
 NOW = "2025-10-15"
-PATIENCE = 20.0
+PATIENCE = 60.0
 RUN = Part.HEAR | Part.SEND | Part.SERVE
 
 

@@ -16,7 +16,7 @@ from typing import IO, Any
 from tests.stories.bots import Bot
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 class Process:

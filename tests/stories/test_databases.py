@@ -32,7 +32,7 @@ async def test_every_connection_cut_in_the_middle_loses_nothing(
     async with bot.running():
         for step in SHORT:
             await asyncio.to_thread(postgresql_server.cut, bot.database_url)
-            await yasmine.does(step, patience=20)
+            await yasmine.does(step)
     assert "semble insuffisant" in yasmine.screen
     await asyncio.to_thread(postgresql_server.drop, bot.database_url)
 
@@ -62,7 +62,7 @@ async def test_a_server_that_gives_up_transactions_now_and_then_loses_nothing(
             work.connection.exec_driver_sql(STUMBLE)
         with capture_logs() as log:
             async with bot.running():
-                await yasmine.does(*SHORT, patience=20)
+                await yasmine.does(*SHORT)
                 await bot.says_all()
         with database.look() as look:
             stumbled: int = look.connection.exec_driver_sql("SELECT last_value / 17 FROM stumbles").scalar_one()
@@ -145,7 +145,7 @@ async def test_a_file_that_is_taken_away_under_a_running_bot_ends_it_before_more
 
     async def live() -> None:
         async with small_bot.running() as app:
-            await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+            await yasmine.does(*UP_TO_THE_PERIODS[:2])
             await small_bot.says_all()
             await asyncio.to_thread(_TAKEN_AWAY[act], file)
             await asyncio.wait_for(app.stop.wait(), 5)

@@ -59,7 +59,7 @@ async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_g
 ) -> None:
     bot = Bot(api, f"sqlite:///{small_disk.folder}/quatorze.db", keys)
     async with process(bot) as running:
-        await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+        await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await bot.says_all()
         small_disk.fill()
         await yasmine.taps("session:2026")
@@ -108,7 +108,7 @@ async def test_a_log_that_cannot_be_written_ends_nobodys_conversation(
     api: BotApi, small_bot: Bot, yasmine: Talker, full: IO[bytes]
 ) -> None:
     async with process(small_bot, log=full) as running:
-        await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+        await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await api.quiet()
         assert await running.stop() == 0
 
@@ -118,7 +118,7 @@ async def test_a_file_damaged_under_a_running_bot_ends_it_with_a_clear_line_and_
 ) -> None:
     file = Path(small_bot.database_url.removeprefix("sqlite:///"))
     async with process(small_bot) as running:
-        await yasmine.does(*UP_TO_THE_PERIODS[:2], patience=20)
+        await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await small_bot.says_all()
         whole = await asyncio.to_thread(_damage, file)
         await yasmine.taps("session:2026")

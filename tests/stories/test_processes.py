@@ -28,7 +28,7 @@ async def test_killed_between_commit_and_send_the_reply_is_said_after_all(
     api: BotApi, bot: Bot, yasmine: Talker
 ) -> None:
     async with process(bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await asyncio.sleep(NOTED)
         await api.plan(Fault(What.RESET_BEFORE, method="sendMessage", between=(0, 1_000)))
         await yasmine.taps("notice:understood")
@@ -49,7 +49,7 @@ async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
     for _ in range(2):
         async with process(small_bot) as running:
             await yasmine.person.writes("/start")
-            await yasmine.person.hears(timeout=20)
+            await yasmine.person.hears()
             await running.kill()
     async with small_bot.running():
         await small_bot.says_all()
@@ -62,7 +62,7 @@ async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_sa
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
     async with process(small_bot) as running:
-        await yasmine.does(*MET[:-1], patience=30)
+        await yasmine.does(*MET[:-1])
         await asyncio.sleep(NOTED)
         before = len(await api.calls("sendMessage"))
         await api.plan(Fault(What.RESET_BEFORE, method="sendPhoto", between=(0, 1_000)))
@@ -82,7 +82,7 @@ async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_sa
 
 async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     async with process(small_bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await api.quiet()
         file = Path(small_bot.database_url.removeprefix("sqlite:///"))
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
@@ -101,7 +101,7 @@ async def test_a_press_that_telegram_takes_no_answer_to_is_answered_by_whoever_s
     api: BotApi, bot: Bot, yasmine: Talker, end: str
 ) -> None:
     async with process(bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", between=(0, 1_000)))
         await yasmine.taps("notice:understood")
         async with asyncio.timeout(20):
@@ -123,7 +123,7 @@ async def test_a_stop_finishes_what_is_under_way_within_ten_seconds(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
     async with process(small_bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await api.plan(Fault(What.SLOW, method="sendMessage", seconds=1))
         await yasmine.taps("notice:understood")
         await asyncio.sleep(0.3)
@@ -140,7 +140,7 @@ async def test_an_update_over_which_the_process_hangs_is_left_alone_and_everybod
     api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
 ) -> None:
     async with process(small_bot, module="tests.stories.poisoned") as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await api.quiet()
         await yasmine.person.writes(POISON)
         await moussa.person.writes("/start")
@@ -196,11 +196,11 @@ async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: T
     hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "HTTP_PORT": str(port)}
     async with process(bot, "worker") as first, process(bot, "worker") as second, process(bot, "web", **hook) as web:
         await web.logs("webhook_set")
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await asyncio.sleep(NOTED)
         seated = first if any(line["event"] == "sender_seated" for line in first.log) else second
         await seated.kill()
-        (question,) = await yasmine.does("tap: notice:understood", patience=20)
+        (question,) = await yasmine.does("tap: notice:understood")
         assert question_of(question) == "session"
         began = time.monotonic()
         await yasmine.does("tap: session:2026")
@@ -235,7 +235,7 @@ async def test_a_process_that_hangs_on_its_database_still_stops_in_time(
     if not request.config.getoption("--long"):
         pytest.skip("takes the ten seconds: with --long")
     async with process(small_bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await asyncio.sleep(NOTED)
         file = Path(small_bot.database_url.removeprefix("sqlite:///"))
         with closing(sqlite3.connect(file, isolation_level=None)) as other:

@@ -66,7 +66,7 @@ async def test_whoever_is_erased_while_a_reminder_is_in_doubt_holds_up_nobody(
         await asyncio.to_thread(remind, bot)
         await yasmine.person.hears()
         await asyncio.to_thread(_erase, bot)
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await bot.says_all()
     assert bot.outbox() == ["sent"]  # the new conversation's: of the old one nothing is left
 
@@ -101,7 +101,7 @@ async def test_a_reminder_over_which_the_seat_was_lost_is_not_forgotten(
         connection.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
 
     async with bot.running():
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await bot.says_all()
         monkeypatch.setattr(at_most_once, "give_back", cut)
         await api.plan(Fault(What.FLOOD, method="sendMessage", retry_after=1))
@@ -113,10 +113,10 @@ async def test_a_reminder_over_which_the_seat_was_lost_is_not_forgotten(
 
 async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi, bot: Bot, yasmine: Talker) -> None:
     async with process(bot) as running:
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await api.plan(Fault(What.SLOW, method="sendMessage", at=(1,), seconds=1))
         await asyncio.to_thread(remind, bot)
-        await yasmine.person.hears(timeout=20)  # it arrived, and nobody could say so
+        await yasmine.person.hears()  # it arrived, and nobody could say so
         await running.kill()
     async with bot.running():
         await bot.says_all()

@@ -29,7 +29,7 @@ async def test_what_was_not_sent_is_sent_again(api: BotApi, small_bot: Bot, yasm
     async with small_bot.running():
         await yasmine.does("/start")
         await api.plan(Fault(what, method="sendMessage", at=(1, 2)))
-        await yasmine.does("tap: notice:understood", patience=20)
+        await yasmine.does("tap: notice:understood")
         await api.quiet()
     assert len([call for call in await api.calls("sendMessage", 1001) if call.status == 200]) == 2
 
@@ -42,7 +42,7 @@ async def test_a_reply_whose_fate_is_unknown_is_said_once_more(
         await yasmine.does("/start")
         await api.plan(Fault(what, method="sendMessage", at=(1,), seconds=0.2))
         await yasmine.taps("notice:understood")
-        first, again = await yasmine.person.hears(2, timeout=20)
+        first, again = await yasmine.person.hears(2)
         await api.quiet()
     assert first.text == again.text
     assert len(await yasmine.person.hears_all()) == 0
@@ -58,7 +58,7 @@ async def test_a_reply_whose_fate_is_unknown_is_not_repeated_before_telegram_ans
             Fault(What.RESET_AFTER, method="sendMessage"), Fault(What.RESET_BEFORE, method="sendChatAction", at=(1, 2))
         )
         await yasmine.taps("notice:understood")
-        await yasmine.person.hears(2, timeout=20)
+        await yasmine.person.hears(2)
         await small_bot.says_all()
     asked = [call.method for call in await api.calls(chat=yasmine.person.id)]
     assert asked == ["sendmessage", "sendmessage", *["sendchataction"] * 3, "sendmessage"]
@@ -136,19 +136,19 @@ async def test_a_message_that_is_refused_is_recorded_with_its_reason_and_the_nex
 
 async def test_what_a_proxy_says_is_no_word_of_telegram(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     async with small_bot.running():
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         for status in (302, 400, 401, 403, 404, 429, 503):
             await api.plan(
                 Fault(What.ON_THE_WAY, method="sendMessage", status=status),
                 Fault(What.ON_THE_WAY, method="getUpdates", status=status),
             )
-            await yasmine.does("/start", patience=20)
+            await yasmine.does("/start")
         await small_bot.says_all()
         assert set(small_bot.outbox()) == {"sent"}  # nobody has blocked the bot, and its token is good
         await api.plan(Fault(What.ON_THE_WAY, method="sendMessage", status=413))
         await yasmine.person.writes("/start")
         await api.quiet()
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         await small_bot.says_all()
     assert small_bot.outbox()[-2:] == ["refused", "sent"]  # what is too large on the way does not block the chat
 
@@ -160,7 +160,7 @@ async def test_a_token_that_is_taken_back_ends_the_bot_and_what_was_said_waits_f
 
     async def live() -> None:
         async with small_bot.running() as app:
-            await yasmine.does("/start", patience=20)
+            await yasmine.does("/start")
             await small_bot.says_all()
             api.token = "1:another"
             await yasmine.taps("notice:understood")
@@ -197,7 +197,7 @@ async def test_the_bot_keeps_the_pace_that_telegram_allows(api: BotApi, small_bo
         await yasmine.does("/start", "tap: notice:understood")
         for _ in range(5):
             await yasmine.person.writes("bonjour")
-        await yasmine.person.hears(5, timeout=20)
+        await yasmine.person.hears(5)
     calls = await api.calls("sendMessage", yasmine.person.id)
     assert {call.status for call in calls} == {200}
     assert calls[-1].at - calls[4].at >= 1.8
@@ -244,5 +244,5 @@ async def test_a_whole_visit_through_a_storm(api: BotApi, bot: Bot, yasmine: Tal
         Fault(What.REPEAT, method="getUpdates", every=5),
     )
     async with bot.running():
-        await yasmine.does(*MET, patience=30)
+        await yasmine.does(*MET)
     assert "semble atteint" in yasmine.screen

@@ -50,11 +50,11 @@ async def test_a_webhook_that_was_taken_away_is_given_again(
     port = free_port()
     with capture_logs() as log:
         async with small_bot.running(webhook_url=f"http://127.0.0.1:{port}", http_port=port):
-            await yasmine.does("/start", patience=20)
+            await yasmine.does("/start")
             await _asks(api, "deleteWebhook")
-            await yasmine.does("tap: notice:understood", patience=20)
+            await yasmine.does("tap: notice:understood")
             await _asks(api, "setWebhook", url="http://127.0.0.1:9/elsewhere")
-            await yasmine.does("tap: session:2026", patience=20)
+            await yasmine.does("tap: session:2026")
     assert _events(log).count("webhook_lost") == 2
 
 
@@ -63,7 +63,7 @@ async def test_two_that_poll_get_in_each_others_way_and_lose_nothing(
 ) -> None:
     with capture_logs() as log:
         async with small_bot.running(), small_bot.running():
-            await yasmine.does(*UP_TO_THE_PERIODS, patience=20)
+            await yasmine.does(*UP_TO_THE_PERIODS)
             await small_bot.says_all()
             await api.quiet()
     assert set(small_bot.outbox()) == {"sent"}
@@ -83,7 +83,7 @@ async def test_one_update_posted_many_times_at_once_to_two_processes_is_heard_on
         bot.running(Part.HEAR | Part.SERVE, http_port=ports[1], **hook),
         aiohttp.ClientSession(headers={"X-Telegram-Bot-Api-Secret-Token": "quatorze"}) as telegram,
     ):
-        await yasmine.does("/start", patience=20)
+        await yasmine.does("/start")
         doors = [f"http://127.0.0.1:{port}/telegram" for port in ports]
         for number, chat in ((901, 1001), (902, 1001), (903, 5005)):  # a press, a text, somebody new
             posts = [telegram.post(doors[n % 2], data=_update(number, chat)) for n in range(12)]

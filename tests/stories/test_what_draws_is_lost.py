@@ -18,7 +18,7 @@ from tests.stories.bots import Bot
 from tests.stories.processes import Process, process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 BEGUN = UP_TO_THE_PERIODS[:2]  # a real process speaks no faster than Telegram lets it
 ONLY_HERE = pytest.mark.skipif(not Path(f"/proc/self/task/{os.getpid()}/children").exists(), reason="needs Linux")
 
@@ -27,14 +27,14 @@ async def paper(yasmine: Talker) -> Heard:
     """The next message with a file."""
     async with asyncio.timeout(PATIENCE):
         while True:
-            for heard in await yasmine.person.hears(timeout=PATIENCE):
+            for heard in await yasmine.person.hears():
                 if heard.files:
                     return heard
 
 
 async def has_a_paper(yasmine: Talker) -> None:
     """The press is there, and nothing is under way."""
-    await yasmine.does(*BEGUN, patience=PATIENCE)
+    await yasmine.does(*BEGUN)
     await yasmine.person.writes("/mesdonnees")
     await paper(yasmine)
     await yasmine.person.hears_all(quiet=1.5)  # there is more than a second between two messages

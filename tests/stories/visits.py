@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.botapi import Heard, Person
+from tests.botapi.people import PATIENCE
 
 #: « tap: » presses the button with that choice, everything else is typed.
 UP_TO_THE_PERIODS = (
@@ -40,7 +41,7 @@ class Talker:
     def with_phone(cls, person: Person) -> Talker:
         return cls(person, [])
 
-    async def does(self, *steps: str, patience: float = 10) -> list[Heard]:
+    async def does(self, *steps: str, patience: float = PATIENCE) -> list[Heard]:
         """Each step, and the bot's reply to it: up to the message with buttons. Gives the last reply."""
         reply: list[Heard] = []
         for step in steps:
@@ -58,7 +59,7 @@ class Talker:
         assert data is not None, f"no button {choice} under {newest.text!r}: {newest.data}"
         await self.person.presses(data, newest)
 
-    async def reply(self, patience: float = 10) -> list[Heard]:
+    async def reply(self, patience: float = PATIENCE) -> list[Heard]:
         """What the bot says up to a message with buttons."""
         messages: list[Heard] = []
         while not messages or not messages[-1].rows:
