@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final, NoReturn, Protocol, TextIO, cast
 
@@ -57,6 +58,7 @@ class _Parser(argparse.ArgumentParser):
 def main(words: list[str] | None = None) -> int:
     """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse, bad configuration, no room to write."""
     _open_what_is_closed()
+    _speak_on_any_screen()
     try:
         try:
             return _carry_out(sys.argv[1:] if words is None else words)
@@ -84,6 +86,12 @@ def _open_what_is_closed() -> None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - the same
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - the same
+
+
+def _speak_on_any_screen() -> None:
+    """A sign that the screen's encoding lacks, as a Latin one lacks « • », becomes a question mark and ends nothing."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="replace")
 
 
 def _carry_out(words: list[str]) -> int:

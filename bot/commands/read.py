@@ -7,6 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date, datetime
 from decimal import Decimal
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any
 
 from bot.commands.days import iso_day, today_for
@@ -39,6 +40,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Prints what each text means, one line each; gives 1 when at least one input was refused, else 0."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON is, whatever the screen's encoding
     settings = load_settings()
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
     today = arguments.today or today_for(None, diploma, settings.quatorze_now)

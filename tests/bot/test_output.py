@@ -87,6 +87,19 @@ def test_what_was_closed_is_empty(words: str, status: int, told: bytes) -> None:
     assert told in ran.stdout + ran.stderr
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+def test_what_a_screen_cannot_show_ends_nothing(encoding: str, tmp_path: Path) -> None:
+    narrow = {**POOR, "PYTHONIOENCODING": encoding, "DATABASE_URL": f"sqlite:///{tmp_path}/quatorze.db"}
+    command = [sys.executable, "-m", "bot"]
+    talk = subprocess.run([*command, "chat"], input=b"bonjour", capture_output=True, env=narrow, check=False)
+    assert (talk.returncode, talk.stderr) == (0, b"")
+    assert b"? Je garde vos r" in talk.stdout  # the point of a list
+    asked = json.dumps({"ask": "last_name", "text": "Šušnjar"}).encode()
+    read = subprocess.run([*command, "read"], input=asked, capture_output=True, env=narrow, check=False)
+    assert (read.returncode, read.stderr) == (0, b"")
+    assert json.loads(read.stdout.decode("utf-8"))["readings"][0]["facts"] == {"last_name": "Šušnjar"}
+
+
 def quatorze(words: str, input_: bytes, out: IO[bytes]) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "bot", *words.split()]
     return subprocess.run(command, input=input_, stdout=out, stderr=subprocess.PIPE, env=POOR, check=False)
