@@ -30,8 +30,8 @@ _UNITS: Final = {
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
 _EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
-_EVERY_OTHER: Final = tuple(
-    tuple(words.split())
+_EVERY_OTHER: Final = Vocabulary(
+    (tuple(words.split()), "fortnight")
     for words in (
         "toutes les 2 semaines", "ttes les 2 semaines", "tous les 15 jours", "toutes les 2 sem", "par 2 semaines",
         "une semaine sur 2", "1 semaine sur 2", "1 sem sur 2", "une sem sur 2", "every 2 weeks", "every other week",
@@ -176,9 +176,8 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
     k = j + (1 if line.text(j) == "." else 0)
     if line.text(k) == "de" and line.text(k + 1) in {"travail", "boulot"}:
         k += 2
-    for words in _EVERY_OTHER:
-        if all(line.text(k + n) == word for n, word in enumerate(words)):
-            return replace(hours, per="fortnight"), k + len(words)
+    if (fortnight := _EVERY_OTHER.at(line.text, k)) is not None:
+        return replace(hours, per=fortnight[0]), fortnight[1]
     after = line.skip(k, _PER)
     per = _UNITS.get(line.text(after))
     if per is None or (line.text(after) in {"s", "j"} and after == k):

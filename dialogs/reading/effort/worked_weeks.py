@@ -20,6 +20,7 @@ from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 _MOST_WEEKS: Final = 156  # three years; more is a postal code, or a slip
+_MOST_FIGURES: Final = 12  # of one answer; more are a list of something else
 #: Somebody was away for so long.
 _MISSED: Final = word_set(
     "absent absente absence absences malade maladie conge conges arret arrets vacance rate ratee rater loupe louper"
@@ -51,6 +52,8 @@ _SO: Final = word_set("donc alors soit reste mais car parce puisque so because ,
 def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
     """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    if len(stated) > _MOST_FIGURES:
+        return Amount(problem="")
     kept = standing(stated, items, line)
     numbers = [item for item in kept if not _away(item, line) and not refused(item, line)]
     if not numbers:

@@ -32,20 +32,27 @@ class Vocabulary(Generic[Said]):
     """Phrases, each with what it says; the longest one that stands at a place counts, the first of two alike."""
 
     def __init__(self, said: Iterable[tuple[tuple[str, ...], Said]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Said]]] = {}
+        # By the first word and the second one, "" where there is none: what stands at a place is found in two steps.
+        self._begun: dict[str, dict[str, list[tuple[tuple[str, ...], Said]]]] = {}
         for words, saying in said:
-            self._by_first.setdefault(words[0], []).append((words, saying))
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
+            by_second = self._begun.setdefault(words[0], {})
+            by_second.setdefault(words[1] if len(words) > 1 else "", []).append((words, saying))
+        for by_second in self._begun.values():
+            for rows in by_second.values():
+                rows.sort(key=lambda row: -len(row[0]))
 
     @property
     def first_words(self) -> tuple[str, ...]:
         """The words that a phrase begins with, in the order in which they were given."""
-        return tuple(self._by_first)
+        return tuple(self._begun)
 
     def at(self, text: Callable[[int], str], i: int) -> tuple[Said, int] | None:
         """What the phrase at ``i`` says, and the place after it; ``text`` gives a place's word, "" past the end."""
-        for words, saying in self._by_first.get(text(i), ()):
-            if all(text(i + k) == word for k, word in enumerate(words)):
+        by_second = self._begun.get(text(i))
+        if by_second is None:
+            return None
+        for words, saying in by_second.get(text(i + 1) or " ", ()):
+            if all(text(i + k) == words[k] for k in range(2, len(words))):
                 return saying, i + len(words)
-        return None
+        alone = by_second.get("")
+        return None if alone is None else (alone[0][1], i + 1)
