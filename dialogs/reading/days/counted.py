@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.durations import duration_at, past_about
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.text.tokens import Line
 
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
+_IT_WILL_BE: Final = {("ca", "fera"), ("cela", "fera"), ("sa", "fera")}
 _LEFT: Final = frozenset({"reste", "restent"})
 
 
@@ -21,13 +23,24 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
     if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) in {"que", "qu"}:
-            return Moment(exact=begun, vague=length[0].vague), length[1] + 1, "since"
+            return Moment(exact=begun, vague=length[0].loose), length[1] + 1, "since"
     if since and (length := duration_at(line, past_about(line, j))):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
-            vague = length[0].vague or length[0].unit in {"year", "half-year"} or past_about(line, j) > j
+            vague = length[0].loose or length[0].unit in {"year", "half-year"} or past_about(line, j) > j
             return Moment(exact=begun, vague=vague), length[1], "since"
     if left and line.text(i) in _LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
         last = length[0].after(today)
         return (Moment(exact=last, vague=True), length[1], "until") if last is not None else None
     return None
+
+
+def anniversary_at(line: Line, dates: Dates, i: int) -> tuple[Moment, int, str] | None:
+    """« ça fera 2 ans le 3 juin 2026 »: the day from which that is counted; asked back."""
+    length = duration_at(line, i + 2) if (line.text(i), line.text(i + 1)) in _IT_WILL_BE else None
+    if length is None:
+        return None
+    found = dates.at(line.skip(length[1], {"le", "en", "au", "a"}), placed=True)
+    day = found[0].on() if found is not None and found[0].dated else None
+    begun = length[0].before(day) if day is not None else None
+    return None if found is None or begun is None else (Moment(exact=begun, vague=True), found[1], "since")

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
+from dialogs.reading.days.counted_in import nth_in_month
 from dialogs.reading.days.figures import figures_at
 from dialogs.reading.days.moments import Moment, in_its_century
 from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven, september
@@ -42,7 +43,8 @@ class Dates:
 
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         token = self.line[i]
-        if (part := numbered_part_at(self.line, i, self.today)) is not None:
+        part = numbered_part_at(self.line, i, self.today) or nth_in_month(self.line, i, self.today)
+        if part is not None:
             return part
         if token.kind == "n":
             return (
@@ -57,7 +59,7 @@ class Dates:
         if found is None and token.value > 0:
             found = None if september(self.line, i) else self._day_month(i, token.value)
             if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
-                found = self._month_first(i, placed=placed or self.line.count == 1)
+                found = self._month_first(i, placed=placed or (self.short and self.line.count == 1))
             elif found is None and (placed or token.value == 1):
                 found = bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
         alone = self.asked and self.line.count == 1

@@ -65,11 +65,14 @@ def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
         return _birth_year(moment, held) if marked else None
     if moment is said.span.end and moment is not said.span.lone and END in days:
         return correction([{END: in_year(days[END], moment.year)}], sure=False)
+    moved_start = in_year(days[START], moment.year) if START in days and moment is said.span.start else None
     years = [moment.year - day.year for day in days.values()]
     moved = years[0] or years[-1]
     if not moved:
         return None
     changes = {name: in_year(day, day.year + moved) for name, day in days.items()}
+    if moved_start is not None and said.span.lone is None and moved_start != days[START]:
+        return correction([{START: moved_start}, changes], sure=False)  # « le début c'est 2024 »
     return correction([changes], sure=marked and not said.span.vague)
 
 

@@ -10,38 +10,24 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
 
 UNITS: Final = {
-    **dict.fromkeys(("jour", "jours", "j", "jr", "jrs", "day", "days", "jous"), "day"),
-    **dict.fromkeys(
-        (
-            "semaine",
-            "semaines",
-            "sem",
-            "sems",
-            "semaien",
-            "semaienes",
-            "smn",
-            "s",
-            "week",
-            "weeks",
-            "semain",
-            "semains",
-        ),
-        "week",
-    ),
-    **dict.fromkeys(("mois", "month", "months", "moi"), "month"),
-    **dict.fromkeys(("an", "ans", "annee", "annees", "year", "years"), "year"),
-    **dict.fromkeys(("trimestre", "trimestres"), "quarter"),
-    **dict.fromkeys(("semestre", "semestres"), "half-year"),
+    **dict.fromkeys(word_set("jour jours j jr jrs day days jous"), "day"),
+    **dict.fromkeys(word_set("semaine semaines sem sems semaien semaienes smn s week weeks semain semains"), "week"),
+    **dict.fromkeys(word_set("mois month months moi"), "month"),
+    **dict.fromkeys(word_set("an ans annee annees year years"), "year"),
+    **dict.fromkeys(word_set("trimestre trimestres"), "quarter"),
+    **dict.fromkeys(word_set("semestre semestres"), "half-year"),
 }
 _MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _DAYS: Final = {"day": 1, "week": 7}
+#: What several may be of: « 3 contrats de 2 semaines ».
+_PIECES: Final = word_set("contrats cdd missions stages periodes pfmp pmsmp immersions interims contracts internships")
 #: Round numbers: « une trentaine d'heures ».
 ABOUT: Final = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60, "centaine": 100,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
 _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
@@ -55,7 +41,7 @@ _SMALLER: Final = {
 }
 #: As many of them are no rest any more.
 _FEWER: Final = {"day": 31, "week": 5, "month": 12}
-_A_BIT: Final = frozenset({("un", "peu"), ("a", "peu")})
+_A_BIT: Final = {("un", "peu"), ("a", "peu")}
 _ROUGHLY: Final = frozenset({"environ", "a", "peu", "pres", "plus", "moins", "presque", "de", "d"})
 WEEKS_A_YEAR, MONTHS_A_YEAR, WORKDAYS = 52, 12, 5
 _LONGEST: Final = 400  # of any unit; more is no length that a person would say
@@ -89,6 +75,16 @@ class Duration:
             return day + relativedelta(months=sign * int(months), days=sign * rest)
         except (OverflowError, ValueError):
             return None
+
+    @property
+    def loose(self) -> bool:
+        """Whether no day can be counted by it: « environ un mois », « une semaine et demie »."""
+        return self.vague or self.count % 1 != 0
+
+    @property
+    def round(self) -> bool:
+        """Whether it is said of weeks as well: « 15 jours », « 8 jours »."""
+        return self.unit == "day" and self.count in _SAID_FOR_WEEKS
 
     @property
     def weeks(self) -> Decimal:
@@ -150,20 +146,18 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
         j += 1
     unit = UNITS.get(line.text(j))
-    if line.text(j) == "j" and line.typed[line[j].end : line[j].end + 1] in {"'", "’"}:
-        return None  # « 13, j'ai été malade »
-    if unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
+    elided = line.text(j) == "j" and line.typed[line[j].end : line[j].end + 1] in {"'", "’"}  # « 13, j'ai … »
+    if elided or unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
         return None
-    if unit == "year" and line.text(j) == "an" and line.text(j + 1) == "dernier":
+    if line.text(j) == "an" and line.text(j + 1) == "dernier":
         return None
     j += 1
-    half = line.skip(j + 1, {"a"})
-    if line.text(j) in {"et", "and"} and line.text(half) in _HALVES:
-        return Duration(count + Decimal("0.5"), unit, vague=unit in _MONTHS), half + 1
-    rest = _rest_at(line, j, unit)
-    if rest is not None:
+    half, end = with_half(line, count, j)
+    if end > j:
+        return Duration(half, unit, vague=unit in _MONTHS), end
+    if (rest := _rest_at(line, j, unit)) is not None:
         return Duration(count, unit, vague=rest[0].vague, rest=rest[0]), rest[1]
-    return Duration(count, unit), j
+    return _of_each(line, i, Duration(count, unit)), j
 
 
 def _rest_at(line: Line, j: int, unit: str) -> tuple[Duration, int] | None:
@@ -193,4 +187,14 @@ def calendar_weeks(first: date, last: date) -> Decimal:
 def so_many_times(line: Line, i: int) -> tuple[Duration, int] | None:
     """« 2 fois 4 semaines »."""
     once = duration_at(line, i + 2) if line.text(i + 1) in {"fois", "x", "*"} and line[i].value > 0 else None
-    return None if once is None else (replace(once[0], count=once[0].count * line[i].value, vague=True), once[1])
+    return None if once is None else (_times(once[0], line[i].value), once[1])
+
+
+def _of_each(line: Line, i: int, length: Duration) -> Duration:
+    """« 3 contrats de 2 semaines », with the length at ``i``: that of all of them."""
+    several = line.text(i - 1) in {"de", "d", "of"} and line.text(i - 2) in _PIECES
+    return _times(length, line[i - 3].value) if several and line[i - 3].value > 1 else length
+
+
+def _times(length: Duration, count: int) -> Duration:
+    return replace(length, count=length.count * count, vague=True)

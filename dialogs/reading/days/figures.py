@@ -29,8 +29,8 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
     again, k = _sign(line, j)
     if again == sign and line[k].kind == "n":
         return _three(line, i, j, k, sign)
-    if sign == ",":
-        return None  # « 35,5 »
+    if sign == "," or (sign == "-" and again == "/"):
+        return None  # « 35,5 », « 6-8/2024 »
     if (
         again
         and line[k].kind == "n"

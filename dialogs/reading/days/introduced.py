@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.counted import counted_at
+from dialogs.reading.days.counted import anniversary_at, counted_at
+from dialogs.reading.days.counted_in import beside as beside_it
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE, STRENGTH
@@ -32,7 +33,8 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
     """The date whose first word, or the first one before it, is at ``i``."""
     roles, j = _roles(line, i)
     since = roles[:1] == ["since"]
-    if (counted := counted_at(line, i, j, dates.today, since=since, left=dates.asked)) is not None:
+    counted = counted_at(line, i, j, dates.today, since=since, left=dates.asked) or anniversary_at(line, dates, i)
+    if counted is not None:
         return Introduced(*counted)
     found = None
     start = j
@@ -46,10 +48,13 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
     role = next((role for role in STRENGTH if role in said), "")
     if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
         role = "or"  # « ou peut-être le 6 juin »
+    if role == "since" and line.text(i - 1) == "plus" and line.text(i - 2) != "de":
+        role = "until"  # « plus depuis le 30 avril »
     week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"
     beside = line.text(i - 1) in _NOT_ON_IT
     moment = replace(found[0], vague=True) if "vague" in said or week or beside else found[0]
-    return Introduced(moment, found[1], role)
+    moved = beside_it(moment, line.text(i - 1), dates.today)  # « la veille de Noël »
+    return Introduced(moved or moment, found[1], role if moved is None else "on")
 
 
 def _roles(line: Line, i: int) -> tuple[list[str], int]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after, latest
-from dialogs.reading.days.placed import END, START, Dated, Facts, each_whole, placed, weekday_near
+from dialogs.reading.days.placed import END, START, Dated, Facts, each_whole, lasts, placed, weekday_near
 from dialogs.reading.days.spans import Span
 
 
@@ -34,13 +34,13 @@ def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today:
         readings.append(facts)
     if span.other is not None:
         readings = [{START: day} for day in _either(moment, span.other, today)]
-    sure = moment.certain and not span.vague and span.other is None and _weekday_agrees(moment)
+    sure = moment.certain and not span.vague and span.other is None and moment.weekday_fits
     return Dated(readings=readings, sure=sure)
 
 
 def _lone_end(span: Span, moment: Moment, known: Mapping[str, date], today: date) -> Dated:
     started = known.get(START)
-    sure = moment.certain and not span.vague and span.other is None and _weekday_agrees(moment)
+    sure = moment.certain and not span.vague and span.other is None and moment.weekday_fits
     if span.other is not None:
         return Dated(readings=[{END: day} for day in _either(moment, span.other, today)], sure=False)
     if started is not None and not moment.dated and moment.weekday < 0:
@@ -51,6 +51,8 @@ def _lone_end(span: Span, moment: Moment, known: Mapping[str, date], today: date
     days = [read.on(as_end=True) for read in _years(moment, span, today)]
     if started is not None and moment.year and days[0] < started:
         return Dated(problem="end_before_start")
+    if started is not None and span.length is not None:
+        sure &= lasts(span.length, started, days[0])
     return Dated(readings=[{END: day} for day in days], sure=sure)
 
 
@@ -81,12 +83,6 @@ def _days_of_month(moment: Moment, today: date) -> list[Moment]:
     if moment.day <= calendar.monthrange(today.year, today.month)[1]:
         return [past, first_after(moment, today)]
     return [past]
-
-
-def _weekday_agrees(moment: Moment) -> bool:
-    if moment.weekday < 0 or not moment.full or not moment.dated or moment.exact is not None:
-        return moment.weekday < 0 or moment.exact is not None
-    return moment.on().weekday() == moment.weekday
 
 
 def _either(moment: Moment, other: Moment, today: date) -> list[date]:

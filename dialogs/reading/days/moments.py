@@ -71,6 +71,13 @@ class Moment:
         """Whether a clerk would write it down: a day, a year, no doubt."""
         return self.full and self.dated and not self.vague and self.exact_end is None
 
+    @property
+    def weekday_fits(self) -> bool:
+        """Whether the day of the week that was said, if any, is that of the date."""
+        if self.weekday < 0 or self.exact is not None or not self.full or not self.dated:
+            return self.weekday < 0 or self.exact is not None
+        return self.on().weekday() == self.weekday
+
     def in_year(self, year: int) -> Moment:
         """The same of another year."""
         return replace(self, year=year)

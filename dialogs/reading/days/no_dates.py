@@ -74,7 +74,8 @@ def hour_of_the_day(item: Item, line: Line, items: Sequence[Item]) -> bool:
     if not isinstance(hours, Hours) or item.what != "hours" or hours.per or hours.rate:
         return False
     dated = any(
-        other.what == "date" and line.skip(other.end, {","}) == item.start for other in items
+        other.what == "date" and line.skip(other.end, {","}) == item.start and not only_a_weekday(other)
+        for other in items
     )  # « le 1er avril 2025 9h »
     if (dated or line.text(item.start - 1) in {"a", "vers", "des", "at"}) and hours.value <= _EARLY:
         return True
@@ -139,9 +140,11 @@ def one_for_another(line: Line, items: Sequence[Item]) -> list[Item]:
     return [swapped.get(item.start, item) for item in items]
 
 
-def may_be_one_place(items: Sequence[Item], *, end_asked: bool) -> bool:
+def may_be_one_place(items: Sequence[Item], *, start_asked: bool, end_asked: bool) -> bool:
     """« le 3 mars, à partir du 10 en fait », « le 6 juin, payé jusqu'au 15 »: hardly from one to the other."""
     days = [item.role for item in items if item.what == "date"]
+    if start_asked and days in (["", "on"], ["on", "on"]):
+        return not any(item.what == "role" and item.value == "end" for item in items)  # « 2 juin (contrat le 5) »
     begun = any(item.what == "role" and item.value == "start" for item in items)
     ends = {"start", "since", "until"} if end_asked and not begun else {"start", "since"}
     return len(days) == 2 and days[0] in {"", "on"} and days[1] in ends

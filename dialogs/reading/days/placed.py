@@ -41,14 +41,18 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
         if start.only_weekday:
             start = weekday_near(start, today, past=not (span.future or start.this_week))
         said.sure &= start.full and start.dated and not start.vague
-        first = facts[START] = (start if start.dated else _open_start(start, span, today)).on()
+        begun_on = start if start.dated else _open_start(start, span, today)
+        first = facts[START] = begun_on.on()
+        said.sure &= begun_on.weekday_fits
     if end is not None:
         said.sure &= end.full and not end.vague and (end.dated or year_said) and not span.ongoing
-        last = facts[END] = _open_end(end, first, span, known, today).on(as_end=True)
+        ended_on = _open_end(end, first, span, known, today)
+        last = facts[END] = ended_on.on(as_end=True)
+        said.sure &= ended_on.weekday_fits
         begun = first or (known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
-        if span.length is not None and first is not None and not _lasts(span.length, first, last):
+        if span.length is not None and first is not None and not lasts(span.length, first, last):
             if not (span.start and span.start.full) and not end.full:
                 return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
             said.sure = False
@@ -56,7 +60,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
             facts[START] = begun + timedelta(days=1)
     elif (last_day := _after_length(span, first, ask, known)) is not None:
         facts[END] = last_day
-        said.sure &= not (span.length and span.length.vague)
+        said.sure &= not (span.length and span.length.loose)
     elif span.ongoing:
         facts[END] = ONGOING
     said.readings = [facts] if facts else []
@@ -163,7 +167,7 @@ def weekday_near(moment: Moment, around: date, *, past: bool) -> Moment:
     return replace(moment, exact=around - timedelta(days=shift), weekday=-1, vague=False)
 
 
-def _lasts(length: Duration, first: date, last: date) -> bool:
+def lasts(length: Duration, first: date, last: date) -> bool:
     """Whether a length said beside both days is about theirs: « du 3 mars au 30 mai, un contrat de 2 mois » is not."""
     after = length.after(first)
     days = abs((after - last).days) if after is not None else 0

@@ -50,7 +50,7 @@ def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[
         point.moment = replace(point.moment, vague=True)  # « j'ai pas fini le 6 juin 2025 »
     if "not" in ends and point.item.start - ends["not"] <= 1:
         denied.append(point.moment)
-    elif "repair" in ends and points:
+    elif points and ("repair" in ends or ("prolonged" in ends and point.role in {"until", "to"})):
         _repair(points, point)
     elif point.role == "or" and points:
         points[-1].other, points[-1].moment = point.moment, completed(points[-1].moment, point.moment)

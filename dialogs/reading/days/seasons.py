@@ -16,6 +16,8 @@ _SEASONS: Final = {
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
 }
 _FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
+_SCHOOL: Final = (9, 6)
+_CENTURY: Final = 100
 #: How many months a numbered part of a year has: « premier trimestre 2025 ».
 _ORDINAL: Final = {"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4}
 _PARTS: Final = {"trimestre": 3, "quarter": 3, "semestre": 6}
@@ -29,10 +31,20 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if word in _FEASTS:
         day, in_month = _FEASTS[word]
         return with_year(line, Moment(day=day, month=in_month, vague=True), i + 1, today)
+    if word == "annee" and line.text(i + 1) == "scolaire":
+        found = with_year(line, Moment(month=_SCHOOL[0], last_month=_SCHOOL[1]), i + 2, today)
+        return found[0], _past_its_end(line, *found)
     if word not in _SEASONS or (word == "ete" and line.text(i - 1) in _HAVE):
         return None
     first, last = _SEASONS[word]
     return with_year(line, Moment(month=first, last_month=last), i + 1, today)
+
+
+def _past_its_end(line: Line, year: Moment, j: int) -> int:
+    """The place after « -2024 » of « année scolaire 2023-2024 »."""
+    second = line[j + 1]
+    follows = line.text(j) in {"-", "/"} and second.value % _CENTURY == (year.year + 1) % _CENTURY
+    return j + 2 if year.year and second.kind == "n" and follows else j
 
 
 def numbered_part_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:

@@ -39,6 +39,8 @@ _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
+_COMPARES: Final = frozenset({"<", ">", "≤", "≥", "±"})
+_PRIMES: Final = frozenset({"'", "’", '"', "″", "′"})
 _MIDNIGHT: Final = 24
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
@@ -103,6 +105,13 @@ def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:
 def _opened(line: Line, start: int) -> bool:
     """« entre », « between » anywhere before the first figure."""
     return any(line.text(i) in {"entre", "between"} for i in range(start))
+
+
+def or_so(item: Item, line: Line) -> bool:
+    """« >30 », « 30+ », « 28' »: a sign that makes another number of it, or another thing."""
+    after = line[item.end - 1].end
+    more = line.text(item.end) == "+" and item.end == line.count - 1
+    return more or line.text(item.start - 1) in _COMPARES or line.typed[after : after + 1] in _PRIMES
 
 
 def below_zero(item: Item, line: Line) -> bool:

@@ -27,6 +27,7 @@ _UNITS: Final = {
     **dict.fromkeys(["jour", "jours", "j", "day", "quotidien", "daily", "jr"], "day"),
     **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
 }
+_FRENCH: Final = frozenset({"semaine", "semaines", "mois", "jour", "jours"})  # « à la semaine », and no « à semaine »
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
 _EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
@@ -192,6 +193,7 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
         and line.text(after) in {"semaine", "semaines", "sem", "week", "mois", "month", "smn"}
     ):
         return hours, j
-    if line.text(after + 1) in {"derniere", "prochaine"}:
+    no_article = line.text(after - 1) == "a" and line.text(after) in _FRENCH
+    if line.text(after + 1) in {"derniere", "prochaine"} or no_article:
         return hours, j
     return replace(hours, per=per), after + 1

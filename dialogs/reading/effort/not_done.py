@@ -43,6 +43,7 @@ _PLAIN: Final = word_set(
 #: « 2ème année », « période 1 », « la 2 »: which one, not how many.
 _ORDINAL: Final = word_set("eme er ere e nd nde ieme")
 _WHICH: Final = word_set("n ° no numero periode version option choix la question etape rue page")
+_EACH: Final = frozenset({"par", "/", "la", "chaque", "une", "1", "de"})
 _CLOCK_TO: Final = 14
 _WAITED: Final = re.compile(r"\b(?:fait|depuis) [0-9]+ ?h\w* que\b")
 
@@ -75,7 +76,9 @@ def names_which(item: Item, line: Line) -> bool:
         line.text(item.start - 1),
         line.text(item.start - 2) if line.text(item.start - 1) == "les" else "",
     }
-    return item.what == "number" and (ordinal or out_of or line.text(item.start - 1) in _WHICH)
+    before = line.text(item.start - 2)
+    week = line.text(item.start - 1) == "semaine" and before not in _EACH  # « semaine 10 », not « par semaine 35 »
+    return item.what == "number" and (week or ordinal or out_of or line.text(item.start - 1) in _WHICH)
 
 
 def of_another_thing(item: Item, line: Line, items: Sequence[Item]) -> bool:

@@ -17,6 +17,7 @@ from dialogs.reading.effort.amounts import (
     closes_a_range,
     hours_of,
     is_range,
+    or_so,
     standing,
 )
 from dialogs.reading.effort.by_days import by_days, not_every_week, parts_of_a_day
@@ -91,6 +92,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return _several(plain, line, items, ask, vague=vague)
     said = of_several_jobs(plain[0], line, meant(plain[0], line, items, ask))
     said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
+    said.sure &= not or_so(plain[0], line)
     said.sure &= not ((_hedged(line, items) or irregular(line)) if asked else _reserved(line))
     said.sure &= all(_agree(hours_of(rate).value, hours_of(plain[0]).value, base) for rate in rates)
     said.sure &= _OF_SOME_WEEKS.search(line.folded) is None

@@ -11,7 +11,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import Duration, calendar_weeks
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, standing
+from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, or_so, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.stay.items import Item
@@ -44,7 +44,10 @@ _RECKONED: Final = word_set(
     reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left mais but
     """
 )
-_EVERY_OTHER: Final = re.compile(r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b")
+#: « une sur deux », « 2 semaines par mois ».
+_NOT_EACH: Final = re.compile(
+    r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b|\b(?:semaines?|sem|weeks?) (?:par|/|chaque|a) ?(?:mois|month)"
+)
 #: Where another thought begins.
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
@@ -73,6 +76,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         else:
             count = hours_of(item).value
             sure &= not hours_of(item).vague and not of_another_thing(item, line, items)
+        sure &= not or_so(item, line)
         if not 0 < count <= _MOST_WEEKS or below_zero(item, line):
             return Amount(problem="")
         if {WEEKS: count} not in readings:
@@ -118,7 +122,7 @@ def _reckoned(line: Line) -> bool:
     """« 14 vacances comprises », « 14 mais pas complètes », « 10, une sur deux »; « 12 hors vacances » were worked."""
     words = {line.text(i) for i in range(line.count)}
     counted = bool(words & _RECKONED) and not words & _NOT_COUNTED
-    return counted or _EVERY_OTHER.search(line.folded) is not None
+    return counted or _NOT_EACH.search(line.folded) is not None
 
 
 def _bare_number(item: Item, line: Line) -> bool:

@@ -9,7 +9,7 @@ from dialogs.reading.text.tokens import Line
 
 _IDLE: Final = re.compile(
     r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
-    r"|sans (?:emploi|travail|boulot|activite)|pas (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
+    r"|sans (?:emploi|travail|boulot|activite)|(?:pas|plus) (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
     r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
     r"|looking for (?:a )?(?:job|work))\b"
 )

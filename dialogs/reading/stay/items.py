@@ -79,6 +79,8 @@ class Scan:
             length = duration_at(line, i)
             if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
                 return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
+            if length is None and token.text == "sept" and line.count == 1:
+                return Item("number", Hours(Decimal(token.value)), i, i + 1)
             if length is None and _FUTURE.fullmatch(token.text):
                 return Item("future", "", i, i + 1)
             return Item("length", length[0], i, length[1]) if length else None

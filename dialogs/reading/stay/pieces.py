@@ -72,11 +72,18 @@ def _with_weekdays(items: Sequence[Item], line: Line) -> list[Item]:
         between = {line.text(i) for i in range(kept[-1].end, item.start)} if kept else set()
         whole = isinstance(day, Moment) and day.full and day.exact is None
         beside = whole and item.role in {"", "on"} and between <= _WAS_A
-        if beside and isinstance(day, Moment) and isinstance(weekday, Moment) and weekday.only_weekday:
+        if beside and isinstance(day, Moment) and isinstance(weekday, Moment) and _says_which(item, day, weekday):
             kept[-1] = kept[-1]._replace(value=replace(day, weekday=weekday.weekday), end=item.end)
         else:
             kept.append(item)
     return kept
+
+
+def _says_which(item: Item, day: Moment, weekday: Moment) -> bool:
+    """Whether a day of the week is that of a date; « … au 6 juin 2025 le samedi », which was a Friday, is none."""
+    if not weekday.only_weekday or item.role != "on" or not day.certain or day.impossible:
+        return weekday.only_weekday
+    return replace(day, weekday=weekday.weekday).weekday_fits
 
 
 def _no_length(item: Item, line: Line) -> bool:

@@ -20,7 +20,7 @@ from dialogs.reading.days.no_dates import (
     whole_weeks,
 )
 from dialogs.reading.days.periods import dated
-from dialogs.reading.days.placed import END, START, Dated, Facts
+from dialogs.reading.days.placed import END, ONGOING, START, Dated, Facts
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
 from dialogs.reading.effort.not_done import wished
@@ -66,7 +66,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not may_be_one_place(items, end_asked=ask == END) and not _of_other_days(said, line, ask, today)
+    said.sure &= not may_be_one_place(items, start_asked=ask == START, end_asked=ask == END)
+    said.sure &= not (_of_other_days(said, line, ask, today) or (ask == END and _another_start(said, known)))
     add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
     add_whole_name(said, line, ask)
@@ -79,8 +80,13 @@ def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
     """What is told, as far as its stretch of time: how much more or less than something else stands apart."""
     apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
     said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
-    if len(weekdays := [item for item in items if only_a_weekday(item)]) > 1 and len(weekdays) == _dates_in(items):
+    weekdays = [item for item in items if only_a_weekday(item)]
+    if len(weekdays) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
+    elif weekdays and all(item.role in {"", "on"} for item in weekdays):
+        without = span_of([item for item in items if item not in weekdays and item not in apart])
+        if without.start and (without.end or without.ongoing):
+            said.span, without.pattern = without, True  # « du 3 mars au 6 juin, le samedi »
     return said
 
 
@@ -107,6 +113,11 @@ def _of_other_days(said: Told, line: Line, ask: str, today: date) -> bool:
     alone = said.span.lone is not None and ask in DATE_ASKS and EMPLOYER not in said.facts
     dates |= alone and among_strange_words(line, said.items)
     return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
+
+
+def _another_start(said: Told, known: Mapping[str, Value]) -> bool:
+    """« depuis le 30 avril », where the end is asked of a stay that began on another day."""
+    return said.facts.get(END) == ONGOING and known.get(START) != said.facts.get(START, known.get(START))
 
 
 def _dates_in(items: Sequence[Item]) -> int:

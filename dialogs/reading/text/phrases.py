@@ -81,6 +81,10 @@ il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
+_PROLONGED = """
+prolonge|prolongee|prolonges|prolonger|prolongation|renouvele|renouvelee|rallonge|rallongee|repousse|repoussee|decale|
+decalee|reconduit|reconduite|extended
+"""
 _TOTAL = (
     "au total|en tout|total|in total|tout compris|altogether|en totalite|au totale|totale|total de|"
     "cumulees|cumule|sur toute la periode|pour tout"
@@ -110,7 +114,8 @@ signe|signee|signes|l entretien|mon entretien|un entretien|entretien d embauche|
 interview
 """
 _ENDED = """
-suis plus la|suis plus|y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
+suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contrat|plus de job|
+y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
 terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|
 sorti|sortie|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
@@ -188,7 +193,7 @@ SENTENCE: Final = marks(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "end", _WILL_END),
     ("role", "start", _STARTED), ("role", "end", _ENDED), ("role", "agreed", _AGREED),
-    ("steadily", "", _STEADILY), ("not", "", _NOT), *_KIND_FAMILIES,
+    ("steadily", "", _STEADILY), ("not", "", _NOT), ("prolonged", "", _PROLONGED), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = marks(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)

@@ -1,0 +1,46 @@
+"""A day counted in a month or from a date: « premier lundi de mars », « 2e semaine de mai », « la veille de Noël »."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from dialogs.reading.days.moments import Moment, exists_in_some_year, latest
+from dialogs.reading.days.years import ORDINALS, with_year
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import month, weekday
+
+_NTH: Final = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3,
+               "third": 3, "quatrieme": 4, "dernier": -1, "derniere": -1, "last": -1}  # fmt: skip
+_MOST: Final = 5
+_WEEKS: Final = frozenset({"semaine", "week", "sem"})
+_OF: Final = frozenset({"de", "du", "d", "of", "mois", "le", "l", "the", "in"})
+_BESIDE: Final = {"veille": -1, "lendemain": 1, "surlendemain": 2, "eve": -1}
+_FRIDAY = 4
+
+
+def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« premier lundi de mars 2025 », « 2ème semaine de mai », with the ordinal at ``i``; asked back."""
+    nth = _NTH.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0)
+    j = line.skip(i + 1, ORDINALS)
+    week = line.text(j) in _WEEKS
+    day = 0 if week else weekday(line.text(j), beside_number=False)
+    k = line.skip(j + 1, _OF)
+    named = month(line.text(k), beside_number=True) if k > j + 1 and line[k].kind == "w" else 0
+    if not named or day < 0 or not (-1 <= nth <= _MOST and nth):
+        return None
+    said, end = with_year(line, Moment(month=named), k + 1, today)
+    first = (said if said.dated else latest(said, today)).on()
+    days = [at for n in range(31) if (at := first + timedelta(days=n)).month == first.month and at.weekday() == day]
+    if nth > len(days):
+        return None
+    chosen = days[nth - 1 if nth > 0 else nth]
+    return Moment(exact=chosen, exact_end=chosen + timedelta(days=_FRIDAY) if week else None, vague=True), end
+
+
+def beside(moment: Moment, word: str, today: date) -> Moment | None:
+    """The day before or after a date: « la veille de Noël », « le lendemain du 1er mai »; None for no such word."""
+    if word not in _BESIDE or not (moment.full and exists_in_some_year(moment)):
+        return None
+    day = (moment if moment.dated else latest(moment, today)).on()
+    return Moment(exact=day + timedelta(days=_BESIDE[word]), vague=not moment.certain)

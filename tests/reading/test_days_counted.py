@@ -1,0 +1,64 @@
+"""Days counted in a month, beside a date or over a school year; an end that was put off; several of one length."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+DATES, START, END, WEEKS = "period.dates", "period.start", "period.end", "period.weeks"
+BEGUN = {START: "2025-03-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("le premier lundi de mars 2025", "2025-03-03"),
+        ("la 2ème semaine de mars 2025", "2025-03-10"),
+        ("le lendemain du 1er mai 2025", "2025-05-02"),
+        ("la veille de Noël 2024", "2024-12-24"),
+    ],
+)
+def test_a_day_counted_from_another_is_asked_back(text: str, day: str) -> None:
+    said = meant(START, text)
+    assert said is not None
+    assert said[0] == {START: day}
+
+
+def test_the_last_friday_of_a_month() -> None:
+    assert meant(END, "le dernier vendredi de juin 2025", BEGUN) == ({END: "2025-06-27"}, False)
+
+
+def test_an_ordinal_before_another_thing_counts_no_days() -> None:
+    assert meant(START, "premier mars 2025") == ({START: "2025-03-01"}, True)
+
+
+@pytest.mark.parametrize("text", ["année scolaire 2023-2024", "pendant l'annee scolaire 2023/24"])
+def test_a_school_year_ends_in_june(text: str) -> None:
+    assert meant(DATES, text) == ({START: "2023-09-01", END: "2024-06-30"}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["le 6 juin 2025, prolongé jusqu'au 13 juillet 2025", "6 juin 2025 repoussé au 13 juillet 2025"]
+)
+def test_an_end_that_was_put_off_is_the_later_one(text: str) -> None:
+    said = meant(END, text, BEGUN)
+    assert said is not None
+    assert said[0] == {END: "2025-07-13"}
+
+
+def test_a_stay_that_was_prolonged_keeps_its_start() -> None:
+    text = "du 3 mars au 6 juin 2025 prolongé jusqu'au 13 juillet 2025"
+    assert meant(DATES, text) == ({START: "2025-03-03", END: "2025-07-13"}, True)
+
+
+def test_a_length_that_misses_the_start_held_is_asked_back() -> None:
+    assert meant(END, "6 juin 2025, 14 semaines", BEGUN) == ({END: "2025-06-06"}, True)
+    assert meant(END, "6 juin 2025, 5 semaines", BEGUN) == ({END: "2025-06-06"}, False)
+
+
+@pytest.mark.parametrize("text", ["3 contrats de 2 semaines", "2 stages de 3 semaines", "2 fois 3 semaines"])
+def test_several_of_one_length_are_added_up_and_asked_back(text: str) -> None:
+    said = meant(WEEKS, text)
+    assert said is not None
+    assert (said[0][WEEKS], said[1]) == (6, False)
