@@ -12,6 +12,7 @@ from dialogs.reading.text.tokens import Line
 
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 _IT_WILL_BE: Final = {("ca", "fera"), ("cela", "fera"), ("sa", "fera")}
+_SHORT: Final = 6
 _LEFT: Final = frozenset({"reste", "restent"})
 
 
@@ -29,7 +30,8 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
             vague = length[0].loose or length[0].unit in {"year", "half-year"} or past_about(line, j) > j
             return Moment(exact=begun, vague=vague), length[1], "since"
-    if left and line.text(i) in _LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
+    more = line.text(i) == "encore" and line.count <= _SHORT  # « encore 2 semaines »
+    if left and (more or line.text(i) in _LEFT) and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
         last = length[0].after(today)
         return (Moment(exact=last, vague=True), length[1], "until") if last is not None else None
     return None

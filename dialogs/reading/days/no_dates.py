@@ -50,7 +50,7 @@ def may_belong_to_a_name(item: Item) -> bool:
 
 def whole_weeks(line: Line) -> bool:
     """« du lundi au vendredi » is a plain week, and no pattern of days."""
-    return "du lundi au vendredi" in line.folded or "monday to friday" in line.folded
+    return "lundi au vendredi" in line.folded or "monday to friday" in line.folded
 
 
 def only_a_weekday(item: Item) -> bool:

@@ -37,8 +37,9 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
                 points[-1].verb = verb  # « ça fait 3 semaines que c'est fini »
         elif isinstance(item.value, Moment):
             near = verb if verb and item.start - verb_end <= _SPREAD else ""
+            refused = len(denied)
             _add(points, denied, Point(item.value, item.role, near, item), ends)
-            verb, ends = "", {}
+            verb, ends = "", ({"denied": item.end} if len(denied) > refused else {})
         else:
             ends[item.what] = item.end
     return points, denied
@@ -48,7 +49,8 @@ def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[
     """Puts a date where it belongs; ``ends``: where marks since the date before it end, by their family."""
     if ends.get("ongoing") == point.item.start and point.role in {"", "on"}:
         point.moment = replace(point.moment, vague=True)  # « j'ai pas fini le 6 juin 2025 »
-    if "not" in ends and point.item.start - ends["not"] <= 1:
+    both = ends.get("denied") == point.item.start and point.role == "to"  # « pas du 2 au 27 septembre »
+    if both or ("not" in ends and point.item.start - ends["not"] <= 1):
         denied.append(point.moment)
     elif points and ("repair" in ends or ("prolonged" in ends and point.role in {"until", "to"})):
         _repair(points, point)

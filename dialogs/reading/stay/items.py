@@ -34,6 +34,9 @@ _FUTURE: Final = re.compile(
     r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
 )
 
+#: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
+_MAY_DATE: Final = frozenset({*BEFORE, "encore"})
+
 
 @dataclass(slots=True)
 class Scan:
@@ -62,7 +65,7 @@ class Scan:
             phrase = SENTENCE.at(line.text, i)
             dated = (
                 self._date(i)
-                if token.text in BEFORE or phrase is None or phrase[0].family in {"role", "vague"}
+                if token.text in _MAY_DATE or phrase is None or phrase[0].family in {"role", "vague"}
                 else None
             )
             if dated is not None and (phrase is None or dated.end > phrase[1]):

@@ -46,7 +46,8 @@ un weekend sur deux|
 une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|
 un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
-week - ends|les week end|les weekend|les week - end|du lundi au vendredi|de temps en temps|par ci par la|
+week - ends|les week end|les weekend|les week - end|du lundi au vendredi|lundi au vendredi|
+de temps en temps|par ci par la|
 jours par mois|each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 """
 _VAGUE = """
@@ -70,7 +71,7 @@ _VAGUE += "|un truc comme|un truc du genre|un truc genre|quelque chose comme|du 
 _REPAIR = """
 enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
 non|
-sorry|i mean|no sorry|no wait|euh|correction|ah non|desole|desolee|excusez moi|excuse|rectification|wait|non non|
+sorry|i mean|no sorry|no wait|euh|correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|
 oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
 """
 _CORRECTION = """

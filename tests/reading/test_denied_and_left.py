@@ -1,0 +1,36 @@
+"""A stretch that is denied, what is left of one, an excuse before another version, and plain weeks."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+DATES, START, END = "period.dates", "period.start", "period.end"
+
+
+def test_a_stretch_that_is_denied_leaves_no_day() -> None:
+    assert meant(DATES, "pas du 2 au 27 septembre 2024") is None
+
+
+def test_a_stretch_that_takes_the_place_of_another_is_read() -> None:
+    text = "c'est pas du 3 juin au 30 aout 2024 c'est du 10 juin au 30 aout 2024"
+    assert meant(DATES, text) == ({START: "2024-06-10", END: "2024-08-30"}, True)
+
+
+@pytest.mark.parametrize("text", ["encore 2 semaines", "il me reste encore 2 semaines"])
+def test_what_is_left_is_counted_from_today(text: str) -> None:
+    assert meant(END, text, {START: "2025-03-03"}) == ({END: "2025-10-29"}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [("period.weeks", "14, dsl 15", 15), (START, "3 mars 2025 dsl 4 mars 2025", "2025-03-04")],
+)
+def test_an_excuse_before_another_version_repairs(ask: str, text: str, said: object) -> None:
+    assert meant(ask, text) == ({ask: said}, True)
+
+
+def test_monday_to_friday_is_a_plain_week() -> None:
+    text = "du 2 septembre au 27 septembre 2024, lundi au vendredi"
+    assert meant(DATES, text) == ({START: "2024-09-02", END: "2024-09-27"}, True)
