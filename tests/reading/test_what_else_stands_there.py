@@ -25,8 +25,8 @@ def test_hours_of_a_day_are_asked_back_where_those_of_a_week_are_meant(text: str
     assert not said[1]
 
 
-def test_less_than_an_hour_is_none() -> None:
-    assert meant(WEEKLY, "0,8") is None
+def test_a_share_of_something_is_asked_back() -> None:
+    assert meant(WEEKLY, "0,8") == ({WEEKLY: 0.8}, False)
 
 
 @pytest.mark.parametrize("text", ["semaine 10 à semaine 24", "2 semaines par mois"])
@@ -80,9 +80,8 @@ def test_another_start_than_the_one_held_is_asked_back() -> None:
     assert not said[1]
 
 
-@pytest.mark.parametrize(("ask", "text"), [(START, "il y a 15 jours"), (START, "depuis une semaine et demie")])
-def test_days_that_are_said_of_weeks_are_asked_back(ask: str, text: str) -> None:
-    said = meant(ask, text)
+def test_half_a_week_counts_no_days_for_sure() -> None:
+    said = meant(START, "depuis une semaine et demie")
     assert said is not None
     assert not said[1]
 

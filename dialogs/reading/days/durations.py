@@ -82,11 +82,6 @@ class Duration:
         return self.vague or self.count % 1 != 0
 
     @property
-    def round(self) -> bool:
-        """Whether it is said of weeks as well: « 15 jours », « 8 jours »."""
-        return self.unit == "day" and self.count in _SAID_FOR_WEEKS
-
-    @property
     def weeks(self) -> Decimal:
         """The length in weeks of five worked days; « 15 jours » are two weeks of the calendar, « 8 jours » one."""
         return self._whole + (self.rest.weeks if self.rest is not None else 0)

@@ -74,7 +74,7 @@ def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, in
     length = duration_at(line, j)
     if length is None:
         return None
-    vague = length[0].loose or length[0].round or j > i or (back and length[0].unit == "year")
+    vague = length[0].loose or j > i or (back and length[0].unit == "year")
     return _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
 
 

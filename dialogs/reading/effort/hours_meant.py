@@ -19,7 +19,7 @@ from dialogs.reading.text.wordlists import word_set
 _WEEK_LONG: Final = Decimal(168)
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
-_OF_A_DAY: Final = (Decimal(1), Decimal(9))
+_OF_A_DAY: Final = Decimal(9)
 _FORTNIGHT: Final = 4
 #: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
 _EACH: Final = word_set("de a x * of at pendant durant for during")
@@ -137,9 +137,7 @@ def _bare(value: Decimal, ask: str) -> Amount:
     """A number of hours of which nothing says for how long."""
     if ask == TOTAL:
         return Amount([{TOTAL: value}]) if value <= _MOST_IN_ALL else Amount(problem="")
-    if value < 1:
-        return Amount(problem="")  # « 0,8 » is a share of something
-    if _OF_A_DAY[0] <= value <= _OF_A_DAY[1]:
+    if value <= _OF_A_DAY:
         return Amount([{WEEKLY: value}, {WEEKLY: value * WORKDAYS}], sure=False)  # « 8h »: a week, or a day
     if value <= MOST_WEEKLY:
         return Amount([{WEEKLY: value}])

@@ -66,7 +66,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not may_be_one_place(items, start_asked=ask == START, end_asked=ask == END)
+    said.sure &= not may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END)
     said.sure &= not (_of_other_days(said, line, ask, today) or (ask == END and _another_start(said, known)))
     add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
