@@ -12,7 +12,8 @@ _BEFORE = re.compile(
     r"|ma reponse (?:est|c'est))[\s:,.…-]+)+(?=\w)"
 )
 _AFTER = re.compile(
-    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|a la limite|du coup|(?<!pas )exactement"
+    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|a la limite"
+    r"|du coup|(?<!pas )exactement"
     r"|sur (?:ma|la|mon|le) (?:fiche(?: de paie)?|contrat|bulletin(?: de (?:paie|salaire))?|convention)"
     r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[.!]?$"
 )
