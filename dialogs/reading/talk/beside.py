@@ -110,7 +110,7 @@ def _says_when(it: Heard) -> bool:
 
 
 def _wish(it: Heard) -> Command | None:
-    if choices.yes_or_no(it.line):
+    if choices.yes_or_no(it.line) and not choices.at_odds(it.line):
         return None  # « pas la peine » refuses what was offered, and asks for nothing
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
     name = wished(it, free_text=free_text)
