@@ -6,6 +6,7 @@ from collections.abc import Container
 from typing import Final
 
 from dialogs.reading.choosing.agreeing import LEANING, MORE, SECTOR, YES_NO
+from dialogs.reading.talk.chitchat import THANKING
 from dialogs.reading.text.phrases import FILLER, Mark
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, word_set
@@ -27,7 +28,6 @@ _ADDRESSED: Final = word_set(
 _THINKS_SO: Final = word_set("think guess hope believe suppose")
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
-_THANKS: Final = word_set("merci mrc mci thanks thank thx")
 _ANOTHER: Final = word_set("autre encore another")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
 _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
@@ -62,7 +62,7 @@ def held_back(line: Line) -> bool:
 def thanks(line: Line) -> bool:
     """« ok merci »: maybe for what was explained, and no word of the firm; « oui merci » is one."""
     words = {line.text(i) for i in range(line.count)}
-    return bool(words & _THANKS) and not words & PLAIN_YES
+    return bool(words & THANKING) and not words & PLAIN_YES
 
 
 def one_more(line: Line) -> tuple[str, bool]:

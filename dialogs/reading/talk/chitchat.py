@@ -20,35 +20,34 @@ TIRED: Final = "tired"
 BACK: Final = "back"
 NODS: Final = "nods"
 
-CHITCHAT: Final = word_set(
-    """
-    pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank you thx
-    beaucoup bcp lot so much very there
-    infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
-    sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je remercie pour tout aide
-    avez as m aide aidee vraiment
-    votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
-    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
-    enchantee coucouu bonjourr cimer part merciii alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
-    obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢 muito muchas
-    frere frero bro chef cheffe khoya poto mec wsh wech cv sava
-    """
-)
-_CORE: Final = word_set(
-    """
-    va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc merci mercii mrc thanks thank thx remercie bye ciao
-    revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
-    evening afternoon re nuit continuation bonjourr cimer ravi ravie lol mdr haha ptdr merciii inchallah inshallah
-    hamdoulillah wsh wech obrigado obrigada gracias grazie danke choukran chokran shukran mersi شكرا спасибо дякую 谢谢
-    """
-)
-_MOST: Final = 8  # words; more say something
-_THANKS: Final = word_set(
+THANKING: Final = word_set(
     """
     merci mercii merciii mrc thanks thank thx cimer remercie obrigado obrigada gracias grazie danke choukran chokran
     shukran mersi شكرا спасибо дякую 谢谢
     """
 )
+CHITCHAT: Final = THANKING | word_set(
+    """
+    pr plus va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc you
+    beaucoup bcp lot so much very there
+    infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
+    sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je pour tout aide
+    avez as m aide aidee vraiment
+    votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
+    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
+    enchantee coucouu bonjourr part alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
+    muito muchas frere frero bro chef cheffe khoya poto mec wsh wech cv sava
+    """
+)
+_CORE: Final = THANKING | word_set(
+    """
+    va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc bye ciao
+    revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
+    evening afternoon re nuit continuation bonjourr ravi ravie lol mdr haha ptdr inchallah inshallah
+    hamdoulillah wsh wech
+    """
+)
+_MOST: Final = 8  # words; more say something
 _GREETS: Final = word_set(
     """
     bonjour bonjourr bonsoir bjr bsr salut slt coucou coucouu cc hello hi hey morning afternoon evening salam hola
@@ -187,7 +186,7 @@ def _comes_back(said: str) -> bool:
 def _courtesy(words: list[str]) -> str | None:
     if not (0 < len(words) <= _MOST and CHITCHAT.issuperset(words) and not _CORE.isdisjoint(words)):
         return None
-    for kind, of_it in ((THANKS, _THANKS), (GREETS, _GREETS), (LEAVES, _LEAVES)):
+    for kind, of_it in ((THANKS, THANKING), (GREETS, _GREETS), (LEAVES, _LEAVES)):
         if not of_it.isdisjoint(words):
             return kind
     return NODS
