@@ -137,24 +137,31 @@ def _of_a_period(it: Heard) -> Outcome | None:
     no_number = it.ask in {WEEKLY, TOTAL} and not it.told.readings and it.told.problem in {None, "pattern"}
     if no_number and (_part_time(it.line) or irregular(it.line)):
         return Unclear()
-    if it.ask == EMPLOYER and it.line.text(0) in {"ca", "sa"} and irregular(it.line):
-        return Unclear()  # « ça dépend des fois »
-    if it.ask == EMPLOYER and _BORN.match(it.line.folded):
-        return birth_date(it.line, it.today)
-    if it.ask == EMPLOYER and _SIRET_SAID.search(it.line.folded):
-        return read_siret(it.text, "employer.siret")
-    if it.ask == EMPLOYER and (choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO)):
-        alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
-        return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
-    if it.ask == EMPLOYER and (candidacy := candidate_named(it.line)) is not None:
-        return candidacy
-    if it.ask == EMPLOYER and _ONESELF.search(it.line.folded):
-        return read_name(it.text, LAST, it.known)
+    if it.ask == EMPLOYER:
+        return _where_a_firm_is_asked(it)
     if it.ask == KIND and (hinted := kind_hinted(it)) is not None:
         return hinted
     if it.ask == "any" and not _whole_stay(it.told):
         left = left_of_the_weeks(it) if _WAS_AWAY.search(it.line.folded) else None
         return None if left is None else correction([{WEEKS: left}], sure=False)
+    return told_outcome(it, {})
+
+
+def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
+    """A doubt, a yes, who somebody is: each is no firm; else what is told of the stay."""
+    if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
+        return Unclear()  # « ça dépend des fois »
+    if _BORN.match(it.line.folded):
+        return birth_date(it.line, it.today)
+    if _SIRET_SAID.search(it.line.folded):
+        return read_siret(it.text, "employer.siret")
+    if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO):
+        alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
+        return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
+    if (candidacy := candidate_named(it.line)) is not None:
+        return candidacy
+    if _ONESELF.search(it.line.folded):
+        return read_name(it.text, LAST, it.known)
     return told_outcome(it, {})
 
 
