@@ -56,13 +56,14 @@ class Notes:
 
     def refused(self, message: Waiting, why: str) -> None:
         """Telegram will never take it."""
-        _count(message, "refused")
-        self._others.append((message.id, lambda work: undelivered.refuse(work, message, why, self._clock.now())))
-        self._note()
+        self._lost(message, "refused", why)
 
     def given_up(self, message: Waiting, why: str) -> None:
         """Telegram has neither taken nor refused it, for very long."""
-        _count(message, "given_up")
+        self._lost(message, "given_up", why)
+
+    def _lost(self, message: Waiting, outcome: str, why: str) -> None:
+        _count(message, outcome)
         self._others.append((message.id, lambda work: undelivered.refuse(work, message, why, self._clock.now())))
         self._note()
 
