@@ -9,22 +9,24 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from itertools import count, takewhile
-from typing import TYPE_CHECKING, Final
-
-from dateutil.relativedelta import relativedelta
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from dialogs.declared import dossier_of, lacking_of
-from dialogs.rules.calendar import age_on
+from dialogs.rules.calendar import age_on, later
 from dialogs.rules.check import check
 from dialogs.rules.verdict import is_minor
 from dialogs.words.facts import DECIDED, Key, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dialogs.rules.check import Result
     from dialogs.rules.diploma import Diploma, Session
     from dialogs.rules.dossier import Dossier
     from dialogs.words.conversation import Conversation
     from dialogs.words.service import LocalContact, Service
+
+T = TypeVar("T")
 
 #: What is said of a period, ``period.…``, in the order in which it is told again.
 TOLD_OF_A_PERIOD: Final = ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector")
@@ -63,6 +65,17 @@ class Standing:
             return None
         looked_at = (facts.get(Key(field, n)) for field in ("period.employer", "period.kind")) if n is not None else ()
         return fact.value if all(seen is None or seen.at <= fact.at for seen in looked_at) else None
+
+    def once(self, derive: Callable[[Standing], T]) -> T:
+        """What ``derive`` gives of the facts, computed once; it looks at nothing else of the conversation."""
+        if derive not in self._derived:
+            self._derived[derive] = derive(self)
+        derived: T = self._derived[derive]
+        return derived
+
+    @cached_property
+    def _derived(self) -> dict[Callable[[Standing], Any], Any]:
+        return {}
 
     def sector(self, n: int) -> Value:
         """Whether period ``n`` is in the sector: as the exam service decided, else as the person said."""
@@ -166,7 +179,7 @@ class Standing:
         if not self.answered:
             return self.today + days
         last = max(fact.at for fact in self.conversation.facts.values()).astimezone(self.session.zone).date()
-        return max(_months_after(self.session.exam_to, self.service.after_exam_months), last + days)
+        return max(later(self.session.exam_to, months=self.service.after_exam_months), last + days)
 
     def moved_to(self, conversation: Conversation) -> Standing:
         """The same rule and day, the conversation one step further.
@@ -183,8 +196,3 @@ class Standing:
 
 #: A turn asks for the same result several times, and most turns change nothing that the rule looks at.
 _checked: Final = lru_cache(maxsize=256)(check)
-
-
-@lru_cache(maxsize=64)
-def _months_after(day: date, months: int) -> date:
-    return day + relativedelta(months=months)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dateutil.relativedelta import relativedelta
-
 from dialogs.naming import kind_name, sector_name
 from dialogs.questions.question import Question, Values, When, button
+from dialogs.rules.calendar import later
 from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
 
@@ -109,7 +108,7 @@ def _refuse_birth_date(standing: Standing, _n: int | None, values: Values) -> Sa
             easy="Ce jour est dans l'avenir : %(day)s. Vérifiez l'année.",
             day=born,
         )
-    if born + relativedelta(years=YOUNGEST) > standing.today:
+    if later(born, years=YOUNGEST) > standing.today:
         return t(
             "Cette date de naissance est trop récente : %(day)s. Vérifiez l'année.",
             easy="C'est trop récent : %(day)s. Vérifiez l'année.",

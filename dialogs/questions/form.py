@@ -74,8 +74,16 @@ CONTACTS: Final = "contacts"
 WISHES: Final = frozenset({CERTIFICATE, CONTACTS})
 
 
-def way(standing: Standing) -> Iterator[Key]:
+def way(standing: Standing) -> tuple[Key, ...]:
     """Every question of this person's visit, in order, answered or not."""
+    return standing.once(_way)
+
+
+def _way(standing: Standing) -> tuple[Key, ...]:
+    return tuple(_steps(standing))
+
+
+def _steps(standing: Standing) -> Iterator[Key]:
     for question in ONCE:
         if question.applies(standing, None):
             yield Key(question.field)
@@ -105,11 +113,14 @@ def refusal_of(standing: Standing, key: Key) -> Said | None:
 
 def next_question(standing: Standing) -> Key | None:
     """The question to ask now: one put up again, else the first without an answer; None when all is said."""
-    steps = list(way(standing))
     for key in standing.conversation.revisit:
-        if key in steps or key.field in ON_DEMAND or key.field in WISHES:
+        if key.field in ON_DEMAND or key.field in WISHES or key in way(standing):
             return key
-    return next((key for key in steps if not settled(standing, key)), None)
+    return standing.once(_first_open)
+
+
+def _first_open(standing: Standing) -> Key | None:
+    return next((key for key in _steps(standing) if not settled(standing, key)), None)
 
 
 def question_before(standing: Standing, key: Key | None) -> Key | None:
@@ -117,7 +128,7 @@ def question_before(standing: Standing, key: Key | None) -> Key | None:
 
     « Une autre période ? » and « Avez-vous travaillé ? » are asked again only while no period hangs on their answer.
     """
-    steps = list(way(standing))
+    steps = way(standing)
     before = steps[: steps.index(key)] if key in steps else steps
     for earlier in reversed(before):
         if earlier.field != NOTICE.field and earlier in standing.conversation.facts and not _carries(standing, earlier):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dateutil.relativedelta import relativedelta
-
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
 from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.rules.calendar import later
 from dialogs.words.text import Raw, Strong, lines, t
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ def _refuse_start(standing: Standing, _n: int | None, values: Values) -> Said | 
             start=start,
             born=born,
         )
-    if start > standing.today + relativedelta(years=YEARS_AHEAD):
+    if start > later(standing.today, years=YEARS_AHEAD):
         return t(
             "Le début (%(start)s) est trop loin dans l'avenir. Vérifiez l'année.",
             easy="Le %(start)s, c'est trop loin. Vérifiez l'année.",
@@ -151,7 +150,7 @@ def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | Non
             start=start,
             end=end,
         )
-    if end > standing.today + relativedelta(years=YEARS_AHEAD + 2):
+    if end > later(standing.today, years=YEARS_AHEAD + 2):
         return t(
             "La fin (%(end)s) est trop loin dans l'avenir. Vérifiez l'année.",
             easy="Le %(end)s, c'est trop loin. Vérifiez l'année.",

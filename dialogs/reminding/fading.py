@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dateutil.relativedelta import relativedelta
+from dialogs.rules.calendar import later
 
 if TYPE_CHECKING:
     from dialogs.rules.check import Result
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def next_window(result: Result) -> date:
     """The first day that surely counts for the session after."""
-    return result.window.certain.first + relativedelta(years=1)
+    return later(result.window.certain.first, years=1)
 
 
 def fading_hours(result: Result) -> tuple[date, Fraction]:
