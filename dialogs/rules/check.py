@@ -61,6 +61,15 @@ class Result:
         return self._sums.stays
 
     @property
+    def still_to_come(self) -> Fraction:
+        """The sure hours that are not worked yet today."""
+        return self.projected.certain - self.acquired.certain
+
+    def still_to_come_of(self, place: int) -> Fraction:
+        """Gives those of one period: what it takes of the strict sum later than today."""
+        return max(self.periods[place].counted - self._sums.counted(self.today)[place], Fraction(0))
+
+    @property
     def favourable_capacity(self) -> Fraction:
         """The most hours that new work can still bring, everything open taken in the best way."""
         return favourable_capacity(self._sums, self.today)

@@ -88,9 +88,9 @@ class Sums:
             self._totals[layout, ceiling] = Fraction(total, self.unit * timeline.whole)
         return self._totals[layout, ceiling]
 
-    def timeline(self, relaxed: Relaxed) -> Timeline:
+    def timeline(self, relaxed: Relaxed, until: date | None = None) -> Timeline:
         """Gives the weeks that hold hours under a reading."""
-        return self._timeline(self._layout(relaxed, None))
+        return self._timeline(self._layout(relaxed, until))
 
     def _layout(self, relaxed: Relaxed, until: date | None) -> _Layout:
         counting = tuple(stay.place for stay in self._may_count if stay.doubts <= relaxed)
@@ -135,10 +135,10 @@ class Sums:
                 return self._has_shares
         return any(point in stay.doubts for stay in self._may_count)
 
-    def counted(self) -> list[Fraction]:
+    def counted(self, until: date | None = None) -> list[Fraction]:
         """Share the strict sum out: in each week and slice the ceiling goes by start, then by place in the dossier."""
         taken = [0] * len(self.stays)
-        timeline, ceiling = self.timeline(NOTHING), self.in_units(self.ceiling(NOTHING))
+        timeline, ceiling = self.timeline(NOTHING, until), self.in_units(self.ceiling(NOTHING))
         for run in timeline.runs:
             for width, held in timeline.slices(run):
                 room = ceiling

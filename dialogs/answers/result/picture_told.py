@@ -64,7 +64,7 @@ def _row_told(standing: Standing, result: Result, place: int) -> Said:
 
 def _hours_told(result: Result) -> Iterator[Said]:
     yield _sums_told(result)
-    if result.acquired.certain < result.projected.certain:
+    if result.still_to_come:
         yield t(
             "Déjà faites aujourd'hui : %(hours)s h sur %(required)s h.",
             easy="Faites : %(hours)s h sur %(required)s h.",

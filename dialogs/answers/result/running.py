@@ -20,19 +20,29 @@ def running_total(standing: Standing) -> Said | None:
     if result is None or standing.minor:
         return None
     certain, possible = result.projected.certain, result.projected.possible
-    total = Strong(
-        t(
-            "Total pour l'instant : %(hours)s h sur %(required)s.",
-            hours=certain,
-            required=result.required_hours,
-        )
-    )
+    total = Strong(_total(result))
     more = (
         t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", easy="Au mieux : %(hours)s h.", hours=possible)
         if possible > certain
         else None
     )
     return sentences(total, _missing(standing, result), more)
+
+
+def _total(result: Result) -> Said:
+    """The sum, and how much of it is still to come: « pour l'instant » would be untrue of hours not worked yet."""
+    if result.still_to_come:
+        return t(
+            "Total : %(hours)s h (dont %(ahead)s h à venir) sur %(required)s.",
+            hours=result.projected.certain,
+            ahead=result.still_to_come,
+            required=result.required_hours,
+        )
+    return t(
+        "Total pour l'instant : %(hours)s h sur %(required)s.",
+        hours=result.projected.certain,
+        required=result.required_hours,
+    )
 
 
 def _missing(standing: Standing, result: Result) -> Said:

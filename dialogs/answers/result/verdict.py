@@ -40,6 +40,14 @@ def verdict_told(standing: Standing, result: Result) -> Said:
 
 
 def _counted(result: Result) -> Said:
+    if result.still_to_come:
+        return t(
+            "Comptées : %(hours)s h (dont %(ahead)s h à venir) sur %(required)s h demandées.",
+            easy="%(hours)s h (dont %(ahead)s h à venir) sur %(required)s h.",
+            hours=result.projected.certain,
+            ahead=result.still_to_come,
+            required=result.required_hours,
+        )
     return t(
         "Comptées : %(hours)s h sur %(required)s h demandées.",
         easy="%(hours)s h sur %(required)s h.",

@@ -17,7 +17,7 @@ _FIRMS: Final = {
     "cap-osrcl": t(
         "Poste, colis, coursiers et livraisons en tournée sont les cas les plus clairs ; entrepôt, magasin, repas ou "
         "autres : le service des examens décide d'après vos tâches.",
-        easy="La Poste, les colis, la livraison : c'est clair. Pour le reste, demandez au service.",
+        easy="La Poste, les colis, une tournée de livraison : c'est clair. Pour le reste, demandez au service.",
     )
 }
 
