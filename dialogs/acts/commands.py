@@ -107,6 +107,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             requests.speak(talk, command.language or "")
         case "plan" if command.hours is not None:
             planning.what_if_hours(talk, command.hours)
+        case "plan" if command.instead and command.weekly_hours is not None:
+            planning.other_hours(talk, command.weekly_hours, command.start)
         case "plan" if {command.weeks, command.weekly_hours, command.start} != {None}:
             planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
         case "reminders" if command.at is not None:

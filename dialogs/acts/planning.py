@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.plan.contacts import contacts_told, near_ones
 from dialogs.answers.plan.now import plan_told
-from dialogs.answers.plan.what_if import hours_told, tries, what_if_told
+from dialogs.answers.plan.what_if import hours_told, other_hours_told, tries, what_if_told
 from dialogs.answers.result.origins import origins_told
 from dialogs.questions.employer import POSTAL_CITY
 from dialogs.questions.form import CONTACTS
@@ -53,6 +53,16 @@ def what_if(talk: Talk, weeks: Decimal | None, weekly_hours: Decimal | None, sta
         talk.send(what_if_told(talk.standing, weeks, hours, start))
     else:
         _too_far(talk)
+
+
+def other_hours(talk: Talk, weekly_hours: Decimal, start: date | None) -> None:
+    """« Et si je passe à 35h en février ? »: in the place of the work that goes on; without any, as much more work."""
+    possible = 0 < weekly_hours <= DECLARED_PACE_MAXIMUM
+    told = other_hours_told(talk.standing, weekly_hours, start) if possible else None
+    if told is None:
+        what_if(talk, None, weekly_hours, start)
+    else:
+        talk.send(told)
 
 
 def what_if_hours(talk: Talk, hours: Decimal) -> None:

@@ -81,6 +81,7 @@ class Command:
         None  # plan: as many hours more in all; the contract of ``quatorze read`` has no name for it
     )
     start: date | None = None  # plan: from when on; no name for it either
+    instead: bool = False  # plan: these hours in the place of those of the work that goes on; nor for it
     at: datetime | None = None  # reminders: local time
 
     def to_json(self) -> dict[str, Any]:

@@ -115,6 +115,30 @@ def what_if(
     return WhatIf(period, result, end > result.window.certain.last)
 
 
+def other_hours(
+    dossier: Dossier, diploma: Diploma, today: date, weekly_hours: Decimal, start: date | None = None
+) -> tuple[WhatIf, Decimal] | None:
+    """The same dossier with the work that goes on at other hours from a day on or the next Monday, and its hours today.
+
+    None when no work whose hours a week are known goes on then.
+    """
+    start = next_monday(today) if start is None else start
+    going_on = [
+        (period.start, place)
+        for place, period in enumerate(dossier.periods)
+        if period.end is None and period.start < start and period.weekly_hours is not None and period.in_sector != "no"
+    ]
+    if not going_on:
+        return None
+    place = max(going_on)[1]
+    job = dossier.periods[place]
+    before = replace(job, end=start - timedelta(days=1))
+    after = replace(job, start=start, weekly_hours=weekly_hours)
+    periods = (*dossier.periods[:place], before, after, *dossier.periods[place + 1 :])
+    result = check(replace(dossier, periods=periods), diploma, today)
+    return WhatIf(after, result, start > result.window.certain.last), job.weekly_hours or weekly_hours
+
+
 def spread(hours: Decimal, base: Decimal) -> tuple[Decimal, Decimal]:
     """Weeks and hours a week, at full time at most, that hold some hours exactly: on as few whole days as can be.
 

@@ -98,8 +98,8 @@ def test_a_plan_for_somebody_who_is_not_concerned_asks_for_no_hours() -> None:
 
 def test_a_what_if_stands_beside_the_real_figures() -> None:
     told = words(what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(3), Decimal(35)))
-    assert "aujourd'hui : 315 h sur 490 h" in told
-    assert "avec ces semaines : 420 h sur 490 h" in told
+    assert "sans cela : 315 h sur 490 h" in told
+    assert "avec cela : 420 h sur 490 h" in told
     assert "Il manquerait encore 70 h : 2 semaines à 35 h." in told
     assert "Le minimum semblerait atteint." in words(
         what_if_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(5), Decimal(35))
@@ -110,7 +110,7 @@ def test_a_what_if_stands_beside_the_real_figures() -> None:
 def test_hours_that_are_supposed_are_added_to_the_last_one(hours: int) -> None:
     told = words(hours_told(standing("2025-09-01", [FIVE_SHORT]), Decimal(hours)))
     assert f"{hours} h de plus" in told
-    assert f"avec ces semaines : {315 + hours} h sur 490 h" in told
+    assert f"avec cela : {315 + hours} h sur 490 h" in told
 
 
 def test_a_what_if_says_which_part_comes_too_late() -> None:

@@ -72,13 +72,13 @@ def test_a_step_is_said_beside_a_question_about_certificates() -> None:
 @pytest.mark.parametrize(
     ("said", "counted"),
     [
-        ("et si je fais 70 h de plus ?", "avec ces semaines : 70 h"),
-        ("et si je bosse 2 semaines à mi-temps", "avec ces semaines : 35 h"),
-        ("que se passe-t-il si je fais 3 semaines à temps plein", "avec ces semaines : 105 h"),
-        ("what if I work 3 more weeks at 20 hours?", "avec ces semaines : 60 h"),
-        ("et si je fais 3 semaines à 35h à partir du 17 novembre ?", "avec ces semaines : 70 h"),
-        ("et si je fais 2 semaines à 20h à partir de samedi ?", "avec ces semaines : 40 h"),
-        ("et si je bosse du 3 au 21 novembre à 35h ?", "avec ces semaines : 105 h"),
+        ("et si je fais 70 h de plus ?", "avec cela : 70 h"),
+        ("et si je bosse 2 semaines à mi-temps", "avec cela : 35 h"),
+        ("que se passe-t-il si je fais 3 semaines à temps plein", "avec cela : 105 h"),
+        ("what if I work 3 more weeks at 20 hours?", "avec cela : 60 h"),
+        ("et si je fais 3 semaines à 35h à partir du 17 novembre ?", "avec cela : 70 h"),
+        ("et si je fais 2 semaines à 20h à partir de samedi ?", "avec cela : 40 h"),
+        ("et si je bosse du 3 au 21 novembre à 35h ?", "avec cela : 105 h"),
     ],
 )
 def test_a_what_if_is_understood_in_many_forms(said: str, counted: str) -> None:

@@ -36,6 +36,24 @@ def what_if_told(standing: Standing, weeks: Decimal, weekly_hours: Decimal, star
     return _beside(standing, real, tried, supposed)
 
 
+def other_hours_told(standing: Standing, weekly_hours: Decimal, start: date | None) -> Said | None:
+    """« Et si je passe à 35h en février ? », beside the real figures; None where no work goes on."""
+    dossier, real = standing.dossier, standing.result
+    if dossier is None or real is None or real.verdict == "not_applicable":
+        return plan_told(standing)
+    found = planning.other_hours(dossier, standing.diploma, standing.today, weekly_hours, start)
+    if found is None:
+        return None
+    tried, today = found
+    supposed = t(
+        "%(hours)s h par semaine au lieu de %(today)s h, à partir du %(start)s :",
+        hours=weekly_hours,
+        today=today,
+        start=tried.period.start,
+    )
+    return _beside(standing, real, tried, supposed)
+
+
 def hours_told(standing: Standing, hours: Decimal) -> Said:
     """« Et si je fais 100 h de plus ? », beside the real figures."""
     dossier, real = standing.dossier, standing.result
@@ -59,13 +77,13 @@ def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: 
         supposed,
         bullets(
             t(
-                "aujourd'hui : %(hours)s h sur %(required)s h",
+                "sans cela : %(hours)s h sur %(required)s h",
                 hours=real.projected.certain,
                 required=real.required_hours,
             ),
             Strong(
                 t(
-                    "avec ces semaines : %(hours)s h sur %(required)s h",
+                    "avec cela : %(hours)s h sur %(required)s h",
                     hours=tried.result.projected.certain,
                     required=real.required_hours,
                 )

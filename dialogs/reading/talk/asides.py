@@ -25,6 +25,13 @@ _WHAT_HAPPENS: Final = re.compile(
     r"(?![^.?!]*\b(?:not|only|just|less|que|pas|seulement|moins)\b)[^.?!]*\b[0-9]+ ?"
     r"(?:more )?(?:h|hours?|heures?|weeks?|semaines?|months?|mois)\b"
 )
+#: « et si je passe à 35h en février ? »: the work that goes on, at other hours; « si je passe l'examen » is none.
+OTHER_HOURS: Final = re.compile(
+    r"\b(?:si|if)\b[^.?!]{0,20}\b(?:pass\w*|mont\w+|descen\w+|augment\w*|reprend\w*|revien\w*|change|switch|go|went"
+    r"|moved?)\b[^.?!]{0,12}\b(?:"
+    r"(?:a|de|to) (?:[0-9]{1,2}(?:[.,][0-9]+)? ?(?:h|heures|hours|%)|[0-9]{1,2}h[0-9]{2}\b)"
+    r"|(?:a |en |au |to )?(?:(?:temps|plein|mi) ?-?(?:temps|plein|complet|partiel)|(?:full|part|half)[ -]time))"
+)
 #: « et avec », « en faisant » so much more.
 _WITH: Final = word_set(
     """
@@ -137,7 +144,8 @@ def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line) or _the_one_meant(line)
     if found is None:
-        return Command("plan") if _more_of_it(line) or _WHAT_HAPPENS.search(line.folded) else None
+        supposed = _more_of_it(line) or _WHAT_HAPPENS.search(line.folded) or OTHER_HOURS.search(line.folded)
+        return Command("plan") if supposed else None
     if (
         found.name == "repeat"
         and found.end == found.start + 1

@@ -14,6 +14,7 @@ from dialogs.reading.faq.topics import surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.stay.stays import told
+from dialogs.reading.talk.asides import OTHER_HOURS
 from dialogs.words.facts import Value
 
 _MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) (?:more|extra|additional|other) weeks?\b")
@@ -36,6 +37,9 @@ _LATER: Final = "planned"
 
 def what_if(it: Heard) -> Command | Asked:
     """The plan, with the weeks, the hours a week or the hours in all that are said; or the question of work later."""
+    other = OTHER_HOURS.search(it.line.folded)
+    if other is not None:  # « je fais 20h, si je passe à 35h »: the hours that are told before are those of today
+        it = Heard.of(it.ask, it.line.folded[other.start() :], it.known, it.today, it.base)
     said = told(it.line, "period.kind", {}, it.today, it.base)
     length = said.span.length or span_of(said.apart).length  # « 3 semaines de plus »
     weeks = said.facts.get(WEEKS) or (length.weeks if length else None)
@@ -48,6 +52,8 @@ def what_if(it: Heard) -> Command | Asked:
     if weeks is not None and _GOAL.search(it.line.folded):
         weeks = None
     start, worked = stretch_ahead(it.line, said, it.today)
+    if other is not None and weeks is None and worked is None:
+        return Command("plan", weekly_hours=_number(hours), start=start, instead=True)
     bare = hours is None or _COUNTED.search(it.line.folded)  # « si je fais 20h c'est pris en compte ? »
     if weeks is None and bare and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)
