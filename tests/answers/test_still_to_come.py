@@ -35,3 +35,9 @@ def test_nothing_is_to_come_of_what_is_over() -> None:
     player = Player(date(2026, 9, 15)).does(*FREE, "stage chez DPD du 2 mars au 10 avril 2026 35h", "oui", "oui", "oui")
     assert "Total pour l'instant : 210 h sur 490." in player.text
     assert "à venir" not in player.does("non").text
+
+
+def test_of_a_period_that_is_only_planned_everything_is() -> None:
+    player = Player(date(2026, 9, 15)).does(*FREE, "stage chez DPD du 5 au 23 octobre 2026 35h", "oui", "oui", "oui")
+    assert "Total : 105 h (dont 105 h à venir) sur 490." in player.text
+    assert "105 h comptées, à venir" in player.text
