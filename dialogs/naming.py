@@ -84,6 +84,8 @@ YES_NO: Final[dict[Value, Said]] = {"yes": t("oui"), "no": t("non")}
 
 def field_name(field: str) -> Said:
     """What a field is called in a list or on a button."""
+    if field.startswith("reminder.at."):
+        field = "reminder.at"  # several may be asked for
     return FIELDS.get(field, Raw(field))
 
 

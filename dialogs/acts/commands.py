@@ -13,6 +13,7 @@ from dialogs.acts import (
     moving,
     planning,
     register,
+    reminders_asked,
     reminding,
     requests,
     staff,
@@ -112,7 +113,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "plan" if {command.weeks, command.weekly_hours, command.start} != {None}:
             planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
         case "reminders" if command.at is not None:
-            reminding.remind_at(talk, command.at, text)
+            reminders_asked.remind_at(talk, command.at, text)
         case "human":
             digressions.call_a_human(talk, text)
         case name:

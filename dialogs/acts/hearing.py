@@ -10,7 +10,7 @@ from dialogs.acts import (
     changes,
     commands,
     register,
-    reminding,
+    reminders_asked,
     requests,
     small_talk,
     staff,
@@ -97,10 +97,11 @@ def hear(talk: Talk, text: str) -> None:
 
 def _another_moment(talk: Talk, text: str) -> bool:
     """Whether the reminder that was just asked for is moved."""
-    at = another_moment(talk, text)
-    if at is not None:
-        reminding.remind_at(talk, at, text)
-    return at is not None
+    moved = another_moment(talk, text)
+    if moved is not None:
+        key, at = moved
+        reminders_asked.remind_at(talk, at, text, instead=key)
+    return moved is not None
 
 
 def _wished(talk: Talk, text: str) -> bool:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, changes, commands, moving, planning, reminding, requests, steps, topics
+from dialogs.acts import (
+    certifying,
+    changes,
+    commands,
+    moving,
+    planning,
+    reminders_asked,
+    reminding,
+    requests,
+    steps,
+    topics,
+)
 from dialogs.acts.outside import PENDING
 from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
@@ -33,7 +44,7 @@ ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
     "topic": topics.choose,
     "source": topics.show_source,
     "reminders": reminding.choose,
-    "reminder": reminding.snooze,
+    "reminder": reminders_asked.snooze,
     "time_zone": reminding.live_at,
     "undone": steps.undone,
 }

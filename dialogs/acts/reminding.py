@@ -1,28 +1,26 @@
-"""Reminders as acts of the conversation: one falls, the person decides, asks for another."""
+"""Reminders as acts of the conversation: one falls, the person decides whether there are any."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told
-from dialogs.answers.moments import instant_told
 from dialogs.answers.papers.calendar_file import deadline_file
 from dialogs.answers.reminders.listed import SESSIONS_OWN, reminders_choices, reminders_listed
 from dialogs.answers.reminders.reminder import reminder
+from dialogs.reminding.asked import facts_asked
 from dialogs.reminding.changes import change, dates_told
-from dialogs.reminding.hours import MORNING, OVERSEAS, awake, instant, local_day, zone_of
-from dialogs.reminding.occasions import asked_for, day_ahead, silence
+from dialogs.reminding.hours import OVERSEAS, awake, zone_of
+from dialogs.reminding.occasions import day_ahead, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
-from dialogs.words.facts import PRESSED, TYPED, Key
-from dialogs.words.text import Day, t
+from dialogs.words.facts import PRESSED, Key
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 WANTED: Final = Key("reminders")
-AT: Final = Key("reminder.at")
 ZONE: Final = Key("time_zone")
 TOO_LATE: Final = "too_late"
 NOTHING_LEFT: Final = "nothing_left"
@@ -90,7 +88,7 @@ def choose(talk: Talk, choice: str) -> None:
 def _wanted(talk: Talk, words: str) -> None:
     first = talk.standing.value(WANTED.field) is None
     talk.learn({WANTED: "yes"}, PRESSED, words)
-    _close(talk, WANTED)
+    close(talk, WANTED)
     talk.tell(t("C'est noté : je vous écrirai.", easy="D'accord, je vous écris."))
     talk.tell(reminders_listed(talk.standing, talk.at))
     if first and day_ahead(talk.standing) is not None:
@@ -107,9 +105,10 @@ def _wanted(talk: Talk, words: str) -> None:
 
 def stop(talk: Talk) -> None:
     """No reminders; what was asked for is called off too."""
-    values = {WANTED: "no"} | ({AT: None} if talk.standing.value(AT.field) is not None else {})
+    asked = {fact.key: None for fact in facts_asked(talk.conversation) if fact.value is not None}
+    values = {WANTED: "no"} | asked
     talk.learn(values, PRESSED, "reminders:no")
-    _close(talk, WANTED)
+    close(talk, WANTED)
     talk.tell(
         t(
             "D'accord, pas de rappels. Pour en recevoir, écrivez /rappels.",
@@ -118,70 +117,13 @@ def stop(talk: Talk) -> None:
     )
 
 
-def snooze(talk: Talk, choice: str) -> None:
-    """A button ``reminder:…``: tomorrow, in three days, in a week, or at a time to be typed."""
-    days = {"tomorrow": 1, "3days": 3, "week": 7}.get(choice)
-    if days is None:
-        talk.open(Key("reminder"))
-        return
-    today = local_day(talk.at, zone_of(talk.standing))
-    remind_at(talk, datetime.combine(today + timedelta(days=days), MORNING), f"reminder:{choice}", PRESSED)
-
-
-def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED) -> None:
-    """« Rappelle-moi lundi soir »: one reminder more, at the person's own hour, never at night."""
-    standing = talk.standing
-    zone = zone_of(standing)
-    wanted = instant(local.date(), local.time(), zone)
-    at = awake(wanted, zone)
-    _close(talk, Key("reminder"))
-    if at <= talk.at:
-        talk.tell(
-            t("Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».", easy="C'est passé.")
-        )
-        return
-    if standing.session_is_over:
-        talk.tell(deadline_told(standing))
-        return
-    if local.date() > standing.session.exam_to:
-        talk.tell(
-            t(
-                "C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir ».",
-                easy="C'est après l'examen. Écrivez un jour avant.",
-            )
-        )
-        return
-    told, before = at.astimezone(zone), asked_for(standing)
-    talk.learn({AT: told.replace(tzinfo=None)}, how, words)
-    if at != wanted:
-        talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
-    if before is None or before == told or before <= talk.at:
-        talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
-    else:
-        talk.tell(
-            t(
-                "Je vous le rappelle %(when)s, et non plus %(before)s.",
-                easy="Rappel : %(when)s. Plus de rappel %(before)s.",
-                when=instant_told(told),
-                before=instant_told(before),
-            )
-        )
-    by = standing.session.day_to_upload_by
-    if by is not None and standing.today <= by < told.date():
-        talk.tell(
-            t("Attention : c'est après le jour à viser (%(day)s).", day=Day(by))
-            if standing.session.upload_deadline is None
-            else t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
-        )
-
-
 def live_at(talk: Talk, choice: str) -> None:
     """The person lives by another clock than the session's."""
     if choice not in {SESSIONS_OWN, *OVERSEAS}:
         talk.open(ZONE)
         return
     talk.learn({ZONE: choice}, PRESSED, f"time_zone:{choice}")
-    _close(talk, ZONE)
+    close(talk, ZONE)
     talk.tell(t("C'est noté : je vous écris à votre heure.", easy="D'accord, à votre heure."))
     talk.tell(reminders_listed(talk.standing, talk.at))
 
@@ -202,7 +144,8 @@ def give_calendar(talk: Talk) -> None:
     )
 
 
-def _close(talk: Talk, key: Key) -> None:
+def close(talk: Talk, key: Key) -> None:
+    """No question is open any more, if it was this one."""
     asked = talk.conversation.asked
     if asked is not None and asked.field == key.field:
         talk.open(None)

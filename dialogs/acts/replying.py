@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import another_stay, misunderstandings, moving, reminding, small_talk
+from dialogs.acts import another_stay, misunderstandings, moving, reminders_asked, small_talk
 from dialogs.acts.meaning import one_by_one, open_work
 from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
@@ -31,7 +31,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     first = outcome.readings[0]
     when = first.facts.get("reminder.at")
     if isinstance(when, datetime):
-        reminding.remind_at(talk, when, text)
+        reminders_asked.remind_at(talk, when, text)
         return
     said = first.facts.get(YES_NO)
     facts = [{field: value for field, value in c.facts.items() if field != YES_NO} for c in outcome.readings]

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dialogs.reminding.asked import all_asked
 from dialogs.reminding.changes import change
 from dialogs.reminding.fading import fading_hours, next_window
-from dialogs.reminding.hours import MORNING, awake, end_of, instant, zone_of
+from dialogs.reminding.hours import MORNING, end_of, instant, zone_of
 from dialogs.rules.calendar import last_workday
 from dialogs.words.facts import Key
 
@@ -60,7 +61,7 @@ def occasions(standing: Standing, now: datetime) -> list[Occasion]:
     why = silence(standing)
     if why is None:
         return sorted(_all(standing, now), key=lambda occasion: occasion.at)
-    return list(_asked(standing)) if why in STILL_ASKED and not _asked_before_upload(standing) else []
+    return list(_asked(standing)) if why in STILL_ASKED else []
 
 
 def silence(standing: Standing) -> str | None:
@@ -175,26 +176,13 @@ def _fading(standing: Standing) -> Iterator[Occasion]:
         yield from _before(standing, FADING, by, end, (BEFORE_FADING,), _said_at(standing, Key("reminders")))
 
 
-def asked_for(standing: Standing) -> datetime | None:
-    """When the reminder that the person asked for last falls, or fell, by their own clock; None without one."""
-    wanted = standing.value("reminder.at")
-    if not isinstance(wanted, datetime):
-        return None
-    zone = zone_of(standing)
-    return awake(instant(wanted.date(), wanted.time(), zone), zone).astimezone(zone)
-
-
 def _asked(standing: Standing) -> Iterator[Occasion]:
-    at = asked_for(standing)
-    if at is not None:
-        zone, day = zone_of(standing), at.date()
-        yield Occasion(ASKED, at, day, end_of(day + timedelta(days=AFTER_ASKED), None, zone))
-
-
-def _asked_before_upload(standing: Standing) -> bool:
-    """Whether the upload has taken its reason from what was asked for."""
-    uploaded, asked = _said_at(standing, Key("uploaded")), _said_at(standing, Key("reminder.at"))
-    return is_done(standing, "uploaded") and uploaded is not None and asked is not None and asked < uploaded
+    """What was asked for; the upload has taken its reason from what was asked for before it."""
+    uploaded = _said_at(standing, Key("uploaded")) if is_done(standing, "uploaded") else None
+    for asked in all_asked(standing):
+        if uploaded is None or asked.fact.at >= uploaded:
+            zone, day = zone_of(standing), asked.at.date()
+            yield Occasion(ASKED, asked.at, day, end_of(day + timedelta(days=AFTER_ASKED), None, zone))
 
 
 def _said_at(standing: Standing, key: Key) -> datetime | None:

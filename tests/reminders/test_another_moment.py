@@ -1,4 +1,4 @@
-"""A reminder that was asked for may be moved in the next breath, and is never replaced in silence."""
+"""A reminder that was asked for may be moved in the next breath, and its words come back with it."""
 
 from __future__ import annotations
 
@@ -42,14 +42,6 @@ def test_once_something_else_was_said_a_date_moves_no_reminder(database: Databas
     season.writes("yasmine", "ma date de naissance c'est le 13/05/1997")
     season.presses("yasmine", "correction:yes")
     assert "Je vous le rappelle" not in season.writes("yasmine", "non plutôt le 12 octobre")[-1].text
-
-
-def test_a_second_reminder_says_which_one_it_replaces(database: Database) -> None:
-    season = begun(database)
-    arrives(season)
-    season.writes("yasmine", "rappelle moi le 5 octobre")
-    said = season.writes("yasmine", "rappelle moi le 20 octobre")[-1].text
-    assert "Je vous le rappelle mardi 20 octobre 2026 à 9 h, et non plus lundi 5 octobre 2026 à 9 h." in said
 
 
 def test_one_that_has_fallen_is_not_replaced(database: Database) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
+from dialogs.reminding.asked import facts_asked
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
 
 _AT: Final = "reminder.at"
 _LONGEST: Final = 10  # words: whoever tells more tells of something else
@@ -26,15 +28,14 @@ _OF_A_STAY: Final = re.compile(
 )
 
 
-def another_moment(talk: Talk, text: str) -> datetime | None:
-    """The moment, in the session's time zone, that a text gives the reminder asked for last; None: it gives none."""
-    facts = talk.conversation.facts
-    asked = next((fact for key, fact in facts.items() if key.field == _AT), None)
-    if asked is None or asked.value is None or asked.at != max(fact.at for fact in facts.values()):
+def another_moment(talk: Talk, text: str) -> tuple[Key, datetime] | None:
+    """The reminder asked for last, and the moment, in the session's time zone, that a text gives it; None: none."""
+    asked = max(facts_asked(talk.conversation), key=lambda fact: fact.at, default=None)
+    if asked is None or asked.value is None or asked.at != max(fact.at for fact in talk.conversation.facts.values()):
         return None
     folded = fold(text)
     if not _RATHER.match(folded) or _OF_A_STAY.search(folded) or len(folded.split()) > _LONGEST:
         return None
     said = read_as(talk, "reminder", text)
     at = said.readings[0].facts.get(_AT) if isinstance(said, Answer) else None
-    return at if isinstance(at, datetime) else None
+    return (asked.key, at) if isinstance(at, datetime) else None

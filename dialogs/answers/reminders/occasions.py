@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.reminders.dates_changed import dates_changed
 from dialogs.answers.reminders.deadlines_recalled import days_left, registration_recalled, upload_recalled
+from dialogs.reminding.asked import all_asked
 from dialogs.reminding.fading import fading_hours
 from dialogs.reminding.occasions import (
     ASKED,
@@ -21,7 +22,7 @@ from dialogs.reminding.occasions import (
     Occasion,
     silence,
 )
-from dialogs.words.facts import Key, typed_words
+from dialogs.words.facts import typed_words
 from dialogs.words.text import Day, Raw, Strong, t
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ _OF_WHAT: Final = re.compile(r"\b(?:de|que|pour|to|about)\s+\w{3}|\b(?:d|qu)['�
 
 
 def occasions_told(standing: Standing, fallen: Sequence[Occasion], today: date) -> list[Said]:
-    """What fell together, in the order in which it is told; of one kind only the closest day, but every period."""
+    """What fell together, in the order in which it is told; of one kind only the closest day.
+
+    But every period, and every reminder that was asked for.
+    """
     told = [said for kind in _TOLD for said in _of_kind(standing, kind, fallen, today)]
     if silence(standing) is None and not {occasion.kind for occasion in fallen} & {UPLOAD, DATES}:
         told += days_left(standing, today)
@@ -42,9 +46,13 @@ def occasions_told(standing: Standing, fallen: Sequence[Occasion], today: date) 
 
 def _of_kind(standing: Standing, kind: str, fallen: Sequence[Occasion], today: date) -> list[Said]:
     of_kind = [occasion for occasion in fallen if occasion.kind == kind]
-    if kind != PERIOD_END:
+    if kind not in {PERIOD_END, ASKED}:
         of_kind = of_kind[-1:]
-    return [_TOLD[kind](standing, occasion, today) for occasion in of_kind]
+    told: list[Said] = []
+    for occasion in of_kind:
+        said = _TOLD[kind](standing, occasion, today)
+        told += [said] if said not in told else []
+    return told
 
 
 def _period_end(standing: Standing, occasion: Occasion, today: date) -> Said:
@@ -102,8 +110,8 @@ def _fading(standing: Standing, _occasion: Occasion, _today: date) -> Said:
     )
 
 
-def _asked(standing: Standing, _occasion: Occasion, _today: date) -> Said:
-    fact = standing.conversation.facts.get(Key("reminder.at"))
+def _asked(standing: Standing, occasion: Occasion, _today: date) -> Said:
+    fact = next((asked.fact for asked in all_asked(standing) if asked.at == occasion.at), None)
     words = typed_words(fact.how, fact.words).strip() if fact is not None else ""
     if _OF_WHAT.search(words):
         return t("Vous m'avez écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(words))

@@ -1,0 +1,101 @@
+"""The reminders that a person asks for, in words or with a button: one more, or another moment for the last one."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from dialogs.acts.reminding import close
+from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.moments import instant_told
+from dialogs.reminding.asked import MOST, all_asked, free_key
+from dialogs.reminding.hours import MORNING, awake, instant, local_day, zone_of
+from dialogs.words.facts import PRESSED, TYPED, Key
+from dialogs.words.text import Day, Listed, t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.reminding.asked import Asked
+    from dialogs.words.text import Said
+
+
+def snooze(talk: Talk, choice: str) -> None:
+    """A button ``reminder:…``: tomorrow, in three days, in a week, or at a time to be typed."""
+    days = {"tomorrow": 1, "3days": 3, "week": 7}.get(choice)
+    if days is None:
+        talk.open(Key("reminder"))
+        return
+    today = local_day(talk.at, zone_of(talk.standing))
+    remind_at(talk, datetime.combine(today + timedelta(days=days), MORNING), f"reminder:{choice}", PRESSED)
+
+
+def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED, *, instead: Key | None = None) -> None:
+    """« Rappelle-moi lundi soir »: one reminder more, or in the place of another, by day at the person's own hour."""
+    standing = talk.standing
+    zone = zone_of(standing)
+    wanted = instant(local.date(), local.time(), zone)
+    at = awake(wanted, zone)
+    close(talk, Key("reminder"))
+    if at <= talk.at:
+        talk.tell(
+            t(
+                "Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».",
+                easy="C'est passé. Écrivez un autre moment.",
+            )
+        )
+        return
+    if standing.session_is_over:
+        talk.tell(deadline_told(standing))
+        return
+    if local.date() > standing.session.exam_to:
+        talk.tell(
+            t(
+                "C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir ».",
+                easy="C'est après l'examen. Écrivez un jour avant.",
+            )
+        )
+        return
+    told = at.astimezone(zone)
+    coming = [asked for asked in all_asked(standing) if asked.at > talk.at]
+    same = next((asked.fact.key for asked in coming if asked.at == told), None)
+    key = instead or same or free_key(standing, talk.at)
+    if key is None:
+        talk.tell(
+            t(
+                "J'en garde %(most)s au plus, et ils sont tous à venir : %(moments)s. Pour les arrêter tous, écrivez : "
+                "plus de rappels.",
+                easy="J'ai déjà %(most)s rappels : %(moments)s. Pour les arrêter, écrivez : plus de rappels.",
+                most=MOST,
+                moments=_moments(coming),
+            )
+        )
+        return
+    talk.learn({key: told.replace(tzinfo=None)}, how, words)
+    if at != wanted:
+        talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
+    before = next((asked.at for asked in coming if asked.fact.key == instead), told)
+    if before == told:
+        talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
+    else:
+        talk.tell(
+            t(
+                "Je vous le rappelle %(when)s, et non plus %(before)s.",
+                easy="Rappel : %(when)s. Plus de rappel %(before)s.",
+                when=instant_told(told),
+                before=instant_told(before),
+            )
+        )
+    others = [asked for asked in coming if asked.fact.key != key]
+    if others:
+        talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments(others)))
+    by = standing.session.day_to_upload_by
+    if by is not None and standing.today <= by < told.date():
+        talk.tell(
+            t("Attention : c'est après le jour à viser (%(day)s).", day=Day(by))
+            if standing.session.upload_deadline is None
+            else t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
+        )
+
+
+def _moments(reminders: list[Asked]) -> Said:
+    return Listed(tuple(instant_told(asked.at) for asked in reminders))
