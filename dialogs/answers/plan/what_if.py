@@ -47,6 +47,7 @@ def other_hours_told(standing: Standing, weekly_hours: Decimal, start: date | No
     tried, today = found
     supposed = t(
         "%(hours)s h par semaine au lieu de %(today)s h, à partir du %(start)s :",
+        easy="À partir du %(start)s, %(hours)s h par semaine :",
         hours=weekly_hours,
         today=today,
         start=tried.period.start,
