@@ -199,7 +199,7 @@ def test_a_post_office_names_no_job() -> None:
     assert said[0] == {"period.employer": "bureau de poste de Fives"}
 
 
-@pytest.mark.parametrize("text", ["dans le 93", "télétravail", "l'ancien", "c'était bien"])
+@pytest.mark.parametrize("text", ["dans le 93", "télétravail", "l'ancien", "c'était sympa"])
 def test_where_or_how_one_worked_is_hardly_a_firm(text: str) -> None:
     said = meant(ASK, text)
     assert said is not None

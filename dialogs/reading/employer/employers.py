@@ -9,6 +9,7 @@ from dialogs.reading.employer.employer_begins import name_begins, past_prepositi
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
+from dialogs.reading.employer.everyday import in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
@@ -143,8 +144,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     if not may_be_a_name(name):
         return None
     words = [line.text(i) for i in range(start, end)]
-    if LABELS.issuperset(words) or line.text(start - 1) in _I:
-        return None  # « une boîte d'intérim », « j'habite à Lille »
+    aside = asked and in_passing(line, start, end)
+    if LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
+        return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
     trade = only_a_trade(words) or within_a_firm(name)
     alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
     if trade and not alone and line.text(start - 1) != "chez":  # « La Cantine », « chez Livraison » may be called so
@@ -162,6 +164,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     indefinite |= len(words) > 1 and line.as_typed(end - 1, end) in LABELS  # « my uncle's company »
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
+    unlike |= aside and of_every_day(words)
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
 
 

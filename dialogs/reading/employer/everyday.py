@@ -1,0 +1,71 @@
+"""Words of every day: alone and without « chez » before them they are rather an aside than the name of a firm.
+
+« plus tard » names nobody; « grande surface » says of which sort the firm was; « maison bleue » may be one, and is
+asked back. The words stand in ``everyday/``: those that only say something; those of things, people, places, moments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.pages import page
+from dialogs.reading.stay.trades import only_a_trade
+from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_SAID: Final = word_set(page("everyday", "said"))
+_TOLD: Final = word_set(page("everyday", "told"))
+#: Ends of nouns that French makes of others: « distribution », « chauffage », « recyclerie », « prestataire ».
+_MADE: Final = re.compile(
+    r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|teur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"
+)
+#: « distribution de prospectus », « livraison de fleurs »: what was done, whatever it was done to.
+_TASK: Final = re.compile(r"\w{3,}(?:tion|age|ison)s? (?:de|des|d) .+")
+#: What is typed to see whether anybody is there: keys in a row, or one of them held down; three may be initials.
+_ROWS: Final = ("azertyuiop", "qwertyuiop", "qsdfghjklm", "asdfghjkl", "wxcvbn", "zxcvbnm", "abcdefgh")
+_FEWEST_KEYS: Final = 4
+_HELD_DOWN: Final = re.compile(r"(\w)\1{3,}")
+_STREETS: Final = word_set("rue avenue av bd boulevard impasse allee chemin route")
+#: What stands before a name and before nothing else.
+_ANNOUNCE: Final = word_set("chez appelle appelait appelee nomme nommee called named")
+#: « dans le nord »; « Nord Livraison » is a firm.
+_COMPASS: Final = word_set("nord sud est ouest")
+
+
+def in_passing(line: Line, start: int, end: int) -> bool:
+    """Whether nothing tells that it is a name: no « chez », no capital but the one that begins a text."""
+    announced = line.text(start - 1) in _ANNOUNCE or known_firm(line, start)
+    return not announced and not any(line.as_typed(i, i + 1)[:1].isupper() for i in range(max(start, 1), end))
+
+
+def names_nobody(name: str, words: Sequence[str]) -> bool:
+    """Whether a name, with its folded words, only says something, or holds no word at all.
+
+    >>> names_nobody("déjà dit", ["deja", "dit"]), names_nobody("hhhh", ["h"]), names_nobody("Vu", ["vu"])
+    (True, True, False)
+    """
+    return all(map(_says, words)) or _HELD_DOWN.fullmatch(fold(name)) is not None
+
+
+def of_every_day(words: Sequence[str]) -> bool:
+    """Whether words are rather told than the name of a firm: « grande surface », « mère au foyer », « rue des lilas ».
+
+    >>> of_every_day(["grande", "surface"]), of_every_day(["rue", "des", "lilas"]), of_every_day(["grand", "frais"])
+    (True, True, False)
+    """
+    street = not _STREETS.isdisjoint(words[:2])
+    quarter = words[0] in {"le", "l"} and _COMPASS.issuperset(words[1:])
+    task = _TASK.match(" ".join(words)) is not None
+    return street or quarter or task or all(_says(word) or _tells(word) for word in words)
+
+
+def _says(word: str) -> bool:
+    return word in _SAID or (len(word) >= _FEWEST_KEYS and any(word in keys for keys in _ROWS))
+
+
+def _tells(word: str) -> bool:
+    return word in _TOLD or not word.isalnum() or only_a_trade([word]) or _MADE.fullmatch(word) is not None
