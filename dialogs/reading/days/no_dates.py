@@ -9,7 +9,9 @@ from typing import Final
 from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.days.joined import completed
 from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.relative import LAST, NEXT
 from dialogs.reading.days.role_words import BEFORE, OPENS
+from dialogs.reading.days.seasons import FEASTS
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import FILLER
@@ -17,6 +19,9 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
+_EACH: Final = frozenset({"le", "les", "every"})
+_WEEKENDS: Final = frozenset({"weekend", "end"})
+_FOR: Final = frozenset({"pour", "de", "a", "for"})
 _EARLY: Final = 14  # hours of a day at which one begins
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _BUT: Final = frozenset({"mais", "but"})
@@ -66,6 +71,21 @@ def hardly_a_date(item: Item) -> bool:
         return False
     season = moment.last_month > 0 and not moment.year
     return moment.exact is not None or season or (moment.weekday >= 0 and not moment.day)
+
+
+def without_habits(items: Sequence[Item], line: Line) -> list[Item]:
+    """The items without « le samedi », « le week-end », « pour Noël »: when one worked, and no day on which it began."""
+    dates = [item for item in items if item.what == "date"]
+    if len(dates) != 1 or any(item.what in {"role", "future"} for item in items) or not _habit(dates[0], line):
+        return list(items)
+    return [item for item in items if item is not dates[0]]
+
+
+def _habit(item: Item, line: Line) -> bool:
+    words = {line.text(i) for i in range(item.start - 1, item.end)}
+    if only_a_weekday(item) or not words.isdisjoint(_WEEKENDS):
+        return not words.isdisjoint(_EACH) and item.role in {"", "on", "and"} and words.isdisjoint(LAST | NEXT)
+    return not words.isdisjoint(FEASTS) and not words.isdisjoint(_FOR)
 
 
 def hour_of_the_day(item: Item, line: Line, items: Sequence[Item]) -> bool:

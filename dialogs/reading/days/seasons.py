@@ -15,7 +15,7 @@ _SEASONS: Final = {
     **dict.fromkeys(("automne", "autumn"), (9, 11)),
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
 }
-_FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
+FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
 _SCHOOL: Final = (9, 6)
 _CENTURY: Final = 100
 #: How many months a numbered part of a year has: « premier trimestre 2025 ».
@@ -28,8 +28,8 @@ _HAVE: Final = frozenset({"ai", "a", "j", "jai", "suis", "avez"})
 def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """The season or the feast at ``i``, with its year, and the place after it."""
     word = line.text(i)
-    if word in _FEASTS:
-        day, in_month = _FEASTS[word]
+    if word in FEASTS:
+        day, in_month = FEASTS[word]
         return with_year(line, Moment(day=day, month=in_month, vague=True), i + 1, today)
     if word == "annee" and line.text(i + 1) == "scolaire":
         found = with_year(line, Moment(month=_SCHOOL[0], last_month=_SCHOOL[1]), i + 2, today)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another
+from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another, without_habits
 from dialogs.reading.days.pauses import without_pauses
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.days.stretches import first_stretch
@@ -50,6 +50,8 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)
     around = items
+    if ask not in COUNTED | DATE_ASKS and START not in known:
+        items = without_habits(items, line)
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
