@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
@@ -9,11 +10,13 @@ from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
+from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST
-from dialogs.reading.people.siret import read_siret
+from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
@@ -21,6 +24,7 @@ from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import parted
 from dialogs.reading.talk.reminder_orders import reminder_order
 from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 #: Questions whose answer is a name or a text: any word may belong to it.
@@ -37,6 +41,8 @@ _VERDICTS: Final = (
     "ca compte",
     "suffit",
 )
+#: « non j'ai pas le siret »: the number is there, and not with whoever writes.
+_NOT_AT_HAND: Final = re.compile(r"\W*(?:non|nan|nn|no)\W+(?:je |j'? ?)(?:l'? ?|n'? ?)?ai (?:pas|plus)\b(?! de\b)")
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
@@ -50,6 +56,8 @@ def question(it: Heard) -> Outcome | None:
     asked = it.asks
     if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
         return Command("skip")  # « je sais pas qui signe »
+    if it.ask in SIRETS and "?" not in it.text and _NOT_AT_HAND.match(it.line.folded) and not has_none(it.text):
+        return Command("skip")
     if asked != "clear" and (reminder := reminder_order(it)) is not None:
         return reminder
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
@@ -89,8 +97,10 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # it states what was asked for, or something else of the period
     if not hinted and it.ask in {WEEKLY, TOTAL} and len(it.told.readings) > 1:
         return False  # « mon contrat c'est 30h mais je fais 40 »
-    if not hinted and it.ask == EMPLOYER and it.told.sure and _employer_named(it):
+    if not hinted and it.ask == EMPLOYER and _employer_named(it):
         return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
+    if not hinted and it.ask == "birth_date" and birth_date(it.line, it.today):
+        return False  # « je suis née le 23 déc 88 »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
@@ -111,7 +121,11 @@ def _employer_named(it: Heard) -> bool:
     name = it.told.facts.get(EMPLOYER)
     if not isinstance(name, str):
         return False
-    return "chez " in it.line.folded or all(word[:1].isupper() for word in name.split() if len(word) > _SMALL_WORD)
+    if known_firm(Line(name), 0):
+        return True  # « je suis auto-entrepreneur pour Uber Eats », be it in doubt
+    return it.told.sure and (
+        "chez " in it.line.folded or all(word[:1].isupper() for word in name.split() if len(word) > _SMALL_WORD)
+    )
 
 
 def _no_name_asks_so(it: Heard) -> bool:
