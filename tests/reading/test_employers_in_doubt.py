@@ -158,7 +158,7 @@ def test_a_kind_is_heard_through_a_slip_and_by_its_old_name() -> None:
     told = {KIND: "apprenticeship", ASK: "Leclerc"}
     assert meant(KIND, "contrat d'apprentisage chez Leclerc") == (told, True)
     assert meant(KIND, "une évaluation en milieu de travail") == ({KIND: "internship"}, False)
-    assert meant(KIND, "auto entreprise uber") == ({ASK: "auto entreprise uber"}, False)
+    assert meant(KIND, "auto entreprise uber") == ({ASK: "uber"}, False)
     assert meant("has_period", "un stage de 3eme") == ({KIND: "internship"}, True)
 
 

@@ -33,6 +33,7 @@ _WORK: Final = AT_WORK | word_set(
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
 #: Between the word for an employer and its name.
 _CALLED: Final = word_set("called named appele appelee nomme nommee appelle appelait nommait")
+_SIZED: Final = word_set("petit petite grand grande gros grosse nouveau nouvelle super bonne autre une the small big")
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
@@ -107,6 +108,8 @@ def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
+    sized = line.skip(start, _SIZED) if start >= 0 else start
+    start = sized if line.text(sized) in LABELS else start  # « une petite boîte qui s'appelle … »
     called_one = line.text(start) in ARTICLES and line.text(start + 1) in LABELS and not boxed(line, start + 1)
     labelled = called_one and line[start + 2].kind
     start = start + 2 if start >= 0 and labelled else start

@@ -14,7 +14,7 @@ from dialogs.reading.text.wordlists import word_set
 _GOES_ON: Final = word_set(
     """
     comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
-    since from until during and while plus sans dont lors quand
+    since from until during and while plus sans dont lors quand via
     """
 )
 #: Two words with which the sentence goes on.

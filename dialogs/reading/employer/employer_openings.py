@@ -33,6 +33,7 @@ IN_FRONT: Final = AT_WORK | word_set(
 LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
 DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
+_INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant independante freelance")
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
@@ -57,6 +58,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     word, after = line.text(i), line.text(i + 1)
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
         return i + 3  # « une boîte d'intérim Adecco »
+    if (own := _on_ones_own(line, i)) > i:
+        return own
     if (word in LABELS and after in _OF) or boxed(line, i) or (word in DEFINITE and boxed(line, i + 1)):
         return i  # « une boîte de livraison », « La Boîte à Pizza »
     if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
@@ -75,6 +78,19 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i) and not _first_of_a_name(line, i))
     )
     return i + 1 if opens else i
+
+
+def _on_ones_own(line: Line, i: int) -> int:
+    """The place after « auto-entrepreneur » where a name follows it: « auto entrepreneur pour Uber »."""
+    word, j = line.text(i), i + 1
+    if word in {"auto", "micro"}:
+        j = line.skip(j, {"-"})
+        if line.text(j) not in {"entrepreneur", "entrepreneuse", "entreprise"}:
+            return i
+        j += 1
+    elif word not in _INDEPENDENT:
+        return i
+    return j if line[j].kind == "w" and line.as_typed(i, i + 1).islower() else i
 
 
 def boxed(line: Line, i: int) -> bool:

@@ -15,6 +15,7 @@ from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
 from dialogs.reading.stay.idle import never_there
 from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.open_work import is_for_oneself
 from dialogs.reading.stay.trades import only_a_trade, within_a_firm
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -162,6 +163,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         line.text(i) in _CHIEF for i in range(first, start)
     )  # « mon patron s'appelle Ahmed »
     indefinite |= len(words) > 1 and line.as_typed(end - 1, end) in LABELS  # « my uncle's company »
+    indefinite |= line.text(start - 1) != "chez" and is_for_oneself(line.as_typed(0, start))
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     unlike |= aside and of_every_day(words)

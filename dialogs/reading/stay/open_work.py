@@ -12,7 +12,7 @@ from dialogs.reading.stay.abroad import is_abroad
 from dialogs.reading.text.fold import fold
 
 _FOR_ONESELF: Final = (
-    r"(?:auto|micro)[ -]?(?:entrepre\w+)|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"
+    r"(?:auto|micro)[ -]?entrepr[ei]\w+|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"
     r"|self[ -]?employed|on my own account"
 )
 _WITHOUT_CONVENTION: Final = r"sans (?:aucune )?convention|without (?:an? |any )?(?:convention|internship agreement)"
