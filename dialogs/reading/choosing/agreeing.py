@@ -13,7 +13,9 @@ from dialogs.reading.text.wordlists import word_set
 _UNSURE = """
 non sur|non sure|je sais pas|je ne sais pas|j sais pas|sais pas trop|je sais pas trop|
 i m not sure|im not sure|i am not sure|i m not certain|not certain|not really sure|i don t really know|
-jsp|jspa|sais pas|chais pas|chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
+jsp|jspa|jspas|sais pas|je c pas|j c pas|jc pas|c pas trop|je c pas trop|jc pas trop|sai pas|je sai pas|
+je se pas|jsai pas|jsais pas|jsais pas trop|chai pas|chai pas trop|chais pas trop|sais po|chais pas|
+chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
 j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|

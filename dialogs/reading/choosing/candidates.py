@@ -39,7 +39,8 @@ _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "fail
 _CANDIDATES: Final = {
     "individual": """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
         candidature individuelle|tout seul|toute seule|seul|seule|
-        par moi meme|par moi - meme|moi meme|moi - meme|mes propres moyens|sans ecole|sans formation|avec personne|
+        par moi meme|par moi - meme|moi meme|moi - meme|propres moyens|propre moyen|propre moyens|propres moyen|
+        mes moyens|sans ecole|sans formation|avec personne|
         sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
         on my own|by my own|by myself|alone|independent|myself|self study|free candidate|individual candidate|

@@ -28,6 +28,7 @@ _ADDRESSED: Final = word_set(
 _THINKS_SO: Final = word_set("think guess hope believe suppose")
 _THINKS: Final = word_set("pense crois")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
+_AM_THERE: Final = word_set("suis travaille bosse")
 _ANOTHER: Final = word_set("autre encore another")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
 _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
@@ -73,6 +74,8 @@ def one_more(line: Line) -> tuple[str, bool]:
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)], True
     words = {line.text(i) for i in range(line.count)}
+    if any(line.text(i) == "encore" and line.text(i - 1) in _AM_THERE for i in range(1, line.count)):
+        return "", False  # « en fait j'y suis encore » tells of the stay that was told
     if _no_more_than_one(line) and not words & (PLAIN_YES | _ANOTHER):
         return ("", False) if "si" in words else ("no", True)
     marks = _marks(line, MORE) or (_marks(line, MORE, _STAYS) if words & _NO_OTHER else None) or []

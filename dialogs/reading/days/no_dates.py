@@ -74,7 +74,7 @@ def hardly_a_date(item: Item) -> bool:
 
 
 def without_habits(items: Sequence[Item], line: Line) -> list[Item]:
-    """The items without « le samedi », « le week-end », « pour Noël »: when one worked, and no day on which it began."""
+    """The items without « le samedi », « le week-end », « pour Noël »: when one worked, and not since when."""
     dates = [item for item in items if item.what == "date"]
     if len(dates) != 1 or any(item.what in {"role", "future"} for item in items) or not _habit(dates[0], line):
         return list(items)

@@ -30,7 +30,8 @@ _PHRASES: Final = Vocabulary(
     (phrase, None)
     for phrase in phrases(
         """
-        est ce que|est - ce que|est ce qu|est - ce qu|ca marche aussi|ca compte aussi|ca va aussi|c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
+        est ce que|est - ce que|est ce qu|est - ce qu|ca marche aussi|ca va aussi|
+        c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
         c est comment|ca veut dire quoi|
         ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|savoir si|
         savoir comment|savoir quand|

@@ -41,6 +41,18 @@ _HAS_NOBODY: Final = re.compile(
 )
 
 
+#: « l'attestation doit être tamponnée ? »: asks what the paper must be, and not for the paper.
+_OF_THE_PAPER: Final = re.compile(
+    r"\b(?:attestation|certificat|papier|document) (?:elle |il )?(?:doit|sera|comporte|contient|must|has to)\b"
+)
+#: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
+_SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
+#: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
+_QUICKER: Final = re.compile(
+    r"\bplus de (?:3[5-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|mieux|avance|compte|moins)"
+)
+
+
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
     talk = chitchat(it.line)
@@ -136,7 +148,11 @@ def _meant(order: Command, it: Heard) -> bool:
         return False  # « Le Bon Retour »
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
-    if order.name == "certificate" and sends_where(it.line):
+    if order.name == "certificate" and (sends_where(it.line) or _OF_THE_PAPER.search(it.line.folded)):
+        return False
+    if order.name == "summary" and _SHORT_OF.search(it.line.folded):
+        return False
+    if order.name == "plan" and _QUICKER.search(it.line.folded):
         return False
     if told_as_done(order.name, it.line.folded) or asks_whether(order.name, it.line.folded):
         return False  # « j'ai arrêté » tells of a stay

@@ -100,8 +100,9 @@ _GOES: Final = re.compile(
 )
 _TIRED: Final = re.compile(
     rf"""{_OPENS}(?:
-    (?:je\ suis|j'suis|chui|jsuis|suis)\ (?:trop\ |tres\ |un\ peu\ |vraiment\ |deja\ )?
-        (?:fatiguee?|crevee?|epuisee?|ko|k\.?o\.?)
+    (?:(?:je\ suis|j'suis|chui|jsuis|suis)\ )?(?:trop\ |tres\ |un\ peu\ |vraiment\ |deja\ )?
+        (?:fatiguee?|crevee?|epuisee?)
+    |(?:je\ suis|j'suis|chui|jsuis|suis)\ (?:ko|k\.?o\.?)
     |j'en\ peux\ plus|(?:c'est|c|cest)\ (?:trop\ |tres\ |un\ peu\ |super\ |vraiment\ )?long(?:\ (?:ca|tout\ ca))?
     |(?:trop|tres)\ long|ca\ prend\ (?:trop\ de|beaucoup\ de|du)\ temps
     |(?:je\ )?(?:n'?\ ?)?(?:j'|j\ )?ai\ (?:vraiment\ )?pas\ le\ temps(?:\ (?:la|maintenant|aujourd'hui|pour\ ca))?
@@ -173,6 +174,8 @@ def chitchat(line: Line) -> str | None:
         return LEAVES
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     found = _SAID.match(line)
+    if found is not None and found.name == NODS and "en fait" in said:
+        return None  # « en fait j'y suis »
     return _courtesy(words) if found is None else found.name
 
 
