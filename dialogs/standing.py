@@ -12,7 +12,8 @@ from itertools import count, takewhile
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from dialogs.declared import dossier_of, lacking_of
-from dialogs.rules.calendar import age_on, later
+from dialogs.later import later
+from dialogs.rules.calendar import age_on
 from dialogs.rules.check import check
 from dialogs.rules.verdict import is_minor
 from dialogs.words.facts import DECIDED, Key, Value

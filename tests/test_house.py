@@ -59,7 +59,6 @@ PURE = frozenset(
         "zoneinfo",
     ]
 )
-CALENDAR = {"dateutil.relativedelta"}
 
 
 @dataclass(frozen=True)
@@ -73,8 +72,8 @@ class Room:
 
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
-#: What questions and answers say alike: names, lengths, the cards of a period, an employer, the service, a standing.
-ALIKE = ("naming", "lengths", "cards", "employers", "service_told", "standing", "declared")
+#: What questions and answers share: years later, names, lengths, the cards of a period, an employer, the service, a standing.
+ALIKE = ("later", "naming", "lengths", "cards", "employers", "service_told", "standing", "declared")
 SHARED = tuple(f"dialogs.{module}" for module in ALIKE)
 
 #: The first room that a module lies in is its own.
@@ -85,11 +84,12 @@ ROOMS = (
     Room("dialogs/reading/learnt.py", (), {"pkgutil", "sys"}),
     Room("dialogs/reading/pages.py", (), {"pkgutil"}),  # and so do the pages that are written as data
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
-    Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED), CALENDAR),
-    Room("dialogs/reminding", (WORDS, RULES, *SHARED), CALENDAR),
-    Room("dialogs/answers", (WORDS, RULES, REMINDING, *SHARED), CALENDAR),
-    *(Room(f"{module.replace('.', '/')}.py", (WORDS, RULES, *SHARED), CALENDAR) for module in SHARED),
-    Room("dialogs", ("dialogs",), CALENDAR),  # the engine, and the acts that it is made of
+    Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED)),
+    Room("dialogs/reminding", (WORDS, RULES, *SHARED)),
+    Room("dialogs/answers", (WORDS, RULES, REMINDING, *SHARED)),
+    Room("dialogs/later.py", (), {"dateutil.relativedelta"}),
+    *(Room(f"{module.replace('.', '/')}.py", (WORDS, RULES, *SHARED)) for module in SHARED),
+    Room("dialogs", ("dialogs",)),  # the engine, and the acts that it is made of
     Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography"}, pure=False),
 )
 STORAGE_NEVER = {"asyncio", "gettext"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.later import later
 from dialogs.naming import kind_name, sector_name
 from dialogs.questions.question import Question, Values, When, button
-from dialogs.rules.calendar import later
 from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
 from dialogs.reading.people.no_names import may_be_a_name
-from dialogs.rules.calendar import later
 from dialogs.words.text import Raw, Strong, lines, t
 
 if TYPE_CHECKING:

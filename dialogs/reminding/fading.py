@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dialogs.rules.calendar import later
+from dialogs.later import later
 
 if TYPE_CHECKING:
     from dialogs.rules.check import Result

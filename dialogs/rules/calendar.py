@@ -6,10 +6,7 @@ Inside the sums a day is its ordinal (``date.toordinal``): day 1 is a Monday, so
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final
-
-from dateutil.relativedelta import relativedelta
 
 DAYS_A_WEEK: Final = 7
 WORKDAYS_A_WEEK: Final = 5
@@ -19,16 +16,6 @@ DayKind = tuple[int, int]
 MONDAY_TO_FRIDAY: Final[DayKind] = (0, 5)
 EVERY_DAY: Final[DayKind] = (0, 7)
 WEEKEND: Final[DayKind] = (5, 7)
-
-
-@lru_cache(maxsize=1024)
-def later(day: date, *, years: int = 0, months: int = 0) -> date:
-    """The day so many calendar years and months later: kept, because each turn asks for the same ones several times.
-
-    >>> later(date(2024, 2, 29), years=1).isoformat(), later(date(2025, 1, 31), months=1).isoformat()
-    ('2025-02-28', '2025-02-28')
-    """
-    return day + relativedelta(years=years, months=months)
 
 
 def week_of(ordinal: int) -> int:
