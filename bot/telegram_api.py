@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram_request import AiohttpRequest
+from bot.telegram_request import WiredRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ class Telegram:
     """The bot's line to Telegram. Every failure is a `telegram.error.TelegramError` without the token in it."""
 
     def __init__(self, token: str, url: str, **timeouts: float) -> None:
-        self._request = AiohttpRequest(**timeouts)  # type: ignore[arg-type]
+        self._request = WiredRequest(**timeouts)  # type: ignore[arg-type]
         self._base = f"{url.rstrip('/')}/bot{token}"
 
     async def __aenter__(self) -> Self:

@@ -3,12 +3,12 @@
 All of them are errors of the library, of which whoever calls knows the kinds.
 """
 
-import asyncio
 import json
 import re
 
-import aiohttp
 from telegram.error import BadRequest, NetworkError, TimedOut
+
+from bot.wires import Broken, Unreached, UnreachedInTime
 
 TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
 REFUSED_ON_THE_WAY = range(300, 500)
@@ -31,14 +31,19 @@ class TurnedAway(NotSent):
 
 
 def in_our_words(error: Exception) -> NetworkError:
-    """What an error of aiohttp means."""
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return NotSentInTime()
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return NotSent(f"No connection to Telegram ({type(error).__name__})")
-    if isinstance(error, asyncio.TimeoutError):
-        return TimedOut("No answer from Telegram in time; it may have been done")
-    return NetworkError(f"The connection to Telegram broke ({type(error).__name__}); it may have been done")
+    """What an error of a request means."""
+    match error:
+        case UnreachedInTime():
+            return NotSentInTime()
+        case Unreached():
+            return NotSent(f"No connection to Telegram ({error})")
+        case TimeoutError():
+            return TimedOut("No answer from Telegram in time; it may have been done")
+        case Broken():
+            why = str(error)
+        case _:
+            why = type(error).__name__
+    return NetworkError(f"The connection to Telegram broke ({why}); it may have been done")
 
 
 def refusal_of_telegram(status: int, answer: bytes, url: str) -> bytes:

@@ -1,37 +1,34 @@
-"""How the bot's requests reach Telegram: python-telegram-bot's `BaseRequest` over aiohttp.
+"""How the bot's requests reach Telegram: python-telegram-bot's `BaseRequest` over connections of our own.
 
-A request costs about a fifth of what it costs over the library's own httpx. Every failure is one of the library's
-errors, in our words: aiohttp's own texts hold the address, and the address holds the token.
+A request costs a small part of what it costs over the library's own httpx. Every failure is one of the library's
+errors, in our words: those of others may hold the address, and the address holds the token.
 """
 
-import io
 import json
 import os
 import time
-from contextlib import AbstractAsyncContextManager
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from typing import Any
+from math import inf
+from typing import Any, Final
+from urllib.parse import urlsplit
 
-import aiohttp
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 from bot.telegram_failures import in_our_words, refusal_of_telegram
+from bot.telegram_forms import FORM, form, parts
+from bot.wires import Patience, Place, Unreached, Wires
 
 # Without this switch the library warns each time it merely makes a RetryAfter, whose seconds it then gives as a number
 # instead of a timedelta. It reads the switch anew each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
-NOWHERE = URL("/")
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-SUCCESS = range(200, 300)
-#: In plain ASCII: half of a surrogate pair, which phones send, travels in no other form.
-dumps = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
+SUCCESS: Final = range(200, 300)
+PORTS: Final = {"http": 80, "https": 443}
 
 
-class AiohttpRequest(BaseRequest):
+class WiredRequest(BaseRequest):
     """One pool of connections. All times are in seconds; None waits for ever.
 
     `pool_timeout` waits for a free connection, `connect_timeout` for a new one, `read_timeout` for the next bytes of
@@ -55,7 +52,7 @@ class AiohttpRequest(BaseRequest):
         self._connect_timeout = connect_timeout
         self._pool_timeout = pool_timeout
         self._media_write_timeout = media_write_timeout
-        self._session: aiohttp.ClientSession | None = None
+        self._wires: Wires | None = None
         self._dated: tuple[str, float] | None = None  # the last answer: its date, and when that was by our clock
 
     @property
@@ -76,19 +73,14 @@ class AiohttpRequest(BaseRequest):
 
     async def initialize(self) -> None:
         """Open the pool; opening it twice changes nothing."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connection_pool_size, ttl_dns_cache=300),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-                auto_decompress=True,
-            )
+        if self._wires is None:
+            self._wires = Wires(self._connection_pool_size)
 
     async def shutdown(self) -> None:
         """Close the pool; requests still under way fail. It can be opened again."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        wires, self._wires = self._wires, None
+        if wires is not None:
+            wires.end()
 
     async def do_request(
         self,
@@ -106,41 +98,32 @@ class AiohttpRequest(BaseRequest):
         Raises NotSent, TimedOut, NetworkError, or BadRequest for a body that is too large for somebody on the way,
         without the address in their text, cause or context.
         """
-        if self._session is None:
-            raise RuntimeError("AiohttpRequest is not initialized")
+        if self._wires is None:
+            raise RuntimeError("WiredRequest is not initialized")
         files = request_data is not None and request_data.contains_files
-        timeout = self._patience(
+        patience = self._patience(
             read_timeout, write_timeout, connect_timeout, pool_timeout, posting=method == "POST", files=files
         )
         try:
-            body, headers = _body(request_data)
-            asked = self._session.request(
-                method, _address(url), data=body, headers=headers, timeout=timeout, allow_redirects=False
-            )
-            status, answer = await self._answer(asked)
+            place, request = _request(url, method, request_data)
+            status, date, answer = await self._wires.ask(place, request, patience)
         except Exception as error:  # noqa: BLE001  whatever it is, its text may hold the token
             problem = in_our_words(error)
         else:
+            if date is not None:
+                self._dated = date, time.time()
             return status, answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
         raise problem  # outside the handler: the original, with the address, is not even its context
 
-    async def _answer(self, asked: AbstractAsyncContextManager[aiohttp.ClientResponse]) -> tuple[int, bytes]:
-        async with asked as response:
-            answer = await response.read()
-            if "Date" in response.headers:
-                self._dated = response.headers["Date"], time.time()
-            return response.status, answer
-
-    def _patience(
-        self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool
-    ) -> aiohttp.ClientTimeout:
+    def _patience(self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool) -> Patience:
         """The times that a call gives, else those that hold where it gives none."""
-        return _timeout(
+        return _patience(
             _given(read, self._read_timeout),
             _given(write, self._media_write_timeout if files else self._write_timeout),
             _given(connect, self._connect_timeout),
             _given(pool, self._pool_timeout),
             posting=posting,
+            files=files,
         )
 
     @staticmethod
@@ -155,43 +138,41 @@ class AiohttpRequest(BaseRequest):
         return answer
 
 
-def _given(value: Any, default: float | None) -> float | None:
-    return default if value is BaseRequest.DEFAULT_NONE else value
+def _given(value: Any, default: float | None) -> float:
+    seconds = default if value is BaseRequest.DEFAULT_NONE else value
+    return inf if seconds is None else seconds
 
 
 @lru_cache(maxsize=256)
-def _address(url: str) -> URL:
-    return URL(url, encoded=True)
+def _patience(read: float, write: float, connect: float, pool: float, *, posting: bool, files: bool) -> Patience:
+    """A download is bounded by its silences alone; a server is silent while files go up."""
+    return Patience(
+        reaching=connect + pool,
+        connecting=connect,
+        silence=write + read if files else read,
+        answer=write + read if posting else inf,
+    )
+
+
+def _request(url: str, method: str, data: RequestData | None) -> tuple[Place, bytes]:
+    """Where a request goes, and all of it as it travels."""
+    place, head = _head(url, method)
+    if data is None:
+        return place, head + b"\r\n"
+    kind, body = parts(data.parameters, data.multipart_data) if data.contains_files else (FORM, form(data.parameters))
+    return place, b"%bContent-Type: %b\r\nContent-Length: %d\r\n\r\n%b" % (head, kind, len(body), body)
 
 
 @lru_cache(maxsize=256)
-def _timeout(
-    read: float | None, write: float | None, connect: float | None, pool: float | None, *, posting: bool
-) -> aiohttp.ClientTimeout:
-    """Aiohttp has no time for writing, so it bounds the whole of a POST; a download is bounded by its silences."""
-    reaching = None if connect is None or pool is None else connect + pool
-    whole = None
-    if posting and reaching is not None and read is not None and write is not None:
-        whole = reaching + write + read
-    return aiohttp.ClientTimeout(total=whole, connect=reaching, sock_connect=connect, sock_read=read)
-
-
-def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
-    if request_data is None:
-        return None, None
-    if not request_data.contains_files:
-        # yarl writes the same form as urllib's urlencode, in 5 instead of 60 microseconds for a message with buttons.
-        return NOWHERE.with_query(_written(request_data)).raw_query_string.encode(), FORM
-    form = aiohttp.FormData(quote_fields=False)  # Telegram shows a quoted « é » as %C3%A9
-    for name, value in _written(request_data).items():
-        form.add_field(name, value)
-    for name, (filename, content, media_type) in request_data.multipart_data.items():
-        # aiohttp writes a stream in pieces and warns of large bytes, which hold up the loop.
-        stream = io.BytesIO(content) if isinstance(content, bytes) else content
-        form.add_field(name, stream, filename=filename, content_type=media_type)
-    return form, None
-
-
-def _written(request_data: RequestData) -> dict[str, str]:
-    """Texts as they are, everything else as JSON; the library's own way writes each value twice."""
-    return {name: it if isinstance(it, str) else dumps(it) for name, it in request_data.parameters.items()}
+def _head(url: str, method: str) -> tuple[Place, bytes]:
+    """How requests to this address begin; the token in it is left as it is."""
+    if not (url.isascii() and url.isprintable()) or " " in url:
+        raise Unreached("no address")
+    found = urlsplit(url)
+    if found.scheme not in PORTS or not found.hostname:
+        raise Unreached("no address")
+    place = Place(found.hostname, found.port or PORTS[found.scheme], tls=found.scheme == "https")
+    target = (found.path or "/") + (f"?{found.query}" if found.query else "")
+    host = found.netloc.rpartition("@")[2]
+    lines = [f"{method} {target} HTTP/1.1", f"Host: {host}", "Accept: */*", f"User-Agent: {BaseRequest.USER_AGENT}"]
+    return place, "".join(f"{line}\r\n" for line in lines).encode()

@@ -72,7 +72,7 @@ class Room:
 
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
-#: What questions and answers share: years later, names, lengths, the cards of a period, an employer, the service, a standing.
+#: What questions and answers share: names, lengths, the cards of a period, an employer, the service, a standing …
 ALIKE = ("later", "naming", "lengths", "cards", "employers", "service_told", "standing", "declared")
 SHARED = tuple(f"dialogs.{module}" for module in ALIKE)
 

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, T
 from bot import telegram_request
 from bot.telegram_api import Telegram
 from bot.telegram_failures import NotSent, NotSentInTime
-from bot.telegram_request import AiohttpRequest
+from bot.telegram_request import WiredRequest
 from tests.botapi import TOKEN, BotApi, Fault, Person, What
 from tests.botapi.conftest import bot_at
 
@@ -145,8 +145,8 @@ async def test_the_token_is_in_no_error_and_no_log(
 
 
 async def test_it_opens_again_after_a_shutdown(api: BotApi) -> None:
-    request = AiohttpRequest()
-    bot = Bot(api.token, base_url=f"{api.url}/bot", request=request, get_updates_request=AiohttpRequest())
+    request = WiredRequest()
+    bot = Bot(api.token, base_url=f"{api.url}/bot", request=request, get_updates_request=WiredRequest())
     async with bot:
         await request.initialize()
         await bot.get_me()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest_asyncio
 from telegram import Bot
 
-from bot.telegram_request import AiohttpRequest
+from bot.telegram_request import WiredRequest
 
 from . import TOKEN, BotApi, Person
 
@@ -17,8 +17,8 @@ def bot_at(url: str, **settings: Any) -> Bot:
         TOKEN,
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
-        request=AiohttpRequest(**settings),
-        get_updates_request=AiohttpRequest(**settings),
+        request=WiredRequest(**settings),
+        get_updates_request=WiredRequest(**settings),
     )
 
 

@@ -10,7 +10,7 @@ from telegram import Bot, BotCommand
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter
 
-from bot.telegram_request import AiohttpRequest
+from bot.telegram_request import WiredRequest
 
 from . import BotApi, Pace, Person
 
@@ -58,7 +58,7 @@ async def test_only_the_kinds_that_were_asked_for_come(bot: Bot, yasmine: Person
 async def test_two_pollers_are_told_so(api: BotApi, bot: Bot) -> None:
     poll = asyncio.create_task(bot.get_updates(timeout=5))
     await asyncio.sleep(0.05)
-    other = Bot(api.token, base_url=f"{api.url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest())
+    other = Bot(api.token, base_url=f"{api.url}/bot", request=WiredRequest(), get_updates_request=WiredRequest())
     async with other:
         second = asyncio.create_task(other.get_updates(timeout=1))
         with pytest.raises(Conflict, match="terminated by other getUpdates request"):
@@ -67,7 +67,7 @@ async def test_two_pollers_are_told_so(api: BotApi, bot: Bot) -> None:
 
 
 async def test_a_wrong_token_is_refused(api: BotApi) -> None:
-    stranger = Bot("1:wrong", base_url=f"{api.url}/bot", request=AiohttpRequest(), get_updates_request=AiohttpRequest())
+    stranger = Bot("1:wrong", base_url=f"{api.url}/bot", request=WiredRequest(), get_updates_request=WiredRequest())
     with pytest.raises(InvalidToken):
         await stranger.initialize()
     await stranger.shutdown()
