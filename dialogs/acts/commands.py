@@ -19,6 +19,7 @@ from dialogs.acts import (
     staff,
     steps,
 )
+from dialogs.acts.meaning.periods_meant import period_named
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.facts import TYPED
@@ -103,7 +104,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "skip":
             moving.skip(talk, key, text)
         case "delete_period":
-            moving.delete_named(talk, command.index)
+            moving.delete_named(talk, command.index, period_named(talk, text))
         case "language":
             requests.speak(talk, command.language or "")
         case "plan" if command.hours is not None:

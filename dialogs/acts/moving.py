@@ -129,9 +129,14 @@ def edit(talk: Talk) -> None:
         talk.tell(t("Il n'y a pas encore de réponse à corriger."))
 
 
-def delete_named(talk: Talk, index: int | None) -> None:
-    """Deletes the period that the words name, by its place among those that stand; asks which one otherwise."""
+def delete_named(talk: Talk, index: int | None, named: int | None = None) -> None:
+    """Deletes the period that the words name, by its place among those that stand or ``named`` by its employer.
+
+    It asks which one otherwise.
+    """
     periods = talk.standing.periods
+    if index is None and named is not None:
+        index = periods.index(named) + 1
     if index is None and len(periods) == 1:
         index = 1
     place = len(periods) if index == -1 else index

@@ -26,9 +26,11 @@ from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.kinds import KIND, kinds_said
 from dialogs.reading.stay.told import Told
+from dialogs.reading.text.fold import fold
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
 
 _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
@@ -86,10 +88,18 @@ def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
     if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
     changes = [
-        {name: value for name, value in facts.items() if held.known.get(name) != value} for facts in said.readings
+        {name: value for name, value in facts.items() if not _is_held(held.known.get(name), value)}
+        for facts in said.readings
     ]
     changes = [change for change in changes if set(change) & set(held.known)]
     return correction(changes, sure=said.sure) if changes else None
+
+
+def _is_held(known: Value, said: Value) -> bool:
+    """Whether that is known already; « la poste » is « La Poste »."""
+    if isinstance(known, str) and isinstance(said, str):
+        return fold(known) == fold(said)
+    return known == said
 
 
 def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.wordlists import word_set
+
+#: Words in the names of many firms, and of all that is told of work.
+_OF_MANY: Final = word_set(
+    """
+    poste service services transport transports livraison livraisons colis courrier express france groupe agence centre
+    societe entreprise logistique distribution stage emploi travail avec pour chez dans mission saint sainte lycee
+    monsieur madame restaurant magasin delivery company group
+    """
+)
+_SHORTEST: Final = 4  # letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,11 +46,20 @@ def period_named(talk: Talk, text: str, *, alone: bool = False) -> int | None:
 
 
 def _by_its_employer(talk: Talk, text: str) -> int | None:
-    """The only period whose employer the text names; None when it names none, or several."""
-    words = f" {' '.join(fold(text).split())} "
-    named = []
-    for n in talk.standing.periods:
-        employer = talk.standing.value("period.employer", n)
-        if isinstance(employer, str) and f" {' '.join(fold(employer).split())} " in words:
-            named.append(n)
-    return named[0] if len(named) == 1 else None
+    """The only period whose employer the text names, whole or by a word of its own; None: it names none, or several."""
+    words = fold(text).split()
+    names = {
+        n: fold(employer).split()
+        for n in talk.standing.periods
+        if isinstance(employer := talk.standing.value("period.employer", n), str)
+    }
+    whole = [n for n, name in names.items() if f" {' '.join(name)} " in f" {' '.join(words)} "]
+    if whole:
+        return whole[0] if len(whole) == 1 else None
+    in_part = [n for n, name in names.items() if any(_is_its_own(word) and word in words for word in name)]
+    return in_part[0] if len(in_part) == 1 else None
+
+
+def _is_its_own(word: str) -> bool:
+    """Whether a word of a name says which firm it is: « drive » of « Lidl drive », not « poste » of « La Poste »."""
+    return len(word) >= _SHORTEST and word not in _OF_MANY

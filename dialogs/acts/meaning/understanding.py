@@ -14,6 +14,7 @@ from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.acts.meaning.weeks_away import weeks_away
+from dialogs.acts.meaning.what_was_wrong import something_was_wrong
 from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import changed, irregular
@@ -43,7 +44,6 @@ _BEGINS: Final = re.compile(
     r"|start|found|began|hired|worked|working|new|another)"
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
-_IT_WAS: Final = ("c'etait ", "cetait ", "c etait ")
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
@@ -153,15 +153,6 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
 # — where the reply alone says little —
 
 
-def _something_was_wrong(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
-    """What is said where something is to be corrected, or begins with « c'était »: the reply to « what is wrong? »."""
-    mends = key.field == "edit" or (key.field == "menu" and fold(text).startswith(_IT_WAS))
-    if not mends or outcome != Unclear():
-        return None
-    mended = read_at(talk, key, f"non, {text}", period_open(talk, key))
-    return mended if isinstance(mended, Correct) else None
-
-
 def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« j'ai commencé un stage chez DPD » where nothing is asked: another stay, once agreed; « non merci »: nothing."""
     found = isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text
@@ -200,7 +191,7 @@ def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
 
 
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
-    _something_was_wrong,
+    something_was_wrong,
     _told_at_the_menu,
     _told_early,
     weeks_away,

@@ -40,7 +40,18 @@ _AROUND: Final = _INNER | word_set(
 _NO_NAMES: Final = frozenset(
     {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
 )
-_AN_AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:h|heures?|hours?|ans?|mois|semaines?|weeks?|jours?|%)(?: [\d]+)?")
+#: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
+_NO_NAME: Final = re.compile(
+    r"""
+    (?:(?:que|seulement|juste|environ|only|just|about)\ )* [0-9.,]+\ ?
+      (?:h|heures?|hours?|ans?|mois|months?|semaines?|weeks?|jours?|days?|%) (?:\ [0-9]+|\ par\ semaine|\ a\ week)?
+    | (?:un\ |une\ |en\ |de\ l'|an?\ )? (?:cdd|cdi|stage|emploi|job|interim|alternance|apprentissage|internship)\b .*
+    | une? | an?
+    | (?:commence|debute|fini|termine|arrete|quitte|started|ended|left)\b .*
+    | [0-9]{1,2} (?:er)?\ (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]* (?:\ 20[0-9]{2})?
+    """,
+    re.VERBOSE,
+)
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
 
@@ -139,7 +150,7 @@ def _typed(line: Line, start: int, end: int) -> str:
     while end > start and (line.text(end - 1) in _INNER or line[end - 1].kind == "p"):
         end -= 1
     name = line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
-    return "" if _AN_AMOUNT.fullmatch(fold(name)) else name
+    return "" if _NO_NAME.fullmatch(fold(name)) else name
 
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
