@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 import structlog
 
 from bot.outgoing.pace import Pace
-from bot.telegram_api import Telegram
+from bot.telegram.api import Telegram
 from storage.errors import DatabaseAway
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ from storage.seats import seat
 if TYPE_CHECKING:
     from bot.app import App, FirstPoll
     from bot.runner import Runner
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
     from storage.database import Database
 
 log = structlog.get_logger()

@@ -96,7 +96,7 @@ STORAGE_NEVER = {"asyncio", "gettext"}
 
 #: What only a few modules of ``bot`` may know.
 KEPT_APART = {
-    "telegram": ("bot/incoming", "bot/outgoing", "bot/app", "bot/telegram_"),
+    "telegram": ("bot/incoming", "bot/outgoing", "bot/app", "bot/telegram"),
     "gettext": ("bot/rendering", "bot/staff", "bot/catalogs"),
     "babel.support": ("bot/rendering", "bot/staff"),
     "babel.messages": ("bot/building", "bot/catalogs"),

@@ -16,7 +16,7 @@ from storage import presses
 from storage.errors import DatabaseAway, Moved
 
 if TYPE_CHECKING:
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
     from bot.threads import Threads
     from storage.database import Database
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.app import FirstPoll
     from bot.incoming.intake import Intake
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
 
 log = structlog.get_logger()
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.outgoing.letters import Call
     from bot.outgoing.notes import Notes
     from bot.outgoing.pace import Pacer
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
     from bot.threads import Threads
     from storage.outbox import Waiting
     from storage.seats import Seat

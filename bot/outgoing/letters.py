@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.outgoing.splitting import split
 from bot.rendering import Renderer, TooLong, renderer
-from bot.telegram_api import attached
+from bot.telegram.api import attached
 
 if TYPE_CHECKING:
     from dialogs.words.effects import Choice, Paper, Say

@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 from bot.outgoing.troubles import Later, trouble_of
 
 if TYPE_CHECKING:
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
 
 FIRST_PAUSE: Final = 0.3  # seconds
 LONGEST_PAUSE: Final = 30.0

@@ -25,7 +25,7 @@ from storage.errors import DatabaseAway, Moved
 if TYPE_CHECKING:
     from bot.outgoing.pace import Pacer
     from bot.settings import Clock
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
     from bot.threads import Threads
     from storage.database import Database
     from storage.outbox import Waiting

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from bot.settings import Settings
-    from bot.telegram_api import Telegram
+    from bot.telegram.api import Telegram
 
 log = structlog.get_logger()
 

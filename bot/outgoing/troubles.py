@@ -7,7 +7,7 @@ from typing import Final
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
 
-from bot.telegram_failures import NotSent, TurnedAway
+from bot.telegram.failures import NotSent, TurnedAway
 
 BAD_TOKEN: Final = "TELEGRAM_TOKEN: Telegram refuses this token; take the one that @BotFather gives"  # noqa: S105
 #: What the library says of an answer that did not come from the Bot API, but from a server on the way.

@@ -8,7 +8,7 @@ import pytest
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 
-from bot.telegram_forms import form, parts
+from bot.telegram.forms import form, parts
 
 HALF = "\ud83d"  # of a smiling face: phones send such halves
 VALUES = {"text": f"« é » + 100 % ; a&b=c{HALF}\n😀", "chat_id": 12, "reply_markup": {"rows": [["é", True]]}}

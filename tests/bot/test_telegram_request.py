@@ -12,10 +12,10 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot import telegram_request
-from bot.telegram_api import Telegram
-from bot.telegram_failures import NotSent, NotSentInTime
-from bot.telegram_request import WiredRequest
+from bot.telegram import request as telegram_request
+from bot.telegram.api import Telegram
+from bot.telegram.failures import NotSent, NotSentInTime
+from bot.telegram.request import WiredRequest
 from tests.botapi import TOKEN, BotApi, Fault, Person, What
 from tests.botapi.conftest import bot_at
 

@@ -8,7 +8,7 @@ import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.outgoing.troubles import BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
-from bot.telegram_failures import NotSent, NotSentInTime, TurnedAway
+from bot.telegram.failures import NotSent, NotSentInTime, TurnedAway
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from bot import wires as module
-from bot.wires import Addresses, Broken, Patience, Place, Reply, Unreached, UnreachedInTime, Wires
+from bot.telegram import wires as module
+from bot.telegram.wire import Broken, Patience, Reply
+from bot.telegram.wires import Addresses, Place, Unreached, UnreachedInTime, Wires
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: here\r\n\r\n"
 SHORT = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest_asyncio
 from telegram import Bot
 
-from bot.telegram_request import WiredRequest
+from bot.telegram.request import WiredRequest
 
 from . import TOKEN, BotApi, Person
 

@@ -10,7 +10,7 @@ from telegram import Bot, BotCommand
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter
 
-from bot.telegram_request import WiredRequest
+from bot.telegram.request import WiredRequest
 
 from . import BotApi, Pace, Person
 

@@ -16,9 +16,10 @@ from urllib.parse import urlsplit
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram_failures import in_our_words, refusal_of_telegram
-from bot.telegram_forms import FORM, form, parts
-from bot.wires import Patience, Place, Unreached, Wires
+from bot.telegram.failures import in_our_words, refusal_of_telegram
+from bot.telegram.forms import FORM, form, parts
+from bot.telegram.wire import Patience
+from bot.telegram.wires import Place, Unreached, Wires
 
 # Without this switch the library warns each time it merely makes a RetryAfter, whose seconds it then gives as a number
 # instead of a timedelta. It reads the switch anew each time.

@@ -1,49 +1,19 @@
-"""Connections over which requests are answered, one after the other: HTTP/1.1, kept open, on the loop's own transports.
-
-httptools takes the answers apart and aiohappyeyeballs finds the quickest address; who has which connection, and when it
-is too late, is all that stands here. A request that comes alone, as most of a bot's do, costs a fifth of what it costs
-over a client for everything (``docs/performance.md``).
-"""
+"""One connection over which requests are answered, one after the other: HTTP/1.1 on the loop's own transport."""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import ssl
-from collections.abc import Sequence
-from functools import cached_property
 from math import inf
-from typing import Any, Final, NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
-import aiohappyeyeballs
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
-#: Seconds after which a connection that nobody used is not used any more: whatever lies between may have forgotten it.
-FRESH: Final = 15.0
-NEXT_ADDRESS: Final = 0.25  # seconds after which another address is tried beside one that does not answer
 FINAL: Final = 200  # statuses below are no answer yet
-Addresses = Sequence[Any]  # as the resolver gives them
 LENGTH_TOLD: Final = frozenset({b"content-length", b"transfer-encoding"})
-
-
-class Unreached(ConnectionError):
-    """No connection: nothing of the request was sent."""
-
-
-class UnreachedInTime(Unreached, TimeoutError):
-    """The same, because connecting, or waiting for a free connection, took too long."""
 
 
 class Broken(ConnectionError):
     """The connection ended, or what came over it is no HTTP: the request may have arrived."""
-
-
-class Place(NamedTuple):
-    """Where connections go to."""
-
-    host: str
-    port: int
-    tls: bool
 
 
 class Patience(NamedTuple):
@@ -184,85 +154,3 @@ class Wire(asyncio.Protocol):
         self._begun = False
         if self._reply is not None and not self._reply.done():
             self._reply.set_result(Reply(self._parser.get_status_code(), self._date, b"".join(self._body)))
-
-
-class Wires:
-    """A pool of connections: at most so many requests are under way at once."""
-
-    def __init__(self, most: int) -> None:
-        self._free = asyncio.Semaphore(most)
-        self._idle: dict[Place, list[Wire]] = {}  # the one used last comes last
-        self._busy: set[Wire] = set()
-
-    async def ask(self, place: Place, request: bytes, patience: Patience) -> Reply:
-        """Sends one request and waits for its answer; raises Unreached, Broken or TimeoutError."""
-        wire = None if self._free.locked() else self._fresh(place)
-        if wire is None:
-            wire = await self._reached(place, patience)
-        else:
-            await self._free.acquire()  # there is one: nobody waits here
-        self._busy.add(wire)
-        try:
-            return await wire.ask(request, patience)
-        finally:
-            self._busy.discard(wire)
-            self._free.release()
-            if wire.is_free:
-                self._idle.setdefault(place, []).append(wire)
-
-    def end(self) -> None:
-        """Closes all of them; requests that are under way fail."""
-        for wire in (*self._busy, *(wire for wires in self._idle.values() for wire in wires)):
-            wire.end()
-        self._idle.clear()
-
-    def _fresh(self, place: Place) -> Wire | None:
-        """A connection that is open already, if one was used lately."""
-        idle = self._idle.get(place, [])
-        while idle:
-            wire = idle.pop()
-            if wire.is_free and asyncio.get_running_loop().time() - wire.used < FRESH:
-                return wire
-            wire.end()
-        return None
-
-    async def _reached(self, place: Place, patience: Patience) -> Wire:
-        """Another connection, once there may be one."""
-        try:
-            async with asyncio.timeout(_limit(patience.reaching)):
-                await self._free.acquire()
-                try:
-                    return self._fresh(place) or await self._connected(place, patience.connecting)
-                except BaseException:
-                    self._free.release()
-                    raise
-        except TimeoutError:
-            raise UnreachedInTime("not in time") from None
-        except OSError as error:
-            raise Unreached(type(error).__name__) from None
-
-    async def _connected(self, place: Place, seconds: float) -> Wire:
-        loop = asyncio.get_running_loop()
-        async with asyncio.timeout(_limit(seconds)):
-            addresses = await self._addresses(place)
-            way = await aiohappyeyeballs.start_connection(addresses, happy_eyeballs_delay=NEXT_ADDRESS)
-            try:
-                tls, name = (self._tls, place.host) if place.tls else (None, None)
-                _, wire = await loop.create_connection(Wire, sock=way, ssl=tls, server_hostname=name)
-            except BaseException:
-                way.close()
-                raise
-        return wire
-
-    @staticmethod
-    async def _addresses(place: Place) -> Addresses:
-        return await asyncio.get_running_loop().getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
-
-    @cached_property
-    def _tls(self) -> ssl.SSLContext:
-        """Whom the system trusts."""
-        return ssl.create_default_context()
-
-
-def _limit(seconds: float) -> float | None:
-    return None if seconds == inf else seconds

@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram_request import WiredRequest
+from bot.telegram.request import WiredRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

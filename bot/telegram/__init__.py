@@ -1,0 +1,1 @@
+"""The line to Telegram: calls by name, the requests that they are, and the connections that these go over."""
