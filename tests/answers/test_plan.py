@@ -160,6 +160,18 @@ def test_a_message_to_the_adviser_stays_in_french_for_somebody_who_reads_english
     )
 
 
+def test_a_minor_is_given_no_message_about_hours() -> None:
+    told = told_to("2025-09-01", [FIVE_SHORT], born="2010-01-14")
+    assert "À qui vous adresser" in told
+    assert "Mes périodes comptent pour" not in told
+
+
+def test_only_periods_of_the_sector_need_a_certificate_and_only_once_they_are_done() -> None:
+    told = told_to("2025-09-01", [FIVE_SHORT, {**FIVE_SHORT, "employer": "Boulangerie Paul", "sector": "no"}])
+    assert "une fois le travail fait, l'employeur remplit et signe l'attestation :" in told
+    assert "Boulangerie Paul" not in told
+
+
 def test_the_address_of_the_narrowest_postal_area_is_used() -> None:
     local = (
         LocalContact("france_travail", "59", "Agence du Nord"),

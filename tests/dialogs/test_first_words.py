@@ -203,3 +203,17 @@ def test_how_the_exam_is_prepared_is_heard_at_the_next_questions_too(question: s
     player = player.does("oui") if player.ask == "correction" else player
     assert held(player)["candidate_kind"] == "individual"
     assert player.ask == question
+
+
+@pytest.mark.parametrize(
+    "said", ["je suis né en 1999", "1999", "en mai 1999", "born in 1999", "je suis née au mois de juin 2001"]
+)
+def test_a_year_of_birth_is_no_stay_and_the_whole_date_is_asked_again(said: str) -> None:
+    player = Player(LATER).does(*NOTICE, "libre", said)
+    assert player.ask == "birth_date"
+    assert "J'ai compris" not in player.text
+    assert "Il me faut le jour, le mois et l'année." in player.text
+
+
+def test_days_of_a_stay_are_still_told_early() -> None:
+    assert "début le 3 mars 2025" in Player(LATER).does(*NOTICE, "libre", "du 3 mars au 6 juin 2025").text

@@ -13,9 +13,9 @@ from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, op
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.meaning.told_early import told_early
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.meaning.what_was_wrong import something_was_wrong
-from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import changed, irregular
 from dialogs.reading.effort.only_total import only_the_total
@@ -49,9 +49,6 @@ _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre se
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
 #: Where what is said of the exam is the answer itself, or waits.
 _ASKS_IT: Final = frozenset({"notice", "session", "candidate_kind"})
-_OF_THE_PERSON: Final = frozenset({"session", "candidate_kind", "birth_date"})
-#: What a text may seem to tell of a stay alone, where something else is asked: a name, a day.
-_ALONE_UNSURE: Final = frozenset({"period.employer", "period.start", "period.end"})
 
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
@@ -167,17 +164,6 @@ def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
     return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
 
 
-def _told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
-    """« j'ai fait un stage chez DPD » where it is asked how the exam is prepared; « 35h » of a stay that is begun."""
-    if key.field not in _OF_THE_PERSON or outcome != Unclear():
-        return None
-    said = read_as(talk, "has_period", text)
-    begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
-    told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
-    enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
-    return said if enough and told <= FIELDS_OF_A_PERIOD else None
-
-
 def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     return open_work.told_alone(key, text, outcome)
 
@@ -193,7 +179,7 @@ def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     something_was_wrong,
     _told_at_the_menu,
-    _told_early,
+    told_early,
     weeks_away,
     _of_open_work,
     _hours_that_vary,

@@ -78,7 +78,7 @@ def contacts_told(standing: Standing) -> tuple[Said, ...]:
     ]
     if signing and result.missing_hours > 0:
         told += [t("Voici un message à copier et à envoyer :"), French(message_to_adviser(standing, result))]
-    if "exam_service" in codes:
+    if "exam_service" in codes and result.verdict != "not_applicable":  # else there is nothing to be counted
         told += [t("Et un message pour le service des examens :"), French(message_to_service(standing, result))]
     return tuple(told) if codes or standing.periods else (_nobody(),)
 
@@ -94,14 +94,14 @@ def _nobody() -> Said:
 
 
 def _employers(standing: Standing) -> Said | None:
-    """For what is done already, the employer signs: no convention is needed."""
-    jobs = [in_one_line(standing, n) for n in standing.complete]
+    """Once the work is done the employer signs: no convention is needed for that."""
+    jobs = [in_one_line(standing, n) for n in standing.complete if standing.sector(n) != "no"]
     if not jobs:
         return None
     return lines(
         t(
-            "Pour les périodes déjà faites, l'employeur remplit et signe l'attestation :",
-            easy="Déjà fait ? L'employeur signe l'attestation :",
+            "Pour chaque période, une fois le travail fait, l'employeur remplit et signe l'attestation :",
+            easy="Le travail est fait ? L'employeur signe l'attestation :",
         ),
         bullets(*jobs),
     )
