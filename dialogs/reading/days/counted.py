@@ -12,6 +12,8 @@ from dialogs.reading.text.tokens import Line
 
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}
 _IT_WILL_BE: Final = {("ca", "fera"), ("cela", "fera"), ("sa", "fera")}
+#: « depuis 2 ans »: hardly to the day.
+_LONG: Final = frozenset({"year", "half-year"})
 _SHORT: Final = 6
 _LEFT: Final = frozenset({"reste", "restent"})
 
@@ -24,11 +26,11 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
     if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) in {"que", "qu"}:
-            return Moment(exact=begun, vague=length[0].loose), length[1] + 1, "since"
+            return Moment(exact=begun, vague=length[0].loose or length[0].unit in _LONG), length[1] + 1, "since"
     if since and (length := duration_at(line, past_about(line, j))):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
-            vague = length[0].loose or length[0].unit in {"year", "half-year"} or past_about(line, j) > j
+            vague = length[0].loose or length[0].unit in _LONG or past_about(line, j) > j
             return Moment(exact=begun, vague=vague), length[1], "since"
     more = line.text(i) == "encore" and line.count <= _SHORT  # « encore 2 semaines »
     if left and (more or line.text(i) in _LEFT) and (length := duration_at(line, line.skip(i + 1, {"encore"}))):

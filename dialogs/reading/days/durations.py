@@ -134,8 +134,10 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
         value = line[i].value if line[i].kind == "w" else -1
         if line.text(i) == "a" and line.text(i + 1) not in {"week", "month", "year", "day"}:
             return None
+        if (about := _fortnight(line, i)) is not None:
+            return about
         if value < 1 and line.text(i) not in _ONE:
-            return _fortnight(line, i)
+            return None
         number = (Decimal(max(value, 1)), i + 1)
     count, j = number
     if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
@@ -167,6 +169,7 @@ def _rest_at(line: Line, j: int, unit: str) -> tuple[Duration, int] | None:
 
 def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
     """« une quinzaine de jours »."""
+    i += line.text(i) == "une"
     if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2))):
         return Duration(Decimal(ABOUT[line.text(i)]), unit, vague=True), i + 3
     return None

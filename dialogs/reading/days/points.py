@@ -52,7 +52,7 @@ def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[
     both = ends.get("denied") == point.item.start and point.role == "to"  # « pas du 2 au 27 septembre »
     if both or ("not" in ends and point.item.start - ends["not"] <= 1):
         denied.append(point.moment)
-    elif points and ("repair" in ends or ("prolonged" in ends and point.role in {"until", "to"})):
+    elif points and ("repair" in ends or _puts_off(points, point, ends)):
         _repair(points, point)
     elif point.role == "or" and points:
         points[-1].other, points[-1].moment = point.moment, completed(points[-1].moment, point.moment)
@@ -60,6 +60,12 @@ def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[
         if denied and not points and not point.moment.month:
             point.moment = completed(point.moment, denied[-1])  # « pas le 3 mars 2025, le 10 »
         points.append(point)
+
+
+def _puts_off(points: Sequence[Point], point: Point, ends: Mapping[str, int]) -> bool:
+    """« jusqu'au 30 juin, prolongé jusqu'au 31 août »; « du 2 janvier pour 6 mois, renouvelé … » had no end."""
+    ended = len(points) > 1 or points[-1].role not in {"from", "since", "start", "between"}
+    return "prolonged" in ends and point.role in {"until", "to"} and ended
 
 
 def _ends_since(points: Sequence[Point], rest: Sequence[Item]) -> bool:

@@ -42,9 +42,10 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 
 def _past_its_end(line: Line, year: Moment, j: int) -> int:
     """The place after « -2024 » of « année scolaire 2023-2024 »."""
-    second = line[j + 1]
-    follows = line.text(j) in {"-", "/"} and second.value % _CENTURY == (year.year + 1) % _CENTURY
-    return j + 2 if year.year and second.kind == "n" and follows else j
+    at = line.skip(j, {"-", "/"})
+    second = line[at]
+    follows = second.kind == "n" and second.value % _CENTURY == (year.year + 1) % _CENTURY
+    return at + 1 if year.year and follows else j
 
 
 def numbered_part_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
