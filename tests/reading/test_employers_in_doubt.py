@@ -275,3 +275,18 @@ def test_a_month_with_its_year_or_in_small_letters_is_rather_a_month() -> None:
         said = meant("period.employer", text)
         assert said is not None
         assert "period.start" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("sous traitant de dpd, la boite c'est kls", ["kls", "sous traitant de dpd"]),
+        ("la poste, c'était à lille", ["la poste", "lille"]),
+        ("amazon via adecco", ["amazon", "adecco"]),
+        ("une mission dans le cadre d'un remplacement pour fedex par manpower", ["fedex", "manpower"]),
+    ],
+)
+def test_the_other_firm_is_offered_beside_the_one_that_is_named_as_such(text: str, names: list[str]) -> None:
+    ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
+    assert [reading["facts"][ASK] for reading in ours["readings"]] == names
+    assert not ours["readings"][0]["sure"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import town_begins
 from dialogs.reading.stay.open_work import begins_for_oneself
 from dialogs.reading.stay.trades import UNITS, only_a_trade
@@ -24,11 +25,12 @@ _GOES_ON_WITH: Final = frozenset(
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
-_SHORTENED: Final = word_set("mr mme mlle dr st ste ets cie")
+_SHORTENED: Final = word_set("ent entr soc mr mme mlle dr st ste ets cie")
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
-    """quoi hein voila merci svp stp lol mdr donc please thanks - a de du en le la et : l ( at in on from for d au
+    """quoi hein voila merci svp stp lol mdr ptdr frr frero frere bro wsh wesh wallah
+    donc please thanks - a de du en le la et : l ( at in on from for d au
     aussi egalement also too
     """
 )
@@ -75,6 +77,8 @@ def _trails(line: Line, end: int) -> bool:
 def _goes_on(line: Line, i: int) -> bool:
     if (line.text(i), line.text(i + 1)) in _GOES_ON_WITH:
         return True  # « 14 semaines chez DPD en tout »
+    if line.text(i) == "par":
+        return known_firm(line, i + 1)  # « FedEx par Manpower »
     if line.text(i) in {"entre", "between"}:
         return line[i + 1].kind == "n"
     return line.text(i) in _GOES_ON and not _letter(line, i) and not _capital_plus(line, i)

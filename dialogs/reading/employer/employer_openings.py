@@ -25,6 +25,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
+    wsh wesh wech frr frero
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
     artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named
     """
@@ -33,6 +34,7 @@ IN_FRONT: Final = AT_WORK | word_set(
 LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
 DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
+_THINKS: Final = word_set("crois croit pense dirais semble sur sure certain certaine dit")
 _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant independante freelance")
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
@@ -55,6 +57,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
     if i in blocked:
         return blocked[i]
+    if [line.text(i + k) for k in range(3)] == ["dans", "le", "cadre"] and line.text(i + 3) in _OF:
+        return i + 4  # « dans le cadre d'une mission pour DPD »
     word, after = line.text(i), line.text(i + 1)
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
         return i + 3  # « une boîte d'intérim Adecco »
@@ -67,6 +71,12 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     opens = (
         line[i].kind == "p"
         or (word == "ct" and line.as_typed(i, i + 1).islower())  # « ct DPD », and not « CT Express »
+        or (word in _THINKS and after in {"que", "qu"})
+        or (word == "t" and line.text(i - 1) == "c" and not line.glued(i - 1))  # « c t DPD »
+        or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")  # « je t'ai dit DPD »
+        or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
+        or (word == "dit" and line.text(i - 1) in {"deja", "ai"} and line[i + 1].kind == "w")
+        or (word in {"que", "qu"} and line.text(i - 1) in _THINKS)  # « je crois que c'était DPD »
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »

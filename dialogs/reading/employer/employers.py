@@ -25,10 +25,6 @@ _VERBS: Final = word_set(
 )
 _I: Final = frozenset({"j", "je", "i"})
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
-_IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait")
-_JUDGED: Final = word_set(
-    "pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super not wrong right correct"
-)
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
 _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
@@ -49,7 +45,7 @@ class Named(NamedTuple):
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
-    blocked = _blocked(line, items, asked=asked)
+    blocked = blocked_pieces(line, items, asked=asked)
     if not asked:
         return _named(line, blocked, 0, asked=False)
     refusals = [item for item in items if item.what == "not" and item.end < line.count and not _calais(line, item)]
@@ -64,30 +60,6 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
         sure = False  # « ça marche pas »
     return named._replace(sure=sure)
-
-
-def employer_labelled(line: Line, items: Sequence[Item], *, by_name: bool) -> Named | None:
-    """« l'entreprise c'est La Poste », ``by_name`` « le nom c'est … » too: the name after the word for an employer."""
-    for i in range(line.count):
-        named = by_name and line.text(i) == "nom" and line.text(i - 1) in {"le", "son", "leur"}
-        if line.text(i) not in LABELS and not named:
-            continue
-        start = line.skip(i + 1, _IS)
-        end = without_rest(line, start, name_ends(line, start, _blocked(line, items, asked=False)))
-        name = line.as_typed(start, end)
-        told = end > start > i + 1 and line.text(start) not in _JUDGED and may_be_a_name(name)
-        if told and (not by_name or not _is_judgement(line, start, end)):
-            return Named(name, sure=False)
-    return None
-
-
-def _is_judgement(line: Line, start: int, end: int) -> bool:
-    """« le nom est mal écrit », « l'entreprise est fermée »: what is said of a name, in one case or another."""
-    return (
-        line.text(start - 1) in {"est", "etait"}
-        and line.text(start - 2) not in {"c", "s"}
-        and (line.as_typed(start, end).islower())
-    )
 
 
 def _calais(line: Line, item: Item) -> bool:
@@ -167,6 +139,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     unlike |= aside and of_every_day(words)
+    if line.text(start - 1) in {"a", "in"} and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
+        return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille »
+    unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
 
 
@@ -191,7 +166,7 @@ def _may_begin_it(line: Line, start: int) -> bool:
     return line.text(start - 1) in _GREETS and before.istitle() and first[:1].isupper()
 
 
-def _blocked(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
+def blocked_pieces(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
     """Where recognised pieces begin that are no part of a name, and where they end."""
     soft = {"number", "repair", "vague", "correction", "not", "total", "steadily"} | ({"future"} if asked else set())
     hard = [item for item in items if item.what not in soft or _hesitates(line, item)]

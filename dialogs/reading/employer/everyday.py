@@ -21,7 +21,7 @@ _SAID: Final = word_set(page("everyday", "said"))
 _TOLD: Final = word_set(page("everyday", "told"))
 #: Ends of nouns that French makes of others: « distribution », « chauffage », « recyclerie », « prestataire ».
 _MADE: Final = re.compile(
-    r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|teur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"
+    r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|eur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"
 )
 #: « distribution de prospectus », « livraison de fleurs »: what was done, whatever it was done to.
 _TASK: Final = re.compile(r"\w{3,}(?:tion|age|ison)s? (?:de|des|d) .+")

@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
-from dialogs.reading.employer.employers import employer_labelled
+from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.outcome import Correct
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.stay.told import EMPLOYER, Told

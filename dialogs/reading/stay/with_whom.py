@@ -13,6 +13,7 @@ from dialogs.reading.employer.employer_begins import past_preposition
 from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.labelled import named_last
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.stay.told import EMPLOYER, Told
@@ -48,6 +49,7 @@ def add_named_job(said: Told, line: Line, ask: str) -> None:
 def add_employer(said: Told, facts: Facts, line: Line, items: Sequence[Item], ask: str) -> str:
     """Adds the name; the other one that may be meant instead."""
     named = employer_said(line, items, asked=ask == EMPLOYER)
+    named = named_last(line, items, named) if ask == EMPLOYER else named
     if named is not None:
         facts[EMPLOYER] = named.name
         said.sure &= named.sure
