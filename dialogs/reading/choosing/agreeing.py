@@ -20,7 +20,8 @@ pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
 j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
 un peu des deux|un peu les deux|
-oui et non|a moitie|en partie|un peu|unsure|not sure|maybe|i don t know|i dont know|idk|dont know|don t know|no idea|
+oui et non|a moitie|en partie|un peu|un petit peu|un tout petit peu|unsure|not sure|maybe|
+i don t know|i dont know|idk|dont know|don t know|no idea|
 dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
@@ -92,7 +93,9 @@ aucune periode|jamais travaille|jamais bosse|jamais fait de stage|jamais eu d em
 never worked|no experience|rien fait encore|encore rien fait|rien encore|encore rien|rien commence|
 rien pour l instant|rien pour le moment|nothing yet|nothing so far|
 j ai pas travaille|j ai pas bosse|pas travaille|pas encore travaille|j ai pas encore travaille|haven t worked|
-i haven t worked|i didn t work
+i haven t worked|i didn t work|
+pas dans ce domaine|pas dans ce secteur|pas dans le domaine|pas dans le secteur|jamais dans ce domaine|zero|0|
+jamais dans ce secteur|rien dans ce domaine|rien dans ce secteur
 """
 #: That there was one, or more.
 _SOME = """

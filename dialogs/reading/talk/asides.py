@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from dialogs.reading.outcome import Command
 from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.order_words import BESIDE, ORDERS
@@ -154,6 +156,11 @@ def order(line: Line) -> Command | None:
     ):
         return None  # « c'est pour quoi ? » is more than « quoi ? »
     return command(found.name, line)
+
+
+def by_a_slip(line: Line) -> bool:
+    """Whether a word alone is an order only with more than one slip: « imprimerie » is no « imprimer »."""
+    return line.count == 1 and OSA.distance(_ORDERS.spelled(line)[0], line.text(0)) > 1
 
 
 def command(name: str, line: Line) -> Command:

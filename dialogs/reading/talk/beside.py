@@ -146,6 +146,8 @@ def _meant(order: Command, it: Heard) -> bool:
         return False  # « j'ai pas de conseiller » asks who follows one
     if it.ask == EMPLOYER and order.name != "human" and _titled(it.text):
         return False  # « Le Bon Retour »
+    if it.ask in {EMPLOYER, choices.SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
+        return False
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
     if order.name == "certificate" and (sends_where(it.line) or _OF_THE_PAPER.search(it.line.folded)):

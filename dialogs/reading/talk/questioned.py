@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.choosing.agreeing import SECTOR
 from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
+from dialogs.reading.choosing.choices import SECTOR_FIELD
 from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
@@ -54,6 +56,8 @@ _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
     asked = it.asks
+    if it.ask == SECTOR_FIELD and asked in {"", "maybe"} and SECTOR.at(it.line.text, 0) is not None:
+        return None  # « oui mais que le matin »
     if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
         return Command("skip")  # « je sais pas qui signe »
     if it.ask in SIRETS and "?" not in it.text and _NOT_AT_HAND.match(it.line.folded) and not has_none(it.text):
@@ -105,7 +109,7 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
         return False  # « stage suivi d'un contrat »
-    if not hinted and it.ask == "yes_no" and {KIND, START} <= it.told.facts.keys():
+    if not hinted and it.ask == "yes_no" and START in it.told.facts and {KIND, EMPLOYER} & it.told.facts.keys():
         return False  # « j'ai un stage prévu en novembre »
     if it.ask in _NEVER_ASKED and not _no_name_asks_so(it):
         return False

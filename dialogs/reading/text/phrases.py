@@ -125,7 +125,8 @@ s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 #: How somebody works, and no end of it.
 _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
 _KINDS = {
-    "internship": """stage|stages|stagiaire|pfmp|p f m p|immersion|immersions|pmsmp|internship|intern|traineeship|
+    "internship": """stage|stages|stagiaire|pfmp|p f m p|pmfp|pfpm|
+    immersion|immersions|pmsmp|internship|intern|traineeship|
     trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
         periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
