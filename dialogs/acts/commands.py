@@ -114,7 +114,9 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "plan" if {command.weeks, command.weekly_hours, command.start} != {None}:
             planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
         case "reminders" if command.at is not None:
-            reminders_asked.remind_at(talk, command.at, text)
+            reminders_asked.remind(talk, command.at, text)
+        case "stop_reminders" if command.at is not None:
+            reminders_asked.call_off(talk, command.at.date())
         case "human":
             digressions.call_a_human(talk, text)
         case name:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+import re
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.reminding import close
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
+from dialogs.answers.reminders.listed import reminders_listed
+from dialogs.reading.outcome import Answer
 from dialogs.reminding.asked import MOST, all_asked, free_key
 from dialogs.reminding.hours import MORNING, awake, instant, local_day, zone_of
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 
+_AND: Final = re.compile(r"\b(?:et|puis|and|then)\b|,", re.IGNORECASE)
+
+
 def snooze(talk: Talk, choice: str) -> None:
     """A button ``reminder:…``: tomorrow, in three days, in a week, or at a time to be typed."""
     days = {"tomorrow": 1, "3days": 3, "week": 7}.get(choice)
@@ -27,6 +34,31 @@ def snooze(talk: Talk, choice: str) -> None:
         return
     today = local_day(talk.at, zone_of(talk.standing))
     remind_at(talk, datetime.combine(today + timedelta(days=days), MORNING), f"reminder:{choice}", PRESSED)
+
+
+def remind(talk: Talk, local: datetime, words: str) -> None:
+    """« Rappelle-moi lundi », « lundi et vendredi »: one reminder, or one a day where each part names its own."""
+    parts = [part for part in _AND.split(words) if part.strip()]
+    told = [read_as(talk, "reminder", part) for part in parts]
+    moments = [said.readings[0].facts.get("reminder.at") for said in told if isinstance(said, Answer)]
+    days = {moment.date() for moment in moments if isinstance(moment, datetime)} - {talk.scene.today}
+    several = [moment for moment in moments if isinstance(moment, datetime)] if len(days) == len(parts) > 1 else [local]
+    for moment in several:
+        remind_at(talk, moment, words)
+
+
+def call_off(talk: Talk, day: date) -> None:
+    """« Annule le rappel de lundi »: what was asked for on that day; the others stay."""
+    coming = [asked for asked in all_asked(talk.standing) if asked.at > talk.at]
+    gone = [asked for asked in coming if asked.at.date() == day]
+    if not gone:
+        talk.tell(t("Ce jour-là, vous n'avez pas demandé de rappel.", easy="Pas de rappel demandé ce jour-là."))
+        talk.tell(reminders_listed(talk.standing, talk.at))
+        return
+    talk.learn({asked.fact.key: None for asked in gone}, TYPED, "")
+    talk.tell(t("D'accord, plus de rappel %(moments)s.", moments=_moments(gone)))
+    if len(coming) > len(gone):
+        talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments([one for one in coming if one not in gone])))
 
 
 def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED, *, instead: Key | None = None) -> None:

@@ -64,6 +64,8 @@ def plan_next(talk: Talk) -> None:
 def show(talk: Talk) -> None:
     """« Mes rappels »: the next one and the list; the question first, if nobody has answered it."""
     if not talk.standing.said(WANTED.field) and silence(talk.standing) is None:
+        if any(fact.value is not None for fact in facts_asked(talk.conversation)):
+            talk.tell(reminders_listed(talk.standing, talk.at))
         talk.open(WANTED)
         return
     talk.tell(reminders_listed(talk.standing, talk.at))

@@ -82,14 +82,14 @@ class Command:
     )
     start: date | None = None  # plan: from when on; no name for it either
     instead: bool = False  # plan: these hours in the place of those of the work that goes on; nor for it
-    at: datetime | None = None  # reminders: local time
+    at: datetime | None = None  # reminders: local time; stop_reminders: on which day, and no name for that either
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as the contract writes it."""
         said: dict[str, Any] = {"act": "command", "command": _WRITTEN_AS.get(self.name, self.name)}
         for name in ("index", "language", "weeks", "weekly_hours", "at"):
             value = getattr(self, name)
-            if value is not None:
+            if value is not None and (name != "at" or self.name == "reminders"):
                 said[name] = _plain(value)
         return said
 

@@ -89,3 +89,26 @@ def test_the_upload_calls_off_only_what_was_asked_for_before(database: Database)
     season.writes("yasmine", "rappelle moi le 6 octobre de vérifier dans Cyclades")
     season.passes_to("2026-10-20 12:00")
     assert [message.on for message in season.reminders("yasmine")] == ["2026-10-06 09:00"]
+
+
+def test_one_is_called_off_by_its_day_and_the_others_stay(database: Database) -> None:
+    season = asked(database, "le 5 octobre", "le 6 octobre")
+    said = season.writes("yasmine", "annule le rappel du 5 octobre")[-1].text
+    assert "D'accord, plus de rappel lundi 5 octobre 2026 à 9 h." in said
+    assert "Je garde aussi : mardi 6 octobre 2026 à 9 h." in said
+    none = season.writes("yasmine", "annule le rappel du 7 octobre")[-1].text
+    assert "Ce jour-là, vous n'avez pas demandé de rappel." in none
+    season.passes_to("2026-10-20 12:00")
+    assert [message.on for message in season.reminders("yasmine")] == ["2026-10-06 09:00"]
+
+
+def test_two_days_in_one_order_are_two_reminders(database: Database) -> None:
+    season = asked(database, "le 5 octobre et le 6 octobre à 18h")
+    season.passes_to("2026-10-20 12:00")
+    assert [message.on for message in season.reminders("yasmine")] == ["2026-10-05 09:00", "2026-10-06 18:00"]
+
+
+def test_a_word_of_thanks_is_no_second_day(database: Database) -> None:
+    season = asked(database, "le 5 octobre et merci")
+    season.passes_to("2026-10-20 12:00")
+    assert [message.on for message in season.reminders("yasmine")] == ["2026-10-05 09:00"]

@@ -27,6 +27,11 @@ _SEEK: Final = r"(?:bonjour[ ,]+)?(?:je (?:re)?cherche|comment (?:je )?trouver?|
 _ONE: Final = r"(?:encore |toujours |une? |an? )*"
 _SO: Final = r"(?:donc |alors |et |du coup )*"
 _FINE: Final = r"(?:bon|bonne|ok|suffisant|assez|valide)"
+_FIGURES: Final = (
+    r"(?:(?:le|la|les|mon|mes|ce|ces|votre|vos|the|my|this|these) )?"
+    r"(?:total|calculs?|comptes?|chiffres?|heures|resultat|nombres?|count|figures?|numbers?|hours|result)\b.*"
+)
+_BOUND: Final = r"(?:[\"' ]*(?:a coup sur|sur\b|au mieux|semble |a faire confirmer|for sure|at best|seems? to be))"
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
@@ -57,6 +62,11 @@ _ASKED: Final = {
         r"(?:mais )?d'ou (?:vient|viennent|sort|sortent|tu sors|vous sortez).*",
         r"comment (?:tu as|vous avez|avez-vous|as-tu|c'est|est) (?:calcule|compte|trouve).*",
         r"where do(?:es)? (?:this|these|that|the) (?:numbers?|figures?) come from",
+        rf"je (?:ne )?comprend?s? (?:pas|rien) (?:(?:a |au |du )?{_FIGURES}|(?:pourquoi|comment) .*[0-9].*)",
+        rf"pourquoi (?:{_FIGURES}|[0-9 ]+ ?(?:h|heures)(?: en tout| au total)?)",
+        rf"(?:c'est quoi|que veut dire|(?:qu'est-ce que )?ca veut dire(?: quoi)?) (?:la difference .*)?{_BOUND}.*",
+        rf"(?:i don't|i do not) (?:understand|get) {_FIGURES}|how did you (?:count|calculate|get) .*",
+        rf"what (?:does|is) (?:the difference between .*)?{_BOUND}.*",
     ),
     "contacts": (
         rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
@@ -80,6 +90,12 @@ _ASKED: Final = {
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
 }
+#: Only with a question mark: « c'est accepté » may be what somebody was told.
+_IS_IT: Final = re.compile(
+    rf"{_SO}(?:est-ce que )?(?:c'est|je suis|ce sera|it's|is it|am i) "
+    rf"(?:{_FINE}|acceptee?|validee?|admise?|prise?|accepted)"
+    r"(?: (?:alors|du coup|ou pas|pour (?:moi|l'examen|passer|le cap).*|for the exam|then))*"
+)
 #: With a question mark these are questions.
 _NEVER_ASKED: Final = frozenset({*_STATED, "certificate"})
 _PATTERNS: Final = {code: re.compile("|".join(ways)) for code, ways in (_STATED | _ASKED).items()}
@@ -94,6 +110,8 @@ def wish_of(text: str) -> str | None:
     words = " ".join(fold(tidy(text)).split()).strip(" .!,")
     if len(words) > _LONGEST:
         return None
+    if words.endswith("?") and _IS_IT.fullmatch(words.rstrip(" ?")):
+        return "summary"
     for code, pattern in _PATTERNS.items():
         if pattern.fullmatch(words.rstrip(" ?")):
             return None if code in _NEVER_ASKED and words.endswith("?") else code

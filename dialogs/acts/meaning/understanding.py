@@ -36,7 +36,11 @@ _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francai
 #: What is said once, and by which words it is known where something else is asked.
 _OF_THE_EXAM: Final = {
     "session": re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
-    "candidate_kind": re.compile(r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"),
+    "candidate_kind": re.compile(
+        r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"
+        r"|\b(?:en fait|finalement|change d'avis|trompee?|actually)\b.*"
+        r"\b(?:prepare\w*|cned|cfa|lycee|apprenti\w*|organisme|greta|afpa|seule?|distance|preparing|alone|school)\b"
+    ),
 }
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(

@@ -74,6 +74,11 @@ def _rule(standing: Standing, result: Result) -> Said:
         Strong(t("D'où viennent les chiffres")),
         bullets(*_sums(standing, result), *_days(standing, result)),
         t(
+            "« À coup sûr » : cela compte dans tous les cas. « Au mieux » : cela compte si le service des examens "
+            "confirme tout ce qui est à confirmer. « Semble » : le service des examens décide.",
+            easy="Sûr : ça compte. Au mieux : si le service confirme tout. Semble : le service décide.",
+        ),
+        t(
             "Une semaine a 5 jours, du lundi au vendredi. Un jour compte pour un cinquième de vos heures par semaine.",
             easy="Une semaine, c'est 5 jours : du lundi au vendredi.",
         ),

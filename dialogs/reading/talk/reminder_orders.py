@@ -16,6 +16,12 @@ _REMIND: Final = word_set(
     """
 )
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
+_CALL_OFF: Final = word_set(
+    """
+    annule annuler annulez supprime supprimer supprimez enleve enlever enlevez retire retirer arrete arreter oublie
+    oublier cancel remove delete stop forget
+    """
+)
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
 
@@ -29,4 +35,6 @@ def reminder_order(it: Heard) -> Command | None:
     named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
     if when is None or (not said & _REMIND and not (when.sure and named)):
         return None
+    if said & _CALL_OFF and "pas" not in said:
+        return Command("stop_reminders", at=when.at)  # « annule le rappel de lundi »
     return Command("reminders", at=when.at)

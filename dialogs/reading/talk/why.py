@@ -16,6 +16,7 @@ _ASKED: Final = re.compile(
     rf"|{_WHY} (?:me |le )?(?:demander?|savoir)(?: ca| cela)?"
     rf"|{_WHY} (?:do you (?:ask|need|want)|are you asking)(?: me)?(?: (?:this|that|it))?"
     rf"|(?:c'est|c|cest) (?:pour )?quoi(?: faire| ca| cela)?"
+    rf"|(?:comment (?:ca|sa|cela)|c'?est a dire|cad|meaning)"
     rf"|(?:qu'est ce que c'est|ca veut dire quoi|what is (?:this|that|it)|what's (?:this|that|it))"
     rf"|(?:c'est quoi|quelle est|what is) (?:la |the )?difference"
     rf"|a quoi (?:vous |te )?sert (?:cette|la|votre) (?:question|info|reponse)"
