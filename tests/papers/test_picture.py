@@ -112,6 +112,15 @@ def test_a_row_says_whether_its_hours_are_done_or_planned(today: str, told: str)
     assert words(from_json(paper.data["rows"][0]["hours"]["said"])) == told
 
 
+def test_work_in_weeks_that_are_full_without_it_is_shown_as_its_row_says() -> None:
+    full, more = period("2025-03-03", "2025-05-30"), period("2025-04-07", "2025-04-25", employer="Colis Express")
+    paper = picture_of(standing("2025-09-01", [full, more]))
+    assert paper is not None
+    row = paper.data["rows"][1]
+    assert [part["status"] for part in row["parts"]] == ["open"]
+    assert words(from_json(row["hours"]["said"])) == "105 h : à faire confirmer"
+
+
 def test_nobody_who_is_not_concerned_gets_a_picture() -> None:
     minor = standing("2025-10-15", born="2012-01-01")
     assert picture_of(minor) is None

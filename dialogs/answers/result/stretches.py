@@ -56,6 +56,8 @@ def _status(standing: Standing, result: Result, place: int, day: date) -> str:
     stay, certain, possible = result.stays[place], result.window.certain, result.window.possible
     if not stay.in_sector or not stay.days or not possible.first <= day <= possible.last:
         return OUTSIDE
-    if stay.doubts or not certain.first <= day <= certain.last:
+    parts = result.periods[place]
+    above = parts.over_cap and not parts.counted  # a week that is full without it
+    if stay.doubts or above or not certain.first <= day <= certain.last:
         return OPEN
     return PLANNED if day > standing.today else COUNTED
