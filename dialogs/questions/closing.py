@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 # — sector —
 
 #: What belongs to the sector of a diploma; another diploma's question stands without examples.
-SECTORS: Final = {
-    "cap-osrcl": t(
-        "Par exemple : la poste, les colis, une tournée de livraison.",
-        easy="Par exemple : la poste, les colis, livrer.",
-    )
-}
+SECTORS: Final = {"cap-osrcl": t("Par exemple : la poste, les colis, une tournée de livraison.")}
 
 _WHETHER_IN_IT: Final[dict[Tense, Callable[[Said], Said]]] = {
     "past": lambda sector: t(

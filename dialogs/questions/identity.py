@@ -32,7 +32,7 @@ def _refuse_name(_standing: Standing, _n: int | None, values: Values) -> Said | 
     if len(name) > LONGEST_NAME or not any(sign.isalpha() for sign in name):
         return t(
             "Je ne reconnais pas un nom. Écrivez-le comme sur votre pièce d'identité.",
-            easy="Ce n'est pas un nom. Écrivez votre nom.",
+            easy="Je ne reconnais pas le nom. Écrivez votre nom.",
         )
     return None
 

@@ -28,8 +28,8 @@ def kept_how_long(standing: Standing) -> Said:
             "Sans réponse de votre part après ce message, je les efface au bout de %(n)s jours.",
             service.started_days,
             easy=(
-                "Vous ne répondez plus ? J'efface après %(n)s jour.",
-                "Vous ne répondez plus ? J'efface après %(n)s jours.",
+                "Pas de réponse à ce message ? J'efface après %(n)s jour.",
+                "Pas de réponse à ce message ? J'efface après %(n)s jours.",
             ),
         ),
     )

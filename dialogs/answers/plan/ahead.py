@@ -81,7 +81,7 @@ def _pace(result: Result, hours: Decimal, *, usual: bool) -> Said:
         return t("%(pace)s : commencez au plus tard le %(start)s.", pace=name, start=Day(at.latest_start))
     return t(
         "%(pace)s : commencez au plus tard le %(start)s. En commençant lundi prochain, ce serait fini le %(end)s.",
-        easy="%(pace)s : commencez avant le %(start)s au soir. Début lundi ? Fini le %(end)s.",
+        easy="%(pace)s : commencez le %(start)s ou avant. Début lundi ? Fini le %(end)s.",
         pace=name,
         start=Day(at.latest_start),
         end=Day(at.enough_on),

@@ -75,8 +75,8 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
         t(
             "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades le %(by)s au plus "
             "tard.",
-            easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades, avant le %(by)s au "
-            "soir.",
+            easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades, le %(by)s au plus "
+            "tard.",
             by=Day(standing.session.upload_deadline),
         ),
     )

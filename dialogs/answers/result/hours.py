@@ -159,7 +159,7 @@ PARTS: Final[dict[str, Callable[[Standing, Fraction, int], Said]]] = {
 _WARNINGS: Final[dict[str, Callable[[int], Said]]] = {
     "hours_above_legal_maximum": lambda n: t(
         "Période %(n)s : plus de %(most)s h par semaine, c'est au-dessus de la loi. Vérifiez ce nombre.",
-        easy="Période %(n)s : plus de %(most)s h, c'est beaucoup. Vérifiez.",
+        easy="Période %(n)s : plus de %(most)s h par semaine, c'est beaucoup. Vérifiez.",
         n=n,
         most=LEGAL_WEEKLY_MAXIMUM,
     ),

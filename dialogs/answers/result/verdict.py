@@ -204,7 +204,7 @@ def _without_confirmation(standing: Standing, result: Result) -> Said | None:
         ),
         t(
             "Pour le faire à temps, commencez au plus tard le %(start)s.",
-            easy="Commencez avant le %(start)s ou ce jour-là.",
+            easy="Commencez le %(start)s ou avant.",
             start=Day(result.latest_start),
         ),
     )

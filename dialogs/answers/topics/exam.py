@@ -83,7 +83,7 @@ def _repeat_exam(standing: Standing) -> Said:
         t(
             "Pour les semaines, je n'ai trouvé aucun texte qui en dispense. Elles doivent tomber dans les %(years)s "
             "ans avant le nouvel examen.",
-            easy="Les semaines comptent encore si elles ont moins de %(years)s ans à l'examen.",
+            easy="Je n'ai trouvé aucune dispense des semaines. Elles doivent avoir moins de %(years)s ans à l'examen.",
             years=years,
         ),
     )
@@ -174,7 +174,7 @@ def _exam_date(standing: Standing) -> Said:
         t(
             "En cas d'empêchement grave et prouvé, écrivez tout de suite au service des examens : une session de "
             "remplacement existe en septembre.",
-            easy="Un empêchement grave ? Écrivez vite au service des examens.",
+            easy="Un gros problème le jour de l'examen ? Écrivez vite au service des examens.",
         ),
     )
 

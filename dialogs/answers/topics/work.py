@@ -86,7 +86,7 @@ def _planned(standing: Standing) -> Said:
         else t(
             "L'attestation est à remplir pour le %(day)s : elle dit ce qui est déjà fait. Ne comptez pas sur les "
             "semaines d'après.",
-            easy="Comptez les semaines faites avant le %(day)s. Pas celles d'après.",
+            easy="Comptez les semaines faites jusqu'au %(day)s. Pas celles d'après.",
             day=Day(deadline, "short"),
         ),
         t(
