@@ -22,6 +22,14 @@ def test_what_is_added_to_a_stay_that_is_put_up_is_put_up_with_it() -> None:
     assert player.value("period.end", 1) == date(2025, 6, 30)
 
 
+def test_a_firm_said_after_a_stay_that_is_put_up_at_the_menu_is_put_up_with_it() -> None:
+    player = Player(TODAY).does(*PERSON, "non", "stage en mars 2025", "chez UPS")
+    assert "stage, début le 1er mars 2025, fin le 31 mars 2025, chez UPS" in player.text
+    player.does("oui")
+    assert player.value("period.employer", 1) == "UPS"
+    assert player.value("period.end", 1) == date(2025, 3, 31)
+
+
 def test_the_kind_of_a_stay_that_is_put_up_is_heard_where_another_thing_is_asked() -> None:
     player = Player(TODAY).does(*STAY, "c'était un CDD", "oui")
     assert player.value("period.kind", 1) == "job"

@@ -47,6 +47,8 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         if isinstance(stay, Answer) and len(FIELDS_OF_A_PERIOD.intersection(stay.readings[0].facts)) > 1:
             return stay
     outcome = read_as(talk, ask, text, facts)
+    if isinstance(outcome, Unclear) and (more := _added(talk, key, text)) is not None:
+        return more
     if isinstance(outcome, Unclear) and talk.keeps(key):
         return read_as(talk, YES_NO, text, facts)  # « oui » keeps the answer that is shown
     return _mended(talk, key, text, facts, outcome) if MENDS.match(fold(text)) else outcome
@@ -68,6 +70,18 @@ def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:
         said = told.readings[0].facts if isinstance(told, Answer) else {}
         anew = said if said.keys() <= put_up.keys() else {}
     return doubtful([{**put_up, **anew}]) if anew else None
+
+
+def _added(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« chez UPS » said of « stage, début le 1er mars 2025 »: the reading with that beside it, put up again."""
+    offer = talk.conversation.offer
+    if offer is None or offer.correction or key.field != "menu":  # elsewhere it is noted at once
+        return None
+    put_up = {field.field: value for field, value in offer.readings[0].items() if field.field not in ANY_STAYS}
+    told = read_as(talk, YES_NO, text)
+    said = told.readings[0].facts if isinstance(told, Answer) else {}
+    of_it = said.keys() <= FIELDS_OF_A_PERIOD and all(put_up.get(name, value) == value for name, value in said.items())
+    return doubtful([{**put_up, **said}]) if said and put_up and of_it else None
 
 
 def _mended(talk: Talk, key: Key, text: str, facts: Mapping[str, Value], outcome: Outcome) -> Outcome:

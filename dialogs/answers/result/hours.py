@@ -43,7 +43,9 @@ def parts_told(standing: Standing, result: Result, place: int) -> list[Said]:
 def _counted(standing: Standing, hours: Fraction, n: int) -> Said:
     result = standing.result
     ahead = 0 if result is None else result.still_to_come_of(standing.complete.index(n))
-    if ahead == hours and hours > 0:
+    if not hours:
+        return t("0 h comptée")
+    if ahead == hours:
         return t("%(hours)s h comptées, à venir", hours=hours)
     if ahead:
         return t("%(hours)s h comptées (dont %(ahead)s h à venir)", hours=hours, ahead=ahead)
