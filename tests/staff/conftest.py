@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -32,13 +33,11 @@ def filled(desk: Desk) -> Desk:
 @pytest.fixture
 def sits_at() -> Iterator[Callable[[Desk, str], Client]]:
     """Seats somebody of the staff, signed in, at a desk: ``sits_at(desk, "agent")``."""
-    clients: list[Client] = []
+    with ExitStack() as clients:
 
-    def seat(desk: Desk, role: str) -> Client:
-        client = opened(desk)
-        clients.append(client)
-        return client.signs_in(role)
+        def seat(desk: Desk, role: str) -> Client:
+            client = opened(desk)
+            clients.enter_context(client.http)  # else each request starts a loop of its own
+            return client.signs_in(role)
 
-    yield seat
-    for client in clients:
-        client.close()
+        yield seat

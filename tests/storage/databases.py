@@ -35,6 +35,8 @@ class PostgresqlServer:
 
         self._server = get_server(folder, cleanup_mode="delete")
         self.address: URL = make_url(self._server.get_uri()).set(drivername="postgresql+psycopg")
+        #: One connection for all that is done about databases; a server that was halted has cut it.
+        self._about = create_engine(self.address, isolation_level="AUTOCOMMIT", pool_pre_ping=True)
         to_disk = "on" if fsync else "off"  # a test has nothing to lose
         self._sql(f"ALTER SYSTEM SET fsync = {to_disk}", "SELECT pg_reload_conf()", "CREATE DATABASE ready")
         engine = make_engine(self.address.set(database="ready"), new_keyring())
@@ -72,6 +74,7 @@ class PostgresqlServer:
         self._server.ensure_postgres_running()
 
     def stop(self) -> None:
+        self._about.dispose()
         self._server.cleanup()
 
     def _control(self, *words: str) -> None:
@@ -85,11 +88,9 @@ class PostgresqlServer:
         subprocess.run([self._server.bin_path / name, *command], check=True)
 
     def _sql(self, *statements: str) -> None:
-        engine = create_engine(self.address, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
+        with self._about.connect() as connection:
             for statement in statements:
                 connection.exec_driver_sql(statement)
-        engine.dispose()
 
 
 def new_keyring() -> Keyring:
