@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import sys
 import time
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -17,6 +16,7 @@ import aiohttp
 from aiohttp import web
 
 from tests.chaos.moments import url_of
+from tests.copies import copied
 from tests.stories.bots import NOW, Bot
 from tests.stories.processes import ROOT, Process, free_port
 
@@ -123,11 +123,7 @@ class Fleet:
             "HTTP_PORT": str(member.port), "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"],
             **({"WEBHOOK_URL": self.webhook} if self.webhook else {}),
         }  # fmt: skip
-        return Process(
-            await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "tests.chaos.quick", member.command, env=given, stderr=asyncio.subprocess.PIPE
-            )
-        )
+        return Process(await copied("tests.chaos.quick", member.command, env=given))
 
 
 @asynccontextmanager

@@ -26,7 +26,7 @@ from storage.tables import audit
 from tests.botapi import BotApi, Fault, Silence, What
 from tests.staff.clients import HASHED, PASSWORD
 from tests.stories.bots import Bot
-from tests.stories.processes import Process, free_port, process
+from tests.stories.processes import Process, copy, free_port
 from tests.stories.visits import Talker
 
 QUICK = "tests.chaos.quick"  # the same program, at a pace that Telegram would not take
@@ -56,7 +56,7 @@ def yasmine(api: BotApi) -> Talker:
 async def test_nothing_that_anybody_typed_leaves_the_database(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     port = free_port()
     said: list[str] = []
-    async with process(small_bot, module=QUICK, HTTP_PORT=str(port)) as running:
+    async with copy(small_bot, module=QUICK, HTTP_PORT=str(port)) as running:
         await running.logs("sender_seated")
         await api.plan(
             Fault(What.SERVER_ERROR, method="sendMessage", at=(3, 17)),
@@ -75,7 +75,7 @@ async def test_nothing_that_anybody_typed_leaves_the_database(api: BotApi, small
         await running.logs("bot_blocked")
         await yasmine.person.unblocks()
         assert await running.stop() == 0
-    async with process(small_bot, module=QUICK, QUATORZE_NOW="2025-11-21T10:00:00+01:00") as later:
+    async with copy(small_bot, module=QUICK, QUATORZE_NOW="2025-11-21T10:00:00+01:00") as later:
         await later.logs("sender_seated")
         with suppress(Silence):
             await yasmine.person.hears(timeout=4)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -21,6 +20,7 @@ from storage.database import Database
 from storage.encryption import Keyring
 from storage.tables import conversations, outbox, reminders
 from tests.botapi import BotApi
+from tests.copies import copied
 from tests.reminders.crowd import crowd
 from tests.reminders.season import instant
 from tests.stories.processes import ROOT, Process
@@ -36,11 +36,7 @@ async def sender(api: BotApi, database_url: str) -> AsyncIterator[Process]:
         "TELEGRAM_TOKEN": api.token, "TELEGRAM_API_URL": api.url, "DATABASE_URL": database_url, "DATA_KEYS": KEYS,
         "QUATORZE_NOW": NOW, "HTTP_PORT": "0", "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"],
     }  # fmt: skip
-    started = Process(
-        await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.reminders.sender", env=settings, stderr=asyncio.subprocess.PIPE
-        )
-    )
+    started = Process(await copied("tests.reminders.sender", env=settings))
     try:
         yield started
     finally:

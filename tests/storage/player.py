@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import NamedTuple, Protocol
 
@@ -18,11 +17,8 @@ from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import Moved
 from storage.work import Work
+from tests.copies import PROCESSES
 from tests.storage.turns import AT, BORN, SUMMARY
-
-# A process takes a second to import everything: the server does it once, and each player is a copy of it.
-_processes = get_context("forkserver")
-_processes.set_forkserver_preload(["tests.storage.player"])
 
 Part = Callable[[str, str, Connection], None]
 
@@ -64,8 +60,8 @@ def players(part: Part, url: str, keys: str, number: int = 1) -> Iterator[list[P
     """Processes that play the same part at once; none of them outlives the block."""
     started: list[Player] = []
     for _ in range(number):
-        told, tells = _processes.Pipe(duplex=False)
-        process = _processes.Process(target=part, args=(url, keys, tells))
+        told, tells = PROCESSES.Pipe(duplex=False)
+        process = PROCESSES.Process(target=part, args=(url, keys, tells))
         process.start()
         tells.close()
         started.append(Player(process, told))

@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import IO, Any
 
+from tests.copies import Copy, copied
 from tests.stories.bots import Bot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,7 +23,7 @@ PATIENCE = 60.0
 class Process:
     """A process of the bot, and what it logs."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process | Copy) -> None:
         self._process = process
         self.log: list[dict[str, Any]] = []
         self._reader = asyncio.create_task(self._read())
@@ -89,9 +90,24 @@ def free_port() -> int:
 
 @asynccontextmanager
 async def process(
-    bot: Bot, command: str = "run", module: str = "bot", log: int | IO[bytes] = asyncio.subprocess.PIPE, **settings: str
+    bot: Bot, command: str = "run", log: int | IO[bytes] = asyncio.subprocess.PIPE, **settings: str
 ) -> AsyncIterator[Process]:
-    """``quatorze run`` with the settings of a story; it does not outlive the block."""
+    """``quatorze run`` with the settings of a story, from its first line; it does not outlive the block."""
+    words = (sys.executable, "-m", "bot", command)
+    started = Process(await asyncio.create_subprocess_exec(*words, env=_environment(bot, settings), stderr=log))
+    async with _not_outliving(started):
+        yield started
+
+
+@asynccontextmanager
+async def copy(bot: Bot, command: str = "run", module: str = "bot", **settings: str) -> AsyncIterator[Process]:
+    """The same, or another module, for a story in which neither the start counts nor the end: it begins as a copy."""
+    started = Process(await copied(module, command, env=_environment(bot, settings)))
+    async with _not_outliving(started):
+        yield started
+
+
+def _environment(bot: Bot, settings: dict[str, str]) -> dict[str, str]:
     given = {
         "TELEGRAM_TOKEN": bot.api.token,
         "TELEGRAM_API_URL": bot.api.url,
@@ -102,12 +118,13 @@ async def process(
         "PYTHONPATH": str(ROOT),
         **settings,
     }
-    plain = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    started = Process(
-        await asyncio.create_subprocess_exec(sys.executable, "-m", module, command, env={**plain, **given}, stderr=log)
-    )
+    return {**{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}, **given}
+
+
+@asynccontextmanager
+async def _not_outliving(started: Process) -> AsyncIterator[None]:
     try:
-        yield started
+        yield
     finally:
         if started.runs:
             await started.kill()

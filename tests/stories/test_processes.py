@@ -17,7 +17,7 @@ from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What
 from tests.stories.bots import Bot
 from tests.stories.poisoned import POISON
-from tests.stories.processes import free_port, process
+from tests.stories.processes import copy, free_port, process
 from tests.stories.visits import MET, Talker, question_of
 
 #: Seconds after which a message that arrived is noted as sent; a kill before that may repeat it, once.
@@ -27,7 +27,7 @@ NOTED = 0.5
 async def test_killed_between_commit_and_send_the_reply_is_said_after_all(
     api: BotApi, bot: Bot, yasmine: Talker
 ) -> None:
-    async with process(bot) as running:
+    async with copy(bot) as running:
         await yasmine.does("/start")
         await asyncio.sleep(NOTED)
         await api.plan(Fault(What.RESET_BEFORE, method="sendMessage", between=(0, 1_000)))
@@ -47,7 +47,7 @@ async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
     for _ in range(2):
-        async with process(small_bot) as running:
+        async with copy(small_bot) as running:
             await yasmine.person.writes("/start")
             await yasmine.person.hears()
             await running.kill()
@@ -61,7 +61,7 @@ async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
 async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_said_again(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
-    async with process(small_bot) as running:
+    async with copy(small_bot) as running:
         await yasmine.does(*MET[:-1])
         await asyncio.sleep(NOTED)
         before = len(await api.calls("sendMessage"))
@@ -81,7 +81,7 @@ async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_sa
 
 
 async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
-    async with process(small_bot) as running:
+    async with copy(small_bot) as running:
         await yasmine.does("/start")
         await api.quiet()
         file = Path(small_bot.database_url.removeprefix("sqlite:///"))
@@ -100,7 +100,8 @@ async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, smal
 async def test_a_press_that_telegram_takes_no_answer_to_is_answered_by_whoever_starts_next(
     api: BotApi, bot: Bot, yasmine: Talker, end: str
 ) -> None:
-    async with process(bot) as running:
+    begun = copy if end == "kill" else process
+    async with begun(bot) as running:
         await yasmine.does("/start")
         await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", between=(0, 1_000)))
         await yasmine.taps("notice:understood")
@@ -139,7 +140,7 @@ async def test_a_stop_finishes_what_is_under_way_within_ten_seconds(
 async def test_an_update_over_which_the_process_hangs_is_left_alone_and_everybody_goes_on(
     api: BotApi, small_bot: Bot, yasmine: Talker, moussa: Talker
 ) -> None:
-    async with process(small_bot, module="tests.stories.poisoned") as running:
+    async with copy(small_bot, module="tests.stories.poisoned") as running:
         await yasmine.does("/start")
         await api.quiet()
         await yasmine.person.writes(POISON)
@@ -147,7 +148,7 @@ async def test_an_update_over_which_the_process_hangs_is_left_alone_and_everybod
         assert await running.ends() == 1
         assert any(line["event"].startswith("Timeout") for line in running.log)  # where it hung
     assert len(await api.pending()) == 2
-    async with process(small_bot, module="tests.stories.poisoned") as running:
+    async with copy(small_bot, module="tests.stories.poisoned") as running:
         await moussa.reply(20)
         (apology,) = await yasmine.person.hears()
         assert "erreur de ma part" in apology.text
@@ -194,7 +195,7 @@ async def test_web_and_worker_share_a_database(api: BotApi, bot: Bot, yasmine: T
     Database.open(bot.database_url, Keyring.parse(bot.keys)).close()
     port = free_port()
     hook = {"WEBHOOK_URL": f"http://127.0.0.1:{port}", "HTTP_PORT": str(port)}
-    async with process(bot, "worker") as first, process(bot, "worker") as second, process(bot, "web", **hook) as web:
+    async with copy(bot, "worker") as first, copy(bot, "worker") as second, copy(bot, "web", **hook) as web:
         await web.logs("webhook_set")
         await yasmine.does("/start")
         await asyncio.sleep(NOTED)

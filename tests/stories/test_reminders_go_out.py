@@ -17,7 +17,7 @@ from storage.outbox import REMINDER
 from tests.botapi import BotApi, Fault, What
 from tests.storage.databases import PostgresqlServer
 from tests.stories.bots import Bot
-from tests.stories.processes import process
+from tests.stories.processes import copy
 from tests.stories.visits import Talker
 
 NOW = datetime(2025, 10, 15, 12, tzinfo=UTC)
@@ -112,7 +112,7 @@ async def test_a_reminder_over_which_the_seat_was_lost_is_not_forgotten(
 
 
 async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi, bot: Bot, yasmine: Talker) -> None:
-    async with process(bot) as running:
+    async with copy(bot) as running:
         await yasmine.does("/start")
         await api.plan(Fault(What.SLOW, method="sendMessage", at=(1,), seconds=1))
         await asyncio.to_thread(remind, bot)
