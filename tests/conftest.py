@@ -6,7 +6,7 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -101,7 +101,13 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         make(ROOT)  # a translation, or an example, written just now is the one that is tested
 
 
-def pytest_collection_finish() -> None:
-    """Thousands of tests stay until the end: the search for garbage need not look through them each time."""
-    gc.collect()
-    gc.freeze()
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Thousands of tests stay until the end: the search for garbage need not look through them, now or later."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
