@@ -10,24 +10,17 @@ from structlog.testing import capture_logs
 from bot.logs import place_of
 from bot.web.desk import Desk
 from bot.web.guards import HEADERS
-from storage.database import Database
 from storage.tables import summaries
 from tests.staff.clients import Client
-from tests.web.desks import desk_over
 
 DAMAGED = "Ysolde Quetzalcoatl, 12 rue des Ornithorynques"
 
 
 @pytest.fixture
-def desk(small_database: Database) -> Desk:
-    return desk_over(small_database)
-
-
-@pytest.fixture
-def client(filled: Desk, sits_at: Callable[[Desk, str], Client]) -> Client:
+def client(small_filled: Desk, sits_at: Callable[[Desk, str], Client]) -> Client:
     """Signed in over files of which one's summary is none any more: the list cannot be made."""
-    seated = sits_at(filled, "agent")
-    with filled.database.work() as work:
+    seated = sits_at(small_filled, "agent")
+    with small_filled.database.work() as work:
         work.connection.execute(summaries.update().values(data=DAMAGED))
     return seated
 

@@ -43,10 +43,11 @@ class PostgresqlServer:
         take_steps(engine)
         engine.dispose()
 
-    def new_database(self, *, empty: bool = False) -> str:
-        """The address of a fresh database, without tables if ``empty``."""
+    def new_database(self, *, empty: bool = False, like: str | None = None) -> str:
+        """The address of a fresh database: without tables if ``empty``, with all that is in another if ``like`` it."""
         name = f"test_{next(_numbers)}"
-        self._sql(f"CREATE DATABASE {name}" if empty else f"CREATE DATABASE {name} TEMPLATE ready STRATEGY FILE_COPY")
+        template = "ready" if like is None else make_url(like).database
+        self._sql(f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {template} STRATEGY FILE_COPY"))
         return self.address.set(database=name).render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
