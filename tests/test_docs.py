@@ -5,12 +5,11 @@ After a change of words: ``pytest tests/test_docs.py --rewrite`` writes README's
 
 from __future__ import annotations
 
-import ast
 import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import packages_distributions
+from importlib.metadata import distribution
 from pathlib import Path
 from textwrap import wrap
 
@@ -21,12 +20,12 @@ import bot.counting  # noqa: F401 - what it counts
 from bot.cli import COMMANDS
 from bot.settings import Settings, names
 from tests.chat.program import Line, Program
+from tests.test_house import PACKAGES, imports, modules
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 CONVERSATION = re.compile(r"<!-- conversation, today: (\S+) -->\n```text\n(.*?)```\n", re.DOTALL)
 WIDTH = 100
-PACKAGES = ("bot", "dialogs", "storage")
 
 
 def readme() -> str:
@@ -157,13 +156,14 @@ def test_every_dependency_is_explained() -> None:
 def test_every_library_that_is_imported_is_a_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     declared = required(project["project"]["dependencies"]) | {"pydantic-core"}  # a part of pydantic
-    brought = packages_distributions()
-    trees = [ast.parse(file.read_text("utf-8")) for package in PACKAGES for file in (ROOT / package).rglob("*.py")]
-    named = {node.module or "" for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    named |= {it.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Import) for it in node.names}
-    libraries = {name.partition(".")[0] for name in named} - {*sys.stdlib_module_names, *PACKAGES, "hatchling"}
-    packages = {name: {it.lower().replace("_", "-") for it in brought[name]} for name in libraries}
-    assert {name for name, owners in packages.items() if not owners & declared} == set()
+    brought = {module for name in declared for module in imported_as(name)}
+    named = {name.partition(".")[0] for package in PACKAGES for file in modules(package) for name in imports(file)}
+    assert named - brought - {*sys.stdlib_module_names, *PACKAGES, "hatchling"} == set()
+
+
+def imported_as(package: str) -> list[str]:
+    """The modules that a package installs, by the list of its files."""
+    return re.findall(r"^(\w+)(?:/|\.(?:py|\S+\.so),)", distribution(package).read_text("RECORD") or "", re.MULTILINE)
 
 
 def test_the_locks_pin_every_dependency() -> None:

@@ -112,8 +112,13 @@ def tree_of(file: Path) -> ast.Module:
     return ast.parse((ROOT / file).read_text("utf-8"), str(file))
 
 
-def imports(file: Path) -> Iterator[str]:
+@cache
+def imports(file: Path) -> frozenset[str]:
     """What a module imports, in full: of ``from a import b`` both ``a`` and ``a.b``."""
+    return frozenset(_imports(file))
+
+
+def _imports(file: Path) -> Iterator[str]:
     package = file.parent.parts
     for node in ast.walk(tree_of(file)):
         if isinstance(node, ast.Import):
@@ -139,8 +144,7 @@ def intrusions(file: Path) -> Iterator[str]:
     own = room.path.removesuffix(".py").replace("/", ".")
     allowed = (own, *room.ours, *room.libraries)
     # "from dialogs import words" names the house on its way to a room, and "from a import b" the b that a allows
-    names = set(imports(file))
-    for name in sorted(names - {"dialogs", "storage", *(top for each in allowed for top in _above(each))}):
+    for name in sorted(imports(file) - {"dialogs", "storage", *(top for each in allowed for top in _above(each))}):
         standard = name.partition(".")[0] in (PURE if room.pure else sys.stdlib_module_names - STORAGE_NEVER)
         if not (standard or lies_in(name, set(allowed))):
             yield f"{file} imports {name}"
@@ -181,7 +185,7 @@ def test_some_libraries_are_known_in_few_places() -> None:
     strangers = [
         f"{file} imports {name}"
         for file in BOT
-        for name in sorted(set(imports(file)))
+        for name in sorted(imports(file))
         for library, places in KEPT_APART.items()
         if lies_in(name, {library}) and not str(file).startswith(places)
     ]
