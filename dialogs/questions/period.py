@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
+from dialogs.questions.tense import tense
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.words.text import Raw, Strong, lines, t
 
 if TYPE_CHECKING:
+    from dialogs.questions.tense import Tense
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -26,12 +28,15 @@ def _employer(standing: Standing, n: int | None) -> Said | None:
 
 # — kind —
 
+_WHICH_KIND: Final[dict[Tense, Said]] = {
+    "past": t("C'était un stage, un emploi ou un apprentissage ?", easy="C'est un stage ou un travail ?"),
+    "now": t("C'est un stage, un emploi ou un apprentissage ?", easy="C'est un stage ou un travail ?"),
+    "planned": t("Ce sera un stage, un emploi ou un apprentissage ?", easy="Ce sera un stage ou un travail ?"),
+}
+
 PERIOD_KIND = Question(
     field="period.kind",
-    ask=lambda _standing, n: lines(
-        Strong(t("Période %(n)s", n=n or 1)),
-        t("C'était un stage, un emploi ou un apprentissage ?", easy="C'est un stage ou un travail ?"),
-    ),
+    ask=lambda standing, n: lines(Strong(t("Période %(n)s", n=n or 1)), _WHICH_KIND[tense(standing, n)]),
     why=t(
         "Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent.",
         easy="Les deux comptent, mais pas sur la même ligne du papier.",

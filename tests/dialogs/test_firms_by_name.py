@@ -59,3 +59,10 @@ def test_a_word_that_two_firms_share_names_neither() -> None:
     player = visit("!menu:add_period", *another, "supprime le drive")
     assert player.ask == "edit"
     assert len(player.standing.periods) == 3
+
+
+def test_a_change_is_no_choice_of_whose_certificate() -> None:
+    player = visit("!menu:certificate")
+    assert player.ask == "certificate"
+    assert player.does("non les heures chez lidl c'est 24").ask != "last_name"
+    assert visit("!menu:certificate", "pour lidl").ask == "last_name"

@@ -91,3 +91,30 @@ def test_two_stays_at_one_place_are_both_there() -> None:
 def test_it_is_right_said_of_a_stay_put_up_is_a_yes() -> None:
     player = Player(TODAY).does(*PERSON, STORY, *CLOSE, "c'est bon")
     assert stays(player)[1] == ("La Poste", date(2025, 7, 1))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je travaille à La Poste depuis le 1er juin 2026, 20h par semaine et chez DPD depuis le 1er juillet 2026, 25h",
+        "I work at La Poste since 1 June 2026, 20 hours a week and at DPD since 1 July 2026, 25 hours a week",
+    ],
+)
+def test_two_jobs_held_at_once_are_gone_through(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    player = player if player.conversation.offer is None else player.does("oui")
+    assert "C'est un stage, un emploi ou un apprentissage ?" in player.text
+    player.does("emploi", "oui", "oui")
+    player = player if player.conversation.offer is None else player.does("oui")
+    assert stays(player) == [("La Poste", date(2026, 6, 1)), ("DPD", date(2026, 7, 1))]
+
+
+def test_hours_since_another_day_are_no_second_stay() -> None:
+    told = Player(TODAY).does(*PERSON, "je travaille chez DPD depuis juin 2026, depuis 3 mois je fais 35h").text
+    assert "viendra après" not in told
+
+
+def test_several_firms_are_no_firm() -> None:
+    told = Player(TODAY).does(*PERSON, "intérim pour plusieurs boites, 350h au total de mars à juillet 2025").text
+    assert "J'ai compris" in told
+    assert "boites" not in told

@@ -38,6 +38,8 @@ _FEW: Final = 5  # words: more of them tell the change itself
 _ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
 _NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
 _FIGURE: Final = re.compile(r"[0-9]")
+#: « non les heures chez DPD c'est 20 »: a change, and no firm that is chosen.
+_TELLS: Final = re.compile(r"\b(?:c'?est|c'?etait|etait|is|was)\b.*[0-9]")
 _DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
 
@@ -65,6 +67,8 @@ def asked_why(text: str) -> str | None:
 def chosen(talk: Talk, key: Key, text: str) -> bool:
     """Whether words say which of those put up is meant, by its name: then it is taken."""
     words = fold(text).strip(" .!")
+    if key.field == "certificate" and _TELLS.search(words):
+        return False
     if key.field == "certificate":
         n = period_named(talk, text) or (talk.standing.complete[0] if words in _ALL else None)
         if n is not None:

@@ -20,22 +20,27 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 _START: Final = "period.start"
+_EMPLOYER: Final = "period.employer"
 #: What a stay has once: said again, it is of another stay.
-_OWN: Final = frozenset({_START, "period.employer", "period.kind"})
+_OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
 #: Where a text may pass on to another stay.
 _PASSES_ON: Final = re.compile(
     r"\s*[;\n]+\s*|,\s+|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
 )
 
+#: « depuis juin à La Poste et depuis juillet chez DPD »: two stays that go on.
+_SINCE: Final = re.compile(r"\b(?:depuis|depui|since)\b", re.IGNORECASE)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
 def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     """The words of the first stay of several; the others wait for their turn, and the person is told."""
     several = _names_several(text)
-    if not (several or outcome.more):
+    if not (several or outcome.more or len(_SINCE.findall(text)) > 1):
         return text
     first, *rest = _stays(talk, text)
+    if not (several or outcome.more) and not (rest and all(_EMPLOYER in _told(talk, stay) for stay in (first, *rest))):
+        return text
     waiting.put_off(talk, *rest)
     if several:
         talk.tell(

@@ -22,6 +22,7 @@ _NOBODY: Final = word_set(
     chez lui eux elles
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
     never black noir plusieurs divers differents differentes many several different various
+    boites boite entreprises societes employeurs patrons agences endroits plein places
     no name names company companies firm firms employers off sick away absent absente malade
     nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
 )
