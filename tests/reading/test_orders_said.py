@@ -192,6 +192,8 @@ def test_a_year_long_past_asks_which_years_count() -> None:
         ("oublie la 3ème période", "delete_period"),
         ("reviens à l'ancienne réponse", "undo"),
         ("what can you do", "help"),
+        ("easier please", "help"),
+        ("parlez plus simplement", "help"),
         ("qqn peut me rappeler ?", "human"),
         ("comment contacter le service des examens", "human"),
         ("je peux écrire à qui", "human"),
