@@ -116,10 +116,18 @@ def _past_label(line: Line, start: int) -> int:
     if line.text(start - 1) == "pour" and (line.text(start), line.text(start + 1)) == ("le", "compte"):
         start = line.skip(start + 2, {"de", "d"})  # « pour le compte de DPD »
     if start < 0 or line.text(start) not in LABELS:
-        return start
+        return start if start < 0 else _past_called(line, start)
     # « company called Speedy », « entreprise de livraison qui s'appelle Trans Colis »
     called = (i + 1 for i in range(start + 1, start + 2 + _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind)
     return next(called, start)
+
+
+def _past_called(line: Line, start: int) -> int:
+    """« un relais colis qui s'appelle Le Bazar », « delivery company called Speedy »: the name, and not the sort."""
+    for i in range(start + 1, start + 2 + _FARTHEST):
+        if line.text(i) in _CALLED and line[i + 1].kind and not line.as_typed(start, i)[:1].isupper():
+            return i + 1
+    return start
 
 
 def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:

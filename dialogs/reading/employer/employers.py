@@ -9,7 +9,7 @@ from dialogs.reading.employer.employer_begins import name_begins, past_prepositi
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
-from dialogs.reading.employer.everyday import in_passing, names_nobody, of_every_day
+from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
@@ -122,7 +122,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
     trade = only_a_trade(words) or within_a_firm(name)
     alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
-    if trade and not alone and line.text(start - 1) != "chez":  # « La Cantine », « chez Livraison » may be called so
+    if (
+        trade and not alone and line.text(start - 1) not in ANNOUNCE
+    ):  # « La Cantine », « chez Livraison » may be called so
         if asked and line.text(end) == "pour":  # « je faisais des livraisons pour DPD »
             return _named(line, blocked, end, asked=True)
         return _named_first(line, blocked, first, before=start) if asked else None

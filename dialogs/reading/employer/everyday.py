@@ -31,14 +31,14 @@ _FEWEST_KEYS: Final = 4
 _HELD_DOWN: Final = re.compile(r"(\w)\1{3,}")
 _STREETS: Final = word_set("rue avenue av bd boulevard impasse allee chemin route")
 #: What stands before a name and before nothing else.
-_ANNOUNCE: Final = word_set("chez appelle appelait appelee nomme nommee called named")
+ANNOUNCE: Final = word_set("chez appelle appelait appelee nomme nommee called named")
 #: « dans le nord »; « Nord Livraison » is a firm.
 _COMPASS: Final = word_set("nord sud est ouest")
 
 
 def in_passing(line: Line, start: int, end: int) -> bool:
     """Whether nothing tells that it is a name: no « chez », no capital but the one that begins a text."""
-    announced = line.text(start - 1) in _ANNOUNCE or known_firm(line, start)
+    announced = line.text(start - 1) in ANNOUNCE or known_firm(line, start)
     return not announced and not any(line.as_typed(i, i + 1)[:1].isupper() for i in range(max(start, 1), end))
 
 
