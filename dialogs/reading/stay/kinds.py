@@ -34,7 +34,7 @@ _THEN: Final = _TAKEN_ON | word_set(
     "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
 )
 _FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
-_BESIDE: Final = word_set("puis ensuite apres et ou mais / - , + then and or but")
+_BESIDE: Final = word_set("mi moitie puis ensuite apres et ou mais / - , + then and or but")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
 _BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")

@@ -92,7 +92,8 @@ _FED_UP: Final = Patterns(
     slips=False,
     beside={
         "anger": word_set(
-            """votre vos machin truc bot appli application site robot systeme service services programme questions
+            """votre vos machin truc bot appli application site robot sale pauvre gros systeme
+            service services programme questions
             demandes dites racontes serieux serieusement quand meme franchement putain"""
         )
     },

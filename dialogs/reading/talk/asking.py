@@ -21,6 +21,9 @@ _LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquell
 _UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
 #: « n'importe quoi », « tu es nul ou quoi ».
 _BEFORE_LAST: Final = frozenset({"importe", "ou"})
+#: « bah la poste quoi »: of who thinks that it was clear.
+_THAT_IS: Final = frozenset({"quoi", "koi"})
+_OF_AN_ANSWER: Final = word_set("bah ben beh ba euh enfin oui ouais non nan voila genre")
 _SENTENCE: Final = 3  # words
 #: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
 _SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
@@ -30,7 +33,8 @@ _PHRASES: Final = Vocabulary(
     (phrase, None)
     for phrase in phrases(
         """
-        est ce que|est - ce que|est ce qu|est - ce qu|ca marche aussi|ca va aussi|
+        est ce que|est - ce que|est ce qu|est - ce qu|ca marche aussi|ca va aussi|ca irait|ca marcherait|ca passerait|
+        ca compterait|ca conviendrait|ca suffirait|
         c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
         c est comment|ca veut dire quoi|
         ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|savoir si|
@@ -111,6 +115,8 @@ def sends_where(line: Line) -> bool:
 def _asks_last(line: Line) -> bool:
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
+        return False
+    if words[-1] in _THAT_IS and words[0] in _OF_AN_ANSWER:
         return False
     return _UNKNOWN.isdisjoint(words)
 

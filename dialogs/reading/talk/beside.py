@@ -7,7 +7,7 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
-from dialogs.reading.days.going_on import begun_or_over
+from dialogs.reading.days.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
@@ -49,7 +49,7 @@ _OF_THE_PAPER: Final = re.compile(
 _SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
 #: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
 _QUICKER: Final = re.compile(
-    r"\bplus de (?:3[5-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|mieux|avance|compte|moins)"
+    r"\b(?:plus de 3[5-9]|3[6-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|plus rapide|avance|mieux)"
 )
 
 
@@ -64,7 +64,8 @@ def aside(it: Heard) -> Outcome | None:
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None
-    if (it.ask in {START, END} and begun_or_over(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
+    told_of_it = it.ask in {START, END} and begun_or_over(it.line)
+    if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
     order = asides.order(it.line)
     if order is not None and _meant(order, it):

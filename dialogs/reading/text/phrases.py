@@ -62,7 +62,7 @@ pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
 minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|
 ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
-a vue de nez|grosso modo|minimun|un peu plus de|
+a vue de nez|en gros|grosso modo|minimun|un peu plus de|
 a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
 a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|
 si tout va bien|to be confirmed|to check
@@ -71,7 +71,8 @@ _VAGUE += "|un truc comme|un truc du genre|un truc genre|quelque chose comme|du 
 _REPAIR = """
 enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
 non|
-sorry|i mean|no sorry|no wait|euh|correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|
+sorry|i mean|heu|heuu|no sorry|no wait|euh|
+correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|
 oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
 """
 _CORRECTION = """
@@ -91,7 +92,7 @@ _TOTAL = (
     "cumulees|cumule|sur toute la periode|pour tout"
 )
 _FUTURE = """
-je commence|j commence|jcommence|
+je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|
 je vais|je debute|ca commence|je demarre|on commence|
 je commencerai|je ferai|je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|
 i begin|
