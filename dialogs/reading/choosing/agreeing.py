@@ -18,7 +18,7 @@ je se pas|jsai pas|jsais pas|jsais pas trop|chai pas|chai pas trop|chais pas tro
 chepa|chepas|chaipas|je sais plus|aucune idee|pas sur|pas sure|
 pas certain|
 pas certaine|pas trop sur|pas trop sure|peut etre|peut - etre|ptet|ptetre|plus ou moins|j ai un doute|un doute|doute|
-j hesite|je doute|bof|moitie moitie|dur a dire|difficile a dire|
+j hesite|je doute|bof|moitie moitie|50 / 50|50 50|dur a dire|difficile a dire|
 un peu des deux|un peu les deux|
 oui et non|a moitie|en partie|un peu|un petit peu|un tout petit peu|unsure|not sure|maybe|
 i don t know|i dont know|idk|dont know|don t know|no idea|
@@ -60,7 +60,8 @@ no problem|no problems|no worries|no objection|why not
 _NO = """
 naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
-non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas encore|c est faux|faux|c est pas ca|
+non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas trop non|pas tellement|pas specialement|
+pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
 absolument pas|surtout pas|nah|non non|nop|pas ca|c est pas bon|pas tout a fait|pas completement|pas totalement|
 pas entierement|pas du tout ca|ce n est pas bon|c est pas juste|pas juste|

@@ -33,7 +33,9 @@ _WORK: Final = AT_WORK | word_set(
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
 #: Between the word for an employer and its name.
 _CALLED: Final = word_set("called named appele appelee nomme nommee appelle appelait nommait")
-_SIZED: Final = word_set("petit petite grand grande gros grosse nouveau nouvelle super bonne autre une the small big")
+_SIZED: Final = word_set(
+    "ptit ptite petit petite grand grande gros grosse nouveau nouvelle super bonne autre une the small big"
+)
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
@@ -118,7 +120,9 @@ def _past_label(line: Line, start: int) -> int:
     if start < 0 or line.text(start) not in LABELS:
         return start if start < 0 else _past_called(line, start)
     # « company called Speedy », « entreprise de livraison qui s'appelle Trans Colis »
-    called = (i + 1 for i in range(start + 1, start + 2 + _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind)
+    called = (
+        i + 1 for i in range(start + 1, start + 2 + 2 * _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind
+    )
     return next(called, start)
 
 

@@ -77,6 +77,8 @@ def _trails(line: Line, end: int) -> bool:
 def _goes_on(line: Line, i: int) -> bool:
     if (line.text(i), line.text(i + 1)) in _GOES_ON_WITH:
         return True  # « 14 semaines chez DPD en tout »
+    if line.as_typed(i, i + 1) == "mé":
+        return True  # « dpd mé je sais plus »
     if line.text(i) == "par":
         return known_firm(line, i + 1)  # « FedEx par Manpower »
     if line.text(i) in {"entre", "between"}:

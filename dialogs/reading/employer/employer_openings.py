@@ -25,7 +25,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
-    wsh wesh wech frr frero
+    wsh wesh wech frr frero cetait
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
     artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named
     """

@@ -51,6 +51,11 @@ def names_nobody(name: str, words: Sequence[str]) -> bool:
     return all(map(_says, words)) or _HELD_DOWN.fullmatch(fold(name)) is not None
 
 
+def only_said(line: Line) -> bool:
+    """Whether a whole line only says something: « un peu partout »."""
+    return all(line[i].kind == "p" or _says(line.text(i)) for i in range(line.count))
+
+
 def of_every_day(words: Sequence[str]) -> bool:
     """Whether words are rather told than the name of a firm: « grande surface », « mère au foyer », « rue des lilas ».
 

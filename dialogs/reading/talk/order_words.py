@@ -46,7 +46,7 @@ BESIDE: Final = {
         """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
         precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
         code postal desole absolument honnetement franchement vraiment rien demain lequel laquelle when exactly
-        name depend"""
+        name depend age"""
     ),
     "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
     "certificate": word_set(

@@ -12,6 +12,7 @@ from dialogs.reading.days.going_on import begun_or_over
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
+from dialogs.reading.employer.everyday import only_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
@@ -154,6 +155,8 @@ def last_resort(it: Heard) -> Outcome:
     if asides.anger(it.line):
         return Command("human")
     marked = it.asks
+    if it.ask == EMPLOYER and not marked and only_said(it.line):
+        return Unclear()  # « un peu partout »
     undated = it.ask in {START, END} and begun_or_over(it.line)  # « j'y travaille plus »
     if undated or sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
