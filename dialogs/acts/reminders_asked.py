@@ -6,7 +6,6 @@ import re
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.reminding import close
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
@@ -38,6 +37,8 @@ def snooze(talk: Talk, choice: str) -> None:
 
 def remind(talk: Talk, local: datetime, words: str) -> None:
     """« Rappelle-moi lundi », « lundi et vendredi »: one reminder, or one a day where each part names its own."""
+    from dialogs.acts.meaning.reading_as import read_as  # noqa: PLC0415 - what reads is big; a button needs none of it
+
     parts = [part for part in _AND.split(words) if part.strip()]
     told = [read_as(talk, "reminder", part) for part in parts]
     moments = [said.readings[0].facts.get("reminder.at") for said in told if isinstance(said, Answer)]
