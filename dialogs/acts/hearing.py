@@ -185,7 +185,7 @@ def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
     parts = parted(text) if key.field in QUESTIONS and talk.standing.said("notice") else None
     told = read_under(talk, key, parts.told) if parts is not None else None
     if parts is None or not isinstance(told, Answer) or not _is_told(QUESTIONS[key.field], told, parts):
-        topics.answer(talk, asked)
+        topics.answer(talk, asked, text)
         return
     answer(talk, key, told, parts.told)
     alone = read_under(talk, MENU, parts.asked)
@@ -193,7 +193,7 @@ def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
     if is_it_enough(parts.asked) or (without_topic and _WHETHER_ENOUGH.search(fold(text))):
         talk.tell(t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions."))
     else:
-        topics.answer(talk, alone if isinstance(alone, Asked) else asked)
+        topics.answer(talk, alone if isinstance(alone, Asked) else asked, text)
 
 
 def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.humans import NO_TOPIC, hand_over
 from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.answers.topics.rule import weeks_at
+from dialogs.reading.text.fold import fold
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
 
@@ -15,10 +19,14 @@ if TYPE_CHECKING:
 
 #: The button by which none of the topics offered is meant.
 NONE: Final = "none"
+PART_TIME: Final = "part_time"
+_HOURS: Final = re.compile(r"\b([0-9]{1,2}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?)\b")
 
 
-def answer(talk: Talk, asked: Asked) -> None:
+def answer(talk: Talk, asked: Asked, text: str = "") -> None:
     """Answers a question of the field, or asks which one is meant, or hands it to a human."""
+    if asked.topic == PART_TIME and not asked.others and (hours := _part_of_a_week(talk, text)) is not None:
+        talk.tell(weeks_at(talk.standing, hours))  # « combien de semaines si je fais 24h ? »
     if asked.topic is None:
         choose(talk, NONE)
     elif asked.others:
@@ -33,6 +41,13 @@ def answer(talk: Talk, asked: Asked) -> None:
         talk.more_choices.append(Choice(f"topic:{NONE}", t("Aucune des deux", easy="Autre chose")))
     else:
         choose(talk, asked.topic)
+
+
+def _part_of_a_week(talk: Talk, text: str) -> Decimal | None:
+    """The hours a week that a question names, where they are fewer than those of a full week."""
+    named = [Decimal(found.replace(",", ".")) for found in _HOURS.findall(fold(text))]
+    base = talk.standing.diploma.requirement.hours_per_week
+    return named[0] if len(named) == 1 and 0 < named[0] < base else None
 
 
 def choose(talk: Talk, code: str) -> None:

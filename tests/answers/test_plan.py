@@ -160,6 +160,12 @@ def test_a_message_to_the_adviser_stays_in_french_for_somebody_who_reads_english
     )
 
 
+def test_nobody_is_asked_for_an_agreement_until_a_day_that_cannot_be_kept() -> None:
+    told = told_to("2026-09-15", [], session=2027)
+    assert "à faire dès que possible" in told
+    assert "à faire avant" not in told
+
+
 def test_a_minor_is_given_no_message_about_hours() -> None:
     told = told_to("2025-09-01", [FIVE_SHORT], born="2010-01-14")
     assert "À qui vous adresser" in told

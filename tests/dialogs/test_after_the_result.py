@@ -65,3 +65,20 @@ def test_another_way_to_prepare_is_a_change_at_the_menu_too(said: str, kind: str
     player = visit(*MET, said)
     assert player.ask == "correction"
     assert f"Après : préparation « {kind}" in player.text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("combien de semaines il faut si je fais 24h par semaine ?", "À 24 heures par semaine, cela fait 20 semaines"),
+        ("je fais 28h combien de semaines ?", "À 28 heures par semaine, cela fait 17 semaines et 2,5 jours"),
+    ],
+)
+def test_how_many_weeks_it_takes_is_said_at_ones_own_hours(said: str, told: str) -> None:
+    assert told in visit(*MET, said).text
+
+
+def test_without_hours_of_ones_own_an_example_is_given() -> None:
+    told = visit(*MET, "je suis à mi-temps ça compte ?").text
+    assert "à 17,5 heures par semaine, cela fait 28 semaines" in told
+    assert "pour atteindre 490 heures.\n\n" not in told

@@ -162,7 +162,8 @@ def _bring() -> Said:
 def message_to_adviser(standing: Standing, result: Result) -> Said:
     """The message to whoever can sign a convention."""
     base, by = standing.diploma.requirement.hours_per_week, last_useful_day(standing, result)
-    when = t("dès que possible") if by < standing.today else t("avant le %(by)s", by=by)
+    in_time = result.latest_start is not None and by >= standing.today
+    when = t("avant le %(by)s", by=by) if in_time else t("dès que possible")
     return t(
         "Bonjour, je prépare le %(diploma)s (session %(year)s). Pour passer l'examen, je dois justifier de %(weeks)s "
         "semaines de stage ou de travail dans ce secteur : %(sector)s. Il me manque %(hours)s h, soit %(length)s à "

@@ -6,10 +6,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.topics.topic import EDUCATION_CODE, Topic
+from dialogs.lengths import in_weeks
 from dialogs.rules.windows import ALL, NOTHING, window
 from dialogs.words.text import Day, Raw, sentences, t
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -61,6 +64,18 @@ def _part_time(standing: Standing) -> Said:
             half=half,
             weeks=rule.hours / half,
         ),
+    )
+
+
+def weeks_at(standing: Standing, weekly_hours: Decimal) -> Said:
+    """How many weeks it takes at the hours that somebody names."""
+    rule = standing.diploma.requirement
+    return t(
+        "À %(hours)s heures par semaine, cela fait %(length)s pour atteindre %(required)s heures.",
+        easy="À %(hours)s heures par semaine, il faut %(length)s.",
+        hours=weekly_hours,
+        length=in_weeks(rule.hours / Fraction(weekly_hours)),
+        required=rule.hours,
     )
 
 
