@@ -18,7 +18,7 @@ from aiohttp import web
 from tests.chaos.moments import url_of
 from tests.copies import copied
 from tests.stories.bots import NOW, Bot
-from tests.stories.processes import ROOT, Process, free_port
+from tests.stories.processes import QUICK, ROOT, Process, free_port
 
 
 @dataclass(slots=True)
@@ -123,7 +123,7 @@ class Fleet:
             "HTTP_PORT": str(member.port), "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"],
             **({"WEBHOOK_URL": self.webhook} if self.webhook else {}),
         }  # fmt: skip
-        return Process(await copied("tests.chaos.quick", member.command, env=given))
+        return Process(await copied(QUICK, member.command, env=given))
 
 
 @asynccontextmanager

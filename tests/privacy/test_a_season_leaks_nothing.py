@@ -26,10 +26,9 @@ from storage.tables import audit
 from tests.botapi import BotApi, Fault, Silence, What
 from tests.staff.clients import HASHED, PASSWORD
 from tests.stories.bots import Bot
-from tests.stories.processes import Process, copy, free_port
+from tests.stories.processes import QUICK, Process, copy, free_port
 from tests.stories.visits import Talker
 
-QUICK = "tests.chaos.quick"  # the same program, at a pace that Telegram would not take
 CHAT = 710_077_001
 AT = datetime(2025, 10, 15, 10, tzinfo=UTC)
 VISIT = (

@@ -18,6 +18,7 @@ from tests.stories.bots import Bot
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
+QUICK = "tests.chaos.quick"  # the same program, at a pace that Telegram would not take
 
 
 class Process:

@@ -17,7 +17,7 @@ from storage.encryption import Keyring
 from tests.botapi import BotApi, Fault, What
 from tests.stories.bots import Bot
 from tests.stories.poisoned import POISON
-from tests.stories.processes import copy, free_port, process
+from tests.stories.processes import QUICK, copy, free_port, process
 from tests.stories.visits import MET, Talker, question_of
 
 #: Seconds after which a message that arrived is noted as sent; a kill before that may repeat it, once.
@@ -61,7 +61,7 @@ async def test_killed_right_after_it_was_sent_a_reply_comes_once_more_at_most(
 async def test_killed_in_the_middle_of_a_reply_its_parts_that_arrived_are_not_said_again(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
-    async with copy(small_bot) as running:
+    async with copy(small_bot, module=QUICK) as running:
         await yasmine.does(*MET[:-1])
         await asyncio.sleep(NOTED)
         before = len(await api.calls("sendMessage"))
