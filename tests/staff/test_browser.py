@@ -1,4 +1,4 @@
-"""The pages in a real browser, over 1,200 invented files: signed in, found, decided, by keyboard, without JavaScript.
+"""The pages in a real browser, over 1,001 invented files: signed in, found, decided, by keyboard, without JavaScript.
 
 Skipped, aloud, where there is no Chromium (``make browser`` installs it).
 """
@@ -30,7 +30,7 @@ from tests.storage.turns import AT, SUMMARY
 from tests.web.desks import desk_over
 
 AXE = Path(__file__).parent / "vendor" / "axe-4.14.1.min.js"
-FILES = 1200  # more than a thousand: figures are told in groups
+FILES = 1001  # more than a thousand: figures are told in groups
 LAPTOP, TABLET, PHONE = (1366, 768), (820, 1180), (360, 740)
 #: Names that are as long as a field takes, without a place to break, or written from the right.
 NAMES = (("X" * 80, "Y" * 60), ("الحسيني", "محمد عبد الرحمن (علي)"))
@@ -100,10 +100,10 @@ async def test_a_morning_at_the_service(browser: str, demo: Desk) -> None:
     code = a_doubtful_file(demo)
     async with at_the_pages(browser, demo) as (tab, address):
         await sign_in(tab, address)
-        assert "1\u202f200 dossiers" in await tab.text("#results")
+        assert "1\u202f001 dossiers" in await tab.text("#results")
         await tab.says("document.querySelector('#verdict').value = 'to_confirm'")
         await tab.says("document.querySelector('#verdict').dispatchEvent(new Event('change', {bubbles: true}))")
-        await tab.waits_for("!document.querySelector('.totals').innerText.includes('1\u202f200')")
+        await tab.waits_for("!document.querySelector('.totals').innerText.includes('1\u202f001')")
         await tab.waits_for("location.search.includes('verdict=to_confirm')")  # htmx, without another page
         assert set((await tab.text(".files tbody")).split("\n")[0].split()) & {"À"}
         await tab.fills("#q", code)
@@ -208,7 +208,7 @@ async def test_the_keyboard_alone_does(browser: str, demo: Desk) -> None:
         await tab.presses("Tab")
         await tab.does("Input.insertText", text=PASSWORD)
         await tab.presses("Enter", leaves=True)
-        assert "1\u202f200 dossiers" in await tab.text("#results")
+        assert "1\u202f001 dossiers" in await tab.text("#results")
         await tab.presses("Tab")
         assert await focused(tab) == "Aller au contenu"
         seen = await reach(tab, ".files tbody th a")
