@@ -29,9 +29,11 @@ class Candidate:
 
     def does(self, *acts: str) -> Candidate:
         at = self.desk.clock.now()
-        for act in acts:
-            event = Pressed(act[1:], at) if act.startswith("#") else Wrote(act, at)
-            self.desk.runner.settle(Arrival("telegram", "77", event, name={"first_name": "<b>Zoé</b>"}))
+        with self.desk.database.work() as work:
+            for act in acts:
+                event = Pressed(act[1:], at) if act.startswith("#") else Wrote(act, at)
+                with work.turn():
+                    self.desk.runner.play(work, Arrival("telegram", "77", event, name={"first_name": "<b>Zoé</b>"}))
         return self
 
     @property
