@@ -118,3 +118,24 @@ def test_several_firms_are_no_firm() -> None:
     told = Player(TODAY).does(*PERSON, "intérim pour plusieurs boites, 350h au total de mars à juillet 2025").text
     assert "J'ai compris" in told
     assert "boites" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "candidat libre né le 2/2/2002 stage chez DPD du 6/1/2025 au 31/1/2025 35h",
+        "candidate libre née le 2 février 2002 j'ai fait un stage chez DPD du 6/1/2025 au 31/1/2025 à 35h",
+        "on my own, born on 2 February 2002 internship at DPD from 6 January 2025 to 31 January 2025 35h",
+    ],
+)
+def test_a_birthday_needs_no_comma_around_it(said: str) -> None:
+    player = Player(TODAY).does("bonjour", "ok", said)
+    assert player.value("birth_date") == date(2002, 2, 2)
+    assert stays(player) == [("DPD", date(2025, 1, 6))]
+
+
+def test_that_several_stays_are_taken_one_by_one_is_said_once() -> None:
+    said = "libre né le 2/2/2002 j'ai fait 2 stages: DPD du 6/1/2025 au 31/1/2025 35h, GLS du 3/3/2025 au 28/3/2025 35h"
+    player = Player(TODAY).does("bonjour", "ok", said)
+    assert player.text.count("prenons-les une par une") == 1
+    assert "GLS" in player.conversation.waiting

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 #: Words that say what a date is, whatever was asked.
 BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
 _BETWEEN: Final = re.compile(r"\s*[,;\n]+\s*|\.\s+|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)", re.IGNORECASE)
+#: A birthday with no comma around it: « candidat libre né le 2/2/2002 j'ai fait un stage … ».
+BORN_ON: Final = re.compile(
+    r"\s*\b((?:je suis |i was |suis )?(?:n[ée]e? (?:le )?|born (?:on )?)"
+    r"[0-9]{1,2}(?:er|st|nd|rd|th)?[ /.-]+(?:[0-9]{1,2}|[^\W\d_]+)[ /.-]+[0-9]{2,4})\b[\s,]*",
+    re.IGNORECASE,
+)
 #: What is said once of a person, by the question under which it is read.
 _ONCE: Final = {"birth_date": ("birth_date",), "candidate_kind": ("candidate_kind", "session")}
 
@@ -32,7 +38,7 @@ def breath(talk: Talk, text: str) -> Breath:
     """What the clauses of a text tell for sure of the person; nothing where they disagree."""
     facts: dict[str, Value] = {}
     rest: list[str] = []
-    for clause in (clause for clause in _BETWEEN.split(text) if clause):
+    for clause in (clause for clause in _BETWEEN.split(BORN_ON.sub(r", \1, ", text)) if clause):
         told = _of_the_person(talk, clause)
         if any(facts.get(field, value) != value for field, value in told.items()):
             return Breath({}, text)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.all_at_once import BORN
+from dialogs.acts.meaning.all_at_once import BORN, BORN_ON
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
@@ -41,6 +41,8 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     first, *rest = _stays(talk, text)
     if not (several or outcome.more) and not (rest and all(_EMPLOYER in _told(talk, stay) for stay in (first, *rest))):
         return text
+    if not rest and talk.conversation.waiting:
+        return first  # « 3 stages : … » once more, where the others wait already
     waiting.put_off(talk, *rest)
     if several:
         talk.tell(
@@ -88,5 +90,6 @@ def _clauses(text: str) -> Iterator[str]:
 
 def _told(talk: Talk, clause: str) -> set[str]:
     """What a clause tells of a stay; a birth date is none of its days."""
+    clause = BORN_ON.sub(", ", clause)
     said = None if BORN.search(fold(clause)) else read_as(talk, "has_period", clause)
     return set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()
