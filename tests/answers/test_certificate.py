@@ -135,11 +135,19 @@ def test_the_open_boxes_are_named_and_no_others() -> None:
     assert "n'est pas finie" not in said
 
 
-def test_a_stay_that_goes_on_is_to_be_signed_after_its_last_day() -> None:
-    held = standing(TODAY, [period("2025-09-01", "ongoing")])
+def test_a_stay_that_ends_in_time_is_to_be_signed_after_its_last_day() -> None:
+    held = standing("2025-10-01", [period("2025-09-01", "2025-11-14")])
     said = words(handed_over(held, Form(None, 1)))
     assert "faites signer après le dernier jour" in said
     assert "le total de semaines" in said
+
+
+@pytest.mark.parametrize("end", ["ongoing", "2025-12-19"])
+def test_a_stay_that_goes_on_then_is_to_be_signed_before_the_deadline(end: str) -> None:
+    held = standing("2025-10-01", [period("2025-09-01", end)])
+    said = words(handed_over(held, Form(None, 1)))
+    assert "faites signer quelques jours avant le vendredi 28 novembre 2025" in said
+    assert "après le dernier jour" not in said
 
 
 def test_the_message_for_the_employer_stays_french() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.papers.certificate import Form, form_name
@@ -78,13 +79,32 @@ def _lines_open(data: Mapping[str, Mapping[str, str | None] | None]) -> Iterator
 
 
 def _unfinished(standing: Standing, form: Form) -> Said | None:
-    """A period that goes on, or is to come, is signed once it is over."""
+    """A period that goes on, or is to come, is signed once it is over; in time for the upload where it goes on then."""
     data = certificate_of(standing, form).data
     if all(stay is None or stay["end"] is not None for stay in (data["internship"], data["job"])):
         return None
+    by = standing.session.day_to_upload_by
+    ends = [standing.value("period.end", n) for n in form.periods]
+    if any(not isinstance(end, date) or (by is not None and end > by) for end in ends):
+        return _goes_on(None if by is None or by < standing.today else by)
     return t(
         "La période n'est pas finie : faites signer après le dernier jour. Une attestation dit ce qui est fait.",
         easy="Ce n'est pas fini : faites signer après le dernier jour.",
+    )
+
+
+def _goes_on(by: date | None) -> Said:
+    """Who waits for the last day of such a period has no certificate when it is due."""
+    if by is None:
+        return t(
+            "La période continue : une attestation dit ce qui est fait le jour de la signature.",
+            easy="La période continue. Le papier dit ce qui est fait ce jour-là.",
+        )
+    return t(
+        "La période continue : faites signer quelques jours avant le %(day)s. L'attestation dit ce qui est fait ce "
+        "jour-là.",
+        easy="La période continue. Faites signer quelques jours avant le %(day)s.",
+        day=Day(by),
     )
 
 
