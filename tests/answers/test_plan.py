@@ -172,9 +172,9 @@ def test_a_minor_is_given_no_message_about_hours() -> None:
     assert "Mes périodes comptent pour" not in told
 
 
-def test_only_periods_of_the_sector_need_a_certificate_and_only_once_they_are_done() -> None:
+def test_only_periods_of_the_sector_need_a_certificate_of_what_is_done() -> None:
     told = told_to("2025-09-01", [FIVE_SHORT, {**FIVE_SHORT, "employer": "Boulangerie Paul", "sector": "no"}])
-    assert "une fois le travail fait, l'employeur remplit et signe l'attestation :" in told
+    assert "l'employeur remplit et signe une attestation de ce qui est fait :" in told
     assert "Boulangerie Paul" not in told
 
 

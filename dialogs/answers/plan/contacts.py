@@ -94,14 +94,14 @@ def _nobody() -> Said:
 
 
 def _employers(standing: Standing) -> Said | None:
-    """Once the work is done the employer signs: no convention is needed for that."""
+    """Of what is done the employer signs a certificate: no convention is needed for that."""
     jobs = [in_one_line(standing, n) for n in standing.complete if standing.sector(n) != "no"]
     if not jobs:
         return None
     return lines(
         t(
-            "Pour chaque période, une fois le travail fait, l'employeur remplit et signe l'attestation :",
-            easy="Le travail est fait ? L'employeur signe l'attestation :",
+            "Pour chaque période, l'employeur remplit et signe une attestation de ce qui est fait :",
+            easy="L'employeur signe une attestation de ce qui est fait :",
         ),
         bullets(*jobs),
     )
