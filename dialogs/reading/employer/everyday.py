@@ -23,6 +23,8 @@ _TOLD: Final = word_set(page("everyday", "told"))
 _MADE: Final = re.compile(
     r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|eur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"
 )
+#: Of a word alone, « menuisier », « musicien » too; beside another one it may be a person's name: « Ets Garnier ».
+_TRADE: Final = re.compile(r"\w{3,}(?:ier|iere|ien|ienne)")
 #: « distribution de prospectus », « livraison de fleurs »: what was done, whatever it was done to.
 _TASK: Final = re.compile(r"\w{3,}(?:tion|age|ison)s? (?:de|des|d) .+")
 #: What is typed to see whether anybody is there: keys in a row, or one of them held down; three may be initials.
@@ -65,7 +67,8 @@ def of_every_day(words: Sequence[str]) -> bool:
     street = not _STREETS.isdisjoint(words[:2])
     quarter = words[0] in {"le", "l"} and _COMPASS.issuperset(words[1:])
     task = _TASK.match(" ".join(words)) is not None
-    return street or quarter or task or all(_says(word) or _tells(word) for word in words)
+    trade = len(words) == 1 and _TRADE.fullmatch(words[0]) is not None
+    return street or quarter or task or trade or all(_says(word) or _tells(word) for word in words)
 
 
 def _says(word: str) -> bool:
