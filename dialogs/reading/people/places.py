@@ -107,6 +107,8 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     if split is None:
         return _without_code(said, whole=whole)
     line, city, sure = _around(split, whole=whole)
+    if not split.before and split.more and _is_street(rest := said.partition(",")[2]):
+        line, split = trimmed(rest), split._replace(more=False)  # « 59000 Lille, 12 rue des Lilas »
     facts: dict[str, Value] = {"address.line": line} if line else {}
     facts["postal_code"] = split.code
     if city:
@@ -123,7 +125,7 @@ def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
     if not street:
         return "", split.before, True  # « Lille 59000 »
     line, comma, town = split.before.rpartition(",")
-    if comma and town.strip() and not any(sign.isdigit() for sign in town):
+    if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return trimmed(line), trimmed(town), True
     if (match := _AT_TOWN.match(split.before)) is not None:
         return trimmed(match["line"]), trimmed(match["town"]), True
