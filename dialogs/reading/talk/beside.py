@@ -45,6 +45,8 @@ _HAS_NOBODY: Final = re.compile(
 _OF_THE_PAPER: Final = re.compile(
     r"\b(?:attestation|certificat|papier|document) (?:elle |il )?(?:doit|sera|comporte|contient|must|has to)\b"
 )
+#: « ajoute une période », and not « j'ai ajouté une période par erreur ».
+_ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
 #: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
 _SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
 #: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
@@ -152,6 +154,8 @@ def _meant(order: Command, it: Heard) -> bool:
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
         return False
     if order.name == "certificate" and (sends_where(it.line) or _OF_THE_PAPER.search(it.line.folded)):
+        return False
+    if order.name == "delete_period" and _ADDS.search(it.line.folded):
         return False
     if order.name == "summary" and _SHORT_OF.search(it.line.folded):
         return False

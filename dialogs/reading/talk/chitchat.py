@@ -151,6 +151,8 @@ _SAID: Final = Patterns(
         NODS: """
             aucune|plus|pas question|questions
             fait
+            c est tout
+            rien autre
         """,
     },
     slips=False,
