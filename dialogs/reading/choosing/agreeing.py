@@ -96,7 +96,7 @@ rien pour l instant|rien pour le moment|nothing yet|nothing so far|
 j ai pas travaille|j ai pas bosse|pas travaille|pas encore travaille|j ai pas encore travaille|haven t worked|
 i haven t worked|i didn t work|
 pas dans ce domaine|pas dans ce secteur|pas dans le domaine|pas dans le secteur|jamais dans ce domaine|zero|0|
-jamais dans ce secteur|rien dans ce domaine|rien dans ce secteur
+jamais dans ce secteur|jamais eu l occasion|pas eu l occasion|rien dans ce domaine|rien dans ce secteur
 """
 #: That there was one, or more.
 _SOME = """
@@ -111,7 +111,8 @@ tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parf
 voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
 rien de plus|rien a ajouter|rien d autre a ajouter|rien d autre a declarer|
 rien a declarer|rien d autre a declare|rien a declare|
-plus rien|j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
+plus rien|y en a plus|yen a plus|y en a pas d autre|yen a pas d autre|j en ai plus|j en ai pas d autre|
+j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
 tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
 finished|done|all done|i m done|

@@ -81,6 +81,12 @@ def without_habits(items: Sequence[Item], line: Line) -> list[Item]:
     return [item for item in items if item is not dates[0]]
 
 
+def each_week(weekdays: Sequence[Item], items: Sequence[Item], line: Line) -> bool:
+    """Whether days of a week are those of every week: « le samedi », and not « je commence le samedi »."""
+    begun = any(item.what in {"role", "future"} for item in items)
+    return bool(weekdays) and not begun and all(_habit(item, line) for item in weekdays)
+
+
 def _habit(item: Item, line: Line) -> bool:
     words = {line.text(i) for i in range(item.start - 1, item.end)}
     if only_a_weekday(item) or not words.isdisjoint(_WEEKENDS):

@@ -31,7 +31,7 @@ _TASK: Final = re.compile(r"\w{3,}(?:tion|age|ison)s? (?:de|des|d) .+")
 _ROWS: Final = ("azertyuiop", "qwertyuiop", "qsdfghjklm", "asdfghjkl", "wxcvbn", "zxcvbnm", "abcdefgh")
 _FEWEST_KEYS: Final = 4
 _HELD_DOWN: Final = re.compile(r"(\w)\1{3,}")
-_STREETS: Final = word_set("rue avenue av bd boulevard impasse allee chemin route")
+_STREETS: Final = word_set("quartier rue avenue av bd boulevard impasse allee chemin route")
 #: What stands before a name and before nothing else.
 ANNOUNCE: Final = word_set("chez appelle appelait appelee nomme nommee called named")
 #: « dans le nord »; « Nord Livraison » is a firm.

@@ -13,6 +13,7 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
     among_strange_words,
     day_of_something,
+    each_week,
     hour_of_the_day,
     may_be_one_place,
     near,
@@ -83,6 +84,8 @@ def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
     weekdays = [item for item in items if only_a_weekday(item)]
     if len(weekdays) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
+    elif len(weekdays) == _dates_in(items) and said.span.length is not None and each_week(weekdays, items, line):
+        said.span.pattern = True  # « le samedi pendant 1 an »
     elif weekdays and all(item.role in {"", "on"} for item in weekdays):
         without = span_of([item for item in items if item not in weekdays and item not in apart])
         if without.start and (without.end or without.ongoing):
