@@ -21,6 +21,9 @@ def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today:
     if span.length is not None and not as_end:
         if (whole or moment.part in {"mid", "end"}) and span.length.unit in {"week", "day", "month"}:
             return Dated(sure=False)  # « 2 semaines en novembre 2024 », « … fin mars »: no day is invented
+        if moment.only_weekday and not span.future:  # « lundi pour 3 mois »: the last one, or the next
+            ways = (replace(span, start=day, lone=None) for day in _years(moment, span, today))
+            return Dated([facts for way in ways for facts in placed(way, ask, known, today).readings], sure=False)
         return placed(replace(span, start=moment, lone=None), ask, known, today)
     if span.ongoing and not as_end:
         return placed(replace(span, start=moment, lone=None), ask, known, today)
