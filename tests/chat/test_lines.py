@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import main
 from storage.encryption import Keyring
 from tests.chat.program import Program
 from tests.chat.test_transcripts import alone
@@ -95,18 +94,12 @@ def test_what_was_not_heard_is_said_at_the_next_input(tmp_path: Path) -> None:
     assert [line["ask"] for line in (first, second, wait)] == ["candidate_kind", "birth_date", "birth_date"]
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "said"),
-    [
-        ("DATABASE_URL", "postgresql+psycopg://nobody@127.0.0.1:1/none", "DATA_KEYS is missing"),
-        ("DIPLOMA", "cap-nothing", "DIPLOMA: no rule file has the code cap-nothing"),
-    ],
-)
-def test_bad_settings_stop_it_with_one_line(
-    name: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv(name, value)
-    assert main(["chat", "--lines"]) == 2
-    out, errors = capsys.readouterr()
-    assert (out, errors.count("\n")) == ("", 1)
-    assert said in errors
+def test_bad_settings_stop_it_with_one_line(tmp_path: Path) -> None:
+    for settings, said in [
+        ({"DATABASE_URL": "postgresql+psycopg://nobody@127.0.0.1:1/none"}, "DATA_KEYS is missing"),
+        ({"DIPLOMA": "cap-nothing"}, "DIPLOMA: no rule file has the code cap-nothing"),
+    ]:
+        with Program(**settings) as program:
+            status, errors = program.leaves()
+        assert (status, errors.count("\n")) == (2, 1)
+        assert said in errors
