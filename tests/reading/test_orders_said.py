@@ -193,6 +193,7 @@ def test_a_year_long_past_asks_which_years_count() -> None:
         ("reviens à l'ancienne réponse", "undo"),
         ("what can you do", "help"),
         ("easier please", "help"),
+        ("rappelle moi tous les lundis", "reminders"),
         ("parlez plus simplement", "help"),
         ("qqn peut me rappeler ?", "human"),
         ("comment contacter le service des examens", "human"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Command
+from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.wordlists import word_set
 
@@ -22,6 +23,7 @@ _CALL_OFF: Final = word_set(
     oublier cancel remove delete stop forget
     """
 )
+_AGAIN: Final = frozenset({"tous", "toutes", "chaque", "every", "each"})
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
 
@@ -32,6 +34,9 @@ def reminder_order(it: Heard) -> Command | None:
     if it.ask == "reminder" or not (alone or said & _REMIND):
         return None
     when = when_said(it.line, it.today)
+    first = it.line.text(it.line.skip(0, OPENERS))
+    if when is None and first in _REMIND and not said.isdisjoint(_AGAIN) and "pas" not in said:
+        return Command("reminders")  # « rappelle-moi tous les lundis »: the page says what there is
     named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
     if when is None or (not said & _REMIND and not (when.sure and named)):
         return None
