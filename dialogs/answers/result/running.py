@@ -51,8 +51,8 @@ def _missing(standing: Standing, result: Result) -> Said:
     hours = result.required_hours - result.projected.certain
     if hours <= 0:
         return t(
-            "Le nombre d'heures demandé semble atteint si vos périodes prévues vont jusqu'au bout.",
-            easy="Le compte semble bon si vous allez jusqu'au bout.",
+            "Le nombre d'heures demandé semble atteint si tout se passe comme prévu.",
+            easy="Le compte semble bon si tout se passe comme prévu.",
         )
     base = standing.diploma.requirement.hours_per_week
     return t(

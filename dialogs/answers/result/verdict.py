@@ -89,7 +89,8 @@ def _met(standing: Standing, result: Result) -> Said:
 def _on_track(standing: Standing, result: Result) -> Said:
     day = reached_on(standing)
     verdict = t(
-        "Si vos périodes prévues vont jusqu'au %(day)s, %(what)s semble atteint.",
+        "Si tout se passe comme prévu jusqu'au %(day)s, %(what)s semble atteint.",
+        easy="Si tout va bien jusqu'au %(day)s, %(what)s semble atteint.",
         day=Day(day),
         what=_requirement(standing),
     )
