@@ -25,7 +25,7 @@ from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.kinds import KIND, kinds_said
-from dialogs.reading.stay.told import Told
+from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -38,6 +38,9 @@ _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _OUT: Final = word_set("pas hors autre not out")
 #: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
 _SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")
+_DAYS: Final = frozenset({START, END})
+#: What a line may say anew beside another change.
+_OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 
 
@@ -62,7 +65,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
         return None
     marked = corrects(line, said)
     try:
-        return (
+        change = (
             born_anew(line, said, held)
             or said_by_its_name(line.typed, held)
             or said_once(line, held)
@@ -79,6 +82,22 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
         )
     except Impossible:
         return Unclear("impossible_date")
+    return change if change is None else _with_the_rest(change, said, held)
+
+
+def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
+    """« c'est pas DPD c'est GLS, et c'était 30h »: with the change, what else the line says anew."""
+    facts, sure = change.readings[0].facts, change.readings[0].sure
+    days = frozenset() if facts.keys() & _DAYS or said.span.lone is not None else _DAYS
+    more = {
+        name: value
+        for name, value in said.facts.items()
+        if name in _OF_A_STAY | days and name in held.known.keys() - facts.keys()
+        if not _is_held(held.known[name], value)
+    }
+    if not more or len(change.readings) > 1:
+        return change
+    return correction([{**facts, **more}], sure=sure and (said.sure or not _DAYS.isdisjoint(said.facts)))
 
 
 def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
