@@ -6,6 +6,7 @@ They are processes as any: each has its memory and its connections for itself, a
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import runpy
 import signal
@@ -23,6 +24,8 @@ PROCESSES.set_forkserver_preload(
         *("tests.stories.bots", "tests.storage.player"),
     ]
 )
+#: What a copy has from its original stays for good: to look for garbage in it would copy its memory too.
+os.register_at_fork(after_in_child=gc.freeze)
 
 
 class Copy:
