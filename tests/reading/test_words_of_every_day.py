@@ -29,7 +29,8 @@ def test_such_words_are_put_up_as_no_name(text: str) -> None:
     [
         "grande surface", "zone industrielle", "centre de tri", "ouvrier polyvalent", "mère au foyer", "dans la rue",
         "12 rue des lilas", "dans le nord", "avant le covid", "petits boulots", "mauvaise expérience", "faillite",
-        "sur les marchés", "call center", "menuisier", "mosquée", "transport routier", "burn out", "demain je regarde",
+        "sur les marchés", "call center", "menuisier", "mosquée", "transport routier", "burn out",
+        "chez le docteur", "demain je regarde",
         "distribution de prospectus", "recyclerie", "Centre de tri", "small shop",
     ],
 )  # fmt: skip

@@ -40,7 +40,8 @@ _COMPASS: Final = word_set("nord sud est ouest")
 
 def in_passing(line: Line, start: int, end: int) -> bool:
     """Whether nothing tells that it is a name: no « chez », no capital but the one that begins a text."""
-    announced = line.text(start - 1) in ANNOUNCE or known_firm(line, start)
+    a_sort = line.text(start - 1) == "chez" and line.text(start) in {"le", "la", "l"}  # « chez le docteur »
+    announced = (line.text(start - 1) in ANNOUNCE and not a_sort) or known_firm(line, start)
     return not announced and not any(line.as_typed(i, i + 1)[:1].isupper() for i in range(max(start, 1), end))
 
 
