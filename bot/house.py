@@ -66,7 +66,8 @@ class House:
     @classmethod
     async def build(cls, app: App, database: Database, telegram: Telegram | None) -> Self:
         """Raises Misuse when the rule file is bad."""
-        threads = Threads(1 if database.on_sqlite else LANES_ON_POSTGRESQL, "database")
+        # On PostgreSQL a thread beside the lanes notes what went out, and looks for what waits.
+        threads = Threads(1 if database.on_sqlite else LANES_ON_POSTGRESQL + 1, "database")
         runner = await threads.run(runner_on, database, app.settings)
         return cls(app, database, runner, threads, telegram)
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 MOST_AT_ONCE: Final = 100
-LANES_ON_POSTGRESQL: Final = 4
+#: Two, so that one person's lock does not hold up everybody; more would only share the interpreter in smaller batches.
+LANES_ON_POSTGRESQL: Final = 2
 LONGEST_PAUSE: Final = 5.0  # seconds between two tries while the database is away
 PATIENCE: Final = 1.0  # seconds that a press waits for the commit before it is answered all the same
 
