@@ -102,16 +102,21 @@ class Pretended:
 SUMMARY = summary_of(halfway("K7M-4QX"))
 
 
-def cost(pretended: Pretended, size: int) -> float:
-    """Milliseconds of CPU a turn."""
-    pretended.cpu = 0
-    start = time.process_time()
-    for _ in range(TURNS // size):
+def cost(pretended: Pretended, size: int, gap: float) -> float:
+    """Milliseconds of CPU a turn; between two commits ``gap`` seconds are spun away, which are not counted."""
+    pretended.cpu = cpu = 0.0
+    commits = TURNS // size // (10 if gap else 1)
+    for _ in range(commits):
+        until = time.perf_counter() + gap
+        while time.perf_counter() < until:
+            pass
+        start = time.process_time()
         pretended.batch(size)
-    return (time.process_time() - start - pretended.cpu) / (TURNS // size * size) * 1e3
+        cpu += time.process_time() - start
+    return (cpu - pretended.cpu) / (commits * size) * 1e3
 
 
-def measure(url: str, people: int, sizes: list[int], *, profile: bool) -> None:
+def measure(url: str, people: int, sizes: list[int], gap: float, *, profile: bool) -> None:
     database = Database.open(url, Keyring.parse(Keyring.new_key()))
     pretended = Pretended(database, people)
     while pretended.update_id < max(people, 1_000):
@@ -120,7 +125,7 @@ def measure(url: str, people: int, sizes: list[int], *, profile: bool) -> None:
         profiler = cProfile.Profile() if profile else None
         if profiler:
             profiler.enable()
-        costs = sorted(cost(pretended, size) for _ in range(ROUNDS))
+        costs = sorted(cost(pretended, size, gap) for _ in range(ROUNDS))
         if profiler:
             profiler.disable()
             pstats.Stats(profiler).sort_stats("tottime").print_stats(45)
@@ -134,9 +139,16 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=50, help="who speak in turn; over 1000, nobody is remembered")
     parser.add_argument("--profile", action="store_true")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1, 10, 50])
+    parser.add_argument("--gap", type=float, default=0.0, help="milliseconds that pass between two commits")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measure(given.url or f"sqlite:///{folder}/bench.db", given.people, given.sizes, profile=given.profile)
+        measure(
+            given.url or f"sqlite:///{folder}/bench.db",
+            given.people,
+            given.sizes,
+            given.gap / 1e3,
+            profile=given.profile,
+        )
 
 
 if __name__ == "__main__":
