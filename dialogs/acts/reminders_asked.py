@@ -45,7 +45,7 @@ def remind(talk: Talk, local: datetime, words: str) -> None:
     days = {moment.date() for moment in moments if isinstance(moment, datetime)} - {talk.scene.today}
     several = [moment for moment in moments if isinstance(moment, datetime)] if len(days) == len(parts) > 1 else [local]
     for moment in several:
-        remind_at(talk, moment, words)
+        remind_at(talk, moment, words, more=moment != several[-1])
 
 
 def call_off(talk: Talk, day: date) -> None:
@@ -62,8 +62,13 @@ def call_off(talk: Talk, day: date) -> None:
         talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments([one for one in coming if one not in gone])))
 
 
-def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED, *, instead: Key | None = None) -> None:
-    """« Rappelle-moi lundi soir »: one reminder more, or in the place of another, by day at the person's own hour."""
+def remind_at(
+    talk: Talk, local: datetime, words: str, how: str = TYPED, *, instead: Key | None = None, more: bool = False
+) -> None:
+    """« Rappelle-moi lundi soir »: one reminder more, or in the place of another, by day at the person's own hour.
+
+    ``more``: of several that were asked for at once, and not the last of them.
+    """
     standing = talk.standing
     zone = zone_of(standing)
     wanted = instant(local.date(), local.time(), zone)
@@ -118,8 +123,8 @@ def remind_at(talk: Talk, local: datetime, words: str, how: str = TYPED, *, inst
                 before=instant_told(before),
             )
         )
-    others = [asked for asked in coming if asked.fact.key != key]
-    if others:
+    others = [asked for asked in coming if asked.fact.key != key and asked.fact.at < talk.at]
+    if others and not more:
         talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments(others)))
     by = standing.session.day_to_upload_by
     if by is not None and standing.today <= by < told.date():

@@ -42,6 +42,15 @@ def test_another_moment_moves_the_one_asked_for_last(database: Database) -> None
     assert "Je garde aussi : lundi 5 octobre 2026 à 9 h." in said
 
 
+def test_of_several_asked_for_at_once_each_is_said_once(database: Database) -> None:
+    season = asked(database, "le 5 octobre")
+    said = season.writes("yasmine", "rappelle moi le 12 octobre et le 20 octobre")[-1].text
+    assert "Je vous le rappelle lundi 12 octobre 2026 à 9 h." in said
+    assert "Je vous le rappelle mardi 20 octobre 2026 à 9 h." in said
+    assert said.count("Je garde aussi") == 1
+    assert "Je garde aussi : lundi 5 octobre 2026 à 9 h." in said
+
+
 def test_the_same_moment_twice_is_one(database: Database) -> None:
     season = asked(database, "le 5 octobre")
     assert "Je garde aussi" not in season.writes("yasmine", "rappelle moi le 5 octobre")[-1].text
