@@ -8,8 +8,8 @@ import re
 
 from telegram.error import BadRequest, NetworkError, TimedOut
 
-from bot.telegram.wire import Broken
-from bot.telegram.wires import Unreached, UnreachedInTime
+from bot.telegram.wire import Broken, Unreached
+from bot.telegram.wires import UnreachedInTime
 
 TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
 REFUSED_ON_THE_WAY = range(300, 500)

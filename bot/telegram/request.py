@@ -18,8 +18,8 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.telegram.failures import in_our_words, refusal_of_telegram
 from bot.telegram.forms import FORM, form, parts
-from bot.telegram.wire import Patience
-from bot.telegram.wires import Place, Unreached, Wires
+from bot.telegram.wire import Patience, Unreached
+from bot.telegram.wires import Place, Wires
 
 # Without this switch the library warns each time it merely makes a RetryAfter, whose seconds it then gives as a number
 # instead of a timedelta. It reads the switch anew each time.

@@ -12,6 +12,10 @@ FINAL: Final = 200  # statuses below are no answer yet
 LENGTH_TOLD: Final = frozenset({b"content-length", b"transfer-encoding"})
 
 
+class Unreached(ConnectionError):
+    """No connection: nothing of the request was sent."""
+
+
 class Broken(ConnectionError):
     """The connection ended, or what came over it is no HTTP: the request may have arrived."""
 
@@ -57,22 +61,25 @@ class Wire(asyncio.Protocol):
         return self._may_stay and self._transport is not None and not self._transport.is_closing()
 
     async def ask(self, request: bytes, patience: Patience) -> Reply:
-        """Sends a whole request and waits for its answer; raises Broken or TimeoutError."""
-        if self._transport is None or self._transport.is_closing():
-            raise Broken("closed at once")
+        """Sends a whole request and waits for its answer; raises Unreached, Broken or TimeoutError."""
+        transport = self._transport
+        if transport is None or transport.is_closing():
+            raise Unreached("closed at once")
         reply: asyncio.Future[Reply] = self._loop.create_future()
         self._reply = reply
         self._may_stay = False
         self._heard = self._loop.time()
         self._silence, self._until = patience.silence, self._heard + patience.answer
         self._wait()
-        self._transport.write(request)
+        transport.write(request)
         try:
             return await reply
         finally:
             self._reply = None
             if self._timer is not None:
                 self._timer.cancel()
+            if transport.get_write_buffer_size():
+                self._may_stay = False  # the answer did not wait for the whole request
             if self._may_stay:
                 self.used = self._loop.time()
             else:

@@ -16,17 +16,13 @@ from typing import Any, Final, NamedTuple
 
 import aiohappyeyeballs
 
-from bot.telegram.wire import Patience, Reply, Wire
+from bot.telegram.wire import Patience, Reply, Unreached, Wire
 
 #: Seconds after which a connection that nobody used is not used any more: whatever lies between may have forgotten it.
 FRESH: Final = 15.0
 NEXT_ADDRESS: Final = 0.25  # seconds after which another address is tried beside one that does not answer
 
 Addresses = Sequence[Any]  # as the resolver gives them
-
-
-class Unreached(ConnectionError):
-    """No connection: nothing of the request was sent."""
 
 
 class UnreachedInTime(Unreached, TimeoutError):

@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from bot.telegram import wires as module
-from bot.telegram.wire import Broken, Patience, Reply
-from bot.telegram.wires import Addresses, Place, Unreached, UnreachedInTime, Wires
+from bot.telegram.wire import Broken, Patience, Reply, Unreached
+from bot.telegram.wires import Addresses, Place, UnreachedInTime, Wires
 
 REQUEST = b"GET / HTTP/1.1\r\nHost: here\r\n\r\n"
 SHORT = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -62,7 +62,7 @@ async def server(says: Says, tls: ssl.SSLContext | None = None) -> AsyncIterator
                         await asyncio.sleep(0.005)  # so that each piece travels alone
                     else:
                         await asyncio.sleep(piece)
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError):
             pass
         finally:
             writer.close()
@@ -153,6 +153,13 @@ async def test_an_answer_behind_the_answer_is_not_taken_for_the_next() -> None:
     async with server(lambda _: [SHORT + SHORT[:20]]) as there, wires() as pool:
         for _ in range(2):
             assert await pool.ask(there.place, REQUEST, QUICK) == OK
+        assert there.heard == [1, 1]
+
+
+async def test_an_answer_that_did_not_wait_for_the_whole_request_ends_the_connection() -> None:
+    async with server(lambda _: [SHORT]) as there, wires() as pool:
+        for _ in range(2):
+            assert await pool.ask(there.place, REQUEST + bytes(32 << 20), QUICK) == OK
         assert there.heard == [1, 1]
 
 
