@@ -11,7 +11,7 @@ from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
 from dialogs.answers.reminders.listed import reminders_listed
 from dialogs.reading.outcome import Answer
-from dialogs.reminding.asked import MOST, all_asked, free_key
+from dialogs.reminding.asked import MOST, coming, free_key
 from dialogs.reminding.hours import MORNING, awake, instant, local_day, zone_of
 from dialogs.words.facts import PRESSED, TYPED, Key
 from dialogs.words.text import Day, Listed, t
@@ -41,25 +41,25 @@ def remind(talk: Talk, local: datetime, words: str) -> None:
 
     parts = [part for part in _AND.split(words) if part.strip()]
     told = [read_as(talk, "reminder", part) for part in parts]
-    moments = [said.readings[0].facts.get("reminder.at") for said in told if isinstance(said, Answer)]
-    days = {moment.date() for moment in moments if isinstance(moment, datetime)} - {talk.scene.today}
-    several = [moment for moment in moments if isinstance(moment, datetime)] if len(days) == len(parts) > 1 else [local]
+    found = [said.readings[0].facts.get("reminder.at") for said in told if isinstance(said, Answer)]
+    moments = [moment for moment in found if isinstance(moment, datetime)]
+    days = {moment.date() for moment in moments} - {talk.scene.today}
+    several = moments if len(days) == len(parts) > 1 else [local]
     for moment in several:
         remind_at(talk, moment, words, more=moment != several[-1])
 
 
 def call_off(talk: Talk, day: date) -> None:
     """« Annule le rappel de lundi »: what was asked for on that day; the others stay."""
-    coming = [asked for asked in all_asked(talk.standing) if asked.at > talk.at]
-    gone = [asked for asked in coming if asked.at.date() == day]
+    held = coming(talk.standing, talk.at)
+    gone = [asked for asked in held if asked.at.date() == day]
     if not gone:
         talk.tell(t("Ce jour-là, vous n'avez pas demandé de rappel.", easy="Pas de rappel demandé ce jour-là."))
         talk.tell(reminders_listed(talk.standing, talk.at))
         return
     talk.learn({asked.fact.key: None for asked in gone}, TYPED, "")
     talk.tell(t("D'accord, plus de rappel %(moments)s.", moments=_moments(gone)))
-    if len(coming) > len(gone):
-        talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments([one for one in coming if one not in gone])))
+    _tell_kept(talk, [asked for asked in held if asked not in gone])
 
 
 def remind_at(
@@ -94,8 +94,8 @@ def remind_at(
         )
         return
     told = at.astimezone(zone)
-    coming = [asked for asked in all_asked(standing) if asked.at > talk.at]
-    same = next((asked.fact.key for asked in coming if asked.at == told), None)
+    held = coming(standing, talk.at)
+    same = next((asked.fact.key for asked in held if asked.at == told), None)
     key = instead or same or free_key(standing, talk.at)
     if key is None:
         talk.tell(
@@ -104,14 +104,14 @@ def remind_at(
                 "plus de rappels.",
                 easy="J'ai déjà %(most)s rappels : %(moments)s. Pour les arrêter, écrivez : plus de rappels.",
                 most=MOST,
-                moments=_moments(coming),
+                moments=_moments(held),
             )
         )
         return
     talk.learn({key: told.replace(tzinfo=None)}, how, words)
     if at != wanted:
         talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
-    before = next((asked.at for asked in coming if asked.fact.key == instead), told)
+    before = next((asked.at for asked in held if asked.fact.key == instead), told)
     if before == told:
         talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
     else:
@@ -123,9 +123,8 @@ def remind_at(
                 before=instant_told(before),
             )
         )
-    others = [asked for asked in coming if asked.fact.key != key and asked.fact.at < talk.at]
-    if others and not more:
-        talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments(others)))
+    if not more:
+        _tell_kept(talk, [asked for asked in held if asked.fact.key != key and asked.fact.at < talk.at])
     by = standing.session.day_to_upload_by
     if by is not None and standing.today <= by < told.date():
         talk.tell(
@@ -133,6 +132,11 @@ def remind_at(
             if standing.session.upload_deadline is None
             else t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
         )
+
+
+def _tell_kept(talk: Talk, others: list[Asked]) -> None:
+    if others:
+        talk.tell(t("Je garde aussi : %(moments)s.", moments=_moments(others)))
 
 
 def _moments(reminders: list[Asked]) -> Said:

@@ -35,6 +35,11 @@ def all_asked(standing: Standing) -> list[Asked]:
     return sorted(found, key=lambda asked: asked.at)
 
 
+def coming(standing: Standing, now: datetime) -> list[Asked]:
+    """Those that have not fallen yet, in the order in which they will."""
+    return [asked for asked in all_asked(standing) if asked.at > now]
+
+
 def facts_asked(conversation: Conversation) -> list[Fact]:
     """What was said of them, those that were called off too."""
     return [fact for field in FIELDS if (fact := conversation.facts.get(Key(field))) is not None]
@@ -42,5 +47,5 @@ def facts_asked(conversation: Conversation) -> list[Fact]:
 
 def free_key(standing: Standing, now: datetime) -> Key | None:
     """Where one more is kept: the first field that holds none to come; None when all do."""
-    held = {asked.fact.key for asked in all_asked(standing) if asked.at > now}
+    held = {asked.fact.key for asked in coming(standing, now)}
     return next((key for field in FIELDS if (key := Key(field)) not in held), None)
