@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialogs.rules.calendar import age_on
@@ -67,7 +68,12 @@ class Result:
 
     def still_to_come_of(self, place: int) -> Fraction:
         """Gives those of one period: what it takes of the strict sum later than today."""
-        return max(self.periods[place].counted - self._sums.counted(self.today)[place], Fraction(0))
+        return max(self.periods[place].counted - self._done[place], Fraction(0))
+
+    @cached_property
+    def _done(self) -> list[Fraction]:
+        """What each period takes of the strict sum up to today."""
+        return self._sums.counted(self.today)
 
     @property
     def favourable_capacity(self) -> Fraction:
