@@ -116,7 +116,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "reminders" if command.at is not None:
             reminders_asked.remind(talk, command.at, text)
         case "stop_reminders" if command.at is not None:
-            reminders_asked.call_off(talk, command.at.date())
+            reminders_asked.call_off(talk, command.at.date(), text)
         case "human":
             digressions.call_a_human(talk, text)
         case name:

@@ -49,7 +49,7 @@ def remind(talk: Talk, local: datetime, words: str) -> None:
         remind_at(talk, moment, words, more=moment != several[-1])
 
 
-def call_off(talk: Talk, day: date) -> None:
+def call_off(talk: Talk, day: date, words: str) -> None:
     """« Annule le rappel de lundi »: what was asked for on that day; the others stay."""
     held = coming(talk.standing, talk.at)
     gone = [asked for asked in held if asked.at.date() == day]
@@ -57,7 +57,7 @@ def call_off(talk: Talk, day: date) -> None:
         talk.tell(t("Ce jour-là, vous n'avez pas demandé de rappel.", easy="Pas de rappel demandé ce jour-là."))
         talk.tell(reminders_listed(talk.standing, talk.at))
         return
-    talk.learn({asked.fact.key: None for asked in gone}, TYPED, "")
+    talk.learn({asked.fact.key: None for asked in gone}, TYPED, words)
     talk.tell(t("D'accord, plus de rappel %(moments)s.", moments=_moments(gone)))
     _tell_kept(talk, [asked for asked in held if asked not in gone])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from dialogs.words.facts import Key
 from storage.database import Database
 from tests.reminders.arrivals import arrives, begun
 from tests.reminders.season import Season, instant
@@ -109,6 +110,15 @@ def test_one_is_called_off_by_its_day_and_the_others_stay(database: Database) ->
     assert "Ce jour-là, vous n'avez pas demandé de rappel." in none
     season.passes_to("2026-10-20 12:00")
     assert [message.on for message in season.reminders("yasmine")] == ["2026-10-06 09:00"]
+
+
+def test_the_words_that_call_one_off_are_kept(database: Database) -> None:
+    season = asked(database, "le 5 octobre")
+    season.writes("yasmine", "annule le rappel du 5 octobre")
+    with database.work() as work:
+        held = work.conversation("telegram", "yasmine", season.clock.at).conversation
+    fact = held.facts[Key("reminder.at")]
+    assert (fact.value, fact.words) == (None, "annule le rappel du 5 octobre")
 
 
 def test_two_days_in_one_order_are_two_reminders(database: Database) -> None:
