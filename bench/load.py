@@ -33,6 +33,7 @@ BENCH = Path(__file__).resolve().parent
 HOUSE = BENCH.parent
 sys.path[:0] = [str(BENCH), str(HOUSE)]
 
+from visits import machine  # noqa: E402
 from visits.api import TOKEN, Api  # noqa: E402 - the bench lies beside the packages, not inside them
 from visits.bots import Bot, floor, ours, peers, plain_environment, postgresql, sqlite  # noqa: E402
 from visits.people import Crowd  # noqa: E402
@@ -162,7 +163,7 @@ def main() -> None:
         ):
             if arguments.rate_only and not rate:
                 continue
-            print(title)
+            print(f"{title} ({machine.told()})")
             for bot in chosen:
                 print(f"  {bot.name:<40} {_told(bot, arguments, rate)}", flush=True)
 
