@@ -54,7 +54,7 @@ def ask_whether(standing: Standing, _key: Key) -> WithButtons:
     reading = offer.readings[0]
     about = dict.fromkeys(key.period for key in reading)
     changes = [_change(standing, n, {key: reading[key] for key in reading if key.period == n}) for n in about]
-    text = paragraphs(t("Voici le changement :"), *changes, t("Je change ?"))
+    text = paragraphs(t("Voici le changement :"), *changes, _counted_so_far(standing, reading), t("Je change ?"))
     yes, no = Choice("correction:yes", t("Oui, changer")), Choice("correction:no", t("Non, garder"))
     return text, (yes, no)
 
@@ -69,6 +69,19 @@ def _change(standing: Standing, n: int | None, reading: Mapping[Key, Value]) -> 
         None if n is None else Strong(_period(standing, n)),
         t("Avant : %(before)s", before=meaning(before)) if meaning(before).parts else None,
         t("Après : %(after)s", after=after),
+    )
+
+
+def _counted_so_far(standing: Standing, reading: Mapping[Key, Value]) -> Said | None:
+    """Why a stay that goes on gets an end: the weeks done are known until today only."""
+    weeks = {key.period for key in reading if key.field == "period.weeks"}
+    ends = {key for key, value in reading.items() if key.field == "period.end" and value == standing.today}
+    if not any(key.period in weeks and standing.value(*key) == "ongoing" for key in ends):
+        return None
+    return t(
+        "Cette période continue : je compte jusqu'à aujourd'hui, sans ces absences. Ajoutez la suite comme une autre "
+        "période.",
+        easy="Je compte jusqu'à aujourd'hui. Ajoutez la suite après.",
     )
 
 

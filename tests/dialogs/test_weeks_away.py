@@ -46,3 +46,30 @@ def test_of_several_stays_without_a_name_the_person_says_which() -> None:
 @pytest.mark.parametrize("said", ["2 semaines", "dans 2 semaines", "combien de jours de vacances j'ai droit ?"])
 def test_a_length_alone_is_no_absence(said: str) -> None:
     assert Player(TODAY).does(*ONE, "non", said).ask == "menu"
+
+
+OPEN = (*PERSON, "CDI chez DPD depuis le 2 mars 2026 à 35h", "oui")
+
+
+@pytest.mark.parametrize("before", [(), ("oui",), ("oui", "non"), ("oui", "non", "/corriger")])
+@pytest.mark.parametrize(
+    ("said", "weeks"), [("j'ai été malade 3 semaines", "25.4"), ("j'ai eu 8 jours d'arret maladie", "27.4")]
+)
+def test_work_that_goes_on_is_counted_until_today_without_them(before: tuple[str, ...], said: str, weeks: str) -> None:
+    player = Player(TODAY).does(*OPEN, *before, said)
+    assert player.ask == "correction"
+    assert "je compte jusqu'à aujourd'hui, sans ces absences" in player.text
+    assert player.value("period.end", 1) == "ongoing"
+    player.does("oui")
+    assert (player.value("period.end", 1), player.value("period.weeks", 1)) == (TODAY, Decimal(weeks))
+
+
+def test_what_follows_is_another_period() -> None:
+    player = Player(TODAY).does(*OPEN, "oui", "j'ai été malade 3 semaines", "oui")
+    player.does("oui", "CDI chez DPD du 16 septembre au 27 novembre 2026 à 35h", "oui", "oui", "oui")
+    assert [player.value("period.end", n) for n in player.standing.complete] == [TODAY, date(2026, 11, 27)]
+
+
+def test_who_declines_goes_on_as_before() -> None:
+    player = Player(TODAY).does(*OPEN, "oui", "j'ai été malade 3 semaines", "non")
+    assert (player.ask, player.value("period.end", 1)) == ("more_periods", "ongoing")
