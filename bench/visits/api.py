@@ -13,10 +13,10 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
-from urllib.parse import parse_qs
 
 import aiohttp
-from aiohttp import web
+
+from visits.serving import served
 
 TOKEN: Final = "14:bench"  # noqa: S105 - opens nothing
 ME: Final = {"id": 14, "is_bot": True, "first_name": "Quatorze", "username": "quatorze_bench_bot"}
@@ -45,20 +45,15 @@ class Api:
 
     async def start(self) -> str:
         """Begins to serve; gives the address for TELEGRAM_API_URL."""
-        server = web.Server(self._answer)
-        self._runner = web.ServerRunner(server, access_log=None)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
+        self._server, address = await served(self._do)
         self._client = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=WEBHOOK_AT_ONCE))
-        port = self._runner.addresses[0][1]
-        return f"http://127.0.0.1:{port}"
+        return address
 
     async def stop(self) -> None:
         """Ends."""
         if self._client is not None:
             await self._client.close()
-        await self._runner.cleanup()
+        self._server.close()
 
     def deliver(self, update: dict[str, Any]) -> None:
         """Puts an update on its way, by polling or to the webhook."""
@@ -85,17 +80,11 @@ class Api:
                         self.refusals[answer.status] = self.refusals.get(answer.status, 0) + 1
                 await asyncio.sleep(0.05)
 
-    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
-        method = request.path.rpartition("/")[2].lower()
+    def _do(self, method: str, values: dict[str, Any]) -> Any:
         self.calls[method] = self.calls.get(method, 0) + 1
-        values = await _values(request)
-        result = await self._do(method, values)
-        return web.Response(body=json.dumps({"ok": True, "result": result}).encode(), content_type="application/json")
-
-    async def _do(self, method: str, values: dict[str, Any]) -> Any:
         match method:
             case "getupdates":
-                return await self._poll(int(values.get("offset") or 0), float(values.get("timeout") or 0))
+                return self._poll(int(values.get("offset") or 0), float(values.get("timeout") or 0))
             case "sendmessage":
                 return self._sent(values)
             case "getme":
@@ -138,13 +127,3 @@ class Api:
             message["reply_markup"] = buttons
         self.heard(chat, message)
         return message
-
-
-async def _values(request: web.BaseRequest) -> dict[str, Any]:
-    kind = request.content_type
-    if kind == "application/json":
-        values: dict[str, Any] = await request.json()
-        return values
-    if kind.startswith("multipart/"):
-        return {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
-    return {name: each[-1] for name, each in parse_qs((await request.read()).decode()).items()}
