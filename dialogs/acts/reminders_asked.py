@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dialogs.acts.reminding import close
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
 from dialogs.answers.reminders.listed import reminders_listed
-from dialogs.reading.outcome import Answer
 from dialogs.reminding.asked import MOST, coming, free_key
 from dialogs.reminding.hours import MORNING, awake, instant, local_day, zone_of
 from dialogs.words.facts import PRESSED, TYPED, Key
@@ -20,9 +18,6 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.reminding.asked import Asked
     from dialogs.words.text import Said
-
-
-_AND: Final = re.compile(r"\b(?:et|puis|and|then)\b|,", re.IGNORECASE)
 
 
 def snooze(talk: Talk, choice: str) -> None:
@@ -36,15 +31,11 @@ def snooze(talk: Talk, choice: str) -> None:
 
 
 def remind(talk: Talk, local: datetime, words: str) -> None:
-    """« Rappelle-moi lundi », « lundi et vendredi »: one reminder, or one a day where each part names its own."""
-    from dialogs.acts.meaning.reading_as import read_as  # noqa: PLC0415 - what reads is big; a button needs none of it
+    """« Rappelle-moi lundi », « lundi et vendredi », « lundi à 9h et à 18h »: one reminder, or one for each moment."""
+    from dialogs.reading.talk.several_moments import moments_said  # noqa: PLC0415 - big; a button needs none of it
 
-    parts = [part for part in _AND.split(words) if part.strip()]
-    told = [read_as(talk, "reminder", part) for part in parts]
-    found = [said.readings[0].facts.get("reminder.at") for said in told if isinstance(said, Answer)]
-    moments = [moment for moment in found if isinstance(moment, datetime)]
-    days = {moment.date() for moment in moments} - {talk.scene.today}
-    several = moments if len(days) == len(parts) > 1 else [local]
+    told = moments_said(words, talk.scene.today)
+    several = list(dict.fromkeys(told)) if len(told) > 1 else [local]
     for moment in several:
         remind_at(talk, moment, words, more=moment != several[-1])
 

@@ -121,6 +121,12 @@ def test_the_words_that_call_one_off_are_kept(database: Database) -> None:
     assert (fact.value, fact.words) == (None, "annule le rappel du 5 octobre")
 
 
+def test_two_hours_of_one_day_are_two_reminders(database: Database) -> None:
+    season = asked(database, "le 5 octobre à 10h et à 18h")
+    season.passes_to("2026-10-06 12:00")
+    assert [message.on for message in season.reminders("yasmine")] == ["2026-10-05 10:00", "2026-10-05 18:00"]
+
+
 def test_two_days_in_one_order_are_two_reminders(database: Database) -> None:
     season = asked(database, "le 5 octobre et le 6 octobre à 18h")
     season.passes_to("2026-10-20 12:00")

@@ -159,6 +159,11 @@ def order(line: Line) -> Command | None:
     return command(found.name, line)
 
 
+def spelled(line: Line) -> frozenset[str]:
+    """The words of a line, those of orders as they are spelled."""
+    return frozenset(_ORDERS.spelled(line))
+
+
 def by_a_slip(line: Line) -> bool:
     """Whether a word alone is an order only with more than one slip: « imprimerie » is no « imprimer »."""
     return line.count == 1 and OSA.distance(_ORDERS.spelled(line)[0], line.text(0)) > 1

@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Command
+from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.wordlists import word_set
@@ -29,7 +30,7 @@ _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
 def reminder_order(it: Heard) -> Command | None:
     """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
-    said = {token.text for token in it.line.tokens[: it.line.count]}
+    said = {token.text for token in it.line.tokens[: it.line.count]} | asides.spelled(it.line)  # « rapelle-moi »
     alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
     if it.ask == "reminder" or not (alone or said & _REMIND):
         return None

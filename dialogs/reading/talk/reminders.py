@@ -36,6 +36,10 @@ _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
 _ANY_CLOCK = re.compile(r"[0-9]+\s*(?:heures?|hrs?|h|:)(?:\s*[0-9]+)?(?![0-9a-z])")
 #: One day or another, or any but this one.
 _OPEN: Final = word_set("pas sauf ni ou not except nor or")
+_THIS_DAY: Final = re.compile(
+    r"\b(?:(?:ce|cet|cette|this) (?:soir|midi|aprem|apres|nuit|matin|evening|afternoon|morning)|tonight|today"
+    r"|aujourd|auj|ajd)\b"
+)
 _AFTERNOON = re.compile(r"apres\s*-?\s*midi")
 
 
@@ -70,6 +74,15 @@ def when_said(line: Line, today: date) -> When | None:
     open_ = any(line.text(i) in _OPEN for i in range(line.count))
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
+
+
+def day_and_hour(line: Line, today: date) -> tuple[date | None, time | None]:
+    """The day that a line names, and the hour of the day, each None where it names none. Raises Impossible."""
+    hour, spans = _hour(line.folded)
+    found = _day(line, today, spans)
+    if found is None:
+        return (today if _THIS_DAY.search(line.folded) else None), hour
+    return (found[0], hour) if found[0] >= today else (None, None)
 
 
 def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
