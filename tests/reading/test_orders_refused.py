@@ -68,6 +68,22 @@ def test_what_is_offered_and_not_wanted_is_not_given(text: str) -> None:
     assert heard("any", text) == LEFT_ALONE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "si j'arrête maintenant",
+        "et si je veux tout effacer ?",
+        "si je supprime mes données vous gardez quoi",
+        "if i delete my data what happens",
+        "il faut tout recommencer ?",
+        "je dois tout effacer ?",
+        "on m'a dit de tout recommencer",
+    ],
+)
+def test_what_is_supposed_asked_or_wanted_by_others_is_no_order(text: str) -> None:
+    assert heard("any", text)["act"] != "command"
+
+
 def test_who_works_without_a_stop_has_not_stopped() -> None:
     going_on = {"period.start": "2025-03-03", "period.end": "ongoing"}
     assert meant("period.dates", "je bosse non stop depuis le 3 mars 2025") == (going_on, True)

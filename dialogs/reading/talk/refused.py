@@ -38,6 +38,10 @@ _DONE: Final = re.compile(
     r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
     r"|\bsuis plus\b(?! interess)"
 )
+#: « on m'a dit de tout recommencer »: what somebody else wants.
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:on|il|ils|elle|elles) (?:m'|me |nous )(?:a|ont|avait|dit|disent|demande)\b|\btold me to\b"
+)
 _BY_MISTAKE: Final = re.compile(r"\b(?:erreur|expres|faute|mistake|accident|remet\w*|restaur\w*|recuper\w*|recover)\b")
 #: « j'ai pas besoin de l'attestation », « pas la peine l'attestation »: what may be offered, and is not wanted.
 _UNWANTED: Final = re.compile(
@@ -46,9 +50,15 @@ _UNWANTED: Final = re.compile(
     r"|\b(?:no need|don'?t (?:want|need))\b"
 )
 _WANTED_ALL_THE_SAME: Final = re.compile(r"[,.;!]|\b(?:mais|veux|voudrais|plutot|but|want|need|donne\w*|envoie\w*)\b")
+#: « si j'arrête maintenant », « if you delete my data »: what would be then.
+_SUPPOSED: Final = re.compile(
+    r"\b(?:si|if) (?:jamais |un jour )?(?:je|j'|tu|vous|i|you)"
+    r"(?: ?(?:me|m'|te|t'|l'|le|la|les|ne|n'|vous|y|en|veux|voulais|dois|decide|d[e']|tout|vraiment|want to|have to))*"
+    rf" ?(?:{_VERB})"
+)
 _WHETHER: Final = re.compile(
     r"\b(?:tu vas|vous allez|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront|est-ce que mes|are you going"
-    r"|will you)\b"
+    r"|will you|faut|doit|dois|do i (?:have|need) to|must i|should i)\b"
 )
 #: The orders that take something away or begin anew, and those that give what was offered.
 _TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
@@ -89,17 +99,22 @@ def asks_whether(command: str, folded: str) -> bool:
 
     >>> asks_whether("erase", "vous allez effacer mes infos ?"), asks_whether("erase", "vous pouvez tout effacer ?")
     (True, False)
+    >>> asks_whether("stop", "si j'arrete maintenant"), asks_whether("erase", "efface tout si tu peux")
+    (True, False)
     """
-    return command in _TAKES and "?" in folded and _WHETHER.search(folded) is not None
+    if command not in _TAKES:
+        return False
+    return ("?" in folded and _WHETHER.search(folded) is not None) or _SUPPOSED.search(folded) is not None
 
 
 def told_as_done(command: str, folded: str) -> bool:
-    """Whether the text tells that it was done, by whomever: « j'ai arrêté » is of a stay.
+    """Whether the text tells that it was done or wanted, by whomever: « j'ai arrêté » is of a stay.
 
     >>> told_as_done("delete_period", "il a supprime mon poste"), told_as_done("undo", "j'ai efface par erreur")
     (True, False)
     """
-    return command in _TAKES and _DONE.search(folded) is not None and not (command == "undo" and puts_back(folded))
+    told = _DONE.search(folded) or _OF_OTHERS.search(folded)
+    return command in _TAKES and told is not None and not (command == "undo" and puts_back(folded))
 
 
 def puts_back(folded: str) -> bool:
