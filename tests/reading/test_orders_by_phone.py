@@ -35,6 +35,11 @@ def test_an_order_is_heard_as_it_is_typed(text: str, command: str) -> None:
         ("em português", "pt"),
         ("بالعربية من فضلك", "ar"),
         ("можно по-русски", "ru"),
+        ("in italiano per favore", "it"),
+        ("auf deutsch bitte", "de"),
+        ("po polsku proszę", "pl"),
+        ("on peut continuer en anglais ?", "en"),
+        ("je comprends mieux en arabe", "ar"),
     ],
 )
 def test_a_language_is_heard_as_it_is_typed(text: str, language: str) -> None:

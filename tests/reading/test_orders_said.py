@@ -92,7 +92,14 @@ def test_a_language_is_asked_for_under_any_question(ask: str, text: str, languag
     assert heard(ask, text) == {"act": "command", "command": "language", "language": language}
 
 
-@pytest.mark.parametrize("text", ["c'est n'importe quoi votre machin", "ça sert à rien votre bot franchement"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est n'importe quoi votre machin",
+        "ça sert à rien votre bot franchement",
+        "vous me faites perdre mon temps",
+    ],
+)
 @pytest.mark.parametrize("ask", ["any", "period.employer", "period.dates"])
 def test_who_scolds_the_bot_is_angry(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "human"}
@@ -135,6 +142,7 @@ def test_whether_it_is_enough_asks_how_much_is_needed(text: str, topic: str) -> 
     [
         ("et en faisant une semaine de plus à 39h ?", {"weeks": 1, "weekly_hours": 39}),
         ("if I work 3 extra weeks full time?", {"weeks": 3, "weekly_hours": 35}),
+        ("si je prenais un mi-temps pendant 8 semaines en plus", {"weeks": 8, "weekly_hours": 17.5}),
     ],
 )
 def test_so_much_more_is_a_what_if_however_it_is_said(text: str, said: dict[str, int]) -> None:
@@ -235,9 +243,11 @@ def test_who_has_done_nothing_yet_cancels_nothing(text: str) -> None:
         ("si je travaille 20h par semaine faut plus de semaines ?", "part_time"),
         ("je suis majeur, suis-je concerné ?", "who_must"),
         ("dates des épreuves 2027", "exam_date"),
+        ("et si j'ai juste bossé normal sans stage ça marche ?", "job_counts"),
+        ("si je prends des vacances", None),
     ],
 )
-def test_whether_hours_count_is_a_question_and_no_plan(text: str, topic: str) -> None:
+def test_whether_hours_count_is_a_question_and_no_plan(text: str, topic: str | None) -> None:
     assert heard("any", text) == {"act": "question", "topic": topic}
     told = {"act": "command", "command": "plan", "weeks": 5, "weekly_hours": 30}
     assert heard("any", "et si je fais 5 semaines de plus à 30h, ça compte ?") == told

@@ -32,7 +32,14 @@ OTHER_HOURS: Final = re.compile(
     r"\b(?:si|if)\b[^.?!]{0,20}\b(?:pass\w*|mont\w+|descen\w+|augment\w*|reprend\w*|revien\w*|change|switch|go|went"
     r"|moved?)\b[^.?!]{0,12}\b(?:"
     r"(?:a|de|to) (?:[0-9]{1,2}(?:[.,][0-9]+)? ?(?:h|heures|hours|%)|[0-9]{1,2}h[0-9]{2}\b)"
+    r"|(?:heures|hours) (?:a|to) (?P<weekly>[0-9]{1,2})\b"
     r"|(?:a |en |au |to )?(?:(?:temps|plein|mi) ?-?(?:temps|plein|complet|partiel)|(?:full|part|half)[ -]time))"
+)
+#: « et si j'augmente mes heures ? », with no figure.
+MORE_OR_LESS: Final = re.compile(
+    r"\b(?:si|if) (?:je |j'|on |i )?(?:peux |pouvais |can |could )?(?:augment|diminu|rallong|baiss|redui|redu[ic])\w*"
+    r" (?:mes |les |mon |d'|my |the )?(?:heures?|horaires?|hours?|temps de travail|contrat)\b"
+    r"|\b(?:si|if) (?:je |j'|on |i )?continue(?: comme ca| ainsi| pareil| a ce rythme| like (?:this|that))?\W*$"
 )
 #: « et avec », « en faisant » so much more.
 _WITH: Final = word_set(
@@ -71,7 +78,7 @@ _FED_UP: Final = Patterns(
             casse|cassez|barre|barrez|tire|tirez toi|vous
             sert|sers|servez rien
             fiche|fichez|moque|moquez|fous|foutez|fout paix|moi|nous|gens|monde
-            fait|font perdre temps
+            fait|font|fais|faites|faire perdre temps
             perte temps
             n importe quoi
             importe quoi
@@ -106,6 +113,8 @@ _SPEAK: Final = word_set(
     preferer write ecrire ecris english vous pls plz remets remet remettez repasse repassez retour reviens revenir
     do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
     sprechen sie por favor version dil konus possible autre other another
+    continue continuer continuez repond repondre reponds repondez answer reply is there mieux better per favore auf
+    bitte lütfen vă va rog prosze proszę hable escribe
     """
 )
 
@@ -147,7 +156,8 @@ def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line) or _the_one_meant(line)
     if found is None:
-        supposed = _more_of_it(line) or _WHAT_HAPPENS.search(line.folded) or OTHER_HOURS.search(line.folded)
+        more = _more_of_it(line) or MORE_OR_LESS.search(line.folded)
+        supposed = more or _WHAT_HAPPENS.search(line.folded) or OTHER_HOURS.search(line.folded)
         return Command("plan") if supposed else None
     if (
         found.name == "repeat"

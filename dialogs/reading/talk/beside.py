@@ -12,6 +12,7 @@ from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.employer.boxes import OF_SOMEBODY
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
@@ -30,6 +31,7 @@ from dialogs.reading.text.tokens import Line
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
 _FEW, _FEW_WORDS = 2, 8
+_SMALL_WORD: Final = 2  # letters of « de », « la » within a name; « M. » is a title
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 _TO_WHOM: Final = re.compile(
     r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
@@ -49,6 +51,8 @@ _OF_THE_PAPER: Final = re.compile(
 _ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
 #: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
 _SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
+#: « et si j'ai juste bossé sans stage ? » asks whether that counts.
+_HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:worked|done|did|only worked))\b(?!.*[0-9])")
 #: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
 _QUICKER: Final = re.compile(
     r"\b(?:plus de 3[5-9]|3[6-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|plus rapide|avance|mieux)"
@@ -147,8 +151,8 @@ def _meant(order: Command, it: Heard) -> bool:
         return False  # « je parle à un humain ? » asks who answers
     if order.name == "human" and _HAS_NOBODY.search(it.line.folded):
         return False  # « j'ai pas de conseiller » asks who follows one
-    if it.ask == EMPLOYER and order.name != "human" and _titled(it.text):
-        return False  # « Le Bon Retour »
+    if it.ask in {EMPLOYER, *OF_SOMEBODY} and order.name != "human" and _titled(it.text):
+        return False  # « Le Bon Retour », « Madame Aide »
     if it.ask in {EMPLOYER, choices.SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
         return False
     if order.name in {"edit", "cancel"} and it.corrected() is not None:
@@ -159,7 +163,7 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name == "summary" and _SHORT_OF.search(it.line.folded):
         return False
-    if order.name == "plan" and _QUICKER.search(it.line.folded):
+    if order.name == "plan" and (_QUICKER.search(it.line.folded) or _HAS_DONE.search(it.line.folded)):
         return False
     if told_as_done(order.name, it.line.folded) or asks_whether(order.name, it.line.folded):
         return False  # « j'ai arrêté » tells of a stay
@@ -177,7 +181,7 @@ def _of_one_thing(it: Heard) -> bool:
 
 def _titled(text: str) -> bool:
     """Words that all begin with a capital, as those of a name do; all in capitals says nothing of it."""
-    words = [word for word in text.split() if len(word) > 2]
+    words = [word for word in text.split() if len(word) > _SMALL_WORD or word.endswith(".")]
     return len(words) > 1 and all(word[0].isupper() for word in words) and not text.isupper()
 
 

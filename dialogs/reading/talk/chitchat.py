@@ -151,6 +151,7 @@ _SAID: Final = Patterns(
         NODS: """
             aucune|plus|pas question|questions
             fait
+            es|etes trop|tres|super fort|forte|forts|bien|gentil|gentille|sympa|genial|geniale
             c est tout
             rien autre
         """,

@@ -10,11 +10,11 @@ from dialogs.reading.days.ahead import stretch_ahead
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import WEEKLY, WEEKS
 from dialogs.reading.effort.hours import hundredth
-from dialogs.reading.faq.topics import surely_asked, topics_of, wish_of
+from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.stay.stays import told
-from dialogs.reading.talk.asides import OTHER_HOURS
+from dialogs.reading.talk.asides import MORE_OR_LESS, OTHER_HOURS
 from dialogs.words.facts import Value
 
 _MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) (?:more|extra|additional|other) weeks?\b")
@@ -52,11 +52,16 @@ def what_if(it: Heard) -> Command | Asked:
     if weeks is not None and _GOAL.search(it.line.folded):
         weeks = None
     start, worked = stretch_ahead(it.line, said, it.today)
+    if hours is None and other is not None and other["weekly"]:
+        hours = Decimal(other["weekly"])
     if other is not None and weeks is None and worked is None:
         return Command("plan", weekly_hours=_number(hours), start=start, instead=True)
-    bare = hours is None or _COUNTED.search(it.line.folded)  # « si je fais 20h c'est pris en compte ? »
+    counted = hours is None or _COUNTED.search(it.line.folded)  # « si je fais 20h c'est pris en compte ? »
+    bare = counted and not MORE_OR_LESS.search(it.line.folded)  # « si j'augmente mes heures »: what is still to do
     if weeks is None and bare and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)
+        if of_no_topic(it.text):
+            return Asked(None)  # « si je prends des vacances »
         if _LATER in (asked.topic, *asked.others):
             return Asked(_LATER)  # « et si je travaille après la date limite ? »
         if not asked.others and wish_of(it.text) is None and surely_asked(it.text):
