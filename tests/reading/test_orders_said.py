@@ -256,3 +256,32 @@ def test_whether_hours_count_is_a_question_and_no_plan(text: str, topic: str | N
 def test_a_language_is_asked_for_in_a_long_sentence() -> None:
     told = {"act": "command", "command": "language", "language": "pt"}
     assert heard("any", "je parle pas bien français, en portugais c'est possible ?") == told
+
+
+@pytest.mark.parametrize(
+    "text", ["je veux commencer", "on peut commencer ?", "commencer", "tu me recommandes quoi", "je dépose ça où ?"]
+)
+def test_a_word_of_its_own_is_no_slip_of_an_order(text: str) -> None:
+    assert heard("any", text)["act"] != "command"
+
+
+@pytest.mark.parametrize("name", ["Appel", "Rendre", "Charge"])
+def test_a_word_that_may_be_a_name_is_no_slip_of_an_order(name: str) -> None:
+    assert meant("last_name", name) == ({"last_name": name}, True)
+
+
+@pytest.mark.parametrize("name", ["Mme Stop", "M. Passe", "Madame Aide"])
+def test_who_signs_may_have_the_name_of_an_order(name: str) -> None:
+    assert meant("employer.signatory", name) == ({"employer.signatory": name}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["et si j'augmente mes heures ?", "si je diminue mes heures", "et si je continue comme ça ?"]
+)
+def test_more_or_less_of_it_is_a_what_if_without_a_figure_too(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "plan"}
+
+
+def test_the_hours_that_are_augmented_are_those_of_the_what_if() -> None:
+    told = {"act": "command", "command": "plan", "weekly_hours": 35}
+    assert heard("any", "et si j'augmente mes heures à 35 ?") == told

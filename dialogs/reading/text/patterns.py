@@ -44,7 +44,17 @@ _SHORT_FORMS: Final = {
 _ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
 _ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
 #: Words of the field that are a letter away from one of an order.
-_NO_SLIPS: Final = frozenset({"caisse", "caisses", "contract", "courrier", "courriers", "soixante"})
+_NO_SLIPS: Final = word_set(
+    """
+    appel appels apporter appele appelee applique appliquer banque caisse caisses carriere casier centre charge charger
+    chargement commence commencent commencer commencez connecte connecter conserver conservation constituer contester
+    contract courrier courriers cumuler demandeur demandeuse depose deposee deposer deposes deposez derriere deviens
+    devient devenir devoir discute doctorat eleve entre etranger eviter fractionne formation formations garer genre
+    harcele lettre manger march melanger monter personnel president prouver raconte rater recale recommande recommander
+    recommandes recommandez recommend recours recteur reduire rejete rejetee relais remunere remunerer rendre rends
+    renoncer reparer repas retenter salarie salariee sister soixante statut
+    """
+)
 _SHORTEST_SLIP, _LONG_WORD = 5, 8
 _MOST_LIGHT = 12  # words before a pattern
 _MOST_OF_TWO = 20  # words of two patterns
