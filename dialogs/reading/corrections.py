@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.answered import correction
@@ -19,7 +18,8 @@ from dialogs.reading.days.days_mended import (
 )
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import MOST_WEEKLY, WEEKLY, WEEKS
+from dialogs.reading.effort.amounts import WEEKLY
+from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
 from dialogs.reading.employer.renaming import named_anew
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
@@ -36,12 +36,17 @@ _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _OUT: Final = word_set("pas hors autre not out")
-#: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
-_SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")
 _DAYS: Final = frozenset({START, END})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
+#: « il faut corriger : … », « change mes heures c'est 30 »; « j'ai changé de patron » tells.
+_BIDS: Final = re.compile(
+    r"(?:^|[:,.;]|\b(?:faut|veux|voudrais|peux|pouvez|peut|pouvoir|de|svp|stp|et|please)) ?"
+    r"(?:(?:corrige|modifie|rectifie|change)[rz]?\b|met(?:s|tez|tre) (?:le|la|les|ma|mon|mes) (?:debut|fin|dates?)\b)"
+)
+#: « date de début : 10 mars »: the day of what is held, where nothing is asked.
+_DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
 
 
 def corrects(line: Line, said: Told) -> bool:
@@ -49,6 +54,8 @@ def corrects(line: Line, said: Told) -> bool:
     if any(
         item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items
     ) or any(line.text(i) in _INSTEAD for i in range(line.count)):
+        return True
+    if _BIDS.search(line.folded) is not None:
         return True
     return _yes_but(line) or line.text(0) in _NO or (line.text(0) in _OPENERS and line.text(1) in _NO)
 
@@ -70,14 +77,15 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or said_by_its_name(line.typed, held)
             or said_once(line, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
+            or (number_swapped(line, held) if marked else None)
             or year_moved(said, held, marked=marked)
             or (day_swapped(said, held) if marked else None)
             or (completed(said, held) if marked or held.ask in {"yes_no", END} else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
-            or _changed(said, held, marked=marked)
+            or _changed(said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
             or (_kind_instead(line, said, held) if marked else None)
-            or (_bare_number(line, said, held) if held.ask == "yes_no" or (marked and _of_hours(line)) else None)
+            or (bare_number(line, said, held) if held.ask == "yes_no" or (marked and of_hours(line)) else None)
             or (_out_of_sector(line, held) if marked else None)
         )
     except Impossible:
@@ -100,9 +108,9 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
     return correction([{**facts, **more}], sure=sure and (said.sure or not _DAYS.isdisjoint(said.facts)))
 
 
-def _changed(said: Told, held: Held, *, marked: bool) -> Correct | None:
+def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:
     any_words = held.ask == "any" or held.ask.startswith("employer.")  # « c'est mon maître de stage » says who signs
-    if not said.readings or not held.closed(*said.facts) or (any_words and not marked):
+    if not said.readings or not held.closed(*said.facts) or (any_words and not marked and not labelled):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
@@ -119,33 +127,6 @@ def _is_held(known: Value, said: Value) -> bool:
     if isinstance(known, str) and isinstance(said, str):
         return fold(known) == fold(said)
     return known == said
-
-
-def _bare_number(line: Line, said: Told, held: Held) -> Correct | None:
-    """« non, 28 »: the hours a week, or the weeks, whichever are nearer; « il y en a 8 » are weeks."""
-    numbers = [
-        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
-    ]
-    things = any(item.what == "number" and _of_a_thing(line, item.end) for item in said.items)
-    value = getattr(numbers[0], "value", None) if len(numbers) == 1 and not things else None
-    if not isinstance(value, Decimal) or not 0 < value <= MOST_WEEKLY or held.known.get(WEEKLY) in {None, value}:
-        return None
-    if held.days and _SO_MANY.search(line.folded):
-        return correction([{WEEKS: value}, {WEEKLY: value}], sure=False)
-    apart = {
-        name: abs(number - value) for name in (WEEKLY, WEEKS) if isinstance(number := held.known.get(name), Decimal)
-    }
-    return correction([{name: value} for name in sorted(apart, key=apart.__getitem__) if apart[name]], sure=False)
-
-
-def _of_hours(line: Line) -> bool:
-    """« non, les heures c'est 35 »."""
-    return any(line.text(i) in {"heures", "horaire", "horaires", "hours"} for i in range(line.count))
-
-
-def _of_a_thing(line: Line, after: int) -> bool:
-    """« 2 min », « 3 collègues »: a number of something else; « 35 pas 39 » is none."""
-    return line[after].kind == "w" and line.text(after) not in FILLER | {"pas", "not"}
 
 
 def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:

@@ -39,6 +39,11 @@ _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant i
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
+#: « je me suis trompé de date »: what was wrong, and no name.
+_MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
+_WRONG: Final = word_set(
+    "date dates mois annee jour jours nom prenom stage periode contrat heure heures chiffre ligne case question reponse"
+)
 _ANNOUNCES: Final = LABELS | {"nom"}
 #: Of these, what may begin a name.
 _OPENS_A_NAME: Final = word_set("moi on nous mon ma mes merci salut ca comme en toujours")
@@ -64,6 +69,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 3  # « une boîte d'intérim Adecco »
     if (own := _on_ones_own(line, i)) > i:
         return own
+    if word in _MISTAKEN and after in _OF and line.text(i + 2) in _WRONG:
+        return i + 3
     if (word in LABELS and after in _OF) or boxed(line, i) or (word in DEFINITE and boxed(line, i + 1)):
         return i  # « une boîte de livraison », « La Boîte à Pizza »
     if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:

@@ -22,8 +22,8 @@ _LABELS: Final = {
     LAST: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
     r"|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
     FIRST: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
-    "address": r"(?:(?:mon|my|trompee? de?) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
-    r"|demenagee?(?= (?:a|au|sur|vers) )|moved(?= to )",
+    "address": r"(?:(?:mon|my|trompee? de?|nouvelle|new) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
+    r"|demenagee?(?= (?:a|au|sur|vers) |[ ,.;]+(?:maintenant|desormais|c'est)\b)|moved(?= to |[ ,.;]+now\b)",
     "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)",
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
 }

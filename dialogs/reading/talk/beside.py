@@ -21,6 +21,7 @@ from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
+from dialogs.reading.talk.language_orders import bids, language_order
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import asks_whether, not_wanted, puts_back, refused, refuses, told_as_done
 from dialogs.reading.talk.reminders import when_said
@@ -79,8 +80,8 @@ def aside(it: Heard) -> Outcome | None:
             return _left_alone(order, it)
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
         return Unclear("chitchat") if leaves else with_arguments(order, it)
-    language = asides.language_order(it.line)
-    if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or asides.bids(it.line)):
+    language = language_order(it.line)
+    if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or bids(it.line)):
         return language
     if _answers_nothing(it, talk):
         return Unclear("chitchat")

@@ -1,0 +1,73 @@
+"""What changes a number already held: « non, 28 », « remplace 35 par 39 », « 93200 pas 93300 »."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.answered import correction
+from dialogs.reading.effort.amounts import MOST_WEEKLY, TOTAL, WEEKLY, WEEKS
+from dialogs.reading.held import Held
+from dialogs.reading.outcome import Correct
+from dialogs.reading.stay.told import Told
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+#: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
+_SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")
+#: What a person holds that is a number, and no day.
+_NUMBERS: Final = (WEEKLY, TOTAL, WEEKS, "postal_code")
+
+_BEFORE_A_DAY: Final = word_set("le du au the on")
+
+
+def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
+    """« non, 28 »: the hours a week, or the weeks, whichever are nearer; « il y en a 8 » are weeks."""
+    numbers = [
+        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
+    ]
+    things = any(item.what == "number" and _of_a_thing(line, item.end) for item in said.items)
+    value = getattr(numbers[0], "value", None) if len(numbers) == 1 and not things else None
+    if not isinstance(value, Decimal) or not 0 < value <= MOST_WEEKLY or held.known.get(WEEKLY) in {None, value}:
+        return None
+    if held.days and _SO_MANY.search(line.folded):
+        return correction([{WEEKS: value}, {WEEKLY: value}], sure=False)
+    apart = {
+        name: abs(number - value) for name in (WEEKLY, WEEKS) if isinstance(number := held.known.get(name), Decimal)
+    }
+    return correction([{name: value} for name in sorted(apart, key=apart.__getitem__) if apart[name]], sure=False)
+
+
+def number_swapped(line: Line, held: Held) -> Correct | None:
+    """« c'est pas 35 c'est 39 », « remplace 93300 par 93200 »: the number that is held, and the one in its place."""
+    figures = [i for i in range(line.count) if line[i].kind == "n"]
+    if len(figures) != 2 or any(line.text(i - 1) in _BEFORE_A_DAY for i in figures):
+        return None
+    for wrong, right in (figures, figures[::-1]):
+        said, new = Decimal(line.text(wrong)), Decimal(line.text(right))
+        fields = [name for name in _NUMBERS if name in held.known and _is_number(held.known[name], said)]
+        if len(fields) != 1 or not held.closed(*fields) or line.text(right - 1) in {"pas", "not"} or said == new:
+            continue
+        if fields[0] == "postal_code":
+            return correction([{fields[0]: line.text(right)}], sure=True) if len(line.text(right)) == 5 else None
+        return correction([{fields[0]: new}], sure=fields[0] != WEEKLY or 0 < new <= MOST_WEEKLY) if new else None
+    return None
+
+
+def _is_number(known: Value, said: Decimal) -> bool:
+    if isinstance(known, str):
+        return known.isdecimal() and Decimal(known) == said
+    return known == said
+
+
+def of_hours(line: Line) -> bool:
+    """« non, les heures c'est 35 »."""
+    return any(line.text(i) in {"heures", "horaire", "horaires", "hours"} for i in range(line.count))
+
+
+def _of_a_thing(line: Line, after: int) -> bool:
+    """« 2 min », « 3 collègues »: a number of something else; « 35 pas 39 » is none."""
+    return line[after].kind == "w" and line.text(after) not in FILLER | {"pas", "not"}

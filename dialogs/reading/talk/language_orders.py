@@ -1,0 +1,58 @@
+"""A wish for a language: « english please », « je parle arabe », « in italiano per favore »."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.outcome import Command
+from dialogs.reading.talk.tongues import NAMES
+from dialogs.reading.text.patterns import LIGHT
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_MOST_WORDS_OF_SPEECH: Final = 12
+_SPEAK: Final = word_set(
+    """
+    don dont not no bien po lire read we talk chat parlons discuter
+    parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
+    translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
+    preferer write ecrire ecris english vous pls plz remets remet remettez repasse repassez retour reviens revenir
+    do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
+    sprechen sie por favor version dil konus possible autre other another
+    continue continuer continuez repond repondre reponds repondez answer reply is there mieux better per favore auf
+    bitte lütfen vă va rog prosze proszę hable escribe
+    """
+)
+
+
+_BIDS: Final = word_set(
+    """
+    traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor
+    quiero
+    """
+)
+
+
+def language_order(line: Line) -> Command | None:
+    """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    if not words or len(words) > _MOST_WORDS_OF_SPEECH:
+        return None
+    named = [NAMES[word] for word in words if word in NAMES]
+    rest = [word for word in words if word not in NAMES and word not in _SPEAK and word not in LIGHT]
+    of_a_country = {"etre", "be"} & set(words) and not {"en", "in"} & set(words)  # « il faut être français »
+    if rest or (of_a_country and not bids(line)):
+        return None
+    if {"pas", "not", "don", "dont", "no", "t", "nao"} & set(words) and named and set(named) <= {"fr"}:
+        return Command("language")
+    others = [code for code in named if code != "fr"]
+    if named:
+        return Command("language", language=(others or named)[0])
+    if {"langue", "language", "langues", "languages", "traduire", "traduction", "translate", "traduis"} & set(words):
+        return Command("language")
+    return None
+
+
+def bids(line: Line) -> bool:
+    """Whether more than the name of a language is said: « english please » is nobody's name."""
+    return any(line.text(i) in _BIDS for i in range(line.count))

@@ -1,0 +1,76 @@
+"""What is held and what is to stand in its place: bidden, or said beside each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .cases import value_of
+from .test_no_answers import heard
+
+STAY = {"period.start": "2025-03-03", "period.end": "2025-06-30"}
+
+
+def corrected(ask: str, text: str, known: dict[str, Any]) -> tuple[dict[str, Any], bool] | None:
+    ours = heard(ask, text, {field: value_of(value) for field, value in known.items()})
+    return (ours["readings"][0]["facts"], ours["readings"][0]["sure"]) if ours["act"] == "correct" else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remplace 35 par 39",
+        "change 35 en 39",
+        "mets 39 au lieu de 35",
+        "c'est pas 35 c'est 39",
+        "c'est 39 et pas 35",
+        "corrige : 39h par semaine",
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "period.sector"])
+def test_one_number_for_another(ask: str, text: str) -> None:
+    assert corrected(ask, text, {"period.weekly_hours": 35}) == ({"period.weekly_hours": 39}, True)
+
+
+def test_the_number_that_is_held_says_of_what_it_is() -> None:
+    known = {"period.weeks": 12, "period.weekly_hours": 35, "postal_code": "93300"}
+    assert corrected("any", "c'est pas 12 c'est 10", known) == ({"period.weeks": 10}, True)
+    assert corrected("any", "change mon code postal c'est 93200 pas 93300", known) == ({"postal_code": "93200"}, True)
+    assert corrected("any", "c'est pas le 12 c'est le 13", known) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il faut corriger : début le 10 mars 2025",
+        "mets le début au 10 mars 2025",
+        "la date de début c'est le 10 mars 2025",
+        "début : 10 mars 2025",
+    ],
+)
+def test_a_day_by_its_name(text: str) -> None:
+    assert corrected("any", text, STAY) == ({"period.start": "2025-03-10"}, True)
+
+
+def test_what_was_mistaken_is_no_firm() -> None:
+    mended = {"period.start": "2025-04-01"}
+    assert corrected("period.employer", "je me suis trompé de date, j'ai commencé le 1er avril 2025", STAY) == (
+        mended,
+        True,
+    )
+    assert heard("period.employer", "erreur de ligne, c'était DPD")["readings"][0]["facts"] == {
+        "period.employer": "DPD"
+    }
+
+
+@pytest.mark.parametrize("text", ["j'ai déménagé, maintenant c'est 4 rue Pasteur", "nouvelle adresse : 4 rue Pasteur"])
+def test_who_has_moved_lives_elsewhere(text: str) -> None:
+    assert corrected("any", text, {"address.line": "12 rue des Lilas"}) == ({"address.line": "4 rue Pasteur"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["j'ai changé de patron en avril 2025", "on a changé d'agence", "ils ont modifié mon contrat"]
+)
+def test_what_has_changed_corrects_nothing(text: str) -> None:
+    assert corrected("any", text, STAY) is None
