@@ -40,10 +40,12 @@ _DAYS: Final = frozenset({START, END})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
-#: « il faut corriger : … », « change mes heures c'est 30 »; « j'ai changé de patron » tells.
+#: « il faut corriger : début le 10 mars », « change mes heures c'est 30 », and not « change la date de la période 2 »;
+#: « j'ai changé de patron » tells.
 _BIDS: Final = re.compile(
     r"(?:^|[:,.;]|\b(?:faut|veux|voudrais|peux|pouvez|peut|pouvoir|de|svp|stp|et|please)) ?"
     r"(?:(?:corrige|modifie|rectifie|change)[rz]?\b|met(?:s|tez|tre) (?:le|la|les|ma|mon|mes) (?:debut|fin|dates?)\b)"
+    r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b))"
 )
 #: « date de début : 10 mars »: the day of what is held, where nothing is asked.
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")

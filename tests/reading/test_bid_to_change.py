@@ -70,7 +70,27 @@ def test_who_has_moved_lives_elsewhere(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["j'ai changé de patron en avril 2025", "on a changé d'agence", "ils ont modifié mon contrat"]
+    "text",
+    [
+        "j'ai changé de patron en avril 2025",
+        "on a changé d'agence",
+        "ils ont modifié mon contrat",
+        "modifie les heures du stage 2",
+    ],
 )
-def test_what_has_changed_corrects_nothing(text: str) -> None:
+def test_what_is_only_told_or_not_said_yet_corrects_nothing(text: str) -> None:
     assert corrected("any", text, STAY) is None
+
+
+@pytest.mark.parametrize(
+    ("held", "name"), [("Benali", "Ben Ali"), ("Desouza", "De Souza"), ("Legoff", "Le Goff"), ("Elamrani", "El Amrani")]
+)
+def test_a_small_word_with_a_capital_belongs_to_the_name(held: str, name: str) -> None:
+    assert corrected("any", f"mon nom c'est {name} pas {held}", {"last_name": held}) == ({"last_name": name}, True)
+
+
+def test_in_fact_is_said_in_the_way_of_the_young_too() -> None:
+    assert corrected("any", "je faisais 24h30 en vrai", {"period.weekly_hours": 35}) == (
+        {"period.weekly_hours": 24.5},
+        True,
+    )

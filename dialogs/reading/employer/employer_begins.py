@@ -39,6 +39,8 @@ _SIZED: Final = word_set(
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
+#: After « a », which is no « à » then.
+_HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
 _FARTHEST: Final = 4
 #: Before one stay more.
@@ -144,6 +146,8 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
             at = _after_preposition(line, j)
             if line.text(i) in _ENGLISH and line.text(j) == "a":
                 continue  # « it was a paid job »
+            if line.text(j) == "a" and line.text(j + 1) in _HAPPENED:
+                continue  # « mon stage a été annulé »
             if titled and not asked and line.text(at + 1) not in _WITH_ARTICLE:
                 continue  # « livreur à Lille »
             if at >= 0 and at not in blocked and j not in blocked and _is_place(line, at):

@@ -48,7 +48,11 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     blocked = blocked_pieces(line, items, asked=asked)
     if not asked:
         return _named(line, blocked, 0, asked=False)
-    refusals = [item for item in items if item.what == "not" and item.end < line.count and not _calais(line, item)]
+    refusals = [
+        item
+        for item in items
+        if item.what == "not" and item.end < line.count and not _calais(line, item) and not _entitled(line, item)
+    ]
     refused = _past_refusal(line, refusals, blocked)
     blocked |= {item.start: item.end for item in refusals if item.end > refused}  # « chez DPD, pas loin de Lille »
     last = _past_repair(line, items)
@@ -65,6 +69,11 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
 def _calais(line: Line, item: Item) -> bool:
     """« Conseil départemental du Pas-de-Calais »."""
     return "calais" in {line.text(item.end + i) for i in range(4)}
+
+
+def _entitled(line: Line, item: Item) -> bool:
+    """« Oubliez Pas Traiteur »: a word of a name, with a capital as those beside it."""
+    return item.start > 0 and all(line.as_typed(i, i + 1).istitle() for i in range(item.start - 1, item.end + 1))
 
 
 def _title(line: Line, items: Sequence[Item]) -> bool:

@@ -36,6 +36,7 @@ _AROUND: Final = _INNER | word_set(
     adresse ville code postal cp address city
     """
 )
+_WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
     {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
@@ -136,14 +137,14 @@ def _name_before(line: Line, end: int) -> str:
 
 
 def _around(line: Line, i: int) -> bool:
-    """Whether a token belongs to no name; an article with a capital does (« La Poste »)."""
-    if line.text(i) in {"la", "le", "les", "l"} and line.typed[line[i].start].isupper():
+    """Whether a token belongs to no name; a small word with a capital does (« La Poste », « Ben Ali »)."""
+    if line.text(i) in _WITH_A_CAPITAL and line.typed[line[i].start].isupper():
         return False
     return line.text(i) in _AROUND or line[i].kind == "p"
 
 
 def _breaks(line: Line, i: int) -> bool:
-    return line.text(i) in _AROUND and line.text(i) not in _INNER
+    return line.text(i) in _AROUND and line.text(i) not in _INNER and _around(line, i)
 
 
 def _typed(line: Line, start: int, end: int) -> str:

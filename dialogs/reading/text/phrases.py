@@ -77,7 +77,7 @@ oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis t
 """
 _CORRECTION = """
 en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
-finalement|en realite|
+finalement|en realite|en vrai|
 correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
 il y a une erreur|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
