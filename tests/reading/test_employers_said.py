@@ -244,3 +244,17 @@ def test_a_word_that_is_a_firm_too_needs_its_capital() -> None:
 )
 def test_the_name_follows_what_a_firm_is_called(text: str, name: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": name}, True)
+
+
+@pytest.mark.parametrize("name", ["Combien Frères", "Quand Même", "Où Manger"])
+def test_a_name_may_be_made_of_words_that_ask(name: str) -> None:
+    assert meant("period.employer", name) == ({"period.employer": name}, True)
+
+
+def test_a_no_with_a_capital_within_a_name_refuses_nothing() -> None:
+    assert meant("period.employer", "Oubliez Pas Traiteur") == ({"period.employer": "Oubliez Pas Traiteur"}, False)
+
+
+@pytest.mark.parametrize("text", ["mon stage a été annulé", "mon contrat a été supprimé le 30/06/2025"])
+def test_what_happened_to_a_stay_names_no_firm(text: str) -> None:
+    assert "period.employer" not in (meant("period.end", text) or ({}, False))[0]

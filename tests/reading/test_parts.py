@@ -54,3 +54,18 @@ def test_a_text_of_one_piece(text: str) -> None:
 )
 def test_the_part_that_asks_says_what_the_question_is_about(ask: str, text: str, topic: str) -> None:
     assert heard(ask, text) == {"act": "question", "topic": topic}
+
+
+STORIES = {
+    "je travaille beaucoup le soir j'ai pas beaucoup de temps et je voudrais comprendre combien de semaines on doit"
+    " faire exactement parce que le monsieur il m'a dit 12 et un autre 14": "how_much",
+    "bon j'ai bossé chez uber pendant deux ans après j'ai arrêté parce que le vélo est cassé et là je fais du ménage le"
+    " matin et ma question c'est est-ce que le ménage ça rentre dans les métiers acceptés": "sector",
+    "franchement entre le rectorat la mission locale tout ça je suis perdue moi ce que je veux savoir c'est juste"
+    " jusqu'à quand je peux envoyer": "deadline",
+}
+
+
+@pytest.mark.parametrize(("text", "topic"), STORIES.items())
+def test_in_a_story_the_words_after_what_says_that_it_asks_are_the_question(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}

@@ -37,7 +37,9 @@ _PHRASES: Final = Vocabulary(
         ca compterait|ca conviendrait|ca suffirait|
         c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
         c est comment|ca veut dire quoi|
-        ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|savoir si|
+        ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|me demandais|savoir si|
+        voudrais comprendre|aimerais comprendre|ma question c est|ma question est|want know|was wondering|
+        would like to know|
         savoir comment|savoir quand|
         a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
         dois - je|puis je|puis - je|

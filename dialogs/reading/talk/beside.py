@@ -22,7 +22,7 @@ from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
-from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
+from dialogs.reading.talk.questioned import FREE_TEXT, angry, question, titled
 from dialogs.reading.talk.refused import asks_whether, not_wanted, puts_back, refused, refuses, told_as_done
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.what_if import what_if
@@ -32,13 +32,15 @@ from dialogs.reading.text.tokens import Line
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
 _FEW, _FEW_WORDS = 2, 8
-_SMALL_WORD: Final = 2  # letters of « de », « la » within a name; « M. » is a title
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 _TO_WHOM: Final = re.compile(
     r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
 )
 
 
+_UNDERSTANDS_NOTHING: Final = re.compile(
+    r"\b(?:tu|vous|il|bot|robot|machine|truc) (?:ne |n'|y )*(?:comprend|comprenez|capt|pig)\w* rien\b"
+)
 _HAS_NOBODY: Final = re.compile(
     r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
 )
@@ -52,6 +54,9 @@ _OF_THE_PAPER: Final = re.compile(
 _ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
 #: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
 _SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
+#: What « savoir si » may ask of the bot itself.
+_ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
+_WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 #: « et si j'ai juste bossé sans stage ? » asks whether that counts.
 _HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:worked|done|did|only worked))\b(?!.*[0-9])")
 #: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
@@ -134,6 +139,8 @@ def _wish(it: Heard) -> Command | None:
         return None  # « pas la peine » refuses what was offered, and asks for nothing
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
     name = wished(it, free_text=free_text)
+    if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
+        return None  # « je voulais savoir si c'était long »
     order = asides.command(name, it.line) if name else None
     return order if order is not None and _meant(order, it) else None
 
@@ -150,9 +157,11 @@ def _meant(order: Command, it: Heard) -> bool:
         return False
     if order.name == "human" and "?" in it.text and _TO_WHOM.search(it.line.folded):
         return False  # « je parle à un humain ? » asks who answers
+    if order.name == "help" and _UNDERSTANDS_NOTHING.search(it.line.folded):
+        return False  # « tu comprends rien » scolds
     if order.name == "human" and _HAS_NOBODY.search(it.line.folded):
         return False  # « j'ai pas de conseiller » asks who follows one
-    if it.ask in {EMPLOYER, *OF_SOMEBODY} and order.name != "human" and _titled(it.text):
+    if it.ask in {EMPLOYER, *OF_SOMEBODY} and order.name != "human" and titled(it.text):
         return False  # « Le Bon Retour », « Madame Aide »
     if it.ask in {EMPLOYER, choices.SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
         return False
@@ -178,12 +187,6 @@ def _of_one_thing(it: Heard) -> bool:
     pointed = any(it.line.text(i) in _POINTS for i in range(it.line.count))
     in_a_period = it.asked.startswith("period.") or any(field.startswith("period.") for field in it.known)
     return it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
-
-
-def _titled(text: str) -> bool:
-    """Words that all begin with a capital, as those of a name do; all in capitals says nothing of it."""
-    words = [word for word in text.split() if len(word) > _SMALL_WORD or word.endswith(".")]
-    return len(words) > 1 and all(word[0].isupper() for word in words) and not text.isupper()
 
 
 def _says_all(line: Line) -> bool:

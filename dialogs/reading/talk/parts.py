@@ -30,6 +30,14 @@ _OPENS: Final = CHITCHAT | word_set(
     " coup j ai une petite question voila"
 )
 
+#: Where a long text says that it asks: « et ma question c'est », « je me demandais si ».
+_BEGINS_TO_ASK: Final = re.compile(
+    r"\b(?:(?:je |j')(?:voulais|voudrais|veux|aimerais|cherche a|souhaite)(?: juste| bien| vous| te)*"
+    r" (?:savoir|comprendre|demander)|je me demand(?:e|ais)|ma question|est[- ]ce qu|(?:vous|tu) (?:savez|sais)\b"
+    r"|je (?:ne )?(?:comprends|sais|vois) pas (?:si|qui|comment|combien|pourquoi)\b"
+    r"|i (?:just )?(?:want(?:ed)?(?: to)? know|was wondering|wonder|would like to know)\b)"
+)
+_REASON: Final = re.compile(r"[\s,](?:(?:parce |vu |puis)qu[e' ]|(?:pcq|car|because)\b)")
 _MOST_PLACES: Final = 12  # a question stands near the end; « et et et … » has a thousand
 
 
@@ -61,6 +69,21 @@ def parted(text: str) -> Parts | None:
     told, asked = typed[mark + 1 :].strip(), typed[: mark + 1]
     told = told[join.end() :] if (join := _JOINS.match(fold(told))) else told
     return Parts(told, asked, joined=False) if mark >= 0 and _asks(asked) and _tells(told) else None
+
+
+def asked_at_length(text: str) -> str | None:
+    """The words of a story from where it says that it asks to where it says why; None where it does not say so.
+
+    >>> asked_at_length("mon patron est sympa mais je voudrais savoir qui signe parce que lui il sait pas")
+    'je voudrais savoir qui signe'
+    """
+    typed = tidy(text)
+    folded = fold(typed)
+    begins = [found.start() for found in _BEGINS_TO_ASK.finditer(folded)]
+    if not begins:
+        return None
+    reason = _REASON.search(folded, begins[-1])
+    return typed[begins[-1] : reason.start() if reason else len(typed)]
 
 
 def is_it_enough(asked: str) -> bool:

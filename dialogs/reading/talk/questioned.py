@@ -24,7 +24,7 @@ from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
-from dialogs.reading.talk.parts import parted
+from dialogs.reading.talk.parts import asked_at_length, parted
 from dialogs.reading.talk.reminder_orders import reminder_order
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -51,7 +51,16 @@ _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
+_STORY: Final = 20  # words, of which few are the question
 _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
+_SMALLER: Final = 2  # « M. » is a title all the same
+_LONGEST_NAME: Final = 4  # words
+
+
+def titled(text: str) -> bool:
+    """Words that all begin with a capital, as those of a name do; all in capitals says nothing of it."""
+    words = [word for word in text.split() if len(word) > _SMALLER or word.endswith(".")]
+    return len(words) > 1 and all(word[0].isupper() for word in words) and not text.isupper()
 
 
 def question(it: Heard) -> Outcome | None:
@@ -59,6 +68,8 @@ def question(it: Heard) -> Outcome | None:
     asked = it.asks
     if it.ask == SECTOR_FIELD and asked in {"", "maybe"} and SECTOR.at(it.line.text, 0) is not None:
         return None  # « oui mais que le matin »
+    if it.ask == EMPLOYER and "?" not in it.text and titled(it.text) and len(it.text.split()) <= _LONGEST_NAME:
+        return None  # « Combien Frères »
     if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
         return Command("skip")  # « je sais pas qui signe »
     if it.ask in SIRETS and "?" not in it.text and _NOT_AT_HAND.match(it.line.folded) and not has_none(it.text):
@@ -79,6 +90,10 @@ def question(it: Heard) -> Outcome | None:
 
 def _topic(it: Heard) -> Outcome:
     """The topic of the whole; where it has none, or several, that of the part which asks."""
+    if it.line.count > _STORY and (asked := asked_at_length(it.text)) is not None:
+        told = topics_of(asked, it.ask)
+        if told.topic is not None and not told.others:
+            return told
     whole = topics_of(it.text, it.ask)
     if whole.topic is not None and not whole.others:
         return whole
