@@ -35,6 +35,7 @@ def test_an_order_is_heard_as_it_is_typed(text: str, command: str) -> None:
         ("em português", "pt"),
         ("بالعربية من فضلك", "ar"),
         ("можно по-русски", "ru"),
+        ("hablas español?", "es"),
         ("in italiano per favore", "it"),
         ("auf deutsch bitte", "de"),
         ("po polsku proszę", "pl"),

@@ -78,6 +78,9 @@ def test_what_is_offered_and_not_wanted_is_not_given(text: str) -> None:
         "il faut tout recommencer ?",
         "je dois tout effacer ?",
         "on m'a dit de tout recommencer",
+        "pourquoi supprimer la période 2 ?",
+        "pourquoi arrêter les rappels",
+        "je voulais juste savoir si c'était long le questionnaire",
     ],
 )
 def test_what_is_supposed_asked_or_wanted_by_others_is_no_order(text: str) -> None:

@@ -98,6 +98,8 @@ def test_a_language_is_asked_for_under_any_question(ask: str, text: str, languag
         "c'est n'importe quoi votre machin",
         "ça sert à rien votre bot franchement",
         "vous me faites perdre mon temps",
+        "tu comprends rien",
+        "votre robot comprend rien",
     ],
 )
 @pytest.mark.parametrize("ask", ["any", "period.employer", "period.dates"])
@@ -142,6 +144,7 @@ def test_whether_it_is_enough_asks_how_much_is_needed(text: str, topic: str) -> 
     [
         ("et en faisant une semaine de plus à 39h ?", {"weeks": 1, "weekly_hours": 39}),
         ("if I work 3 extra weeks full time?", {"weeks": 3, "weekly_hours": 35}),
+        ("si jamais je fais 3 semaines à 35h", {"weeks": 3, "weekly_hours": 35}),
         ("si je prenais un mi-temps pendant 8 semaines en plus", {"weeks": 8, "weekly_hours": 17.5}),
     ],
 )

@@ -40,7 +40,11 @@ def test_one_moment_of_several_or_a_part_that_names_none_is_left_to_the_whole(te
 
 @pytest.mark.parametrize(
     ("text", "at"),
-    [("rapelle moi le 3 novembre à 18h30", "2025-11-03T18:30"), ("rapel moi lundi", "2025-10-20T09:00")],
+    [
+        ("rapelle moi le 3 novembre à 18h30", "2025-11-03T18:30"),
+        ("rapel moi lundi", "2025-10-20T09:00"),
+        ("du 2 janvier au 28 mars 2025, rappelle-moi demain pour la suite", "2025-10-16T09:00"),
+    ],
 )
 def test_to_remind_is_heard_as_it_is_spelled(text: str, at: str) -> None:
     assert heard("any", text) == {"act": "command", "command": "reminders", "at": at}

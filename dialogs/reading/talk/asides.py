@@ -77,6 +77,9 @@ _FED_UP: Final = Patterns(
             sert|sers|servez rien
             fiche|fichez|moque|moquez|fous|foutez|fout paix|moi|nous|gens|monde
             fait|font|fais|faites|faire perdre temps
+            tu|vous|il|bot|robot|machine|truc comprends|comprend|comprenez|capte|captes|pige|piges rien
+            votre|ton bot|robot|machine|truc comprend|capte|pige rien
+            comprend|capte|pige rien bot|robot|machine|truc|machin
             perte temps
             n importe quoi
             importe quoi

@@ -20,7 +20,7 @@ _SPEAK: Final = word_set(
     do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
     sprechen sie por favor version dil konus possible autre other another
     continue continuer continuez repond repondre reponds repondez answer reply is there mieux better per favore auf
-    bitte lütfen vă va rog prosze proszę hable escribe
+    bitte hablas hablais parli falas sprichst lütfen vă va rog prosze proszę hable escribe
     """
 )
 

@@ -69,6 +69,7 @@ BESIDE: Final = {
     "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
     "back": word_set("question etape page"),
     "repeat": word_set("deja exactement"),
+    "restart": word_set("reponses dossier conversation questionnaire formulaire"),
     "erase": word_set("personnelles dossier definitivement toutes about"),
     "export": word_set("personnelles toutes"),
 }

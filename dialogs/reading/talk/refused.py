@@ -60,6 +60,8 @@ _WHETHER: Final = re.compile(
     r"\b(?:tu vas|vous allez|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront|est-ce que mes|are you going"
     r"|will you|faut|doit|dois|do i (?:have|need) to|must i|should i)\b"
 )
+#: « pourquoi supprimer la période 2 ? »; « pourquoi vous arrêtez pas de m'écrire » complains.
+_WHY: Final = re.compile(r"\W*(?:(?:et|mais|alors|donc|non|ok) )*(?:pourquoi|pk|pq|prk|why)\b(?!.*\bpas\b)")
 #: The orders that take something away or begin anew, and those that give what was offered.
 _TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
 _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", "reminders"})
@@ -99,12 +101,15 @@ def asks_whether(command: str, folded: str) -> bool:
 
     >>> asks_whether("erase", "vous allez effacer mes infos ?"), asks_whether("erase", "vous pouvez tout effacer ?")
     (True, False)
+    >>> asks_whether("delete_period", "pourquoi supprimer ca"), asks_whether("erase", "je veux tout supprimer")
+    (True, False)
     >>> asks_whether("stop", "si j'arrete maintenant"), asks_whether("erase", "efface tout si tu peux")
     (True, False)
     """
     if command not in _TAKES:
         return False
-    return ("?" in folded and _WHETHER.search(folded) is not None) or _SUPPOSED.search(folded) is not None
+    wonders = _WHY.match(folded) or _SUPPOSED.search(folded)
+    return wonders is not None or ("?" in folded and _WHETHER.search(folded) is not None)
 
 
 def told_as_done(command: str, folded: str) -> bool:

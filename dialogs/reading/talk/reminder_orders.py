@@ -9,6 +9,8 @@ from dialogs.reading.outcome import Command
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.text.numbers import merge
+from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _REMIND: Final = word_set(
@@ -28,13 +30,23 @@ _AGAIN: Final = frozenset({"tous", "toutes", "chaque", "every", "each"})
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
 
+def _from_the_order(line: Line) -> Line:
+    """« du 2 janvier au 28 mars, rappelle-moi demain »: the days before the order tell of something else."""
+    begins = next((line[i].start for i in range(line.count) if line.text(i) in _REMIND), 0)
+    if not begins:
+        return line
+    rest = Line(line.typed[begins:])
+    merge(rest)
+    return rest
+
+
 def reminder_order(it: Heard) -> Command | None:
     """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
     said = {token.text for token in it.line.tokens[: it.line.count]} | asides.spelled(it.line)  # « rapelle-moi »
     alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
     if it.ask == "reminder" or not (alone or said & _REMIND):
         return None
-    when = when_said(it.line, it.today)
+    when = when_said(_from_the_order(it.line), it.today) or when_said(it.line, it.today)
     first = it.line.text(it.line.skip(0, OPENERS))
     if when is None and first in _REMIND and not said.isdisjoint(_AGAIN) and "pas" not in said:
         return Command("reminders")  # « rappelle-moi tous les lundis »: the page says what there is
