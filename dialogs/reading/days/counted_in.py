@@ -10,7 +10,7 @@ from dialogs.reading.days.years import ORDINALS, with_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month, weekday
 
-_NTH: Final = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3,
+NTH: Final = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3,
                "third": 3, "quatrieme": 4, "dernier": -1, "derniere": -1, "last": -1}  # fmt: skip
 _MOST: Final = 5
 _WEEKS: Final = frozenset({"semaine", "week", "sem"})
@@ -21,13 +21,15 @@ _FRIDAY = 4
 
 def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« premier lundi de mars 2025 », « 2ème semaine de mai », with the ordinal at ``i``; asked back."""
-    nth = _NTH.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0)
+    nth = NTH.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0)
+    if not (-1 <= nth <= _MOST and nth):
+        return None
     j = line.skip(i + 1, ORDINALS)
     week = line.text(j) in _WEEKS
     day = 0 if week else weekday(line.text(j), beside_number=False)
     k = line.skip(j + 1, _OF)
     named = month(line.text(k), beside_number=True) if k > j + 1 and line[k].kind == "w" else 0
-    if not named or day < 0 or not (-1 <= nth <= _MOST and nth):
+    if not named or day < 0:
         return None
     said, end = with_year(line, Moment(month=named), k + 1, today)
     first = (said if said.dated else latest(said, today)).on()

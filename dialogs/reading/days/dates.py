@@ -7,16 +7,21 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
-from dialogs.reading.days.counted_in import nth_in_month
+from dialogs.reading.days.counted_in import NTH, nth_in_month
 from dialogs.reading.days.figures import figures_at
 from dialogs.reading.days.moments import Moment, in_its_century
 from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven, september
-from dialogs.reading.days.relative import LAST, NEXT, nearest_weekday, relative_at, said_before_at
-from dialogs.reading.days.seasons import numbered_part_at, season_at
+from dialogs.reading.days.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
+from dialogs.reading.days.seasons import FEASTS, SEASONS, numbered_part_at, season_at
 from dialogs.reading.days.years import ORDINALS, is_year, unit_after, with_year
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, month, weekday
+from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, WEEKDAYS, month, weekday
 
+#: Words that a date may begin with; any other one may only be a slip of these, with a number or a month beside it.
+_BEGINNINGS: Final = (
+    OPENS | PARTS.keys() | FEASTS.keys() | SEASONS.keys() | MONTHS.keys() | WEEKDAYS.keys() | NTH.keys()
+)
+_BETWEEN: Final = AND_TO | {".", "le", "the"}
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 
 
@@ -53,7 +58,8 @@ class Dates:
                 or self._day_month(i, token.value)
                 or bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
             )
-        if token.kind != "w":
+        alone = self.asked and self.line.count == 1
+        if token.kind != "w" or not (placed or alone or token.value > 0 or self._may_begin(i)):
             return None
         found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
         if found is None and token.value > 0:
@@ -62,13 +68,21 @@ class Dates:
                 found = self._month_first(i, placed=placed or (self.short and self.line.count == 1))
             elif found is None and (placed or token.value == 1):
                 found = bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
-        alone = self.asked and self.line.count == 1
         return (
             found
             or self._part(i)
             or season_at(self.line, i, self.today)
             or self._month_first(i, placed=placed or alone)
         )
+
+    def _may_begin(self, i: int) -> bool:
+        """Whether a date may begin with a word that nothing places: most words can not."""
+        line = self.line
+        if line.text(i) in _BEGINNINGS:
+            return True
+        j = line.skip(i + 1, _BETWEEN)
+        after = line.text(j)
+        return line[j].kind == "n" or after in MONTHS or after in LAST or after in NEXT
 
     def _weekday(self, i: int) -> tuple[Moment, int] | None:
         line = self.line

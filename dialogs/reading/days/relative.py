@@ -38,6 +38,8 @@ _OPEN: Final = frozenset({("ca", "fait"), ("cela", "fait"), ("sa", "fait")})
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
 _COUNTS: Final = Vocabulary((words, words in _AGO) for words in (*_AGO, *_IN))  # whether it counts back
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
+#: The words that a day counted from today may begin with, but for numbers.
+OPENS: Final = _SAID_BEFORE | _SPANS | {"cette", "ce", "a", *_SHIFTS.first_words, *_COUNTS.first_words}
 
 
 def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:

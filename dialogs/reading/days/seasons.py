@@ -9,7 +9,7 @@ from dialogs.reading.days.moments import AUGUST, DECEMBER, JULY, Moment
 from dialogs.reading.days.years import ORDINALS, with_year
 from dialogs.reading.text.tokens import Line
 
-_SEASONS: Final = {
+SEASONS: Final = {
     **dict.fromkeys(("ete", "summer", "lete"), (JULY, AUGUST)),
     **dict.fromkeys(("printemps", "spring"), (3, 5)),
     **dict.fromkeys(("automne", "autumn"), (9, 11)),
@@ -34,9 +34,9 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if word == "annee" and line.text(i + 1) == "scolaire":
         found = with_year(line, Moment(month=_SCHOOL[0], last_month=_SCHOOL[1]), i + 2, today)
         return found[0], _past_its_end(line, *found)
-    if word not in _SEASONS or (word == "ete" and line.text(i - 1) in _HAVE):
+    if word not in SEASONS or (word == "ete" and line.text(i - 1) in _HAVE):
         return None
-    first, last = _SEASONS[word]
+    first, last = SEASONS[word]
     return with_year(line, Moment(month=first, last_month=last), i + 1, today)
 
 
@@ -51,9 +51,11 @@ def _past_its_end(line: Line, year: Moment, j: int) -> int:
 def numbered_part_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« premier trimestre 2025 », « 2ème semestre 2024 », whose year is said; « 2 trimestres » is a length."""
     number = _ORDINAL.get(line.text(i), line[i].value)
+    if number < 1:
+        return None
     j = line.skip(i + 1, ORDINALS)
     months = _PARTS.get(line.text(j), DECEMBER)
-    if line.text(i) in {"un", "une"} or not 1 <= number <= DECEMBER // months or months == DECEMBER:
+    if line.text(i) in {"un", "une"} or number > DECEMBER // months or months == DECEMBER:
         return None
     last = number * months
     found = with_year(line, Moment(month=last - months + 1, last_month=last), j + 1, today)

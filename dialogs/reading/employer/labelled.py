@@ -36,7 +36,8 @@ def _after_but(line: Line, items: Sequence[Item]) -> Named | None:
     """« ils ont fermé depuis, mais c'était Trans Express »."""
     blocked = blocked_pieces(line, items, asked=True)
     for i in range(line.count):
-        start = past_openings(line, i + 1, blocked) if line.text(i) in _BUT else line.count
+        opens = line.text(i) in _BUT and line.text(i + 1) not in _BUT  # of a row of commas the last one
+        start = past_openings(line, i + 1, blocked) if opens else line.count
         end = without_rest(line, start, name_ends(line, start, blocked)) if start < line.count else start
         name = line.as_typed(start, end)
         if _calls(line, start) and line.text(start) not in _JUDGED and may_be_a_name(name):

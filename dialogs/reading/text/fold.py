@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 #: Longer than any answer: what comes after it is not read, so that every text is read in bounded time.
 LONGEST: Final = 1000
 
+#: A text is folded by each grammar that looks at it, and not kept any longer.
+_LATELY: Final = 16
 _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
 _APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
 _DASHES = "‐‑‒–—―−﹣－"
@@ -19,11 +22,13 @@ _QUOTES = "«»“”„‟＂"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f"
 
 
+@lru_cache(maxsize=_LATELY)
 def tidy(text: str) -> str:
     """The text with composed accents, without invisible signs, cut at a length that no answer has."""
     return unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED))[:LONGEST]
 
 
+@lru_cache(maxsize=_LATELY)
 def fold(tidied: str) -> str:
     """The folded form of a tidied text, sign for sign.
 

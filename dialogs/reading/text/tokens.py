@@ -86,6 +86,7 @@ class Line:
 def split(folded: str) -> list[Token]:
     """The tokens of a folded text, at most MOST_TOKENS."""
     found: list[Token] = []
+    stretched = _STRETCHED.search(folded) is not None
     for match in _TOKEN.finditer(folded):
         text = match.group()
         start, end = match.span()
@@ -95,7 +96,8 @@ def split(folded: str) -> list[Token]:
         else:
             kind = "w" if text[0].isalpha() else "p"
             text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
-            text = _SPELLED.get(text) or _STRETCHED.sub(r"\1", text) if kind == "w" else text
+            if kind == "w":
+                text = _SPELLED.get(text) or (_STRETCHED.sub(r"\1", text) if stretched else text)
             if text in _DENIES and found and folded[found[-1].start : found[-1].end] in _OR_KNOW:
                 found[-1] = found[-1]._replace(text="sais")
             if text in _RUN_TOGETHER:
