@@ -15,7 +15,8 @@ from dialogs.reading.corrections import corrected
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
-from dialogs.reading.outcome import Correct, Unclear
+from dialogs.reading.outcome import Correct, Outcome, Unclear
+from dialogs.reading.people.births import birth_date
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asking import asks
@@ -53,6 +54,7 @@ class Heard:
     base: Decimal
     _told: Told | None = None
     _asks: str | None = None
+    _born: tuple[Outcome | None] | None = None
 
     @classmethod
     def of(cls, ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Heard:
@@ -75,6 +77,13 @@ class Heard:
         if self._asks is None:
             self._asks = asks(self.line)
         return self._asks
+
+    @property
+    def born(self) -> Outcome | None:
+        """The birth date that the line says. Raises Impossible."""
+        if self._born is None:
+            self._born = (birth_date(self.line, self.today),)
+        return self._born[0]
 
     @property
     def agreed(self) -> tuple[str, bool]:

@@ -29,7 +29,6 @@ from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.employer.boxes import box_of_an_employer, siret
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST, read_name
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
@@ -85,7 +84,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask == "yes_no":
         return yes_no(it)
     if ask == "birth_date":
-        return birth_date(line, it.today) or it.corrected()
+        return it.born or it.corrected()
     if ask in SIRETS:
         return it.corrected() or siret(it)
     if ask in {LAST, FIRST}:
@@ -152,7 +151,7 @@ def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
     if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
         return Unclear()  # « ça dépend des fois »
     if _BORN.match(it.line.folded):
-        return birth_date(it.line, it.today)
+        return it.born
     if _SIRET_SAID.search(it.line.folded):
         return read_siret(it.text, "employer.siret")
     if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO):

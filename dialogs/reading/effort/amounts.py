@@ -62,15 +62,15 @@ def hours_of(item: Item) -> Hours:
 def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Item]:
     """The figures without those taken back: « 20h, enfin 24h », « 28 au lieu de 35 », « pas 35 »."""
     kept: list[Item] = []
+    refused = {other.end for other in items if other.what == "not"}
+    repairs = [other.start for other in items if other.what == "repair"]
+    several = sum(other.what in FIGURES for other in items) > 1
     for item in figures:
-        before = [other for other in items if other.end <= item.start and item.start - other.end <= 1]
-        if any(other.what == "not" and other.end == item.start for other in before):
+        if item.start in refused or (several and item.start - 1 in refused):
             continue  # « pas 35h »
-        if any(other.what == "not" for other in before) and sum(other.what in FIGURES for other in items) > 1:
-            continue
         if kept and line.text(item.start - 1) == "de" and line.text(item.start - 2) == "lieu":
             continue
-        if kept and any(other.what == "repair" and kept[-1].end <= other.start < item.start for other in items):
+        if kept and any(kept[-1].end <= repair < item.start for repair in repairs):
             kept.pop()
         kept.append(item)
     return kept

@@ -137,6 +137,8 @@ def _half(said: Amount) -> Amount:
 
 def _on_the_clock(item: Item, line: Line, figures: Sequence[Item]) -> bool:
     """« de 5h du matin à 13h »: the hour at which it begins, and that at which it ends."""
+    if "matin" not in line.folded:
+        return False
     early = [other.end for other in figures if line.text(other.end) == "du" and line.text(other.end + 1) == "matin"]
     return item.end in early or (bool(early) and line.text(item.start - 1) in {"a", "jusqu"} and item.start > early[0])
 

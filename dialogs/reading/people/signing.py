@@ -20,7 +20,7 @@ _IS: Final = r"(?: ?(?:,|:) ?| )(?:c'?(?:est|etait)? |s'appelle |est |is |: ?)?"
 _NAMED_AFTER: Final = re.compile(rf"\b{_ONES}{_ROLE}\b(?=[ ,:]){_IS}(?=\S)")
 _NAMED_FOR_SURE: Final = re.compile(rf"\b{_ONES}{_ROLE}\b ?,?:? ?(?:c'? ?(?:est|etait)?|s'appelle|est|is|:) ")
 #: « Mme Leroy, la gérante ».
-_ROLE_AFTER: Final = re.compile(rf"[ ,(]+{_ONES}{_ROLE}\W*$")
+_ROLE_AFTER: Final = re.compile(rf"(?<![ ,(])[ ,(]+{_ONES}{_ROLE}\W*$")
 _LEAD: Final = re.compile(r"(?:c'?(?: ?est| ?etait)|ce sera|it'?s|it is) (?!pas\b|not\b)")
 _ONLY_A_ROLE: Final = re.compile(rf"(?:c'est |cest |c )?{_ONES}?{_ROLE}(?: (?:de|du|d') ?(?:la |l')?\w+)?\W*")
 #: « c'est pas mon patron », « il veut pas signer »: a sentence, and no name.

@@ -17,7 +17,6 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.people.births import birth_date
 from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.stay.kinds import KIND
@@ -119,7 +118,7 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « mon contrat c'est 30h mais je fais 40 »
     if not hinted and it.ask == EMPLOYER and _employer_named(it):
         return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
-    if not hinted and it.ask == "birth_date" and birth_date(it.line, it.today):
+    if not hinted and it.ask == "birth_date" and it.born:
         return False  # « je suis née le 23 déc 88 »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
