@@ -1,7 +1,8 @@
-"""What is no page: an address under /staff/ that leads nowhere, or that is asked another way than it goes.
+"""What is no page: an address under /staff/ that leads nowhere, or that is asked another way than it goes; and no form.
 
-It is answered as a page that every role may see is: who is not signed in is led to the door, or refused, as at any
-address that does exist, and learns nothing of which do.
+An address is answered as a page that every role may see is: who is not signed in is led to the door, or refused, as at
+any address that does exist, and learns nothing of which do. A form that is too long, or none of ours, is refused before
+anybody looks at who sent it.
 """
 
 from __future__ import annotations
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     from bot.staff.pages import Asked
     from bot.web.desk import Desk
 
-CODES: Final = {404: "address", 405: "method"}
+CODES: Final = {400: "form", 404: "address", 405: "method", 413: "too_long"}
+#: Of these everybody is told: they say nothing about an address.
+OPEN: Final = frozenset({400, 413})
 
 
 def nowhere(desk: Desk) -> dict[int, ExceptionHandler]:
-    """How the application answers when no route takes a request."""
+    """How the application answers when no route takes a request, or when a request cannot be read."""
 
     async def answer(request: Request, error: Exception) -> Response:
         stray = cast("HTTPException", error)
@@ -37,10 +40,11 @@ def nowhere(desk: Desk) -> dict[int, ExceptionHandler]:
             return PlainTextResponse(stray.detail, stray.status_code, stray.headers)
         # Nothing is done here that a form's token would have to vouch for: any other method than GET is only refused.
         method = "GET" if request.method in {"GET", "HEAD"} else "any other"
-        page = Page(f"{HOME}/…", partial(_refuse, stray.status_code), READER, method)
+        role = None if stray.status_code in OPEN else READER
+        page = Page(f"{HOME}/…", partial(_refuse, stray.status_code), role, method)
         given = await run_in_threadpool(answered, desk, page, request, {})
         if given.status_code == stray.status_code:
-            given.headers.update(stray.headers or {})  # which methods go
+            given.headers.update(stray.headers or {})  # which methods go; that nothing more is read
         return given
 
     return dict.fromkeys(CODES, answer)

@@ -27,14 +27,14 @@ LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 def web_app(
     desk: Desk, routes: Sequence[BaseRoute] = (), strays: Mapping[int, ExceptionHandler] | None = None
 ) -> ASGIApp:
-    """The application: the three health addresses, and ``routes``; ``strays`` answer where none of them does."""
+    """The health addresses, ``routes``, and by status what answers where neither does: ``strays``."""
     settings = desk.settings
     guards = [
         Middleware(Measured),
         Middleware(SecurityHeaders, https=is_https(settings)),
         Middleware(Unfailing),
         Middleware(KnownHosts, hosts=known_hosts(settings)),
-        Middleware(BodyLimit),
+        Middleware(BodyLimit, refuse=(strays or {}).get(413)),
     ]
     every = [*health_routes(desk), metrics_route(), *routes]
     app = Starlette(routes=every, middleware=guards, exception_handlers=dict(strays or {}))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import ClientDisconnect
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse
 
 from bot.web.metrics import Noting, route_of
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+    from collections.abc import Awaitable, Callable
+
+    from starlette.responses import Response
+    from starlette.types import ASGIApp, ExceptionHandler, Message, Receive, Scope, Send
 
 log = structlog.get_logger()
 
@@ -112,10 +116,14 @@ def _host(scope: Scope) -> str:
 
 
 class BodyLimit:
-    """Refuses a body that is longer than anything we ask for, whether or not its length is announced."""
+    """Refuses a body that is longer than anything we ask for, whether or not its length is announced.
 
-    def __init__(self, app: ASGIApp) -> None:
+    ``refuse`` gives the answer; without it there are a few words.
+    """
+
+    def __init__(self, app: ASGIApp, *, refuse: ExceptionHandler | None = None) -> None:
         self._app = app
+        self._refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on, its body counted."""
@@ -125,7 +133,7 @@ class BodyLimit:
         announced = Headers(scope=scope).get("content-length", "0")
         fits = announced.isdecimal() and int(announced) <= LONGEST_BODY
         if not fits and scope["path"] not in SECRET_FIRST:
-            await _too_long()(scope, receive, send)
+            await self._answer(scope, receive, send)
             return
         counted, noting = 0, Noting(send)
 
@@ -144,12 +152,17 @@ class BodyLimit:
         except _TooLong:
             if noting.status is not None:
                 raise
-            await _too_long()(scope, receive, send)
+            await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        error = HTTPException(413, "Too long.", {"Connection": "close"})
+        if self._refuse is None:
+            answer: Response = PlainTextResponse(error.detail, error.status_code, error.headers)
+        else:
+            refuse = cast("Callable[[Request, Exception], Awaitable[Response]]", self._refuse)
+            answer = await refuse(Request(scope), error)
+        await answer(scope, receive, send)
 
 
 class _TooLong(Exception):
     """The body went past the limit."""
-
-
-def _too_long() -> PlainTextResponse:
-    return PlainTextResponse("Too long.", 413, headers={"Connection": "close"})

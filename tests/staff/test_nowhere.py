@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from bot.web.desk import Desk
-from bot.web.guards import HEADERS, NOT_KEPT
+from bot.web.guards import HEADERS, LONGEST_BODY, NOT_KEPT
 from storage.database import Database
 from tests.staff.clients import Client, opened
 from tests.web.desks import desk_over
@@ -88,6 +89,24 @@ def test_a_slash_too_many_is_forgiven(reader: Client) -> None:
     assert reader.follows().status == 200
 
 
+def test_a_form_that_is_too_long_or_none_is_refused_by_a_page_whoever_sends_it(
+    reader: Client, stranger: Client
+) -> None:
+    """In one piece, in pieces whose length nobody has announced, and with a file in it, which no form of ours has."""
+    piece, form = b"x" * (LONGEST_BODY // 2), {"Content-Type": "application/x-www-form-urlencoded"}
+    for who in (reader, stranger):
+        refused: tuple[tuple[dict[str, Any], int, str], ...] = (
+            ({"content": piece * 3}, 413, "Ce texte est trop long"),
+            ({"content": (piece for _ in range(3)), "headers": form}, 413, "Ce texte est trop long"),
+            ({"files": {"name": ("a.txt", b"x")}}, 400, "Cela n&#39;est pas possible"),
+        )
+        for sent, status, said in refused:
+            answer = who.http.post("/staff/files/K7M-4QX/reply", **sent)
+            assert (answer.status_code, said in answer.text) == (status, True)
+            assert '<a href="/staff">Retour à la liste</a>' in answer.text
+            assert answer.headers.get("connection") == ("close" if status == 413 else None)
+
+
 def test_a_part_of_a_page_is_led_to_the_list(reader: Client) -> None:
     reader.goes("/staff/nowhere", **{"HX-Request": "true"})
     assert (reader.status, reader.page, reader.headers["hx-redirect"]) == (404, "", "/staff")
@@ -96,3 +115,4 @@ def test_a_part_of_a_page_is_led_to_the_list(reader: Client) -> None:
 def test_elsewhere_no_page_is_made(reader: Client) -> None:
     for path in ("/nowhere", "/staffing", "/static/nowhere.css"):
         assert (reader.goes(path).status, reader.page) == (404, "Not Found")
+    assert reader.http.post("/nowhere", content=b"x" * (LONGEST_BODY + 1)).text == "Too long."
