@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 import os
-import re
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
-from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.settings_checked import (
+    address,
+    instant,
+    networks,
+    parts,
+    plainly,
+    secret_for_telegram,
+    standing_clock,
+    token,
+    without_path,
+)
 from dialogs.words.service import Service
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 TELEGRAM_API: Final = "https://api.telegram.org"
-#: What Telegram takes as the secret of a webhook.
-WEBHOOK_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 #: A hundred years: what is kept longer has no end that a calendar holds.
 MOST_DAYS: Final = 36_500
 MOST_MONTHS: Final = 1_200
-#: In which the clock may stand: before and after them what we count with would leave the calendar.
-YEARS: Final = range(1900, 3000)
+Address = Annotated[str, AfterValidator(address)]
 
 
 class BadSettings(Exception):
@@ -43,65 +58,41 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,  # a secret may stand in the wrong place
     )
 
-    telegram_token: SecretStr | None = None
-    telegram_api_url: str = TELEGRAM_API
+    telegram_token: Annotated[SecretStr, AfterValidator(token)] | None = None
+    telegram_api_url: Address = TELEGRAM_API
     database_url: str = "sqlite:///data/quatorze.db"
     rules_dir: Path | None = None
     diploma: str = "cap-osrcl"
-    webhook_url: str | None = None
-    webhook_secret: SecretStr | None = None
+    webhook_url: Address | None = None
+    webhook_secret: Annotated[SecretStr, AfterValidator(secret_for_telegram)] | None = None
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, Field(ge=0, le=65535)] = 8014
-    public_url: str | None = None
-    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
+    public_url: Annotated[Address, AfterValidator(without_path)] | None = None
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode, BeforeValidator(parts), AfterValidator(networks)] = ()
     data_keys: SecretStr | None = None
     service_name: str | None = None
     service_contact: str | None = None
-    service_reply_days: Annotated[int | None, Field(gt=0)] = None
+    service_reply_days: Annotated[int | None, Field(gt=0, le=MOST_DAYS)] = None
     dpo_contact: str | None = None
     retention_started_days: Annotated[int, Field(gt=0, le=MOST_DAYS)] = 14
     retention_after_exam_months: Annotated[int, Field(gt=0, le=MOST_MONTHS)] = 6
-    oidc_issuer: str | None = None
+    oidc_issuer: Address | None = None
     oidc_client_id: Annotated[str | None, Field(validate_default=True)] = None
     oidc_client_secret: SecretStr | None = None
-    quatorze_now: str | None = None
+    quatorze_now: Annotated[str, AfterValidator(instant)] | None = None
 
-    @field_validator("trusted_proxies", mode="before")
+    @model_validator(mode="before")
     @classmethod
-    def _split(cls, value: object) -> object:
-        """A list in one line: addresses with commas between them."""
-        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
-
-    @field_validator("telegram_api_url", "webhook_url", "public_url", "oidc_issuer")
-    @classmethod
-    def _is_an_address(cls, value: str | None) -> str | None:
-        if value is not None and not _is_on_the_web(value):
-            raise ValueError("is no address of the web; write it like https://quatorze.example.fr")
-        return value
-
-    @field_validator("webhook_secret")
-    @classmethod
-    def _is_a_secret_for_telegram(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
-            raise ValueError("is no secret that Telegram takes; write 1 to 256 of A-Z, a-z, 0-9, _ and -")
-        return value
+    def _without_blanks(cls, given: dict[str, object]) -> dict[str, object]:
+        """Blanks around a value came along when it was copied; a value of blanks alone is none."""
+        bare = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
+        return {name: value for name, value in bare.items() if value != "" or name not in cls.model_fields}
 
     @field_validator("oidc_client_id")
     @classmethod
     def _is_there_beside_its_issuer(cls, value: str | None, known: ValidationInfo) -> str | None:
         if value is None and known.data.get("oidc_issuer") is not None:
             raise ValueError("is missing beside OIDC_ISSUER; give the name under which the provider knows these pages")
-        return value
-
-    @field_validator("quatorze_now")
-    @classmethod
-    def _is_an_instant(cls, value: str | None) -> str | None:
-        if value is not None:
-            try:
-                if standing_clock(value, UTC).year not in YEARS:
-                    raise ValueError(value)
-            except ValueError:
-                raise ValueError("is no date and no instant; write 2026-11-25, or 2026-11-25T09:00") from None
         return value
 
     @property
@@ -115,26 +106,6 @@ class Settings(BaseSettings):
             started_days=self.retention_started_days,
             after_exam_months=self.retention_after_exam_months,
         )
-
-
-def standing_clock(written: str, zone: tzinfo) -> datetime:
-    """The instant at which the business clock stands; a date means 12:00, without offset it is of the given zone.
-
-    Raises ValueError when it is no ISO date or instant.
-    """
-    try:
-        instant = datetime.combine(date.fromisoformat(written), time(12))
-    except ValueError:
-        instant = datetime.fromisoformat(written)
-    return instant if instant.tzinfo is not None else instant.replace(tzinfo=zone)
-
-
-def _is_on_the_web(written: str) -> bool:
-    try:
-        parts = urlsplit(written)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 80) > 0
-    except ValueError:  # brackets that do not match, a port that is none
-        return False
 
 
 class Clock:
@@ -161,14 +132,17 @@ def load_settings() -> Settings:
         raise BadSettings("; ".join(map(_told, problem.errors()))) from None
     except UnicodeDecodeError:
         raise BadSettings(".env: is not UTF-8; save it as UTF-8") from None
+    except OSError as problem:
+        raise BadSettings(
+            f".env: cannot be read ({problem.strerror}); let this user read it, or move it away"
+        ) from None
 
 
 def _told(fault: ErrorDetails) -> str:
     name = "_".join(str(part) for part in fault["loc"]).upper()
     if fault["type"] == "extra_forbidden":
         return f"{name} in .env is no setting{_meant(name)}"
-    said = fault["msg"].removeprefix("Value error, ")
-    return f"{name}: {said[:1].lower()}{said[1:]} (in the environment or in .env)"
+    return f"{name}: {plainly(fault)} (in the environment or in .env)"
 
 
 def _meant(name: str) -> str:

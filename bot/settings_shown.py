@@ -22,7 +22,7 @@ class Shown(NamedTuple):
 
 def shown(settings: Settings) -> list[Shown]:
     """Every setting, in the order in which they are declared."""
-    given = {name.upper() for name, value in os.environ.items() if value}
+    given = {name.upper() for name, value in os.environ.items() if value.strip()}
     told = []
     for field in type(settings).model_fields:
         name = field.upper()

@@ -58,7 +58,7 @@ async def _serve(server: _Server, settings: Settings) -> None:
     except SystemExit:  # uvicorn's way of saying that it cannot listen there
         raise Misuse(
             f"HTTP_HOST, HTTP_PORT: nothing can listen on {settings.http_host}:{settings.http_port} "
-            "(another program may do so); give another port"
+            "(another program does, or this machine has no such address, or this user may not); give others"
         ) from None
 
 

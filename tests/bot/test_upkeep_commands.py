@@ -66,10 +66,20 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(
         ("WEBHOOK_URL", "https://", "is no address of the web"),
         ("PUBLIC_URL", "https://quatorze.example.fr:port", "is no address of the web"),
         ("OIDC_ISSUER", "ftp://identity.example", "is no address of the web"),
+        ("WEBHOOK_URL", "https://quatorze. example.fr", "is no address of the web"),
+        ("PUBLIC_URL", "https://example.fr/quatorze/", "write https://example.fr (in"),
+        ("TRUSTED_PROXIES", "192.0.2.7, proxy", "proxy is no address and no network"),
+        ("TRUSTED_PROXIES", "*", "* is no address and no network"),
+        ("TRUSTED_PROXIES", "172.16.0.1/12", "172.16.0.1/12 is no address and no network"),
+        ("TELEGRAM_TOKEN", "12: s3cret", "is no token; copy from @BotFather"),
+        ("TELEGRAM_TOKEN", "12:s3crét", "is no token; copy from @BotFather"),
         ("WEBHOOK_SECRET", "s3cret é", "1 to 256 of A-Z"),
-        ("RETENTION_STARTED_DAYS", "36501", "less than or equal to 36500"),
-        ("RETENTION_AFTER_EXAM_MONTHS", "0", "greater than 0"),
-        ("HTTP_PORT", "http", "a valid integer"),
+        ("RETENTION_STARTED_DAYS", "36501", "is too large; write 36500 or less"),
+        ("RETENTION_AFTER_EXAM_MONTHS", "0", "is too small; write 1 or more"),
+        ("SERVICE_REPLY_DAYS", "99999999999", "is too large; write 36500 or less"),
+        ("HTTP_PORT", "-1", "is too small; write 0 or more"),
+        ("HTTP_PORT", "http", "is no whole number"),
+        ("HTTP_PORT", "80.5", "is no whole number"),
         ("QUATORZE_NOW", "2026-02-30", "is no date and no instant"),
         ("QUATORZE_NOW", "0001-01-01", "is no date and no instant"),
         ("QUATORZE_NOW", "9999-12-31T23:59-12:00", "is no date and no instant"),
@@ -84,6 +94,29 @@ def test_a_value_that_cannot_be_used_stops_the_start(
     assert f"{name}: " in ran.err
     assert told in ran.err
     assert "s3cret" not in ran.err
+
+
+def test_blanks_around_a_value_are_none_of_it(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They came along when it was copied; a value of nothing else is as good as none."""
+    for name, value in (("DIPLOMA", " cap-osrcl\n"), ("HTTP_PORT", " 8080 "), ("SERVICE_NAME", "  ")):
+        monkeypatch.setenv(name, value)
+    shown = settings_shown(capsys)
+    assert shown["DIPLOMA"] == ["cap-osrcl", "environment"]
+    assert shown["HTTP_PORT"] == ["8080", "environment"]
+    assert shown["SERVICE_NAME"] == ["default"]
+
+
+def test_a_file_of_settings_that_may_not_be_read_is_named(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where root has written it for itself alone. (Who runs the tests may be root, and read everything.)"""
+    Path(".env").write_text("HTTP_PORT=8080\n", "utf-8")
+    monkeypatch.setattr("dotenv.main.open", _refused, raising=False)
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "quatorze: .env: cannot be read (Permission denied); let this user read it, or move it away\n"
+
+
+def _refused(*_: object, **__: object) -> object:
+    raise PermissionError(13, "Permission denied")
 
 
 def test_a_provider_needs_the_name_by_which_it_knows_us(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
