@@ -119,10 +119,10 @@ class Database:
         with self._troubles(), closing(self.engine.raw_connection()) as connection:
             yield connection.driver_connection
 
-    def is_current(self) -> bool:
-        """Whether the tables are those that this release works with; raises DatabaseAway when nobody answers."""
+    def mismatch(self) -> str:
+        """What keeps this release from the tables, "" when nothing does; raises DatabaseAway when nobody answers."""
         with self._troubles():
-            return migrations.is_current(self.engine)
+            return migrations.mismatch(self.engine)
 
     def check(self) -> None:
         """Raises DatabaseUnusable when who works for long must stop: the tables have moved on, or the file has."""

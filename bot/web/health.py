@@ -67,7 +67,7 @@ def waiting_app() -> Starlette:
 def _database(desk: Desk) -> str:
     """What stands in the way of the database, without its address."""
     try:
-        return "ok" if desk.database.is_current() else "migrations are missing: run quatorze db migrate"
+        return desk.database.mismatch() or "ok"
     except DatabaseAway:
         return "away"
     except DatabaseUnusable:

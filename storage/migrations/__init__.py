@@ -30,20 +30,20 @@ def revision(connection: Connection) -> str:
     return found or ""
 
 
-def is_current(engine: Engine) -> bool:
-    """Whether the tables are those of this release, or of a later one that it can live with."""
+def mismatch(engine: Engine) -> str:
+    """What keeps this release from working with the tables; "" when they are its own, or newer and allow it."""
     with engine.begin() as connection:
-        return revision(connection) >= HEAD and _min_release(connection) <= RELEASE
+        if revision(connection) < HEAD:
+            return "the tables are those of an older release; run quatorze db migrate"
+        if _min_release(connection) > RELEASE:
+            return "the tables are those of a newer release; update this program"
+    return ""
 
 
 def check(engine: Engine) -> None:
     """Raises DatabaseUnusable when the tables are older than this release, or too new for it."""
-    with engine.begin() as connection:
-        place = engine.url.render_as_string(hide_password=True)
-        if revision(connection) < HEAD:
-            raise DatabaseUnusable(f"{place}: the tables are those of an older release; run quatorze db migrate")
-        if _min_release(connection) > RELEASE:
-            raise DatabaseUnusable(f"{place}: the tables are those of a newer release; update this program")
+    if found := mismatch(engine):
+        raise DatabaseUnusable(f"{engine.url.render_as_string(hide_password=True)}: {found}")
 
 
 def bring_up_to_date(engine: Engine) -> None:

@@ -83,7 +83,7 @@ async def test_without_its_database_it_is_alive_and_not_ready(database: Database
         answer = await client.get("/readyz")
         assert (answer.status, (await answer.json())["database"]) == (
             503,
-            "migrations are missing: run quatorze db migrate",
+            "the tables are those of an older release; run quatorze db migrate",
         )
 
 
