@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
@@ -92,7 +93,17 @@ def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
 
 def _of_connecting(reason: str, place: str) -> Exception:
     """The driver has no code for what keeps it from connecting, only the server's words: none is a person's."""
-    last = reason.rpartition("\n")[2].rpartition("FATAL:")[2].strip()
-    if "does not exist" in last or "authentication failed" in last:
-        return DatabaseUnusable(f"{place}: the server refuses ({last}); correct DATABASE_URL, or make what is missing")
-    return DatabaseAway(f"{place}: the server does not answer ({last}); start it, or correct DATABASE_URL")
+    why = _heart_of(reason)
+    if "does not exist" in why or "authentication failed" in why:
+        return DatabaseUnusable(f"{place}: the server refuses ({why}); correct DATABASE_URL, or make what is missing")
+    return DatabaseAway(f"{place}: the server does not answer ({why}); start it, or correct DATABASE_URL")
+
+
+def _heart_of(reason: str) -> str:
+    r"""What was wrong, of the last try: without the way to it, and without the explanations under it.
+
+    >>> _heart_of("connection to 127.0.0.1 failed: FATAL:  it is starting up\nDETAIL:  Not yet.\n\tIs it there?")
+    'it is starting up'
+    """
+    heads = [line for line in reason.splitlines() if not re.match(r"\s|[A-Z]+:", line)]
+    return re.split(r"FATAL: | failed: ", heads[-1] if heads else "")[-1].strip()
