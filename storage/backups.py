@@ -24,13 +24,23 @@ def back_up(database: Database, to: Path) -> None:
     if not database.on_sqlite:
         raise DatabaseUnusable("only SQLite is backed up like this; use pg_dump for PostgreSQL")
     draft = to.with_name(f"{to.name}.part")
-    make_file(draft)
+    make_file(draft, "give another place")
     try:
         with database.driver() as source, closing(sqlite3.connect(draft)) as copy:
-            source.backup(copy)
+            _fill(source, copy, to)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, complete in itself
             if copy.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 raise DatabaseUnusable(f"{database.engine.url.database}: {DAMAGED}")
         draft.replace(to)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _fill(source: sqlite3.Connection, copy: sqlite3.Connection, to: Path) -> None:
+    """Of the two only the copy is written to."""
+    try:
+        source.backup(copy)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname.startswith(("SQLITE_FULL", "SQLITE_IOERR_WRITE")):
+            raise DatabaseUnusable(f"{to}: there is no room for it; free some, or give another place") from None
+        raise

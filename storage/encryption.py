@@ -28,7 +28,7 @@ LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", 
 
 
 class BadKeys(DatabaseUnusable):
-    """``DATA_KEYS`` cannot be read."""
+    """Keys cannot be read."""
 
 
 class Keyring:
@@ -43,9 +43,10 @@ class Keyring:
         self._newest = self._ciphers[self._newest_id]
 
     @classmethod
-    def parse(cls, written: str) -> Keyring:
-        """The keys of ``DATA_KEYS``: URL-safe base64, commas between them, newest first; raises BadKeys by place."""
-        return cls([_key(part.strip(), place) for place, part in enumerate(written.split(","), start=1)])
+    def parse(cls, written: str, where: str = "DATA_KEYS") -> Keyring:
+        """Keys in URL-safe base64, commas between them, newest first; raises BadKeys, by where they stand."""
+        parts = written.split(",")
+        return cls([_key(part.strip(), f"{where}: key {place}") for place, part in enumerate(parts, start=1)])
 
     @staticmethod
     def new_key() -> str:
@@ -102,13 +103,13 @@ def folded(text: str) -> Iterator[str]:
     return ("".join(signs) for is_word, signs in groupby(plain, str.isalnum) if is_word)
 
 
-def _key(written: str, place: int) -> bytes:
+def _key(written: str, which: str) -> bytes:
     try:
         key = base64.b64decode(written, altchars=b"-_", validate=True)
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise BadKeys(f"DATA_KEYS: key {place} is not 32 bytes in URL-safe base64 (44 signs); check how it was copied")
+        raise BadKeys(f"{which} is not 32 bytes in URL-safe base64 (44 signs); check how it was copied")
     return key
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WAIT_FOR_LOCK: Final = 10.0  # seconds
 _BETWEEN_TRIES: Final = 0.02  # seconds
+ELSE: Final = "choose another in DATABASE_URL"
 QUIET: Final = 30.0  # seconds after which an unused connection is tried before it is trusted
 _WITH_LOG: Final = "PRAGMA journal_mode = WAL"
 _PRAGMAS: Final = (
@@ -77,24 +78,26 @@ def file_of(address: URL) -> Path | None:
 
 def make_folder(file: Path) -> None:
     """Makes the folder of a file, for its owner alone."""
+    if file.is_dir():
+        raise DatabaseUnusable(f"{file}: is a folder; name a file in it, as in DATABASE_URL=sqlite:///data/quatorze.db")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise _not_there(file, error) from None
 
 
-def make_file(file: Path) -> None:
-    """Makes an empty file, for its owner alone; one that is there stays as it is."""
+def make_file(file: Path, else_: str = ELSE) -> None:
+    """Makes an empty file, for its owner alone; one that is there stays as it is. ``else_``: where it might be."""
     try:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise _not_there(file, error) from None
+        raise _not_there(file, error, else_) from None
 
 
-def _not_there(file: Path, error: OSError) -> DatabaseUnusable:
+def _not_there(file: Path, error: OSError, else_: str = ELSE) -> DatabaseUnusable:
     return DatabaseUnusable(
         f"{file}: the database cannot be opened or made there ({error.strerror}); "
-        "make its folder readable and writable, or choose another in DATABASE_URL"
+        f"make its folder readable and writable, or {else_}"
     )
 
 

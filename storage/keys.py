@@ -45,7 +45,7 @@ def keyring_beside(place: Path | None) -> Keyring:
                     f"{file}: the keys of {place} are not there; put the file back, or give the keys in DATA_KEYS"
                 )
             _make(file)
-        return Keyring.parse(file.read_text("ascii").strip())
+        return Keyring.parse(file.read_text("ascii").strip(), str(file))
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not a key file"
         raise DatabaseUnusable(f"{file}: {reason}; the folder of the database must be readable and writable") from None

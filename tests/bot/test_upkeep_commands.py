@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -149,6 +152,28 @@ def test_a_backup_replaces_nothing(capsys: Capsys) -> None:
         ran = run(capsys, "db", "backup", to)
         assert (ran.status, ran.err.count("\n")) == (2, 1), to
     assert sorted(path.name for path in Path("data").iterdir()) == ["quatorze.db", "quatorze.keys"]
+
+
+def test_a_backup_for_which_there_is_no_room_is_told_by_its_own_place(capsys: Capsys) -> None:
+    visit(["bonjour"])
+    Path("backups").mkdir()
+    with no_file_longer_than(64 * 1024):
+        ran = run(capsys, "db", "backup", "backups/copy.db")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "quatorze: backups/copy.db: there is no room for it; free some, or give another place\n"
+    assert list(Path("backups").iterdir()) == []
+    assert "sound" in run(capsys, "db", "check").out
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """What a full disk does to a file that grows."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def test_values_that_no_key_opens_are_found(capsys: Capsys) -> None:

@@ -57,6 +57,9 @@ def test_a_key_file_of_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "data/quatorze.keys").write_bytes(b"\xff\xfe")
     with pytest.raises(DatabaseUnusable, match=r"quatorze\.keys: not a key file"):
         Database.open(sqlite_url(tmp_path))
+    (tmp_path / "data/quatorze.keys").write_bytes(b"")  # a full disk, when it was copied
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.keys: key 1 is not 32 bytes"):
+        Database.open(sqlite_url(tmp_path))
 
 
 def test_postgresql_without_keys_is_refused_with_a_key_to_take() -> None:
@@ -103,7 +106,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "data/quatorze.db").mkdir(parents=True)
-    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*\(Is a directory\)"):
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: is a folder; name a file in it"):
         Database.open(sqlite_url(tmp_path), new_keyring())
 
 
@@ -173,7 +176,8 @@ def limit(database: Database, pages: int) -> None:
 
 def test_a_server_that_is_away_may_be_tried_again() -> None:
     with pytest.raises(
-        DatabaseAway, match=r"postgresql\+psycopg://nobody:\*\*\*@127\.0\.0\.1:1/none: .*does not answer"
+        DatabaseAway,
+        match=r"nobody:\*\*\*@127\.0\.0\.1:1/none: the server does not answer \(Connection refused\)",
     ):
         Database.open("postgresql://nobody:secret@127.0.0.1:1/none", new_keyring())
 
