@@ -32,6 +32,7 @@ from tests.web.desks import desk_over
 AXE = Path(__file__).parent / "vendor" / "axe-4.14.1.min.js"
 FILES = 1001  # more than a thousand: figures are told in groups
 LAPTOP, TABLET, PHONE = (1366, 768), (820, 1180), (360, 740)
+A4_UPRIGHT = (718, 1047)  # less a centimetre on each side
 #: Names that are as long as a field takes, without a place to break, or written from the right.
 NAMES = (("X" * 80, "Y" * 60), ("الحسيني", "محمد عبد الرحمن (علي)"))
 #: What axe finds by the rules of WCAG 2.2 A and AA and by its own best practice, of whatever weight.
@@ -243,6 +244,14 @@ async def test_what_is_printed_shows_no_forms_and_no_ways(browser: str, demo: De
         seen = "[...document.querySelectorAll('form, button, input, textarea')].some(one => one.checkVisibility())"
         assert await tab.says(seen) is False
         assert "Verdict et raisons" in await tab.text()
+
+
+async def test_a_list_is_printed_with_all_its_columns(browser: str, demo: Desk) -> None:
+    """What could be pushed sideways on a screen would be cut off on paper."""
+    async with at_the_pages(browser, demo, A4_UPRIGHT) as (tab, address):
+        await sign_in(tab, address)
+        await tab.does("Emulation.setEmulatedMedia", media="print")
+        assert await tab.says("document.querySelector('.files').offsetWidth <= innerWidth")
 
 
 async def test_a_sorted_list_needs_no_other_page(browser: str, demo: Desk) -> None:
