@@ -46,7 +46,8 @@ CONTENTS: Final = {
 AWAY: Final = frozenset({"kicked", "left"})
 #: The largest number that both databases hold: an update past it could never be settled, and would come for ever.
 LARGEST_NUMBER: Final = 2**63 - 1
-NAMES: Final = ("first_name", "last_name", "username", "language_code")
+#: What a person is called on Telegram; of what else it tells (their phone's language) nothing is kept.
+NAMES: Final = ("first_name", "last_name", "username")
 Json = Mapping[str, Any]
 
 

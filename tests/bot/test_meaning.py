@@ -16,7 +16,14 @@ from dialogs.words.events import Pressed, SentOther, Wrote
 AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 PRIVATE = {"id": 7, "type": "private"}
 GROUP = {"id": -7, "type": "supergroup"}
-YASMINE = {"id": 7, "is_bot": False, "first_name": "Yasmine", "username": "yas", "is_premium": True}
+YASMINE = {
+    "id": 7,
+    "is_bot": False,
+    "first_name": "Yasmine",
+    "username": "yas",
+    "language_code": "fr",
+    "is_premium": True,
+}
 
 
 def message(chat: dict[str, Any] = PRIVATE, **content: Any) -> dict[str, Any]:
