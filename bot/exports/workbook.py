@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from bot.exports.columns import Cell
 
 ROWS_A_CHUNK: Final = 200
-WIDTH: Final = 18  # of every column, in signs
+NARROWEST: Final = 18  # of every column, in signs; wider where its heading is
+BESIDE: Final = 5  # signs: the button of the filter stands there too, and a heading is bold
 LONGEST_TEXT: Final = 32_767  # in a cell, counted in halves of UTF-16 as spreadsheets do; beyond it a file is refused
 #: Spreadsheets count days from here, and know none before March 1900 for sure.
 DAY_ZERO: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet knows no zones
@@ -130,11 +131,15 @@ def _book(name: str, table: str) -> str:
 
 
 def _head(headings: Sequence[str]) -> str:
+    widths = (
+        f'<col min="{place}" max="{place}" width="{max(NARROWEST, len(heading) + BESIDE)}" customWidth="1"/>'
+        for place, heading in enumerate(headings, start=1)
+    )
     return (
         f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0">'
         '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>'
         "</sheetView></sheetViews>"
-        f'<cols><col min="1" max="{len(headings)}" width="{WIDTH}" customWidth="1"/></cols><sheetData>'
+        f"<cols>{''.join(widths)}</cols><sheetData>"
         f"{_row(1, headings, _BOLD)}"
     )
 

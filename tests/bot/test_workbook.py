@@ -35,6 +35,15 @@ def cells(*rows: list[Any]) -> dict[str, tuple[str | None, str]]:
     return {cell.attrib["r"]: (cell.get("t"), "".join(cell.itertext())) for cell in found}
 
 
+def test_a_column_is_as_wide_as_its_heading() -> None:
+    headings = ("Code", "Attend une réponse du service")
+    made = b"".join(workbook("Dossiers", headings, [["K7M-4QX", None]]))
+    sheet = ET.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("xl/worksheets/sheet1.xml"))  # noqa: S314 - ours
+    columns = list(sheet.iter(f"{MAIN}col"))
+    assert [(column.attrib["min"], column.attrib["max"]) for column in columns] == [("1", "1"), ("2", "2")]
+    assert all(float(column.attrib["width"]) > len(heading) for column, heading in zip(columns, headings, strict=True))
+
+
 @pytest.mark.parametrize(
     ("cell", "written"),
     [
