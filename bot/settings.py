@@ -96,6 +96,11 @@ class Settings(BaseSettings):
         return value
 
     @property
+    def pages(self) -> str:
+        """The address under which the exam service opens its pages, as far as we are told."""
+        return (self.public_url or f"http://{self.http_host}:{self.http_port}").rstrip("/")
+
+    @property
     def service(self) -> Service:
         """Who runs this installation, as people are told."""
         return Service(

@@ -49,9 +49,8 @@ def run(arguments: Namespace) -> int:
         for done in make(runner_on(database, settings), arguments.files, arguments.seed):
             print(f"\r{done} files", end="", file=sys.stderr, flush=True)
         print(file=sys.stderr)
-    address = f"http://{settings.http_host}:{settings.http_port}/staff"
     print(f"{arguments.files} invented files. Look at them with: DATABASE_URL={place} quatorze web")
-    print(f"Then open {address} and sign in as {NAME} with the password {password}")
+    print(f"Then open {settings.pages}/staff and sign in as {NAME} with the password {password}")
     return 0
 
 

@@ -141,8 +141,7 @@ _ON_ONE: Final[dict[str, tuple[Callable[[Settings, Work, Member], None], str]]] 
 def _print_link(settings: Settings, work: Work, member: Member) -> None:
     token = secrets.token_urlsafe(32)
     staff.give_link(work.connection, member.id, token, datetime.now(UTC) + LINK_HOLDS)
-    base = (settings.public_url or f"http://{settings.http_host}:{settings.http_port}").rstrip("/")
-    print(f"{base}/staff/welcome/{token}")
+    print(f"{settings.pages}/staff/welcome/{token}")
     print(
         f"The link is for {member.name} alone; it sets the password once, within {LINK_HOLDS.days} days.",
         file=sys.stderr,
