@@ -9,6 +9,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
 from importlib.metadata import distribution
 from pathlib import Path
 from textwrap import wrap
@@ -19,6 +20,9 @@ from prometheus_client import REGISTRY
 import bot.counting  # noqa: F401 - what it counts
 from bot.cli import COMMANDS
 from bot.settings import Settings, names
+from bot.staff.routes import all_pages
+from bot.web.guards import LONGEST_BODY
+from bot.web.telegram import PATH, PATIENCE
 from tests.chat.program import Line, Program
 from tests.test_house import PACKAGES, imports, modules
 
@@ -187,6 +191,27 @@ def test_what_the_service_may_write_to_is_made_before_its_first_start() -> None:
     assert f"install -d -o {told['User']} -g {told['User']} -m 700 {folder}\n" in steps
     assert f"git clone … {told['WorkingDirectory']} " in steps
     assert str(folder) == Path(str(Settings.model_fields["database_url"].default).removeprefix("sqlite:///")).parts[0]
+
+
+def test_the_proxies_let_through_what_browsers_and_telegram_need_and_nothing_else() -> None:
+    folder = ROOT / "docs/operations"
+    nginx = (folder / "nginx.conf").read_text("utf-8")
+    lets = re.search(r"location ~ (\S+) \{", nginx)
+    caddy = re.search(r"@outside path (.+)", (folder / "Caddyfile").read_text("utf-8"))
+    assert lets is not None
+    assert caddy is not None
+    needed = {"/", PATH, "/static/staff.css", *(re.sub(r"\{\w+\}", "x", page.path) for page in all_pages())}
+    inside = {"/metrics", "/healthz", "/readyz", "/telegram/x", "/staffing"}
+    for path in needed | inside:
+        assert bool(re.search(lets[1], path)) is (path in needed), path
+        assert any(fnmatchcase(path, pattern) for pattern in caddy[1].split()) is (path in needed), path
+
+
+def test_nginx_is_no_less_patient_than_the_bot_and_lets_it_refuse_what_is_too_long() -> None:
+    nginx = (ROOT / "docs/operations/nginx.conf").read_text("utf-8")
+    told = {name: int(value) for name, value in re.findall(r"(\w+) (\d+)[sm];", nginx)}
+    assert told["proxy_read_timeout"] > PATIENCE
+    assert told["client_max_body_size"] * 2**20 > LONGEST_BODY
 
 
 def test_what_is_to_be_watched_is_counted_and_logged_under_that_name() -> None:
