@@ -45,6 +45,6 @@ def _take_a_new_key(settings: Settings) -> None:
         add_key_beside(file)
     elif settings.data_keys is not None and len(Keyring.parse(settings.data_keys.get_secret_value()).fingerprints) == 1:
         raise Misuse(
-            "DATA_KEYS holds one key: put this new one before it, with a comma between, give both to every process, "
-            f"and run this again: {Keyring.new_key()}"
+            "DATA_KEYS holds one key: stop every process, put this new one before it, with a comma between, for all of "
+            f"them, start them, and run this again: {Keyring.new_key()}"
         )

@@ -260,7 +260,7 @@ def test_keys_of_the_environment_are_changed_by_their_owner(capsys: Capsys, monk
     visit(["bonjour"])
     ran = run(capsys, "keys", "rotate")
     assert ran.status == 2
-    assert re.search(r"put this new one before it.*: \S{44}$", ran.err.strip())
+    assert re.search(r"stop every process, put this new one before it.*: \S{44}$", ran.err.strip())
     monkeypatch.setenv("DATA_KEYS", f"{new},{old}")
     assert run(capsys, "keys", "rotate").status == 0
     monkeypatch.setenv("DATA_KEYS", new)
