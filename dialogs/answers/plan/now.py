@@ -41,7 +41,8 @@ def plan_told(standing: Standing) -> Said:
     if result.missing_hours <= 0:
         return paragraphs(title, _nothing_missing(standing, result), at_stake(result))
     if result.verdict == "too_late":
-        return paragraphs(title, _too_late(standing, result), _next_session(standing, dossier, result))
+        later = _next_session(standing, dossier, result)
+        return paragraphs(title, to_complete(standing), _too_late(standing, result), later)
     return paragraphs(
         title,
         to_complete(standing),

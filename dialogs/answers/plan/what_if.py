@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import last_useful_day
 from dialogs.answers.plan.now import plan_told
+from dialogs.answers.result.messages import to_complete
 from dialogs.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.words.text import Day, Strong, bullets, paragraphs, sentences, t
@@ -91,6 +92,7 @@ def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: 
             ),
         ),
         _then(standing, tried),
+        to_complete(standing),
     )
 
 
