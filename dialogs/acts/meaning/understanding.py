@@ -13,6 +13,7 @@ from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, op
 from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.meaning.session_meant import session_meant
 from dialogs.acts.meaning.told_early import told_early
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.meaning.what_was_wrong import something_was_wrong
@@ -146,6 +147,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _the_total,
     _in_one_breath,
     _birth_date_alone,
+    session_meant,
     _of_the_exam,
     _of_another_period,
     _of_the_period_named,
