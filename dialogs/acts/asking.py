@@ -13,6 +13,7 @@ from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told
 from dialogs.naming import shown
+from dialogs.questions.absence import absences_counted
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.notice import more_about_notice, notice_again
 from dialogs.questions.question import BACK, Question, skip_button, why_button
@@ -139,7 +140,8 @@ def say_result(talk: Talk) -> None:
     """The result, in as many messages as it has parts."""
     picture, result = picture_of(talk.standing), talk.standing.result
     drawn_beside = 1 if talk.standing.complete else 0  # the message that tells of the periods, if there are some
-    for place, part in enumerate(result_messages(talk.standing)):
+    verdict, *rest = result_messages(talk.standing)
+    for place, part in enumerate((paragraphs(verdict, absences_counted(talk.standing)), *rest)):
         if picture is not None and result is not None and place == drawn_beside:
             talk.send(paragraphs(part, frame_told(talk.standing, result)), papers=(picture,))
         else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import describe, twin
 from dialogs.naming import sector_name
+from dialogs.questions.absence import counted_though_away
 from dialogs.questions.question import Question, button
 from dialogs.questions.tense import Tense, tense
 from dialogs.words.text import Strong, lines, paragraphs, sentences, t
@@ -88,7 +89,8 @@ def _ask_confirm(standing: Standing, n: int | None) -> Said:
             easy="C'est la même que la période %(same)s. Est-ce une autre période ?",
             same=same,
         )
-    return paragraphs(lines(Strong(t("Période %(n)s", n=number)), describe(standing, number)), question)
+    card = lines(Strong(t("Période %(n)s", n=number)), describe(standing, number))
+    return paragraphs(card, counted_though_away(standing, number), question)
 
 
 def _confirm_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from dialogs.lengths import in_weeks
+from dialogs.questions.absence import absence_told
 from dialogs.questions.question import Question, Values, When, button
 from dialogs.questions.tense import tense
 from dialogs.rules.calendar import WORKDAYS_A_WEEK, iso_weeks_touched, working_days
@@ -43,6 +44,14 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
             ),
             _computed(weeks),
         )
+    if absence_told(standing, n):
+        return lines(
+            _computed(weeks),
+            t(
+                "Vous avez parlé d'une absence. Sans elle, combien de semaines en tout ?",
+                easy="Vous avez parlé d'une absence. Combien de semaines, sans elle ?",
+            ),
+        )
     if tense(standing, n) != "past":
         return lines(
             _computed(weeks),
@@ -69,7 +78,11 @@ def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
     weeks = calendar_weeks(standing, n)
     if not weeks:
         return ()
-    return (button("period.weeks", "as_computed", t("Oui, %(length)s", length=in_weeks(weeks))),)
+    if absence_told(standing, n):
+        whole = t("%(length)s, sans rien enlever", length=in_weeks(weeks))
+    else:
+        whole = t("Oui, %(length)s", length=in_weeks(weeks))
+    return (button("period.weeks", "as_computed", whole),)
 
 
 def _has_weeks(standing: Standing, n: int | None) -> bool:

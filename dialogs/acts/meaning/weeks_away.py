@@ -6,7 +6,6 @@ these; what follows is another period.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,7 @@ from dialogs.acts.meaning.periods_meant import known, period_named
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.days.placed import END, ONGOING
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
-from dialogs.reading.text.fold import fold
+from dialogs.reading.stay.absences import tells_of_absence
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -25,11 +24,6 @@ _EMPLOYER: Final = "period.employer"
 _CONFIRM: Final = "period.confirm"
 #: Questions that stand after all that is to be told of a stay.
 _ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods", _CONFIRM})
-#: How long, and that nobody worked: one without the other tells of something else.
-_LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|weeks?|days?)\b")
-_AWAY: Final = re.compile(
-    r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
-)
 
 
 def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
@@ -54,13 +48,3 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     ):
         return None
     return Correct(tuple(replace(each, facts={**until, _WEEKS: each.facts[_WEEKS]}) for each in said.readings))
-
-
-def tells_of_absence(text: str) -> bool:
-    """Whether a text tells for how long somebody was away.
-
-    >>> tells_of_absence("J'étais malade 2 semaines"), tells_of_absence("2 semaines")
-    (True, False)
-    """
-    folded = fold(text)
-    return _LENGTH.search(folded) is not None and _AWAY.search(folded) is not None

@@ -1,0 +1,68 @@
+"""Who tells of an absence beside a stay is asked about it, and told where it still counts as work."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dialogs.reading.stay.absences import was_away
+from tests.dialogs.playing import Player
+
+TODAY = date(2026, 9, 15)
+PERSON = ("bonjour", "ok", "libre", "12/05/1997")
+DATED = "oui, stage chez Chronopost du 2 mars au 5 juin 2026 à 35h"
+RUNNING = "oui, CDI chez Chronopost depuis le 2 mars 2026 à 35h"
+COUNTED = "une absence, et toutes les semaines sont comptées"
+
+
+@pytest.mark.parametrize(
+    "acts",
+    [
+        (f"{DATED}, mais j'ai été malade 3 semaines", "oui", "oui"),
+        (f"{DATED} dont 2 semaines de fermeture", "oui"),
+        (DATED.removesuffix(" à 35h"), "35h mais absente 3 semaines", "oui", "oui"),
+        (DATED, "oui mais j'étais malade 3 semaines", "oui"),
+    ],
+    ids=["in one breath", "as part of it", "with the hours", "with the sector"],
+)
+def test_the_weeks_are_asked_for_without_it(acts: tuple[str, ...]) -> None:
+    player = Player(TODAY).does(*PERSON, *acts)
+    assert player.ask == "period.weeks"
+    assert "Vous avez parlé d'une absence" in player.text
+    player.does("11")
+    assert player.value("period.weeks", 1) == Decimal(11)
+    assert "absence" not in player.text
+
+
+@pytest.mark.parametrize("told", [f"{RUNNING}, en arrêt maladie depuis mai", f"{RUNNING} mais j'ai été malade 2 mois"])
+def test_of_work_that_goes_on_it_is_said_that_it_counts_and_what_to_do(told: str) -> None:
+    player = Player(TODAY).does(*PERSON, told, "oui", "oui")
+    assert player.ask == "period.confirm"
+    assert COUNTED in player.text
+    player.does("3 semaines d'absence", "oui")
+    assert player.value("period.end", 1) == TODAY
+    assert COUNTED not in player.text
+
+
+def test_an_absence_that_counts_as_work_is_told_beside_the_result() -> None:
+    player = Player(TODAY).does(*PERSON, f"{DATED}, mais j'ai été malade 3 semaines", "oui", "oui", "oui")
+    assert COUNTED in player.text
+    player.does("oui", "non")
+    assert "elle est comptée comme du travail (période 1)" in player.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "du 2 mars au 5 juin 2026 sans absence",
+        "14 semaines, jamais malade",
+        "pas un jour d'arrêt",
+        "je remplaçais une collègue en arrêt maladie",
+        "le dernier arrêt de ma tournée",
+        "un job d'été pendant les vacances",
+    ],
+)
+def test_no_absence_is_heard_where_there_was_none(words: str) -> None:
+    assert not was_away(words)
