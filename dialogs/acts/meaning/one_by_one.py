@@ -27,7 +27,8 @@ _OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
 _PASSES_ON: Final = re.compile(
     r"\s*[;\n]+\s*|,\s+|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
 )
-
+#: « 1) Chronopost … 2) GLS … »: what numbers the stays of a list.
+_NUMBERED: Final = re.compile(r"(?:^|\s+)[1-9] ?[)/.°-] ?(?=[^\W\d])")
 #: « depuis juin à La Poste et depuis juillet chez DPD »: two stays that go on.
 _SINCE: Final = re.compile(r"\b(?:depuis|depui|since)\b", re.IGNORECASE)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
@@ -71,7 +72,7 @@ def _names_several(text: str) -> bool:
 def _stays(talk: Talk, text: str) -> list[str]:
     """The text cut where another stay begins; each part tells when its stay began, else there is but one."""
     parts: list[tuple[str, set[str]]] = [("", set())]
-    for clause in _clauses(text):
+    for clause in _clauses(_NUMBERED.sub("\n", text)):
         says = _told(talk, clause)
         part, told = parts[-1]
         if _START in told and not _OWN.isdisjoint(says & told):

@@ -1,0 +1,26 @@
+"""Stays that are written as a list, with numbers before them, come one after the other and none is lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.dialogs.playing import PERSON, Player
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "1) stage Chronopost du 6/1/25 au 28/2/25 35h 2) CDD GLS du 3/3/25 au 30/4/25 30h",
+        "1. stage Chronopost du 6/1/25 au 28/2/25 35h\n2. CDD GLS du 3/3/25 au 30/4/25 30h",
+        "1/ stage chez Chronopost du 6 janvier au 28 février 2025 à 35h 2/ CDD GLS du 3 mars au 30 avril 2025 30h",
+        "1- stage Chronopost du 6/1/25 au 28/2/25 35h, 2- CDD GLS du 3/3/25 au 30/4/25 30h",
+    ],
+)
+def test_a_numbered_list_is_read_stay_by_stay(told: str) -> None:
+    player = Player().does(*PERSON, "oui", told, "oui", "oui", "oui")
+    assert player.value("period.employer", 1) == "Chronopost"
+    assert "J'ai compris : emploi, chez GLS" in player.text
+    player.does("oui")
+    assert (player.value("period.employer", 2), player.value("period.end", 2)) == ("GLS", date(2025, 4, 30))
