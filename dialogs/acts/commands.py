@@ -77,6 +77,7 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
     "add_period": moving.add_period,
     "edit": moving.edit,
     "summary": requests.summary,
+    "reasons": requests.reasons,
     "identify": moving.identify,
     "full_words": register.speak_fully,
     "reply_service": staff.begin_reply,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import LANGUAGES, OUTSIDE
 from dialogs.answers.papers.my_data import with_the_copy
+from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.overview import overview, periods_listed
 from dialogs.answers.trust import trust
 from dialogs.questions.form import QUESTIONS, next_question
@@ -29,6 +30,14 @@ def summary(talk: Talk) -> None:
         talk.tell(overview(talk.standing))
 
 
+def reasons(talk: Talk) -> None:
+    """« pourquoi ? », said of the result: what it hangs on, once more."""
+    if talk.standing.minor:
+        talk.result_due = True  # it is said at the end of the turn
+    else:
+        talk.send(result_messages(talk.standing)[0])
+
+
 def periods(talk: Talk) -> None:
     """Every period as it is noted, with a button to change each."""
     talk.tell(periods_listed(talk.standing))
@@ -47,7 +56,11 @@ def export(talk: Talk) -> None:
 
 
 def explain(talk: Talk, field: str) -> None:
-    """Why a question is asked."""
+    """Why a question is asked; where all is told, what the result hangs on."""
+    if field == "menu" and next_question(talk.standing) is None:
+        reasons(talk)
+        if talk.standing.minor:
+            return
     asked = QUESTIONS.get(field) or OUTSIDE.get(field)
     talk.tell(t("Cette question n'existe plus.") if asked is None else asked.why)
 

@@ -31,6 +31,11 @@ _FIGURES: Final = (
     r"(?:(?:le|la|les|mon|mes|ce|ces|votre|vos|the|my|this|these) )?"
     r"(?:total|calculs?|comptes?|chiffres?|heures|resultat|nombres?|count|figures?|numbers?|hours|result)\b.*"
 )
+_IT_IS: Final = r"(?:(?:c'est|ce n'est|ca|il faut|je dois|je suis) )"
+_CONFIRM: Final = r"(?:a )?(?:faire )?confirmer"
+_SETTLED: Final = (
+    rf"(?:{_CONFIRM}|(?:in)?suffi|assez|bonn?e?\b|possible|tard|sur\b|(?:atteint|accepte|valide|confirme)e?s?\b)"
+)
 _BOUND: Final = r"(?:[\"' ]*(?:a coup sur|sur\b|au mieux|semble |a faire confirmer|for sure|at best|seems? to be))"
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
@@ -87,6 +92,11 @@ _ASKED: Final = {
         rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter a) (?:l'examen|le cap).*",
         rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter)(?: ou (?:pas|non))?",
         r"(?:so )?(?:am i|is it) (?:ok|good|enough|fine)(?: for me)?|can i (?:take|sit|pass) the exam",
+    ),
+    "reasons": (
+        rf"{_SO}(?:je (?:ne )?comprends? pas )?pourquoi (?:est-ce que )?{_IT_IS}?(?:pas |plus |trop )?{_SETTLED}.*",
+        rf"(?:c'est quoi|(?:qu'est[- ]ce|qu'y a-t-il|quoi) ?(?:qui est|qu'il faut)?) {_CONFIRM}(?: exactement)?",
+        r"why (?:is it|isn't it|it is|it's|am i) (?:not )?(?:to (?:be )?confirm|enough|possible|too late|good).*",
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
 }
