@@ -63,6 +63,10 @@ PERIOD_SECTOR = Question(
     ),
     example=t("Exemple : oui, non, ou « pas sûr »."),
     takes="choice",
+    hint=t(
+        "Vous hésitez ? Touchez « J'ai un doute » : le service des examens décidera.",
+        easy="Un doute ? Touchez « Je ne sais pas ».",
+    ),
     codes=("yes", "no", "unsure"),
     choices=lambda _standing, _n: (
         button("period.sector", "yes", t("Oui, les deux")),

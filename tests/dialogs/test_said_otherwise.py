@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.words.facts import Key
-from tests.dialogs.playing import MET, NOTICE, PERSON, Player, visit
+from tests.dialogs.playing import MET, NOTICE, PERSON, STAY, Player, visit
 from tests.dialogs.ways import WAYS
 
 
@@ -87,3 +87,10 @@ def test_who_says_that_the_hours_vary_is_asked_for_the_mean_or_the_total(said: s
     player = visit(*WAYS["period.weekly_hours"], said)
     assert "Donnez la moyenne, ou le total d'heures" in player.text
     assert player.ask == "period.weekly_hours"
+
+
+@pytest.mark.parametrize("said", ["je prépare les commandes et je les amène au coffre", "je livre des pizzas"])
+def test_tasks_at_the_edge_of_the_sector_lead_to_the_doubt_button(said: str) -> None:
+    player = Player().does(*PERSON, "!has_period:yes", *STAY[:5], said)
+    assert player.ask == "period.sector"
+    assert "Touchez « J'ai un doute »" in player.text
