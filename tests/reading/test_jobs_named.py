@@ -50,3 +50,20 @@ def test_hours_beside_the_word_are_no_number_of_jobs(text: str) -> None:
 def test_a_stage_that_a_job_centre_found_is_a_stage() -> None:
     said = meant("has_period", "stage avec France Travail du 3 mars au 5 juin 2025")
     assert said == ({"period.kind": "internship", **DAYS}, True)
+
+
+@pytest.mark.parametrize("text", ["des emplois", "deux boulots", "emplois", "c'est des emplois", "plusieurs contrats"])
+def test_several_jobs_are_jobs_where_the_kind_is_asked(text: str) -> None:
+    assert meant("period.kind", text) == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize("text", ["je cherche des emplois", "pas des emplois"])
+def test_jobs_that_are_looked_for_or_denied_are_none(text: str) -> None:
+    assert meant("period.kind", text) is None
+
+
+@pytest.mark.parametrize("text", ["non emploi", "non un emploi", "non, un boulot"])
+def test_a_no_before_a_kind_makes_it_nobodys_name(text: str) -> None:
+    said = meant("period.employer", text, {"period.kind": "internship"})
+    assert said is not None
+    assert said[0] == {"period.kind": "job"}

@@ -17,7 +17,7 @@ NO_NAME: Final = word_set(
 _NOBODY: Final = word_set(
     """enfin plutot pardon tant ca cela qu que desole desolee dsl sorry fait faite anonyme inconnu inconnue
     individuelle familiale artisanale
-    mon ma mes la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
+    mon ma mes un une la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience
     chez lui eux elles
     personne jamais nulle part pas n en ai y a eu de d travaille bosse employeur entreprise none
@@ -84,10 +84,10 @@ def said_before(text: str) -> bool:
 def may_be_a_name(text: str) -> bool:
     """Whether somebody may be called so: there are words, not only a yes, a no or a hesitation, and no denial.
 
-    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("…"), may_be_a_name("répond pas")
+    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("…"), may_be_a_name("non emploi")
     (True, False, False, False)
     """
-    return more_than_a_yes(text) and not _NOBODY.issuperset(_words(text)) and _DENIAL.search(text) is None
+    return bool(_words(text)) and not (NO_NAME | _NOBODY).issuperset(_words(text)) and _DENIAL.search(text) is None
 
 
 def more_than_a_yes(text: str) -> bool:

@@ -37,7 +37,7 @@ _FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolo
 _BESIDE: Final = word_set("mi moitie puis ensuite apres et ou mais / - , + then and or but")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
-_BEFORE_A_KIND: Final = word_set("un une du de d en le la l a an autre autres fait ete eu vrai vraie vraiment")
+_BEFORE_A_KIND: Final = word_set("un une du de d des en le la l a an autre autres fait ete eu vrai vraie vraiment")
 
 
 def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:

@@ -149,7 +149,7 @@ _KINDS_WHEN_ASKED = {
     "job": "travail|emploi|boulot|"
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
     "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
-    "vrai boulot|jobs|"
+    "vrai boulot|jobs|emplois|boulots|tafs|contrats|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
     "internship": "decouverte|observation|stagiare|emt|milieu de travail|milieu professionnel|periode en entreprise",
