@@ -217,3 +217,15 @@ def test_a_year_of_birth_is_no_stay_and_the_whole_date_is_asked_again(said: str)
 
 def test_days_of_a_stay_are_still_told_early() -> None:
     assert "début le 3 mars 2025" in Player(LATER).does(*NOTICE, "libre", "du 3 mars au 6 juin 2025").text
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("je passe le CAP en candidat libre en 2026", 2026),
+        ("né le 4 mai 1990, je passe le CAP en candidat libre en 2027, stage chez DPD du 3 mars au 6 juin 2025", 2027),
+    ],
+)
+def test_how_and_when_the_exam_is_passed_are_heard_in_one_clause(said: str, year: int) -> None:
+    player = Player().does("bonjour", said, "ok")
+    assert (player.value("session"), player.value("candidate_kind")) == (year, "individual")

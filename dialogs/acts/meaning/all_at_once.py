@@ -23,6 +23,8 @@ BORN_ON: Final = re.compile(
     r"[0-9]{1,2}(?:er|st|nd|rd|th)?[ /.-]+(?:[0-9]{1,2}|[^\W\d_]+)[ /.-]+[0-9]{2,4})\b[\s,]*",
     re.IGNORECASE,
 )
+#: That a year is the one of the exam.
+_PASSES: Final = re.compile(r"\b(?:passe|passer|passerai|presente|session|examen|exam|take|taking)\b")
 #: What is said once of a person, by the question under which it is read.
 _ONCE: Final = {"birth_date": ("birth_date",), "candidate_kind": ("candidate_kind", "session")}
 
@@ -45,7 +47,8 @@ def breath(talk: Talk, text: str) -> Breath:
         facts |= told
         if not told:
             rest.append(clause)
-    only_session = {"session": talk.standing.session.year}
+    settled = talk.standing.said("session") or len(talk.standing.open_sessions) == 1
+    only_session = {"session": talk.standing.session.year} if settled else {}
     new = {field: value for field, value in facts.items() if (field, value) not in only_session.items()}
     return Breath(new, ", ".join(rest))
 
@@ -60,6 +63,14 @@ def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
         if isinstance(said, Answer) and said.readings[0].sure:
             facts = said.readings[0].facts
             told |= {field: facts[field] for field in open_fields if field in facts}
-    stay = read_as(talk, YES_NO, clause) if told.keys() == {"candidate_kind"} else None
+    told |= _year_of_the_exam(talk, clause) if told.keys() == {"candidate_kind"} else {}
+    stay = read_as(talk, YES_NO, clause) if "candidate_kind" in told else None
     of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay
+
+
+def _year_of_the_exam(talk: Talk, clause: str) -> dict[str, Value]:
+    """« je passe le CAP en candidat libre en 2027 »: with how it is prepared, when it takes place."""
+    said = read_as(talk, "session", clause) if _PASSES.search(fold(clause)) else None
+    sure = isinstance(said, Answer) and said.readings[0].sure
+    return dict(said.readings[0].facts) if isinstance(said, Answer) and sure else {}
