@@ -14,7 +14,7 @@ from dialogs.acts.outside import PENDING
 from dialogs.acts.replying import SESSION
 from dialogs.acts.taking import belonging, offer_readings
 from dialogs.questions.form import next_question
-from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Outcome, Unclear
 from dialogs.words.facts import Key
 from dialogs.words.text import Raw, t
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
+    from dialogs.words.text import Said
 
 HAS_PERIOD: Final = Key("has_period")
 MORE_PERIODS: Final = "more_periods"
@@ -42,6 +43,8 @@ def hear_waiting(talk: Talk) -> None:
             key, outcome = first, named
         if not isinstance(outcome, Unclear):
             talk.open(None)
+            if isinstance(outcome, Asked):
+                talk.tell(_written(text))
             do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
 
 
@@ -54,13 +57,18 @@ def hear_next_stay(talk: Talk) -> None:
     text = waiting.take_first(talk)
     if not text:
         return
-    talk.tell(t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text)))
+    talk.tell(_written(text))
     outcome = read_under(talk, key, text)
     if isinstance(outcome, Answer):
         told = [{field: value for field, value in each.facts.items() if field != YES_NO} for each in outcome.readings]
         if all(told):
             whole = [{**_the_same(talk, key, facts), **facts} for facts in told]
             offer_readings(talk, key, [belonging(talk, key, facts, key.period) for facts in whole], text)
+
+
+def _written(text: str) -> Said:
+    """The words that are read only now."""
+    return t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text))
 
 
 def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value]) -> dict[str, Value]:

@@ -229,3 +229,17 @@ def test_days_of_a_stay_are_still_told_early() -> None:
 def test_how_and_when_the_exam_is_passed_are_heard_in_one_clause(said: str, year: int) -> None:
     player = Player().does("bonjour", said, "ok")
     assert (player.value("session"), player.value("candidate_kind")) == (year, "individual")
+
+
+@pytest.mark.parametrize("said", ["salut c'est quoi ce truc", "c'est quoi ce truc", "vous êtes qui ?"])
+def test_what_this_is_is_answered_by_the_notice_and_not_asked_about_later(said: str) -> None:
+    player = Player().does(said)
+    assert player.ask == "notice"
+    assert "je suis Quatorze" in player.text or "Je donne une idée" in player.text
+    assert player.does("!notice:understood").text.startswith(("En quelle année", "Votre examen"))
+
+
+def test_a_question_that_waited_is_named_before_it_is_answered() -> None:
+    asked = "combien de semaines il faut ? stage chez DPD du 3 mars au 6 juin 2025"
+    player = Player().does("bonjour", asked, "ok")
+    assert f"Vous aviez aussi écrit : « {asked} »." in player.text

@@ -28,6 +28,12 @@ CANDIDATE_KIND: Final = Key("candidate_kind")
 #: What a person may want before having read the notice.
 _AT_ANY_TIME: Final = frozenset({"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"})
 _UNDERSTANDS: Final = re.compile(r"\b(?:compris|understood|understand)\b")
+#: What the notice itself answers: « salut c'est quoi ce truc ».
+_WHAT_IS_THIS: Final = re.compile(
+    r"(?:(?:bonjour|bonsoir|salut|slt|coucou|hello|hi|hey|euh)\W+)*(?:alors )?"
+    r"(?:c'?(?:est)? quoi (?:ca|ici|ce|cette|votre)(?: \w+)?|(?:vous etes|t'es|tu es|c'est) qui|qui etes[- ]vous"
+    r"|(?:what|who) (?:is|are) (?:this|that|you))"
+)
 _NOT: Final = re.compile(r"\b(?:pas|rien|not|don'?t)\b")
 
 
@@ -45,7 +51,8 @@ def let_through(talk: Talk, key: Key, outcome: Outcome, text: str) -> Outcome | 
     if _understood(text):
         return answer({YES_NO: "yes"})
     if talk.conversation.asked is None:
-        waiting.put_off(talk, text)  # the first words of all: the notice is the answer to them
+        if not _WHAT_IS_THIS.fullmatch(fold(text).strip(" .!?")):
+            waiting.put_off(talk, text)  # the first words of all
     else:
         _put_off(talk, outcome, text)
     return None
