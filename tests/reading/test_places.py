@@ -31,3 +31,9 @@ def test_a_bracket_that_was_opened_stays_closed(ask: str, text: str, facts: dict
 @pytest.mark.parametrize("text", ["75", "le 59", "12"])
 def test_a_number_alone_is_no_address(ask: str, text: str) -> None:
     assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize("ask", ["address", "postal_city"])
+@pytest.mark.parametrize("text", ["356 000 000 49837", "06 12 34 56 78"])
+def test_too_many_figures_are_another_number(ask: str, text: str) -> None:
+    assert meant(ask, text) is None

@@ -16,6 +16,7 @@ from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 _LONGEST: Final = 250  # longer than any address
+_FIGURES_OF_A_CODE: Final = 5
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
@@ -101,7 +102,7 @@ def _parts(text: str, *, whole: bool) -> Outcome | None:
 def _read(typed: str, *, whole: bool) -> Outcome | None:
     said = trimmed(_LEAD.sub("", typed, count=1))
     said = _DEPARTMENT.sub("", trimmed(_COUNTRY.sub("", said)))
-    if not said:
+    if not said or _another_number(said):
         return None
     split = _split(said, whole=whole)
     if split is None:
@@ -164,6 +165,11 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
+
+
+def _another_number(said: str) -> bool:
+    """« 356 000 000 49837 », « 06 12 34 56 78 »: figures alone, and too many for a postal code."""
+    return not any(sign.isalpha() for sign in said) and sum(sign.isdigit() for sign in said) > _FIGURES_OF_A_CODE
 
 
 def _told(words: str) -> bool:
