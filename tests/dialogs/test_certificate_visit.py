@@ -10,7 +10,7 @@ import pytest
 
 from dialogs.words.effects import Issue, Paper
 from dialogs.words.facts import Key
-from tests.dialogs.playing import MET, PERSON, Player, visit
+from tests.dialogs.playing import MET, PERSON, Player, labels, visit
 
 ME = ("Da Silva", "Yasmine", "12 bis rue de l'Église, 59000 Lille")
 LEFT = "!employer.type:all_later"
@@ -272,3 +272,28 @@ def test_what_a_box_is_for_is_said_to_whoever_asks_what_it_is() -> None:
     player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", "c'est quoi ça ?")
     assert "C'est une case de l'attestation." in player.text
     assert player.ask == "employer.type"
+
+
+def two_stays(kind: str) -> Player:
+    """At one employer, and a third one elsewhere; which certificate is asked."""
+    first = "stage chez DPD du 6 janvier au 28 février 2025 35h"
+    second = f"{kind} chez DPD du 3 mars au 25 avril 2025 35h"
+    elsewhere = "CDI chez La Poste depuis le 1er septembre 2025 à 20h"
+    told = (first, "oui", "oui", "oui", "oui", second, "oui", "oui", "oui", "oui", elsewhere, "oui", "oui", "non")
+    return visit(*PERSON, "oui", *told, "/attestation")
+
+
+@pytest.mark.parametrize("said", ["DPD", "pour DPD"])
+def test_an_employer_of_several_stays_is_chosen_by_its_name(said: str) -> None:
+    player = two_stays("CDD").does(said)
+    assert player.ask == "last_name"
+    assert player.value("period.employer", 3) == "La Poste"
+
+
+def test_two_forms_of_one_employer_are_told_apart_by_their_dates() -> None:
+    player = two_stays("stage")
+    shown = dict(labels(player.messages[-1], player.conversation))
+    assert shown["certificate:1"] == "DPD (stage), du 6 janvier 2025 au 28 février 2025"
+    assert shown["certificate:2"] == "DPD (stage), du 3 mars 2025 au 25 avril 2025"
+    assert shown["certificate:3"] == "La Poste (emploi)"
+    assert player.does("DPD").ask == "certificate"  # which of the two?

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes
 from dialogs.acts.meaning.periods_meant import period_named
+from dialogs.answers.papers.certificate import forms_of
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
@@ -71,9 +72,10 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
         return False
     if key.field == "certificate":
         n = period_named(talk, text) or (talk.standing.complete[0] if words in _ALL else None)
-        if n is not None:
-            certifying.begin(talk, n)
-        return n is not None
+        forms = [n] if n is not None else _forms_at(talk, words)
+        if forms:
+            certifying.begin(talk, forms[0] if len(forms) == 1 else None)
+        return bool(forms)
     if words in _NOTHING:
         talk.open(None)
         return True
@@ -81,6 +83,12 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
     if named is not None:
         changes.put_up(talk, str(named))
     return named is not None
+
+
+def _forms_at(talk: Talk, words: str) -> list[int]:
+    """« DPD », where several stays were: the forms of that employer, each by its number."""
+    named = {form.number: str(talk.standing.value("period.employer", form.number)) for form in forms_of(talk.standing)}
+    return [n for n, employer in named.items() if f" {fold(employer)} " in f" {words} "]
 
 
 def denied(talk: Talk, text: str) -> Key | None:

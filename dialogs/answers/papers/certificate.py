@@ -11,12 +11,14 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told
+from dialogs.cards import dates
 from dialogs.employers import periods_at
 from dialogs.naming import KINDS_IN_SHORT
 from dialogs.words.text import Joined, Raw, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
+    from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
 
@@ -59,11 +61,20 @@ def form_of(standing: Standing, n: int) -> Form | None:
 
 
 def form_name(standing: Standing, form: Form) -> Said:
-    """« La Poste (stage et emploi) »."""
-    kinds = [KINDS_IN_SHORT[str(standing.value("period.kind", n))] for n in form.periods]
-    employer = standing.value("period.employer", form.number)
+    """« La Poste (stage + emploi) »; with its dates where another form would be called the same."""
+    employer, kinds = _called(standing, form)
     name: Said = Raw(employer) if isinstance(employer, str) else t("employeur sans nom")
-    return t("%(employer)s (%(kinds)s)", employer=name, kinds=Joined(tuple(kinds), " + "))
+    in_short = Joined(tuple(KINDS_IN_SHORT[kind] for kind in kinds), " + ")
+    said = t("%(employer)s (%(kinds)s)", employer=name, kinds=in_short)
+    alike = [each for each in forms_of(standing) if _called(standing, each) == (employer, kinds)]
+    when = dates(standing, form.number) if len(alike) > 1 else None
+    return said if when is None else Joined((said, when), ", ")
+
+
+def _called(standing: Standing, form: Form) -> tuple[Value, tuple[str, ...]]:
+    """The employer's name, and the kinds of the periods."""
+    kinds = tuple(str(standing.value("period.kind", n)) for n in form.periods)
+    return standing.value("period.employer", form.number), kinds
 
 
 def about_certificate(standing: Standing) -> Said:
