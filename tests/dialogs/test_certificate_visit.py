@@ -297,3 +297,9 @@ def test_two_forms_of_one_employer_are_told_apart_by_their_dates() -> None:
     assert shown["certificate:2"] == "DPD (stage), du 3 mars 2025 au 25 avril 2025"
     assert shown["certificate:3"] == "La Poste (emploi)"
     assert player.does("DPD").ask == "certificate"  # which of the two?
+
+
+def test_what_is_told_of_a_chief_is_no_name() -> None:
+    player = two_stays("CDD").does("DPD", "mon patron veut pas signer")
+    assert player.ask == "last_name"
+    assert "si l'employeur ne signe pas" in player.text

@@ -9,6 +9,7 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt, without_spelling
 from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.reading.people.no_names import of_a_chief
 from dialogs.reading.people.which_name import (
     as_one_is_called,
     either_name,
@@ -195,4 +196,5 @@ def _digits(words: str) -> bool:
 
 def _not_a_name(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(name))
-    return len(words) > 8 or len(_PHRASE.intersection(words)) >= 2 or "?" in name or "@" in name or "http" in name
+    told = of_a_chief(words) or len(words) > 8 or len(_PHRASE.intersection(words)) >= 2
+    return told or any(sign in name for sign in ("?", "@", "http"))

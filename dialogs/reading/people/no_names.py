@@ -52,6 +52,10 @@ _BESIDE_A_FIRM: Final = word_set(
 #: « la même que moi », « same as mine »: what was said of something else, and is not said again.
 _AS_BEFORE: Final = word_set("meme memes pareil pareille idem identique same ditto")
 _BEFORE_IT: Final = word_set("c est cest etait it s is exactement exactly le la les l the")
+_ONES_OWN: Final = word_set("mon ma mes my")
+_CHIEFS: Final = word_set(
+    "patron patronne chef cheffe employeur responsable directeur directrice tuteur tutrice boss manager entreprise"
+)
 #: « hmmmm »
 _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 #: « mon chef répond pas », « my boss won't sign »: told of somebody; « Pas-de-Calais », « Jamais Vu » are names.
@@ -69,6 +73,11 @@ def hardly_a_firm(words: list[str]) -> bool:
     (True, True, False)
     """
     return all(word in _BESIDE_A_FIRM or _DEPARTMENT.fullmatch(word) for word in words)
+
+
+def of_a_chief(words: list[str]) -> bool:
+    """Whether words tell of somebody at work, who is not the person: « mon patron veut pas signer »."""
+    return len(words) > 1 and words[0] in _ONES_OWN and words[1] in _CHIEFS
 
 
 def said_before(text: str) -> bool:
