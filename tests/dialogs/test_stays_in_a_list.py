@@ -24,3 +24,17 @@ def test_a_numbered_list_is_read_stay_by_stay(told: str) -> None:
     assert "J'ai compris : emploi, chez GLS" in player.text
     player.does("oui")
     assert (player.value("period.employer", 2), player.value("period.end", 2)) == ("GLS", date(2025, 4, 30))
+
+
+@pytest.mark.parametrize(
+    ("told", "weeks", "waits"),
+    [
+        ("j'ai travaillé 3 mois chez FedEx et 2 mois chez TNT en 2025", 13, "2 mois chez TNT en 2025"),
+        ("un stage chez DPD 4 semaines puis un CDD chez UPS 6 semaines", 4, "un CDD chez UPS 6 semaines"),
+    ],
+)
+def test_stays_told_by_their_lengths_keep_each_its_own(told: str, weeks: int, waits: str) -> None:
+    player = Player().does(*PERSON, told)
+    player = player.does("oui") if player.conversation.offer else player
+    assert player.value("period.weeks", 1) == weeks
+    assert player.conversation.waiting == waits

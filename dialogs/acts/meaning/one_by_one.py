@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 _START: Final = "period.start"
+#: When a stay was, or for how long.
+_TIME: Final = frozenset({_START, "period.weeks"})
 _EMPLOYER: Final = "period.employer"
 #: What a stay has once: said again, it is of another stay.
 _OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
@@ -70,16 +72,16 @@ def _names_several(text: str) -> bool:
 
 
 def _stays(talk: Talk, text: str) -> list[str]:
-    """The text cut where another stay begins; each part tells when its stay began, else there is but one."""
+    """The text cut where another stay begins; each part tells when its stay was, else there is but one."""
     parts: list[tuple[str, set[str]]] = [("", set())]
     for clause in _clauses(_NUMBERED.sub("\n", text)):
         says = _told(talk, clause)
         part, told = parts[-1]
-        if _START in told and not _OWN.isdisjoint(says & told):
+        if not _TIME.isdisjoint(told) and not _OWN.isdisjoint(says & told):
             parts.append((clause, says))
         else:
             parts[-1] = (part + clause, told | says)
-    dated = all(_START in told for _, told in parts)
+    dated = not any(_TIME.isdisjoint(told) for _, told in parts)
     return [_AND.sub("", part.strip(" ,;.\n")) for part, _ in parts] if dated else [text]
 
 
