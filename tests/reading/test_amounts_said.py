@@ -186,3 +186,17 @@ def test_a_contract_of_a_year_tells_of_no_weeks_done(ask: str, text: str, said: 
 @pytest.mark.parametrize("text", ["69003 lyon", "157", "500 semaines"])
 def test_more_weeks_than_three_years_have_are_none(text: str) -> None:
     assert meant(WEEKS, text) is None
+
+
+@pytest.mark.parametrize("ask", ["has_period", "period.start", "period.employer"])
+@pytest.mark.parametrize(
+    ("weeks", "told"),
+    [
+        ("12 semaines", {WEEKS: 12}),  # fewer than the dates hold: noted, and asked back
+        ("14 semaines", {}),
+        ("soit 14 semaines", {}),
+    ],
+)
+def test_weeks_beside_both_dates_are_noted_where_they_are_fewer(ask: str, weeks: str, told: dict[str, int]) -> None:
+    stay = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert meant(ask, f"du 3 mars au 6 juin 2025, {weeks}") == ({**stay, **told}, not told)

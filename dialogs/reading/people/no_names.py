@@ -15,7 +15,7 @@ NO_NAME: Final = word_set(
 )
 #: Nor is that there was none: « personne », « j'ai jamais travaillé ».
 _NOBODY: Final = word_set(
-    """enfin plutot pardon tant ca cela qu que desole desolee dsl sorry fait faite anonyme inconnu inconnue
+    """enfin plutot pardon tant soit ca cela qu que desole desolee dsl sorry fait faite anonyme inconnu inconnue
     individuelle familiale artisanale
     mon ma mes un une la le meme pareil idem avant comme continue reprendre urgent moi secret boite societe
     contrat stage periode emploi travail boulot job experience

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration
+from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration, calendar_weeks
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
     among_strange_words,
@@ -175,7 +175,10 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
         ]
         if not said.readings and length.weeks > 0:
             said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
-    if length is None or ask in COUNTED or any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
+    if length is None or ask in COUNTED:
+        return
+    if any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
+        _add_fewer_weeks(said, length)
         return
     dated_or_counted = any(START in facts or WEEKS in facts for facts in said.readings)
     if dated_or_counted or not isinstance(length, Duration) or length.weeks <= 0:
@@ -185,3 +188,13 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
     said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded) and not wished(line)
     said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
+
+
+def _add_fewer_weeks(said: Told, length: Duration) -> None:
+    """« du 3 mars au 6 juin 2025, 12 semaines »: fewer than the calendar has, and asked back."""
+    facts = said.facts
+    start, end = facts.get(START), facts.get(END)
+    if len(said.readings) > 1 or not isinstance(start, date) or not isinstance(end, date):
+        return
+    if length.unit == "week" and not length.vague and 0 < length.weeks <= calendar_weeks(start, end) - 1:
+        said.readings, said.sure = [facts | {WEEKS: length.weeks}], False
