@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts import waiting
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
+_EMPLOYER: Final = "period.employer"
 #: Questions at which all of a stay is told.
 _ALL_TOLD: Final = frozenset({"period.weeks", "period.confirm", "menu", "edit"})
 _IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
@@ -44,7 +46,7 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
         return None
     if not said_so and len(text.split()) < _WORDS_FOR_BOTH:
         return None  # most answers, which need not be read twice
-    told = read_as(talk, "more_periods", text) if talk.standing.value("period.employer", key.period) else None
+    told = read_as(talk, "more_periods", text) if talk.standing.value(_EMPLOYER, key.period) else None
     if not isinstance(told, Answer) or not _is_elsewhere(talk, key.period, told.readings[0].facts):
         return None
     start, held = told.readings[0].facts.get("period.start"), talk.standing.value("period.start", key.period)
@@ -52,9 +54,30 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
     return (Key("more_periods", talk.standing.numbers[-1]), told) if at_another_time or said_so else None
 
 
+def told_beside_offer(talk: Talk, text: str) -> bool:
+    """« j'ai fait aussi 3 semaines chez DHL », while a stay is put up: it waits, and that one is put up again."""
+    offer = talk.conversation.offer
+    shown = [] if offer is None or offer.correction else offer.readings
+    employers = {fold(str(value)) for reading in shown for key, value in reading.items() if key.field == _EMPLOYER}
+    if not employers or _NEXT.search(fold(text)) is None:
+        return False
+    told = read_as(talk, "more_periods", text)
+    named = told.readings[0].facts.get(_EMPLOYER) if isinstance(told, Answer) else None
+    if named is None or fold(str(named)) in employers:
+        return False
+    waiting.put_off(talk, text)
+    talk.tell(
+        t(
+            "C'est une autre période : j'y reviens après. D'abord celle-ci.",
+            easy="C'est une autre période. Je la lis après. D'abord celle-ci.",
+        )
+    )
+    return True
+
+
 def kept_for_later(talk: Talk, key: Key) -> Said:
     """What is said before it is noted: the questions about the stay at hand go on first."""
-    employer = talk.standing.value("period.employer", key.period)
+    employer = talk.standing.value(_EMPLOYER, key.period)
     return t(
         "C'est une autre période : je la note, j'y reviens après. Finissons d'abord celle chez %(employer)s.",
         easy="C'est une autre période. Je la note. Finissons d'abord : %(employer)s.",
@@ -97,5 +120,5 @@ def _lies_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
 
 def _is_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether another employer is named."""
-    told, held = facts.get("period.employer"), talk.standing.value("period.employer", n)
+    told, held = facts.get(_EMPLOYER), talk.standing.value(_EMPLOYER, n)
     return isinstance(told, str) and isinstance(held, str) and fold(told) != fold(held)

@@ -78,7 +78,7 @@ def hear(talk: Talk, text: str) -> None:
     if (key.field not in PENDING and _another_moment(talk, text)) or (below == MENU and _wished(talk, text)):
         return
     by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
-    if by_name and edit_named.chosen(talk, key, text):
+    if another_stay.told_beside_offer(talk, text) or (by_name and edit_named.chosen(talk, key, text)):
         return
     if (another := another_stay.told_meanwhile(talk, key, text)) is not None:
         talk.tell(another_stay.kept_for_later(talk, key))

@@ -55,3 +55,13 @@ def test_a_no_to_the_weeks_asks_for_their_number() -> None:
     player = Player().does(*AT_HOURS, "35", "oui", "non")
     assert "Écrivez le nombre de semaines vraiment faites." in player.text
     assert player.does("7").conversation.value("period.weeks", 1) == 7
+
+
+def test_another_stay_that_is_told_while_one_is_put_up_waits_and_loses_neither() -> None:
+    player = Player().does(*PERSON, "oui intérim Manpower de mars à juin 2025")
+    assert "J'ai compris : emploi, chez Manpower" in player.text
+    player.does("j'ai fait aussi un stage chez DHL du 7 au 25 juillet 2025")
+    assert "C'est une autre période" in player.text
+    assert "J'ai compris : emploi, chez Manpower" in player.text
+    player.does("oui", "35h", "oui", "oui", "oui")
+    assert "stage, chez DHL, début le 7 juillet 2025" in player.text
