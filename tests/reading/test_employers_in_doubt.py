@@ -290,3 +290,10 @@ def test_the_other_firm_is_offered_beside_the_one_that_is_named_as_such(text: st
     ours = read(ASK, text, {}, date(2025, 10, 15), BASE).to_json()
     assert [reading["facts"][ASK] for reading in ours["readings"]] == names
     assert not ours["readings"][0]["sure"]
+
+
+def test_a_letter_between_two_days_is_no_name() -> None:
+    assert meant("period.employer", "du 3 mar o 6 juin 2025") == (
+        {"period.start": "2025-03-03", "period.end": "2025-06-06"},
+        True,
+    )

@@ -123,8 +123,8 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     """The name that begins at ``start``; ``first``: where one may begin at all."""
     end = without_rest(line, start, name_ends(line, start, blocked))
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
-    if not may_be_a_name(name):
-        return None
+    if not may_be_a_name(name) or (len(name) == 1 and name.islower()):
+        return None  # « du 3 mars o 6 juin »
     words = [line.text(i) for i in range(start, end)]
     aside = asked and in_passing(line, start, end)
     if LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
