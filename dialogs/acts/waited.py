@@ -28,19 +28,22 @@ if TYPE_CHECKING:
 HAS_PERIOD: Final = Key("has_period")
 MORE_PERIODS: Final = "more_periods"
 _WHERE_AND_WHAT: Final = frozenset({"period.kind", "period.employer"})
+CANDIDATE_KIND: Final = Key("candidate_kind")
 #: The first questions: a year that is said there is the year of the exam.
-_OF_THE_EXAM: Final = frozenset({SESSION, Key("candidate_kind")})
+_OF_THE_EXAM: Final = frozenset({SESSION, CANDIDATE_KIND})
 
 
 def hear_waiting(talk: Talk) -> None:
     """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
-    for text in waiting.take_all(talk):
-        if talk.conversation.offer is not None:
-            return  # the person is asked about what was read already
+    texts = waiting.take_all(talk)
+    for place, text in enumerate(texts):
+        if talk.conversation.offer is not None:  # the person is asked about what was read already
+            waiting.put_off(talk, *(later for later in texts[place:] if before_notice.tells_of_a_stay(talk, later)))
+            return
         first = next_question(talk.standing) or MENU
         key, outcome = HAS_PERIOD, read_under(talk, HAS_PERIOD, text)
         if first in _OF_THE_EXAM and (named := _of_the_exam(talk, first, text, outcome)) is not None:
-            key, outcome = first, named
+            key, outcome = named
         if not isinstance(outcome, Unclear):
             talk.open(None)
             if isinstance(outcome, Asked):
@@ -79,10 +82,12 @@ def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value]) -> dict[str, Val
     return {field: value for field, value in held.items() if value is not None}
 
 
-def _of_the_exam(talk: Talk, first: Key, text: str, outcome: Outcome) -> Outcome | None:
+def _of_the_exam(talk: Talk, first: Key, text: str, outcome: Outcome) -> tuple[Key, Answer] | None:
     """« 2027 » is the year of the exam and of no stay; « je suis au CNED » asks nothing of the CNED."""
-    named = read_under(talk, first, text)
-    if not isinstance(named, Answer) or not before_notice.tells_of_the_exam(named):
-        return None
-    of_a_stay = isinstance(outcome, Answer) and SESSION.field not in named.readings[0].facts
-    return None if of_a_stay else named
+    for key in dict.fromkeys((first, CANDIDATE_KIND)):
+        named = read_under(talk, key, text)
+        if not isinstance(named, Answer) or not before_notice.tells_of_the_exam(named):
+            continue
+        if not isinstance(outcome, Answer) or SESSION.field in named.readings[0].facts:
+            return key, named  # otherwise a stay is told
+    return None

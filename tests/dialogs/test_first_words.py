@@ -243,3 +243,30 @@ def test_a_question_that_waited_is_named_before_it_is_answered() -> None:
     asked = "combien de semaines il faut ? stage chez DPD du 3 mars au 6 juin 2025"
     player = Player().does("bonjour", asked, "ok")
     assert f"Vous aviez aussi écrit : « {asked} »." in player.text
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("ok j'ai compris, je suis au CNED", "candidate_kind", "distance"),
+        ("ok je passe en 2027", "session", 2027),
+        ("oui j'ai travaillé à La Poste comme facteur", "period.employer", "La Poste"),
+    ],
+)
+def test_what_is_told_behind_the_yes_to_the_notice_is_kept(said: str, field: str, value: object) -> None:
+    assert held(Player().does("bonjour", said))[field] == value
+
+
+@pytest.mark.parametrize("said", ["jé compri", "g compri", "oui", "ok c'est bon"])
+def test_the_yes_to_the_notice_may_be_written_by_ear_and_tells_no_more(said: str) -> None:
+    player = Player().does("bonjour", said)
+    assert player.ask == "session"
+    assert held(player).keys() == {"notice"}
+
+
+def test_a_second_stay_that_waited_behind_one_put_up_comes_after_it() -> None:
+    player = Player().does(
+        "bonjour", "stage chez DPD de mars à juin 2025", "puis un CDD chez GLS en juillet 2025", "ok"
+    )
+    assert "J'ai compris : stage, chez DPD" in player.text
+    assert player.conversation.waiting == "puis un CDD chez GLS en juillet 2025"

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
 from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import answer
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
 from dialogs.reading.talk import chitchat
 from dialogs.reading.talk.parts import parted
-from dialogs.reading.text.fold import fold
+from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Key
 from dialogs.words.text import t
@@ -25,9 +26,15 @@ if TYPE_CHECKING:
 NOTICE: Final = Key("notice")
 SESSION: Final = Key("session")
 CANDIDATE_KIND: Final = Key("candidate_kind")
+HAS_PERIOD: Final = "has_period"
 #: What a person may want before having read the notice.
 _AT_ANY_TIME: Final = frozenset({"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"})
-_UNDERSTANDS: Final = re.compile(r"\b(?:compris|understood|understand)\b")
+_UNDERSTANDS: Final = re.compile(r"\b(?:[ck]om?n?pri[st]?|understood|understand)\b")
+#: The yes, or the « j'ai compris », that stands before something else.
+_AGREES: Final = re.compile(
+    r"\W*(?:(?:oui|ouais|ui|wi|ok|okay|d'accord|dac|yes|(?:j'?(?:ai )?(?:bien )?)?compris|i understand|understood)\b"
+    r"[\s,.;:!]*(?:(?:et|mais|donc|alors|and|but) )?)+"
+)
 #: What the notice itself answers: « salut c'est quoi ce truc ».
 _WHAT_IS_THIS: Final = re.compile(
     r"(?:(?:bonjour|bonsoir|salut|slt|coucou|hello|hi|hey|euh)\W+)*(?:alors )?"
@@ -46,16 +53,26 @@ def let_through(talk: Talk, key: Key, outcome: Outcome, text: str) -> Outcome | 
         return None  # nobody has understood what they have not seen
     if said == "no" and _UNDERSTANDS.search(fold(text)):
         return Command("help")  # « j'ai rien compris » asks for no longer notice
-    if said is not None:
-        return answer({YES_NO: said})
-    if _understood(text):
-        return answer({YES_NO: "yes"})
+    if said is not None or _understood(text):
+        _keep_the_rest(talk, text)
+        return answer({YES_NO: said or "yes"})
     if talk.conversation.asked is None:
         if not _WHAT_IS_THIS.fullmatch(fold(text).strip(" .!?")):
             waiting.put_off(talk, text)  # the first words of all
     else:
         _put_off(talk, outcome, text)
     return None
+
+
+def _keep_the_rest(talk: Talk, text: str) -> None:
+    """« ok j'ai compris, je suis au CNED »: what is told behind the yes waits for its question."""
+    typed = tidy(text)
+    agreed = _AGREES.match(fold(typed))
+    rest = typed[agreed.end() :] if agreed is not None else ""
+    if not rest:
+        return
+    if tells_of_a_stay(talk, rest) or tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, rest)):
+        waiting.put_off(talk, rest)
 
 
 def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
@@ -77,6 +94,12 @@ def _may_be_asked_first(talk: Talk, outcome: Outcome, text: str) -> bool:
     if outcome == Command("help") and _understood(text):
         return False
     return isinstance(outcome, Command) and outcome.name in _AT_ANY_TIME
+
+
+def tells_of_a_stay(talk: Talk, text: str) -> bool:
+    """Whether a text tells anything of a stay."""
+    said = read_as(talk, HAS_PERIOD, text)
+    return isinstance(said, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(said.readings[0].facts)
 
 
 def tells_of_the_exam(outcome: Outcome) -> bool:
