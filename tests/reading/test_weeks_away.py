@@ -22,6 +22,8 @@ YES = ({"yes_no": "yes"}, True)
         ("j'ai eu 2 semaines de vacances et 1 semaine malade", 10),
         ("no i missed one week", 12),
         ("yes but 2 weeks of holidays", 11),
+        ("l'agence était fermée 2 semaines", 11),
+        ("they were closed for one week", 12),
     ],
 )
 def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, left: float) -> None:

@@ -29,7 +29,8 @@ _MISSED: Final = word_set(
 #: The same, after the length alone: « I leave in 2 weeks » tells of no absence.
 _MISSED_AFTER: Final = _MISSED | word_set("vacances holiday holidays leave")
 _ABSENT: Final = _MISSED_AFTER | word_set(
-    "pause pauses coupure repos fermeture ferme moins ecole cfa cours manque retard away"
+    "pause pauses coupure repos fermeture ferme fermee fermes fermees closed shut moins ecole cfa cours manque retard"
+    " away"
 )
 _NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
