@@ -115,3 +115,9 @@ def test_a_file_that_is_answered_long_after_the_exam_is_kept_some_days() -> None
     late = datetime(2028, 2, 1, 9, tzinfo=UTC)
     facts = {key: replace(fact, at=late) for key, fact in held.conversation.facts.items()}
     assert held.moved_to(replace(held.conversation, facts=facts)).kept_until == day("2028-02-15")
+
+
+def test_one_last_day_is_no_stretch_from_it_to_itself() -> None:
+    said = words(verdict(standing("2025-10-15", [period("2025-01-06", "2025-04-10")])))
+    assert "le dernier jour pour le faire est le vendredi 28 novembre 2025." in said
+    assert "continuez jusqu'au" not in said

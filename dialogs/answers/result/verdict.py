@@ -129,6 +129,12 @@ def _still_possible(standing: Standing, result: Result) -> Said:
         )
     if result.latest_start is None:
         return _possible_if_confirmed(standing, result, by)
+    if by == Day(result.latest_start):
+        return t(
+            "C'est encore possible : le dernier jour pour le faire est le %(by)s.",
+            easy="C'est possible : le dernier jour est le %(by)s.",
+            by=by,
+        )
     base = standing.diploma.requirement.hours_per_week
     return t(
         "C'est encore possible : à %(base)s h par semaine, commencez au plus tard le %(start)s et continuez jusqu'au "
