@@ -257,3 +257,12 @@ def test_a_name_may_have_a_word_of_denial_with_a_capital(name: str) -> None:
 @pytest.mark.parametrize("text", ["too long", "it's long", "it's too long"])
 def test_who_finds_it_long_in_english_is_tired(text: str) -> None:
     assert heard("period.employer", text) == {"act": "unclear", "problem": "chitchat"}
+
+
+def test_who_does_not_know_whether_it_counts_is_unsure_of_the_sector() -> None:
+    assert meant("period.sector", "je sais pas si ça compte") == ({"period.sector": "unsure"}, True)
+    assert meant("period.sector", "je sais pas si ça compte, je faisais les cartons") == (
+        {"period.sector": "unsure"},
+        False,
+    )
+    assert heard("period.sector", "ça compte ?") == {"act": "question", "topic": "sector"}

@@ -162,3 +162,8 @@ def test_a_day_in_figures_is_a_day_as_in_words(text: str, topic: str) -> None:
 @pytest.mark.parametrize("text", ["si je termine le 10 février ça marche ?", "si je finis le 15/12 ça compte ?"])
 def test_work_that_ends_later_is_asked_about_as_what_is_planned(text: str) -> None:
     assert topics_of(text).topic == "planned"
+
+
+def test_a_bare_where_is_about_what_is_asked() -> None:
+    assert topics_of("où ?", "siret") == Asked("siret")
+    assert topics_of("qui signe la convention ?", "siret") == Asked("convention")

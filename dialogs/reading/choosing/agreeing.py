@@ -23,6 +23,9 @@ un peu des deux|un peu les deux|
 oui et non|a moitie|en partie|un peu|un petit peu|un tout petit peu|unsure|not sure|maybe|
 i don t know|i dont know|idk|dont know|don t know|no idea|
 dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
+sais pas si ca compte|je sais pas si ca compte|je ne sais pas si ca compte|sais pas si ca rentre|
+je sais pas si ca rentre|sais pas si c est bon|je sais pas si c est bon|pas sur que ca compte|pas sure que ca compte|
+don t know if it counts|i don t know if it counts|not sure if it counts|
 ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dialogs.reading.faq.learning import ORDER, TOLD, learn
-from dialogs.reading.faq.marks import marks, weighed
+from dialogs.reading.faq.marks import marks, weighed, words_of
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.outcome import Asked
 
@@ -28,6 +28,8 @@ _OPEN_WORDS: Final = {
     "period.sector": "secteur",
     "employer.activities": "attestation",
 }
+#: « où ? », « comment ? »: of what, the question that is open tells.
+_BARE: Final = (["ou"], ["comment"], ["quoi"])
 
 
 def topics_of(text: str, ask: str = "any") -> Asked:
@@ -37,7 +39,7 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     Asked(topic='convention', others=())
     """
     asked = _decided(text)
-    if ask in _OPEN_WORDS and (asked.topic is None or asked.others):
+    if ask in _OPEN_WORDS and (asked.topic is None or asked.others or words_of(text) in _BARE):
         return _decided(f"{text} {_OPEN_WORDS[ask]}")
     return asked
 
