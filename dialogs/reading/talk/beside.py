@@ -12,57 +12,26 @@ from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
-from dialogs.reading.employer.boxes import OF_SOMEBODY
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
+from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
-from dialogs.reading.people.siret import read_siret
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
-from dialogs.reading.talk.questioned import FREE_TEXT, angry, question, titled
-from dialogs.reading.talk.refused import asks_whether, not_wanted, puts_back, refused, refuses, told_as_done
+from dialogs.reading.talk.meant import meant
+from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
+from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
 from dialogs.reading.text.tokens import Line
 
-#: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
-_LONG_NUMBER: Final = re.compile("[0-9]{3}")
 _FEW, _FEW_WORDS = 2, 8
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
-_TO_WHOM: Final = re.compile(
-    r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
-)
-
-
-_UNDERSTANDS_NOTHING: Final = re.compile(
-    r"\b(?:tu|vous|il|bot|robot|machine|truc) (?:ne |n'|y )*(?:comprend|comprenez|capt|pig)\w* rien\b"
-)
-_HAS_NOBODY: Final = re.compile(
-    r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
-)
-
-
-#: « l'attestation doit être tamponnée ? »: asks what the paper must be, and not for the paper.
-_OF_THE_PAPER: Final = re.compile(
-    r"\b(?:attestation|certificat|papier|document) (?:elle |il )?(?:doit|sera|comporte|contient|must|has to)\b"
-)
-#: « ajoute une période », and not « j'ai ajouté une période par erreur ».
-_ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
-#: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
-_SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
 #: What « savoir si » may ask of the bot itself.
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
-#: « et si j'ai juste bossé sans stage ? » asks whether that counts.
-_HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:worked|done|did|only worked))\b(?!.*[0-9])")
-#: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
-_QUICKER: Final = re.compile(
-    r"\b(?:plus de 3[5-9]|3[6-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|plus rapide|avance|mieux)"
-)
 
 
 def aside(it: Heard) -> Outcome | None:
@@ -80,7 +49,7 @@ def aside(it: Heard) -> Outcome | None:
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
     order = asides.order(it.line)
-    if order is not None and _meant(order, it):
+    if order is not None and meant(order, it):
         if refused(order.name, it.line.folded):
             return _left_alone(order, it)
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
@@ -142,44 +111,13 @@ def _wish(it: Heard) -> Command | None:
     if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
         return None  # « je voulais savoir si c'était long »
     order = asides.command(name, it.line) if name else None
-    return order if order is not None and _meant(order, it) else None
+    return order if order is not None and meant(order, it) else None
 
 
 def _answers_nothing(it: Heard, talk: str | None) -> bool:
     if talk == LEAVES and it.ask == "reminder":
         return False  # « à lundi » says when
     return talk is not None or (it.ask == "any" and "?" not in it.text and choices.contented(it.line))
-
-
-def _meant(order: Command, it: Heard) -> bool:
-    """Whether an order is what the words are; under some questions they answer."""
-    if it.ask == "reminder" and order.name == "reminders":
-        return False
-    if order.name == "human" and "?" in it.text and _TO_WHOM.search(it.line.folded):
-        return False  # « je parle à un humain ? » asks who answers
-    if order.name == "help" and _UNDERSTANDS_NOTHING.search(it.line.folded):
-        return False  # « tu comprends rien » scolds
-    if order.name == "human" and _HAS_NOBODY.search(it.line.folded):
-        return False  # « j'ai pas de conseiller » asks who follows one
-    if it.ask in {EMPLOYER, *OF_SOMEBODY} and order.name != "human" and titled(it.text):
-        return False  # « Le Bon Retour », « Madame Aide »
-    if it.ask in {EMPLOYER, choices.SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
-        return False
-    if order.name in {"edit", "cancel"} and it.corrected() is not None:
-        return False
-    if order.name == "certificate" and (sends_where(it.line) or _OF_THE_PAPER.search(it.line.folded)):
-        return False
-    if order.name == "delete_period" and _ADDS.search(it.line.folded):
-        return False
-    if order.name == "summary" and _SHORT_OF.search(it.line.folded):
-        return False
-    if order.name == "plan" and (_QUICKER.search(it.line.folded) or _HAS_DONE.search(it.line.folded)):
-        return False
-    if told_as_done(order.name, it.line.folded) or asks_whether(order.name, it.line.folded):
-        return False  # « j'ai arrêté » tells of a stay
-    said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
-    few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
-    return said is None or ((order.name == "skip" or few) and not isinstance(said, Answer))
 
 
 def _of_one_thing(it: Heard) -> bool:

@@ -36,7 +36,7 @@ _DONE: Final = re.compile(
     r"(?: (?:pas|jamais|rien|tout|deja|bien|encore|juste|ete|vraiment|toujours|aussi|completement|finalement|du))*"
     r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence|repris|refait)e?s?\b"
     r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
-    r"|\bsuis plus\b(?! interess)"
+    r"|\bsuis plus\b(?! interess)|\bfailli\b|\b(?:almost|nearly)\b"
 )
 #: « on m'a dit de tout recommencer »: what somebody else wants.
 _OF_OTHERS: Final = re.compile(
@@ -62,6 +62,19 @@ _WHETHER: Final = re.compile(
 )
 #: « pourquoi supprimer la période 2 ? »; « pourquoi vous arrêtez pas de m'écrire » complains.
 _WHY: Final = re.compile(r"\W*(?:(?:et|mais|alors|donc|non|ok) )*(?:pourquoi|pk|pq|prk|why)\b(?!.*\bpas\b)")
+#: « où on supprime les stages », « enlever une semaine ça change quoi ».
+_ASKS_LAST: Final = re.compile(r"\w.* (?:ou|quand|combien|comment|quoi|lequel|laquelle)\W*")
+#: « je veux arrêter mon stage », « enlevez une semaine »: of the work itself, and of what was done there.
+_OF_THE_WORK: Final = {
+    "stop": re.compile(
+        r"\b(?:arret|stop|cess|quit)\w* (?:mon|ma|le|la|ce|cette|un|une|de|my|the) ?(?:stage|contrat|travail|boulot|taf"
+        r"|emploi|job|cdd|cdi|formation|alternance|apprentissage|immersion|mission|internship|work)\b"
+    ),
+    "delete_period": re.compile(
+        r"\b(?:supprim|efface|enlev|retir|remov|delet)\w* (?:l[ae]s? |une? |des |the |a |[0-9]+ |(?:premi|derni)ere )*"
+        r"(?:semaines?|jours?|heures?|weeks?|days?|hours?)\b"
+    ),
+}
 #: The orders that take something away or begin anew, and those that give what was offered.
 _TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
 _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", "reminders"})
@@ -108,7 +121,7 @@ def asks_whether(command: str, folded: str) -> bool:
     """
     if command not in _TAKES:
         return False
-    wonders = _WHY.match(folded) or _SUPPOSED.search(folded)
+    wonders = _WHY.match(folded) or _SUPPOSED.search(folded) or _ASKS_LAST.fullmatch(folded)
     return wonders is not None or ("?" in folded and _WHETHER.search(folded) is not None)
 
 
@@ -120,6 +133,15 @@ def told_as_done(command: str, folded: str) -> bool:
     """
     told = _DONE.search(folded) or _OF_OTHERS.search(folded)
     return command in _TAKES and told is not None and not (command == "undo" and puts_back(folded))
+
+
+def of_the_work(command: str, folded: str) -> bool:
+    """Whether what is to end, or to be taken away, is the work or a week of it.
+
+    >>> of_the_work("stop", "je veux arreter mon stage"), of_the_work("delete_period", "supprime le stage")
+    (True, False)
+    """
+    return command in _OF_THE_WORK and _OF_THE_WORK[command].search(folded) is not None
 
 
 def puts_back(folded: str) -> bool:

@@ -1,0 +1,77 @@
+"""Whether the words of an order give it: « Le Bon Retour » is a firm, « tu comprends rien » asks for no help."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.choosing.choices import SECTOR_FIELD
+from dialogs.reading.employer.boxes import OF_SOMEBODY
+from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.outcome import Answer, Command
+from dialogs.reading.people.names import FIRST, LAST
+from dialogs.reading.people.siret import read_siret
+from dialogs.reading.stay.told import EMPLOYER
+from dialogs.reading.talk import asides
+from dialogs.reading.talk.asking import sends_where
+from dialogs.reading.talk.questioned import titled
+from dialogs.reading.talk.refused import asks_whether, of_the_work, told_as_done
+
+#: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
+_LONG_NUMBER: Final = re.compile("[0-9]{3}")
+_TO_WHOM: Final = re.compile(
+    r"\b(?:je (?:parle|discute|ecris|m'adresse) (?:a|avec)|(?:am i|i'?m) (?:talking|speaking))\b"
+)
+_UNDERSTANDS_NOTHING: Final = re.compile(
+    r"\b(?:tu|vous|il|bot|robot|machine|truc) (?:ne |n'|y )*(?:comprend|comprenez|capt|pig)\w* rien\b"
+)
+_HAS_NOBODY: Final = re.compile(
+    r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
+)
+#: « l'attestation doit être tamponnée ? »: asks what the paper must be, and not for the paper.
+_OF_THE_PAPER: Final = re.compile(
+    r"\b(?:attestation|certificat|papier|document) (?:elle |il )?(?:doit|sera|comporte|contient|must|has to)\b"
+)
+#: « ajoute une période », and not « j'ai ajouté une période par erreur ».
+_ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
+#: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
+_SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
+#: « et si j'ai juste bossé sans stage ? » asks whether that counts.
+_HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:worked|done|did|only worked))\b(?!.*[0-9])")
+#: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
+_QUICKER: Final = re.compile(
+    r"\b(?:plus de 3[5-9]|3[6-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|plus rapide|avance|mieux)"
+)
+#: What says, in the words of an order, that it is not given.
+_SAYS_ANOTHER_THING: Final = {
+    "help": (_UNDERSTANDS_NOTHING,),
+    "human": (_HAS_NOBODY,),
+    "certificate": (_OF_THE_PAPER,),
+    "delete_period": (_ADDS,),
+    "summary": (_SHORT_OF,),
+    "plan": (_QUICKER, _HAS_DONE),
+}
+
+
+def meant(order: Command, it: Heard) -> bool:
+    """Whether an order is what the words are; under some questions they answer."""
+    name, folded = order.name, it.line.folded
+    if any(pattern.search(folded) for pattern in _SAYS_ANOTHER_THING.get(name, ())):
+        return False
+    if it.ask == "reminder" and name == "reminders":
+        return False
+    if name == "human" and "?" in it.text and _TO_WHOM.search(folded):
+        return False  # « je parle à un humain ? » asks who answers
+    if it.ask in {EMPLOYER, *OF_SOMEBODY} and name != "human" and titled(it.text):
+        return False  # « Le Bon Retour », « Madame Aide »
+    if it.ask in {EMPLOYER, SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
+        return False
+    if name in {"edit", "cancel"} and it.corrected() is not None:
+        return False
+    if name == "certificate" and sends_where(it.line):
+        return False
+    if told_as_done(name, folded) or asks_whether(name, folded) or of_the_work(name, folded):
+        return False  # « j'ai arrêté » tells of a stay
+    said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
+    few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
+    return said is None or ((name == "skip" or few) and not isinstance(said, Answer))
