@@ -288,3 +288,11 @@ def test_more_or_less_of_it_is_a_what_if_without_a_figure_too(text: str) -> None
 def test_the_hours_that_are_augmented_are_those_of_the_what_if() -> None:
     told = {"act": "command", "command": "plan", "weekly_hours": 35}
     assert heard("any", "et si j'augmente mes heures à 35 ?") == told
+
+
+def test_the_paper_of_a_period_is_asked_for_by_its_place_too() -> None:
+    assert heard("any", "tu m'envoies l'attestation du stage 2") == {"act": "command", "command": "certificate"}
+
+
+def test_anger_with_a_question_mark_asks_nothing() -> None:
+    assert heard("any", "vous vous foutez de moi ?") == {"act": "command", "command": "human"}

@@ -43,6 +43,8 @@ def test_one_moment_of_several_or_a_part_that_names_none_is_left_to_the_whole(te
     [
         ("rapelle moi le 3 novembre à 18h30", "2025-11-03T18:30"),
         ("rapel moi lundi", "2025-10-20T09:00"),
+        ("redemande-moi ça samedi à 14h", "2025-10-18T14:00"),
+        ("reparlez-moi de ça dans 2 semaines", "2025-10-29T09:00"),
         ("du 2 janvier au 28 mars 2025, rappelle-moi demain pour la suite", "2025-10-16T09:00"),
     ],
 )

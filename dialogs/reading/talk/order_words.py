@@ -51,7 +51,7 @@ BESIDE: Final = {
     ),
     "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
     "certificate": word_set(
-        """pdf employeur patron patronne chef responsable stage travail document papier papiers formulaire pour signer
+        """# pdf employeur patron patronne chef responsable stage travail document papier papiers formulaire pour signer
         tamponner imprimer vierge type premier premiere deuxieme troisieme dernier derniere emploi periode contrat"""
     ),
     "help": word_set(

@@ -65,8 +65,9 @@ def titled(text: str) -> bool:
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
     asked = it.asks
-    if it.ask == SECTOR_FIELD and asked in {"", "maybe"} and SECTOR.at(it.line.text, 0) is not None:
-        return None  # « oui mais que le matin »
+    begins = SECTOR.at(it.line.text, 0) if it.ask == SECTOR_FIELD else None
+    if begins is not None and (asked in {"", "maybe"} or (begins[0].value == "unsure" and "?" not in it.text)):
+        return None  # « oui mais que le matin », « je sais pas si ça compte, je faisais les cartons »
     if it.ask == EMPLOYER and "?" not in it.text and titled(it.text) and len(it.text.split()) <= _LONGEST_NAME:
         return None  # « Combien Frères »
     if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
@@ -75,10 +76,10 @@ def question(it: Heard) -> Outcome | None:
         return Command("skip")
     if asked != "clear" and (reminder := reminder_order(it)) is not None:
         return reminder
+    if asked not in {"", "clear"} and angry(it):
+        return Command("human")
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return _topic(it)
-    if asked and angry(it):
-        return Command("human")
     if asked == "maybe" and not it.told.readings:
         return topics_of(it.text, it.ask)
     if asked == "mark" and _says_more(it):

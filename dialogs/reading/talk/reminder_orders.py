@@ -16,7 +16,8 @@ from dialogs.reading.text.wordlists import word_set
 _REMIND: Final = word_set(
     """
     rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relances relancez relancer previens
-    prevenez prevenir avertis avertir avertissez recontacte recontactez recontacter
+    prevenez prevenir avertis avertir avertissez redemande redemandez reparle reparles reparlez reecris
+    reecrivez recontacte recontactez recontacter
     """
 )
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
