@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.talk.chitchat import CHITCHAT
 from dialogs.reading.text.fold import fold, tidy
 
 _BEFORE = re.compile(
     r"\W*(?:(?:alors|euh+|heu|donc|du coup|de mon cote|pour moi|(?:ma )?reponse(?: (?:est|c'est))? ?[:,]"
-    r"|ma reponse (?:est|c'est))[\s:,.…-]+)+(?=\w)"
+    r"|ma reponse (?:est|c'est))(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)"
+)
+#: « bonjour, », « slt », « Bonsoir madame ! »
+_GREETS = re.compile(
+    r"\W*(?:(?P<short>bjr|bsr|slt)|bonjour|bonsoir|salut|coucou|hello)\b"
+    r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )
 _AFTER = re.compile(
     r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|a la limite"
     r"|du coup|(?<!pas )exactement"
     r"|sur (?:ma|la|mon|le) (?:fiche(?: de paie)?|contrat|bulletin(?: de (?:paie|salaire))?|convention)"
-    r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[.!]?$"
+    r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[ .!]*$"
 )
 _DOUBT = re.compile(
     r"^(?:je (?:crois|pense|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
@@ -36,6 +42,7 @@ _LETTERS = re.compile(
     r"(?P<row>(?:[^\W\d_][\s.,-]+){2,}[^\W\d_])[\s).]*$",
     re.IGNORECASE,
 )
+_SPACES = re.compile(r"[^\S\n]+")
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
@@ -49,19 +56,38 @@ def bare(text: str) -> str:
 
     >>> bare("du coup La Poste 😊"), bare("merci"), bare("👍")
     ('La Poste', 'merci', '👍')
+    >>> bare("slt, UPS"), bare("bonjour madame, UPS"), bare("Bonjour Services"), bare("« UPS »")
+    ('UPS', 'UPS', 'Bonjour Services', 'UPS')
     """
-    typed = tidy(text)
+    typed = _SPACES.sub(" ", tidy(text))
     folded = fold(typed)
-    start = before.end() if (before := _BEFORE.match(folded)) else 0
-    end = _without_pictures(folded, len(folded))
+    start, end = _unquoted(folded, _without_pictures(folded, len(folded)))
+    start = _past_greeting(typed, folded, start, end)
+    start = before.end() if (before := _BEFORE.match(folded, start, end)) else start
     for _ in range(_MOST):
         if (after := _AFTER.search(folded, start, end)) is None:
             break
-        end = _without_pictures(folded, after.start())
+        end = len(folded[: _without_pictures(folded, after.start())].rstrip(" ,;:"))
     said = folded[start:end]
-    if said == "non" or (said.rstrip(" ,.!") in _MAY_THANK and "merci" in folded[end:]):
+    if "merci" in folded[end:] and (said == "non" or said.rstrip(" ,.!") in _MAY_THANK):
         return typed[start:]  # « non merci » refuses
     return typed[start:end] if _SAYS.search(folded, start, end) else text
+
+
+def _unquoted(folded: str, end: int) -> tuple[int, int]:
+    """The places between the quotes that stand around all of a text."""
+    start = len(folded) - len(folded.lstrip())
+    quoted = end - start > 2 and folded[start] == folded[end - 1] == '"' and folded.count('"') == 2
+    return (start + 1, end - 1) if quoted else (0, end)
+
+
+def _past_greeting(typed: str, folded: str, start: int, end: int) -> int:
+    """Where what follows a greeting begins; « bonjour, ça va » is all greeting, « Bonjour Services » all name."""
+    if (greeting := _GREETS.match(folded, start, end)) is None:
+        return start
+    after = greeting.end()
+    apart = greeting["short"] or greeting["sign"] or not typed[after].isupper()
+    return after if apart and not CHITCHAT.issuperset(re.findall(r"\w+", folded[after:end])) else start
 
 
 def _without_pictures(folded: str, end: int) -> int:

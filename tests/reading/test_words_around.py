@@ -41,6 +41,12 @@ AROUND = [
         "{} 😊",
         "{} ...",
         "« {} »",
+        "bjr {}",
+        "bonjour, {}",
+        "Bonsoir madame, {}",
+        "slt\n{}",
+        '"{}"',
+        "{} merci !",
     ),
     *("ma réponse : {}", "réponse: {}", "pour moi {}", "{}, pardon du retard", "{}, merci beaucoup 🙏", "  {}  "),
 ]
@@ -52,6 +58,22 @@ def test_words_around_an_answer_do_not_change_it(ask: str, said: str, around: st
     alone = meant(ask, said)
     assert alone is not None
     assert meant(ask, around.format(said)) == alone
+
+
+@pytest.mark.parametrize(("ask", "said"), [*ANSWERS, ("period.employer", "la boîte s'appelle Star's Service")])
+@pytest.mark.parametrize("space", ["  ", "\u00a0", "\u202f", "\t"])
+def test_wide_and_narrow_spaces_do_not_change_an_answer(ask: str, said: str, space: str) -> None:
+    assert meant(ask, said.replace(" ", space)) == meant(ask, said)
+
+
+@pytest.mark.parametrize("text", ["Bonjour", "bonjour, ça va ?", "slt chef", "bonjour à tous, merci"])
+def test_a_greeting_alone_answers_nothing(text: str) -> None:
+    assert meant("period.employer", text) is None
+
+
+def test_a_minus_after_a_greeting_stays_one() -> None:
+    assert meant("period.weekly_hours", "bonjour, -5") is None
+    assert meant("period.weekly_hours", "euh -5") is None
 
 
 @pytest.mark.parametrize("doubt", ["je crois {}", "{} je crois", "{} je pense", "je dirais {}"])

@@ -174,7 +174,8 @@ def _spoken(words: list[str]) -> bool:
 def _may_begin_it(line: Line, start: int) -> bool:
     """« Bonjour Services », « Toujours Plus »: a greeting before a name, or its first word."""
     before, first = line.as_typed(start - 1, start), line.as_typed(start, start + 1)
-    return line.text(start - 1) in _GREETS and before.istitle() and first[:1].isupper()
+    titled = before.istitle() and first[:1].isupper() and not known_firm(line, start)
+    return line.text(start - 1) in _GREETS and titled
 
 
 def blocked_pieces(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
