@@ -10,6 +10,7 @@ from typing import Final
 
 from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.around import bare, stands_for_a_picture
+from dialogs.reading.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import YES_NO
 from dialogs.reading.choosing.candidates import (
@@ -57,8 +58,14 @@ def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Dec
     """What ``text`` means while ``ask`` is open. ``base``: the hours of a full week, by the rule."""
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
-    it = Heard.of(ask, bare(text), known, today, base)
-    if not it.line.count or stands_for_a_picture(text):
+    said = bare(text)
+    if not all_in_capitals(said, ask):
+        return _meant(Heard.of(ask, said, known, today, base))
+    return in_capitals_again(_meant(Heard.of(ask, said.lower(), known, today, base)))
+
+
+def _meant(it: Heard) -> Outcome:
+    if not it.line.count or stands_for_a_picture(it.text):
         return Unclear()
     try:
         return aside(it) or _answer(it) or last_resort(it)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,7 +17,7 @@ from dialogs.reading.outcome import MOST_READINGS, Answer, Asked, Command, Corre
 from dialogs.reading.read import read
 from dialogs.reading.text.fold import fold, tidy
 
-from .cases import BASE, cases
+from .cases import BASE, Case, cases
 
 TODAY = date(2025, 10, 15)
 ASKS = (
@@ -180,6 +181,24 @@ def test_what_nobody_can_read_answers_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["\u200foui\u200f", "o\u200bui", "\ufeffoui", "\u00a0oui"])
 def test_signs_that_nobody_sees_change_nothing(text: str) -> None:
     assert read("yes_no", text, {}, TODAY, BASE) == read("yes_no", "oui", {}, TODAY, BASE)
+
+
+@pytest.mark.parametrize("case", cases("reading-cases.jsonl"), ids=str)
+def test_capitals_change_no_answer_but_names(case: Case) -> None:
+    shouted = case.text.upper()
+    names = {"last_name", "first_names"}
+    if case.ask in names or len(shouted.split()) < 3:
+        return
+    ours = read(case.ask, shouted, case.known, case.today, BASE).to_json()
+    assert json.dumps(ours).lower() == json.dumps(case.read()).lower()
+
+
+@pytest.mark.parametrize("case", cases("reading-cases.jsonl"), ids=str)
+def test_the_capital_of_a_phone_changes_nothing(case: Case) -> None:
+    if case.ask in {"last_name", "first_names", "postal_city"}:
+        return
+    begun = case.text[:1].upper() + case.text[1:]
+    assert read(case.ask, begun, case.known, case.today, BASE).to_json() == case.read()
 
 
 @given(st.dates(date(1936, 1, 1), date(2011, 10, 14)))

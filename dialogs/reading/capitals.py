@@ -1,0 +1,45 @@
+"""Texts all in capitals, as of a phone left in them: no capital marks a name there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from dialogs.reading.outcome import Answer, Candidate, Correct, Outcome
+from dialogs.reading.people.names import FIRST, LAST
+from dialogs.reading.people.signing import SIGNATORY
+from dialogs.reading.stay.told import EMPLOYER
+
+#: Questions whose answers are often written in capitals: « DUPONT JEAN ».
+_OF_NAMES: Final = frozenset({LAST, FIRST, SIGNATORY, "cyclades_number"})
+_AS_TYPED: Final = frozenset({EMPLOYER, LAST, FIRST, "address.line", "city"})
+#: « UPS », « LA POSTE », « DHL EXPRESS » are names that are written so.
+_FEWEST: Final = 3
+
+
+def all_in_capitals(text: str, ask: str) -> bool:
+    """Whether the capitals of a text say nothing.
+
+    >>> all_in_capitals("J'ÉTAIS CHEZ DPD", "yes_no"), all_in_capitals("DHL EXPRESS", "period.employer")
+    (True, False)
+    """
+    return text.isupper() and ask not in _OF_NAMES and len(text.split()) >= _FEWEST
+
+
+def in_capitals_again(outcome: Outcome) -> Outcome:
+    """The outcome of a text that was read in small letters, with what is kept as typed."""
+    if not isinstance(outcome, Answer | Correct):
+        return outcome
+    return replace(outcome, readings=tuple(map(_raised, outcome.readings)))
+
+
+def _raised(reading: Candidate) -> Candidate:
+    facts = {
+        field: value.upper() if isinstance(value, str) and _typed(field) else value
+        for field, value in reading.facts.items()
+    }
+    return replace(reading, facts=facts)
+
+
+def _typed(field: str) -> bool:
+    return field in _AS_TYPED or (field.startswith("employer.") and field != "employer.siret")
