@@ -37,3 +37,9 @@ def test_a_number_alone_is_no_address(ask: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["356 000 000 49837", "06 12 34 56 78"])
 def test_too_many_figures_are_another_number(ask: str, text: str) -> None:
     assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize("number", ["4", "12", "4 bis"])
+def test_the_town_stands_apart_from_the_street_whatever_its_number(number: str) -> None:
+    said = meant("address", f"{number} impasse du Moulin à Nantes")
+    assert said == ({"address.line": f"{number} impasse du Moulin", "city": "Nantes"}, False)

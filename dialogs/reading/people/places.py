@@ -59,7 +59,7 @@ _STREETS: Final = word_set(
 _COUNTRY = re.compile(r"(?<!\ben)[\s,(]+France\)?$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
-_AT_TOWN = re.compile(r"^(?P<line>.+\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
+_AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
 
 
 #: « 12 rue Foch lille 59 », « 12 rue Foch 590000 Lille »: a department, a code with a slip.
