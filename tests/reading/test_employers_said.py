@@ -258,3 +258,69 @@ def test_a_no_with_a_capital_within_a_name_refuses_nothing() -> None:
 @pytest.mark.parametrize("text", ["mon stage a été annulé", "mon contrat a été supprimé le 30/06/2025"])
 def test_what_happened_to_a_stay_names_no_firm(text: str) -> None:
     assert "period.employer" not in (meant("period.end", text) or ({}, False))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rent A Car", "Rent A Car"),
+        ("rent a car à Lille", "rent a car"),
+        ("Call a Bike", "Call a Bike"),
+        ("DPD car j'aime ça", "DPD"),
+        ("Uber a Lille", "Uber"),
+    ],
+)
+def test_the_english_article_is_no_place(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("j'ai travaillé à la société Trans Sahel", "Trans Sahel"),
+        ("jai bossé a la boite trans sahel", "trans sahel"),
+        ("stagiaire à l'entreprise Durand", "Durand"),
+        ("je travaillais à la Société Générale", "Société Générale"),
+    ],
+)
+def test_the_word_for_an_employer_is_no_part_of_its_name_past_an_article(text: str, name: str) -> None:
+    read_as = meant(ASK, text)
+    assert read_as is not None
+    assert (read_as[0][ASK], read_as[1]) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ct DPD", "DPD"),
+        ("C t la poste", "la poste"),
+        ("Auto entrepreneur uber eats", "uber eats"),
+        ("Delivery company called fast parcel", "fast parcel"),
+        ("CHRONOPOST À LILLE", "CHRONOPOST"),
+        ("MON PATRON C'EST MR LOPEZ", "MR LOPEZ"),
+    ],
+)
+def test_the_capitals_of_a_phone_are_no_sign_of_a_name(text: str, name: str) -> None:
+    read_as = meant(ASK, text)
+    assert read_as is not None
+    assert read_as[0][ASK] == name
+
+
+@pytest.mark.parametrize("text", ["LE SOIR EN SEMAINE", "LAISSEZ MOI REGARDER"])
+def test_a_sentence_in_capitals_is_no_name(text: str) -> None:
+    assert meant(ASK, text) is None
+
+
+@pytest.mark.parametrize("end", [".", " !", " ."])
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (ASK, "Amazon DFR4"),
+        (ASK, "imprimerie"),
+        ("employer.role", "gérant"),
+        ("employer.signatory", "Mme Diallo"),
+        ("employer.activity", "livraison de colis"),
+    ],
+)
+def test_the_sign_that_ends_a_sentence_ends_no_name(ask: str, said: str, end: str) -> None:
+    assert meant(ask, said + end) == meant(ask, said)

@@ -10,7 +10,7 @@ from dialogs.reading.around import without_doubt
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
-from dialogs.reading.people.signing import SIGNATORY, only_a_role, role, signatory, signatory_beside
+from dialogs.reading.people.signing import AROUND, SIGNATORY, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.people.siret import has_none, read_siret
 
 #: What « personne » and « la même » do not answer.
@@ -62,4 +62,4 @@ def siret(it: Heard) -> Outcome | None:
 
 
 def _as_typed(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.split()).strip(AROUND)

@@ -31,6 +31,8 @@ _WORK: Final = AT_WORK | word_set(
 )
 #: Before « par » and who did so.
 _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
+#: What makes of the word for an employer a sort of them, or a name.
+_OF_A_SORT: Final = word_set("de d du des qui generale familiale individuelle artisanale")
 #: Between the word for an employer and its name.
 _CALLED: Final = word_set("called named appele appelee nomme nommee appelle appelait nommait")
 _SIZED: Final = word_set(
@@ -114,9 +116,8 @@ def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
     sized = line.skip(start, _SIZED) if start >= 0 else start
     start = sized if line.text(sized) in LABELS else start  # « une petite boîte qui s'appelle … »
-    called_one = line.text(start) in ARTICLES and line.text(start + 1) in LABELS and not boxed(line, start + 1)
-    labelled = called_one and line[start + 2].kind
-    start = start + 2 if start >= 0 and labelled else start
+    label = start if line.text(start - 1) in DEFINITE else start + 1 if line.text(start) in ARTICLES else -1
+    start = label + 1 if start >= 0 and _only_a_label(line, label) else start
     if line.text(start - 1) == "pour" and (line.text(start), line.text(start + 1)) == ("le", "compte"):
         start = line.skip(start + 2, {"de", "d"})  # « pour le compte de DPD »
     if start < 0 or line.text(start) not in LABELS:
@@ -128,10 +129,17 @@ def _past_label(line: Line, start: int) -> int:
     return next(called, start)
 
 
+def _only_a_label(line: Line, i: int) -> bool:
+    """« la société Kuehne Nagel »; « Société Générale », « société de livraison » are more than the word."""
+    more = line.text(i + 1) in _OF_A_SORT or boxed(line, i)
+    return line.text(i) in LABELS and bool(line[i + 1].kind) and not more
+
+
 def _past_called(line: Line, start: int) -> int:
     """« un relais colis qui s'appelle Le Bazar », « delivery company called Speedy »: the name, and not the sort."""
     for i in range(start + 1, start + 2 + _FARTHEST):
-        if line.text(i) in _CALLED and line[i + 1].kind and not line.as_typed(start, i)[:1].isupper():
+        written = start > 0 and line.as_typed(start, i)[:1].isupper()  # a phone begins every text with a capital
+        if line.text(i) in _CALLED and line[i + 1].kind and not written:
             return i + 1
     return start
 

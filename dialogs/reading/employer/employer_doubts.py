@@ -9,7 +9,7 @@ from dialogs.reading.employer.employer_ends import name_ends
 from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import other_without_town
-from dialogs.reading.people.no_names import hardly_a_firm
+from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
 from dialogs.reading.stay.trades import SHOPS, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -59,7 +59,8 @@ def _named_before(line: Line, start: int, blocked: dict[int, int]) -> Doubt | No
         return None
     end = name_ends(line, first, blocked)
     words = [line.text(i) for i in range(first, end)]
-    named = line.as_typed(first, first + 1).istitle() and line.text(first + 1) in _BUT
+    titled = line.as_typed(first, first + 1).istitle() and line.text(first) not in NO_NAME  # « Oui et j'étais … »
+    named = titled and line.text(first + 1) in _BUT
     if not known_firm(line, first) and (not named or only_a_trade(words) or hardly_a_firm(words)):
         return None
     return Doubt(there=True, other=line.as_typed(first, min(end, start - 1)) if end < start else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
-from dialogs.reading.employer.places_after import town_begins
+from dialogs.reading.employer.places_after import english_article, town_begins
 from dialogs.reading.stay.open_work import begins_for_oneself
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -83,6 +83,8 @@ def _goes_on(line: Line, i: int) -> bool:
         return known_firm(line, i + 1)  # « FedEx par Manpower »
     if line.text(i) in {"entre", "between"}:
         return line[i + 1].kind == "n"
+    if english_article(line, i - 1):
+        return False  # « Rent A Car »
     return line.text(i) in _GOES_ON and not _letter(line, i) and not _capital_plus(line, i)
 
 
@@ -91,7 +93,8 @@ def _closes(line: Line, i: int) -> bool:
     if line.text(i) == ".":
         if line.text(i - 1) in _SHORTENED and line[i + 1].kind == "w":
             return False
-        return len(line.text(i - 1)) > 1 and not (line.glued(i) and line[i + 1].kind in {"w", "n"})
+        initial = len(line.text(i - 1)) == 1 and line[i - 1].kind != "n"
+        return not (initial or (line.glued(i) and line[i + 1].kind in {"w", "n"}))
     return line[i].kind == "p" and line.text(i) not in _INSIDE
 
 
@@ -109,6 +112,6 @@ def _without_work(line: Line, start: int, end: int) -> int:
     """« Leclerc en caisse », « Uber auto-entrepreneur »: what was done there, and how, is no part of the name."""
     for i in range(start + 1, end - 1):
         words = [line.text(k) for k in range(i + 1, end)]
-        if line.text(i) in _AT_WORK and (only_a_trade(words) or words[0] in UNITS):
+        if line.text(i) in _AT_WORK and not english_article(line, i) and (only_a_trade(words) or words[0] in UNITS):
             return i
     return next((i for i in range(start + 1, end) if begins_for_oneself(line.as_typed(i, end))), end)

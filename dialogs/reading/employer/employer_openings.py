@@ -77,7 +77,8 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
     opens = (
         line[i].kind == "p"
-        or (word == "ct" and line.as_typed(i, i + 1).islower())  # « ct DPD », and not « CT Express »
+        # « ct DPD », and not « CT Express »
+        or (word == "ct" and (line.as_typed(i, i + 1).islower() or known_firm(line, i + 1)))
         or (word in _THINKS and after in {"que", "qu"})
         or (word == "t" and line.text(i - 1) == "c" and not line.glued(i - 1))  # « c t DPD »
         or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")  # « je t'ai dit DPD »
@@ -107,7 +108,8 @@ def _on_ones_own(line: Line, i: int) -> int:
         j += 1
     elif word not in _INDEPENDENT:
         return i
-    return j if line[j].kind == "w" and line.as_typed(i, i + 1).islower() else i
+    told = line.as_typed(i, i + 1).islower() or (i == 0 and known_firm(line, j))
+    return j if line[j].kind == "w" and told else i
 
 
 def boxed(line: Line, i: int) -> bool:
@@ -138,7 +140,7 @@ def _of_an_address(line: Line, i: int) -> bool:
 
 def _initial(line: Line, i: int) -> bool:
     """« C Discount », « J. Durand »: a letter that begins a name, not « c' » or « j' »."""
-    if len(line.text(i)) != 1 or line.as_typed(i, i + 1) == "c":
-        return False  # « c DPD » says that it is
+    if len(line.text(i)) != 1 or line.as_typed(i, i + 1) == "c" or (line.text(i), line.text(i + 1)) == ("c", "t"):
+        return False  # « c DPD », « C t DPD » say that it is
     after = line[i].end
     return line.typed[after : after + 1] not in {"'", "’"} and line.text(i + 1) not in IN_FRONT

@@ -12,6 +12,8 @@ from dialogs.reading.text.wordlists import word_set
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 _WITH_A: Final = frozenset({"a"})
 _ARTICLES: Final = frozenset({"la", "l", "les", "le"})
+#: Verbs after which « a » is the English article: « Rent A Car », « Call a Bike ».
+_ENGLISH: Final = word_set("rent call pick build book hire get grab send need order make be take find share drop")
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter », « Le Bouche à Oreille ».
 _OF_THE_NAME: Final = word_set(
     """
@@ -44,6 +46,11 @@ def part_of_the_name(line: Line, i: int) -> bool:
     return line.text(line.skip(i + 1, _ARTICLES)) in _OF_THE_NAME
 
 
+def english_article(line: Line, i: int) -> bool:
+    """« Rent A Car »: no « à », and no town after it."""
+    return line.as_typed(i, i + 1) in {"a", "A"} and line.text(i - 1) in _ENGLISH
+
+
 def town_begins(line: Line, start: int, end: int) -> int:
     """Where « à Lille » begins, after the name from ``start``; ``end`` when the name goes on till there."""
     for i in range(start + 1, end - 1):
@@ -52,7 +59,7 @@ def town_begins(line: Line, start: int, end: int) -> int:
             line.text(i) in _TOWN_FIRST
             and small
             and line[i + 1].kind == "w"
-            and not (part_of_the_name(line, i) or _rather_the_name(line, start, i))
+            and not (english_article(line, i) or part_of_the_name(line, i) or _rather_the_name(line, start, i))
         ):
             return i
     return end

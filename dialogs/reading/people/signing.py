@@ -10,6 +10,8 @@ from dialogs.reading.people.which_name import either_name
 from dialogs.reading.text.fold import fold, tidy
 
 SIGNATORY: Final = "employer.signatory"
+#: Signs that end a sentence, and no name.
+AROUND: Final = " ,.;:!…"
 _ROLE: Final = (
     r"(?:chef|cheffe|patron|patronne|gerante?|responsable|directeur|directrice|boss|manager|tuteur|tutrice"
     r"|maitre de stage|president|presidente|employeur|dirigeante?)"
@@ -44,7 +46,7 @@ def signatory(text: str) -> tuple[str, bool] | None:
         return None
     start = lead.end() if (lead := _NAMED_AFTER.match(folded) or _LEAD.match(folded)) else 0
     end = role.start() if (role := _ROLE_AFTER.search(folded, start + 1)) else len(folded)
-    name = typed[start:end].strip(" ,.")
+    name = typed[start:end].strip(AROUND)
     return (name, not either_name(name)) if may_be_a_name(name) else None
 
 
@@ -52,7 +54,7 @@ def role(text: str) -> str:
     """The role without the words that lead to it: « c'est le patron »."""
     typed = " ".join(tidy(text).split())
     lead = _LEAD.match(fold(typed))
-    return typed[lead.end() :] if lead and only_a_role(typed) else typed
+    return (typed[lead.end() :] if lead and only_a_role(typed) else typed).strip(AROUND)
 
 
 def only_a_role(text: str) -> bool:
@@ -68,6 +70,6 @@ def signatory_beside(text: str) -> str | None:
     """
     typed = " ".join(tidy(text).split())
     found = _NAMED_FOR_SURE.search(fold(typed))
-    name = typed[found.end() :].strip(" ,.") if found else ""
+    name = typed[found.end() :].strip(AROUND) if found else ""
     told = bool(name) and may_be_a_name(name) and (name[0].isupper() or " " not in name)
     return name if told and not any(sign.isdigit() for sign in name) and not _DENIED.match(fold(name)) else None

@@ -132,7 +132,8 @@ def spelled(line: Line) -> frozenset[str]:
 
 def by_a_slip(line: Line) -> bool:
     """Whether a word alone is an order only with more than one slip: « imprimerie » is no « imprimer »."""
-    return line.count == 1 and OSA.distance(_ORDERS.spelled(line)[0], line.text(0)) > 1
+    alone = line.count == 1 + sum(token.kind == "p" for token in line.tokens[1 : line.count])
+    return alone and OSA.distance(_ORDERS.spelled(line)[0], line.text(0)) > 1
 
 
 def command(name: str, line: Line) -> Command:
