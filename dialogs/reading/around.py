@@ -24,9 +24,10 @@ _AFTER = re.compile(
     r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[ .!]*$"
 )
 _DOUBT = re.compile(
-    r"^(?:je (?:crois|pense|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
+    r"^(?:je? ?(?:croi[st]?|pen[sc]e|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
     r"|i think) (?=\w)"
-    r"|(?<=\w),? (?:(?:je (?:crois|pense)|il me semble)(?: bien)?|normalement|environ|peut-etre|i think)[ .!…]*$"
+    r"|(?<=\w),? (?:(?:je? ?(?:croi[st]?|pen[sc]e)|il me semble)(?: bien)?|normalement|environ|peut-etre"
+    r"|i think)[ .!…]*$"
 )
 #: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
 _SPELLED = re.compile(

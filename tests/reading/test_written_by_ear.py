@@ -164,3 +164,35 @@ def test_the_first_may_be_written_so_within_figures(text: str) -> None:
 @pytest.mark.parametrize("text", ["daccor", "dacord", "dacor merci"])
 def test_an_agreement_is_heard_as_it_sounds(text: str) -> None:
     assert meant("yes_no", text) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("birth_date", "12 mai 97 j'ai 28 ans", {"birth_date": "1997-05-12"}),
+        ("period.start", "12 mars 24 jai commencé", {"period.start": "2024-03-12"}),
+        ("period.weekly_hours", "35 jcrois", {"period.weekly_hours": 35}),
+        ("period.weekly_hours", "20 jfais", {"period.weekly_hours": 20}),
+    ],
+)
+def test_the_j_of_who_speaks_is_no_day(ask: str, text: str, facts: dict[str, object]) -> None:
+    read_as = meant(ask, text)
+    assert read_as is not None
+    assert read_as[0] == facts
+
+
+def test_dep_is_since() -> None:
+    assert meant("period.dates", "dep le 3 mars 2025") == (
+        {"period.start": "2025-03-03", "period.end": "ongoing"},
+        True,
+    )
+
+
+@pytest.mark.parametrize("doubt", ["je croi", "jcrois", "je pence", "jpense"])
+@pytest.mark.parametrize(("ask", "said"), [("period.kind", "stage"), ("postal_city", "Lille")])
+def test_a_doubt_is_heard_as_it_sounds(ask: str, said: str, doubt: str) -> None:
+    for text in (f"{said} {doubt}", f"{doubt} {said}"):
+        read_as, plain = meant(ask, text), meant(ask, said)
+        assert read_as is not None
+        assert plain is not None
+        assert read_as == (plain[0], False)

@@ -127,6 +127,12 @@ def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
     return value, j
 
 
+def elided(line: Line, j: int) -> bool:
+    """« 13, j'ai … », « 35 jcrois »: the « j' » of who speaks, and no days."""
+    after = line.folded[line[j].end : line[j].end + 1]
+    return line.text(j) == "j" and (after == "'" or (line.glued(j) and line[j + 1].kind == "w"))
+
+
 def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     """A length of time at ``i`` and the place after it."""
     number = decimal_at(line, i)
@@ -143,8 +149,8 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
         j += 1
     unit = UNITS.get(line.text(j))
-    elided = line.text(j) == "j" and line.typed[line[j].end : line[j].end + 1] in {"'", "’"}  # « 13, j'ai … »
-    if elided or unit is None or count > _LONGEST or (unit == "week" and line.text(j) == "s" and not line.glued(j - 1)):
+    apart = unit == "week" and line.text(j) == "s" and not line.glued(j - 1)
+    if elided(line, j) or unit is None or count > _LONGEST or apart:
         return None
     if line.text(j) == "an" and line.text(j + 1) == "dernier":
         return None

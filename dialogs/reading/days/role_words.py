@@ -6,7 +6,8 @@ from typing import Final
 
 #: By role; of several the first one of STRENGTH counts.
 _WORDS: Final = {
-    "since": "depuis dps depui depuit dpuis since depus depuisle deuis dpui depi dpi depwi depwis depuie depuise dpius",
+    "since": "depuis dps dep depui depuit dpuis since depus depuisle deuis dpui depi dpi depwi depwis depuie depuise "
+    "dpius",
     "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco",
     "start": "partir apartir compter starting des partr parti partire",
     "between": "entre between",

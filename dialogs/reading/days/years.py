@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.durations import UNITS
+from dialogs.reading.days.durations import UNITS, elided
 from dialogs.reading.days.moments import Moment, said_year
 from dialogs.reading.days.relative import LAST, NEXT
 from dialogs.reading.text.tokens import Line
@@ -72,7 +72,7 @@ def _short_year(line: Line, j: int, k: int) -> bool:
     if len(line.text(k)) != 2 or k - j > 1 or line.text(k - 1) in {"en", "de", "of", "in"}:
         return False
     after = line.text(k + 1)
-    if after in NOT_A_DAY or after in ORDINALS or month(after, beside_number=True):
+    if (after in NOT_A_DAY and not elided(line, k + 1)) or after in ORDINALS or month(after, beside_number=True):
         return False
     glued = line.glued(k) and line.glued(k + 1)
     return not (glued and after in {"/", ".", ",", ":"} and line[k + 2].kind == "n" and line.text(k - 1) != after)

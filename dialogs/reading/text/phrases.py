@@ -53,7 +53,8 @@ jours par mois|each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|
 sais plus si|sais pas si|not sure if|don t know if|dont know if|
-je crois|je crois bien|je pense|il me semble|peut etre|peut - etre|ptet|ptetre|
+je crois|je crois bien|je pense|il me semble|peut etre|
+je croi|je croit|je pence|j crois|j croi|j croit|j pense|peut - etre|ptet|ptetre|
 plus ou moins|approximativement|je dirais|
 ~|about|around|i think|maybe|probably|approx|genre|
 aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
