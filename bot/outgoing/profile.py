@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.errors import Misuse
 from bot.outgoing.troubles import BAD_TOKEN
@@ -75,7 +75,10 @@ class Introduction:
             except InvalidToken:
                 raise Misuse(BAD_TOKEN) from None
             except TelegramError as error:
-                log.warning("telegram_away", why=str(error), pause=pause)
+                if isinstance(error, BadRequest):  # it is there, and does not take WEBHOOK_URL: nothing comes in
+                    log.error("telegram_refuses", why=str(error), pause=pause)
+                else:
+                    log.warning("telegram_away", why=str(error), pause=pause)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
             else:

@@ -58,6 +58,18 @@ async def test_a_webhook_that_was_taken_away_is_given_again(
     assert _events(log).count("webhook_lost") == 2
 
 
+async def test_an_address_that_telegram_refuses_is_told_in_its_words(small_bot: Bot) -> None:
+    """Telegram is there: nobody is to wait for it, but for somebody who corrects the setting."""
+    with capture_logs() as log:
+        async with small_bot.running(webhook_url="http://quatorze.example.fr"):
+            async with asyncio.timeout(20):
+                while "telegram_refuses" not in _events(log):  # noqa: ASYNC110 - the log tells nobody
+                    await asyncio.sleep(0.05)
+    refused = next(line for line in log if line["event"] == "telegram_refuses")
+    assert (refused["log_level"], "https" in refused["why"].lower()) == ("error", True)
+    assert "telegram_away" not in _events(log)
+
+
 async def test_two_that_poll_get_in_each_others_way_and_lose_nothing(
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
