@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, tzinfo
 from difflib import get_close_matches
 from pathlib import Path
@@ -132,7 +135,8 @@ class Clock:
 def load_settings() -> Settings:
     """The settings in force; raises BadSettings, which names each setting that is wrong."""
     try:
-        return Settings()
+        with _every_line_read():
+            return Settings()
     except ValidationError as problem:
         raise BadSettings("; ".join(map(_told, problem.errors()))) from None
     except UnicodeDecodeError:
@@ -141,6 +145,22 @@ def load_settings() -> Settings:
         raise BadSettings(
             f".env: cannot be read ({problem.strerror}); let this user read it, or move it away"
         ) from None
+
+
+@contextmanager
+def _every_line_read() -> Iterator[None]:
+    """The library only warns of a line of .env that it cannot read, and goes on without that setting."""
+
+    def refuse(warning: logging.LogRecord) -> bool:
+        lines = ", ".join(map(str, warning.args or ()))
+        raise BadSettings(f".env: line {lines} cannot be read; write NAME=value, and close quotation marks")
+
+    reader = logging.getLogger("dotenv.main")
+    reader.addFilter(refuse)
+    try:
+        yield
+    finally:
+        reader.removeFilter(refuse)
 
 
 def _told(fault: ErrorDetails) -> str:

@@ -118,6 +118,15 @@ def test_a_file_of_settings_that_may_not_be_read_is_named(capsys: Capsys, monkey
     assert ran.err == "quatorze: .env: cannot be read (Permission denied); let this user read it, or move it away\n"
 
 
+@pytest.mark.parametrize("line", ["a few words", 'SERVICE_NAME="DEC', "=14"])
+def test_a_line_of_the_file_that_says_nothing_stops_the_start(capsys: Capsys, line: str) -> None:
+    """It may be the one with the token: without it, the program would do something else."""
+    Path(".env").write_text(f"# ours\n\nHTTP_PORT=8080\n{line}\n", "utf-8")
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "quatorze: .env: line 4 cannot be read; write NAME=value, and close quotation marks\n"
+
+
 def _refused(*_: object, **__: object) -> object:
     raise PermissionError(13, "Permission denied")
 
