@@ -79,7 +79,7 @@ def set_date(asked: Asked) -> Response:
         with asked.desk.database.work() as work:
             put_in_force(work, diploma, change)
     except NoDate as problem:
-        return _page(asked, typed, _no_date(problem, change))
+        return _page(asked, typed, _no_date(problem, typed))
     except BadRuleFile as problem:
         return _page(asked, typed, _cannot_stand(problem))
     asked.note("dates", detail=f"{session} {key}")
@@ -113,9 +113,9 @@ def _day_and_hour(day: date, hour: time | None) -> Said:
     return told if hour is None else t("%(day)s à %(hour)s", day=day, hour=Raw(f"{hour:%H:%M}"))
 
 
-def _no_date(problem: NoDate, change: DateSet) -> Said:
+def _no_date(problem: NoDate, typed: dict[str, str]) -> Said:
     """Why what was typed is no date that could be set, and what to write."""
-    name, written = words.DATES[change.key], Raw(change.value or "")
+    name, written = words.DATES[typed["key"]], Raw(typed["value"])
     match problem.why:
         case "zone":
             return t(

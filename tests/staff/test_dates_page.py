@@ -45,6 +45,7 @@ TYPED = {"session": "2026", "key": "upload_deadline", "value": "5/12/25", "why":
     ("changed", "french", "english"),
     [
         ({}, "« 5/12/25 » n'est pas une date. Écrivez-la comme 27/11/2026", "“5/12/25” is not a date. Write it like"),
+        ({"value": "31/11/2025"}, "« 31/11/2025 » n'est pas une date", "“31/11/2025” is not a date"),
         ({"value": "2025-12-05T17:00+01:00"}, "nomme un fuseau horaire", "names a time zone"),
         (
             {"key": "exam_to", "value": "2026-06-30T09:00"},
