@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 from storage import codes, dates, migrations
 from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
 from storage.errors import DatabaseUnusable
-from storage.in_place import Place
+from storage.in_place import Place, refuse_log_of_another
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
 from storage.troubles import OF_CONNECTING, told
@@ -189,6 +189,7 @@ def _made_ready(file: Path | None, keyring: Keyring | None) -> Keyring:
     """Makes what a SQLite database needs before it is opened; gives the keys to open it with."""
     if file is not None:
         make_folder(file)
+        refuse_log_of_another(file)
     keys = keyring_beside(file) if keyring is None else keyring  # who makes them looks whether the file is there
     if file is not None:
         make_file(file)

@@ -1,7 +1,8 @@
-"""Whether the file of a SQLite database is still the one that was opened.
+"""Whether the file of a SQLite database is the one that its log belongs to, and still the one that was opened.
 
 Somebody restores a backup over a bot that runs, or tidies its log away: everything would go on, into files that have no
-name any more, and be lost at the next start.
+name any more, and be lost at the next start. Or they leave the log of the file before beside the backup: SQLite would
+write it into it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,28 @@ from storage.errors import DatabaseUnusable
 _OPEN_FILES: Final = Path("/proc/self/fd")
 _WITHOUT_NAME: Final = " (deleted)"
 _A_MOMENT: Final = 0.05  # seconds
+#: In the head of a file: that it is read and written without a log, as our backups are. One that has a log says 2.
+_HOW: Final = slice(18, 20)
+_WITHOUT_LOG: Final = b"\x01\x01"
+
+
+def refuse_log_of_another(file: Path) -> None:
+    """Raises DatabaseUnusable when a log lies beside a file that had none when it was written.
+
+    The log is looked for first: whoever opens the file at the same time writes its head, and then makes the log.
+    """
+    log = Path(f"{file}-wal")
+    with suppress(OSError):
+        if log.stat().st_size > 0 and _head_of(file)[_HOW] == _WITHOUT_LOG:
+            raise DatabaseUnusable(
+                f"{log}: this is the log of another file, which stood there before {file.name}, and would spoil it; "
+                "move it and -shm away, and start again"
+            )
+
+
+def _head_of(file: Path) -> bytes:
+    with file.open("rb") as reading:
+        return reading.read(_HOW.stop)
 
 
 class Place:

@@ -76,6 +76,24 @@ def test_a_backup_of_a_database_in_use_opens_with_its_keys(tmp_path: Path) -> No
         assert damage(restored) == []
 
 
+def test_the_log_of_the_file_before_is_not_written_into_a_backup(tmp_path: Path) -> None:
+    """Somebody restores, and leaves the log that a crash has left; SQLite alone would spoil the backup with it."""
+    place, copy = tmp_path / "quatorze.db", tmp_path / "copy.db"
+    log = Path(f"{place}-wal")
+    with Database.open(f"sqlite:///{place}") as database:
+        back_up(database, copy)
+        with database.work() as work:
+            turn(work, 1, "77", Learn(BORN))
+        left = log.read_bytes()
+    place.write_bytes(copy.read_bytes())
+    log.write_bytes(left)
+    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db-wal: this is the log of another file"):
+        Database.open(f"sqlite:///{place}")
+    assert (place.read_bytes(), log.read_bytes()) == (copy.read_bytes(), left)
+    log.unlink()
+    Database.open(f"sqlite:///{place}").close()
+
+
 def test_no_backup_is_made_of_a_damaged_database(tmp_path: Path) -> None:
     """A copy of it would take the place of a sound one, some days later."""
     keyring, file = Keyring.parse(OLD), tmp_path / "quatorze.db"
