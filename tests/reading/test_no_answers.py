@@ -162,7 +162,17 @@ def test_who_understood_nothing_says_neither_yes_nor_no(ask: str, text: str) -> 
     assert meant("period.weeks", "non, c'est bon") == ({"yes_no": "no"}, True)
 
 
-@pytest.mark.parametrize("text", ["thanks a lot", "thank you so much", "thank you very much", "t'es trop fort"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks a lot",
+        "thank you so much",
+        "thank you very much",
+        "t'es trop fort",
+        "je te remercie",
+        "merci pour tout à la prochaine",
+    ],
+)
 def test_thanks_and_praise_are_chitchat(text: str) -> None:
     assert heard("any", text) == {"act": "unclear", "problem": "chitchat"}
 

@@ -144,6 +144,8 @@ def test_whether_it_is_enough_asks_how_much_is_needed(text: str, topic: str) -> 
     [
         ("et en faisant une semaine de plus à 39h ?", {"weeks": 1, "weekly_hours": 39}),
         ("if I work 3 extra weeks full time?", {"weeks": 3, "weekly_hours": 35}),
+        ("si j'avais 10 semaines de plus à 30 heures", {"weeks": 10, "weekly_hours": 30}),
+        ("et si c'est 4 semaines à mi-temps", {"weeks": 4, "weekly_hours": 17.5}),
         ("si jamais je fais 3 semaines à 35h", {"weeks": 3, "weekly_hours": 35}),
         ("si je prenais un mi-temps pendant 8 semaines en plus", {"weeks": 8, "weekly_hours": 17.5}),
     ],

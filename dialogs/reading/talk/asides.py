@@ -40,6 +40,11 @@ MORE_OR_LESS: Final = re.compile(
     r" (?:mes |les |mon |d'|my |the )?(?:heures?|horaires?|hours?|temps de travail|contrat)\b"
     r"|\b(?:si|if) (?:je |j'|on |i )?continue(?: comme ca| ainsi| pareil| a ce rythme| like (?:this|that))?\W*$"
 )
+#: « si j'avais 10 semaines de plus à 30h », « et si c'est 4 semaines à mi-temps », whatever the verb.
+_SO_MANY_WEEKS: Final = re.compile(
+    r"\b(?:si|if)\b[^.?!]{0,20}\b[0-9]+ ?(?:semaines?|weeks?|mois|months?) (?:de plus|en plus|supplementaires?|more)\b"
+    r"|\bsi (?:c'est|c'etait|je mets|on dit) [0-9]+ ?(?:semaines?|mois) (?:a|en) (?:[0-9]|mi\b|temps)"
+)
 #: « et avec », « en faisant » so much more.
 _WITH: Final = word_set(
     """
@@ -112,7 +117,7 @@ def order(line: Line) -> Command | None:
     """The command that the whole line is, but for light words around it."""
     found = _ORDERS.match(line) or _the_one_meant(line)
     if found is None:
-        more = _more_of_it(line) or MORE_OR_LESS.search(line.folded)
+        more = _more_of_it(line) or MORE_OR_LESS.search(line.folded) or _SO_MANY_WEEKS.search(line.folded)
         supposed = more or _WHAT_HAPPENS.search(line.folded) or OTHER_HOURS.search(line.folded)
         return Command("plan") if supposed else None
     if (

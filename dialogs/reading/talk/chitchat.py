@@ -36,6 +36,7 @@ CHITCHAT: Final = THANKING | word_set(
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
     mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
     enchantee coucouu bonjourr part alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
+    te prochaine tt
     muito muchas frere frero bro chef cheffe khoya poto mec wsh wech cv sava
     """
 )
