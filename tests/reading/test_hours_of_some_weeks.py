@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dialogs.reading.outcome import Unclear
 from dialogs.reading.read import read
 
 from .cases import BASE, meant
@@ -96,3 +97,14 @@ def test_a_number_among_hours_that_vary_is_asked_back() -> None:
 @pytest.mark.parametrize("text", ["ça dépend", "ça dépend des fois", "ça change souvent"])
 def test_that_it_varies_is_no_employer(text: str) -> None:
     assert meant("period.employer", text) is None
+
+
+@pytest.mark.parametrize("text", ["des fois 20 des fois 30", "parfois 20h, parfois 30h", "sometimes 20 sometimes 30h"])
+def test_now_so_many_hours_now_others_is_a_range(text: str) -> None:
+    assert read(WEEKLY, text, {}, date(2025, 10, 15), BASE) == Unclear("range")
+
+
+@pytest.mark.parametrize("ask", [WEEKLY, "period.dates"])
+@pytest.mark.parametrize("text", ["3 jours par semaine jusqu'en mars puis 35h", "2 jours par semaine, ensuite 24h"])
+def test_hours_after_weeks_told_in_days_are_not_those_of_all(ask: str, text: str) -> None:
+    assert read(ask, text, {}, date(2025, 10, 15), BASE) == Unclear("pattern")

@@ -22,7 +22,7 @@ from dialogs.reading.effort.amounts import (
 )
 from dialogs.reading.effort.by_days import by_days, not_every_week, parts_of_a_day
 from dialogs.reading.effort.hours_meant import meant
-from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.effort.irregular import after_other_weeks, irregular, now_and_then
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.effort.times import multiplied, of_several_jobs
 from dialogs.reading.stay.items import Item
@@ -70,6 +70,10 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if is_range(line, figures) or closes_a_range(line, figures[0], items):
         return Amount(problem="range")
+    if now_and_then(line):
+        return Amount(problem="range")
+    if after_other_weeks(figures[0], items, line):
+        return Amount(problem="pattern")
     if (product := multiplied(figures, line, ask)) is not None:
         return product
     if not_every_week(figures, line):
