@@ -61,8 +61,26 @@ def test_an_absence_that_counts_as_work_is_told_beside_the_result() -> None:
         "pas un jour d'arrêt",
         "je remplaçais une collègue en arrêt maladie",
         "le dernier arrêt de ma tournée",
-        "un job d'été pendant les vacances",
+        "boulot de vacances, 3 semaines",
+        "stage pendant les vacances scolaires, 2 semaines",
+        "35h par semaine, fermé le dimanche",
+        "l'entreprise a fermé après 8 semaines",
+        "j'ai commencé après mon congé maternité",
     ],
 )
 def test_no_absence_is_heard_where_there_was_none(words: str) -> None:
     assert not was_away(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "malade 3 jours",
+        "j'ai eu 2 semaines de congés",
+        "3 semaines d'arrêt",
+        "en arrêt depuis mai",
+        "absente une semaine",
+    ],
+)
+def test_an_absence_is_heard_by_its_length_or_by_its_name(words: str) -> None:
+    assert was_away(words)

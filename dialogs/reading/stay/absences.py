@@ -12,17 +12,30 @@ _LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|weeks?|days?)\b")
 _AWAY: Final = re.compile(
     r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
 )
+_SO_LONG: Final = (
+    r"(?:[0-9]+|une?|deux|trois|quatre|cinq|six|plusieurs|quelques|one|two|three|four|five|six|a|several|some)"
+    r" (?:semaines?|sem|jours?|mois|weeks?|days?|months?)"
+)
+#: « malade 3 semaines », « 2 semaines de congés »: days away by their number, the two beside each other.
+_COUNTED: Final = re.compile(
+    rf"\b(?:malades?|absente?s?|arrete?e?s?|hospitalisee?|fermee?s?|rate|loupe|manque|missed|sick|ill|closed) "
+    rf"(?:(?:pendant|durant|de|d'|environ|for|about) ?)?{_SO_LONG}\b"
+    rf"|\b{_SO_LONG} (?:(?:de|d'|en|of|off) ?)?(?:\w+ )?"
+    r"(?:malade|maladie|absente?|absences?|arrets?|conges?|vacances|fermeture|repos|sick|sickness|holidays?|leave)\b"
+)
 #: What tells of days away whatever their number.
 _PLAINLY: Final = re.compile(
-    r"\b(?:(?:etais|ete|suis|tombee?|mais|avec|dont|sauf|was|been|am|but) (?:\w+ )?(?:malade|absente?|hospitalisee?"
-    r"|sick|absent|ill)|en (?:arret|(?:longue )?maladie|conge)|arrets? (?:maladie|de travail)"
+    r"\b(?:(?:etais|ete|suis|tombee?|mais|avec|dont|sauf|car|was|been|am|but) (?:\w+ )?(?:malade|absente?|sick|absent"
+    r"|hospitalisee?|ill)|en (?:arret|(?:longue )?maladie|conge)|arrets? (?:maladie|de travail)"
     r"|conges? (?:maladie|maternite|paternite|parental|sans solde)|des absences|sick leave|maternity leave)\b"
 )
-#: None of it: « sans absence », « jamais malade », or somebody else's: « je remplaçais une collègue en arrêt ».
+#: None of it: « sans absence », « jamais malade »; before it began, « après mon congé parental »; or somebody else's,
+#: « je remplaçais une collègue en arrêt ».
 _NOT_AWAY: Final = re.compile(
     r"\b(?:aucune?s?|sans|jamais|pas|zero|0|ni|no|never|not|without) (?:\w+ |d'){0,3}?"
     r"(?:absen\w+|malades?|maladie|arrets?|conges?|vacances|sick|ill|missed)\b"
-    r"|\b(?:re|r)emplac\w+|\bremplacement|\ba la place d|\breplac\w+"
+    r"|\b(?:apres|avant|sortie de|fin de|after|before) (?:mon |un |le |my )?(?:conge|arret|maternity|sick)"
+    r"|\bremplac\w+|\ba la place d|\breplac\w+"
 )
 
 
@@ -45,4 +58,4 @@ def was_away(text: str) -> bool:
     folded = fold(text)
     if _NOT_AWAY.search(folded):
         return False
-    return tells_of_absence(text) or _PLAINLY.search(folded) is not None
+    return _COUNTED.search(folded) is not None or _PLAINLY.search(folded) is not None
