@@ -21,7 +21,7 @@ from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
-from dialogs.words.facts import OFFERED, PRESSED, Key
+from dialogs.words.facts import OFFERED, PRESSED, TYPED, Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -138,10 +138,11 @@ def _type_it(talk: Talk, key: Key) -> None:
 def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:
     question = QUESTIONS[key.field]
     values = question.values_of(talk.standing, key.period, choice)
+    how = PRESSED if words == f"{key.field}:{choice}" else TYPED  # « oui » may be typed as well
     if values is not None and question.several and choice not in {question.several, question.unknown}:
-        talk.learn({Key(field, key.period): value for field, value in values.items()}, PRESSED, words)  # asked on
+        talk.learn({Key(field, key.period): value for field, value in values.items()}, how, words)  # asked on
     elif values is not None:
-        take(talk, {Key(field, key.period): value for field, value in values.items()}, PRESSED, words)
+        take(talk, {Key(field, key.period): value for field, value in values.items()}, how, words)
         changes.begin(talk, key)
     else:
         changes.by_button_without_fact(talk, key, choice)

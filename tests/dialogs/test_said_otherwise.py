@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.words.facts import Key
+from dialogs.words.facts import PRESSED, TYPED, Key
 from tests.dialogs.playing import MET, NOTICE, PERSON, STAY, Player, visit
 from tests.dialogs.ways import WAYS
 
@@ -94,3 +94,9 @@ def test_tasks_at_the_edge_of_the_sector_lead_to_the_doubt_button(said: str) -> 
     player = Player().does(*PERSON, "!has_period:yes", *STAY[:5], said)
     assert player.ask == "period.sector"
     assert "Touchez « J'ai un doute »" in player.text
+
+
+@pytest.mark.parametrize(("act", "how"), [("oui", TYPED), ("!period.weeks:as_computed", PRESSED)])
+def test_a_choice_is_held_with_the_words_or_the_button_that_it_came_from(act: str, how: str) -> None:
+    fact = visit(*PERSON, "!has_period:yes", *STAY[:6], act).conversation.facts[Key("period.weeks", 1)]
+    assert (fact.value, fact.how, fact.words) == ("as_computed", how, act.removeprefix("!"))
