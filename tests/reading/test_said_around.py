@@ -69,3 +69,8 @@ def test_the_name_of_a_person_is_no_employer() -> None:
     said = meant("last_name", "le nom c'est Martin", {"period.employer": "Cyblex"})
     assert said is not None
     assert "period.employer" not in said[0]
+
+
+def test_who_comes_back_says_nothing_of_a_stay() -> None:
+    named = ({"period.employer": "Bocage Restauration"}, True)
+    assert meant("period.employer", "bonsoir c'est encore moi, c'était Bocage Restauration") == named

@@ -65,7 +65,8 @@ def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
     if line.text(i) != "encore" or phrase[1] != i + 1:
         return None
     before = {line.text(k) for k in range(i)}
-    more = line.text(i + 1) in _ONE_MORE or line[i + 1].kind == "n" or not before.isdisjoint(_NONE_YET)
+    who = line.text(i + 1) in {"moi", "me"}  # « c'est encore moi »
+    more = who or line.text(i + 1) in _ONE_MORE or line[i + 1].kind == "n" or not before.isdisjoint(_NONE_YET)
     kind = SENTENCE.at(line.text, i - 1) if i else None
     after_a_kind = kind is not None and kind[0].family == "kind" and before.isdisjoint(_GOES_ON)
     return NotGoingOn("again", "", i + 1) if more or after_a_kind else None
