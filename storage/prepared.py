@@ -7,7 +7,7 @@ cost (``bench/storage_turns.py``). They run inside SQLAlchemy's transaction. The
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -41,19 +41,17 @@ class Prepared:
         """Runs an INSERT, UPDATE or DELETE for each row; gives how many rows it touched."""
         ready = self._for(connection.dialect)
         given = [ready.taken(row) for row in rows]
-        with closing(connection.connection.cursor()) as cursor:
-            if len(given) == 1:
-                cursor.execute(ready.sql, given[0])
-            else:
-                cursor.executemany(ready.sql, given)
-            return cursor.rowcount
+        cursor = _cursor(connection)
+        if len(given) == 1:
+            cursor.execute(ready.sql, given[0])
+        else:
+            cursor.executemany(ready.sql, given)
+        return int(cursor.rowcount)
 
     def read(self, connection: Connection, values: _Values) -> list[tuple[Any, ...]]:
         """Runs a SELECT; gives its rows."""
         ready = self._for(connection.dialect)
-        with closing(connection.connection.cursor()) as cursor:
-            cursor.execute(ready.sql, ready.taken(values))
-            found = cursor.fetchall()
+        found = _cursor(connection).execute(ready.sql, ready.taken(values)).fetchall()
         return [
             tuple([value if it is None else it(value) for it, value in zip(ready.given, row, strict=True)])
             for row in found
@@ -122,6 +120,12 @@ def among(dialect: str, column: Column[Any], name: str) -> ColumnElement[bool]:
 def listed(connection: Connection, values: Collection[Any]) -> Any:
     """Values as ``among`` takes them."""
     return list(values) if connection.dialect.name == "postgresql" else dumps(list(values))
+
+
+def _cursor(connection: Connection) -> Any:
+    """A cursor of the driver, which is done with when nobody holds it any more: all that it found is taken at once."""
+    driver: Any = connection.connection.driver_connection
+    return driver.cursor()
 
 
 def _impl(element: Any, dialect: Dialect) -> Any:

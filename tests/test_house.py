@@ -90,7 +90,7 @@ ROOMS = (
     Room("dialogs/later.py", (), {"dateutil.relativedelta"}),
     *(Room(f"{module.replace('.', '/')}.py", (WORDS, RULES, *SHARED)) for module in SHARED),
     Room("dialogs", ("dialogs",)),  # the engine, and the acts that it is made of
-    Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography"}, pure=False),
+    Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography", "orjson"}, pure=False),
 )
 STORAGE_NEVER = {"asyncio", "gettext"}
 
