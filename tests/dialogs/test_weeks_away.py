@@ -48,12 +48,49 @@ def test_a_length_alone_is_no_absence(said: str) -> None:
     assert Player(TODAY).does(*ONE, "non", said).ask == "menu"
 
 
+@pytest.mark.parametrize("end", [(), ("non",)], ids=["more_periods", "menu"])
+@pytest.mark.parametrize(
+    ("said", "weeks"),
+    [
+        ("arrêt de travail du 9 au 20 mars", "6"),
+        ("j'étais en arrêt maladie en mars", "3.6"),
+        ("j'ai été en arrêt un mois", "4"),
+        ("i was sick from 9 to 20 march", "6"),
+    ],
+)
+def test_days_of_an_absence_are_taken_off_once_agreed(end: tuple[str, ...], said: str, weeks: str) -> None:
+    player = Player(TODAY).does(*ONE, *end, said)
+    assert player.ask == "correction"
+    assert player.does("oui").value("period.weeks", 1) == Decimal(weeks)
+
+
+def test_days_of_an_absence_are_taken_off_where_the_weeks_are_asked() -> None:
+    player = Player(TODAY).does(*ONE[:-2], "j'étais en arrêt du 9 au 20 mars")
+    assert "6 semaines" in player.text
+    assert player.does("oui").value("period.weeks", 1) == Decimal(6)
+
+
+def test_days_away_outside_of_the_stay_change_nothing() -> None:
+    player = Player(TODAY).does(*ONE, "j'étais en arrêt maladie du 5 au 20 janvier 2026")
+    assert (player.ask, player.standing.numbers) == ("more_periods", (1,))
+
+
+def test_no_other_stay_and_an_absence() -> None:
+    assert Player(TODAY).does(*ONE, "non, j'étais malade en mars").ask == "correction"
+
+
 OPEN = (*PERSON, "CDI chez DPD depuis le 2 mars 2026 à 35h", "oui")
 
 
 @pytest.mark.parametrize("before", [(), ("oui",), ("oui", "non"), ("oui", "non", "/corriger")])
 @pytest.mark.parametrize(
-    ("said", "weeks"), [("j'ai été malade 3 semaines", "25.4"), ("j'ai eu 8 jours d'arret maladie", "27.4")]
+    ("said", "weeks"),
+    [
+        ("j'ai été malade 3 semaines", "25.4"),
+        ("j'ai eu 8 jours d'arret maladie", "27.4"),
+        ("j'ai été en arrêt 2 mois", "19.4"),
+        ("je suis en arrêt maladie depuis le 3 août", "22"),
+    ],
 )
 def test_work_that_goes_on_is_counted_until_today_without_them(before: tuple[str, ...], said: str, weeks: str) -> None:
     player = Player(TODAY).does(*OPEN, *before, said)

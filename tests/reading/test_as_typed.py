@@ -133,11 +133,8 @@ def test_two_ends_are_no_stretch_of_time(text: str) -> None:
     assert meant("period.end", text, BEGUN) == ({"period.end": "2025-05-12"}, False)
 
 
-@pytest.mark.parametrize(
-    "text", ["en arrêt maladie depuis le 3 mars 2025", "du 3 mars au 6 juin 2025 j'étais en formation au Greta"]
-)
-def test_days_at_home_or_at_school_are_asked_back(text: str) -> None:
-    said = meant("has_period", text)
+def test_days_at_school_are_asked_back() -> None:
+    said = meant("has_period", "du 3 mars au 6 juin 2025 j'étais en formation au Greta")
     assert said is not None
     assert not said[1]
 

@@ -24,13 +24,14 @@ YES = ({"yes_no": "yes"}, True)
         ("yes but 2 weeks of holidays", 11),
         ("l'agence était fermée 2 semaines", 11),
         ("they were closed for one week", 12),
+        ("j'ai été en arrêt 2 mois", 4),
     ],
 )
 def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, left: float) -> None:
     assert meant(WEEKS, text, HELD) == ({WEEKS: left}, False)
 
 
-@pytest.mark.parametrize("text", ["j'ai raté 20 semaines", "une absence", "j'ai raté 2 mois"])
+@pytest.mark.parametrize("text", ["j'ai raté 20 semaines", "une absence", "j'ai raté 5 mois"])
 def test_what_cannot_be_taken_off_is_no_number(text: str) -> None:
     assert meant(WEEKS, text, HELD) is None
 
@@ -117,3 +118,35 @@ def test_a_number_nearer_to_the_weeks_than_to_the_hours_is_one_of_weeks(text: st
 )
 def test_hours_of_a_contract_beside_those_done_are_asked_about(text: str) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: 30}, False)
+
+
+@pytest.mark.parametrize("ask", ["has_period", "more_periods"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arrêt de travail du 3 au 20 mars 2026",
+        "jai ete en arret maladie 3 mois cet hiver",
+        "j'étais en congé maternité de janvier à avril 2026",
+        "en mars 2026 j'étais malade",
+        "malade de mars à avril",
+        "i was sick in march and april",
+        "en arrêt maladie depuis le 3 août",
+    ],
+)
+def test_days_of_an_absence_begin_no_stay(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "du 3 mars au 6 juin 2025 mais j'étais malade 2 semaines",
+        "du 3 mars au 6 juin 2025 avec 2 semaines d'arrêt maladie",
+        "j'ai remplacé une collègue en congé maternité du 3 mars au 6 juin 2025",
+        "du 3 mars au 6 juin 2025, jamais malade",
+    ],
+)
+def test_days_of_a_stay_begin_one_though_somebody_was_away(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert said[0]["period.start"] == "2025-03-03"

@@ -6,20 +6,23 @@ these; what follows is another period.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import known, period_named
-from dialogs.acts.meaning.reading_as import read_as
-from dialogs.reading.days.placed import END, ONGOING
-from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
-from dialogs.reading.stay.absences import tells_of_absence
+from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.reading.days.durations import calendar_weeks
+from dialogs.reading.days.placed import END, ONGOING, START
+from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
+from dialogs.reading.stay.absences import only_away, tells_of_absence, was_away
+from dialogs.reading.stay.kinds import KIND
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key, Value
 
 _WEEKS: Final = "period.weeks"
+_DATES: Final = "period.dates"
 _EMPLOYER: Final = "period.employer"
 _CONFIRM: Final = "period.confirm"
 #: Questions that stand after all that is to be told of a stay.
@@ -28,11 +31,14 @@ _ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods", _CONFIRM})
 
 def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """The weeks of the only stay, or of the one that is named, without these: a change to agree on."""
-    if key.field not in _ALL_TOLD or not tells_of_absence(text):
+    by_days = only_away(text)
+    if key.field not in _ALL_TOLD | {_WEEKS} or not (by_days or tells_of_absence(text)):
         return None
+    if key.field == _WEEKS:
+        return _without_days(talk, key.period, text) if by_days and outcome == Unclear() else None
     periods = talk.standing.complete
     n = period_named(talk, text) or (key.period if key.field in {"edit", _CONFIRM} else None)
-    open_still = outcome == Unclear() or (isinstance(outcome, Asked) and "?" not in text)
+    open_still = outcome == Unclear() or (isinstance(outcome, Asked) and "?" not in text) or _no_but(outcome, text)
     if n is None and len(periods) > 1 and (open_still or isinstance(outcome, Correct)):
         return Command("edit")  # of which one? the periods are put up
     if not open_still:
@@ -40,11 +46,49 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     n = periods[0] if n is None and periods else n
     if n is None:
         return None
+    left = _weeks_left(talk, n, text) or (_days_left(talk, n, text) if by_days else ())
+    until: dict[str, Value] = {END: talk.standing.today} if known(talk, n).get(END) == ONGOING else {}
+    return Correct(tuple(Candidate({**until, _WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+
+
+def _no_but(outcome: Outcome, text: str) -> bool:
+    """« non, j'étais malade en mars »: no other stay, and yet something to note."""
+    return isinstance(outcome, Answer) and outcome.readings[0].facts == {YES_NO: "no"} and was_away(text)
+
+
+def _without_days(talk: Talk, n: int | None, text: str) -> Outcome | None:
+    """« j'étais en arrêt du 3 au 20 mars » where the weeks are asked for."""
+    left = _days_left(talk, n, text)
+    return Answer(tuple(Candidate({_WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+
+
+def _weeks_left(talk: Talk, n: int, text: str) -> tuple[Value, ...]:
+    """The weeks of a stay without as many as are told."""
     held = known(talk, n)
     until: dict[str, Value] = {END: talk.standing.today} if held.get(END) == ONGOING else {}
     said = read_as(talk, _WEEKS, text, {**held, **until})
     if not isinstance(said, Answer | Correct) or any(
         each.facts.keys() - {_EMPLOYER} != {_WEEKS} for each in said.readings
     ):
-        return None
-    return Correct(tuple(replace(each, facts={**until, _WEEKS: each.facts[_WEEKS]}) for each in said.readings))
+        return ()
+    return tuple(each.facts[_WEEKS] for each in said.readings)
+
+
+def _days_left(talk: Talk, n: int | None, text: str) -> tuple[Value, ...]:
+    """The weeks of a stay without the days that are told, for each year in which these lie in it."""
+    held, said = known(talk, n), read_as(talk, _DATES, text)
+    first, last = held.get(START), held.get(END)
+    last = talk.standing.today if last == ONGOING else last
+    if not isinstance(said, Answer) or not isinstance(first, date) or not isinstance(last, date):
+        return ()
+    if held.get(KIND) == "apprenticeship":
+        return ()  # the calendar holds the days at the training centre too
+    left: list[Value] = []
+    for each in said.readings:
+        start, end = each.facts.get(START), each.facts.get(END)
+        begun = max(start, first) if isinstance(start, date) else last
+        over = min(end, last) if isinstance(end, date) else last  # « en arrêt depuis mars »: still
+        weeks = calendar_weeks(first, last) - calendar_weeks(begun, over) if begun <= over else None
+        if weeks is not None and 0 < weeks < calendar_weeks(first, last):
+            left.append(weeks)
+    return tuple(dict.fromkeys(left))

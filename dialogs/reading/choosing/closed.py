@@ -17,6 +17,7 @@ from dialogs.reading.effort.worked_weeks import weeks_left
 from dialogs.reading.employer.firms import also_a_word, known_alone, known_firm
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.stay.absences import only_away
 from dialogs.reading.stay.idle import looks_for_work, only_looks_for_work
 from dialogs.reading.stay.pieces import pieces
 from dialogs.reading.stay.told import EMPLOYER
@@ -88,7 +89,9 @@ def left_of_the_weeks(it: Heard) -> Decimal | None:
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
-    """« non, je cherche encore », « oui, encore deux »."""
+    """« non, je cherche encore », « oui, encore deux », « en arrêt maladie du 3 au 20 mars »."""
+    if it.told.facts.keys() <= {START, END} and only_away(it.text):
+        return True
     return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
 
 

@@ -50,6 +50,8 @@ _NOT_EACH: Final = re.compile(
     r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b|\b(?:semaines?|sem|weeks?) (?:par|/|chaque|a) ?(?:mois|month)"
 )
 #: Where another thought begins.
+#: Units of an absence; a month is as many weeks as it has in the mean, for one tap to confirm.
+_AWAY_FOR: Final = frozenset({"day", "week", "month"})
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
 
@@ -103,7 +105,7 @@ def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
 
 def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
     """The weeks of the calendar less those away; None where that cannot be told."""
-    lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in {"week", "day"}]
+    lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in _AWAY_FOR]
     whole = _whole(known)
     if known.get("period.kind") == "apprenticeship":
         return None  # the calendar holds the days at the training centre too

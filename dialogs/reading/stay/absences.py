@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading.text.fold import fold
 
 #: How long, and that nobody worked: one without the other tells of something else.
-_LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|weeks?|days?)\b")
+_LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?)\b")
 _AWAY: Final = re.compile(
     r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
 )
@@ -28,6 +28,7 @@ _PLAINLY: Final = re.compile(
     r"\b(?:(?:etais|ete|suis|tombee?|mais|avec|dont|sauf|car|was|been|am|but) (?:\w+ )?(?:malade|absente?|sick|absent"
     r"|hospitalisee?|ill)|en (?:arret|(?:longue )?maladie|conge)|arrets? (?:maladie|de travail)"
     r"|conges? (?:maladie|maternite|paternite|parental|sans solde)|des absences|sick leave|maternity leave)\b"
+    r"|^(?:malade|absente?|hospitalisee?|sick|absent)\b"
 )
 #: None of it: « sans absence », « jamais malade »; before it began, « après mon congé parental »; or somebody else's,
 #: « je remplaçais une collègue en arrêt ».
@@ -37,6 +38,9 @@ _NOT_AWAY: Final = re.compile(
     r"|\b(?:apres|avant|sortie de|fin de|after|before) (?:mon |un |le |my )?(?:conge|arret|maternity|sick)"
     r"|\bremplac\w+|\ba la place d|\breplac\w+"
 )
+#: What makes of days before it those of the stay: « du 3 mars au 6 juin, mais j'étais malade ».
+_BESIDE_A_STAY: Final = re.compile(r"\b(?:mais|avec|dont|sauf|hors|et|but|with|except|and)\b")
+_DAYS: Final = re.compile(r"[0-9]")
 
 
 def tells_of_absence(text: str) -> bool:
@@ -59,3 +63,18 @@ def was_away(text: str) -> bool:
     if _NOT_AWAY.search(folded):
         return False
     return _COUNTED.search(folded) is not None or _PLAINLY.search(folded) is not None
+
+
+def only_away(text: str) -> bool:
+    """Whether the days in a text are those of an absence: nobody worked on them, and they begin no stay.
+
+    >>> only_away("en arrêt maladie du 3 au 20 mars"), only_away("du 3 mars au 6 juin mais malade 2 semaines")
+    (True, False)
+    """
+    folded = fold(text)
+    told = _PLAINLY.search(folded)
+    if told is None or _NOT_AWAY.search(folded):
+        return False
+    lead = folded[: told.start()]
+    counted = _COUNTED.search(folded) is not None and _DAYS.search(lead) is not None
+    return not counted and _BESIDE_A_STAY.search(lead + told[0]) is None
