@@ -112,6 +112,8 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             planning.what_if_hours(talk, command.hours)
         case "plan" if command.instead and command.weekly_hours is not None:
             planning.other_hours(talk, command.weekly_hours, command.start)
+        case "plan" if command.last is not None:
+            planning.ended(talk, command.last, period_named(talk, text))
         case "plan" if {command.weeks, command.weekly_hours, command.start} != {None}:
             planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
         case "reminders" if command.at is not None:

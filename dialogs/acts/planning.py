@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.plan.contacts import contacts_told, near_ones
 from dialogs.answers.plan.now import plan_told
-from dialogs.answers.plan.what_if import hours_told, other_hours_told, tries, what_if_told
+from dialogs.answers.plan.what_if import ended_told, hours_told, other_hours_told, tries, what_if_told
 from dialogs.answers.result.origins import origins_told
 from dialogs.questions.employer import POSTAL_CITY
 from dialogs.questions.form import CONTACTS
@@ -61,6 +61,15 @@ def other_hours(talk: Talk, weekly_hours: Decimal, start: date | None) -> None:
     told = other_hours_told(talk.standing, weekly_hours, start) if possible else None
     if told is None:
         what_if(talk, None, weekly_hours, start)
+    else:
+        talk.send(told)
+
+
+def ended(talk: Talk, last: date, n: int | None) -> None:
+    """« Et si j'arrête demain ? »: period ``n``, or the work that goes on, without its days after ``last``."""
+    told = ended_told(talk.standing, last, n)
+    if told is None:
+        plan(talk)
     else:
         talk.send(told)
 

@@ -82,6 +82,7 @@ class Command:
     )
     start: date | None = None  # plan: from when on; no name for it either
     instead: bool = False  # plan: these hours in the place of those of the work that goes on; nor for it
+    last: date | None = None  # plan: the work that goes on ends on that day; nor for it
     at: datetime | None = None  # reminders: local time; stop_reminders: on which day, and no name for that either
 
     def to_json(self) -> dict[str, Any]:

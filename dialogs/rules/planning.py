@@ -139,6 +139,43 @@ def other_hours(
     return WhatIf(after, result, start > result.window.certain.last), job.weekly_hours or weekly_hours
 
 
+def ended(
+    dossier: Dossier, diploma: Diploma, today: date, last: date, place: int | None = None
+) -> tuple[WhatIf, int] | None:
+    """The same dossier with a period over on a day that lies in it, and its place: the given one, or the last begun.
+
+    None when no period can be cut so.
+    """
+    cut = [
+        (period.start, at)
+        for at, period in enumerate(dossier.periods)
+        if place in {None, at}
+        and period.weekly_hours is not None
+        and period.in_sector != "no"
+        and period.start <= last
+        and (period.end is None or last < period.end)
+    ]
+    if not cut:
+        return None
+    place = max(cut)[1]
+    whole = dossier.periods[place]
+    shorter = replace(whole, end=last, declared_weeks=_declared_until(whole, last))
+    if shorter.declared_weeks == 0 or shorter.weekend_only:
+        periods = (*dossier.periods[:place], *dossier.periods[place + 1 :])
+    else:
+        periods = (*dossier.periods[:place], shorter, *dossier.periods[place + 1 :])
+    result = check(replace(dossier, periods=periods), diploma, today)
+    return WhatIf(shorter, result, last > result.window.certain.last), place
+
+
+def _declared_until(period: Period, last: date) -> Decimal | None:
+    """Of the declared weeks of a period, those up to a day of it at least: the rest lie after it as far as they can."""
+    if period.declared_weeks is None or period.end is None:
+        return None
+    after = Decimal(working_days(last + timedelta(days=1), period.end)) / WORKDAYS_A_WEEK
+    return max(period.declared_weeks - after, Decimal(0))
+
+
 def spread(hours: Decimal, base: Decimal) -> tuple[Decimal, Decimal]:
     """Weeks and hours a week, at full time at most, that hold some hours exactly: on as few whole days as can be.
 

@@ -128,3 +128,14 @@ def test_agreements_cover_every_day_and_none_is_for_nothing(start: date, hours: 
         ends.append(month_later(ends[-1]))
     assert ends[-2] <= made.last < ends[-1]
     assert made.hosts == -(-((made.last - start).days + 1) // DAYS_A_HOST)
+
+
+@slow
+@given(cases(declared=False), st.integers(-400, 400))
+def test_a_period_that_ends_sooner_never_brings_more(case: Case, days: int) -> None:
+    dossier, diploma = dossier_of(case), diploma_of(case.rule)
+    whole = check(dossier, diploma, case.today)
+    found = planning.ended(dossier, diploma, case.today, case.today + timedelta(days=days))
+    assume(found is not None and not whole.warnings)
+    assert found is not None
+    assert found[0].result.projected.certain <= whole.projected.certain

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dialogs.answers.deadlines import last_useful_day
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.result.messages import to_complete
+from dialogs.cards import title
 from dialogs.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.words.text import Day, Strong, bullets, paragraphs, sentences, t
@@ -53,6 +54,20 @@ def other_hours_told(standing: Standing, weekly_hours: Decimal, start: date | No
         today=today,
         start=tried.period.start,
     )
+    return _beside(standing, real, tried, supposed)
+
+
+def ended_told(standing: Standing, last: date, n: int | None) -> Said | None:
+    """« Et si j'arrête demain ? », beside the real figures; ``n``: the period meant. None: no work goes on."""
+    dossier, real = standing.dossier, standing.result
+    if dossier is None or real is None or real.verdict == "not_applicable":
+        return plan_told(standing)
+    place = standing.complete.index(n) if n in standing.complete else None
+    found = planning.ended(dossier, standing.diploma, standing.today, last, place)
+    if found is None:
+        return None
+    tried, place = found
+    supposed = t("%(period)s, jusqu'au %(end)s :", period=title(standing, standing.complete[place]), end=last)
     return _beside(standing, real, tried, supposed)
 
 

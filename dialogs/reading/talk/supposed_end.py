@@ -1,0 +1,47 @@
+"""« et si j'arrête demain ? »: the work that goes on, supposed to end on another day; nothing of it is told."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.text.tokens import Line
+
+#: That who speaks, or their work, would stop.
+_ENDS: Final = re.compile(
+    r"\bsi (?:jamais |jms )?(?:(?:j'?|j |je (?:m')?)(?:arret\w*|stoppe|quitte|demissionne|lache|cesse|finis|termine)"
+    r"|(?:mon|le|ce|ma|la|cette) (?:contrat|cdd|cdi|stage|travail|boulot|taf|job|poste|mission) "
+    r"(?:s'|se )?(?:arret\w*|termine|finit|acheve)"
+    r"|(?:on me|je suis|ils me) (?:vire\w*|licencie\w*))\b"
+    r"|\bif (?:i (?:stop|quit|resign|finish|leave my (?:job|work|internship)|am fired|get fired)"
+    r"|my (?:contract|job|internship|work) (?:ends?|stops?|finish(?:es)?))\b"
+)
+#: What else may be stopped or finished, and for how long.
+_ANOTHER_THING: Final = re.compile(
+    r"\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot|conversation|donnees"
+    r"|dossier|inscription|messages?|tout|tard|tot|early|late|[0-9]+ ?(?:h|heures?|hours?)"
+    r"|(?:(?:mes|les|my|the) )(?:[0-9]+ )?(?:semaines|heures|weeks|hours))\b"
+)
+_NOW: Final = re.compile(r"\b(?:maintenant|tout de suite|la|today|now|aujourd'?hui|ce soir)\W*$")
+#: « si j'arrête mon travail ? »: and no more.
+_ALONE: Final = re.compile(
+    r"\W*(?:(?:de )?(?:(?:mon|ma|le|my|the) )?(?:travail\w*|boulot|stage|job|bosser|working|work))?\W*$"
+)
+
+
+def supposed_end(line: Line, today: date) -> date | None:
+    """The day on which the work that goes on is supposed to end; None where nothing is supposed of it.
+
+    >>> supposed_end(Line("et si j'arrête demain ?"), date(2026, 9, 15))
+    datetime.date(2026, 9, 16)
+    """
+    said = _ENDS.search(line.folded)
+    if said is None or _ANOTHER_THING.search(line.folded):
+        return None
+    when = when_said(line, today)
+    if when is not None:
+        return when.at.date()
+    rest = line.folded[said.end() :]
+    return today if _NOW.search(rest) or _ALONE.fullmatch(rest) else None
