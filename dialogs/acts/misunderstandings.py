@@ -43,6 +43,13 @@ PROBLEMS: Final[dict[str, Said]] = {
         "Il me faut un seul nombre de semaines : celui que l'attestation porte.",
         easy="Écrivez un seul nombre de semaines.",
     ),
+    **dict.fromkeys(
+        ("range:period.dates", "range:period.start", "range:period.end"),
+        t(
+            "Il me faut des jours précis. Ils sont sur le contrat ou la convention.",
+            easy="Écrivez un jour précis.",
+        ),
+    ),
     "denied:period.weeks": t(
         "D'accord. Écrivez le nombre de semaines vraiment faites.", easy="D'accord. Écrivez le bon nombre de semaines."
     ),

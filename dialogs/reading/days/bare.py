@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogs.reading.days.durations import between_lengths
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.days.years import NOT_A_DAY, ORDINALS, is_year
@@ -28,6 +29,8 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
     token, after = line[i], line.text(i + 1)
     if after in NOT_A_DAY or (after in {",", "."} and line.glued(i) and line[i + 2].kind == "n"):
         return None
+    if between_lengths(line, i) is not None:
+        return None  # « entre 4 et 6 semaines »
     if is_year(line, i):
         return None if asked and _after_a_strange_word(line, i) else (Moment(year=token.value), i + 1)
     ordinal = after in ORDINALS

@@ -33,6 +33,8 @@ _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
 _AND: Final = frozenset({"et", "and", "+", "plus"})
+#: Between two lengths of which one is right.
+_OR_SO_LONG: Final = frozenset({"a", "ou", "to", "or"})
 #: What may be said beyond a count of a unit: « 3 mois et 2 semaines ».
 _SMALLER: Final = {
     "week": frozenset({"day"}),
@@ -161,6 +163,19 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
     if (rest := _rest_at(line, j, unit)) is not None:
         return Duration(count, unit, vague=rest[0].vague, rest=rest[0]), rest[1]
     return _of_each(line, i, Duration(count, unit)), j
+
+
+def between_lengths(line: Line, i: int) -> int | None:
+    """« 4 à 6 semaines », « entre 2 et 3 mois » at ``i``: the place after them; None where only one length is told."""
+    least, joined = line[i].value, line.text(i + 1)
+    glued = line.glued(i) and line.glued(i + 1)  # « stage 1 - 4 semaines »
+    opened = line.text(i - 1) in {"entre", "between"}
+    if least < 1 or not (
+        joined in _OR_SO_LONG or (joined in {"-", "/"} and glued) or (joined in {"et", "and"} and opened)
+    ):
+        return None
+    most = duration_at(line, i + 2)
+    return most[1] if most is not None and most[0].count > least else None
 
 
 def _rest_at(line: Line, j: int, unit: str) -> tuple[Duration, int] | None:

@@ -14,7 +14,7 @@ from dialogs.reading.days.placed import END, START
 from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, or_so, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
-from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -65,7 +65,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     if not numbers:
         left = _without(kept, known)  # « j'ai raté 2 semaines », « 3 jours d'absence »: for one tap to confirm
         return Amount() if left is None else Amount([{WEEKS: left}], sure=False)
-    if is_range(line, numbers):
+    if is_range(line, numbers) or any(item.what == LENGTHS for item in items):
         return Amount(problem="range")
     if (total := in_months(items, asked=True) or one_after_another(line, numbers)) is not None:
         return Amount([{WEEKS: total}], sure=False)

@@ -13,6 +13,7 @@ _AWAY: Final = re.compile(
     r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
 )
 _SO_LONG: Final = (
+    r"(?:[0-9]+ (?:a|ou) )?"  # « 2 ou 3 semaines »
     r"(?:[0-9]+|une?|deux|trois|quatre|cinq|six|plusieurs|quelques|one|two|three|four|five|six|a|several|some)"
     r" (?:semaines?|sem|jours?|mois|weeks?|days?|months?)"
 )

@@ -8,7 +8,16 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.durations import ABOUT, Duration, decimal_at, duration_at, so_many_times, with_half
+from dialogs.reading.days.durations import (
+    ABOUT,
+    UNITS,
+    Duration,
+    between_lengths,
+    decimal_at,
+    duration_at,
+    so_many_times,
+    with_half,
+)
 from dialogs.reading.days.going_on import not_going_on
 from dialogs.reading.days.introduced import introduced
 from dialogs.reading.days.moments import Moment
@@ -18,11 +27,13 @@ from dialogs.reading.text.phrases import SENTENCE, Mark, marks
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
 
+LENGTHS: Final = "lengths"
+
 
 class Item(NamedTuple):
     """A piece of a sentence: ``what`` it is, the tokens it takes; a date's ``role``, from the words before it."""
 
-    what: str  # date, length, hours, number, or the family of a mark
+    what: str  # date, length, lengths (two to choose from), hours, number, or the family of a mark
     value: Moment | Duration | Hours | str
     start: int
     end: int
@@ -79,6 +90,8 @@ class Scan:
                 if (ended := not_going_on(line, phrase, i)) is not None:
                     return Item(ended.what, ended.value, i, ended.end)
                 return _marked(phrase, i)
+            if (lengths := self._lengths(i)) is not None:
+                return lengths
             length = duration_at(line, i)
             if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
                 return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
@@ -109,6 +122,8 @@ class Scan:
         hours = hours_at(line, i)
         if hours is not None:
             return Item("hours", hours[0], i, hours[1])
+        if (lengths := self._lengths(i)) is not None:
+            return lengths
         length = duration_at(line, i) or so_many_times(line, i)
         dated = self.dates.at(i, placed=False)
         if dated is not None and (length is None or dated[1] > length[1]):
@@ -123,6 +138,14 @@ class Scan:
             return None
         value, j = with_half(line, *number)
         return Item("number", Hours(value), i, j)
+
+    def _lengths(self, i: int) -> Item | None:
+        """« 4 à 6 semaines »; « 2 ou 3 jours par semaine » tells how the weeks were."""
+        end = between_lengths(self.line, i)
+        each = None if end is None else _AFTER_NUMBER.at(self.line.text, end - 1)
+        if each is not None:
+            return Item("pattern", LENGTHS, i, each[1])
+        return None if end is None else Item(LENGTHS, UNITS[self.line.text(end - 1)], i, end)
 
     def _day_of_range(self, i: int) -> Item | None:
         """« 3 au 7 mars », « 3-7 mars », « 5 ou 6 mars »: a day that takes its month from the next one."""

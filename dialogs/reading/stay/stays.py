@@ -23,13 +23,23 @@ from dialogs.reading.days.no_dates import (
 from dialogs.reading.days.periods import dated
 from dialogs.reading.days.placed import END, ONGOING, START, Dated, Facts
 from dialogs.reading.days.spans import span_of
-from dialogs.reading.effort.amounts import COUNTED, FIGURES, TOTAL, WEEKLY, WEEKS, Amount, a_difference, labelled
+from dialogs.reading.effort.amounts import (
+    COUNTED,
+    FIGURES,
+    LONGEST_DAY,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+    Amount,
+    a_difference,
+    labelled,
+)
 from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
-from dialogs.reading.stay.items import Item
+from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.stay.kinds import KIND, comes_after
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces
 from dialogs.reading.stay.told import EMPLOYER, Told
@@ -49,13 +59,16 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         add_kind(said, facts, line, ask)
     other_name = add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
-    said.sure &= not (but or more) and (ask == "birth_date" or own)
+    said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == "birth_date" or own)
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
     said.items = [item for item in items if _heeded(item, said, line, ask)]
     amount = _amount(said, line, labelled(line, ask), known, base)
+    if _one_of_two_lengths(said, amount, facts, ask):
+        said.problem = "range"
+        return said
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
@@ -77,10 +90,22 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     return said
 
 
+def _one_of_two_lengths(said: Told, amount: Amount, facts: Facts, ask: str) -> bool:
+    """« 4 à 6 semaines » and nothing else, « 3 ou 4 jours de 7h »: whichever it was, no number follows, and no day."""
+    lengths = [item for item in said.items if item.what == LENGTHS]
+    days = any(item.value == "day" for item in lengths)
+    if amount.readings and ask in COUNTED:
+        hours = amount.readings[0].get(WEEKLY)
+        return days and isinstance(hours, Decimal) and hours <= LONGEST_DAY
+    return bool(lengths) and ask in COUNTED | DATE_ASKS and not (said.span.dated or amount.readings or facts)
+
+
 def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
     """What is told, as far as its stretch of time: how much more or less than something else stands apart."""
     apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
     said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
+    if any(item.what == LENGTHS for item in items) and said.span.lone is not None and not said.span.lone.day:
+        said.span.lone = None  # « 4 à 6 semaines en 2025 »
     weekdays = [item for item in items if only_a_weekday(item)]
     if len(weekdays) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »

@@ -7,14 +7,18 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.days.ahead import stretch_ahead
+from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import WEEKLY, WEEKS
 from dialogs.reading.effort.hours import hundredth
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command
+from dialogs.reading.stay.items import LENGTHS
 from dialogs.reading.stay.stays import told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asides import MORE_OR_LESS, OTHER_HOURS
+from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
 _MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) (?:more|extra|additional|other) weeks?\b")
@@ -42,7 +46,7 @@ def what_if(it: Heard) -> Command | Asked:
         it = Heard.of(it.ask, it.line.folded[other.start() :], it.known, it.today, it.base)
     said = told(it.line, "period.kind", {}, it.today, it.base)
     length = said.span.length or span_of(said.apart).length  # « 3 semaines de plus »
-    weeks = said.facts.get(WEEKS) or (length.weeks if length else None)
+    weeks = said.facts.get(WEEKS) or (length.weeks if length else _at_least(it.line, said))
     if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):
         weeks = Decimal(more[1])
     if weeks is None and (total := _hours_more(it.line.folded)) is not None:
@@ -67,6 +71,12 @@ def what_if(it: Heard) -> Command | Asked:
         if not asked.others and wish_of(it.text) is None and surely_asked(it.text):
             return asked  # « si je fais l'immersion ils vont me couper le RSA ? »
     return Command("plan", weeks=_number(weeks) or worked, weekly_hours=_number(hours), start=start)
+
+
+def _at_least(line: Line, said: Told) -> Decimal | None:
+    """« 2 ou 3 semaines »: a plan that holds with the fewer."""
+    lengths = (item for item in said.items if item.what == LENGTHS)
+    return next((Duration(Decimal(line[item.start].value), str(item.value)).weeks for item in lengths), None)
 
 
 def _hours_more(folded: str) -> Decimal | None:
