@@ -200,3 +200,23 @@ def test_more_weeks_than_three_years_have_are_none(text: str) -> None:
 def test_weeks_beside_both_dates_are_noted_where_they_are_fewer(ask: str, weeks: str, told: dict[str, int]) -> None:
     stay = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
     assert meant(ask, f"du 3 mars au 6 juin 2025, {weeks}") == ({**stay, **told}, not told)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("period.total_hours", "1.200h", {"period.total_hours": 1200}),
+        ("period.total_hours", "1,200 hours", {"period.total_hours": 1200}),
+        ("period.weekly_hours", "151,6667 h par mois", {"period.weekly_hours": 35}),
+        ("period.weekly_hours", "24,500", {"period.weekly_hours": 24.5}),
+    ],
+)
+def test_three_figures_after_a_point_are_thousands_after_one_figure_alone(
+    ask: str, text: str, facts: dict[str, object]
+) -> None:
+    assert meant(ask, text) == (facts, True)
+
+
+@pytest.mark.parametrize("text", ["facile 40h", "40h facilement", "largement 40h", "40 hours easily"])
+def test_hours_that_are_more_than_easily_done_are_asked_back(text: str) -> None:
+    assert meant("period.weekly_hours", text) == ({"period.weekly_hours": 40}, False)

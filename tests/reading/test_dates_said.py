@@ -261,3 +261,8 @@ def test_what_has_come_to_its_end_does_not_go_on(ended: str) -> None:
     )
     assert said is not None
     assert said[0]["period.end"] == "2025-12-31"
+
+
+def test_a_start_that_is_counted_back_from_the_end_is_asked_back() -> None:
+    said = {"period.start": "2025-03-01", "period.end": "2025-06-06"}  # a Saturday
+    assert meant("period.dates", "14 semaines jusqu'au 6 juin 2025") == (said, False)

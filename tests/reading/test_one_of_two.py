@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from .cases import meant
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 
 
 @pytest.mark.parametrize(
@@ -52,3 +56,19 @@ def test_a_year_that_is_refused_is_no_year_of_the_exam() -> None:
 @pytest.mark.parametrize("text", ["bonjour voici le siret 73282932000074 merci", "73282932000074 sur ma fiche de paie"])
 def test_a_siret_with_plain_words_around_it_is_written_down(text: str) -> None:
     assert meant("siret", text) == ({"siret": "73282932000074"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("le 15 ou 16 juin", ["2024-06-15", "2024-06-16"]),
+        ("juin ou juillet", ["2024-06-30", "2024-07-31"]),
+        ("fin juin ou début juillet", ["2024-06-30", "2024-07-01"]),
+        ("juin ou juillet 2025", ["2025-06-30", "2025-07-31"]),
+    ],
+)
+def test_two_possible_ends_are_ends_after_the_start_both(text: str, ends: list[str]) -> None:
+    ours = read("period.end", text, {"period.start": date(2024, 3, 4)}, date(2025, 10, 15), BASE).to_json()
+    assert [(said["facts"], said["sure"]) for said in ours["readings"]] == [
+        ({"period.end": end}, False) for end in ends
+    ]

@@ -104,8 +104,10 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
         return None
     if line.glued(i) and line.text(i + 1) in {",", "."} and line.glued(i + 1) and line[i + 2].kind == "n":
         decimals = line.text(i + 2)
-        if len(decimals) <= 2:
-            return Decimal(f"{token.text}.{decimals}"), i + 3
+        if len(decimals) == 3 and 1 <= token.value < 10:
+            return Decimal(token.text + decimals), i + 3  # « 1.200 »
+        if len(decimals) <= 4:
+            return Decimal(f"{token.text}.{decimals}"), i + 3  # « 151,6667 », as on pay slips
     rest = line[i + 1]
     thousands = rest.kind == "n" and len(rest.text) == 3 and rest.start == token.end + 1
     if thousands and 1 <= len(token.text) <= 2 and token.text[0] != "0":

@@ -45,7 +45,7 @@ def _lone_end(span: Span, moment: Moment, known: Mapping[str, date], today: date
     started = known.get(START)
     sure = moment.certain and not span.vague and span.other is None and moment.weekday_fits
     if span.other is not None:
-        return Dated(readings=[{END: day} for day in _either(moment, span.other, today)], sure=False)
+        return Dated([{END: day} for day in _either_end(moment, span.other, started, today)], sure=False)
     if started is not None and not moment.dated and moment.weekday < 0:
         days = [first_after(moment, started, as_end=True).on(as_end=True)]
         if moment.day and not moment.month:
@@ -86,6 +86,14 @@ def _days_of_month(moment: Moment, today: date) -> list[Moment]:
     if moment.day <= calendar.monthrange(today.year, today.month)[1]:
         return [past, first_after(moment, today)]
     return [past]
+
+
+def _either_end(moment: Moment, other: Moment, started: date | None, today: date) -> list[date]:
+    """« le 15 ou 16 juin », « juin ou juillet » as ends: each in the first year that puts it after the start."""
+    ends = each_whole(moment, other)
+    if started is None:
+        return [(each if each.dated else latest(each, today)).on(as_end=True) for each in ends]
+    return [(each if each.dated else first_after(each, started, as_end=True)).on(as_end=True) for each in ends]
 
 
 def _either(moment: Moment, other: Moment, today: date) -> list[date]:

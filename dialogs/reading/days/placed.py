@@ -58,6 +58,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
             said.sure = False
         if span.length is not None and first is None and (begun := span.length.before(last)) is not None:
             facts[START] = begun + timedelta(days=1)
+            said.sure = False  # counted back, it may be a Saturday
     elif (last_day := _after_length(span, first, ask, known)) is not None:
         facts[END] = last_day
         said.sure &= not (span.length and span.length.loose)

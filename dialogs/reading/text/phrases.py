@@ -61,7 +61,7 @@ aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
 dans les|presque|pas sur|pas sure|pas certain|
 pas certaine|
 si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
-minimum|au moins|moins de|plus de|normalement|ou un truc comme ca|
+minimum|facile|facilement|largement|easily|au moins|moins de|plus de|normalement|ou un truc comme ca|
 ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
 a vue de nez|en gros|grosso modo|minimun|un peu plus de|
 a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
