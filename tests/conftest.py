@@ -15,10 +15,26 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.building.products import make
-from tests.storage.databases import database, database_url, keyring, postgresql_server, ready_file, small_database
+from tests.storage.databases import (
+    database,
+    database_url,
+    keyring,
+    postgresql_server,
+    ready_file,
+    small_database,
+    small_database_url,
+)
 
 #: Named here and nowhere else: a folder that imports them once more gets a server of its own.
-__all__ = ["database", "database_url", "keyring", "postgresql_server", "ready_file", "small_database"]
+__all__ = [
+    "database",
+    "database_url",
+    "keyring",
+    "postgresql_server",
+    "ready_file",
+    "small_database",
+    "small_database_url",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -17,7 +17,7 @@ from sqlalchemy import URL, create_engine, make_url
 
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.engines import file_of, make_engine, make_file, make_folder
+from storage.engines import make_engine, make_file, make_folder
 from storage.migrations.steps import take_steps
 
 ENGINES = ("sqlite", "postgresql")
@@ -109,10 +109,10 @@ def postgresql_server() -> Iterator[PostgresqlServer]:
 
 
 @pytest.fixture(params=ENGINES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database that nobody has used: on SQLite not even a file."""
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a database that nobody has used: its tables are up to date, no keys have been agreed on."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/data/quatorze.db"
+        yield request.getfixturevalue("small_database_url")
         return
     server: PostgresqlServer = request.getfixturevalue("postgresql_server")
     url = server.new_database()
@@ -136,22 +136,24 @@ def ready_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def small_database(tmp_path: Path, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
-    """Open, with its tables, empty; on SQLite alone, for what does not depend on the database."""
-    yield from _opened(f"sqlite:///{tmp_path}/data/quatorze.db", keyring, ready_file)
+def small_database_url(tmp_path: Path, ready_file: Path) -> str:
+    """The same on SQLite alone, for what does not depend on the database."""
+    file = tmp_path / "data" / "quatorze.db"
+    make_folder(file)
+    make_file(file)
+    shutil.copyfile(ready_file, file)  # every step anew takes ten times as long
+    return f"sqlite:///{file}"
 
 
 @pytest.fixture
-def database(database_url: str, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
-    """Open, with its tables, empty."""
-    yield from _opened(database_url, keyring, ready_file)
+def small_database(small_database_url: str, keyring: Keyring) -> Iterator[Database]:
+    """Open, empty; on SQLite alone."""
+    with Database.open(small_database_url, keyring) as opened:
+        yield opened
 
 
-def _opened(url: str, keyring: Keyring, ready_file: Path) -> Iterator[Database]:
-    file = file_of(make_url(url))
-    if file is not None:
-        make_folder(file)
-        make_file(file)
-        shutil.copyfile(ready_file, file)
-    with Database.open(url, keyring) as opened:
+@pytest.fixture
+def database(database_url: str, keyring: Keyring) -> Iterator[Database]:
+    """Open, empty."""
+    with Database.open(database_url, keyring) as opened:
         yield opened

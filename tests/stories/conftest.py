@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -39,9 +38,9 @@ def bot(api: BotApi, database_url: str, keys: str) -> Iterator[Bot]:
 
 
 @pytest.fixture
-def small_bot(api: BotApi, keys: str, tmp_path: Path) -> Bot:
+def small_bot(api: BotApi, keys: str, small_database_url: str) -> Bot:
     """The same on SQLite alone, for what does not depend on the database."""
-    return Bot(api, f"sqlite:///{tmp_path}/data/quatorze.db", keys)
+    return Bot(api, small_database_url, keys)
 
 
 @pytest.fixture
