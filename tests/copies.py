@@ -11,7 +11,7 @@ import os
 import runpy
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -21,6 +21,7 @@ PROCESSES = get_context("forkserver")
 PROCESSES.set_forkserver_preload(
     [
         *("bot.commands.run", "bot.house", "bot.web.front", "dialogs.acts.hearing"),
+        *("bot.commands.chat", "bot.terminal.screen"),
         *("tests.stories.bots", "tests.storage.player"),
     ]
 )
@@ -66,9 +67,7 @@ class Copy:
 async def copied(module: str, *words: str, env: Mapping[str, str]) -> Copy:
     """``python -m module words…``, with its errors in a pipe."""
     told, tells = PROCESSES.Pipe(duplex=False)
-    process = PROCESSES.Process(target=_run, args=(module, words, dict(env), tells))
-    process.start()
-    tells.close()
+    process = _begun(module, words, env, {2: tells})
     stderr = asyncio.StreamReader()
     pipe = os.fdopen(os.dup(told.fileno()), "rb")
     told.close()
@@ -76,10 +75,27 @@ async def copied(module: str, *words: str, env: Mapping[str, str]) -> Copy:
     return Copy(process, stderr)
 
 
-def _run(module: str, words: tuple[str, ...], env: dict[str, str], stderr: Connection) -> None:
+def copied_at(module: str, *words: str, env: Mapping[str, str], streams: Sequence[int]) -> Any:
+    """The same, over these three descriptors, which are the process's from now on; what multiprocessing has of it."""
+    return _begun(module, words, env, {number: Connection(stream) for number, stream in enumerate(streams)})
+
+
+def _begun(module: str, words: tuple[str, ...], env: Mapping[str, str], streams: Mapping[int, Connection]) -> Any:
+    process = PROCESSES.Process(target=_run, args=(module, words, dict(env), streams))
+    process.start()
+    for stream in streams.values():
+        stream.close()
+    return process
+
+
+def _run(module: str, words: tuple[str, ...], env: dict[str, str], streams: Mapping[int, Connection]) -> None:
     os.environ.clear()
     os.environ.update(env)
-    os.dup2(stderr.fileno(), 2)
-    stderr.close()
+    for number, stream in streams.items():
+        os.dup2(stream.fileno(), number)
+        stream.close()
+    if 0 in streams:  # multiprocessing has closed it
+        sys.stdin = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
+        sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
     sys.argv[1:] = words
     runpy.run_module(module, run_name="__main__", alter_sys=True)

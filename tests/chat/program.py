@@ -1,13 +1,17 @@
-"""A program that talks with the bot: ``quatorze chat --lines`` in a process of its own, at the end of two pipes."""
+"""A program that talks with the bot: ``quatorze chat --lines`` in a process of its own, at the end of two pipes.
+
+It begins as a copy; that the command starts from nothing is shown by ``tests/bot/test_output.py``.
+"""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Self
+
+from tests.copies import copied_at
 
 Line = dict[str, Any]
 HOUSE = str(Path(__file__).resolve().parent.parent.parent)
@@ -17,16 +21,10 @@ class Program:
     """Sends inputs and hears what they cause. It has a poor environment: no locale, no settings but those given."""
 
     def __init__(self, *words: str, **settings: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "chat", "--lines", *words],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={"PYTHONPATH": HOUSE, "LC_ALL": "C", **settings},
-        )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._in, self._out = self._process.stdin, self._process.stdout
+        (hears, tells), (reads, writes), (blames, errs) = os.pipe(), os.pipe(), os.pipe()
+        poor = {"LC_ALL": "C", **settings}
+        self._process = copied_at("bot", "chat", "--lines", *words, env=poor, streams=(hears, writes, errs))
+        self._in, self._out, self._errors = os.fdopen(tells, "wb"), os.fdopen(reads, "rb"), os.fdopen(blames, "rb")
 
     def says(self, line: Line | bytes) -> list[Line]:
         """Sends one input; gives the messages that it causes, and last the line that waits."""
@@ -53,16 +51,15 @@ class Program:
     def leaves(self) -> tuple[int, str]:
         """Ends the input; gives the exit status, and what was written on standard error."""
         self._in.close()
-        assert self._process.stderr is not None
-        errors = self._process.stderr.read().decode()
-        return self._process.wait(60), errors
+        errors = self._errors.read().decode()
+        self._process.join(60)
+        return self._process.exitcode, errors
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._process.kill()
-        self._process.wait(60)
-        for pipe in (self._in, self._out, self._process.stderr):
-            if pipe is not None:
-                pipe.close()
+        self._process.join(60)
+        for pipe in (self._in, self._out, self._errors):
+            pipe.close()

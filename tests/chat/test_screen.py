@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fcntl import ioctl
+from typing import Any
 
 import pytest
 
@@ -22,8 +23,10 @@ from bot.terminal.local import Button, Message
 from bot.terminal.screen import keys_of
 from dialogs.words.text import Raw
 from tests.chat.program import HOUSE
+from tests.copies import copied_at
 
-CHAT = [sys.executable, "-m", "bot", "chat", "--today", "2026-11-25"]
+WORDS = ("chat", "--today", "2026-11-25")
+CHAT = [sys.executable, "-m", "bot", *WORDS]
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]")
 
 
@@ -34,8 +37,8 @@ def environment(**more: str) -> dict[str, str]:
 class Terminal:
     """A terminal of so many columns, with somebody who reads it and types."""
 
-    def __init__(self, descriptor: int, process: subprocess.Popen[bytes]) -> None:
-        self._descriptor, self.process = descriptor, process
+    def __init__(self, descriptor: int, process: Any) -> None:
+        self._descriptor, self._process = descriptor, process
 
     def reads(self, *words: str) -> str:
         """What is on the screen since the last time, read until these words have come, in this order."""
@@ -52,20 +55,23 @@ class Terminal:
     def types(self, keys: str) -> None:
         os.write(self._descriptor, keys.encode())
 
+    def status(self) -> int | None:
+        """That of the program, once it has ended."""
+        self._process.join(60)
+        status: int | None = self._process.exitcode
+        return status
+
 
 @contextmanager
 def terminal(columns: int) -> Iterator[Terminal]:
     ours, theirs = pty.openpty()
     ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    process = subprocess.Popen(
-        CHAT, stdin=theirs, stdout=theirs, stderr=theirs, env=environment(), start_new_session=True
-    )
-    os.close(theirs)
+    process = copied_at("bot", *WORDS, env=environment(), streams=(theirs, os.dup(theirs), os.dup(theirs)))
     try:
         yield Terminal(ours, process)
     finally:
         process.kill()
-        process.wait(60)
+        process.join(60)
         os.close(ours)
 
 
@@ -78,12 +84,12 @@ def test_somebody_talks_leaves_and_comes_back(columns: int) -> None:
         screen.reads("Comment préparez-vous", "›")
         screen.types("\x04")  # Ctrl-D
         screen.reads("Tout est gardé")
-        assert screen.process.wait(60) == 0
+        assert screen.status() == 0
     with terminal(columns) as screen:
         screen.reads("Comment préparez-vous", "›")
         screen.types("\x03")  # Ctrl-C
         screen.reads("Tout est gardé")
-        assert screen.process.wait(60) == 0
+        assert screen.status() == 0
 
 
 def test_it_can_be_used_without_a_terminal() -> None:

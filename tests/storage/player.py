@@ -16,6 +16,7 @@ from dialogs.words.text import Raw
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import Moved
+from storage.seats import seat
 from storage.work import Work
 from tests.copies import PROCESSES
 from tests.storage.turns import AT, BORN, SUMMARY
@@ -110,6 +111,12 @@ def hangs(url: str, keys: str, tells: Connection) -> None:
         work.flush()
         tells.send(1)
         time.sleep(600)
+
+
+def sits(url: str, keys: str, tells: Connection) -> None:
+    """Takes the seat, tells so, and does nothing more."""
+    tells.send(seat(Database.open(url, Keyring.parse(keys))).take())
+    time.sleep(600)
 
 
 def talks(url: str, keys: str, tells: Connection) -> None:

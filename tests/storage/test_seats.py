@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
 from time import sleep
 
@@ -16,14 +14,7 @@ from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
 from storage.seats import BELIEF, PostgresqlSeat, SeatLost, seat
 from tests.storage.databases import PostgresqlServer
-
-_processes = get_context("forkserver")
-
-
-def sits(url: str, keys: str, told: Connection) -> None:
-    """Takes the seat, says so, and does nothing more."""
-    told.send(seat(Database.open(url, Keyring.parse(keys))).take())
-    sleep(600)
+from tests.storage.player import players, sits
 
 
 def test_one_sits_and_the_next_one_follows(database: Database, database_url: str, keyring: Keyring) -> None:
@@ -45,17 +36,11 @@ def test_seats_of_other_names_are_free(database: Database) -> None:
 
 
 def test_the_seat_of_a_dead_process_is_free_at_once(database_url: str) -> None:
-    here, there = _processes.Pipe(duplex=False)
     keys = Keyring.new_key()
     database = Database.open(database_url, Keyring.parse(keys))
-    process = _processes.Process(target=sits, args=(database_url, keys, there))
-    process.start()
-    try:
-        assert here.recv() is True
+    with players(sits, database_url, keys) as (sitting,):
+        assert sitting.told.recv() is True
         assert seat(database).take() is False
-    finally:
-        process.kill()
-        process.join()
     for _ in range(100):
         mine = seat(database)
         if mine.take():

@@ -17,7 +17,7 @@ from storage.encryption import Keyring
 from storage.soundness import damage
 from tests.botapi import BotApi
 from tests.stories.bots import Bot
-from tests.stories.processes import process
+from tests.stories.processes import copy, process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker, question_of
 
 FULL_DEVICE = Path("/dev/full")
@@ -58,7 +58,7 @@ async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_g
     api: BotApi, keys: str, small_disk: SmallDisk, yasmine: Talker
 ) -> None:
     bot = Bot(api, f"sqlite:///{small_disk.folder}/quatorze.db", keys)
-    async with process(bot) as running:
+    async with copy(bot) as running:
         await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await bot.says_all()
         small_disk.fill()
@@ -86,7 +86,7 @@ async def test_a_start_on_a_full_disk_waits_for_room(
         await bot.says_all()
     small_disk.fill()
     await yasmine.taps("notice:understood")
-    async with process(bot) as running:
+    async with copy(bot) as running:
         assert FULL in (await running.logs("database_away"))["why"]
         await asyncio.sleep(1)
         assert running.runs
@@ -117,7 +117,7 @@ async def test_a_file_damaged_under_a_running_bot_ends_it_with_a_clear_line_and_
     api: BotApi, small_bot: Bot, yasmine: Talker
 ) -> None:
     file = Path(small_bot.database_url.removeprefix("sqlite:///"))
-    async with process(small_bot) as running:
+    async with copy(small_bot) as running:
         await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await small_bot.says_all()
         whole = await asyncio.to_thread(_damage, file)

@@ -100,8 +100,7 @@ async def test_killed_before_the_commit_the_answer_comes_again(api: BotApi, smal
 async def test_a_press_that_telegram_takes_no_answer_to_is_answered_by_whoever_starts_next(
     api: BotApi, bot: Bot, yasmine: Talker, end: str
 ) -> None:
-    begun = copy if end == "kill" else process
-    async with begun(bot) as running:
+    async with copy(bot) as running:
         await yasmine.does("/start")
         await api.plan(Fault(What.SERVER_ERROR, method="answerCallbackQuery", between=(0, 1_000)))
         await yasmine.taps("notice:understood")
@@ -172,7 +171,7 @@ async def test_a_damaged_file_ends_the_process_with_a_clear_line_and_confirms_no
     file = Path(small_bot.database_url.removeprefix("sqlite:///"))
     whole = _damage(file)
     await yasmine.taps("notice:understood")
-    async with process(small_bot) as running:
+    async with copy(small_bot) as running:
         assert await running.ends() == 2
     assert "quatorze.db: the file is damaged; restore a backup" in running.log[-1]["event"]
     assert len(await api.pending()) == 1

@@ -15,11 +15,11 @@ from bot.papers.printer import PRINTER
 from storage.outbox import REFUSED
 from tests.botapi import Heard
 from tests.stories.bots import Bot
-from tests.stories.processes import Process, process
+from tests.stories.processes import QUICK, Process, copy, process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker
 
 PATIENCE = 60.0
-BEGUN = UP_TO_THE_PERIODS[:2]  # a real process speaks no faster than Telegram lets it
+BEGUN = UP_TO_THE_PERIODS[:2]
 ONLY_HERE = pytest.mark.skipif(not Path(f"/proc/self/task/{os.getpid()}/children").exists(), reason="needs Linux")
 
 
@@ -32,12 +32,12 @@ async def paper(yasmine: Talker) -> Heard:
                     return heard
 
 
-async def has_a_paper(yasmine: Talker) -> None:
+async def has_a_paper(yasmine: Talker, quiet: float = 0.5) -> None:
     """The press is there, and nothing is under way."""
     await yasmine.does(*BEGUN)
     await yasmine.person.writes("/mesdonnees")
     await paper(yasmine)
-    await yasmine.person.hears_all(quiet=1.5)  # there is more than a second between two messages
+    await yasmine.person.hears_all(quiet=quiet)
 
 
 def press_of(running: Process) -> int:
@@ -48,7 +48,7 @@ def press_of(running: Process) -> int:
 
 @ONLY_HERE
 async def test_killed_between_two_papers_it_draws_the_next_one(small_bot: Bot, yasmine: Talker) -> None:
-    async with process(small_bot) as running:
+    async with copy(small_bot, module=QUICK) as running:
         await has_a_paper(yasmine)
         first = press_of(running)
         os.kill(first, signal.SIGKILL)
@@ -63,7 +63,7 @@ async def test_when_everything_is_told_to_stop_a_paper_under_way_still_goes_out(
     small_bot: Bot, yasmine: Talker
 ) -> None:
     async with process(small_bot) as running:
-        await has_a_paper(yasmine)
+        await has_a_paper(yasmine, quiet=1.5)  # a real process speaks no faster than Telegram lets it
         press = press_of(running)
         os.kill(press, signal.SIGSTOP)
         await yasmine.person.writes("/mesdonnees")
