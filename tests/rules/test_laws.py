@@ -73,6 +73,18 @@ def test_the_parts_of_a_period_add_up_to_its_total(case: Case) -> None:
 
 
 @slow
+@given(cases())
+def test_what_is_still_to_come_of_a_period_is_part_of_what_it_brings(case: Case) -> None:
+    dossier = dossier_of(case)
+    result = result_of(case, dossier)
+    ahead = [result.still_to_come_of(place) for place in range(len(result.periods))]
+    for period, parts, hours in zip(dossier.periods, result.periods, ahead, strict=True):
+        assert 0 <= hours <= parts.counted
+        assert hours == parts.counted or period.start <= case.today
+    assert sum(ahead) >= result.still_to_come
+
+
+@slow
 @given(cases(doubles=False), st.data(), READINGS)
 def test_adding_a_period_never_lowers_a_sum(case: Case, data: st.DataObject, reading: frozenset[str]) -> None:
     dossier = dossier_of(case)

@@ -18,7 +18,7 @@ from dialogs.rules.dossier import Dossier, Period, read_dossier
 from dialogs.rules.immersion import DAYS_A_HOST, agreements, month_later
 
 from .made import Case, cases, cents
-from .rules import diploma_of
+from .rules import OSRCL, diploma_of
 
 slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 PACES = st.one_of(st.sampled_from([Decimal(35), Decimal(20), Decimal("17.5"), Decimal(39)]), cents(1, 60))
@@ -128,6 +128,35 @@ def test_agreements_cover_every_day_and_none_is_for_nothing(start: date, hours: 
         ends.append(month_later(ends[-1]))
     assert ends[-2] <= made.last < ends[-1]
     assert made.hosts == -(-((made.last - start).days + 1) // DAYS_A_HOST)
+
+
+GOES_ON = Period("job", "DPD", date(2025, 9, 1), None, Decimal(20), None, None, "yes")
+
+
+def test_other_hours_are_those_of_the_work_that_goes_on_from_a_day_on() -> None:
+    today = date(2026, 3, 2)
+    over = replace(GOES_ON, start=date(2025, 10, 1), end=date(2025, 12, 31), weekly_hours=Decimal(10))
+    dossier = Dossier(2027, date(1990, 5, 12), "individual", (GOES_ON, over))
+    tried = planning.other_hours(dossier, OSRCL, today, Decimal(35), date(2026, 4, 6))
+    assert tried is not None
+    what_if, before = tried
+    assert (what_if.period.start, what_if.period.weekly_hours, before) == (date(2026, 4, 6), Decimal(35), Decimal(20))
+    assert what_if.result.projected.certain > check(dossier, OSRCL, today).projected.certain
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        replace(GOES_ON, end=date(2026, 12, 31)),
+        replace(GOES_ON, start=date(2026, 4, 6)),
+        replace(GOES_ON, weekly_hours=None, total_hours=Decimal(300)),
+        replace(GOES_ON, in_sector="no"),
+    ],
+)
+def test_without_work_that_goes_on_in_the_sector_there_are_no_other_hours(period: Period) -> None:
+    dossier = Dossier(2027, date(1990, 5, 12), "individual", (period,))
+    start = date(2026, 4, 6)
+    assert planning.other_hours(dossier, OSRCL, date(2026, 3, 2), Decimal(35), start) is None
 
 
 @slow
