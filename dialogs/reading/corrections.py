@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import correction
+from dialogs.reading.choosing.agreeing import SECTOR
 from dialogs.reading.choosing.choices import yes_or_no
+from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
     begun_instead,
     born_anew,
@@ -18,8 +21,9 @@ from dialogs.reading.days.days_mended import (
 )
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import WEEKLY
+from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
+from dialogs.reading.employer.beside_names import told_of
 from dialogs.reading.employer.renaming import named_anew
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
@@ -34,8 +38,15 @@ from dialogs.words.facts import Value
 
 _NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
+_EXCEPT: Final = _BUT - {"mais", "but"}
+#: « j'ai dit 35 mais c'est 32 », « g mis 35h mai c 32 ».
+_SAID_BEFORE: Final = re.compile(
+    r"\b(?:ai|avais|g|said|wrote|put) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)?\b[^0-9]{0,10}"
+    r"[0-9][^.]*\b(?:mai[st]?|but|alors que) (?:en fait |non |plutot )?(?:c\b|ct\b|c'|cest|it'?s|it was|non\b)"
+)
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _OUT: Final = word_set("pas hors autre not out")
+_MARKS: Final = frozenset({"correction", "not", "false"})
 _DAYS: Final = frozenset({START, END})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
@@ -45,7 +56,7 @@ _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 _BIDS: Final = re.compile(
     r"(?:^|[:,.;]|\b(?:faut|veux|voudrais|peux|pouvez|peut|pouvoir|de|svp|stp|et|please)) ?"
     r"(?:(?:corrige|modifie|rectifie|change)[rz]?\b|met(?:s|tez|tre) (?:le|la|les|ma|mon|mes) (?:debut|fin|dates?)\b)"
-    r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b))"
+    r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b|\w en \w))"
 )
 #: « date de début : 10 mars »: the day of what is held, where nothing is asked.
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
@@ -53,13 +64,14 @@ _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contr
 
 def corrects(line: Line, said: Told) -> bool:
     """Whether the words say that something held is wrong."""
-    if any(
-        item.what in {"correction", "not"} or (item.what == "repair" and item.start <= 2) for item in said.items
-    ) or any(line.text(i) in _INSTEAD for i in range(line.count)):
+    if any(item.what in _MARKS or (item.what == "repair" and item.start <= 2) for item in said.items):
         return True
-    if _BIDS.search(line.folded) is not None:
+    if any(line.text(i) in _INSTEAD for i in range(line.count)):
         return True
-    return _yes_but(line) or line.text(0) in _NO or (line.text(0) in _OPENERS and line.text(1) in _NO)
+    if _BIDS.search(line.folded) is not None or _SAID_BEFORE.search(line.folded) is not None:
+        return True
+    opened = line.text(0) in _OPENERS and line.text(1) in _NO
+    return _yes_but(line) or line.text(0) in _EXCEPT | _NO or opened
 
 
 def _yes_but(line: Line) -> bool:
@@ -82,6 +94,8 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (number_swapped(line, held) if marked else None)
             or year_moved(said, held, marked=marked)
             or (day_swapped(said, held) if marked else None)
+            or month_instead(line, said, held)
+            or shifted(line, said, held)
             or (completed(said, held) if marked or held.ask in {"yes_no", END} else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
@@ -103,7 +117,7 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
         name: value
         for name, value in said.facts.items()
         if name in _OF_A_STAY | days and name in held.known.keys() - facts.keys()
-        if not _is_held(held.known[name], value)
+        if not is_held(held.known[name], value)
     }
     if not more or len(change.readings) > 1:
         return change
@@ -117,14 +131,23 @@ def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct
     if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
     changes = [
-        {name: value for name, value in facts.items() if not _is_held(held.known.get(name), value)}
+        {
+            name: value
+            for name, value in facts.items()
+            if not is_held(held.known.get(name), value) and not told_of(value, held.known.get(name, ""))
+        }
         for facts in said.readings
     ]
-    changes = [change for change in changes if set(change) & set(held.known)]
+    changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     return correction(changes, sure=said.sure) if changes else None
 
 
-def _is_held(known: Value, said: Value) -> bool:
+def _of_the_hours(change: Mapping[str, Value], held: Held) -> bool:
+    """« en fait c'est 400h au total »: the whole instead of the hours a week that are held, or the other way round."""
+    return bool({WEEKLY, TOTAL} & change.keys()) and bool({WEEKLY, TOTAL} & held.known.keys())
+
+
+def is_held(known: Value, said: Value) -> bool:
     """Whether that is known already; « la poste » is « La Poste »."""
     if isinstance(known, str) and isinstance(said, str):
         return fold(known) == fold(said)
@@ -149,6 +172,8 @@ def _out_of_sector(line: Line, held: Held) -> Correct | None:
     known = held.known.get("period.sector")
     if known not in {"yes", "no", "unsure"} or "secteur" not in line.folded:
         return None
+    if any((mark := SECTOR.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)):
+        return correction([{"period.sector": "unsure"}], sure=False) if known != "unsure" else None
     denied = any(line.text(i) in _OUT for i in range(line.count))
     said = "no" if denied or known == "yes" else "yes"
     return correction([{"period.sector": said}], sure=False) if said != known else None

@@ -59,7 +59,7 @@ def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Dec
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
     said = bare(text)
-    if not all_in_capitals(said, ask):
+    if not all_in_capitals(text, ask):
         return _meant(Heard.of(ask, said, known, today, base))
     return in_capitals_again(_meant(Heard.of(ask, said.lower(), known, today, base)))
 

@@ -135,7 +135,7 @@ def test_a_name_mends_the_employer_where_no_name_is_asked(ask: str) -> None:
 
 def test_a_year_in_a_name_moves_no_dates() -> None:
     held = {"birth_date": "1990-05-04", START: "2024-03-01"}
-    assert meant(ASK, "Transports 2000", held) == ({ASK: "Transports", START: "2000-01-01", END: "2000-12-31"}, False)
+    assert meant(ASK, "Transports 2000", held) == ({ASK: "Transports 2000"}, False)
 
 
 def test_a_year_that_makes_a_child_is_no_birth_year() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -11,10 +13,11 @@ from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
 from dialogs.reading.choosing.halves import half_denied
+from dialogs.reading.corrections import is_held
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
-from dialogs.reading.employer.firms import also_a_word, known_alone, known_firm
+from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
@@ -39,6 +42,8 @@ _RETURNS: Final = _BUT | {"si", "enfin", "part"}
 _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
 #: Questions under which « toujours », « maintenant » say that a stay goes on.
 _OF_DAYS: Final = frozenset({START, END, "period.dates", "yes_no"})
+#: After a no, what rather says how it was.
+_MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -54,8 +59,10 @@ def yes_no(it: Heard) -> Outcome | None:
     lead = _leading_yes_no(it.line)
     words = {it.line.text(i) for i in range(it.line.count)}
     weighty = it.asked in WEIGHTY
-    if weighty and lead == "yes" and words & _ONE_MORE:
-        return answer({choices.YES_OR_NO: lead}, sure=False)  # « oui, et j'ai un autre stage »
+    again = _said_again(it)  # « oui, 35h »; « non, j'ai jamais bossé chez GLS »
+    if lead and (again or (weighty and lead == "yes" and words & _ONE_MORE)):  # « oui, et j'ai un autre stage »
+        sure = again and lead == "yes" and words.isdisjoint(_BUT | _DENIES)
+        return answer({choices.YES_OR_NO: lead}, sure=sure)
     if it.asked == "period.confirm" and (left := left_of_the_weeks(it)) is not None:
         return correction([{WEEKS: left}], sure=False)
     # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
@@ -68,24 +75,47 @@ def yes_no(it: Heard) -> Outcome | None:
     but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
     if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
         return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
-    facts = it.told.readings
-    if facts and it.told.problem is None and not _hardly_a_stay(it, lead):
-        if lead == "yes" and weighty:
-            return doubtful([{choices.YES_OR_NO: "yes", **facts[0]}])  # « oui, à une semaine près »
-        if lead == "yes":
-            return told_outcome(it, {choices.YES_OR_NO: "yes"})
-        return told_outcome(it, {})
+    if it.told.readings and it.told.problem is None and not _hardly_a_stay(it, lead):
+        return _told_there(it, lead, again=again)
     if lead:
-        sure = it.line.count <= 8 and not but and not choices.at_odds(it.line)  # « oui c'est faux »
+        sure = it.line.count <= 8 and not (but or choices.at_odds(it.line))  # « oui c'est faux »
+        sure &= not (lead == "no" and _may_mend(it))
         plain = answer({choices.YES_OR_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
     return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)
 
 
+def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
+    """What is told of a stay where a yes or a no is asked; ``again``: it is held already."""
+    if again and it.asked not in ANY_STAYS:
+        return answer({choices.YES_OR_NO: "yes"}, sure=False)  # « c'est GLS »
+    if lead == "yes" and it.asked in WEIGHTY:
+        return doubtful([{choices.YES_OR_NO: "yes", **it.told.facts}])  # « oui, à une semaine près »
+    return told_outcome(it, {choices.YES_OR_NO: "yes"} if lead == "yes" else {})
+
+
 def left_of_the_weeks(it: Heard) -> Decimal | None:
     """The weeks done of a stay that is held: « j'étais malade 3 semaines »; None where none were missed."""
     return weeks_left(it.line, pieces(it.line, WEEKS, it.known, it.today).items, it.known)
+
+
+def _said_again(it: Heard) -> bool:
+    """Whether all that is told is held already: « oui, chez GLS », « oui, en 2025 »."""
+    lone = it.told.span.lone
+    days = [value for name in (START, END) if isinstance(value := it.known.get(name), date)]
+    year = lone is not None and lone.only_year and bool(days) and all(day.year == lone.year for day in days)
+    return bool(it.told.facts) and all(
+        (name in {START, END} and (year or (lone is not None and value in days)))
+        or (name in it.known and is_held(it.known[name], value))
+        for name, value in it.told.facts.items()
+    )
+
+
+def _may_mend(it: Heard) -> bool:
+    """« non c'est transports martin », « non attends le premier c'était 2023 »: of a stay that is held, maybe."""
+    held = any(name.startswith("period.") for name in it.known)
+    return held and _MENDS.search(it.line.folded) is not None
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
@@ -106,7 +136,7 @@ def _firm_named(it: Heard) -> str:
     found = [i for i in range(it.line.count) if known_firm(it.line, i) and not also_a_word(it.line, i)]
     if it.asked not in ANY_STAYS or len(found) != 1:
         return ""
-    return it.line.as_typed(found[0], found[0] + (1 if known_alone(it.line, found[0]) else 2))
+    return it.line.as_typed(found[0], known_until(it.line, found[0]))
 
 
 def _leading_yes_no(line: Line) -> str:

@@ -104,12 +104,12 @@ def day_swapped(said: Told, held: Held) -> Correct | None:
     for name, day in days.items():
         if any(_names(denied, day) for denied in said.span.denied):
             if new.month and not new.day:
-                return correction([{name: one} for one in _in_another_month(new, day, as_end=name == END)], sure=False)
+                return correction([{name: one} for one in in_another_month(new, day, as_end=name == END)], sure=False)
             return correction([{name: filled(new, day)}], sure=not said.span.vague)
     return None
 
 
-def _in_another_month(month: Moment, day: date, *, as_end: bool) -> list[date]:
+def in_another_month(month: Moment, day: date, *, as_end: bool) -> list[date]:
     """« c'est avril, pas mars » said of 3 March: the 3rd of April, or the month's first or last day."""
     edge = filled(month, day, as_end=as_end)
     if as_end and (day + timedelta(days=1)).day == 1:

@@ -57,7 +57,12 @@ def begun_or_over(line: Line) -> bool:
 
 def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
     """What the phrase at ``i`` says where it only looks like « j'y suis encore »."""
-    return _again(line, phrase, i) or _over(line, phrase, i) or _not_begun(line, phrase, i)
+    return (
+        _again(line, phrase, i)
+        or _over(line, phrase, i)
+        or _not_begun(line, phrase, i)
+        or _on_another_day(line, phrase, i)
+    )
 
 
 def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
@@ -85,6 +90,16 @@ def _no_more(line: Line, i: int) -> bool:
     """« je suis plus livreur maintenant », « je bosse pas en ce moment », and not « je fais plus de 35 h »."""
     denies = line.text(i) in {"plus", "pas"} and line.text(i - 1) in _GOES_ON
     return denies and line.text(i + 1) not in {"de", "d", "que", "qu", "encore"}
+
+
+def _on_another_day(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« pas fini le 13 mais le 6 »: « pas » denies the day."""
+    after = phrase[1]
+    if phrase[0].family != "ongoing" or line.text(i) != "pas" or after != i + 2 or line.text(i + 1) == "encore":
+        return None
+    dated = line.text(after) in {"le", "en", "au"} or line[after].kind == "n"
+    but = any(line.text(k) in {"mais", "c"} for k in range(after + 1, min(after + 6, line.count)))
+    return NotGoingOn("not", "", i + 1) if dated and but else None
 
 
 def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

@@ -39,8 +39,8 @@ def without_pauses(
 ) -> tuple[list[Item], bool]:
     """The items without the days of a pause, and whether an exception was made.
 
-    Where the dates are open and no other clause has one, those of a pause may be the answer, and stay; where weeks are
-    asked, so do the lengths.
+    Where the dates are open and no other clause has one, or says that it goes on, those of a pause may be the answer,
+    and stay; where weeks are asked, so do the lengths.
     """
     days = Moment if weeks_asked else Moment | Duration
     lengths = () if weeks_asked else Duration
@@ -87,4 +87,5 @@ def _names_a_fault(line: Line, clause: range, items: Sequence[Item]) -> bool:
 
 
 def _dated_elsewhere(items: Sequence[Item], clauses: Sequence[range]) -> bool:
-    return any(isinstance(item.value, Moment) and not any(item.start in each for each in clauses) for item in items)
+    told = (item for item in items if isinstance(item.value, Moment) or item.what == "ongoing")
+    return any(not any(item.start in each for each in clauses) for item in told)

@@ -10,6 +10,7 @@ from dialogs.reading.days.joined import completed
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.stay.items import Item
 
+_NOUN_AFTER: Final = 2  # tokens between a date and « la fin »
 _SPREAD: Final = 6  # tokens that may stand between a word like « fini » or « pas » and its date
 
 
@@ -30,18 +31,31 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
     denied: list[Moment] = []
     verb, verb_end = "", 0
     ends: dict[str, int] = {}
+    hesitates = False
     for n, item in enumerate(items):
-        if item.what == "role" or (item.what == "future" and item.value):
+        of_the_last = _said_of_the_last(points, item, items[n + 1 :])
+        if (item.what == "role" and not of_the_last) or (item.what == "future" and item.value):
             verb, verb_end = str(item.value), item.end
             if verb == "end" and _ends_since(points, items[n + 1 :]):
                 points[-1].verb = verb  # « ça fait 3 semaines que c'est fini »
         elif isinstance(item.value, Moment):
             near = verb if verb and item.start - verb_end <= _SPREAD else ""
             refused = len(denied)
-            _add(points, denied, Point(item.value, item.role, near, item), ends)
+            point = Point(item.value, item.role, near, item)
+            if points and "repair" in ends and _is_the_end(points, point, hesitates=hesitates):
+                del ends["repair"]
+            elif points and "repair" in ends and hesitates and _far_from(points[-1].moment, point.moment):
+                del ends["repair"]
+                point.moment = replace(point.moment, vague=True)
+            _add(points, denied, point, ends)
             verb, ends = "", ({"denied": item.end} if len(denied) > refused else {})
+        elif item.what == "false" and points and item.start - points[-1].item.end <= 1 and _date_after(items, n):
+            denied.append(points.pop().moment)  # « le 13 juin c'est faux, c'est le 14 »
+        elif of_the_last:
+            points[-1].verb = str(item.value)  # « c'est le 14 juin la fin »
         else:
             ends[item.what] = item.end
+            hesitates = item.what == "repair" and item.value == "hesitates"
     return points, denied
 
 
@@ -62,10 +76,37 @@ def _add(points: list[Point], denied: list[Moment], point: Point, ends: Mapping[
         points.append(point)
 
 
+def _is_the_end(points: Sequence[Point], point: Point, *, hesitates: bool) -> bool:
+    """« du 8 janvier euh au 16 février », « débuté le 8, euh fini le 16 »: the other end, and no other version."""
+    last = points[-1]
+    if last.verb and point.verb and {last.verb, point.verb} == {"start", "end"}:
+        return True
+    if point.role not in {"to", "until"} or len(points) > 1:
+        return False
+    return last.role in {"from", "between", "start"} or (hesitates and last.role in {"", "on", "since"})
+
+
+def _far_from(one: Moment, other: Moment) -> bool:
+    """« 8 janvier 2024 euh 10 mars 2024 »: two whole dates of two months, hardly one for the other."""
+    return one.certain and other.certain and one.month != other.month
+
+
 def _puts_off(points: Sequence[Point], point: Point, ends: Mapping[str, int]) -> bool:
     """« jusqu'au 30 juin, prolongé jusqu'au 31 août »; « du 2 janvier pour 6 mois, renouvelé … » had no end."""
     ended = len(points) > 1 or points[-1].role not in {"from", "since", "start", "between"}
     return "prolonged" in ends and point.role in {"until", "to"} and ended
+
+
+def _date_after(items: Sequence[Item], n: int) -> bool:
+    return any(isinstance(item.value, Moment) for item in items[n + 1 :])
+
+
+def _said_of_the_last(points: Sequence[Point], item: Item, rest: Sequence[Item]) -> bool:
+    """Whether a noun names the place of the one date right before it: « c'est le 4 le début »."""
+    if item.role != "noun" or len(points) != 1 or points[0].verb or points[0].role not in {"", "on"}:
+        return False
+    more = any(isinstance(other.value, Moment) or other.what == "role" for other in rest)
+    return not more and item.start - points[0].item.end <= _NOUN_AFTER
 
 
 def _ends_since(points: Sequence[Point], rest: Sequence[Item]) -> bool:

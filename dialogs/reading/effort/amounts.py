@@ -36,6 +36,7 @@ NOT_HOURS: Final = JOBS | word_set(
 )
 COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
+_MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
@@ -126,7 +127,8 @@ def a_difference(item: Item, line: Line) -> bool:
     more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
     near = line.text(item.end) == "pres"  # « à une semaine près »
     added = line.text(item.start - 1) in _ADDS
-    return before or more or near or added or line.text(joined) in {"less", "fewer"}
+    wrong = line.text(item.start - 1) in {"d", "de"} and line.text(item.start - 2) in _MISTAKEN  # « trompé d'un mois »
+    return before or more or near or added or wrong or line.text(joined) in {"less", "fewer"}
 
 
 def labelled(line: Line, ask: str) -> str:

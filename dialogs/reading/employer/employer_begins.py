@@ -14,7 +14,7 @@ from dialogs.reading.employer.employer_openings import (
     boxed,
     past_openings,
 )
-from dialogs.reading.employer.firms import also_a_word, known_firm
+from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -57,6 +57,8 @@ def name_begins(line: Line, blocked: dict[int, int], first: int, *, asked: bool)
 def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> int:
     """The place after « chez », after a work and « à », or after the words in front."""
     for i in range(first, line.count):
+        if line.text(i) == "chez" and known_until(line, i - 1) > i:
+            return i - 1  # « C Chez Vous »
         if line.text(i) == "chez" and line.as_typed(i + 1, i + 2) in NOBODY_NEW:
             continue  # « chez eux »
         if line.text(i) == "chez" or (line.text(i) == "par" and line.text(i - 1) in _TAKEN_ON):

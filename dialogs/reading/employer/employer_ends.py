@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
 from dialogs.reading.stay.open_work import begins_for_oneself
 from dialogs.reading.stay.trades import UNITS, only_a_trade
@@ -26,6 +26,10 @@ _GOES_ON_WITH: Final = frozenset(
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
 _SHORTENED: Final = word_set("ent entr soc mr mme mlle dr st ste ets cie")
+#: After a firm that everybody knows, what somebody says of it.
+_SAYS_OF_IT: Final = frozenset(
+    {"m", "me", "ma", "ne", "n", "fait", "est", "etait", "était", "veut", "va", "ont", "livre"}
+)
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
@@ -46,7 +50,10 @@ INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     """The first place from ``start`` that can be no part of a name."""
     i = start
+    known = known_until(line, start)
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)) and not _closes(line, i):
+        if i == known > start and line.as_typed(i, i + 1) in _SAYS_OF_IT:
+            break  # « GLS m'a viré », « GLS fait de la livraison »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break
         i += 1

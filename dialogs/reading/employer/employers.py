@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from dialogs.reading.employer.blocked import blocked_pieces, hesitates
 from dialogs.reading.employer.employer_begins import name_begins, past_preposition
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
-from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
 from dialogs.reading.stay.idle import never_there
@@ -88,13 +89,7 @@ def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> boo
     begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
     dated = any(item.what in {"date", "length"} for item in items)
     turned_down = any(line.text(i) in _TURNED_DOWN for i in range(line.count))  # « on m'a refusé chez Amazon »
-    return (begun and not dated) or turned_down or any(_hesitates(line, item) for item in items)
-
-
-def _hesitates(line: Line, item: Item) -> bool:
-    return item.what == "vague" and (
-        item.end - item.start > 1 or line.text(item.start) in {"normalement", "environ", "genre"}
-    )
+    return (begun and not dated) or turned_down or any(hesitates(line, item) for item in items)
 
 
 def _past_refusal(line: Line, refusals: Sequence[Item], blocked: dict[int, int]) -> int:
@@ -138,9 +133,11 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
             return _named(line, blocked, end, asked=True)
         return _named_first(line, blocked, first, before=start) if asked else None
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
-    plain = short and not _spoken(words) and any(sign.isalpha() for sign in name)
+    plain = short and (not _spoken(words) or known_until(line, start) == end) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
+        return called._replace(sure=False, other=name)
     indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
     indefinite |= is_first_name(name) and any(
         line.text(i) in _CHIEF for i in range(first, start)
@@ -154,6 +151,12 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille »
     unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
+
+
+def _apposed(line: Line, blocked: dict[int, int], end: int) -> Named | None:
+    """« chez mon oncle, Garage Benali »: the name set apart after the words for somebody."""
+    after = line.text(end) in {",", ":", "("} and line.as_typed(end + 1, end + 2)[:1].isupper()
+    return _named_at(line, blocked, end + 1, end + 1, asked=True) if after and end + 1 not in blocked else None
 
 
 def _named_first(line: Line, blocked: dict[int, int], first: int, *, before: int) -> Named | None:
@@ -176,19 +179,3 @@ def _may_begin_it(line: Line, start: int) -> bool:
     before, first = line.as_typed(start - 1, start), line.as_typed(start, start + 1)
     titled = before.istitle() and first[:1].isupper() and not known_firm(line, start)
     return line.text(start - 1) in _GREETS and titled
-
-
-def blocked_pieces(line: Line, items: Sequence[Item], *, asked: bool) -> dict[int, int]:
-    """Where recognised pieces begin that are no part of a name, and where they end."""
-    soft = {"number", "repair", "vague", "correction", "not", "total", "steadily"} | ({"future"} if asked else set())
-    hard = [item for item in items if item.what not in soft or _hesitates(line, item)]
-    return {item.start: item.end for item in hard if not _of_a_name(line, item)}
-
-
-def _of_a_name(line: Line, item: Item) -> bool:
-    """« Start People », « Leader Intérim »: a word with a capital beside another one."""
-    if item.end != item.start + 1 or item.what not in {"role", "kind"}:
-        return False
-    beside = item.start - 1 if item.what == "kind" else line.skip(item.end, {"&", "'"})
-    written = line.as_typed(item.start, item.end)
-    return written.istitle() and line.as_typed(beside, beside + 1)[:1].isupper()

@@ -18,20 +18,28 @@ _KNOWN: Final = word_set(
 )
 #: What they also are: a trade, a place, a slip of « oups ».
 _ALSO_WORDS: Final = word_set("boulanger action casino ups stuart crit")
-_WITH_SECOND: Final = {
-    "mondial": {"relay"}, "la": {"poste", "redoute"}, "relais": {"colis"}, "colis": {"prive"}, "leroy": {"merlin"},
-    "croix": {"rouge"}, "kuehne": {"nagel"}, "start": {"people"}, "just": {"eat"}, "burger": {"king"},
+#: First words of names that go on.
+_WITH_MORE: Final = {
+    "mondial": ("relay",), "la": ("poste", "redoute"), "relais": ("colis",), "colis": ("prive",), "leroy": ("merlin",),
+    "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
+    "c": ("chez vous",),
 }  # fmt: skip
 
 
-def known_alone(line: Line, i: int) -> bool:
-    """Whether one word is the whole name."""
-    return line.text(i) in _KNOWN
+def known_until(line: Line, i: int) -> int:
+    """The place after the name of a firm that everybody knows, ``i`` where none begins there."""
+    if line.text(i) in _KNOWN:
+        return i + 1
+    for more in _WITH_MORE.get(line.text(i), ()):
+        words = more.split()
+        if all(line.text(i + 1 + k) == word for k, word in enumerate(words)):
+            return i + 1 + len(words)
+    return i
 
 
 def known_firm(line: Line, i: int) -> bool:
     """Whether the name of a firm that everybody knows begins at ``i``."""
-    return line.text(i) in _KNOWN or line.text(i + 1) in _WITH_SECOND.get(line.text(i), ())
+    return known_until(line, i) > i
 
 
 def also_a_word(line: Line, i: int) -> bool:

@@ -9,11 +9,14 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
+from dialogs.reading.employer.beside_names import name_after, name_before, told_of
+from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.outcome import Correct
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.phrases import SENTENCE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -23,36 +26,16 @@ _OF_A_STAY: Final = re.compile(r"period\.")
 _STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (?:c'?est|cest|s'appel\w+|is|:)")
 _NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number",
           "employer.signatory", "employer.role", "employer.activity")  # fmt: skip
-#: Words around a name; within a name the first ones may stand.
-_INNER: Final = word_set("le la l les au aux a de du d et the")
-_AROUND: Final = _INNER | word_set(
-    """
-    non nan no nn en fait c est etait ce n pas plutot mais chez je me suis trompe trompee j ai y dit it s was not is
-    sorry
-    mon nom employeur entreprise s appelle appelait finalement enfaite enfait lieu remplace remplacer par ca cest cetait
-    prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
-    etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
-    voulais dire oui si on sais ete maintenant desormais actuellement aujourd hui now habite habitais vis plus
-    adresse ville code postal cp address city
-    """
-)
-_WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
     {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
 )
-#: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
-_NO_NAME: Final = re.compile(
-    r"""
-    (?:(?:que|seulement|juste|environ|only|just|about)\ )* [0-9.,]+\ ?
-      (?:h|heures?|hours?|ans?|mois|months?|semaines?|weeks?|jours?|days?|%) (?:\ [0-9]+|\ par\ semaine|\ a\ week)?
-    | (?:un\ |une\ |en\ |de\ l'|an?\ )? (?:cdd|cdi|stage|emploi|job|interim|alternance|apprentissage|internship)\b .*
-    | une? | an?
-    | (?:commence|debute|fini|termine|arrete|quitte|started|ended|left)\b .*
-    | [0-9]{1,2} (?:er)?\ (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]* (?:\ 20[0-9]{2})?
-    """,
-    re.VERBOSE,
-)
+#: What puts a name away that follows, small words between them; and what does so after it.
+_AWAY: Final = word_set("pas not lieu place remplace remplacer remplacez change changer changez instead")
+_BEFORE_A_NAME: Final = word_set("chez a au la le l de du d of at c est")
+_AWAY_AFTER: Final = word_set("par")
+#: What leads to the name in the place of another.
+_LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is , : appelle")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
 
@@ -84,10 +67,30 @@ def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]
         held = known.get(name)
         if not isinstance(held, str) or name in open_fields or (place := _place_of(line, held)) is None:
             continue
-        new = _name_after(line, place[1]) or _name_before(line, place[0])
+        if not _put_away(line, *place, of_a_stay=name == EMPLOYER):
+            continue  # « en fait GLS m'a viré » tells of the firm
+        judged = _judged(line, place[1])
+        new = _told_after(line, judged or place[1]) or name_before(line, place[0])
         if new and fold(tidy(new)) != fold(tidy(held)):
             return correction([{name: new}], sure=True)
     return None
+
+
+def _put_away(line: Line, start: int, end: int, *, of_a_stay: bool) -> bool:
+    """Whether a name that stands there is denied, or another one is put in its place."""
+    i = start - 1
+    while line.text(i) in _BEFORE_A_NAME or (line[i].kind == "p" and line.text(i) != ","):
+        i -= 1
+    if line.text(i) in _AWAY or (line.text(i - 1), line.text(i)) == ("et", "non"):
+        return True
+    left = line.text(i) == "plus" and not of_a_stay  # « je suis plus chez GLS » tells of an end
+    return left or line.text(end) in _AWAY_AFTER or _judged(line, end) > 0
+
+
+def _judged(line: Line, end: int) -> int:
+    """The place after « c'est faux » right after a name, 0 where nothing like that follows."""
+    judged = SENTENCE.at(line.text, end)
+    return judged[1] if judged is not None and judged[0].family == "false" else 0
 
 
 def _place_of(line: Line, held: str) -> tuple[int, int] | None:
@@ -112,64 +115,33 @@ def _alike(said: list[str], held: list[str]) -> bool:
     return len(words) > 2 and bool(held) and fuzz.ratio(words, " ".join(held)) >= _SAME
 
 
-def _name_after(line: Line, start: int) -> str:
-    """The name that follows, past the words around it."""
-    while start < line.count and _around(line, start):
-        start += 1
-    end = start
-    while end < line.count and (line[end].kind != "p" or line.text(end) in "-.&'") and not _breaks(line, end):
-        end += 1
-    return _typed(line, start, end)
-
-
-def _name_before(line: Line, end: int) -> str:
-    """The name that stands before, past the words around it."""
-    while end > 0 and _around(line, end - 1):
-        end -= 1
-    start = end
-    while (
-        start > 0 and (line[start - 1].kind != "p" or line.text(start - 1) in "-.&'") and not _breaks(line, start - 1)
-    ):
-        start -= 1
-    while start < end and _around(line, start):
-        start += 1
-    return _typed(line, start, end)
-
-
-def _around(line: Line, i: int) -> bool:
-    """Whether a token belongs to no name; a small word with a capital does (« La Poste », « Ben Ali »)."""
-    if line.text(i) in _WITH_A_CAPITAL and line.typed[line[i].start].isupper():
-        return False
-    return line.text(i) in _AROUND or line[i].kind == "p"
-
-
-def _breaks(line: Line, i: int) -> bool:
-    return line.text(i) in _AROUND and line.text(i) not in _INNER and _around(line, i)
-
-
-def _typed(line: Line, start: int, end: int) -> str:
-    while end > start and (line.text(end - 1) in _INNER or line[end - 1].kind == "p"):
-        end -= 1
-    name = line.as_typed(start, end) if any(line[i].kind == "w" for i in range(start, end)) else ""
-    return "" if _NO_NAME.fullmatch(fold(name)) else name
+def _told_after(line: Line, start: int) -> str:
+    """The name that follows; in small letters only where « c'est », « mais » lead to it."""
+    name = name_after(line, start)
+    first = next((i for i in range(start, line.count) if name and line.as_typed(i, i + 1) == name.split()[0]), start)
+    led = first > 0 and line.text(first - 1) in _LEADS
+    return name if led or name[:1].isupper() or known_firm(Line(name), 0) else ""
 
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
     """« non, Leclerc » when all is put up for an agreement: nothing held but the employer is a name like that."""
     if EMPLOYER in said.facts or any(item.what not in {"not", "repair", "correction"} for item in said.items):
         return None
-    name = _name_after(line, 0)
-    written = [part for part in name.split() if part[:1].isupper()]
+    name = name_after(line, 0)
+    written = known_firm(Line(name), 0) or any(part[:1].isupper() for part in name.split())
+    opened = max((item.end for item in said.items), default=0)  # « je voulais dire DPD »
     wrong = (
         not may_be_a_name(name)
         or len(name.split()) > _LONGEST
         or not written
-        or any(line.text(i) in {"j", "je"} for i in range(line.count))
+        or any(line.text(i) in {"j", "je"} for i in range(opened, line.count))
     )
     if (
         wrong
-        or line.count > len(name.split()) + (_LONGEST if marked else 2)
+        or line.count - opened > len(name.split()) + (_LONGEST if marked else 2)
         or fold(tidy(name)) == fold(str(known[EMPLOYER]))
+        or told_of(name, known[EMPLOYER])
+        or line.text(line.count - 1) in {"pas", "plus"}  # « GLS répond pas »
     ):
         return None
     return correction([{EMPLOYER: name}], sure=False)

@@ -30,6 +30,8 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     items = Scan(line, Dates(line, today, birth=True)).items()
     span = span_of(items)
     moment = span.lone or span.start or span.end
+    alone = _the_one_of_birth(line, items)
+    moment = alone or moment
     mended = _year_mended(line, items)
     if moment is not None and mended:
         moment = replace(moment, **mended)
@@ -45,10 +47,23 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     age = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
     if born > today:
         return Unclear()
-    several = span.start is not None and span.end is not None and span.start != span.end
+    several = alone is None and span.start is not None and span.end is not None and span.start != span.end
     doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
     return answer({BIRTH: born}, sure=sure)
+
+
+def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:
+    """« né à Alger le 17 novembre 1985, en France depuis 2010 »: the only whole date beside a mere year."""
+    dates = [item.value for item in items if isinstance(item.value, Moment)]
+    whole = [moment for moment in dates if moment.day and moment.month and moment.year]
+    doubted = any(item.what in {"repair", "not", "correction", "vague"} for item in items) or any(
+        line.text(i) in _KIN | _DOUBTED for i in range(line.count)
+    )
+    years = [item for item in items if isinstance(item.value, Moment) and item.value.only_year]
+    told_apart = all(item.end > item.start + 1 for item in years)  # « en 2010 », and not « 3 mars 1990, 1991 »
+    mere_years = len(dates) == len(whole) + len(years) > len(whole) and told_apart
+    return whole[0] if len(whole) == 1 and mere_years and not doubted else None
 
 
 def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ _LABELS: Final = {
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
 }
 _LABELLED: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _LABELS.items()}
+_ONES_OWN: Final = re.compile(r"m(?:on|a|y|es)\b")
 #: Between the word and what it names; the last of them tells how plainly it is said.
 _LINK: Final = re.compile(
     r"[\s,:;.]*(?:(?:a|ont|has|have) changee?s?|(?:n'?)?est pas (?:le bon|la bonne|bonne?|ca)"
@@ -47,16 +48,17 @@ _JUDGED: Final = word_set(
 )
 _OTHERS: Final = re.compile(r"\b(?:pas|et non|au lieu|plus|not|prenoms?|nom|name)\b")
 #: The questions that ask for the same thing by another name.
-_ASKED_WITH: Final = {"address": {"address", "postal_city"}, "postal_city": {"address", "postal_city"}}
+_PLACES: Final = frozenset({"address", "postal_city", "employer.address", "employer.postal_city"})
+_ASKED_WITH: Final = {"address": _PLACES, "postal_city": _PLACES, LAST: {LAST, "employer.signatory"}}
 
 
 def said_by_its_name(text: str, held: Held) -> Correct | None:
     """The change of a fact of the person that the text names by its word; None where it names none that is held."""
-    if held.ask.startswith("employer."):
-        return None  # « l'adresse », « le nom » are those of the employer
     folded = fold(text)
     for field, label in _LABELLED.items():
         found = label.search(folded)
+        if found is not None and held.ask.startswith("employer.") and not _ONES_OWN.match(found.group()):
+            return None  # « l'adresse », « le nom » are those of the employer
         if found is None or held.ask in _ASKED_WITH.get(field, {field}):
             continue
         named = field in {LAST, FIRST}

@@ -26,6 +26,8 @@ from dialogs.words.facts import Value
 LAST, FIRST = "last_name", "first_names"
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
+#: « c dupont », and not « C. Dupont ».
+_IT_IS: Final = re.compile(r"^c(?:t|'t)? (?=\w{2})")
 #: What stands before a name: greetings, « je m'appelle », « mon nom de famille c'est ».
 _LEAD = re.compile(
     rf"""
@@ -101,7 +103,7 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     certain, sure = without_doubt(typed)
     certain, fits = without_spelling(certain)
     sure &= fits
-    certain, named = as_one_is_called(label_first(certain))
+    certain, named = as_one_is_called(label_first(_IT_IS.sub("", certain)))
     match = _LEAD.match(certain)
     whole, label = (bool(match["whole"]), fold(match["label"] or "")) if match else (False, "")
     certain, plain = last_version(certain[match.end() :] if match else certain)

@@ -11,7 +11,7 @@ from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.codes_said import in_figures
 from dialogs.reading.people.no_names import more_than_a_yes, said_before
 from dialogs.reading.people.towns import near_a_town, town_after, town_alone, town_like, trimmed
-from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.fold import fold, plain_figures, tidy
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
@@ -85,7 +85,7 @@ class _Split(NamedTuple):
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
-    certain, sure = without_doubt(text)
+    certain, sure = without_doubt(plain_figures(text))
     if figures := in_figures(certain):
         certain, sure = figures, False
     outcome = _parts(certain, whole=whole)

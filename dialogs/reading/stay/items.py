@@ -37,7 +37,7 @@ class Item(NamedTuple):
     value: Moment | Duration | Hours | str
     start: int
     end: int
-    role: str = ""  # of a date: since, until, start, from, between, to, and, or, on
+    role: str = ""  # of a date: since, until, start, from, between, to, and, or, on; of « la fin »: noun
 
 
 #: « j'en aurai un », « ils me prendront »: verbs that speak of what is to come.
@@ -45,6 +45,7 @@ _FUTURE: Final = re.compile(
     r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
 )
 
+_ARTICLES: Final = frozenset({"la", "le", "the"})
 #: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
 _MAY_DATE: Final = frozenset({*BEFORE, "encore"})
 
@@ -89,7 +90,8 @@ class Scan:
             if phrase is not None:
                 if (ended := not_going_on(line, phrase, i)) is not None:
                     return Item(ended.what, ended.value, i, ended.end)
-                return _marked(phrase, i)
+                noun = "noun" if phrase[0].family == "role" and token.text in _ARTICLES else ""
+                return _marked(phrase, i)._replace(role=noun)
             if (lengths := self._lengths(i)) is not None:
                 return lengths
             length = duration_at(line, i)

@@ -82,9 +82,11 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END)
     said.sure &= not (_of_other_days(said, line, ask, today) or (ask == END and _another_start(said, known)))
+    if ask == END and START in known and away(line) and _another_start(said, known):
+        said.readings = [{END: ONGOING}]  # « en arrêt depuis le 1er octobre »: since when somebody is away
     add_named_job(said, line, ask)
     _add_weeks(said, line, ask)
-    add_whole_name(said, line, ask)
+    add_whole_name(said, line, ask, today)
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
     return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from dialogs.reading.choosing.choices import YES_OR_NO
@@ -16,6 +17,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import named_last
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
+from dialogs.reading.stay.named_like_dates import is_an_old_year
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.tokens import Line
 
@@ -65,7 +67,7 @@ def _begins_a_name(line: Line, items: Sequence[Item]) -> bool:
     return titled and line.as_typed(after, after + 1)[:1].isupper() and not known_firm(line, after)
 
 
-def add_whole_name(said: Told, line: Line, ask: str) -> None:
+def add_whole_name(said: Told, line: Line, ask: str, today: date) -> None:
     """« Transports 2000 », « chez Mars Logistique »: what looks like a date may belong to the employer's name."""
     if ask == EMPLOYER and said.sure and _begins_a_name(line, said.items):
         said.readings, said.sure = [{EMPLOYER: line.as_typed(0, line.count)}, *said.readings], False
@@ -79,7 +81,7 @@ def add_whole_name(said: Told, line: Line, ask: str) -> None:
         return  # nothing but a date
     begins = first if chez else past_preposition(line, past_openings(line, 0, {}))
     whole: Facts = {EMPLOYER: line.as_typed(begins if begins <= first else 0, line.count)}
-    if len(pieces) == 1 and _written_as_a_name(line, pieces[0]):
+    if len(pieces) == 1 and (_written_as_a_name(line, pieces[0]) or is_an_old_year(pieces[0], line, today)):
         said.readings = [whole, *said.readings]
     else:
         said.readings = [said.readings[0], whole, *said.readings[1:]]

@@ -38,6 +38,20 @@ def fold(tidied: str) -> str:
     return tidied.translate(_FOLDED).lower()
 
 
+def plain_figures(text: str) -> str:
+    """The text as typed, figures of every script as 0 to 9.
+
+    >>> plain_figures("６９００３ Lyon"), plain_figures("٦٩٠٠٣ Lyon")
+    ('69003 Lyon', '69003 Lyon')
+    """
+    return text if text.isascii() else "".join(_figure(sign) for sign in text)
+
+
+def _figure(sign: str) -> str:
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)
+
+
 def without_courtesy(folded: str) -> str:
     """The words of a folded text, without the signs around them and a « svp » at the end.
 
@@ -49,9 +63,8 @@ def without_courtesy(folded: str) -> str:
 
 def _bare(sign: str) -> str:
     """The letter under its accents, the plain digit, or the sign itself."""
-    digit = unicodedata.decimal(sign, None)
-    if digit is not None:
-        return str(digit)
+    if (figure := _figure(sign)) != sign:
+        return figure
     plain = unicodedata.normalize("NFKD", sign)[:1].lower()
     return plain if plain.isascii() and not plain.isdigit() else sign  # « ² » and « ½ » are no 2 and no 1
 

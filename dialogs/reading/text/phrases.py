@@ -70,20 +70,28 @@ si tout va bien|to be confirmed|to check
 """
 _VAGUE += "|un truc comme|un truc du genre|un truc genre|quelque chose comme|du genre|genre|something like"
 _REPAIR = """
-enfin|enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
+enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
 non|
-sorry|i mean|heu|heuu|no sorry|no wait|euh|
+sorry|i mean|no sorry|no wait|
 correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|
 oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
 """
+_HESITATES = "euh|heu|heuu|uh|um|enfin"
 _CORRECTION = """
 en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
 finalement|en realite|en vrai|
 correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
 il y a une erreur|
+faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|wrong year|
+wrong month|wrong day|wrong date|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
+#: Of what was said before it: « le 13 juin c'est faux ».
+_FALSE = """
+c est faux|est faux|est fausse|sont fausses|c est pas bon|est pas bon|est pas bonne|est pas le bon|c est pas ca|
+est incorrect|est incorrecte|est une erreur|is wrong|was wrong|is not right|is not correct|isn t right
+"""
 _PROLONGED = """
 prolonge|prolongee|prolonges|prolonger|prolongation|renouvele|renouvelee|rallonge|rallongee|repousse|repoussee|decale|
 decalee|reconduit|reconduite|extended
@@ -107,6 +115,7 @@ i finish|i leave
 _STARTED = """
 commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
 start|starting|
+le debut|la date de debut|the start|
 debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|
 comencer|
 comence|commencee|commancer|commance|first day|pris mon poste|pris le poste|1 er jour
@@ -121,6 +130,7 @@ suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contra
 y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
 terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|
 sorti|sortie|
+la fin|la date de fin|the end|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
@@ -194,10 +204,12 @@ def marks(*families: tuple[str, str, str]) -> Vocabulary[Mark]:
 
 _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KINDS.items())
 SENTENCE: Final = marks(
-    ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR), ("correction", "", _CORRECTION),
+    ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR),
+    ("repair", "hesitates", _HESITATES), ("correction", "", _CORRECTION),
     ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "end", _WILL_END),
     ("role", "start", _STARTED), ("role", "end", _ENDED), ("role", "agreed", _AGREED),
-    ("steadily", "", _STEADILY), ("not", "", _NOT), ("prolonged", "", _PROLONGED), *_KIND_FAMILIES,
+    ("steadily", "", _STEADILY), ("not", "", _NOT), ("false", "", _FALSE),
+    ("prolonged", "", _PROLONGED), *_KIND_FAMILIES,
 )  # fmt: skip
 ASKED_KINDS: Final = marks(
     *_KIND_FAMILIES, *(("kind", kind, phrases) for kind, phrases in _KINDS_WHEN_ASKED.items()), ("not", "", _NOT)

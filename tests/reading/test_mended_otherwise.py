@@ -1,0 +1,192 @@
+"""What is held, mended in other words: « trompé de mois », « le 13 c'est faux », « une semaine plus tard »."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant, value_of
+
+EMPLOYER, START, END, WEEKLY = "period.employer", "period.start", "period.end", "period.weekly_hours"
+HELD: dict[str, Any] = {
+    EMPLOYER: "GLS",
+    "period.kind": "job",
+    START: "2025-03-03",
+    END: "2025-06-13",
+    WEEKLY: 35,
+}
+
+
+def act(ask: str, text: str, known: dict[str, Any]) -> str:
+    held = {field: value_of(value) for field, value in known.items()}
+    said: str = read(ask, text, held, date(2025, 10, 15), BASE).to_json()["act"]
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("le 13 juin c'est faux c'est le 14", ({END: "2025-06-14"}, True)),
+        ("le 3 mars est pas bon c'est le 4", ({START: "2025-03-04"}, True)),
+        ("non jai pas fini le 13 mais le 6", ({END: "2025-06-06"}, True)),
+        ("j'ai pas commencé le 3 mais le 5", ({START: "2025-03-05"}, True)),
+        ("the end was the 12th not the 13th", ({END: "2025-06-12"}, True)),
+        ("je me suis trompé de mois, le début c'est avril", ({START: "2025-04-03"}, False)),
+        ("je me suis trompé de mois c'est mai la fin", ({END: "2025-05-13"}, False)),
+        ("mauvais mois, c'est juillet", ({END: "2025-07-13"}, False)),
+        ("wrong month, it's april", ({START: "2025-04-03"}, False)),
+        ("je me suis trompé de jour c'est le 4 le début", ({START: "2025-03-04"}, False)),
+        ("j'ai fini une semaine plus tard", ({END: "2025-06-20"}, False)),
+        ("j'ai fini une semaine avant", ({END: "2025-06-06"}, False)),
+        ("j'ai commencé 2 jours après", ({START: "2025-03-05"}, False)),
+        ("j'avais dit 35 mais non 32", ({WEEKLY: 32}, True)),
+        ("sauf les heures : 30", ({WEEKLY: 30}, False)),
+        ("en fait c'est 400h au total", ({"period.total_hours": 400}, True)),
+        ("je corrige : DPD France", ({EMPLOYER: "DPD France"}, False)),
+        ("faute de frappe, c'est Geodis", ({EMPLOYER: "Geodis"}, False)),
+        ("je voulais dire Chronopost", ({EMPLOYER: "Chronopost"}, False)),
+        ("le nom de la boite c'est Heppner en fait", ({EMPLOYER: "Heppner"}, False)),
+        ("non c'est colis privé", ({EMPLOYER: "colis privé"}, False)),
+    ],
+)
+def test_what_is_held_is_changed(text: str, change: tuple[dict[str, Any], bool]) -> None:
+    assert act("period.confirm", text, HELD) == "correct"
+    assert meant("period.confirm", text, HELD) == change
+
+
+@pytest.mark.parametrize("text", ["j'ai dit 35 mais c'est 32", "g di 35h mai c 32h"])
+def test_the_number_that_was_said_is_mended_under_another_question(text: str) -> None:
+    assert meant("period.weeks", text, HELD) == ({WEEKLY: 32}, True)
+
+
+@pytest.mark.parametrize("text", ["je me suis trompé d'un mois pour la fin", "je me suis trompé d'une semaine"])
+def test_how_much_was_wrong_is_no_length(text: str) -> None:
+    assert meant("period.confirm", text, HELD) is None
+
+
+@pytest.mark.parametrize("text", ["oui 35h", "oui chez GLS", "oui, en 2025", "oui le 3 mars 2025", "oui en cdd"])
+def test_a_yes_to_what_is_held_is_a_yes(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize("text", ["oui mais 35h", "oui sauf chez GLS"])
+def test_a_yes_that_stops_short_is_none_for_sure(text: str) -> None:
+    said = meant("period.confirm", text, HELD)
+    assert said is None or not said[1]
+
+
+@pytest.mark.parametrize(
+    "text", ["non c'est transports martin", "non attends le premier c'était 2023", "non c'était pas bien"]
+)
+def test_a_no_that_tells_how_it_was_is_asked_back(text: str) -> None:
+    assert meant("more_periods", text, HELD) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize("text", ["non c'est tout", "non merci", "non j'ai jamais rien fait d'autre"])
+def test_a_plain_no_stays_sure(text: str) -> None:
+    assert meant("more_periods", text, HELD) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en fait GLS m'a viré",
+        "non mais GLS a fermé",
+        "c'est GLS pas ups",
+        "non j'ai jamais bossé chez GLS",
+        "non GLS c'est juste le nom du magasin",
+        "c'est pas GLS le problème",
+        "en fait GLS fait de la livraison",
+        "mais GLS répond pas",
+        "en fait GLS veut pas me le donner",
+    ],
+)
+@pytest.mark.parametrize("ask", ["yes_no", "period.sector", "period.weeks", "siret"])
+def test_what_is_told_of_a_firm_gives_it_no_other_name(ask: str, text: str) -> None:
+    assert act(ask, text, HELD) != "correct"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("c'est pas GLS mais geodis sud", "geodis sud"),
+        ("transports dumas pas GLS", "transports dumas"),
+        ("DPD au lieu de GLS", "DPD"),
+        ("it was DHL instead of GLS", "DHL"),
+        ("change GLS en Geodis", "Geodis"),
+        ("GLS c'est faux c'est DHL", "DHL"),
+        ("pas chez GLS chez DHL", "DHL"),
+        ("en fait GLS France", "GLS France"),
+    ],
+)
+def test_a_name_put_in_the_place_of_another_is_the_firm(text: str, name: str) -> None:
+    assert meant("yes_no", text, HELD) == ({EMPLOYER: name}, True)
+
+
+@pytest.mark.parametrize("text", ["pour le secteur finalement je suis pas sûr", "le secteur j'ai un doute en fait"])
+def test_a_doubt_of_the_sector_is_one(text: str) -> None:
+    assert meant("period.confirm", text, {**HELD, "period.sector": "yes"}) == ({"period.sector": "unsure"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "was", "now"),
+    [
+        ("ma ville c'est Roubaix", "city", "Lille", "Roubaix"),
+        ("mon adresse c'est 14 rue des Lilas", "address.line", "12 rue des Lilas", "14 rue des Lilas"),
+        ("mon nom c'est Durant", "last_name", "Durand", "Durant"),
+    ],
+)
+def test_ones_own_is_mended_while_the_employer_is_asked(text: str, field: str, was: str, now: str) -> None:
+    assert meant("employer.type", text, {field: was}) == ({field: now}, True)
+
+
+def test_the_address_of_the_employer_is_theirs() -> None:
+    text = "l'adresse c'est 14 rue des Lilas"
+    assert act("employer.address", text, {"address.line": "12 rue des Lilas"}) == "answer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en cours, arrêt maladie depuis le 1er octobre",
+        "toujours en poste mais en arrêt depuis le 1er octobre",
+        "j'y suis toujours, j'ai été absent du 1er au 15 septembre",
+        "en arrêt maladie depuis le 1er octobre",
+        "still there but on sick leave since 1 October",
+    ],
+)
+def test_since_when_somebody_is_away_is_no_start(text: str) -> None:
+    assert meant(END, text, {START: "2025-03-03"}) == ({END: "ongoing"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis né à Alger le 17 novembre 1985 et je suis arrivé en france en 2010",
+        "17 novembre 1985, je vis en France depuis 2015",
+        "arrivé en 2010 mais né le 17 novembre 1985",
+    ],
+)
+def test_a_mere_year_beside_a_birth_date_is_of_something_else(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1985-11-17"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["17 novembre 1985 ou 1986", "17 novembre 1985, 1986", "17 novembre 1985 en fait 1986"]
+)
+def test_another_year_for_a_birth_date_is_asked_back(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1985-11-17"}, False)
+
+
+def test_a_name_after_a_short_it_is() -> None:
+    assert meant("last_name", "c dupont") == ({"last_name": "dupont"}, True)
+    assert meant("last_name", "C Dupont") == ({"last_name": "C Dupont"}, False)
+
+
+@pytest.mark.parametrize("text", ["６９００３　Lyon", "٦٩٠٠٣ Lyon"])
+def test_a_postal_code_in_other_figures_is_one(text: str) -> None:
+    assert meant("postal_city", text) == ({"postal_code": "69003", "city": "Lyon"}, True)
