@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.days.durations import between_lengths
+from dialogs.reading.days.elided import elided
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.days.years import NOT_A_DAY, ORDINALS, is_year
@@ -20,14 +21,16 @@ PARTS: Final = {
     **dict.fromkeys(("fin", "end", "late"), "end"),
 }
 #: Words that may follow a day said alone: « du premier au trente ».
-_AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de")
+_AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de not pas mais but")
 _UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 
 
 def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tuple[Moment, int] | None:
     """A day or a year alone at ``i`` and the place after it; ``placed``, ``asked``, ``short`` as ``Dates`` has them."""
     token, after = line[i], line.text(i + 1)
-    if after in NOT_A_DAY or (after in {",", "."} and line.glued(i) and line[i + 2].kind == "n"):
+    if after in NOT_A_DAY and not elided(line, i + 1):
+        return None
+    if after in {",", "."} and line.glued(i) and line[i + 2].kind == "n":
         return None
     if between_lengths(line, i) is not None:
         return None  # « entre 4 et 6 semaines »

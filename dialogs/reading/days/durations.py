@@ -9,6 +9,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
+from dialogs.reading.days.elided import elided
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -129,12 +130,6 @@ def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
     if [line.text(j + k) for k in range(3)] == ["1", "/", "2"]:
         return value + Decimal("0.5"), j + 3
     return value, j
-
-
-def elided(line: Line, j: int) -> bool:
-    """« 13, j'ai … », « 35 jcrois »: the « j' » of who speaks, and no days."""
-    after = line.folded[line[j].end : line[j].end + 1]
-    return line.text(j) == "j" and (after == "'" or (line.glued(j) and line[j + 1].kind == "w"))
 
 
 def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:

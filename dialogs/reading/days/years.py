@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.durations import UNITS, elided
+from dialogs.reading.days.durations import UNITS
+from dialogs.reading.days.elided import elided
 from dialogs.reading.days.moments import Moment, said_year
 from dialogs.reading.days.relative import LAST, NEXT
 from dialogs.reading.text.tokens import Line
