@@ -36,6 +36,13 @@ def test_the_list_shows_each(database: Database) -> None:
     assert "• mardi 20 octobre 2026 à 9 h : le rappel que vous avez demandé" in listed
 
 
+def test_the_list_says_of_what_in_the_words_of_the_person(database: Database) -> None:
+    season = asked(database, "le 5 octobre d'appeler la mission locale", "le 20 octobre")
+    listed = season.writes("yasmine", "montre mes rappels")[-1].text
+    assert "lundi 5 octobre 2026 à 9 h : « rappelle moi le 5 octobre d'appeler la mission locale »" in listed
+    assert "mardi 20 octobre 2026 à 9 h : le rappel que vous avez demandé" in listed
+
+
 def test_another_moment_moves_the_one_asked_for_last(database: Database) -> None:
     season = asked(database, "le 5 octobre", "le 20 octobre")
     said = season.writes("yasmine", "non plutôt le 21 octobre")[-1].text

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.moments import enumerated, instant_told
+from dialogs.answers.reminders.occasions import in_own_words
 from dialogs.reminding import occasions
 from dialogs.reminding.hours import OVERSEAS, zone_of
 from dialogs.reminding.occasions import Occasion, day_ahead, silence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 MOST_SHOWN: Final = 6
+_MOST_SIGNS: Final = 80  # of a person's own words
 
 #: How a place with a clock of its own is called, by its code.
 PLACES: Final = {
@@ -117,6 +119,9 @@ def _named(standing: Standing, occasion: Occasion) -> Said:
             return t("les heures qui ne compteront sans doute plus l'an prochain")
         case occasions.DATES:
             return t("une date qui a changé")
+    if words := in_own_words(standing, occasion):
+        shown = words if len(words) <= _MOST_SIGNS else f"{words[:_MOST_SIGNS].rstrip()}…"
+        return t("« %(words)s »", words=Raw(shown))
     return t("le rappel que vous avez demandé")
 
 

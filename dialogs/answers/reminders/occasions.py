@@ -110,10 +110,16 @@ def _fading(standing: Standing, _occasion: Occasion, _today: date) -> Said:
     )
 
 
-def _asked(standing: Standing, occasion: Occasion, _today: date) -> Said:
+def in_own_words(standing: Standing, occasion: Occasion) -> str:
+    """The words in which a reminder was asked for, where they say of what; nothing otherwise."""
     fact = next((asked.fact for asked in all_asked(standing) if asked.at == occasion.at), None)
     words = typed_words(fact.how, fact.words).strip() if fact is not None else ""
-    if _OF_WHAT.search(words):
+    return words if _OF_WHAT.search(words) else ""
+
+
+def _asked(standing: Standing, occasion: Occasion, _today: date) -> Said:
+    words = in_own_words(standing, occasion)
+    if words:
         return t("Vous m'avez écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(words))
     return t("Vous m'avez demandé de vous le rappeler.", easy="Voici votre rappel.")
 

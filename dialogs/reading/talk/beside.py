@@ -32,6 +32,12 @@ _FEW, _FEW_WORDS = 2, 8
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 #: What « savoir si » may ask of the bot itself.
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
+#: What refuses reminders, or has had enough of them.
+_NO_MORE: Final = re.compile(
+    r"\b(?:plus|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"|desactiv\w*|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
+    r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
+)
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 
 
@@ -114,6 +120,8 @@ def _wish(it: Heard) -> Command | None:
         return None  # « pas la peine » refuses what was offered, and asks for nothing
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
     name = wished(it, free_text=free_text)
+    if name == "stop_reminders" and _NO_MORE.search(it.line.folded) is None:
+        name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them
     if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
         return None  # « je voulais savoir si c'était long »
     order = asides.command(name, it.line) if name else None
@@ -134,8 +142,8 @@ def _of_one_thing(it: Heard) -> bool:
 
 
 def _says_all(line: Line) -> bool:
-    """« supprime tout », « delete everything »: more than a period."""
-    return any(line.text(i) in {"tout", "tous", "all", "everything"} for i in range(line.count))
+    """« supprime tout », « delete everything », « oublie-moi »: more than a period."""
+    return any(line.text(i) in {"tout", "tous", "all", "everything", "moi", "me"} for i in range(line.count))
 
 
 def with_arguments(order: Command, it: Heard) -> Outcome:
