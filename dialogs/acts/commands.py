@@ -21,6 +21,7 @@ from dialogs.acts import (
 )
 from dialogs.acts.meaning.periods_meant import period_named
 from dialogs.acts.menu import ENTRIES
+from dialogs.reading.talk.deletion import plainly_deletes
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.facts import TYPED
 
@@ -105,25 +106,37 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "skip":
             moving.skip(talk, key, text)
         case "delete_period":
-            moving.delete_named(talk, command.index, period_named(talk, text))
+            plain = key.field.startswith("period.") or plainly_deletes(text)
+            delete = moving.delete_named if plain else moving.ask_which_to_delete
+            delete(talk, command.index, period_named(talk, text))
         case "language":
             requests.speak(talk, command.language or "")
-        case "plan" if command.hours is not None:
-            planning.what_if_hours(talk, command.hours)
-        case "plan" if command.instead and command.weekly_hours is not None:
-            planning.other_hours(talk, command.weekly_hours, command.start)
-        case "plan" if command.last is not None:
-            planning.ended(talk, command.last, period_named(talk, text))
-        case "plan" if {command.weeks, command.weekly_hours, command.start} != {None}:
-            planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
+        case "plan":
+            _plan(talk, command, text)
         case "reminders" if command.at is not None:
             reminders_asked.remind(talk, command.at, text)
         case "stop_reminders" if command.at is not None:
             reminders_asked.call_off(talk, command.at.date(), text)
+        case "certificate":
+            certifying.begin(talk, period_named(talk, text))
         case "human":
             digressions.call_a_human(talk, text)
         case name:
             PLAIN.get(name, requests.not_yet)(talk)
+
+
+def _plan(talk: Talk, command: Command, text: str) -> None:
+    """The plan, or what would be if."""
+    if command.hours is not None:
+        planning.what_if_hours(talk, command.hours)
+    elif command.instead and command.weekly_hours is not None:
+        planning.other_hours(talk, command.weekly_hours, command.start)
+    elif command.last is not None:
+        planning.ended(talk, command.last, period_named(talk, text))
+    elif {command.weeks, command.weekly_hours, command.start} != {None}:
+        planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
+    else:
+        planning.plan(talk)
 
 
 def wished(talk: Talk, wish: str, text: str, n: int | None) -> None:

@@ -134,15 +134,39 @@ def delete_named(talk: Talk, index: int | None, named: int | None = None) -> Non
 
     It asks which one otherwise.
     """
+    n = _meant(talk, index, named)
+    if n is not None:
+        changes.delete(talk, n)
+    else:
+        _which_to_delete(talk)
+
+
+def ask_which_to_delete(talk: Talk, index: int | None, named: int | None = None) -> None:
+    """Puts up the period that may be meant, with its button; nothing is deleted by a word alone, or by a question."""
+    n = _meant(talk, index, named)
+    if n is None:
+        _which_to_delete(talk)
+        return
+    talk.tell(
+        t(
+            "Pour supprimer cette période, touchez « Supprimer cette période ».",
+            easy="Pour la supprimer, touchez « Supprimer cette période ».",
+        )
+    )
+    changes.show_period(talk, str(n))
+
+
+def _meant(talk: Talk, index: int | None, named: int | None) -> int | None:
+    """The period that is meant by its place (-1: the last one), by its name, or as the only one."""
     periods = talk.standing.periods
-    if index is None and named is not None:
-        index = periods.index(named) + 1
-    if index is None and len(periods) == 1:
-        index = 1
+    if index is None:
+        return named if named is not None or len(periods) != 1 else periods[0]
     place = len(periods) if index == -1 else index
-    if place is not None and 1 <= place <= len(periods):
-        changes.delete(talk, periods[place - 1])
-    elif not periods:
+    return periods[place - 1] if 1 <= place <= len(periods) else None
+
+
+def _which_to_delete(talk: Talk) -> None:
+    if not talk.standing.periods:
         talk.tell(t("Il n'y a pas de période à supprimer."))
     else:
         talk.tell(
