@@ -43,6 +43,11 @@ def joined(offer: Offer | None, readings: Sequence[Mapping[Key, Value]]) -> Sequ
     return [{**offer.readings[0], **reading} for reading in readings]
 
 
+def only_begins(keys: Iterable[Key]) -> bool:
+    """Whether of a stay nothing is told but that it is one."""
+    return set(keys) == _begun(keys)
+
+
 def of_a_stay(offer: Offer | None) -> bool:
     """Whether a stay is put up."""
     return offer is not None and not offer.correction and any(key.period is not None for key in _put_up(offer))
@@ -62,6 +67,22 @@ def not_made(offer: Offer | None) -> Said | None:
     if not told:
         return t("Je n'ai noté aucun changement.", easy="Rien n'a changé.")
     return t("Je n'ai pas noté ce changement : %(facts)s.", easy="Pas changé : %(facts)s.", facts=Joined(told, ", "))
+
+
+def not_kept(offer: Offer | None, said: set[Key]) -> Said | None:
+    """What was put up and is not noted, for something else was said before it was agreed on; it is asked again.
+
+    ``said``: the answers that are now noted, or put up instead; these were only said otherwise.
+    """
+    if offer is None or offer.correction:
+        return None
+    first, *others = offer.readings
+    left = {key: value for key, value in first.items() if key not in said and all(o.get(key) == value for o in others)}
+    begun = _begun(left)
+    told = tuple(text for key in left if key not in begun and (text := shown(key.field, left[key])) is not None)
+    return (
+        t("Je n'ai pas gardé : %(facts)s.", easy="Pas gardé : %(facts)s.", facts=Joined(told, ", ")) if told else None
+    )
 
 
 def _put_up(offer: Offer | None) -> set[Key]:

@@ -11,7 +11,7 @@ from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
-from dialogs.acts.put_up import joined
+from dialogs.acts.put_up import joined, not_kept
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
@@ -58,6 +58,8 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
         offer = talk.conversation.offer
         whole = joined(offer, readings)
+        if whole is readings:
+            talk.tell(not_kept(offer, set().union(*readings)))
         offer_readings(talk, key, whole, text if offer is None or whole is readings else f"{offer.words}\n{text}")
     elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it

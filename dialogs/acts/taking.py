@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.put_up import beside, still_open
+from dialogs.acts.put_up import beside, not_kept, only_begins, still_open
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told, rows_told
 from dialogs.answers.result.running import running_total
@@ -129,6 +129,7 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     revisit = tuple(dict.fromkeys([*still, *again]))
     asked, offer = talk.conversation.asked, talk.conversation.offer
     if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not beside(offer, taken):
+        talk.tell(not_kept(offer, taken))
         offer = None
     talk.change(offer=still_open(offer, taken), revisit=revisit)
     if again:
@@ -175,7 +176,10 @@ def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]]
     possible = [reading for reading in readings if refusal(talk.standing, reading) is None]
     if not possible:
         talk.tell(refusal(talk.standing, readings[0]))
-        return
+        alone = {answer: value for answer, value in readings[0].items() if not refusal(talk.standing, {answer: value})}
+        if len(alone) == len(readings[0]) or only_begins(alone):
+            return  # they cannot stand together, or nothing is left
+        possible = [alone]
     talk.open(key, Offer(tuple(possible), words))
 
 

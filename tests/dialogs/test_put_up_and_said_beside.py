@@ -10,7 +10,7 @@ from tests.dialogs.playing import Player
 
 TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "12/05/1997")
-KIND = ("bonjour", "ok", "moi toute seule pas ecole")
+KIND = ("bonjour", "ok", "toute seule je crois")
 STAY = ("bonjour", "ok", "j'ai été facteur à la Poste de janvier 2023 à août 2024")
 
 
