@@ -139,3 +139,25 @@ def test_that_several_stays_are_taken_one_by_one_is_said_once() -> None:
     player = Player(TODAY).does("bonjour", "ok", said)
     assert player.text.count("prenons-les une par une") == 1
     assert "GLS" in player.conversation.waiting
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oui 3 stages: dhl 5 semaines a partir du 3 mars 2025, gls 5 semaines a partir du 5 mai 2025, ups en mai 2026",
+        "3 stages: dhl du 3 mars au 4 avril 2025, gls du 5 mai au 6 juin 2025, ups du 1er au 26 septembre 2025",
+    ],
+)
+def test_stays_told_by_their_firms_alone_are_gone_through(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    assert "La suivante viendra après." in player.text
+    player.does("oui")
+    assert stays(player) == [("dhl", date(2025, 3, 3))]
+    assert "gls" in player.conversation.waiting
+
+
+@pytest.mark.parametrize(
+    "said", ["La Poste, Lille, du 3 mars au 6 juin 2025, 35h", "3 contrats de 2 semaines chez DPD"]
+)
+def test_one_stay_in_pieces_is_one(said: str) -> None:
+    assert Player(TODAY).does(*PERSON, said).conversation.waiting == ""

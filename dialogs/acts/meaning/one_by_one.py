@@ -31,18 +31,22 @@ _PASSES_ON: Final = re.compile(
 )
 #: « 1) Chronopost … 2) GLS … »: what numbers the stays of a list.
 _NUMBERED: Final = re.compile(r"(?:^|\s+)[1-9] ?[)/.°-] ?(?=[^\W\d])")
-#: « depuis juin à La Poste et depuis juillet chez DPD »: two stays that go on.
-_SINCE: Final = re.compile(r"\b(?:depuis|depui|since)\b", re.IGNORECASE)
+#: « 3 stages : … ».
+_COUNTED: Final = re.compile(
+    r"\b(?:[2-9]|deux|trois|quatre|cinq|six|two|three|four) "
+    r"(?:stages?|emplois?|contrats?|cdd|missions?|boulots?|jobs?|internships?)\b"
+)
+_TWO_STAYS: Final = 6  # words: « dhl en mars, gls en mai »
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
 def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     """The words of the first stay of several; the others wait for their turn, and the person is told."""
     several = _names_several(text)
-    if not (several or outcome.more or len(_SINCE.findall(text)) > 1):
+    if not (several or outcome.more or len(text.split()) >= _TWO_STAYS):
         return text
     first, *rest = _stays(talk, text)
-    if not (several or outcome.more) and not (rest and all(_EMPLOYER in _told(talk, stay) for stay in (first, *rest))):
+    if not (several or outcome.more) and not _are_several(talk, text, first, rest):
         return text
     if not rest and talk.conversation.waiting:
         return first  # « 3 stages : … » once more, where the others wait already
@@ -62,6 +66,13 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
             )
         )
     return first
+
+
+def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:
+    """« dhl en mars, gls en mai »: each has its firm; of « 2 stages : … » the first is enough."""
+    if not rest or _EMPLOYER not in _told(talk, first):
+        return False
+    return _COUNTED.search(fold(text)) is not None or all(_EMPLOYER in _told(talk, stay) for stay in rest)
 
 
 def _names_several(text: str) -> bool:
