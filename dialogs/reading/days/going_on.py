@@ -13,6 +13,7 @@ _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieu
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
+_OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done"})
 _NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
 _THERE: Final = re.compile(
@@ -104,10 +105,12 @@ def _on_another_day(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn 
 
 def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
     """« pas encore, mais je commence le 3 », « pas encore commencé »: what has not begun does not go on."""
-    if phrase[1] != i + 2 or line.text(i) != "pas" or line.text(i + 1) != "encore":
+    not_yet = phrase[1] == i + 2 and (line.text(i), line.text(i + 1)) == ("pas", "encore")
+    denied = phrase[1] == i + 1 and (line.text(i - 1), line.text(i)) == ("pas", "encore")  # « non pas encore »
+    if not (not_yet or denied):
         return None
     begun = SENTENCE.at(line.text, phrase[1])
     if begun is not None and begun[0] == Mark("role", "start"):
         return NotGoingOn("not_begun", "", begun[1])
-    but = line.text(line.skip(phrase[1], {",", "."})) in {"mais", "but"}
-    return NotGoingOn("not_begun", "", phrase[1]) if but else None
+    after = line[line.skip(phrase[1], {",", ".", "!"})]  # nothing, as « fini »: it may be that it is not over
+    return NotGoingOn("not_begun", "", phrase[1]) if after.kind and after.text not in _OVER else None
