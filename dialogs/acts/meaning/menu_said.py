@@ -91,6 +91,7 @@ _ASKED: Final = {
         rf"{_SO}(?:c'est|je suis|ce sera|ca) {_FINE} (?:pour moi|alors|du coup).*",
         rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter a) (?:l'examen|le cap).*",
         rf"{_SO}(?:est-ce que )?je (?:peux|pourrai) (?:passer|me presenter)(?: ou (?:pas|non))?",
+        r"(?:how many|how much|what) (?:hours |weeks )?(?:do |am )?(?:i )?(?:still )?(?:lack|miss|missing)\b.*",
         r"(?:so )?(?:am i|is it) (?:ok|good|enough|fine)(?: for me)?|can i (?:take|sit|pass) the exam",
     ),
     "reasons": (

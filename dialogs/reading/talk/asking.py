@@ -81,7 +81,7 @@ def asks(line: Line) -> str:
         return "clear"
     if first in _WEAK:
         return "clear" if marked else "maybe"
-    if marked:
+    if marked or _either_way(line):
         return "mark"
     return "maybe" if any(line.text(i) in _ANYWHERE for i in range(line.count)) else ""
 
@@ -121,6 +121,13 @@ def _asks_last(line: Line) -> bool:
     if words[-1] in _THAT_IS and words[0] in _OF_AN_ANSWER:
         return False
     return _UNKNOWN.isdisjoint(words)
+
+
+def _either_way(line: Line) -> bool:
+    """« amazon c'est bon ou pas »; « je sais pas si c'est bon ou pas » tells."""
+    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    ends = len(words) > _SENTENCE and words[-2] in {"ou", "or"} and words[-1] in {"pas", "non", "not", "no"}
+    return ends and _UNKNOWN.isdisjoint(words)
 
 
 def _perhaps(line: Line, i: int) -> bool:

@@ -15,7 +15,7 @@ from dialogs.reading.text.wordlists import word_set
 #: What a visit is for; at the end of what is told it needs no comma before it.
 _IS_IT_ENOUGH: Final = (
     r"(?:est[- ]ce que )?(?:c'?est|c'?|ce|ce sera|ca|sa|is it|is that) ?"
-    r"(?:bon|ok|assez|suffi\w*|passe|good|enough)\s*\?+\W*"
+    r"(?:bon|ok|assez|suffi\w*|passe|good|enough)(?: (?:alors|donc|du coup|then))?\s*\?+\W*"
 )
 _ENOUGH: Final = re.compile(_IS_IT_ENOUGH)
 _BETWEEN: Final = re.compile(
