@@ -50,6 +50,9 @@ _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'ap
 _BORN: Final = re.compile(r"\W*(?:je suis )?nee? (?:le |en )?(?=[0-9])")
 #: Where nothing is asked: « j'étais malade 2 semaines », and no holidays to come.
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
+#: Where the first day is asked: it has not come, and the stay does not go on.
+_NOT_YET: Final = re.compile(r"\W*(?:(?:non|no|bah|ben),? )*(?:pas encore|not yet)(?: commencee?)?\W*")
+_FEW_FIGURES: Final = 2
 _SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -135,6 +138,8 @@ def _reminder(it: Heard) -> Outcome | None:
 def _of_a_period(it: Heard) -> Outcome | None:
     if it.ask == END and still_there(it.line):
         return answer({END: ONGOING})
+    if it.ask == START and _NOT_YET.fullmatch(it.line.folded):
+        return Unclear()
     said, sure = it.agreed if it.ask in _AGREED else ("", False)
     if said and not it.told.readings:
         return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
@@ -155,6 +160,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
 
 def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
     """A doubt, a yes, who somebody is: each is no firm; else what is told of the stay."""
+    if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
+        return Unclear()  # « 35 » may be hours, or the day: no firm is called so
     if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
         return Unclear()  # « ça dépend des fois »
     if _BORN.match(it.line.folded):

@@ -164,7 +164,7 @@ def test_first_words_that_have_no_answer_meet_the_notice_alone() -> None:
     assert not any(isinstance(effect, HandOver) for effect in player.turns[-1].effects)
 
 
-@pytest.mark.parametrize("before", [("!notice:understood",), ("!notice:understood", "moi toute seule pas ecole")])
+@pytest.mark.parametrize("before", [("!notice:understood",), ("!notice:understood", "toute seule je crois")])
 def test_a_birth_date_before_it_is_asked_is_noted(before: tuple[str, ...]) -> None:
     player = Player(LATER).does("bonjour", *before, "5 novembre 1995")
     assert held(player)["birth_date"] == date(1995, 11, 5)

@@ -276,3 +276,54 @@ def test_who_does_not_know_whether_it_counts_is_unsure_of_the_sector() -> None:
         False,
     )
     assert heard("period.sector", "ça compte ?") == {"act": "question", "topic": "sector"}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("non pas encore mais j'ai un stage prévu", {"period.kind": "internship"}),
+        ("pas encore, j'ai un stage prévu chez DPD", {"period.kind": "internship", "period.employer": "DPD"}),
+    ],
+)
+def test_a_stay_that_is_planned_does_not_go_on(text: str, facts: dict[str, str]) -> None:
+    assert meant("has_period", text) == (facts, True)
+
+
+def test_not_yet_is_no_first_day_and_may_say_that_it_is_not_over() -> None:
+    assert meant("period.start", "pas encore") is None
+    assert meant("period.end", "pas encore fini") == ({"period.end": "ongoing"}, True)
+    assert meant("period.end", "pas encore, je finis le 6 juin 2025") == ({"period.end": "2025-06-06"}, True)
+
+
+@pytest.mark.parametrize("text", ["35", "12", "3"])
+def test_a_number_of_few_figures_is_no_firm(text: str) -> None:
+    assert meant("period.employer", text) is None
+    assert meant("period.employer", "3 Suisses") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["montre mes rappels", "liste mes rappels", "c'est quoi mes rappels", "show my reminders", "list my reminders"],
+)
+def test_who_wants_to_see_the_reminders_stops_none(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "reminders"}
+
+
+@pytest.mark.parametrize("text", ["plus de rappels", "arrête les rappels", "no more reminders", "supprime mes rappels"])
+def test_who_wants_no_reminders_is_heard_all_the_same(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "stop_reminders"}
+
+
+@pytest.mark.parametrize("text", ["yes english", "oui anglais", "yes i speak english"])
+def test_a_yes_to_a_language_is_no_yes_to_the_notice(text: str) -> None:
+    assert heard("notice", text) == {"act": "command", "command": "language", "language": "en"}
+
+
+@pytest.mark.parametrize("text", ["amazon c bon ou pas", "dpd ça compte ou pas", "la poste c ok ?"])
+def test_whether_a_firm_is_right_is_a_question_and_no_other_name(text: str) -> None:
+    assert heard("any", text, {"period.employer": "Amazon"}) == {"act": "question", "topic": "sector"}
+
+
+@pytest.mark.parametrize("text", ["par moi même", "moi tout seul", "moi-même"])
+def test_oneself_is_a_way_to_prepare(text: str) -> None:
+    assert meant("candidate_kind", text) == ({"candidate_kind": "individual"}, True)

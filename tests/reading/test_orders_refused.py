@@ -71,7 +71,6 @@ def test_what_is_offered_and_not_wanted_is_not_given(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "si j'arrête maintenant",
         "et si je veux tout effacer ?",
         "si je supprime mes données vous gardez quoi",
         "if i delete my data what happens",

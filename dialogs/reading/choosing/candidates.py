@@ -24,7 +24,7 @@ _EXAM: Final = word_set(
 )
 _OF_THE_EXAM: Final = word_set("session examen exam cap passe passer passerai repasse repasser presente presenter")
 #: What was once, or may be: « avant j'étais apprenti », « j'ai quitté le lycée », « greta ou cned ».
-_NOT_NOW: Final = LEANING | word_set(
+_NOT_NOW: Final = (LEANING - {"moi"}) | word_set(
     """
     avant ancien ancienne etais etait ete fini finie quitte arrete plus sorti sortie termine abandonne rate jamais apres
     ou or mais but was used left finished bientot futur future frere soeur fils fille ami copain

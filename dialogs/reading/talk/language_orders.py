@@ -17,6 +17,7 @@ _SPEAK: Final = word_set(
     parle parler parles parlez speak langue language langues languages changer change traduire traduis traduction
     translate en in to switch please francais mettre mets passe passer comprends understand only uniquement prefere
     preferer write ecrire ecris english vous pls plz remets remet remettez repasse repassez retour reviens revenir
+    yes yeah yep oui ouais ok
     do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
     sprechen sie por favor version dil konus possible autre other another
     continue continuer continuez repond repondre reponds repondez answer reply is there mieux better per favore auf

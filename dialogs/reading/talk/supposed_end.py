@@ -20,7 +20,7 @@ _ENDS: Final = re.compile(
 )
 #: What else may be stopped or finished, and for how long.
 _ANOTHER_THING: Final = re.compile(
-    r"\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot|conversation|donnees"
+    r"^[0-9]|\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot|conversation|donnees"
     r"|dossier|inscription|messages?|tout|tard|tot|early|late|[0-9]+ ?(?:h|heures?|hours?)"
     r"|(?:(?:mes|les|my|the) )(?:[0-9]+ )?(?:semaines|heures|weeks|hours))\b"
 )
