@@ -20,7 +20,7 @@ from dialogs.reading.days.days_mended import (
     year_moved,
 )
 from dialogs.reading.days.moments import Impossible
-from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.placed import DAYS, END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
 from dialogs.reading.employer.beside_names import told_of
@@ -47,7 +47,6 @@ _SAID_BEFORE: Final = re.compile(
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _OUT: Final = word_set("pas hors autre not out")
 _MARKS: Final = frozenset({"correction", "not", "false"})
-_DAYS: Final = frozenset({START, END})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
@@ -112,7 +111,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
 def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
     """« c'est pas DPD c'est GLS, et c'était 30h »: with the change, what else the line says anew."""
     facts, sure = change.readings[0].facts, change.readings[0].sure
-    days = frozenset() if facts.keys() & _DAYS or said.span.lone is not None else _DAYS
+    days = frozenset() if facts.keys() & DAYS or said.span.lone is not None else DAYS
     more = {
         name: value
         for name, value in said.facts.items()
@@ -121,14 +120,14 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
     }
     if not more or len(change.readings) > 1:
         return change
-    return correction([{**facts, **more}], sure=sure and (said.sure or not _DAYS.isdisjoint(said.facts)))
+    return correction([{**facts, **more}], sure=sure and (said.sure or not DAYS.isdisjoint(said.facts)))
 
 
 def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:
     any_words = held.ask == "any" or held.ask.startswith("employer.")  # « c'est mon maître de stage » says who signs
     if not said.readings or not held.closed(*said.facts) or (any_words and not marked and not labelled):
         return None
-    if said.span.lone is not None and START in said.facts and held.days.keys() == {START, END}:
+    if said.span.lone is not None and START in said.facts and held.days.keys() == DAYS:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
     changes = [
         {

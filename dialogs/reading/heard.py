@@ -12,7 +12,7 @@ from typing import Final
 from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
-from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.placed import DAYS
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Outcome, Unclear
@@ -112,7 +112,7 @@ class Heard:
     def _open_fields(self) -> frozenset[str]:
         """The fields that answer the question."""
         if self.ask == "period.dates":
-            return frozenset({START, END})
+            return DAYS
         if self.ask in {WEEKLY, TOTAL}:
             return frozenset({WEEKLY, TOTAL})
         return frozenset({self.ask})

@@ -13,6 +13,7 @@ from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
 from dialogs.reading.days.amended import amended
+from dialogs.reading.days.placed import DAYS
 from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 #: How a correction of what was said begins.
 MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
-_DAYS: Final = frozenset({"period.start", "period.end"})
 _NO_BEFORE: Final = re.compile(r"^non\b[\s,.]*", re.IGNORECASE)
 
 
@@ -63,7 +63,7 @@ def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:
     if offer is None or offer.correction:
         return None
     put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in ANY_STAYS}
-    days = {field: value for field, value in put_up.items() if field in _DAYS and isinstance(value, date)}
+    days = {field: value for field, value in put_up.items() if field in DAYS and isinstance(value, date)}
     anew: Mapping[str, Value] = amended(text, days, talk.scene.today)
     if not anew and key.field not in put_up and len(FIELDS_OF_A_PERIOD.intersection(put_up)) > 1:
         told = read_as(talk, YES_NO, _NO_BEFORE.sub("", text))

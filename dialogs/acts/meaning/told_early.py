@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.meaning.reading_as import YES_NO, read_as
 from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.days.placed import DAYS
 from dialogs.reading.days.years import AGES
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
 
 _BIRTH_DATE: Final = "birth_date"
 _OF_THE_PERSON: Final = frozenset({"session", "candidate_kind", "birth_date"})
-_DAYS: Final = frozenset({"period.start", "period.end"})
 #: What a text may seem to tell of a stay alone, where something else is asked: a name, a day.
-_ALONE_UNSURE: Final = _DAYS | {"period.employer"}
+_ALONE_UNSURE: Final = DAYS | {"period.employer"}
 
 
 def told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
@@ -29,7 +29,7 @@ def told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     said = read_as(talk, "has_period", text)
     begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
     told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
-    if told <= _DAYS and key.field == _BIRTH_DATE and _is_a_birth(said, talk.scene.today):
+    if told <= DAYS and key.field == _BIRTH_DATE and _is_a_birth(said, talk.scene.today):
         return None  # « je suis né en mai 1999 »
     enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
     return said if enough and told <= FIELDS_OF_A_PERIOD else None

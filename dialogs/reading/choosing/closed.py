@@ -14,7 +14,7 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.corrections import is_held
-from dialogs.reading.days.placed import END, ONGOING, START
+from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
@@ -41,7 +41,7 @@ _RETURNS: Final = _BUT | {"si", "enfin", "part"}
 #: A yes alone, and none where a word follows: « good morning », « right now », « juste une question ».
 _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
 #: Questions under which « toujours », « maintenant » say that a stay goes on.
-_OF_DAYS: Final = frozenset({START, END, "period.dates", "yes_no"})
+_OF_DAYS: Final = DAYS | {"period.dates", "yes_no"}
 #: After a no, what rather says how it was.
 _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
@@ -106,7 +106,7 @@ def _said_again(it: Heard) -> bool:
     days = [value for name in (START, END) if isinstance(value := it.known.get(name), date)]
     year = lone is not None and lone.only_year and bool(days) and all(day.year == lone.year for day in days)
     return bool(it.told.facts) and all(
-        (name in {START, END} and (year or (lone is not None and value in days)))
+        (name in DAYS and (year or (lone is not None and value in days)))
         or (name in it.known and is_held(it.known[name], value))
         for name, value in it.told.facts.items()
     )
@@ -120,7 +120,7 @@ def _may_mend(it: Heard) -> bool:
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
     """« non, je cherche encore », « oui, encore deux », « en arrêt maladie du 3 au 20 mars »."""
-    if it.told.facts.keys() <= {START, END} and only_away(it.text):
+    if it.told.facts.keys() <= DAYS and only_away(it.text):
         return True
     return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
 

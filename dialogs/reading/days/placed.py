@@ -14,6 +14,7 @@ from dialogs.words.facts import Value
 
 Facts = dict[str, Value]
 START, END, ONGOING = "period.start", "period.end", "ongoing"
+DAYS: Final = frozenset({START, END})
 
 _ABOUT: Final = 10  # days by which a length may miss its stretch
 

@@ -9,7 +9,7 @@ from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.days.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
-from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.placed import DAYS, END
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
@@ -57,7 +57,7 @@ def _beside(it: Heard) -> Outcome | None:
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
         return None
-    told_of_it = it.ask in {START, END} and begun_or_over(it.line)
+    told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
     order = asides.order(it.line)
@@ -95,7 +95,7 @@ def _left_alone(order: Command, it: Heard) -> Outcome | None:
     """« n'efface rien »: no to the question whether to, and nothing to do elsewhere; « j'arrête pas » may tell more."""
     if it.asked in {"erase", "restart"}:
         return answer({choices.YES_OR_NO: "no"})
-    of_a_stay = order.name == "stop" and it.ask in {START, END}
+    of_a_stay = order.name == "stop" and it.ask in DAYS
     return None if it.told.readings or of_a_stay else Unclear("chitchat")
 
 
@@ -111,7 +111,7 @@ def _hours_vary(it: Heard) -> bool:
 
 def _says_when(it: Heard) -> bool:
     """« je finis demain » where the end is asked: the day of it, rather than a leave taken."""
-    told = it.ask in {START, END} and it.ask in it.told.facts and any(item.what == "future" for item in it.told.items)
+    told = it.ask in DAYS and it.ask in it.told.facts and any(item.what == "future" for item in it.told.items)
     return told and not among_strange_words(it.line, it.told.items)
 
 

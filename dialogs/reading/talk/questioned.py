@@ -9,7 +9,7 @@ from dialogs.reading.choosing.agreeing import SECTOR
 from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
 from dialogs.reading.choosing.choices import SECTOR_FIELD
 from dialogs.reading.days.going_on import begun_or_over
-from dialogs.reading.days.placed import END, START
+from dialogs.reading.days.placed import DAYS, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
 from dialogs.reading.employer.everyday import only_said
@@ -172,7 +172,7 @@ def last_resort(it: Heard) -> Outcome:
     marked = it.asks
     if it.ask == EMPLOYER and not marked and only_said(it.line):
         return Unclear()  # « un peu partout »
-    undated = it.ask in {START, END} and begun_or_over(it.line)  # « j'y travaille plus »
+    undated = it.ask in DAYS and begun_or_over(it.line)  # « j'y travaille plus »
     if undated or sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
     if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
