@@ -55,6 +55,16 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see '{self.prog} --help'\n")
 
 
+class _Version(argparse.Action):
+    """``--version``: that of the installed distribution; who asks for nothing else needs nothing else imported."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version  # noqa: PLC0415 - slow, and only this needs it
+
+        print(f"quatorze {version('quatorze')}")
+        parser.exit()
+
+
 def main(words: list[str] | None = None) -> int:
     """Runs a command. Exit status: 0 done, 1 done with refusals, 2 misuse, bad configuration, no room to write."""
     _open_what_is_closed()
@@ -96,6 +106,7 @@ def _speak_on_any_screen() -> None:
 
 def _carry_out(words: list[str]) -> int:
     parser = _Parser(prog="quatorze", description="A chatbot that gets adults to their exam.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     asked = next((word for word in words if not word.startswith("-")), None)
     for name, does in COMMANDS.items():

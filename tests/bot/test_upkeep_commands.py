@@ -7,11 +7,13 @@ import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from bot.assembly import open_database
+from bot.cli import main
 from bot.rulebook import SHIPPED
 from bot.settings import load_settings, names
 from storage import set_aside
@@ -25,6 +27,13 @@ OSRCL = SHIPPED / "cap-osrcl.toml"
 
 def settings_shown(capsys: Capsys) -> dict[str, list[str]]:
     return {line.split()[0]: line.split()[1:] for line in run(capsys, "settings").out.splitlines()}
+
+
+def test_the_version_is_that_of_the_distribution(capsys: Capsys) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"quatorze {version('quatorze')}\n"
 
 
 # -- settings ----------------------------------------------------------------------------------------------------------
