@@ -9,7 +9,7 @@ import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 
 from bot.web.metrics import Noting, route_of
 
@@ -42,6 +42,16 @@ HEADERS: Final = {
 NOT_KEPT: Final = {"Cache-Control": "no-store"}
 TWO_YEARS: Final = 63_072_000  # seconds
 HOST: Final = re.compile(r"(?P<name>[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
+#: For a person who came by another name, and for who installs it; nothing of it is loaded from that name.
+UNKNOWN_HOST: Final = """<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>Quatorze : adresse inconnue</title></head>
+<body><main><h1>Adresse inconnue</h1>
+<p>Ces pages ne répondent pas sous ce nom. Ouvrez l'adresse que le service des examens vous a donnée.</p>
+<p lang="en">Unknown host. Who runs this: set PUBLIC_URL to the address of these pages.</p></main></body>
+</html>
+"""
 #: Asked by machines under whatever name they know this one; their answers are the same for everybody.
 ANY_HOST: Final = frozenset({"/healthz", "/readyz", "/metrics"})
 #: Who has not the secret learns only that: the length of a body is looked at when it is to be read.
@@ -105,7 +115,7 @@ class KnownHosts:
         if scope["type"] != "http" or scope["path"] in ANY_HOST or _host(scope) in self._hosts:
             await self._app(scope, receive, send)
         else:
-            refusal = PlainTextResponse("Unknown host: set PUBLIC_URL to the address of these pages.", 400)
+            refusal = HTMLResponse(UNKNOWN_HOST, 400)
             await refusal(scope, receive, send)
 
 

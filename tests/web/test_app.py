@@ -145,6 +145,16 @@ async def test_a_host_that_is_not_ours_is_refused(small_database: Database, host
         assert (await client.get("/healthz", headers={"Host": host})).status == 200
 
 
+async def test_who_came_by_another_name_reads_a_page_that_loads_nothing(small_database: Database) -> None:
+    async with asking(desk_over(small_database, public_url="https://examens.example.fr")) as client:
+        answer = await client.get("/staff", headers={"Host": "evil.example"})
+        page = await answer.text()
+    assert answer.content_type == "text/html"
+    assert "Adresse inconnue" in page
+    assert "PUBLIC_URL" in page
+    assert not re.search(r"src=|href=|style=", page)
+
+
 async def test_a_body_past_the_limit_is_refused_announced_or_not(small_database: Database) -> None:
     async def chunks() -> AsyncIterator[bytes]:
         for _ in range(LONGEST_BODY // 65536 + 1):
