@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialogs.answers.papers.my_data_sheet import sheet_of
 from dialogs.answers.summary import summary_of
+from dialogs.reminding.hours import zone_of
 from dialogs.words.effects import Paper, printed
 from dialogs.words.facts import value_to_json
 from dialogs.words.text import Raw, lines, paragraphs, t
@@ -73,7 +74,7 @@ def receipt(standing: Standing, at: datetime) -> Said:
             easy="Tout est effacé. Dossier %(code)s : il ne reste rien.",
             code=Raw(standing.conversation.code),
         ),
-        t("Reçu : effacement fait le %(at)s.", at=at),
+        t("Reçu : effacement fait le %(at)s.", at=at.astimezone(zone_of(standing))),
         t(
             "Dans Telegram, vos messages restent sur votre téléphone : vous pouvez y supprimer cette discussion.",
             easy="Sur votre téléphone, supprimez aussi cette discussion.",
