@@ -22,6 +22,7 @@ from dialogs.acts import (
 from dialogs.acts.meaning.periods_meant import period_named
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.talk.deletion import plainly_deletes
+from dialogs.reading.talk.slash import is_slash
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.facts import TYPED
 
@@ -60,6 +61,7 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "stop": requests.stop,
     "help": misunderstandings.lost,
     "guide": misunderstandings.guide,
+    "unknown": misunderstandings.no_such_command,
     "human": digressions.call_a_human,
 }
 
@@ -93,10 +95,12 @@ def of_a_chat(text: str) -> str | None:
 
     >>> of_a_chat("/aide@quatorze_bot"), of_a_chat("aide"), of_a_chat("/Periodes"), of_a_chat("Mes périodes ?")
     ('guide', None, 'periods', 'periods')
+    >>> of_a_chat("/settings"), of_a_chat("/bilan"), of_a_chat("/12/05/1997")
+    ('unknown', None, None)
     """
     word = text.strip().lower()
     if word.startswith("/"):
-        return _OF_A_CHAT.get(word[1:].partition("@")[0])
+        return _OF_A_CHAT.get(word[1:].partition("@")[0]) or ("unknown" if is_slash(word) is False else None)
     return "periods" if _PERIODS.fullmatch(fold(tidy(word)).strip(" .!?")) else None
 
 

@@ -197,3 +197,13 @@ def guide(talk: Talk) -> None:
     register.ease(talk)
     talk.change(stumbles=max(talk.conversation.stumbles, 1))
     talk.tell(how_it_works(talk.standing))
+
+
+def no_such_command(talk: Talk) -> None:
+    """« /settings »: a word after a slash that does nothing here; that is no wrong answer."""
+    talk.tell(
+        t(
+            "Je ne connais pas cette commande. Pour savoir ce que je comprends, écrivez /aide.",
+            easy="Je ne connais pas cette commande. Écrivez /aide.",
+        )
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.words.facts import Key
-from tests.dialogs.playing import MET, SERVED, STAY, visit
+from tests.dialogs.playing import MET, PERSON, SERVED, STAY, visit
 
 TWO = (*MET, "!menu:add_period", "!period.kind:job", "DPD", *STAY[2:], "!period.confirm:ok", "!more_periods:no")
 
@@ -121,3 +121,15 @@ def test_an_employer_that_is_denied_is_asked_again(way: tuple[str, ...]) -> None
 @pytest.mark.parametrize("what", ["~contact", "~location", "~voice", "~video"])
 def test_whatever_else_is_sent_is_not_kept_and_that_is_said(what: str) -> None:
     assert "Rien n'est enregistré." in visit(*MET, what).text
+
+
+@pytest.mark.parametrize("said", ["/coucou", "/settings", "/menu@quatorze_bot"])
+def test_a_command_that_is_none_is_no_wrong_answer(said: str) -> None:
+    player = visit(*PERSON, said)
+    assert "Je ne connais pas cette commande." in player.text
+    assert (player.ask, player.conversation.stumbles) == ("has_period", 0)
+
+
+def test_the_receipt_tells_the_hour_of_the_person() -> None:
+    player = visit(*PERSON, "/supprimer", "!erase:yes")
+    assert "15 octobre 2025, 11:" in player.text  # 9 o'clock by UTC

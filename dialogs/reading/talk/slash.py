@@ -31,6 +31,16 @@ def slash(text: str) -> tuple[str, str] | None:
     return (match[1], match[2] or "") if match else None
 
 
+def is_slash(text: str) -> bool | None:
+    """Whether a slash command is one that does something; None where the text is none at all.
+
+    >>> is_slash("/bilan"), is_slash("/settings"), is_slash("/12/05/1997")
+    (True, False, None)
+    """
+    said = slash(text)
+    return None if said is None else said[0] in SLASHES or said[0] == "confiance"
+
+
 def obeyed(name: str, words: str) -> Outcome | None:
     """What a slash command means, with its words; None when words of the grammar decide (« /rappels »)."""
     if name == "confiance":
