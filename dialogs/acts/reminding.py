@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.moments import instant_told
 from dialogs.answers.papers.calendar_file import deadline_file
 from dialogs.answers.reminders.listed import SESSIONS_OWN, reminders_choices, reminders_listed
 from dialogs.answers.reminders.reminder import reminder
-from dialogs.reminding.asked import facts_asked
+from dialogs.reminding.asked import coming, facts_asked
 from dialogs.reminding.changes import change, dates_told
 from dialogs.reminding.hours import OVERSEAS, awake, zone_of
 from dialogs.reminding.occasions import day_ahead, silence
 from dialogs.reminding.schedule import falling, next_due, slot
 from dialogs.words.effects import Choice, SettleReminder
 from dialogs.words.facts import PRESSED, Key
-from dialogs.words.text import t
+from dialogs.words.text import Listed, t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
+    from dialogs.reminding.asked import Asked
 
 WANTED: Final = Key("reminders")
 ZONE: Final = Key("time_zone")
@@ -77,6 +79,8 @@ def choose(talk: Talk, choice: str) -> None:
     match choice:
         case "yes":
             _wanted(talk, "reminders:yes")
+        case "no" if not talk.standing.said(WANTED.field) and (held := coming(talk.standing, talk.at)):
+            _only_what_was_asked_for(talk, held)
         case "no":
             stop(talk)
         case "calendar":
@@ -103,6 +107,20 @@ def _wanted(talk: Talk, words: str) -> None:
         talk.more_choices.append(
             Choice("reminders:calendar", t("La date limite dans mon agenda", easy="Dans mon agenda"))
         )
+
+
+def _only_what_was_asked_for(talk: Talk, held: list[Asked]) -> None:
+    """No to the question whether to recall the deadline: what the person asked for themselves is not meant by it."""
+    talk.learn({WANTED: "no"}, PRESSED, "reminders:no")
+    close(talk, WANTED)
+    moments = Listed(tuple(instant_told(asked.at) for asked in held))
+    talk.tell(
+        t(
+            "D'accord, pas d'autre rappel. Je garde ce que vous avez demandé : %(moments)s.",
+            easy="D'accord. Je garde seulement : %(moments)s.",
+            moments=moments,
+        )
+    )
 
 
 def stop(talk: Talk) -> None:

@@ -144,3 +144,10 @@ def test_a_word_of_thanks_is_no_second_day(database: Database) -> None:
     season = asked(database, "le 5 octobre et merci")
     season.passes_to("2026-10-20 12:00")
     assert [message.on for message in season.reminders("yasmine")] == ["2026-10-05 09:00"]
+
+
+def test_who_wants_no_reminder_at_all_has_none(database: Database) -> None:
+    season = asked(database, "le 5 octobre d'appeler la mission locale")
+    season.writes("yasmine", "je ne veux plus de rappels")
+    season.passes_to("2026-10-20 12:00")
+    assert season.reminders("yasmine") == []
