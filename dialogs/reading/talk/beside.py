@@ -23,7 +23,7 @@ from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
 from dialogs.reading.talk.reminders import when_said
-from dialogs.reading.talk.supposed_end import supposed_end
+from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
 from dialogs.reading.text.tokens import Line
@@ -43,8 +43,10 @@ _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
-    last = supposed_end(it.line, it.today)
-    return _beside(it) if last is None else Command("plan", last=last)
+    if (last := supposed_end(it.line, it.today)) is not None:
+        return Command("plan", last=last)
+    start = supposed_start(it.line, it.today)
+    return _beside(it) if start is None else Command("plan", start=start)
 
 
 def _beside(it: Heard) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""« Et si j'arrête demain ? »: the work that goes on, without its days after that; nothing of it is noted."""
+"""« Et si j'arrête demain ? », « et si je commence lundi ? »: nothing of it is noted."""
 
 from __future__ import annotations
 
@@ -79,3 +79,38 @@ def test_the_named_stay_is_meant() -> None:
 def test_where_no_work_goes_on_the_plan_is_told() -> None:
     over = (*BEGUN, "CDD chez DPD du 3 mars au 30 mai 2025 à 35h", "oui", "oui", "oui", "non")
     assert "Votre plan" in Player(TODAY).does(*over, "et si j'arrête demain ?").text
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("et si je commence la semaine prochaine", date(2026, 9, 21)),
+        ("si je commence le 5 octobre c'est bon ?", date(2026, 10, 5)),
+        ("et si je démarre lundi ?", date(2026, 9, 21)),
+        ("what if i start next monday", date(2026, 9, 21)),
+    ],
+)
+@pytest.mark.parametrize("ask", ["any", "menu", "more_periods"])
+def test_a_start_that_is_supposed_is_a_what_if(ask: str, said: str, start: date) -> None:
+    assert read(ask, said, {}, TODAY, BASE) == Command("plan", start=start)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je commence lundi",
+        "si je commence après la date limite ?",
+        "si je commence à 9h",
+        "si je commence la formation lundi ?",
+    ],
+)
+def test_not_all_that_begins_is_supposed_of_the_work(said: str) -> None:
+    told = read("any", said, {}, TODAY, BASE)
+    assert not isinstance(told, Command) or told.start is None
+
+
+def test_what_is_missing_is_counted_from_there() -> None:
+    short = (*BEGUN, "CDD chez DPD du 3 mars au 30 mai 2025 à 35h", "oui", "oui", "oui", "non")
+    told = Player(TODAY).does(*short, "et si je commence le 5 octobre ?").text
+    assert "1 semaine de plus à 35 h, du 5 octobre 2026 au 9 octobre 2026 :" in told
+    assert "Le minimum semblerait atteint." in told

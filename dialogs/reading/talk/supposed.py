@@ -1,4 +1,4 @@
-"""« et si j'arrête demain ? »: the work that goes on, supposed to end on another day; nothing of it is told."""
+"""« et si j'arrête demain ? », « et si je commence lundi ? »: an end or a start that is supposed, and nothing told."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _ENDS: Final = re.compile(
     r"|(?:on me|je suis|ils me) (?:vire\w*|licencie\w*))\b"
     r"|\bif (?:i (?:stop|quit|resign|finish|leave my (?:job|work|internship)|am fired|get fired)"
     r"|my (?:contract|job|internship|work) (?:ends?|stops?|finish(?:es)?))\b"
+)
+#: That they would begin.
+_BEGINS: Final = re.compile(
+    r"\bsi (?:jamais |jms )?(?:j'|j |je )(?:commence\w*|demarre\w*|debute\w*|reprends?|reprenais)\b"
+    r"|\bif i (?:start|begin)\b"
 )
 #: What else may be stopped or finished, and for how long.
 _ANOTHER_THING: Final = re.compile(
@@ -45,3 +50,15 @@ def supposed_end(line: Line, today: date) -> date | None:
         return when.at.date()
     rest = line.folded[said.end() :]
     return today if _NOW.search(rest) or _ALONE.fullmatch(rest) else None
+
+
+def supposed_start(line: Line, today: date) -> date | None:
+    """The day from which work is supposed to be done, always to come; None where nothing is supposed of it.
+
+    >>> supposed_start(Line("et si je commence la semaine prochaine ?"), date(2026, 9, 15))
+    datetime.date(2026, 9, 21)
+    """
+    if _BEGINS.search(line.folded) is None or _ANOTHER_THING.search(line.folded):
+        return None
+    when = when_said(line, today)
+    return when.at.date() if when is not None and when.at.date() > today else None
