@@ -120,3 +120,28 @@ def test_a_trade_within_a_name_stays(name: str) -> None:
 )
 def test_what_was_done_there_is_no_part_of_the_name(text: str, name: str) -> None:
     assert meant(EMPLOYER, text) == ({EMPLOYER: name}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["facteur", "livreur à vélo", "j'ai fait que de la livraison à vélo", "je livrais des colis", "aide facteur"],
+)
+@pytest.mark.parametrize("ask", ["has_period", "more_periods"])
+def test_who_did_the_tasks_of_the_sector_was_there(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mon frère est livreur",
+        "je veux devenir facteur",
+        "je fais le ménage",
+        "livreur de pizza",
+        "la livraison ça compte ?",
+        "pas de livraison",
+    ],
+)
+def test_tasks_of_somebody_else_wished_for_or_of_another_sector_are_no_yes(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is None or said[0] == {"yes_no": "no"}

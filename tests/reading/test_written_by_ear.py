@@ -196,3 +196,13 @@ def test_a_doubt_is_heard_as_it_sounds(ask: str, said: str, doubt: str) -> None:
         assert read_as is not None
         assert plain is not None
         assert read_as == (plain[0], False)
+
+
+@pytest.mark.parametrize("text", ["l2/05/1997", "12/O5/1997", "12-05-l997", "12/05/l997", "12.o5.97"])
+def test_letters_that_look_like_figures_are_figures_in_a_date(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1997-05-12"}, True)
+
+
+def test_letters_stay_letters_where_there_is_no_date() -> None:
+    assert meant("period.employer", "L'Oréal") == ({"period.employer": "L'Oréal"}, True)
+    assert meant("period.employer", "LO-LO") == ({"period.employer": "LO-LO"}, True)

@@ -54,7 +54,7 @@ ba oui|
 bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|bien evidemment|
 je suis d accord|
 clairement|c est sur|all good|good|oui bien sur|positif|y a bon|dacc|
-نعم|да|evet|ja|sim|da|waaw|waw|
+نعم|да|evet|ja|sim|da|waaw|waw|tak|si senor|grave|wesh oui|oui wesh|
 i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
 everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
 i confirm|exactly|absolutely|definitely|no change|

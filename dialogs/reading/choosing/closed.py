@@ -21,7 +21,7 @@ from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
-from dialogs.reading.stay.idle import looks_for_work, only_looks_for_work
+from dialogs.reading.stay.idle import looks_for_work, of_somebody_else, only_looks_for_work
 from dialogs.reading.stay.pieces import pieces
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
@@ -82,8 +82,7 @@ def yes_no(it: Heard) -> Outcome | None:
         sure &= not (lead == "no" and _may_mend(it))
         plain = answer({choices.YES_OR_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
-    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
-    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else _with_a_firm(it)
+    return _seeks(it) or _with_a_firm(it) or _by_tasks(it)
 
 
 def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
@@ -125,10 +124,22 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
     return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
 
 
+def _seeks(it: Heard) -> Outcome | None:
+    """« je cherche un stage »: none yet."""
+    seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
+    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None
+
+
 def _with_a_firm(it: Heard) -> Outcome | None:
     """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
     name = _firm_named(it)
     return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False) if name and not it.asks else None
+
+
+def _by_tasks(it: Heard) -> Outcome | None:
+    """« facteur », « j'ai fait que de la livraison à vélo »: whoever did the tasks of the sector was there."""
+    done = it.asked in ANY_STAYS and not (it.asks or of_somebody_else(it.line)) and sector_of_tasks(it.line) == "yes"
+    return answer({choices.YES_OR_NO: "yes"}, sure=False) if done else None
 
 
 def _firm_named(it: Heard) -> str:

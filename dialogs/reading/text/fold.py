@@ -16,6 +16,11 @@ LONGEST: Final = 1000
 #: A text is folded by each grammar that looks at it, and not kept any longer.
 _LATELY: Final = 16
 _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
+#: « l2/O5/1997 »: letters that stand for figures in a date.
+_TAKEN_FOR_FIGURES: Final = re.compile(
+    r"(?<!\w)(?=[0-9./-]*[ol])(?:[0-9][0-9ol]?|[ol][0-9])([/.-])(?:[0-9][0-9ol]?|[ol][0-9])\1[0-9l][0-9o]{1,3}(?!\w)"
+)
+_FIGURES: Final = str.maketrans("ol", "01")
 _APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
 _DASHES = "‐‑‒–—―−﹣－"
 _QUOTES = "«»“”„‟＂"
@@ -35,7 +40,8 @@ def fold(tidied: str) -> str:
     >>> fold("L’Été À 8 H")
     "l'ete a 8 h"
     """
-    return tidied.translate(_FOLDED).lower()
+    folded = tidied.translate(_FOLDED).lower()
+    return _TAKEN_FOR_FIGURES.sub(lambda date: date[0].translate(_FIGURES), folded)
 
 
 def plain_figures(text: str) -> str:

@@ -150,7 +150,7 @@ _KINDS = {
         job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
         boulot etudiant|
         ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
-        vacation|
+        vacation|cui|cui cae|contrat unique d insertion|parcours emploi competences|
         contrat saisonnier|cdii|permanent contract|temp work|temp job|temp agency|
         temping|agency work|temporary work|temporary job|temporary contract|fixed term contract|
         fixed - term contract|seasonal work|seasonal job|summer job|student job|weekend job|auxiliaire d ete|cddi""",
