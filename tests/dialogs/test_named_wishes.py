@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
+from dialogs.answers.papers.my_data import papers_of
 from dialogs.words.facts import Key
+from tests.dialogs.copies import NOTHING_MORE
 from tests.dialogs.playing import MET, PERSON, SERVED, STAY, visit
 
 TWO = (*MET, "!menu:add_period", "!period.kind:job", "DPD", *STAY[2:], "!period.confirm:ok", "!more_periods:no")
@@ -133,3 +138,11 @@ def test_a_command_that_is_none_is_no_wrong_answer(said: str) -> None:
 def test_the_receipt_tells_the_hour_of_the_person() -> None:
     player = visit(*PERSON, "/supprimer", "!erase:yes")
     assert "15 octobre 2025, 11:" in player.text  # 9 o'clock by UTC
+
+
+def test_the_copy_tells_each_instant_by_the_clock_of_the_person() -> None:
+    overseas = visit(*PERSON, "/rappels", "!reminders:yes", "!reminders:zone", "!time_zone:reunion")
+    held = replace(NOTHING_MORE, due_at=datetime(2025, 11, 14, 5, tzinfo=UTC))
+    _, data = papers_of(overseas.standing, held)
+    assert overseas.value("time_zone") == "reunion"
+    assert data.data["file"]["next_reminder_at"] == "2025-11-14T09:00:00+04:00"

@@ -49,7 +49,7 @@ def with_the_copy(standing: Standing) -> Said:
 def papers_of(standing: Standing, held: Held) -> tuple[Paper, Paper]:
     """The copy to read, and the same for programs."""
     name = f"mes-donnees-{standing.conversation.code}"
-    held = _by_the_clock_of(standing.session.zone, held)
+    held = _by_the_clock_of(zone_of(standing), held)
     to_read = Paper("my_data", f"{name}.pdf", sheet_of(standing, held))
     return to_read, Paper("json", f"{name}.json", _data(standing, held))
 
