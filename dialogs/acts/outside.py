@@ -18,7 +18,7 @@ from dialogs.answers.reminders import asked as reminders_asked
 from dialogs.questions.form import QUESTIONS
 from dialogs.reminding.occasions import silence
 from dialogs.words.effects import Choice, WithButtons
-from dialogs.words.text import Raw, bullets, lines, paragraphs, t
+from dialogs.words.text import Raw, bullets, lines, paragraphs, t, tn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +84,12 @@ def _certificate(standing: Standing, _key: Key) -> WithButtons:
     text = (
         t("Pour quel employeur préparer l'attestation ?", easy="L'attestation : pour qui ?")
         if first
-        else t("Il reste une autre attestation à préparer. Pour quel employeur ?", easy="Une autre attestation ?")
+        else tn(
+            "Il reste %(n)s attestation à préparer. Pour quel employeur ?",
+            "Il reste %(n)s attestations à préparer. Pour quel employeur ?",
+            len(left),
+            easy=("Encore %(n)s attestation. Pour qui ?", "Encore %(n)s attestations. Pour qui ?"),
+        )
     )
     choices = (Choice(f"certificate:{form.number}", form_name(standing, form)) for form in (forms if first else left))
     return text, (*choices, Choice("certificate:no", t("Pas maintenant")))
