@@ -39,3 +39,8 @@ def test_the_name_of_today_comes_before_that_of_once(text: str) -> None:
 @pytest.mark.parametrize("text", ["je me prénomme Omar", "je me prenomme Omar", "mon prénom c'est Omar"])
 def test_what_one_is_called_is_a_first_name(text: str) -> None:
     assert meant("first_names", text) == ({"first_names": "Omar"}, True)
+
+
+@pytest.mark.parametrize("text", ["un seul : Marie", "un seul Marie", "une seule, Marie", "juste Marie"])
+def test_how_many_first_names_there_are_is_no_part_of_them(text: str) -> None:
+    assert meant("first_names", text) == ({"first_names": "Marie"}, True)

@@ -213,3 +213,16 @@ def test_a_stay_told_beside_the_exam_keeps_its_own_days() -> None:
     said = meant("has_period", "j'ai travaillé chez DPD en 2024, je passe le cap en 2026")
     assert said is not None
     assert (said[0][START], said[0][END]) == ("2024-01-01", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("minuit", ("2025-10-16T00:00", False)),  # that of today is over
+        ("midnight", ("2025-10-16T00:00", False)),
+        ("demain minuit", ("2025-10-16T00:00", False)),
+        ("noon", ("2025-10-15T12:00", True)),
+    ],
+)
+def test_midnight_is_to_come_and_of_either_day(text: str, said: tuple[str, bool]) -> None:
+    assert meant("reminder", text) == ({"reminder.at": said[0]}, said[1])

@@ -43,3 +43,13 @@ def test_too_many_figures_are_another_number(ask: str, text: str) -> None:
 def test_the_town_stands_apart_from_the_street_whatever_its_number(number: str) -> None:
     said = meant("address", f"{number} impasse du Moulin à Nantes")
     assert said == ({"address.line": f"{number} impasse du Moulin", "city": "Nantes"}, False)
+
+
+@pytest.mark.parametrize("town", ["fort de france", "Fort-de-France", "Roissy en France", "tremblay en france"])
+def test_a_town_of_france_keeps_its_name(town: str) -> None:
+    assert meant("postal_city", town) == ({"city": town}, True)
+    assert meant("postal_city", f"97200 {town}") == ({"postal_code": "97200", "city": town}, True)
+
+
+def test_the_country_after_a_town_is_no_part_of_it() -> None:
+    assert meant("postal_city", "59000 Lille France") == ({"postal_code": "59000", "city": "Lille"}, True)

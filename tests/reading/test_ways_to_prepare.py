@@ -46,3 +46,8 @@ def test_a_year_of_a_stay_is_none_of_the_exam() -> None:
 
 def test_who_says_how_they_prepare_calls_nothing_off() -> None:
     assert meant("candidate_kind", "je suis candidat libre finalement") == ({"candidate_kind": "individual"}, True)
+
+
+@pytest.mark.parametrize(("text", "year"), [("dans 2 ans", 2027), ("dans un an", 2026), ("in two years", 2027)])
+def test_a_session_told_by_the_years_until_then_is_asked_back(text: str, year: int) -> None:
+    assert meant("session", text) == ({"session": year}, False)

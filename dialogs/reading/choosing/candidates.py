@@ -155,6 +155,8 @@ def session(line: Line, today: date) -> Outcome | None:
     folded = line.folded
     if "prochain" in folded or "next" in folded:
         return answer({SESSION: today.year + 1}, sure=False)
+    if (later := _years_from_now(line)) is not None:
+        return answer({SESSION: today.year + later}, sure=False)
     if "cette annee" in folded or "this year" in folded:
         return answer({SESSION: today.year}, sure=False)
     return None
@@ -167,6 +169,15 @@ def _years(line: Line, today: date) -> list[tuple[int, int]]:
     short = [(i, 2000 + token.value) for i, token in numbers if len(token.text) == 2]
     short = [(i, year) for i, year in short if abs(year - today.year) <= _FAR]
     return whole or (short if len(short) == 1 else [])
+
+
+def _years_from_now(line: Line) -> int | None:
+    """« dans 2 ans », « in two years »."""
+    for i in range(line.count):
+        value = max(line[i + 1].value, line.text(i + 1) in {"un", "a", "one"})
+        if line.text(i) in {"dans", "in"} and line.text(i + 2) in {"an", "ans", "year", "years"} and 1 <= value <= _FAR:
+            return value
+    return None
 
 
 def _denied(words: list[str], at: int) -> bool:

@@ -33,7 +33,7 @@ _LEAD = re.compile(
     rf"""
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
-        |merci|voil[aà]|seulement|uniquement|juste|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
+        |merci|voil[aà]|une?\s+seule?|seulement|uniquement|juste|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+(?:pr[eé])?nomm?e)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c(?:['’\ ]?est)?\b
         |[cç]a\s+s['’]?[eé]crit|c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?

@@ -56,7 +56,7 @@ _STREETS: Final = word_set(
     ruelle voie montee rond chez etage escalier
     """
 )
-_COUNTRY = re.compile(r"(?<!\ben)[\s,(]+France\)?$", re.IGNORECASE)
+_COUNTRY = re.compile(r"(?<!\ben)(?<!\bde)[\s,(]+France\)?$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
 _AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")

@@ -14,12 +14,13 @@ from dialogs.reading.text.vocabulary import weekday
 from dialogs.reading.text.wordlists import word_set
 
 MORNING: Final = time(9)
+MIDNIGHT: Final = time(0)
 _SHORT: Final = 6
 _PARTS: Final = {
     "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14),
     "soir": time(19), "soiree": time(19),
     "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19),
-    "minuit": time(0),
+    "minuit": MIDNIGHT, "midnight": MIDNIGHT,
 }  # fmt: skip
 _CLOCK = re.compile(
     r"""
@@ -67,11 +68,13 @@ def when_said(line: Line, today: date) -> When | None:
     if found is None:
         if hour is None or line.count > _SHORT:
             return None
-        found = (today, _same_day(line))
+        night = timedelta(days=hour == MIDNIGHT)  # today's is over
+        found = (today + night, _same_day(line))
     day, sure = found
     if day < today:
         return None
     open_ = any(line.text(i) in _OPEN for i in range(line.count))
+    open_ |= hour == MIDNIGHT  # of which of two days?
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
 
@@ -113,9 +116,9 @@ def _no_such_hour(folded: str, spans: list[tuple[int, int]]) -> bool:
 
 def _same_day(line: Line) -> bool:
     words = {token.text for token in line.tokens[: line.count]}
-    return bool(words & {"soir", "aprem", "midi", "tonight", "aujourd", "auj", "ajd", "today"}) and not words & {
-        "demain"
-    }
+    return bool(
+        words & {"soir", "aprem", "midi", "noon", "tonight", "aujourd", "auj", "ajd", "today"}
+    ) and not words & {"demain"}
 
 
 def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
