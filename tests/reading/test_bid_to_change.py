@@ -94,3 +94,15 @@ def test_in_fact_is_said_in_the_way_of_the_young_too() -> None:
         {"period.weekly_hours": 24.5},
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("du 4 mars au 13 juin", {"period.start": "2025-03-04", "period.end": "2025-06-13"}),
+        ("non du 3 mars au 13 juin", {"period.end": "2025-06-13"}),
+        ("non, de mars à juin", {"period.start": "2025-03-01", "period.end": "2025-06-30"}),
+    ],
+)
+def test_days_told_anew_without_a_year_stay_in_the_year_that_is_held(text: str, change: dict[str, str]) -> None:
+    assert corrected("period.confirm", text, STAY | {"period.end": "2025-06-06"}) == (change, False)
