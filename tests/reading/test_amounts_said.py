@@ -220,3 +220,10 @@ def test_three_figures_after_a_point_are_thousands_after_one_figure_alone(
 @pytest.mark.parametrize("text", ["facile 40h", "40h facilement", "largement 40h", "40 hours easily"])
 def test_hours_that_are_more_than_easily_done_are_asked_back(text: str) -> None:
     assert meant("period.weekly_hours", text) == ({"period.weekly_hours": 40}, False)
+
+
+@pytest.mark.parametrize("text", ["40h minus breaks", "35 hours minus lunch", "35h moins les pauses"])
+def test_hours_with_breaks_to_be_taken_off_are_asked_back(text: str) -> None:
+    said = meant("period.weekly_hours", text)
+    assert said is not None
+    assert said[1] is False

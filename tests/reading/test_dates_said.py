@@ -263,6 +263,13 @@ def test_what_has_come_to_its_end_does_not_go_on(ended: str) -> None:
     assert said[0]["period.end"] == "2025-12-31"
 
 
-def test_a_start_that_is_counted_back_from_the_end_is_asked_back() -> None:
-    said = {"period.start": "2025-03-01", "period.end": "2025-06-06"}  # a Saturday
-    assert meant("period.dates", "14 semaines jusqu'au 6 juin 2025") == (said, False)
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("14 semaines jusqu'au 6 juin 2025", "2025-03-01", "2025-06-06"),  # a Saturday
+        ("6 mois jusqu'au 30 juin 2025", "2025-01-01", "2025-06-30"),
+        ("3 mois, fini le 14 avril 2025", "2025-01-15", "2025-04-14"),
+    ],
+)
+def test_a_start_that_is_counted_back_from_the_end_is_asked_back(text: str, start: str, end: str) -> None:
+    assert meant("period.dates", text) == ({START: start, END: end}, False)

@@ -57,8 +57,9 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
             if not (span.start and span.start.full) and not end.full:
                 return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
             said.sure = False
-        if span.length is not None and first is None and (begun := span.length.before(last)) is not None:
-            facts[START] = begun + timedelta(days=1)
+        next_day = last + timedelta(days=1)
+        if span.length is not None and first is None and (begun := span.length.before(next_day)) is not None:
+            facts[START] = begun
             said.sure = False  # counted back, it may be a Saturday
     elif (last_day := _after_length(span, first, ask, known)) is not None:
         facts[END] = last_day

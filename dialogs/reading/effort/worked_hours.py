@@ -39,6 +39,7 @@ _HEDGES: Final = word_set(
     """
     theoriques theorique impaires paires comprise
     cours cfa formation ecole trajet trajets comptant comprises inclus vacances conges repas
+    minus break breaks lunch
     reste restent manque manquent prevu prevue prevus prevues si papier theorie theoriquement officiellement missing
     remaining left moins pause pauses premier premiere premieres dernier derniere dernieres certain certaine
     certains certaines
