@@ -161,3 +161,20 @@ def test_stays_told_by_their_firms_alone_are_gone_through(said: str) -> None:
 )
 def test_one_stay_in_pieces_is_one(said: str) -> None:
     assert Player(TODAY).does(*PERSON, said).conversation.waiting == ""
+
+
+@pytest.mark.parametrize("text", ["dpd 2024, gls 2025", "la poste 2024, amazon 2025", "dpd mars 2024 et gls mai 2025"])
+def test_two_firms_with_a_year_each_are_two_stays_however_short(text: str) -> None:
+    player = Player(TODAY).does(*PERSON, text)
+    assert "La suivante viendra après." in player.text
+    player.does("oui")
+    (_, start), *_ = stays(player)
+    assert isinstance(start, date)
+    assert start.year == 2024
+    assert player.conversation.waiting != ""
+
+
+@pytest.mark.parametrize("text", ["La Poste, Lille, en 2025", "stage chez DPD, en 2025", "dpd puis vacances en 2025"])
+def test_one_firm_told_in_pieces_is_one_stay(text: str) -> None:
+    player = Player(TODAY).does(*PERSON, text)
+    assert "La suivante viendra après." not in player.text

@@ -36,14 +36,14 @@ _COUNTED: Final = re.compile(
     r"\b(?:[2-9]|deux|trois|quatre|cinq|six|two|three|four) "
     r"(?:stages?|emplois?|contrats?|cdd|missions?|boulots?|jobs?|internships?)\b"
 )
-_TWO_STAYS: Final = 6  # words: « dhl en mars, gls en mai »
+_TWO_STAYS: Final = 4  # words: « dpd 2024, gls 2025 »
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
 def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     """The words of the first stay of several; the others wait for their turn, and the person is told."""
     several = _names_several(text)
-    if not (several or outcome.more or len(text.split()) >= _TWO_STAYS):
+    if not (several or outcome.more or (len(text.split()) >= _TWO_STAYS and _PASSES_ON.search(text.strip()))):
         return text
     first, *rest = _stays(talk, text)
     if not (several or outcome.more) and not _are_several(talk, text, first, rest):
