@@ -159,11 +159,11 @@ def test_the_longest_message_breaks_nothing(sign: str) -> None:
             read(ask, text, known, TODAY, BASE)
 
 
-@pytest.mark.parametrize("sign", [",", "(", "et ", "7 ", "x mais avant "])
+@pytest.mark.parametrize("sign", [",", "(", "et ", "7 ", "x mais avant ", "3 semaines ", "\n", "en "])
 def test_the_longest_message_is_soon_read(sign: str) -> None:
     text = (sign * 4096)[:4096]
     for ask in ASKS:
-        assert min(_spent(ask, text) for _ in range(3)) < 0.1  # seconds; a text of that length takes a tenth of it
+        assert any(_spent(ask, text) < 0.1 for _ in range(3))  # seconds; a text of that length takes a tenth of it
 
 
 def _spent(ask: str, text: str) -> float:
@@ -233,6 +233,13 @@ def test_hours_to_the_quarter_are_themselves(quarters: int) -> None:
         outcome = read("period.weekly_hours", text, {}, TODAY, BASE)
         assert isinstance(outcome, Answer), text
         assert outcome.readings[0].facts == {"period.weekly_hours": hours}
+
+
+@pytest.mark.parametrize("row", [".", " ", "\n", ", "])
+def test_a_row_of_signs_says_no_more_when_it_is_longer(row: str) -> None:
+    said = [read("period.employer", f"Chronopost{row * often}35h", {}, TODAY, BASE) for often in (20, 40, 900)]
+    assert said[0] == said[1] == said[2]
+    assert isinstance(said[0], Answer)
 
 
 @given(st.text())

@@ -13,6 +13,9 @@ from typing import Final
 #: Longer than any answer: what comes after it is not read, so that every text is read in bounded time.
 LONGEST: Final = 1000
 
+#: A row of points, of spaces or of signs that is longer than this says no more than one that is as long.
+_LONG_ROW: Final = re.compile(r"(\W{16})\W+")
+
 #: A text is folded by each grammar that looks at it, and not kept any longer.
 _LATELY: Final = 16
 _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
@@ -29,8 +32,8 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f"
 
 @lru_cache(maxsize=_LATELY)
 def tidy(text: str) -> str:
-    """The text with composed accents, without invisible signs, cut at a length that no answer has."""
-    return unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED))[:LONGEST]
+    """The text with composed accents, without invisible signs, cut at a length that no answer has; so are its rows."""
+    return _LONG_ROW.sub(r"\1", unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED)))[:LONGEST]
 
 
 @lru_cache(maxsize=_LATELY)
