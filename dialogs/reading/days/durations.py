@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,6 +22,7 @@ UNITS: Final = {
     **dict.fromkeys(word_set("trimestre trimestres"), "quarter"),
     **dict.fromkeys(word_set("semestre semestres"), "half-year"),
 }
+_EVERY_UNIT: Final = frozenset(UNITS.values())
 _MONTHS: Final = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _DAYS: Final = {"day": 1, "week": 7}
 #: What several may be of: « 3 contrats de 2 semaines ».
@@ -103,7 +105,7 @@ def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
     token = line[i]
     if token.kind != "n" or token.value < 0:
         return None
-    if line.glued(i) and line.text(i + 1) in {",", "."} and line.glued(i + 1) and line[i + 2].kind == "n":
+    if line.text(i + 1) in {",", "."} and line.glued(i) and line.glued(i + 1) and line[i + 2].kind == "n":
         decimals = line.text(i + 2)
         if len(decimals) == 3 and 1 <= token.value < 10:
             return Decimal(token.text + decimals), i + 3  # « 1.200 »
@@ -132,14 +134,14 @@ def with_half(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
     return value, j
 
 
-def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
-    """A length of time at ``i`` and the place after it."""
+def duration_at(line: Line, i: int, units: Container[str] = _EVERY_UNIT) -> tuple[Duration, int] | None:
+    """A length of time at ``i``, in one of these units, and the place after it."""
     number = decimal_at(line, i)
     if number is None:
         value = line[i].value if line[i].kind == "w" else -1
         if line.text(i) == "a" and line.text(i + 1) not in {"week", "month", "year", "day"}:
             return None
-        if (about := _fortnight(line, i)) is not None:
+        if (about := _fortnight(line, i, units)) is not None:
             return about
         if value < 1 and line.text(i) not in _ONE:
             return None
@@ -149,7 +151,7 @@ def duration_at(line: Line, i: int) -> tuple[Duration, int] | None:
         j += 1
     unit = UNITS.get(line.text(j))
     apart = unit == "week" and line.text(j) == "s" and not line.glued(j - 1)
-    if elided(line, j) or unit is None or count > _LONGEST or apart:
+    if unit is None or unit not in units or elided(line, j) or count > _LONGEST or apart:
         return None
     if line.text(j) == "an" and line.text(j + 1) == "dernier":
         return None
@@ -178,17 +180,17 @@ def between_lengths(line: Line, i: int) -> int | None:
 def _rest_at(line: Line, j: int, unit: str) -> tuple[Duration, int] | None:
     """« et 2 semaines » after « 3 mois »; « 2 jours par semaine » is no part of a length."""
     joined = line.text(j) in _AND
-    found = duration_at(line, j + joined) if unit in _SMALLER else None
-    if found is None or found[0].unit not in _SMALLER[unit] or found[0].count >= _FEWER[found[0].unit]:
+    found = duration_at(line, j + joined, _SMALLER[unit]) if unit in _SMALLER else None
+    if found is None or found[0].count >= _FEWER[found[0].unit]:
         return None
     after = line.text(found[1])
     return found if (joined and after not in {"par", "/", "de", "d", "malade"}) or not after else None
 
 
-def _fortnight(line: Line, i: int) -> tuple[Duration, int] | None:
+def _fortnight(line: Line, i: int, units: Container[str]) -> tuple[Duration, int] | None:
     """« une quinzaine de jours »."""
     i += line.text(i) == "une"
-    if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2))):
+    if line.text(i) in ABOUT and line.text(i + 1) in {"de", "d"} and (unit := UNITS.get(line.text(i + 2), "")) in units:
         return Duration(Decimal(ABOUT[line.text(i)]), unit, vague=True), i + 3
     return None
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
-from dialogs.reading.stay.open_work import begins_for_oneself
+from dialogs.reading.stay.open_work import for_oneself_at
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -118,7 +118,10 @@ def _letter(line: Line, i: int) -> bool:
 def _without_work(line: Line, start: int, end: int) -> int:
     """« Leclerc en caisse », « Uber auto-entrepreneur »: what was done there, and how, is no part of the name."""
     for i in range(start + 1, end - 1):
-        words = [line.text(k) for k in range(i + 1, end)]
-        if line.text(i) in _AT_WORK and not english_article(line, i) and (only_a_trade(words) or words[0] in UNITS):
+        if line.text(i) in _AT_WORK and not english_article(line, i) and _is_work(line, i + 1, end):
             return i
-    return next((i for i in range(start + 1, end) if begins_for_oneself(line.as_typed(i, end))), end)
+    return for_oneself_at(line, start + 1, end)
+
+
+def _is_work(line: Line, i: int, end: int) -> bool:
+    return line.text(i) in UNITS or only_a_trade([line.text(k) for k in range(i, end)])

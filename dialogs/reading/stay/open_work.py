@@ -10,12 +10,14 @@ from typing import Final
 
 from dialogs.reading.stay.abroad import is_abroad
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
 
 _FOR_ONESELF: Final = (
     r"(?:auto|micro)[ -]?entrepr[ei]\w+|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"
     r"|self[ -]?employed|on my own account"
 )
 _WITHOUT_CONVENTION: Final = r"sans (?:aucune )?convention|without (?:an? |any )?(?:convention|internship agreement)"
+_ONESELF: Final = re.compile(_FOR_ONESELF)
 _OTHERWISE: Final = (
     r"benevol\w*|volunteer\w*|au (?:noir|black)|(?:pas|non|jamais|sans etre) declaree?s?|sans contrat|undeclared"
     r"|without (?:a )?contract|a l'etranger|abroad"
@@ -46,10 +48,12 @@ def is_for_oneself(text: str) -> bool:
     return found is not None and found["oneself"] is not None
 
 
-def begins_for_oneself(text: str) -> bool:
-    """Whether a piece of text begins with it: « auto-entrepreneur » behind the name of a firm."""
-    found = _SAID.match(fold(text))
-    return found is not None and found["oneself"] is not None
+def for_oneself_at(line: Line, start: int, end: int) -> int:
+    """The first token between two that begins with it: « auto-entrepreneur » behind a firm's name; ``end`` if none."""
+    last = line[end - 1].end
+    if start >= end or _ONESELF.search(line.folded, line[start].start, last) is None:
+        return end
+    return next((i for i in range(start, end) if _ONESELF.match(line.folded, line[i].start, last)), end)
 
 
 def _found(text: str) -> re.Match[str] | None:
