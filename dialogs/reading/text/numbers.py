@@ -67,7 +67,8 @@ def merge(line: Line) -> None:
     """Puts numbers in place of the words for them."""
     if not any(token.text in _STARTS for token in line.tokens):
         return
-    tokens = line.tokens = [_respelled(line, i) for i in range(len(line.tokens))]
+    line.replace([_respelled(line, i) for i in range(line.count)])
+    tokens = line.tokens
     merged: list[Token] = []
     i = 0
     while i < line.count:

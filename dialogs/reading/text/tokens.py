@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import Final, NamedTuple
 
 from dialogs.reading.text.fold import fold, tidy
@@ -46,6 +46,13 @@ class Token(NamedTuple):
 END: Final = Token("", "", 0, 0)
 
 
+class _Texts(dict[int, str]):
+    """The texts by their places: a table is quicker to ask than a function."""
+
+    def __missing__(self, _place: int) -> str:
+        return ""
+
+
 class Line:
     """The tokens of a text. Indexing past the end gives an empty token, so that a grammar may look ahead freely."""
 
@@ -59,14 +66,12 @@ class Line:
         """Puts other tokens in place: number words become numbers."""
         self.count = len(tokens)
         self.tokens = [*tokens, END, END, END, END, END, END, END, END]
+        #: The folded text of a token, "" where there is none. It is asked for more than anything else.
+        self.text: Callable[[int], str] = _Texts(enumerate([token.text for token in self.tokens])).__getitem__
 
     def __getitem__(self, i: int) -> Token:
         """The token at ``i``; the empty one before the first and after the last."""
         return self.tokens[i] if 0 <= i < self.count else END
-
-    def text(self, i: int) -> str:
-        """The folded text of token ``i``; asked for more than anything else."""
-        return self.tokens[i].text if 0 <= i < self.count else ""
 
     def skip(self, i: int, words: Container[str]) -> int:
         """The first place from ``i`` whose token is none of ``words``."""
@@ -76,7 +81,7 @@ class Line:
 
     def glued(self, i: int) -> bool:
         """Whether nothing stands between token ``i`` and the one after it."""
-        return self[i].kind != "" and self[i + 1].kind != "" and self[i].end == self[i + 1].start
+        return 0 <= i < self.count - 1 and self.tokens[i].end == self.tokens[i + 1].start
 
     def as_typed(self, i: int, j: int) -> str:
         """The text as typed, from token ``i`` to before token ``j``."""
