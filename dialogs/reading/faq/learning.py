@@ -28,7 +28,7 @@ _EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {
     **{ORDER + command: said for command, said in WISHES.items()},
 }
 #: How often the examples are gone through, the lead they must have, and the most that one of them moves.
-_ROUNDS, _MARGIN, _MOST = 3, 0.3, 0.3
+_ROUNDS, _MARGIN, _MOST = 4, 0.3, 0.2
 _Weights = dict[str, dict[str | None, float]]
 
 

@@ -1,4 +1,4 @@
-"""A question as a bag of marks: its words, pairs of words that stand near each other, the runs of letters of its words.
+"""A question as a bag of marks: its words, neighbours, pairs of telling words that stand near, runs of letters of them.
 
 Words are put in the form that stands for their synonyms; slips are repaired against the words of the examples; a
 number counts by its kind (« 39h » is more than a full week, « 17 ans » the age of a minor), not by its figures.
@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain, combinations, groupby
+from itertools import chain, combinations, groupby, pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -51,7 +51,7 @@ _FIGURES: Final = frozenset({14.0, 490.0})
 _FULL_WEEK, _MOST_WEEKLY, _ADULT, _YOUNG, _AGO = 35, 70, 18, 30, 10
 _YEAR_FROM, _YEAR_TO = 2000, 2040
 _RUN = 4  # letters
-_REACH = 4  # words this far apart still make a pair
+_REACH = 3  # telling words this far apart still make a pair
 _SLIP_FROM, _TWO_SLIPS_FROM = 5, 8  # letters from which one slip, and two, are repaired
 
 
@@ -64,11 +64,26 @@ def marks(text: str) -> dict[str, float]:
         if word not in _SMALL and word[0] != "#":
             for run in _runs(word):
                 found["r" + run] += 0.25
-    telling = [word for word in words if word not in _SMALL]
+    telling = _telling(words)
     for (i, one), (j, other) in combinations(enumerate(telling), 2):
         if j - i <= _REACH and one != other:
             found["p" + " ".join(sorted((one, other)))] += 0.5
+    for one, other in pairwise(["^", *words, "$"]):  # small words too: « je veux pas » and « veux pas je » differ
+        found[f"b{one} {other}"] += 0.5
     return found
+
+
+def telling_words(text: str) -> list[str]:
+    """The words of a text but for the small ones.
+
+    >>> telling_words("je le trouve où ?")
+    ['trouve', 'ou']
+    """
+    return _telling(words_of(text))
+
+
+def _telling(words: list[str]) -> list[str]:
+    return [word for word in words if word not in _SMALL]
 
 
 def weighed(found: Iterable[tuple[str, float]], rarity: Mapping[str, float], unseen: float) -> dict[str, float]:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dialogs.reading.faq.learning import ORDER, TOLD, learn
-from dialogs.reading.faq.marks import marks, weighed, words_of
+from dialogs.reading.faq.marks import marks, telling_words, weighed, words_of
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.outcome import Asked
 
@@ -29,6 +29,7 @@ _OPEN_WORDS: Final = {
     "employer.activities": "attestation",
 }
 #: « où ? », « comment ? »: of what, the question that is open tells.
+_FEW: Final = 5  # telling words; what has more names what it is about
 _BARE: Final = (["ou"], ["comment"], ["quoi"])
 
 
@@ -39,7 +40,8 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     Asked(topic='convention', others=())
     """
     asked = _decided(text)
-    if ask in _OPEN_WORDS and (asked.topic is None or asked.others or words_of(text) in _BARE):
+    named_nothing = (asked.topic is None and not of_no_topic(text)) or asked.others or words_of(text) in _BARE
+    if ask in _OPEN_WORDS and named_nothing and len(telling_words(text)) <= _FEW:
         return _decided(f"{text} {_OPEN_WORDS[ask]}")
     return asked
 
