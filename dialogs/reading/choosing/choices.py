@@ -21,7 +21,7 @@ _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 _ADDRESSED: Final = word_set(
     """
     wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez
-    putain merde mince zut frere
+    putain merde mince zut frere frr mec poto gros wesh wsh chef cousin
     hmm hm mmh hum bof franchement honnetement clairement sincerement
     """
 )

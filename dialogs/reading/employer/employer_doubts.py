@@ -23,6 +23,16 @@ _TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete sto
 _DENIED: Final = word_set("pas non plus comme not like que")
 _LISTS: Final = frozenset({",", "/", "+", "pour", "for"})
 _SMALL: Final = word_set("de d du des la le les l et en")
+#: How what is asked of the bot begins.
+_BIDDEN: Final = word_set(
+    """
+    annule annulez supprime supprimez efface effacez enleve enlevez retire retirez corrige corrigez modifie modifiez
+    change changez recommence recommencez reprends reprenez repete repetez redis redites reecris reecrivez montre
+    montrez affiche affichez envoie envoyez donne donnez explique expliquez aide aidez arrete arretez laisse laissez
+    passe passez reviens revenez retourne retournez attends attendez oublie oubliez rappelle rappelez ecris ecrivez
+    dis dites delete remove cancel stop erase show send give tell help repeat undo skip wait
+    """
+)
 
 
 class Doubt(NamedTuple):
@@ -40,8 +50,15 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _with_its_preposition(line, start, end)
         or _with_its_town(line, start, end)
         or _a_region(line, start)
+        or _bids(line, start)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
+
+
+def _bids(line: Line, start: int) -> Doubt | None:
+    """« annule ce que je viens de dire »: something is bidden, and no firm named; « Stop Colis » has its capital."""
+    bidden = start == 0 and line.text(0) in _BIDDEN and line.count > 1 and line.as_typed(0, 1).islower()
+    return Doubt(there=True) if bidden else None
 
 
 def _a_region(line: Line, start: int) -> Doubt | None:

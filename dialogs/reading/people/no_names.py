@@ -32,6 +32,7 @@ NO_PLACE: Final = word_set(
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
     contract contrat agency
     3 mission moment instant rsa lieu ce cet cette
+    telephone tel volant toilettes wc lit
     ajouter rajouter declarer noter signaler dire cadre semaine journee heure jour saison"""
 )
 #: « chez eux »: whoever was named before.

@@ -42,7 +42,7 @@ MORE_OR_LESS: Final = re.compile(
 )
 #: « si j'avais 10 semaines de plus à 30h », « et si c'est 4 semaines à mi-temps », whatever the verb.
 _SO_MANY_WEEKS: Final = re.compile(
-    r"\b(?:si|if)\b[^.?!]{0,20}\b[0-9]+ ?(?:semaines?|weeks?|mois|months?) (?:de plus|en plus|supplementaires?|more)\b"
+    r"\b(?:si|if)\b[^.?!]{0,40}\b[0-9]+ ?(?:semaines?|weeks?|mois|months?) (?:de plus|en plus|supplementaires?|more)\b"
     r"|\bsi (?:c'est|c'etait|je mets|on dit) [0-9]+ ?(?:semaines?|mois) (?:a|en) (?:[0-9]|mi\b|temps)"
 )
 #: « et avec », « en faisant » so much more.
@@ -58,7 +58,9 @@ _INSULTS: Final = word_set(
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
     conneries merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles
     imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
-    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes inutile
+    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes
+    bouffon bouffons bouffonne clown clowns guignol guignols charlot charlots tocard tocards salopard salopards
+    saloperie ordure ordures pourriture dumbass moron morons bastard bastards pathetic inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
     sucks garbage trash moron hate pue pues puent nique niquez
     """
@@ -75,6 +77,9 @@ _FED_UP: Final = Patterns(
             marre …
             ras bol
             ras bol …
+            plein cul|dos|tete
+            en ai assez
+            ai ma claque
             es|etes bete|betes|bidon|bidons|lourd|lourde|lourds
             saoule|soule|gave|gonfle|enerve|emmerde|fatigue
             casse|cassez couilles|pieds
@@ -107,7 +112,7 @@ _FED_UP: Final = Patterns(
         "anger": word_set(
             """votre vos machin truc bot appli application site robot sale pauvre gros systeme
             service services programme questions
-            demandes dites racontes serieux serieusement quand meme franchement putain"""
+            demandes dites racontes pff pfff pffff rah grr oh la serieux serieusement quand meme franchement putain"""
         )
     },
 )

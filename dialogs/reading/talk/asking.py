@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.text.tokens import Line
@@ -14,16 +15,22 @@ _FIRST: Final = word_set(
     """
 )
 _ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
-_VERBS_FIRST: Final = word_set("is are was were am will did has")
-_SUBJECTS: Final = word_set("my i you we they")
+_VERBS_FIRST: Final = word_set("is are was were am will did has have do does can could should would")
+_SUBJECTS: Final = word_set(
+    "my i you we they it there the this that these those your jobs internships weeks hours people students adults"
+)
 #: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
 _LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
+#: « the company pays interns or not », « on le fait ou pas »
+_OR_NOT: Final = frozenset({("ou", "pas"), ("ou", "non"), ("or", "not")})
 _UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
 #: « n'importe quoi », « tu es nul ou quoi ».
 _BEFORE_LAST: Final = frozenset({"importe", "ou"})
 #: « bah la poste quoi »: of who thinks that it was clear.
 _THAT_IS: Final = frozenset({"quoi", "koi"})
 _OF_AN_ANSWER: Final = word_set("bah ben beh ba euh enfin oui ouais non nan voila genre")
+#: « je fais ce que je peux », « dès que je peux reprendre »
+_SAYS_BEFORE: Final = (["que"], ["quand"], ["si"], ["comme"], ["dont"], ["ou"], ["lorsque"])
 _SENTENCE: Final = 3  # words
 #: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
 _SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
@@ -48,7 +55,7 @@ _PHRASES: Final = Vocabulary(
         je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
-        can you|could you|would you|will you|
+        can you|could you|would you|will you|does that|does this|will it|will that|would it|would that|would this|
         how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
         are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
@@ -59,7 +66,7 @@ _PHRASES: Final = Vocabulary(
         quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|
         faut encore faire|faut quand meme faire|faut que je fasse|vous prenez|vous le prenez|vous la prenez|
         vous les prenez|vous acceptez|vous comptez|c est valable|c est valide|c est accepte|c est pris en compte|
-        c est autorise|c est suffisant|ca convient
+        c est autorise|c est suffisant|ca convient|peux faire quoi|peut faire quoi|quoi comme|is there|are there
         """
     )
 )
@@ -101,10 +108,16 @@ def _asking_phrase(line: Line) -> bool:
 
 
 def asks_leave(line: Line) -> bool:
-    """« je peux amener ma calculatrice »: what somebody asks who leaves out the sign; « je peux pas » says."""
-    first = line.skip(0, OPENERS)
-    may = line.text(first) in {"je", "on"} and line.text(first + 1) in {"peux", "peut"}
-    return may and line.count > first + _SENTENCE and not any(line.text(i) == "pas" for i in range(line.count))
+    """« je peux amener ma calculatrice », « j'aurai 18 ans en mars je peux passer le cap »: asked without a sign.
+
+    « je peux pas », « quand je peux » say.
+    """
+    words = [line.text(i) for i in range(line.count)]
+    may = any(
+        one in {"je", "on"} and two in {"peux", "peut"} and words[i - 1 : i] not in _SAYS_BEFORE
+        for i, (one, two) in enumerate(pairwise(words[: line.count - _SENTENCE + 1]))
+    )
+    return may and "pas" not in words
 
 
 def sends_where(line: Line) -> bool:
@@ -116,6 +129,8 @@ def sends_where(line: Line) -> bool:
 
 def _asks_last(line: Line) -> bool:
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    if tuple(words[-2:]) in _OR_NOT and len(words) > _SENTENCE + 2:
+        return _UNKNOWN.isdisjoint(words)
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
         return False
     if words[-1] in _THAT_IS and words[0] in _OF_AN_ANSWER:

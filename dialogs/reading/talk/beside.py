@@ -40,6 +40,9 @@ _NO_MORE: Final = re.compile(
 )
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 
+#: « j'en sais rien », « not a clue »: of the sector, a doubt.
+_KNOWS_NOT: Final = re.compile(r"\b(?:sai[st]?|saurais|sache|idee|know|clue|idea)\b")
+
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
@@ -57,7 +60,7 @@ def _beside(it: Heard) -> Outcome | None:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
         return None
-    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line):
+    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line) and not _understands_nothing(it):
         return None
     told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
@@ -106,6 +109,12 @@ def _orders_all_the_same(it: Heard) -> bool:
     return choices.begins_where(it.line) or (choices.at_odds(it.line) and asides.order(it.line) is not None)
 
 
+def _understands_nothing(it: Heard) -> bool:
+    """« j'ai rien compris » where the sector is asked: no « rien »."""
+    order = asides.order(it.line)
+    return order is not None and order.name == "help"
+
+
 def _hours_vary(it: Heard) -> bool:
     """« ça change toutes les semaines »: of the hours, and no wish to change an answer."""
     return irregular(it.line) and not it.told.readings and not it.asks
@@ -152,6 +161,8 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
         return what_if(it)
+    if order.name == "skip" and it.ask == choices.SECTOR_FIELD and _KNOWS_NOT.search(it.line.folded):
+        return answer({choices.SECTOR_FIELD: "unsure"})
     if order.name == "erase" and _of_one_thing(it):
         return Command("delete_period")
     if order.name == "reminders":

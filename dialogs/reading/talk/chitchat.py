@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.talk.courtesies import ASKS_HOW, BLESSES, OPENS, THANKS_FOR, UNDERSTOOD, WISHES_WELL
 from dialogs.reading.text.patterns import Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -34,9 +35,10 @@ CHITCHAT: Final = THANKING | word_set(
     sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je pour tout aide
     avez as m aide aidee vraiment
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
-    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie
+    mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie toute
     enchantee coucouu bonjourr part alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
-    te prochaine tt
+    te prochaine tt equipe l sir madam have nice great day vois bom dia boa tarde noite tudo bem tarde buna ziua seara
+    selam vanakkam obrigadinho
     muito muchas frere frero bro chef cheffe khoya poto mec wsh wech cv sava
     """
 )
@@ -45,7 +47,7 @@ _CORE: Final = THANKING | word_set(
     va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
     evening afternoon re nuit continuation bonjourr ravi ravie lol mdr haha ptdr inchallah inshallah
-    hamdoulillah wsh wech
+    hamdoulillah wsh wech dia noite ziua seara selam vanakkam
     """
 )
 _MOST: Final = 8  # words; more say something
@@ -68,7 +70,6 @@ _LATER: Final = (
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|later)"
 )
 _NOW: Final = r"(?:ce\ soir|cette\ nuit|aujourd'hui|l'instant|le\ moment|maintenant)"
-_OPENS: Final = r"(?:(?:ok|oui|bon|euh|merci|desolee?|pardon|d'accord|alors|mais|sorry|la|bonne\ nuit)[\s,.!]*)*"
 _WAITS: Final = re.compile(
     r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
     |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
@@ -84,7 +85,7 @@ _WAITS: Final = re.compile(
     re.VERBOSE,
 )
 _GOES: Final = re.compile(
-    rf"""{_OPENS}(?:
+    rf"""{OPENS}(?:
     (?:je\ (?:fais|prends)\ )?(?:une\ )?(?:petite\ )?pause
     |(?:(?:il\ )?faut\ que\ |je\ dois\ |j'ai\ besoin\ d')?(?:j'y\ aille|y\ aller|partir|filer|une\ pause)
     |(?:il\ faut\ que\ )?je\ (?:vous|te)\ laisse|j'y\ vais|je\ file|je\ pars|je\ m'arrete(?:\ (?:la|ici))?
@@ -100,7 +101,7 @@ _GOES: Final = re.compile(
     re.VERBOSE,
 )
 _TIRED: Final = re.compile(
-    rf"""{_OPENS}(?:
+    rf"""{OPENS}(?:
     (?:(?:je\ suis|j'suis|chui|jsuis|suis)\ )?(?:trop\ |tres\ |un\ peu\ |vraiment\ |deja\ )?
         (?:fatiguee?|crevee?|epuisee?)
     |(?:je\ suis|j'suis|chui|jsuis|suis)\ (?:ko|k\.?o\.?)
@@ -111,20 +112,6 @@ _TIRED: Final = re.compile(
     |(?:(?:it's|it\ is|this\ is)\ )?(?:too|so|very)\ long|it'?s\ long
     |i\ (?:don't|do\ not|dont)\ have\ (?:the\ )?time
     )[\s,.!…]*""",
-    re.VERBOSE,
-)
-#: « bon courage », « joyeux noël », « bonne fin de journée à vous ».
-_WISHES_WELL: Final = re.compile(
-    r"""(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\ )?
-    (?:courage|week-?\ ?end|we|semaine|appetit|vacances|noel|annee|fetes?|chance|route|continuation|nuit|matinee|aprem
-    |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mub?arak
-    |happy\ new\ year|merry\ christmas)
-    (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*[\s.!…]*""",
-    re.VERBOSE,
-)
-_UNDERSTOOD: Final = re.compile(
-    rf"""{_OPENS}(?:j'?ai\ (?:tres\ |tout\ )?bien\ (?:tout\ )?compris|i(?:\ have|'ve)?\ understood)[\s,.!]*
-    (?:(?:merci|je\ (?:vous|te)\ remercie|thanks?|thank\ you|beaucoup|bien|a\ vous|(?:par\ |d')avance)[\s,.!]*)*""",
     re.VERBOSE,
 )
 _SAID: Final = Patterns(
@@ -172,10 +159,14 @@ def chitchat(line: Line) -> str | None:
         return TIRED
     if _GOES.fullmatch(said):
         return LEAVES
-    if _UNDERSTOOD.fullmatch(said):
+    if UNDERSTOOD.fullmatch(said):
         return NODS
-    if _WISHES_WELL.fullmatch(said):
+    if WISHES_WELL.fullmatch(said):
         return LEAVES
+    if ASKS_HOW.fullmatch(said):
+        return GREETS
+    if THANKS_FOR.fullmatch(said) or BLESSES.fullmatch(said):
+        return THANKS
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     found = _SAID.match(line)
     if found is not None and found.name == NODS and "en fait" in said:

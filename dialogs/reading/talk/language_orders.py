@@ -21,7 +21,9 @@ _SPEAK: Final = word_set(
     do habla hablo falo fala falar nao quiero puede puedo hablar parla em من فضلك по на можно пожалуйста
     sprechen sie por favor version dil konus possible autre other another
     continue continuer continuez repond repondre reponds repondez answer reply is there mieux better per favore auf
-    bitte hablas hablais parli falas sprichst lütfen vă va rog prosze proszę hable escribe
+    bitte hablas hablais parli falas sprichst lütfen vă va rog prosze proszę hable escribe go puedes podeis podes
+    pode falar poti vorbi vorbesti vorbeste تكلم تتكلم تحدث اتكلم هل can could may would this back everything all we
+    have show fala
     """
 )
 
@@ -29,7 +31,7 @@ _SPEAK: Final = word_set(
 _BIDS: Final = word_set(
     """
     traduis traduire hablo falo please speak parle parlez parler langue language svp stp comprends understand favor
-    quiero
+    quiero write ecris ecrivez ecrire talk switch
     """
 )
 

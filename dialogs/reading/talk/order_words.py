@@ -30,8 +30,8 @@ _SETS: Final = {
     ),
     "work": (
         "fais|travaille|bosse|ajoute|rajoute|refais|continue|effectue|trouve|prends|faisais|"
-        "travaillais|signe|reprends|work|do|fasse|bossais|prenais|prenne|refaisais|ajoutais|rajoutais|"
-        "continuais|trouvais|trouve|signais|reprenais|travaillerais|ferais"
+        "travaillais|signe|reprends|work|do|take|find|get|sign|accept|fasse|bossais|prenais|prenne|refaisais|"
+        "ajoutais|rajoutais|continuais|trouvais|trouve|signais|reprenais|travaillerais|ferais"
     ),
 }
 #: Of two patterns that are as long, the one of the command that comes first counts.

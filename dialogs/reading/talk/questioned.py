@@ -24,7 +24,7 @@ from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import asked_at_length, parted
-from dialogs.reading.talk.reminder_orders import reminder_order
+from dialogs.reading.talk.reminder_orders import bids_to_write, reminder_order
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -74,7 +74,7 @@ def question(it: Heard) -> Outcome | None:
         return Command("skip")  # « je sais pas qui signe »
     if it.ask in SIRETS and "?" not in it.text and _NOT_AT_HAND.match(it.line.folded) and not has_none(it.text):
         return Command("skip")
-    if asked != "clear" and (reminder := reminder_order(it)) is not None:
+    if (asked != "clear" or bids_to_write(it.line)) and (reminder := reminder_order(it)) is not None:
         return reminder
     if asked not in {"", "clear"} and angry(it):
         return Command("human")

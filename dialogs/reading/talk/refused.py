@@ -14,10 +14,13 @@ _VERB: Final = (
 #: What may stand between « pas » and the verb that it denies.
 _TILL: Final = (
     r"(?:[ ,]*(?:tout|tous|toutes?|tt|encore|vraiment|du tout|la peine|besoin|envie|le droit|necessaire|utile|pour|de"
-    r"|d'|a|me|m'|te|t'|nous|le|la|les|l'|en|y|to|want|you|going|mes|mon|ma))*"
+    r"|d'|a|me|m'|te|t'|nous|le|la|les|l'|en|y|ne|va|vont|s'|se|to|want|you|going|mes|mon|ma))*"
 )
 #: « j'ai pas dit efface », « pas que tu supprimes ».
-_SAID: Final = r"(?: (?:dit|demande|ecrit|parle)(?: (?:de|d'|que))?| (?:que|qu')(?: ?(?:tu|vous|on|ca|l'on|you))?)"
+_SAID: Final = (
+    r"(?: (?:dit|demande|ecrit|parle|said|say|asked|ask|told|tell)(?: (?:de|d'|que|you))?"
+    r"| (?:que|qu')(?: ?(?:tu|vous|on|ca|l'on|you))?)"
+)
 _NOT: Final = r"\b(?:pas|rien|jamais|sans|ni|never|not|don'?t)"
 _REFUSED: Final = re.compile(
     rf"\b(?:{_VERB})(?:[ -](?:moi|nous|le|la|les|ca|surtout|donc))* (?:pas|rien|jamais|aucune?|nothing)\b"
@@ -55,10 +58,11 @@ _SUPPOSED: Final = re.compile(
     r"\b(?:si|if) (?:jamais |un jour )?(?:je|j'|tu|vous|i|you)"
     r"(?: ?(?:me|m'|te|t'|l'|le|la|les|ne|n'|vous|y|en|veux|voulais|dois|decide|d[e']|tout|vraiment|want to|have to))*"
     rf" ?(?:{_VERB})"
+    r"|\b(?:si|if) (?:je|j'|on|i|tu|vous|you) ?(?:dis|tape|ecris|clique|appuie|say|type|press|click)\b"
 )
 _WHETHER: Final = re.compile(
-    r"\b(?:tu vas|vous allez|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront|est-ce que mes|are you going"
-    r"|will you|faut|doit|dois|do i (?:have|need) to|must i|should i)\b"
+    r"\b(?:tu vas|vous allez|(?:va|vont) (?:etre|s'|se)|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront"
+    r"|est-ce que mes|are you going|will you|faut|doit|dois|do i (?:have|need) to|must i|should i)\b"
 )
 #: « pourquoi supprimer la période 2 ? »; « pourquoi vous arrêtez pas de m'écrire » complains.
 _WHY: Final = re.compile(r"\W*(?:(?:et|mais|alors|donc|non|ok) )*(?:pourquoi|pk|pq|prk|why)\b(?!.*\bpas\b)")
@@ -78,6 +82,12 @@ _OF_THE_WORK: Final = {
 #: The orders that take something away or begin anew, and those that give what was offered.
 _TAKES: Final = frozenset({"erase", "delete_period", "stop", "stop_reminders", "restart", "undo", "cancel"})
 _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", "reminders"})
+
+
+#: « garde mes rappels », « the second one is fine, keep it », beside no verb that takes away.
+_KEEPS: Final = re.compile(r"\b(?:gard(?:e[rz]?|ons)|conserve[rz]?|keep)\b")
+_TAKES_AWAY: Final = re.compile(rf"\b(?:{_VERB})")
+_KEPT: Final = frozenset({"erase", "delete_period", "stop_reminders"})
 
 
 def not_wanted(folded: str) -> bool:
@@ -106,6 +116,8 @@ def refused(command: str, folded: str) -> bool:
     if command in _GIVES:
         said = _UNWANTED.search(folded)
         return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
+    if command in _KEPT and _KEEPS.search(folded) and not _TAKES_AWAY.search(folded):
+        return True
     return command in _TAKES and refuses(folded) and not (command == "undo" and puts_back(folded))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.reading.heard import Heard
@@ -17,8 +18,13 @@ _REMIND: Final = word_set(
     """
     rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relances relancez relancer previens
     prevenez prevenir avertis avertir avertissez redemande redemandez reparle reparles reparlez reecris
-    reecrivez recontacte recontactez recontacter
+    reecrivez alarme alarm recontacte recontactez recontacter
     """
+)
+#: « écris-moi demain soir », « fais-moi signe jeudi », « text me tomorrow »: an order beside a moment alone.
+_WRITE_TO_ME: Final = re.compile(
+    r"\b(?:(?:ecri[st]|ecrivez|envoie[sz]?|envoyez|contacte[sz]?)[ -]moi|fai(?:s|tes)[ -]moi signe"
+    r"|(?:text|ping|message|write(?: to)?) me)\b"
 )
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
 _CALL_OFF: Final = word_set(
@@ -33,7 +39,9 @@ _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
 def _from_the_order(line: Line) -> Line:
     """« du 2 janvier au 28 mars, rappelle-moi demain »: the days before the order tell of something else."""
-    begins = next((line[i].start for i in range(line.count) if line.text(i) in _REMIND), 0)
+    bidden = _WRITE_TO_ME.search(line.folded)
+    told = bidden.start() if bidden else 0
+    begins = next((line[i].start for i in range(line.count) if line.text(i) in _REMIND), told)
     if not begins:
         return line
     rest = Line(line.typed[begins:])
@@ -41,18 +49,24 @@ def _from_the_order(line: Line) -> Line:
     return rest
 
 
+def bids_to_write(line: Line) -> bool:
+    """« écris-moi demain », « can you text me tomorrow »."""
+    return _WRITE_TO_ME.search(line.folded) is not None
+
+
 def reminder_order(it: Heard) -> Command | None:
     """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
     said = {token.text for token in it.line.tokens[: it.line.count]} | asides.spelled(it.line)  # « rapelle-moi »
     alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
-    if it.ask == "reminder" or not (alone or said & _REMIND):
+    bidden = not said.isdisjoint(_REMIND) or bids_to_write(it.line)
+    if it.ask == "reminder" or not (alone or bidden):
         return None
     when = when_said(_from_the_order(it.line), it.today) or when_said(it.line, it.today)
     first = it.line.text(it.line.skip(0, OPENERS))
     if when is None and first in _REMIND and not said.isdisjoint(_AGAIN) and "pas" not in said:
         return Command("reminders")  # « rappelle-moi tous les lundis »: the page says what there is
     named = when is not None and (when.at.date() != it.today or not said.isdisjoint({"ce", "cet", "this", "tonight"}))
-    if when is None or (not said & _REMIND and not (when.sure and named)):
+    if when is None or (not bidden and not (when.sure and named)):
         return None
     if said & _CALL_OFF and "pas" not in said:
         return Command("stop_reminders", at=when.at)  # « annule le rappel de lundi »

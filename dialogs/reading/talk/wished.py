@@ -21,7 +21,9 @@ _BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0
 #: The last two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
 _BESIDE_FACTS: Final = (0.2, 0.12)
 _LEADS: Final = word_set("oui ouais non nan yes no")
-_NAMED: Final = re.compile(r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b")
+_NAMED: Final = re.compile(
+    r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b|\byou can call me\b"
+)
 
 #: « je relançais les clients » tells of work; « je voulais » does not, nor do the short « je sais », « je vais ».
 _WANTS: Final = word_set(

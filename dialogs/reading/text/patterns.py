@@ -29,7 +29,8 @@ LIGHT: Final = word_set(
     vas veut veux oula oulah sorry
     vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
     putain merde mince zut bordel wallah pls plz
-    doit need want would like can could i to the you my it this that of and for do
+    doit attend attends attendez wait frr wesh wsh frere bro mec
+    need want would like can could i to the you my it this that of and for do
     """
 )
 #: Short forms of the phone: no slips of the finger, but another spelling.
