@@ -21,8 +21,6 @@ _SUBJECTS: Final = word_set(
 )
 #: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
 _LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
-#: « the company pays interns or not », « on le fait ou pas »
-_OR_NOT: Final = frozenset({("ou", "pas"), ("ou", "non"), ("or", "not")})
 _UNKNOWN: Final = word_set("sais sait souviens souvient rappelle ignore")
 #: « n'importe quoi », « tu es nul ou quoi ».
 _BEFORE_LAST: Final = frozenset({"importe", "ou"})
@@ -129,8 +127,6 @@ def sends_where(line: Line) -> bool:
 
 def _asks_last(line: Line) -> bool:
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
-    if tuple(words[-2:]) in _OR_NOT and len(words) > _SENTENCE + 2:
-        return _UNKNOWN.isdisjoint(words)
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
         return False
     if words[-1] in _THAT_IS and words[0] in _OF_AN_ANSWER:

@@ -42,6 +42,8 @@ _HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:work
 _QUICKER: Final = re.compile(
     r"\b(?:plus de 3[5-9]|3[6-9]|4[0-9]) ?(?:h\b|heures?)[^.]*\b(?:plus vite|plus tot|plus rapide|avance|mieux)"
 )
+#: « qu'est-ce qui se passe si je fais que 10 semaines »: what follows when they are too few.
+_TOO_FEW: Final = re.compile(r"\b(?:se passe|arrive|happens?)\b[^.?!]*\b(?:que|only|just|seulement|less than) [0-9]")
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
     "help": (_UNDERSTANDS_NOTHING,),
@@ -49,7 +51,7 @@ _SAYS_ANOTHER_THING: Final = {
     "certificate": (_OF_THE_PAPER,),
     "delete_period": (_ADDS,),
     "summary": (_SHORT_OF,),
-    "plan": (_QUICKER, _HAS_DONE),
+    "plan": (_QUICKER, _HAS_DONE, _TOO_FEW),
 }
 
 
