@@ -111,7 +111,12 @@ class Standing:
     @cached_property
     def periods(self) -> tuple[int, ...]:
         """The numbers of the periods that stand."""
-        return tuple(n for n in self.numbers if self.value("period.deleted", n) is not True)
+        return tuple(n for n in self.numbers if self.value("period.deleted", n) is not True and not self._in_doubt(n))
+
+    def _in_doubt(self, n: int) -> bool:
+        """Whether nothing is told of a period, and it is asked again whether there is one: « oui », then « non »."""
+        asked = Key("has_period") if n == 1 else Key("more_periods", n - 1)
+        return asked in self.conversation.revisit and not any(key.period == n for key in self.conversation.facts)
 
     def lacking(self, n: int) -> tuple[str, ...]:
         """The fields of a period without which it is not in the dossier (« à compléter »)."""
