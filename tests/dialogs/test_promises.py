@@ -11,7 +11,7 @@ import pytest
 from bot.catalogs.sentences import sentences_in
 from dialogs.words.conversation import Conversation
 from dialogs.words.effects import HandOver, Learn, Summarize
-from tests.dialogs.playing import MET, NOTICE, PERSON, SERVED, STAY, Player, visit
+from tests.dialogs.playing import MET, NOTICE, PERIOD, PERSON, SERVED, STAY, Player, visit
 from tests.dialogs.ways import WAYS
 
 ANSWERS = Path(__file__).resolve().parents[2] / "dialogs/answers"
@@ -181,3 +181,20 @@ def test_a_period_that_is_to_be_completed_leaves_no_gap_in_what_is_told() -> Non
     told = Player().does(*PERSON, "!has_period:yes", *stay, "!period.confirm:ok").text
     assert "Total pour l'instant : 0 h" in told
     assert "\n\n\n" not in told
+
+
+@pytest.mark.parametrize("said", ["31/12/2009", "non 31/12/2009", "c'est le 31 décembre 2009"])
+@pytest.mark.parametrize("before", [(), ("je me suis trompé c'est 2009",)], ids=["told so", "a change is put up"])
+def test_a_day_said_to_who_is_too_young_is_their_birth_date(before: tuple[str, ...], said: str) -> None:
+    player = visit(*WAYS["birth_date"], "12/05/2011", *before, said)
+    assert player.ask == "correction"
+    assert player.does("oui").value("birth_date") == date(2009, 12, 31)
+
+
+def test_a_stay_that_there_is_not_after_all_is_in_no_summary() -> None:
+    player = visit(*PERIOD, "oui", "non", "mon bilan")
+    assert "Période 2" not in player.text
+    assert "Pas encore compté" not in player.text
+    assert player.ask == "more_periods"
+    player.does("oui", "stage")
+    assert player.standing.periods == (1, 2)

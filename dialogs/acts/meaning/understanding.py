@@ -17,6 +17,7 @@ from dialogs.acts.meaning.session_meant import session_meant
 from dialogs.acts.meaning.told_early import told_early
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.meaning.what_was_wrong import something_was_wrong
+from dialogs.acts.put_up import fields_of
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import changed, irregular
 from dialogs.reading.effort.only_total import only_the_total
@@ -49,6 +50,7 @@ _BEGINS: Final = re.compile(
     r"|start|found|began|hired|worked|working|new|another)"
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
+_NO_BEFORE: Final = re.compile(r"^(?:non|no|pardon|en fait)\b[\s,.]*", re.IGNORECASE)
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
@@ -110,6 +112,16 @@ def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
     return said if alone else None
 
 
+def _birth_date_again(talk: Talk, _key: Key, text: str) -> Outcome | None:
+    """« 31/12/2009 » of who is told to be too young, or whose birth date is being changed: no stay begins then."""
+    changed = fields_of(talk.conversation.offer) == {_BIRTH_DATE}
+    if not talk.standing.said(_BIRTH_DATE) or not (talk.standing.minor or changed):
+        return None
+    said = read_as(talk, _BIRTH_DATE, _NO_BEFORE.sub("", text))
+    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
+    return Correct(said.readings) if isinstance(said, Answer) and alone else None
+
+
 def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
     folded = fold(text)
@@ -147,6 +159,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _the_total,
     _in_one_breath,
     _birth_date_alone,
+    _birth_date_again,
     session_meant,
     _of_the_exam,
     _of_another_period,
