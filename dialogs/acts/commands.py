@@ -61,6 +61,7 @@ PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "stop": requests.stop,
     "help": misunderstandings.lost,
     "guide": misunderstandings.guide,
+    "later_session": moving.later_session,
     "unknown": misunderstandings.no_such_command,
     "human": digressions.call_a_human,
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.acts import changes
 from dialogs.acts.menu import next_session
 from dialogs.acts.taking import offer_correction, take
+from dialogs.answers.deadlines import to_service
 from dialogs.answers.reminders.reminder import next_action
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
@@ -191,6 +192,18 @@ def to_next_session(talk: Talk) -> None:
         talk.tell(t("Il n'y a pas encore d'autre session ouverte."))
     else:
         offer_correction(talk, [{Key("session"): year}], "menu:next_session")
+
+
+def later_session(talk: Talk) -> None:
+    """« et pour 2028 ? », of which no rule file knows anything yet."""
+    talk.tell(
+        t(
+            "Cette session n'est pas encore ouverte : ses dates ne sont pas connues. Pour les savoir, demandez "
+            "%(service)s.",
+            easy="Les dates de cette année-là ne sont pas connues. Demandez %(service)s.",
+            service=to_service(talk.standing),
+        )
+    )
 
 
 def add_period(talk: Talk) -> None:

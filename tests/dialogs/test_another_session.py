@@ -32,6 +32,13 @@ def test_the_year_that_is_counted_for_gives_the_result() -> None:
     assert "semble atteint" in player.text
 
 
+@pytest.mark.parametrize("said", ["et pour 2028 ?", "et si je passe l'examen en 2029", "what about 2028?"])
+def test_a_year_that_no_rule_file_knows_is_told_and_moves_no_stay(said: str) -> None:
+    player = Player().does(*MET, said)
+    assert player.ask == "menu"
+    assert "Cette session n'est pas encore ouverte" in player.text
+
+
 @pytest.mark.parametrize("said", ["non c'était 2024", "et 2024 ?", "2024"])
 def test_a_year_of_no_open_session_mends_a_stay(said: str) -> None:
     player = Player().does(*MET, said)
