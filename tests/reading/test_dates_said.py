@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.reading.outcome import Answer, Candidate
 from dialogs.reading.read import read
 
 from .cases import BASE, meant, value_of
@@ -273,3 +274,26 @@ def test_what_has_come_to_its_end_does_not_go_on(ended: str) -> None:
 )
 def test_a_start_that_is_counted_back_from_the_end_is_asked_back(text: str, start: str, end: str) -> None:
     assert meant("period.dates", text) == ({START: start, END: end}, False)
+
+
+@pytest.mark.parametrize("text", ["commence lundi", "stage chez UPS commence lundi", "mon stage débute lundi"])
+def test_a_beginning_without_its_accent_may_be_to_come_or_over(text: str) -> None:
+    told = read("period.start", text, {}, date(2026, 9, 15), BASE)  # a Tuesday
+    assert isinstance(told, Answer)
+    assert [reading.facts[START] for reading in told.readings] == [date(2026, 9, 21), date(2026, 9, 14)]
+    assert not told.readings[0].sure
+
+
+@pytest.mark.parametrize(
+    "text", ["commencé lundi", "j'ai commencé lundi", "jai commence lundi", "commence lundi dernier"]
+)
+def test_a_beginning_that_is_over_is_the_last_such_day(text: str) -> None:
+    told = read("period.start", text, {}, date(2026, 9, 15), BASE)
+    assert told == Answer((Candidate({START: date(2026, 9, 14)}, sure=True),))
+
+
+def test_the_end_of_what_goes_on_is_to_come() -> None:
+    told = read("has_period", "stage en ce moment chez DPD jusqu'au 9 octobre", {}, date(2026, 9, 15), BASE)
+    assert isinstance(told, Answer)
+    assert told.readings[0].facts[END] == date(2026, 10, 9)
+    assert not told.readings[0].sure

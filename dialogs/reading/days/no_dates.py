@@ -58,6 +58,11 @@ def whole_weeks(line: Line) -> bool:
     return "lundi au vendredi" in line.folded or "monday to friday" in line.folded
 
 
+#: Verbs that are present and past alike once they have lost their accent, and what says that they are past.
+_BEGINS: Final = word_set("commence debute demarre comence commance starts")
+_HAS: Final = word_set("ai jai a as avons avez ont avais avait est suis have has")
+
+
 def only_a_weekday(item: Item) -> bool:
     """« le samedi »: a day of every week, or the nearest one."""
     moment = item.value
@@ -174,3 +179,13 @@ def may_be_one_place(items: Sequence[Item], *, start_asked: bool, end_asked: boo
     begun = any(item.what == "role" and item.value == "start" for item in items)
     ends = {"start", "since", "until"} if end_asked and not begun else {"start", "since"}
     return len(days) == 2 and days[0] in {"", "on"} and days[1] in ends
+
+
+def begins_or_began(line: Line) -> bool:
+    """« stage chez UPS, commence lundi »: without an accent, or a word before it, it may be to come or over."""
+    return any(
+        line.text(i) in _BEGINS
+        and not line.typed[line[i].start : line[i].end].endswith("é")
+        and line.text(i - 1) not in _HAS
+        for i in range(line.count)
+    )

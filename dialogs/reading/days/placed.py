@@ -159,7 +159,8 @@ def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, d
     after = first or known.get(START)
     if after is not None:
         return first_after(end, after, as_end=True)
-    return first_after(end, today) if span.future else latest(end, today)
+    to_come = span.future or span.ongoing  # « en ce moment, jusqu'au 9 octobre »
+    return first_after(end, today) if to_come else latest(end, today)
 
 
 def weekday_near(moment: Moment, around: date, *, past: bool) -> Moment:

@@ -12,6 +12,7 @@ from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration, calendar_week
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import (
     among_strange_words,
+    begins_or_began,
     day_of_something,
     each_week,
     hour_of_the_day,
@@ -108,6 +109,8 @@ def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
     said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
     if any(item.what == LENGTHS for item in items) and said.span.lone is not None and not said.span.lone.day:
         said.span.lone = None  # « 4 à 6 semaines en 2025 »
+    if said.span.start is not None and said.span.start.only_weekday and begins_or_began(line):
+        said.span.opens = True
     weekdays = [item for item in items if only_a_weekday(item)]
     if len(weekdays) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
