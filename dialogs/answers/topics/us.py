@@ -70,9 +70,9 @@ def _privacy(standing: Standing) -> Said:
 def _bot(standing: Standing) -> Said:
     return sentences(
         t(
-            "Oui, je suis un robot. Je m'appelle Quatorze, et je compte vos semaines de stage ou de travail pour le "
+            "Je suis un robot. Je m'appelle Quatorze, et je compte vos semaines de stage ou de travail pour le "
             "%(diploma)s.",
-            easy="Oui, je suis un robot. Je compte vos semaines.",
+            easy="Je suis un robot. Je compte vos semaines.",
             diploma=Raw(standing.diploma.short_title),
         ),
         t(
