@@ -178,3 +178,24 @@ def test_two_firms_with_a_year_each_are_two_stays_however_short(text: str) -> No
 def test_one_firm_told_in_pieces_is_one_stay(text: str) -> None:
     player = Player(TODAY).does(*PERSON, text)
     assert "La suivante viendra après." not in player.text
+
+
+@pytest.mark.parametrize(
+    ("said", "waits"),
+    [
+        ("livreur chez DHL du 5 janvier au 10 avril 2026 20h et en même temps chez GLS 20h", "chez GLS 20h"),
+        ("la poste du 5 janvier au 10 avril 2026 20h et dpd aux mêmes dates 20h", "dpd 20h"),
+        ("at DHL from 5 january 2026 to 10 april 2026, 20 hours, and same time at GLS 20 hours", "at GLS 20 hours"),
+    ],
+)
+def test_a_stay_at_the_same_time_waits_for_its_turn(said: str, waits: str) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    assert player.conversation.waiting == waits
+
+
+@pytest.mark.parametrize("said", ["chez DHL et chez GLS", "j'ai été chez Chronopost puis chez DPD en 2025"])
+def test_no_other_stay_is_promised_where_none_waits(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    assert player.conversation.waiting == ""
+    assert "viendra après" not in player.text
+    assert "Vous ajouterez l'autre après." in player.text

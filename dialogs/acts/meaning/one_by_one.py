@@ -36,6 +36,11 @@ _COUNTED: Final = re.compile(
     r"\b(?:[2-9]|deux|trois|quatre|cinq|six|two|three|four) "
     r"(?:stages?|emplois?|contrats?|cdd|missions?|boulots?|jobs?|internships?)\b"
 )
+_SAME_TIME: Final = re.compile(
+    r"\s*\b(?:(?:en|au) m[eê]me temps|(?:aux?|à la|a la|les|la) m[eê]mes? (?:dates?|p[eé]riodes?|jours)|en parall[eè]le"
+    r"|(?:(?:at|in|for) )?(?:the )?same (?:time|dates?|period))\b",
+    re.IGNORECASE,
+)
 _TWO_STAYS: Final = 4  # words: « dpd 2024, gls 2025 »
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
@@ -51,7 +56,14 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     if not rest and talk.conversation.waiting:
         return first  # « 3 stages : … » once more, where the others wait already
     waiting.put_off(talk, *rest)
-    if several:
+    if not rest:  # nothing waits: it is theirs to say it again
+        talk.tell(
+            t(
+                "Vous parlez de plusieurs employeurs : prenons-les un par un. Vous ajouterez l'autre après.",
+                easy="Un employeur à la fois. Vous direz l'autre après.",
+            )
+        )
+    elif several:
         talk.tell(
             t(
                 "Vous parlez de plusieurs employeurs : prenons-les un par un. Le suivant viendra après.",
@@ -92,8 +104,13 @@ def _stays(talk: Talk, text: str) -> list[str]:
             parts.append((clause, says))
         else:
             parts[-1] = (part + clause, told | says)
-    dated = not any(_TIME.isdisjoint(told) for _, told in parts)
-    return [_AND.sub("", part.strip(" ,;.\n")) for part, _ in parts] if dated else [text]
+    dated = not any(_TIME.isdisjoint(told) and not _at_the_same_time(part, told) for part, told in parts)
+    return [_AND.sub("", _SAME_TIME.sub("", part).strip(" ,;.\n")) for part, _ in parts] if dated else [text]
+
+
+def _at_the_same_time(part: str, told: set[str]) -> bool:
+    """« et en même temps chez GLS 20h »: its days are those of the stay before."""
+    return _EMPLOYER in told and _SAME_TIME.search(part) is not None
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -104,6 +121,6 @@ def _clauses(text: str) -> Iterator[str]:
 
 def _told(talk: Talk, clause: str) -> set[str]:
     """What a clause tells of a stay; a birth date is none of its days."""
-    clause = BORN_ON.sub(", ", clause)
+    clause = _SAME_TIME.sub("", BORN_ON.sub(", ", clause))
     said = None if BORN.search(fold(clause)) else read_as(talk, "has_period", clause)
     return set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()
