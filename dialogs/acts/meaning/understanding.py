@@ -112,10 +112,11 @@ def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
     return said if alone else None
 
 
-def _birth_date_again(talk: Talk, _key: Key, text: str) -> Outcome | None:
+def _birth_date_again(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« 31/12/2009 » of who is told to be too young, or whose birth date is being changed: no stay begins then."""
     changed = fields_of(talk.conversation.offer) == {_BIRTH_DATE}
-    if not talk.standing.said(_BIRTH_DATE) or not (talk.standing.minor or changed):
+    asked = key.field == _BIRTH_DATE or not talk.standing.said(_BIRTH_DATE)
+    if asked or not (talk.standing.minor or changed):
         return None
     said = read_as(talk, _BIRTH_DATE, _NO_BEFORE.sub("", text))
     alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
