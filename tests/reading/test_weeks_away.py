@@ -150,3 +150,13 @@ def test_days_of_a_stay_begin_one_though_somebody_was_away(text: str) -> None:
     said = meant("has_period", text)
     assert said is not None
     assert said[0]["period.start"] == "2025-03-03"
+
+
+@pytest.mark.parametrize("text", ["2 semaines plus tôt", "décalé d'une semaine", "one week later", "3 jours plus tard"])
+def test_by_how_much_days_are_moved_is_no_number_of_weeks(text: str) -> None:
+    assert meant(WEEKS, text, HELD) is None
+
+
+def test_a_length_until_the_end_is_one_all_the_same() -> None:
+    told = meant("has_period", "commencé le 3 mars 2025, fini 8 semaines plus tard")
+    assert told == ({"period.start": "2025-03-03", "period.end": "2025-04-27"}, False)

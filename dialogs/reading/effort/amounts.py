@@ -108,6 +108,12 @@ def _opened(line: Line, start: int) -> bool:
     return any(line.text(i) in {"entre", "between"} for i in range(start))
 
 
+_SHIFT: Final = re.compile(
+    r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?) (?:plus (?:tard|tot)|later|earlier)\b"
+    r"|\bdecal\w+ (?:d'|de |par |by )?(?:une?|[0-9]+|deux|trois) ?(?:semaines?|sem|jours?|mois)\b"
+)
+
+
 def or_so(item: Item, line: Line) -> bool:
     """« >30 », « 30+ », « 28' »: a sign that makes another number of it, or another thing."""
     after = line[item.end - 1].end
@@ -129,6 +135,11 @@ def a_difference(item: Item, line: Line) -> bool:
     added = line.text(item.start - 1) in _ADDS
     wrong = line.text(item.start - 1) in {"d", "de"} and line.text(item.start - 2) in _MISTAKEN  # « trompé d'un mois »
     return before or more or near or added or wrong or line.text(joined) in {"less", "fewer"}
+
+
+def a_shift(line: Line) -> bool:
+    """« une semaine plus tard », « décalé de 3 jours »: by how much days are moved, and no number of weeks done."""
+    return _SHIFT.search(line.folded) is not None
 
 
 def labelled(line: Line, ask: str) -> str:

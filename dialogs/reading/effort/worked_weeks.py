@@ -11,7 +11,17 @@ from typing import Final
 
 from dialogs.reading.days.durations import Duration, calendar_weeks
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import NOT_HOURS, WEEKS, Amount, below_zero, hours_of, is_range, or_so, standing
+from dialogs.reading.effort.amounts import (
+    NOT_HOURS,
+    WEEKS,
+    Amount,
+    a_shift,
+    below_zero,
+    hours_of,
+    is_range,
+    or_so,
+    standing,
+)
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.stay.items import LENGTHS, Item
@@ -58,7 +68,7 @@ _SO: Final = word_set("donc alors soit reste mais car parce puisque so because ,
 def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
     """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
-    if len(stated) > _MOST_FIGURES:
+    if len(stated) > _MOST_FIGURES or (stated and a_shift(line)):
         return Amount(problem="")
     kept = standing(stated, items, line)
     numbers = [item for item in kept if not _away(item, line) and not refused(item, line)]

@@ -33,6 +33,7 @@ from dialogs.reading.effort.amounts import (
     WEEKS,
     Amount,
     a_difference,
+    a_shift,
     labelled,
 )
 from dialogs.reading.effort.not_done import wished
@@ -209,6 +210,9 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
         return
     if any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
         _add_fewer_weeks(said, length)
+        return
+    if a_shift(line):
+        said.sure = False
         return
     dated_or_counted = any(START in facts or WEEKS in facts for facts in said.readings)
     if dated_or_counted or not isinstance(length, Duration) or length.weeks <= 0:
