@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from authlib.integrations.httpx_client import OAuth2Client
+from httpx2 import create_ssl_context
 from joserfc import jwt
 from joserfc.jwk import KeySet
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from ssl import SSLContext
 
     from bot.settings import Settings
 
@@ -25,12 +28,18 @@ class NotVouched(Exception):
     """The provider's answer does not hold; the reason is a code for the log."""
 
 
+@cache
+def trusted() -> SSLContext:
+    """Whom the system trusts, read once: that takes longer than all else that is done at a sign-in."""
+    return create_ssl_context()
+
+
 def client_of(settings: Settings, back: str) -> OAuth2Client:
     """Who asks the provider; ``back``: the address to which it sends the browser."""
     secret = settings.oidc_client_secret
     return OAuth2Client(
         settings.oidc_client_id, None if secret is None else secret.get_secret_value(),
-        scope=SCOPE, redirect_uri=back, code_challenge_method="S256", timeout=PATIENCE,
+        scope=SCOPE, redirect_uri=back, code_challenge_method="S256", timeout=PATIENCE, verify=trusted(),
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 
 from bot.settings import Settings
+from bot.staff.provider import trusted
 from bot.web.server import serving
 from storage import audit, staff
 from storage.database import Database
@@ -43,7 +44,7 @@ def goes_round(client: Client, path: str = "/staff/oidc") -> Client:
     client.goes("/staff/login").goes(path)
     if client.status != 303:
         return client
-    back = httpx2.get(client.headers["location"]).headers["location"]
+    back = httpx2.get(client.headers["location"], verify=trusted()).headers["location"]
     return client.goes(back.removeprefix("http://localhost"))
 
 
