@@ -104,7 +104,8 @@ def test_a_message_over_which_telegram_stumbles_is_given_up_after_an_hour_and_th
         assert list(handovers.all_open(work.connection).values()) == [("undelivered",)]
 
 
-def test_while_telegram_is_away_nothing_is_given_up(small_database: Database) -> None:
+def test_while_telegram_is_away_nothing_is_given_up(small_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postmen, "LOOK_EVERY", 600.0)
     say(small_database, "un", "deux")
     away = True
     phone = Phone(lambda _method, _text: STUMBLES if away else None)
