@@ -84,9 +84,9 @@ def bare_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, bare_folder: Path) -> Iterator[None]:
+def _elsewhere(request: pytest.FixtureRequest, bare_folder: Path) -> Iterator[None]:
     """Runs in an empty folder: no .env, no data. One serves all tests that have none of their own, ``tmp_path``."""
-    monkeypatch.chdir(request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else bare_folder)
+    os.chdir(request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else bare_folder)
     yield
     if any(bare_folder.iterdir()):
         shutil.rmtree(bare_folder)
