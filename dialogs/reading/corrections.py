@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.choosing.agreeing import SECTOR
 from dialogs.reading.choosing.choices import yes_or_no
+from dialogs.reading.choosing.told_otherwise import SAID_A_WORD, kind_instead, out_of_sector
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
     begun_instead,
@@ -24,14 +24,13 @@ from dialogs.reading.days.placed import DAYS, END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
 from dialogs.reading.employer.beside_names import told_of
-from dialogs.reading.employer.renaming import named_anew
+from dialogs.reading.employer.renaming import named_anew, named_beside
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
-from dialogs.reading.stay.kinds import KIND, kinds_said
+from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.fold import fold
-from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -41,14 +40,14 @@ _BUT: Final = word_set("mais sauf hormis excepte but except")
 _EXCEPT: Final = _BUT - {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis 35h mai c 32 ».
 _SAID_BEFORE: Final = re.compile(
-    r"\b(?:ai|avais|g|said|wrote|put) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)?\b[^0-9]{0,10}"
+    r"\b(?:(?:ai|avais|g) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b[^0-9]{0,10}"
     r"[0-9][^.]*\b(?:mai[st]?|but|alors que) (?:en fait |non |plutot )?(?:c\b|ct\b|c'|cest|it'?s|it was|non\b)"
 )
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
-_OUT: Final = word_set("pas hors autre not out")
 _MARKS: Final = frozenset({"correction", "not", "false"})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
+_OF_A_PERIOD: Final = re.compile(r"period\.")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 #: « il faut corriger : début le 10 mars », « change mes heures c'est 30 », and not « change la date de la période 2 »;
 #: « j'ai changé de patron » tells.
@@ -67,7 +66,7 @@ def corrects(line: Line, said: Told) -> bool:
         return True
     if any(line.text(i) in _INSTEAD for i in range(line.count)):
         return True
-    if _BIDS.search(line.folded) is not None or _SAID_BEFORE.search(line.folded) is not None:
+    if any(said_so.search(line.folded) for said_so in (_BIDS, _SAID_BEFORE, SAID_A_WORD)):
         return True
     opened = line.text(0) in _OPENERS and line.text(1) in _NO
     return _yes_but(line) or line.text(0) in _EXCEPT | _NO or opened
@@ -92,20 +91,30 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
             or (number_swapped(line, held) if marked else None)
             or year_moved(said, held, marked=marked)
-            or (day_swapped(said, held) if marked else None)
+            or (day_swapped(line, said, held) if marked or held.ask == "yes_no" else None)
             or month_instead(line, said, held)
             or shifted(line, said, held)
             or (completed(said, held) if marked or held.ask in {"yes_no", END} else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
             or _changed(said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
-            or (_kind_instead(line, said, held) if marked else None)
+            or (kind_instead(line, said, held) if marked else None)
             or (bare_number(line, said, held) if held.ask == "yes_no" or (marked and of_hours(line)) else None)
-            or (_out_of_sector(line, held) if marked else None)
+            or out_of_sector(line, held, marked=marked)
         )
     except Impossible:
         return Unclear("impossible_date")
-    return change if change is None else _with_the_rest(change, said, held)
+    return _with_a_name(change if change is None else _with_the_rest(change, said, held), line, said, held)
+
+
+def _with_a_name(change: Correct | None, line: Line, said: Told, held: Held) -> Correct | None:
+    """« c'est Flink et 35h », where all is put up for an agreement: with the name, and asked back."""
+    facts = change.readings[0].facts if change is not None else {}
+    other = change is not None and (len(change.readings) > 1 or not all(map(_OF_A_PERIOD.match, facts)))
+    if held.ask != "yes_no" or EMPLOYER not in held.known or EMPLOYER in {**facts, **said.facts} or other:
+        return change
+    name = named_beside(line, held.known[EMPLOYER]) if said.readings else ""
+    return correction([{EMPLOYER: name, **facts}], sure=False) if name else change
 
 
 def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
@@ -125,7 +134,9 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
 
 def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:
     any_words = held.ask == "any" or held.ask.startswith("employer.")  # « c'est mon maître de stage » says who signs
-    if not said.readings or not held.closed(*said.facts) or (any_words and not marked and not labelled):
+    if not said.readings or (any_words and not marked and not labelled):
+        return None
+    if not held.closed(*said.facts) and not (marked and _mends_too(said, held)):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == DAYS:
         return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
@@ -141,6 +152,12 @@ def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct
     return correction(changes, sure=said.sure) if changes else None
 
 
+def _mends_too(said: Told, held: Held) -> bool:
+    """« 35h, et en fait j'ai fini le 18 avril 2026 »: the answer, and the end that is held, told anew."""
+    anew = {name for name, value in said.facts.items() if name in held.known and not is_held(held.known[name], value)}
+    return bool(anew - held.open_fields) and said.sure
+
+
 def _of_the_hours(change: Mapping[str, Value], held: Held) -> bool:
     """« en fait c'est 400h au total »: the whole instead of the hours a week that are held, or the other way round."""
     return bool({WEEKLY, TOTAL} & change.keys()) and bool({WEEKLY, TOTAL} & held.known.keys())
@@ -151,28 +168,3 @@ def is_held(known: Value, said: Value) -> bool:
     if isinstance(known, str) and isinstance(said, str):
         return fold(known) == fold(said)
     return known == said
-
-
-def _kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
-    """« non, un emploi »: a word that names a kind where nothing else is said."""
-    if KIND not in held.known or not held.closed(KIND) or said.readings or "sector" in held.ask:
-        return None
-    kinds = kinds_said(line, said.items, asked=True)
-    if len(kinds) != 1 or kinds[0] == held.known[KIND]:
-        return None
-    marks = {i for item in said.items for i in range(item.start, item.end)}
-    rest = [line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in marks]
-    plain = [word for word in rest if word not in FILLER and word not in _NO]
-    return correction([{KIND: kinds[0]}], sure=True) if len(plain) == 1 else None
-
-
-def _out_of_sector(line: Line, held: Held) -> Correct | None:
-    """« c'est pas dans le secteur », « non, c'était bien du secteur »."""
-    known = held.known.get("period.sector")
-    if known not in {"yes", "no", "unsure"} or "secteur" not in line.folded:
-        return None
-    if any((mark := SECTOR.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)):
-        return correction([{"period.sector": "unsure"}], sure=False) if known != "unsure" else None
-    denied = any(line.text(i) in _OUT for i in range(line.count))
-    said = "no" if denied or known == "yes" else "yes"
-    return correction([{"period.sector": said}], sure=False) if said != known else None

@@ -66,3 +66,31 @@ def test_a_name_set_apart_after_somebody_is_the_firm(text: str, name: str) -> No
 @pytest.mark.parametrize("text", ["C'EST MARQUÉ SUR MA FICHE DE PAIE", "C'EST ÉCRIT SUR MON CONTRAT"])
 def test_where_the_name_stands_is_none_in_capitals_either(text: str) -> None:
     assert meant(ASK, text) is None
+
+
+@pytest.mark.parametrize("name", ["Bio c' Bon", "7 à Dire"])
+def test_small_words_and_figures_within_a_name(name: str) -> None:
+    assert (meant(ASK, name) or ({}, True))[0] == {ASK: name}
+
+
+def test_whom_one_worked_for() -> None:
+    assert meant(ASK, "je livrais pour Picnic") == ({ASK: "Picnic"}, True)
+
+
+def test_what_work_comes_with_is_no_firm() -> None:
+    assert meant("period.kind", "un vrai travail avec fiche de paie") == ({"period.kind": "job"}, True)
+    assert (meant("period.kind", "un stage avec Stuart") or ({}, True))[0] == {
+        "period.kind": "internship",
+        ASK: "Stuart",
+    }
+
+
+def test_an_ordinal_of_a_quarter_is_no_day() -> None:
+    said = meant(ASK, "mon employeur c'est la mairie du 13e")
+    assert said is not None
+    assert said[0] == {ASK: "la mairie du 13e"}
+
+
+@pytest.mark.parametrize("text", ["non chez Stuart seulement", "non, Stuart uniquement"])
+def test_only_there_is_no_name(text: str) -> None:
+    assert (meant("more_periods", text, {ASK: "Stuart"}) or ({}, True))[0] == {"yes_no": "no"}

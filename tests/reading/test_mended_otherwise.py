@@ -190,3 +190,78 @@ def test_a_name_after_a_short_it_is() -> None:
 @pytest.mark.parametrize("text", ["６９００３　Lyon", "٦٩٠٠٣ Lyon"])
 def test_a_postal_code_in_other_figures_is_one(text: str) -> None:
     assert meant("postal_city", text) == ({"postal_code": "69003", "city": "Lyon"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("c'est Flink et 28h", {EMPLOYER: "Flink", WEEKLY: 28}),
+        ("c'est Flink et 35h", {EMPLOYER: "Flink"}),
+        ("17/04 -> 18/04", None),
+        ("remplacer le 13 par le 14", {END: "2025-06-14"}),
+        ("13/06 -> 14/06", {END: "2025-06-14"}),
+        ("wrong company, it's Flink", {EMPLOYER: "Flink"}),
+        ("c'est chez Flink en vérité", {EMPLOYER: "Flink"}),
+        ("je me suis mal exprimé c'était un stage", {"period.kind": "internship"}),
+        ("j'ai mis emploi mais c'était un stage", {"period.kind": "internship"}),
+        ("it was last year, 2024", {START: "2024-03-03", END: "2024-06-13"}),
+    ],
+)
+def test_what_else_is_held_is_changed(text: str, change: dict[str, Any] | None) -> None:
+    said = meant("period.confirm", text, HELD)
+    if change is not None:
+        assert act("period.confirm", text, HELD) == "correct"
+        assert said is not None
+        assert said[0] == change
+    else:
+        assert said is None or not said[1]
+
+
+@pytest.mark.parametrize("text", ["Bonjour, c'est 28h", "non Madame, 28h", "GLS et 28h"])
+def test_no_other_name_beside_the_hours(text: str) -> None:
+    assert meant("period.confirm", text, HELD) == ({WEEKLY: 28}, True)
+
+
+def test_a_number_of_a_stay_is_none_of_its_hours() -> None:
+    assert meant("more_periods", "non mais pour le 1er c'est 28h pas 35", HELD) == ({WEEKLY: 28}, True)
+
+
+@pytest.mark.parametrize("text", ["weeks: 10", "semaines : 10", "les semaines c'est 10"])
+def test_a_number_with_the_word_for_weeks_is_of_them(text: str) -> None:
+    assert meant("period.confirm", text, {**HELD, "period.weeks": 11}) == ({"period.weeks": 10}, False)
+
+
+@pytest.mark.parametrize(("text", "said"), [("pour le secteur c'est non", "no"), ("le secteur : non", "no")])
+def test_the_sector_is_said_anew_by_its_name(text: str, said: str) -> None:
+    assert meant("period.confirm", text, {**HELD, "period.sector": "yes"}) == ({"period.sector": said}, False)
+
+
+def test_an_answer_with_what_is_held_told_anew_is_a_correction() -> None:
+    held = {EMPLOYER: "GLS", START: "2025-03-03", END: "2025-06-13"}
+    text = "35h et j'ai fini le 18 avril 2025 en fait"
+    assert act(WEEKLY, text, held) == "correct"
+    assert meant(WEEKLY, text, held) == ({WEEKLY: 35, END: "2025-04-18"}, True)
+    assert act(WEEKLY, "35h par semaine en fait", held) == "answer"
+
+
+@pytest.mark.parametrize("text", ["je me suis trompé de jour de naissance c'est le 21", "je suis né le 21"])
+def test_a_day_of_birth_keeps_month_and_year(text: str) -> None:
+    assert meant("candidate_kind", text, {"birth_date": "1989-05-12"}) == ({"birth_date": "1989-05-21"}, False)
+
+
+@pytest.mark.parametrize("text", ["née en 92 le 14 février", "le 14 février, en 92"])
+def test_the_year_of_birth_may_stand_apart(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1992-02-14"}, False)
+
+
+@pytest.mark.parametrize("town", ["Fort de France", "Fort-de-France"])
+def test_a_town_keeps_its_france(town: str) -> None:
+    assert meant("postal_city", f"97200 {town}") == ({"postal_code": "97200", "city": town}, True)
+    assert meant("postal_city", "59000 Lille, France") == ({"postal_code": "59000", "city": "Lille"}, True)
+
+
+def test_years_of_something_else_beside_a_whole_stretch() -> None:
+    text = "arrivé en 2019, mes papiers en 2022 et j'ai bossé chez UPS du 4 septembre 2023 au 30 juin 2024"
+    said = meant("period.dates", text)
+    assert said is not None
+    assert said[0] == {EMPLOYER: "UPS", START: "2023-09-04", END: "2024-06-30"}

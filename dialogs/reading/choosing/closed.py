@@ -18,6 +18,7 @@ from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
+from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
@@ -104,11 +105,12 @@ def _said_again(it: Heard) -> bool:
     lone = it.told.span.lone
     days = [value for name in (START, END) if isinstance(value := it.known.get(name), date)]
     year = lone is not None and lone.only_year and bool(days) and all(day.year == lone.year for day in days)
-    return bool(it.told.facts) and all(
+    held = bool(it.told.facts) and all(
         (name in DAYS and (year or (lone is not None and value in days)))
         or (name in it.known and is_held(it.known[name], value))
         for name, value in it.told.facts.items()
     )
+    return held and not named_beside(it.line, it.known.get(EMPLOYER, ""))  # « c'est Flink et 35h »
 
 
 def _may_mend(it: Heard) -> bool:
@@ -167,11 +169,11 @@ def sector(it: Heard) -> Outcome | None:
         return answer({choices.SECTOR_FIELD: leant}, sure=False)
     if (change := it.corrected()) is not None:
         return change
+    if half_denied(it.line):
+        return answer({choices.SECTOR_FIELD: "no"}, sure=False)
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
         return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
-    if half_denied(it.line):
-        return answer({choices.SECTOR_FIELD: "no"}, sure=False)
     if so := choices.concluded(it.line):
         return answer({choices.SECTOR_FIELD: so}, sure=False)
     lead = SECTOR.at(it.line.text, 0)

@@ -16,6 +16,7 @@ _HALVES: Final = word_set(
     """
 )
 _OWN: Final = word_set("le la l les mon ma mes du de d des pour the my for in dans")
+_PLAIN_NO: Final = frozenset({"non", "no", "nan"})
 _DENIALS: Final = frozenset({"pas", "not"})
 
 
@@ -23,4 +24,8 @@ def half_denied(line: Line) -> bool:
     """« l'entreprise oui mais pas mes tâches »: one of the two that are asked of a firm, and not the other."""
     agreed = any(line.text(i) in PLAIN_YES for i in range(line.count))
     denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
+    if agreed and any(line.text(i) in _PLAIN_NO for i in range(line.count)):
+        return (
+            sum(line.text(i) in _HALVES for i in range(line.count)) > 1
+        )  # « oui pour l'entreprise non pour les tâches »
     return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)

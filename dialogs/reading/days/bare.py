@@ -39,8 +39,10 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
     if is_year(line, i):
         return None if asked and _after_a_strange_word(line, i) else (Moment(year=token.value), i + 1)
     ordinal = after in ORDINALS
-    if after in {"eme", "e", "ieme"} and line.text(i - 1) in {"de", "en", "classe"}:
-        return None  # « stage de 3eme »
+    if after in {"eme", "e", "ieme"} and (
+        line.text(i - 1) in {"de", "en", "classe"} or (not asked and token.value > 1)
+    ):
+        return None  # « stage de 3eme », « la mairie du 13e »
     if line.glued(i) and line[i + 1].kind == "w" and not ordinal:
         return None  # « A2M »: a name
     ranged = ordinal and placed and _goes_until(line, i + 2)  # « du 1er au 30 juin », whatever is asked

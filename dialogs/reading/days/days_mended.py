@@ -13,13 +13,15 @@ from dialogs.reading.days.years import AGES
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.held import BIRTH, Held
 from dialogs.reading.outcome import Answer, Correct
-from dialogs.reading.people.births import birth_date
+from dialogs.reading.people.births import birth_date, short_year
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 _BORN: Final = word_set("ne nee naissance born birth birthday")
+#: Between what is replaced and what replaces it.
+_BECOMES: Final = word_set("par → => -> > by")
 _WAS: Final = word_set("etait cetait ct fait commence was")
 #: What opens a line that takes something back: « non pardon, 23/04/2024 ».
 _TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole desolee mince erreur")
@@ -38,17 +40,15 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     if isinstance(whole, Answer):
         reading = whole.readings[0]
         return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH] != born else None
-    year = said.span.lone or said.span.start or said.span.end or _short_year(line, held.today)
-    return _birth_year(year, held) if year is not None and year.only_year else None
-
-
-def _short_year(line: Line, today: date) -> Moment | None:
-    """« née en 89 »: the most recent year with these figures in which somebody old enough was born."""
-    short = [line[i] for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
-    if len(short) != 1 or len(short[0].text) != 2:
+    moment = said.span.lone or said.span.start or said.span.end
+    if moment is None and (short := short_year(line, held.today)) is not None:
+        moment = Moment(year=short)
+    if moment is None or moment.exact is not None or moment.part or said.span.denied:
         return None
-    years = (century + short[0].value for century in (2000, 1900))
-    return next((Moment(year=year) for year in years if today.year - year in AGES), None)
+    if moment.only_year:
+        return _birth_year(moment, held)
+    meant = None if moment.month and not moment.day else filled(moment, born)
+    return correction([{BIRTH: meant}], sure=False) if meant is not None and meant != born else None
 
 
 # — the year alone —
@@ -65,7 +65,8 @@ def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
         return _birth_year(moment, held) if marked else None
     if moment is said.span.end and moment is not said.span.lone and END in days:
         return correction([{END: in_year(days[END], moment.year)}], sure=False)
-    moved_start = in_year(days[START], moment.year) if START in days and moment is said.span.start else None
+    begun = moment is said.span.start and any(item.what == "role" for item in said.items)
+    moved_start = in_year(days[START], moment.year) if START in days and begun else None
     years = [moment.year - day.year for day in days.values()]
     moved = years[0] or years[-1]
     if not moved:
@@ -94,8 +95,10 @@ def in_year(day: date, year: int) -> date:
 # — one day for another —
 
 
-def day_swapped(said: Told, held: Held) -> Correct | None:
+def day_swapped(line: Line, said: Told, held: Held) -> Correct | None:
     """« c'est pas le 12 c'est le 13 »: the day denied is the one held."""
+    if (replaced := _day_replaced(line, said, held)) is not None:
+        return replaced
     new = said.span.lone or said.span.start or said.span.end
     if new is None or new.exact is not None or not said.span.denied:
         return None
@@ -107,6 +110,15 @@ def day_swapped(said: Told, held: Held) -> Correct | None:
                 return correction([{name: one} for one in in_another_month(new, day, as_end=name == END)], sure=False)
             return correction([{name: filled(new, day)}], sure=not said.span.vague)
     return None
+
+
+def _day_replaced(line: Line, said: Told, held: Held) -> Correct | None:
+    """« 17/04 -> 18/04 », « remplace le 17 par le 18 »: from the day that is held to another one."""
+    old, new = said.span.start, said.span.end
+    if old is None or new is None or not any(line.text(i) in _BECOMES for i in range(line.count)):
+        return None
+    names = [name for name, day in held.days.items() if _names(old, day)]
+    return correction([{name: filled(new, held.days[name])} for name in names[-1:]], sure=False) if names else None
 
 
 def in_another_month(month: Moment, day: date, *, as_end: bool) -> list[date]:

@@ -18,7 +18,7 @@ _MOST_WORDS_BEFORE: Final = 7
 _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heures", "hours"})
 #: « après le 3 mars », « pas avant le 3 mars »: some other day.
 _NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
-_HOURS: Final = frozenset({"heures", "horaire", "horaires", "hours"})
+_COUNTED: Final = frozenset({"heures", "horaire", "horaires", "hours", "semaines", "weeks"})
 _MAYBE: Final = frozenset({"etre", "plutot", "alors", "bien", "ptet"})
 
 
@@ -32,7 +32,7 @@ class Introduced(NamedTuple):
 
 def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
     """The date whose first word, or the first one before it, is at ``i``."""
-    if line.text(i) == ":" and line.text(i - 1) in _HOURS:
+    if line.text(i) == ":" and line.text(i - 1) in _COUNTED:
         return None  # « les heures : 30 »
     roles, j = _roles(line, i)
     since = roles[:1] == ["since"]

@@ -18,6 +18,7 @@ from dialogs.words.facts import Value
 
 #: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
 _SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")
+_OF_WEEKS: Final = re.compile(r"\b(?:semaines|weeks) ?(?::|c'?est|=|is) ?[0-9]")
 #: What a person holds that is a number, and no day.
 _NUMBERS: Final = (WEEKLY, TOTAL, WEEKS, "postal_code")
 
@@ -33,6 +34,8 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     value = getattr(numbers[0], "value", None) if len(numbers) == 1 and not things else None
     if not isinstance(value, Decimal) or not 0 < value <= MOST_WEEKLY or held.known.get(WEEKLY) in {None, value}:
         return None
+    if WEEKS in held.known and _OF_WEEKS.search(line.folded):
+        return correction([{WEEKS: value}], sure=False) if held.known[WEEKS] != value else None
     if held.days and _SO_MANY.search(line.folded):
         return correction([{WEEKS: value}, {WEEKLY: value}], sure=False)
     apart = {
@@ -43,8 +46,8 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
 
 def number_swapped(line: Line, held: Held) -> Correct | None:
     """« c'est pas 35 c'est 39 », « remplace 93300 par 93200 »: the number that is held, and the one in its place."""
-    figures = [i for i in range(line.count) if line[i].kind == "n"]
-    if len(figures) != 2 or any(line.text(i - 1) in _BEFORE_A_DAY for i in figures):
+    figures = [i for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) not in _BEFORE_A_DAY]
+    if len(figures) != 2:
         return None
     for wrong, right in (figures, figures[::-1]):
         said, new = Decimal(line.text(wrong)), Decimal(line.text(right))

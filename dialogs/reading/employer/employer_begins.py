@@ -69,8 +69,17 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
         return place
     if not asked:
         return max(_known_in_front(line, blocked, first), _right_after_work(line, blocked, first))
+    if (whom := _for_whom(line, blocked, first)) >= 0:
+        return whom
     i = past_openings(line, first, blocked)
     return past_preposition(line, i) if i < line.count else -1
+
+
+def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
+    """« je livrais pour Picnic »: the name after what somebody did for it, -1 where nobody tells of oneself."""
+    own = line.text(first) in {"j", "je", "i"}
+    places = [i + 1 for i in range(first, line.count) if line.text(i) in {"pour", "for"} and i + 1 not in blocked]
+    return next((i for i in places if own and line.as_typed(i, i + 1)[:1].isupper()), -1)
 
 
 def past_preposition(line: Line, i: int) -> int:
@@ -182,6 +191,8 @@ def _after_preposition(line: Line, i: int) -> int:
     """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
     word = line.text(i)
     inside = word in {"in", "par", "via"} and known_firm(line, i + 1)  # « in Lyon » is a town
+    if word in {"avec", "with"} and line.as_typed(i + 1, i + 2).islower() and not known_firm(line, i + 1):
+        return -1  # « un vrai travail avec fiche de paie »
     if not (inside or word in _PREPOSITIONS) or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
         return -1
     return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)

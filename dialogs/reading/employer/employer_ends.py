@@ -35,7 +35,7 @@ _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr ptdr frr frero frere bro wsh wesh wallah
     donc please thanks - a de du en le la et : l ( at in on from for d au
-    aussi egalement also too
+    aussi egalement also too seulement uniquement only
     """
 )
 #: No part of a name unless with a capital.
@@ -92,6 +92,8 @@ def _goes_on(line: Line, i: int) -> bool:
         return line[i + 1].kind == "n"
     if english_article(line, i - 1):
         return False  # « Rent A Car »
+    if line.text(i) in {"c", "j"} and line.as_typed(i + 1, i + 2).istitle() and line.as_typed(i - 1, i).istitle():
+        return False  # « Bio c' Bon »
     return line.text(i) in _GOES_ON and not _letter(line, i) and not _capital_plus(line, i)
 
 

@@ -54,6 +54,8 @@ def english_article(line: Line, i: int) -> bool:
 def town_begins(line: Line, start: int, end: int) -> int:
     """Where « à Lille » begins, after the name from ``start``; ``end`` when the name goes on till there."""
     for i in range(start + 1, end - 1):
+        if line[start].kind == "n" and i == start + 1:
+            continue  # « 7 à Dire »
         small = line.typed[line[i].start] in "aàinpv"
         if (
             line.text(i) in _TOWN_FIRST

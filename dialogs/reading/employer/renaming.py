@@ -36,6 +36,7 @@ _BEFORE_A_NAME: Final = word_set("chez a au la le l de du d of at c est")
 _AWAY_AFTER: Final = word_set("par")
 #: What leads to the name in the place of another.
 _LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is , : appelle")
+_PARTS: Final = re.compile(r"\s+(?:et|and)\s+|[,;]\s*")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
 
@@ -59,6 +60,19 @@ def named_anew(
     if confirming or (mended and open_fields <= _NO_NAMES):
         return _bare_name(line, said, known, marked=marked)
     return None
+
+
+def named_beside(line: Line, known: Value) -> str:
+    """« c'est Flink et 35h »: another name than the one held, alone between « et » and commas; "" for none."""
+    for part in map(Line, _PARTS.split(line.typed)):
+        name = name_after(part, 0)
+        led = part.typed.find(name) > 0 or known_firm(part, 0)
+        written = any(word[:1].isupper() for word in name.split()) or known_firm(Line(name), 0)
+        alone = part.typed.rstrip(" .!").endswith(name) and not any(sign.isdigit() for sign in name)
+        other = fold(tidy(name)) != fold(str(known)) and not told_of(name, known)
+        if name and led and written and alone and other and may_be_a_name(name) and len(name.split()) <= _LONGEST:
+            return name
+    return ""
 
 
 def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]) -> Correct | None:

@@ -32,7 +32,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     moment = span.lone or span.start or span.end
     alone = _the_one_of_birth(line, items)
     moment = alone or moment
-    mended = _year_mended(line, items)
+    mended = _year_mended(line, items) or _year_apart(line, moment, today)
     if moment is not None and mended:
         moment = replace(moment, **mended)
     if moment is None or moment.exact is not None:
@@ -64,6 +64,23 @@ def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:
     told_apart = all(item.end > item.start + 1 for item in years)  # « en 2010 », and not « 3 mars 1990, 1991 »
     mere_years = len(dates) == len(whole) + len(years) > len(whole) and told_apart
     return whole[0] if len(whole) == 1 and mere_years and not doubted else None
+
+
+def _year_apart(line: Line, moment: Moment | None, today: date) -> dict[str, Any]:
+    """« née en 92 le 14 février »: the year that stands apart from the day; {} where there is none."""
+    if moment is None or moment.year or not (moment.day and moment.month):
+        return {}
+    short = short_year(line, today)
+    return {} if short is None else {"year": short}
+
+
+def short_year(line: Line, today: date) -> int | None:
+    """« née en 89 »: the most recent year with these figures in which somebody old enough was born."""
+    short = [line[i] for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
+    if len(short) != 1 or len(short[0].text) != 2:
+        return None
+    years = (century + short[0].value for century in (2000, 1900))
+    return next((year for year in years if today.year - year in AGES), None)
 
 
 def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _OLD: Final = 10  # years after which nobody tells of a stay for this exam by its year alone
+_FIRST: Final = frozenset({"from", "since", "start", "between"})
 _UNTIL: Final = word_set("a au aux - jusqu et to until")
 
 
@@ -21,6 +22,18 @@ def without_names(items: Sequence[Item], line: Line, today: date) -> list[Item]:
     if not any(isinstance(item.value, Moment) and item.value.full for item in items):
         return list(items)
     return [item for item in items if not (_is_in_a_name(item, line) or is_an_old_year(item, line, today))]
+
+
+def without_mere_years(items: Sequence[Item]) -> list[Item]:
+    """« arrivé en 2019, … du 4 septembre 2023 au 30 juin 2024 »: only the whole days, from one to the other."""
+    whole = [item.role for item in items if isinstance(item.value, Moment) and item.value.certain]
+    if not (any(role in _FIRST for role in whole) and any(role in {"to", "until"} for role in whole)):
+        return list(items)
+    return [item for item in items if not _is_a_mere_year(item)]
+
+
+def _is_a_mere_year(item: Item) -> bool:
+    return isinstance(item.value, Moment) and item.value.only_year and item.role == "on" and item.end > item.start + 1
 
 
 def is_an_old_year(item: Item, line: Line, today: date) -> bool:

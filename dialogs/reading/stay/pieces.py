@@ -19,7 +19,7 @@ from dialogs.reading.effort.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.effort.not_done import needed, refused
 from dialogs.reading.effort.worked_weeks import missed
 from dialogs.reading.stay.items import Item, Scan
-from dialogs.reading.stay.named_like_dates import without_names
+from dialogs.reading.stay.named_like_dates import without_mere_years, without_names
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -53,6 +53,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)
     if ask == EMPLOYER or "chez" in line.folded:
         items = without_names(items, line, today)
+    items = without_mere_years(items)
     around = items
     if ask not in COUNTED | DATE_ASKS and START not in known:
         items = without_habits(items, line)

@@ -82,6 +82,8 @@ en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me tromp
 finalement|en realite|en vrai|
 correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
 il y a une erreur|
+en verite|a vrai dire|mal exprime|mal exprimee|mal explique|mal expliquee|mauvaise boite|mauvaise entreprise|
+mauvais employeur|mauvais nom|wrong company|wrong employer|wrong name|
 faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|wrong year|
 wrong month|wrong day|wrong date|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot

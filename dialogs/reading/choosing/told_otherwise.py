@@ -1,0 +1,62 @@
+"""What is held out of few, told otherwise: « non, un emploi », « j'ai mis stage mais c'était un cdd »."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dialogs.reading.answered import correction
+from dialogs.reading.choosing.agreeing import SECTOR
+from dialogs.reading.held import Held
+from dialogs.reading.outcome import Correct
+from dialogs.reading.stay.kinds import KIND, kinds_said
+from dialogs.reading.stay.told import Told
+from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+from dialogs.words.facts import Value
+
+_NO: Final = word_set("non nan no nn nope nop")
+_OUT: Final = word_set("pas hors autre not out")
+SAID_A_WORD: Final = re.compile(
+    r"\b(?:(?:ai|avais|g) ?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b .*"
+    r"\b(?:mais|but|alors que)\b"
+)
+#: « pour le secteur c'est non ».
+_SECTOR_IS: Final = re.compile(r"\bsecteur ?(?:,|:|c'?est|c) ?(?:c'?est )?(?:(?P<no>non|no)|oui|yes)\W*$")
+
+
+def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
+    """« non, un emploi »: a word that names a kind where nothing else is said."""
+    if KIND not in held.known or not held.closed(KIND) or said.readings:
+        return None
+    if "sector" in held.ask and SAID_A_WORD.search(line.folded) is None:
+        return None
+    kinds = kinds_said(line, said.items, asked=True)
+    if len(kinds) == 2 and kinds[0] == held.known[KIND] and SAID_A_WORD.search(line.folded):
+        return correction([{KIND: kinds[1]}], sure=False)  # « j'ai mis stage mais c'était un cdd »
+    if len(kinds) != 1 or kinds[0] == held.known[KIND]:
+        return None
+    marks = {i for item in said.items for i in range(item.start, item.end)}
+    rest = [line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in marks]
+    plain = [word for word in rest if word not in FILLER and word not in _NO]
+    return correction([{KIND: kinds[0]}], sure=True) if len(plain) == 1 else None
+
+
+def out_of_sector(line: Line, held: Held, *, marked: bool) -> Correct | None:
+    """« c'est pas dans le secteur », « non, c'était bien du secteur »."""
+    known = held.known.get("period.sector")
+    if known not in {"yes", "no", "unsure"} or "secteur" not in line.folded:
+        return None
+    if (plain := _SECTOR_IS.search(line.folded)) is not None:
+        return _other_sector("no" if plain["no"] else "yes", known)
+    if not marked:
+        return None
+    if any((mark := SECTOR.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)):
+        return correction([{"period.sector": "unsure"}], sure=False) if known != "unsure" else None
+    denied = any(line.text(i) in _OUT for i in range(line.count))
+    return _other_sector("no" if denied or known == "yes" else "yes", known)
+
+
+def _other_sector(said: str, known: Value) -> Correct | None:
+    return correction([{"period.sector": said}], sure=False) if said != known else None
