@@ -47,6 +47,7 @@ _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _MARKS: Final = frozenset({"correction", "not", "false"})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
+_TOLD: Final = frozenset({"date", "hours", "number", "length"})
 _OF_A_PERIOD: Final = re.compile(r"period\.")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 #: « il faut corriger : début le 10 mars », « change mes heures c'est 30 », and not « change la date de la période 2 »;
@@ -113,7 +114,10 @@ def _with_a_name(change: Correct | None, line: Line, said: Told, held: Held) -> 
     other = change is not None and (len(change.readings) > 1 or not all(map(_OF_A_PERIOD.match, facts)))
     if held.ask != "yes_no" or EMPLOYER not in held.known or EMPLOYER in {**facts, **said.facts} or other:
         return change
-    name = named_beside(line, held.known[EMPLOYER]) if said.readings else ""
+    before = min((item.start for item in said.items if item.what in _TOLD), default=line.count)
+    parts = (line, Line(line.as_typed(0, before)))  # « c'est Flink du 3 mars au 6 juin »
+    names = (named_beside(part, held.known[EMPLOYER]) for part in parts if said.readings)
+    name = next(filter(None, names), "")
     return correction([{EMPLOYER: name, **facts}], sure=False) if name else change
 
 
@@ -129,7 +133,8 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
     }
     if not more or len(change.readings) > 1:
         return change
-    return correction([{**facts, **more}], sure=sure and (said.sure or not DAYS.isdisjoint(said.facts)))
+    plain = KIND not in more  # « mon stage chez DPD c'était 28h pas 35 », said of a job
+    return correction([{**facts, **more}], sure=sure and plain and (said.sure or not DAYS.isdisjoint(said.facts)))
 
 
 def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:

@@ -20,7 +20,7 @@ from dialogs.reading.people.births import birth_date
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asking import asks
-from dialogs.reading.text.fold import tidy
+from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.hesitation import without_hesitation
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
@@ -93,9 +93,15 @@ class Heard:
         if self.asked == "more_periods":
             said, sure = one_more(self.line)
         else:
-            said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO))
+            said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)) or self._agreed_by_name()
             sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))
         return said, sure and not held_back(self.line)
+
+    def _agreed_by_name(self) -> str:
+        """« Chrono Fresh c'est ça »: a yes beside the name that is held."""
+        name = self.known.get("period.employer") if self.ask == "yes_no" else None
+        beside = self.line.folded.removeprefix(fold(name)) if isinstance(name, str) else ""
+        return "yes" if beside not in {"", self.line.folded} and yes_or_no(Line(beside)) == "yes" else ""
 
     def corrected(self) -> Correct | Unclear | None:
         """The change that it makes to what is known, if any."""

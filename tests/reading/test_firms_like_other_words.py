@@ -94,3 +94,13 @@ def test_an_ordinal_of_a_quarter_is_no_day() -> None:
 @pytest.mark.parametrize("text", ["non chez Stuart seulement", "non, Stuart uniquement"])
 def test_only_there_is_no_name(text: str) -> None:
     assert (meant("more_periods", text, {ASK: "Stuart"}) or ({}, True))[0] == {"yes_no": "no"}
+
+
+@pytest.mark.parametrize("name", ["La Ruche qui dit Oui", "Pas Si Loin", "Monop'"])
+def test_a_name_of_words_of_a_sentence_is_whole(name: str) -> None:
+    assert (meant(ASK, name) or ({}, True))[0] == {ASK: name}
+
+
+def test_a_shop_that_is_named_after_its_sort() -> None:
+    said = meant(ASK, "dans une boucherie, la Boucherie Lemaire")
+    assert said == ({ASK: "Boucherie Lemaire"}, False)

@@ -265,3 +265,40 @@ def test_years_of_something_else_beside_a_whole_stretch() -> None:
     said = meant("period.dates", text)
     assert said is not None
     assert said[0] == {EMPLOYER: "UPS", START: "2023-09-04", END: "2024-06-30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("c'est Flink du 10/03/2025 au 06/06/2025", {EMPLOYER: "Flink", START: "2025-03-10", END: "2025-06-06"}),
+        ("13 juin faux, 6 juin", {END: "2025-06-06"}),
+        ("mon stage c'était 28h pas 35", {WEEKLY: 28, "period.kind": "internship"}),
+    ],
+)
+def test_what_may_be_more_than_one_change_is_asked_back(text: str, change: dict[str, Any]) -> None:
+    said = meant("period.confirm", text, HELD)
+    assert act("period.confirm", text, HELD) == "correct"
+    assert said is not None
+    assert said[0] == change
+    assert not said[1] or change.keys() == {END}
+
+
+def test_a_number_set_down_by_mistake_is_mended() -> None:
+    assert meant("period.weeks", "j'ai mis 35 par erreur c'est 28", HELD) == ({WEEKLY: 28}, True)
+
+
+def test_a_yes_beside_the_name_that_is_held() -> None:
+    assert meant("period.confirm", "GLS c'est ça", HELD) == ({"yes_no": "yes"}, True)
+    assert (meant("period.confirm", "GLS c'est faux", HELD) or ({}, True))[0] != {"yes_no": "yes"}
+    assert (meant("period.confirm", "GLS France c'est ça", HELD) or ({}, False))[0] != {"yes_no": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "name"),
+    [
+        ("last_name", "mon nom de famille s'écrit Ouédraogo", "Ouédraogo"),
+        ("first_names", "mon 1er prénom c'est Ibrahima", "Ibrahima"),
+    ],
+)
+def test_a_name_behind_its_word(ask: str, text: str, name: str) -> None:
+    assert (meant(ask, text) or ({}, True))[0] == {ask: name}

@@ -44,7 +44,7 @@ j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on c
 allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
 j en ai un autre|
 j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|vazy|vas y|parfaitement|effectivement|indeed|
-for sure|le compte est bon|le compte y est|c est le compte|
+for sure|yessir|ca ira|ca me convient|le compte est bon|le compte y est|c est le compte|
 ne change rien|
 change rien|ca me va|c est nickel|
 that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|

@@ -89,7 +89,8 @@ def yes_no(it: Heard) -> Outcome | None:
 def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
     """What is told of a stay where a yes or a no is asked; ``again``: it is held already."""
     if again and it.asked not in ANY_STAYS:
-        return answer({choices.YES_OR_NO: "yes"}, sure=False)  # « c'est GLS »
+        denied = any(item.what in {"not", "false", "correction"} for item in it.told.items)  # « GLS c'est faux »
+        return answer({choices.YES_OR_NO: "no" if denied else "yes"}, sure=False)  # « c'est GLS »
     if lead == "yes" and it.asked in WEIGHTY:
         return doubtful([{choices.YES_OR_NO: "yes", **it.told.facts}])  # « oui, à une semaine près »
     return told_outcome(it, {choices.YES_OR_NO: "yes"} if lead == "yes" else {})

@@ -49,8 +49,8 @@ INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 
 def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     """The first place from ``start`` that can be no part of a name."""
-    i = start
     known = known_until(line, start)
+    i = known if known > start + 1 else start
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)) and not _closes(line, i):
         if i == known > start and line.as_typed(i, i + 1) in _SAYS_OF_IT:
             break  # « GLS m'a viré », « GLS fait de la livraison »

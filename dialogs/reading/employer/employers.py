@@ -74,6 +74,8 @@ def _calais(line: Line, item: Item) -> bool:
 
 def _entitled(line: Line, item: Item) -> bool:
     """« Oubliez Pas Traiteur »: a word of a name, with a capital as those beside it."""
+    if len(line.typed.split()) > 1 and line.typed.istitle():
+        return True  # « Pas Si Loin »
     return item.start > 0 and all(line.as_typed(i, i + 1).istitle() for i in range(item.start - 1, item.end + 1))
 
 
@@ -118,12 +120,16 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     """The name that begins at ``start``; ``first``: where one may begin at all."""
     end = without_rest(line, start, name_ends(line, start, blocked))
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
+    name += "'" if line.typed[line[end - 1].end :] in {"'", "’"} else ""  # « Monop' »
     if not may_be_a_name(name) or (len(name) == 1 and name.islower()):
         return None  # « du 3 mars o 6 juin »
     words = [line.text(i) for i in range(start, end)]
     aside = asked and in_passing(line, start, end)
     if LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
         return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
+    indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
+        return called._replace(sure=False, other=name)
     trade = only_a_trade(words) or within_a_firm(name)
     alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
     if (
@@ -135,9 +141,6 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
     plain = short and (not _spoken(words) or known_until(line, start) == end) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
-    indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
-    if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
-        return called._replace(sure=False, other=name)
     indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
     indefinite |= is_first_name(name) and any(
         line.text(i) in _CHIEF for i in range(first, start)
@@ -155,8 +158,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
 
 def _apposed(line: Line, blocked: dict[int, int], end: int) -> Named | None:
     """« chez mon oncle, Garage Benali »: the name set apart after the words for somebody."""
-    after = line.text(end) in {",", ":", "("} and line.as_typed(end + 1, end + 2)[:1].isupper()
-    return _named_at(line, blocked, end + 1, end + 1, asked=True) if after and end + 1 not in blocked else None
+    start = line.skip(end + 1, {"l", "la", "le", "les"} if line.as_typed(end + 1, end + 2).islower() else ())
+    after = line.text(end) in {",", ":", "("} and line.as_typed(start, start + 1)[:1].isupper()
+    return _named_at(line, blocked, start, start, asked=True) if after and start not in blocked else None
 
 
 def _named_first(line: Line, blocked: dict[int, int], first: int, *, before: int) -> Named | None:

@@ -20,7 +20,8 @@ _KNOWN: Final = word_set(
 _ALSO_WORDS: Final = word_set("boulanger action casino ups stuart crit")
 #: First words of names that go on.
 _WITH_MORE: Final = {
-    "mondial": ("relay",), "la": ("poste", "redoute"), "relais": ("colis",), "colis": ("prive",), "leroy": ("merlin",),
+    "mondial": ("relay",),
+    "la": ("poste", "redoute", "ruche qui dit oui"), "relais": ("colis",), "colis": ("prive",), "leroy": ("merlin",),
     "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
     "c": ("chez vous",),
 }  # fmt: skip

@@ -25,7 +25,7 @@ from dialogs.words.facts import Value
 
 LAST, FIRST = "last_name", "first_names"
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
-_IS: Final = r"\s*(?:c['’\ ]?est|est|sont|is|are|:|=|,)?\s*"
+_IS: Final = r"\s*(?:c['’\ ]?est|s['’\ ]?[eé]crit|est|sont|is|are|:|=|,)?\s*"
 #: « c dupont », and not « C. Dupont ».
 _IT_IS: Final = re.compile(r"^c(?:t|'t)? (?=\w{2})")
 #: What stands before a name: greetings, « je m'appelle », « mon nom de famille c'est ».
@@ -37,7 +37,8 @@ _LEAD = re.compile(
     (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+(?:pr[eé])?nomm?e)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
     moi\s+c(?:['’\ ]?est)?\b
         |[cç]a\s+s['’]?[eé]crit|c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
-    (?P<label>n[eé]e\s+(?=[^\W\d_])|(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?
+    (?P<label>n[eé]e\s+(?=[^\W\d_])
+        |(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+(?:(?:1er|premier|first|vrai)\s+)?)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
     """,

@@ -84,7 +84,8 @@ correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake
 il y a une erreur|
 en verite|a vrai dire|mal exprime|mal exprimee|mal explique|mal expliquee|mauvaise boite|mauvaise entreprise|
 mauvais employeur|mauvais nom|wrong company|wrong employer|wrong name|
-faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|wrong year|
+par erreur|faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|
+wrong year|
 wrong month|wrong day|wrong date|
 c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
@@ -92,7 +93,8 @@ _NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait
 #: Of what was said before it: « le 13 juin c'est faux ».
 _FALSE = """
 c est faux|est faux|est fausse|sont fausses|c est pas bon|est pas bon|est pas bonne|est pas le bon|c est pas ca|
-est incorrect|est incorrecte|est une erreur|is wrong|was wrong|is not right|is not correct|isn t right
+est incorrect|est incorrecte|est une erreur|is wrong|was wrong|is not right|is not correct|isn t right|faux|fausse|
+pas bon|pas bonne|wrong
 """
 _PROLONGED = """
 prolonge|prolongee|prolonges|prolonger|prolongation|renouvele|renouvelee|rallonge|rallongee|repousse|repoussee|decale|
