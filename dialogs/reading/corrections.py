@@ -48,6 +48,8 @@ _MARKS: Final = frozenset({"correction", "not", "false"})
 #: What a line may say anew beside another change.
 _OF_A_STAY: Final = frozenset({KIND, EMPLOYER, WEEKLY})
 _TOLD: Final = frozenset({"date", "hours", "number", "length"})
+#: « et avant j'étais chez DHL »: maybe of another stay.
+_ANOTHER_TIME: Final = re.compile(r"\b(?:avant|apres|ensuite|puis|aussi|before|after|afterwards|then|also)\b")
 _OF_A_PERIOD: Final = re.compile(r"period\.")
 _INSTEAD: Final = word_set("lieu remplace remplacer remplacez instead")
 #: « il faut corriger : début le 10 mars », « change mes heures c'est 30 », and not « change la date de la période 2 »;
@@ -98,7 +100,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (completed(said, held) if marked or held.ask in {"yes_no", END} else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
-            or _changed(said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
+            or _changed(line, said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
             or (kind_instead(line, said, held) if marked else None)
             or (bare_number(line, said, held) if held.ask == "yes_no" or (marked and of_hours(line)) else None)
             or out_of_sector(line, held, marked=marked)
@@ -137,7 +139,7 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
     return correction([{**facts, **more}], sure=sure and plain and (said.sure or not DAYS.isdisjoint(said.facts)))
 
 
-def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:
+def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct | None:
     any_words = held.ask == "any" or held.ask.startswith("employer.")  # « c'est mon maître de stage » says who signs
     if not said.readings or (any_words and not marked and not labelled):
         return None
@@ -154,7 +156,8 @@ def _changed(said: Told, held: Held, *, marked: bool, labelled: bool) -> Correct
         for facts in said.readings
     ]
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
-    return correction(changes, sure=said.sure) if changes else None
+    another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None
+    return correction(changes, sure=said.sure and not another) if changes else None
 
 
 def _mends_too(said: Told, held: Held) -> bool:

@@ -302,3 +302,29 @@ def test_a_yes_beside_the_name_that_is_held() -> None:
 )
 def test_a_name_behind_its_word(ask: str, text: str, name: str) -> None:
     assert (meant(ask, text) or ({}, True))[0] == {ask: name}
+
+
+@pytest.mark.parametrize(
+    "text", ["oui et avant j'étais chez DHL", "en fait après j'ai fait un cdi chez DHL", "j'ai aussi bossé chez DHL"]
+)
+def test_a_firm_of_another_time_takes_no_place_unasked(text: str) -> None:
+    said = meant("period.confirm", text, HELD)
+    assert said is None or not said[1]
+
+
+def test_another_firm_than_the_one_held_is_asked_back() -> None:
+    held = {EMPLOYER: "GLS", START: "2025-03-03"}
+    said = meant(END, "après GLS j'ai enchaîné chez DHL le 16 juin 2025", held)
+    assert said is not None
+    assert not said[1]
+    assert meant(END, "chez GLS jusqu'au 13 juin 2025", held) == ({EMPLOYER: "GLS", END: "2025-06-13"}, True)
+
+
+@pytest.mark.parametrize("text", ["je suis arrivé le 3 mars 2005", "mariée le 3 mars 2005"])
+def test_a_day_of_something_else_is_no_birth_for_sure(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "2005-03-03"}, False)
+
+
+def test_between_two_towns_is_no_town_for_sure() -> None:
+    assert meant("postal_city", "entre Lille et Lens") == ({"city": "entre Lille et Lens"}, False)
+    assert meant("postal_city", "97414 Entre-Deux") == ({"postal_code": "97414", "city": "Entre-Deux"}, True)

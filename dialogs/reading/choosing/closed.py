@@ -194,7 +194,9 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return None
     aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
     firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
-    sure = said.sure and it.asks != "mark" and not aside and not firm
+    held = it.known.get(EMPLOYER)
+    other = held is not None and EMPLOYER in said.facts and not is_held(held, said.facts[EMPLOYER])
+    sure = said.sure and it.asks != "mark" and not (aside or firm or other)  # « après GLS, DHL m'a pris »
     named = {EMPLOYER: firm} if firm else {}
     told = [{**beside, **named, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)

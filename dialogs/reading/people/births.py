@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,8 @@ from dialogs.reading.text.wordlists import word_set
 _CENTURY = 100
 #: Whose birth it is instead of one's own.
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
+#: « je suis arrivé le 3 mars 2010 », and no word of a birth.
+_ARRIVED: Final = re.compile(r"^(?!.*\b(?:nee?|naissance|born)\b).*\b(?:arrivee?|arrived|venue?|mariee?|came)\b")
 #: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
 _DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
 
@@ -48,7 +51,11 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = alone is None and span.start is not None and span.end is not None and span.start != span.end
-    doubted = bool(mended) or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
+    doubted = (
+        bool(mended)
+        or _ARRIVED.search(line.folded) is not None
+        or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
+    )
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
     return answer({BIRTH: born}, sure=sure)
 

@@ -69,5 +69,8 @@ def town_like(town: str) -> bool:
     words = fold(town).replace("'", " ").split()
     if words and _PART_OF_THE_COUNTRY.issuperset(words):
         return False
-    plain = len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
+    between = words[:1] in (["entre"], ["between"])  # « entre Lille et Lens »
+    plain = (
+        not between and len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
+    )
     return plain and not only_work(words)
