@@ -328,3 +328,24 @@ def test_a_day_of_something_else_is_no_birth_for_sure(text: str) -> None:
 def test_between_two_towns_is_no_town_for_sure() -> None:
     assert meant("postal_city", "entre Lille et Lens") == ({"city": "entre Lille et Lens"}, False)
     assert meant("postal_city", "97414 Entre-Deux") == ({"postal_code": "97414", "city": "Entre-Deux"}, True)
+
+
+def test_of_two_postal_codes_each_may_be_meant() -> None:
+    assert meant("postal_city", "59000 lille ou 59800") == ({"postal_code": "59000", "city": "lille"}, False)
+
+
+@pytest.mark.parametrize("text", ["cned et greta", "lycée ou cfa"])
+def test_of_two_ways_to_prepare_none_is_sure(text: str) -> None:
+    said = meant("candidate_kind", text)
+    assert said is not None
+    assert not said[1]
+    assert meant("candidate_kind", "école à distance") == ({"candidate_kind": "distance"}, True)
+
+
+def test_a_wish_is_no_stay_for_sure() -> None:
+    assert meant("period.kind", "j'aurais voulu un stage") == ({"period.kind": "internship"}, False)
+
+
+def test_the_hours_of_a_week_said_of_a_month_are_asked_back() -> None:
+    assert meant(WEEKLY, "35h/mois") == ({WEEKLY: 8}, False)
+    assert meant(WEEKLY, "151,67 h par mois") == ({WEEKLY: 35}, True)

@@ -65,6 +65,7 @@ _CANDIDATES: Final = {
     "apprentice": """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
         centre d apprentissage|apprentice|apprenticeship|en alternance""",
 }
+_JOINS: Final = frozenset({"et", "ou", "and", "or", "puis", ",", "/"})
 _WAYS: Final = Vocabulary((words, way) for way, page in _CANDIDATES.items() for words in phrases(page))
 _LONG_NAMES: Final = tuple(word for word in _WAYS.first_words if len(word) > _SHORTEST_SLIP)
 
@@ -76,7 +77,10 @@ def candidate_kind(line: Line) -> Outcome | None:
     if said is None and line.count <= _SHORT:
         spelled = _kinds_said([_spelled(word) for word in words])
         return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
-    return None if said is None else _settled(said, sure=_NOT_NOW.isdisjoint(words))
+    if said is None:
+        return None
+    two = len(said) > 1 and not _JOINS.isdisjoint(words)  # « cned et greta », and not « école à distance »
+    return _settled(said, sure=_NOT_NOW.isdisjoint(words) and not two)
 
 
 def candidate_named(line: Line) -> Outcome | None:

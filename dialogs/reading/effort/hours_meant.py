@@ -17,6 +17,7 @@ from dialogs.reading.text.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 
 _WEEK_LONG: Final = Decimal(168)
+_WEEKS_PACE: Final = 39  # hours that few people work in a month, and most of them in a week
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
 _OF_A_DAY: Final = Decimal(9)
@@ -58,6 +59,8 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
         weekly = said.weekly()
         if weekly > _WEEK_LONG:
             return Amount([{TOTAL: said.value}], sure=False)
+        if said.per == "month" and said.value <= _WEEKS_PACE:
+            return Amount([{WEEKLY: weekly}, {WEEKLY: said.value}], sure=False)  # « 35h par mois » is rather of a week
         return Amount([{WEEKLY: weekly}], sure=weekly <= MOST_WEEKLY)
     if said.per == "year":
         return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")

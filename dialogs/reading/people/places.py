@@ -68,6 +68,7 @@ _MORE_THAN_A_STREET: Final = re.compile(
     r"|^[0-9].*\b(?!(?:app\w*|apt|bat\w*|porte|esc\w*|lot|numero|boite|etage|logement|chambre|hall|tour|mai)\b)"
     r"[a-z]{3,} [0-9]{2}$"
 )
+_OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
 _NO_ADDRESS: Final = re.compile(
     r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
 )
@@ -107,6 +108,8 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     split = _split(said, whole=whole)
     if split is None:
         return _without_code(said, whole=whole)
+    if not whole and len(codes := dict.fromkeys(_CODE.findall(said))) > 1:
+        return _either_code(said, list(codes))
     line, city, sure = _around(split, whole=whole)
     if not split.before and split.more and _is_street(rest := said.partition(",")[2]):
         line, split = trimmed(rest), split._replace(more=False)  # « 59000 Lille, 12 rue des Lilas »
@@ -116,6 +119,13 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
         facts["city"] = city
     plain = not (split.short or split.more) and _exists(split.code) and town_like(city) and not _told(line)
     return answer(facts, sure=sure and plain)
+
+
+def _either_code(said: str, codes: list[str]) -> Outcome:
+    """« 59000 Lille ou 59800 »: each of them with the town."""
+    town = trimmed(_OR.sub(" ", _CODE.sub(" ", said)))
+    named = {"city": " ".join(town.split())} if town else {}
+    return doubtful({"postal_code": re.sub(r"\s", "", code), **named} for code in codes)
 
 
 def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:

@@ -37,7 +37,7 @@ _NOT_ONES_OWN: Final = re.compile(
 _PLANNED: Final = re.compile(r"\bprevue?s?\b|\bplanned\b|\bscheduled\b")
 _SEEKS: Final = re.compile(
     r"\b(?:(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need"
-    r"|demande|pas (?:encore )?trouve) "
+    r"|aurais (?:voulu|aime|prefere)(?: faire| avoir)?|would have liked|demande|pas (?:encore )?trouve) "
     r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du |an? )*"
     r"(?:stage|emploi|travail|boulot|job|internship|one\b)"
     r"|postule[rs]?|applied|(?:voudrais|aimerais|would like to|want to) (?:travailler|bosser|work))\b"
