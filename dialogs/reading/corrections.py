@@ -23,7 +23,7 @@ from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import DAYS, END, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
-from dialogs.reading.employer.beside_names import told_of
+from dialogs.reading.employer.beside_names import denied, told_of
 from dialogs.reading.employer.renaming import named_anew, named_beside
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
@@ -152,6 +152,7 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
             name: value
             for name, value in facts.items()
             if not is_held(held.known.get(name), value) and not told_of(value, held.known.get(name, ""))
+            if name != EMPLOYER or not denied(line, str(value))
         }
         for facts in said.readings
     ]

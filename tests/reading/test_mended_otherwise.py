@@ -349,3 +349,16 @@ def test_a_wish_is_no_stay_for_sure() -> None:
 def test_the_hours_of_a_week_said_of_a_month_are_asked_back() -> None:
     assert meant(WEEKLY, "35h/mois") == ({WEEKLY: 8}, False)
     assert meant(WEEKLY, "151,67 h par mois") == ({WEEKLY: 35}, True)
+
+
+@pytest.mark.parametrize("text", ["pas dhl", "c'est pas dhl", "non jamais chez dhl", "ni dhl ni ups"])
+def test_a_firm_that_is_denied_takes_no_place(text: str) -> None:
+    assert act("period.confirm", text, HELD) != "correct"
+    said = meant("period.confirm", text, HELD)
+    assert said is None or not said[1]
+
+
+def test_a_short_year_after_en_is_one() -> None:
+    assert meant("period.confirm", "non en 24", HELD) == ({START: "2024-03-03", END: "2024-06-13"}, True)
+    assert meant("period.dates", "de mars à juin en 24") == ({START: "2024-03-01", END: "2024-06-30"}, False)
+    assert (meant(WEEKLY, "en 24h") or ({}, True))[0] == {WEEKLY: 24}

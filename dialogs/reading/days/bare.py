@@ -14,6 +14,8 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 LONGEST_DAY: Final = 31
+#: Years of a stay that « en 24 » may name.
+_SHORT_YEARS: Final = range(20, 32)
 #: « début », « mi- », « fin » of a month, a season, a year.
 PARTS: Final = {
     **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
@@ -38,6 +40,8 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
         return None  # « entre 4 et 6 semaines »
     if is_year(line, i):
         return None if asked and _after_a_strange_word(line, i) else (Moment(year=token.value), i + 1)
+    if short and line.text(i - 1) == "en" and token.text.isdecimal() and token.value in _SHORT_YEARS:
+        return Moment(year=2000 + token.value), i + 1  # « c'était en 24 »
     ordinal = after in ORDINALS
     if after in {"eme", "e", "ieme"} and (
         line.text(i - 1) in {"de", "en", "classe"} or (not asked and token.value > 1)

@@ -27,6 +27,8 @@ _AROUND: Final = _INNER | word_set(
     adresse ville code postal cp address city
     """
 )
+_LEADS_TO: Final = word_set("chez a la le l at for with avec pour")
+_DENIES: Final = word_set("pas jamais ni not never")
 _WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
 #: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
 _NO_NAME: Final = re.compile(
@@ -52,6 +54,18 @@ def told_of(name: Value, held: Value) -> bool:
         return False
     more = name[len(held) :].split()
     return all(word.islower() for word in more) and (len(more) > 1 or "'" in more[0] or fold(more[0]) in _AROUND)
+
+
+def denied(line: Line, name: str) -> bool:
+    """« pas dhl », « jamais chez dhl »: whether a name is said to be none."""
+    wanted = Line(name).text(0)
+    for i in range(1, line.count):
+        before = i - 1
+        while line.text(before) in _LEADS_TO:
+            before -= 1
+        if line.text(i) == wanted and line.text(before) in _DENIES:
+            return True
+    return False
 
 
 def name_after(line: Line, start: int) -> str:

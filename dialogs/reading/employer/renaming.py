@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
-from dialogs.reading.employer.beside_names import name_after, name_before, told_of
+from dialogs.reading.employer.beside_names import denied, name_after, name_before, told_of
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.outcome import Correct
@@ -155,6 +155,7 @@ def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bo
         or line.count - opened > len(name.split()) + (_LONGEST if marked else 2)
         or fold(tidy(name)) == fold(str(known[EMPLOYER]))
         or told_of(name, known[EMPLOYER])
+        or denied(line, name)
         or line.text(line.count - 1) in {"pas", "plus"}  # « GLS répond pas »
     ):
         return None
