@@ -362,3 +362,7 @@ def test_a_short_year_after_en_is_one() -> None:
     assert meant("period.confirm", "non en 24", HELD) == ({START: "2024-03-03", END: "2024-06-13"}, True)
     assert meant("period.dates", "de mars à juin en 24") == ({START: "2024-03-01", END: "2024-06-30"}, False)
     assert (meant(WEEKLY, "en 24h") or ({}, True))[0] == {WEEKLY: 24}
+
+
+def test_to_know_nothing_of_the_sector_is_a_doubt() -> None:
+    assert meant("period.sector", "j'en sais rien") == ({"period.sector": "unsure"}, True)

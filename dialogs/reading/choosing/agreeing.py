@@ -26,7 +26,7 @@ dunno|mouais|i have a doubt|i have doubts|hard to say|it depends|partly|
 sais pas si ca compte|je sais pas si ca compte|je ne sais pas si ca compte|sais pas si ca rentre|
 je sais pas si ca rentre|sais pas si c est bon|je sais pas si c est bon|pas sur que ca compte|pas sure que ca compte|
 don t know if it counts|i don t know if it counts|not sure if it counts|
-ca depend|partiellement|pas vraiment sur|je n en sais rien|no se|pas tout a fait|bonne question|va savoir
+ca depend|partiellement|pas vraiment sur|je n en sais rien|j en sais rien|no se|pas tout a fait|bonne question|va savoir
 """
 _YES = """
 oui|ouais|ouai|ouaip|ouep|oue|ui|wi|we|oe|ouii|yes|yep|yeah|yea|ok|okay|oki|okey|okk|k|d accord|dac|daccord|dak|d ac|
