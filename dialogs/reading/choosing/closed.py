@@ -195,7 +195,7 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
     firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
     held = it.known.get(EMPLOYER)
-    other = held is not None and EMPLOYER in said.facts and not is_held(held, said.facts[EMPLOYER])
+    other = it.ask == END and held is not None and not is_held(held, said.facts.get(EMPLOYER, held))
     sure = said.sure and it.asks != "mark" and not (aside or firm or other)  # « après GLS, DHL m'a pris »
     named = {EMPLOYER: firm} if firm else {}
     told = [{**beside, **named, **facts} for facts in said.readings]
