@@ -17,6 +17,7 @@ from dialogs.reading.corrections import is_held
 from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
+from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
 from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
@@ -196,7 +197,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
     held = it.known.get(EMPLOYER)
     other = it.ask == END and held is not None and not is_held(held, said.facts.get(EMPLOYER, held))
-    sure = said.sure and it.asks != "mark" and not (aside or firm or other)  # « après GLS, DHL m'a pris »
+    never = EMPLOYER in said.facts and denied(it.line, str(said.facts[EMPLOYER]))  # « jamais chez DHL »
+    sure = said.sure and it.asks != "mark" and not (aside or firm or other or never)  # « après GLS, DHL m'a pris »
     named = {EMPLOYER: firm} if firm else {}
     told = [{**beside, **named, **facts} for facts in said.readings]
     outcome = answer(told[0], sure=sure) if len(told) == 1 else doubtful(told)
