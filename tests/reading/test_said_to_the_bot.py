@@ -32,6 +32,15 @@ TAKING = {"erase", "delete_period", "stop", "restart", "stop_reminders", "cancel
         ("any", "droit à l'effacement", "erase"),
         ("any", "j'en ai plein le dos", "human"),
         ("any", "t'es un bouffon", "human"),
+        ("any", "bande d'incapables va", "human"),
+        ("any", "tu me saoules", "human"),
+        ("siret", "je vous le donnerai quand je rentre", "skip"),
+        ("any", "passez-moi le rectorat", "human"),
+        ("any", "je suis nul avec ces trucs aidez moi", "help"),
+        ("period.start", "aucun souvenir", "skip"),
+        ("siret", "i'll look it up tonight", "skip"),
+        ("any", "clear all my data", "erase"),
+        ("any", "les rappels ça me saoule", "stop_reminders"),
     ],
 )
 def test_an_order_is_obeyed_whatever_is_asked(ask: str, text: str, command: str) -> None:
@@ -43,6 +52,8 @@ def test_an_order_is_obeyed_whatever_is_asked(ask: str, text: str, command: str)
     [
         "the first one is fine keep it",
         "garde le deuxième stage",
+        "ma soeur a abandonné le cap",
+        "les rappels c'est bien laissez les",
         "i never asked you to stop",
         "je n'ai jamais demandé d'arrêter",
         "tout va être effacé après l'examen ?",
@@ -81,6 +92,7 @@ def test_not_to_know_whether_it_was_of_the_sector_is_a_doubt() -> None:
     ("text", "language"),
     [
         ("can you write in spanish", "es"),
+        ("I prefer portuguese", "pt"),
         ("can we go back to french", "fr"),
         ("do you have it in portuguese", "pt"),
         ("puedes hablar español", "es"),
@@ -103,6 +115,9 @@ def test_a_language_may_be_asked_for_as_a_question(text: str, language: str) -> 
         "good evening sir",
         "bonjour à toute l'équipe",
         "bom dia",
+        "you're the best",
+        "vous êtes super gentil merci",
+        "ok je vois",
     ],
 )
 def test_a_courtesy_answers_nothing(text: str) -> None:
@@ -127,6 +142,8 @@ def test_thanks_beside_an_order_take_nothing_from_it(text: str, command: str) ->
         ("any", "can I take the exam in my language", None),
         ("any", "is there a lift in the building", None),
         ("any", "c'est pr tt le monde les 14 semaines", "who_must"),
+        ("siret", "ton équipe de foot préférée c'est laquelle", None),
+        ("birth_date", "et si on n'est pas majeur ?", "minor"),
     ],
 )
 def test_a_question_has_its_topic_without_its_sign(ask: str, text: str, topic: str | None) -> None:

@@ -14,8 +14,8 @@ from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.outcome import Asked
 
 #: A best topic below this is none. Both figures were chosen on the questions at hand (``bench/topics.py``).
-_LEAST: Final = 0.12
-#: A best topic that leads by less is not sure: the next one is offered beside it, or none fits when none is next.
+_LEAST: Final = 0.1
+#: A best topic that leads by less, be it over none, is not sure: the next one is offered beside it.
 _LEAD: Final = 0.06
 #: A topic that is this strong, and leads what is told by as much, makes a text a question: with a sign of one, without.
 _HINTED, _SURELY = 0.09, 0.18
@@ -48,10 +48,13 @@ def topics_of(text: str, ask: str = "any") -> Asked:
 
 def _decided(text: str) -> Asked:
     (best, score), *rest = _topics_only(text)
-    close = [topic for topic, other in rest if score - other < _LEAD]
-    if best is None or score < _LEAST or None in close:
+    if best is None or score < _LEAST:
         return Asked(None)
-    return Asked(best, tuple(topic for topic in close[:1] if topic is not None))
+    topics = [(topic, other) for topic, other in rest if topic is not None]
+    close = [topic for topic, other in topics if score - other < _LEAD]
+    if not close and None in {topic for topic, other in rest if score - other < _LEAD}:
+        close = [topics[0][0]]  # it may be of no topic: asked back, and so with another beside it
+    return Asked(best, tuple(close[:1]))
 
 
 def _topics_only(text: str) -> list[tuple[str | None, float]]:

@@ -38,6 +38,7 @@ OTHER_HOURS: Final = re.compile(
 MORE_OR_LESS: Final = re.compile(
     r"\b(?:si|if) (?:je |j'|on |i )?(?:peux |pouvais |can |could )?(?:augment|diminu|rallong|baiss|redui|redu[ic])\w*"
     r" (?:mes |les |mon |d'|my |the )?(?:heures?|horaires?|hours?|temps de travail|contrat)\b"
+    r"|\b(?:si|if) (?:je |j'|on |i )?(?:travaille|bosse|work) (?:plus|davantage|more)\W*$"
     r"|\b(?:si|if) (?:je |j'|on |i )?continue(?: comme ca| ainsi| pareil| a ce rythme| like (?:this|that))?\W*$"
 )
 #: « si j'avais 10 semaines de plus à 30h », « et si c'est 4 semaines à mi-temps », whatever the verb.
@@ -70,6 +71,8 @@ _NO_INSULT_BEFORE: Final = {
     "con": word_set("mi mis el los las su una la mucho mucha"),
     "nulle": word_set("part"),
 }
+_I_AM: Final = frozenset({"suis", "chui", "chuis", "jsuis", "am"})
+_MUCH: Final = frozenset({"trop", "vraiment", "tres", "assez", "un", "peu", "so", "really", "too"})
 _FED_UP: Final = Patterns(
     {
         "anger": """
@@ -78,6 +81,11 @@ _FED_UP: Final = Patterns(
             ras bol
             ras bol …
             plein cul|dos|tete
+            gaves|gavez|saoules|saoulez|soules|soulez|gonfles|gonflez|fatigues|fatiguez|enerves|enervez
+            pauvre|sale|gros|espece type|mec|nul|naze|con
+            bande …
+            screw|damn you
+            plaindre
             en ai assez
             ai ma claque
             es|etes bete|betes|bidon|bidons|lourd|lourde|lourds
@@ -184,6 +192,18 @@ def _index(line: Line) -> int | None:
 
 def anger(line: Line) -> bool:
     """Whether the line insults, or says that the person has had enough."""
-    words = [line.text(i) for i in range(line.count) if line.text(i + 1) not in _NO_INSULT_BEFORE.get(line.text(i), ())]
+    words = [
+        line.text(i)
+        for i in range(line.count)
+        if line.text(i + 1) not in _NO_INSULT_BEFORE.get(line.text(i), ()) and not _of_oneself(line, i)
+    ]
     fed_up = _FED_UP.match(line) or _FED_UP.match_two(line)  # « n'importe quoi, ça m'énerve »
     return any(word in _INSULTS for word in words) or fed_up is not None
+
+
+def _of_oneself(line: Line, i: int) -> bool:
+    """« je suis nulle avec ces trucs »: who says so of themselves insults nobody."""
+    before = i - 1
+    while line.text(before) in _MUCH:
+        before -= 1
+    return line.text(before) in _I_AM and line.text(before - 1) not in {"tu", "vous"}

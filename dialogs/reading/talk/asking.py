@@ -58,7 +58,7 @@ _PHRASES: Final = Vocabulary(
         are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
         c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|
-        d ou|ecrit ou|marque ou|note ou|inscrit ou|trouve ou|depose ou|envoie ou|va ou|
+        d ou|ecrit ou|marque ou|note ou|inscrit ou|trouve ou|regarde ou|cherche ou|vois ou|depose ou|envoie ou|va ou|
         mets ou|jusqu a quand|jusqu quand|a partir de quand|des quand|depuis quand|combien de temps|qui signe|qui peut|
         qui doit|qui remplit|qui est|qui va|
         quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|

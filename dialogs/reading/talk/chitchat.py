@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.talk.courtesies import ASKS_HOW, BLESSES, OPENS, THANKS_FOR, UNDERSTOOD, WISHES_WELL
+from dialogs.reading.talk.courtesies import ASKS_HOW, BLESSES, OPENS, PRAISES, THANKS_FOR, UNDERSTOOD, WISHES_WELL
 from dialogs.reading.text.patterns import Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -24,7 +24,7 @@ NODS: Final = "nods"
 THANKING: Final = word_set(
     """
     merci mercii merciii mrc thanks thank thx cimer remercie obrigado obrigada gracias grazie danke choukran chokran
-    shukran mersi شكرا спасибо дякую 谢谢
+    shukran mersi multumesc mulțumesc شكرا спасибо дякую 谢谢
     """
 )
 CHITCHAT: Final = THANKING | word_set(
@@ -37,7 +37,8 @@ CHITCHAT: Final = THANKING | word_set(
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
     mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie toute
     enchantee coucouu bonjourr part alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah
-    te prochaine tt equipe l sir madam have nice great day vois bom dia boa tarde noite tudo bem tarde buna ziua seara
+    te prochaine tt equipe team tous night l sir madam have nice great day vois bom dia boa tarde noite tudo bem tarde
+    buna ziua seara
     selam vanakkam obrigadinho
     muito muchas frere frero bro chef cheffe khoya poto mec wsh wech cv sava
     """
@@ -46,7 +47,7 @@ _CORE: Final = THANKING | word_set(
     """
     va bonjour bonsoir salut coucou hello hi hey yo slt bjr bsr cc bye ciao
     revoir bientot cool super genial bravo gentil sympa journee soiree enchante enchantee wesh salam hola morning
-    evening afternoon re nuit continuation bonjourr ravi ravie lol mdr haha ptdr inchallah inshallah
+    evening afternoon night re nuit continuation bonjourr ravi ravie lol mdr haha ptdr inchallah inshallah
     hamdoulillah wsh wech dia noite ziua seara selam vanakkam
     """
 )
@@ -159,7 +160,7 @@ def chitchat(line: Line) -> str | None:
         return TIRED
     if _GOES.fullmatch(said):
         return LEAVES
-    if UNDERSTOOD.fullmatch(said):
+    if UNDERSTOOD.fullmatch(said) or PRAISES.fullmatch(said):
         return NODS
     if WISHES_WELL.fullmatch(said):
         return LEAVES

@@ -43,8 +43,18 @@ BLESSES: Final = re.compile(
     |allah\ y\ ?barek)[\s.!]*""",
     re.VERBOSE,
 )
+#: « t'es trop fort », « you're the best ».
+PRAISES: Final = re.compile(
+    r"""(?:(?:merci|thanks|thank\ you|bravo|ok|oui)[\s,.!]*)?(?:tu\ es|t'es|vous\ etes|you\ are|you're|u\ r)
+    (?:\ (?:trop|vraiment|tres|super|so|really|very|the|le|la|un|une|au|a))*
+    \ (?:forte?s?|gentille?s?|gentils|sympas?|genial|geniale|best|great|awesome|amazing|nice|kind|helpful|meilleure?s?
+    |top|cool|adorables?|utiles?|champion|championne|angel|ange|life\ ?saver)
+    (?:\ (?:toi|vous|bot|robot))?[\s,]*(?:merci|thanks|thank\ you)?[\s.!]*""",
+    re.VERBOSE,
+)
 UNDERSTOOD: Final = re.compile(
-    rf"""{OPENS}(?:j'?ai\ (?:tres\ |tout\ )?bien\ (?:tout\ )?compris|i(?:\ have|'ve)?\ understood)[\s,.!]*
-    (?:(?:merci|je\ (?:vous|te)\ remercie|thanks?|thank\ you|beaucoup|bien|a\ vous|(?:par\ |d')avance)[\s,.!]*)*""",
+    rf"""{OPENS}(?:j'?ai\ (?:tres\ |tout\ )?bien\ (?:tout\ )?compris|i(?:\ have|'ve)?\ understood|je\ vois|i\ see)
+    [\s,.!]*(?:(?:merci|je\ (?:vous|te)\ remercie|thanks?|thank\ you|beaucoup|bien|a\ vous
+    |(?:par\ |d')avance)[\s,.!]*)*""",
     re.VERBOSE,
 )

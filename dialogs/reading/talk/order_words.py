@@ -46,7 +46,8 @@ BESIDE: Final = {
     "skip": word_set(
         """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
         precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
-        code postal desole absolument honnetement franchement vraiment rien demain lequel laquelle when exactly
+        code postal boite societe firme magasin patron desole absolument honnetement franchement vraiment rien
+        demain lequel laquelle when exactly honestly really
         name depend age"""
     ),
     "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
@@ -64,7 +65,8 @@ BESIDE: Final = {
     ),
     "edit": word_set(
         """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
-        debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu"""
+        debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu
+        in file answers form"""
     ),
     "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
     "back": word_set("question etape page"),

@@ -37,7 +37,8 @@ _BEGS: Final = re.compile(
 _DONE: Final = re.compile(
     r"\b(?:j'ai|ai|as|a|avons|avez|ont|avai[st]|avaient|est|s'est|etait|sont|ete)"
     r"(?: (?:pas|jamais|rien|tout|deja|bien|encore|juste|ete|vraiment|toujours|aussi|completement|finalement|du))*"
-    r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence|repris|refait)e?s?\b"
+    r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence"
+    r"|repris|refait|abandonne|lache)e?s?\b"
     r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
     r"|\bsuis plus\b(?! interess)|\bfailli\b|\b(?:almost|nearly)\b"
 )
@@ -85,7 +86,9 @@ _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", 
 
 
 #: « garde mes rappels », « the second one is fine, keep it », beside no verb that takes away.
-_KEEPS: Final = re.compile(r"\b(?:gard(?:e[rz]?|ons)|conserve[rz]?|keep)\b")
+_KEEPS: Final = re.compile(
+    r"\b(?:gard(?:e[rz]?|ons)|conserve[rz]?|keep)\b|\blaisse[rz]?[ -](?:l[ea]s?|mes|mon|ma)\b(?! tomber)"
+)
 _TAKES_AWAY: Final = re.compile(rf"\b(?:{_VERB})")
 _KEPT: Final = frozenset({"erase", "delete_period", "stop_reminders"})
 
