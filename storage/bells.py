@@ -29,6 +29,7 @@ class Bell:
         self._engine = database.engine
         self._silent = database.on_sqlite
         self._ear: Any = None
+        self._closed = Event()
         self._ringing = Event()
         self._ringer = ThreadPoolExecutor(1, "bell")
 
@@ -64,9 +65,13 @@ class Bell:
         except (*OF_CONNECTING, self._engine.dialect.loaded_dbapi.Error) as error:
             self._deafen()
             raise told(error, self._engine.url) from None
+        finally:
+            if self._closed.is_set():
+                self._deafen()  # who was still connecting has an ear that nobody else knows of
 
     def close(self) -> None:
         """Waits no more."""
+        self._closed.set()
         self._ringer.shutdown(wait=True)
         self._deafen()
 
