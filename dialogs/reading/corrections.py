@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.choosing.choices import yes_or_no
-from dialogs.reading.choosing.told_otherwise import SAID_A_WORD, kind_instead, out_of_sector
+from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
     begun_instead,
@@ -35,7 +35,6 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
-_NO: Final = word_set("non nan no nn nope nop")
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _EXCEPT: Final = _BUT - {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis 35h mai c 32 ».
@@ -71,8 +70,8 @@ def corrects(line: Line, said: Told) -> bool:
         return True
     if any(said_so.search(line.folded) for said_so in (_BIDS, _SAID_BEFORE, SAID_A_WORD)):
         return True
-    opened = line.text(0) in _OPENERS and line.text(1) in _NO
-    return _yes_but(line) or line.text(0) in _EXCEPT | _NO or opened
+    opened = line.text(0) in _OPENERS and line.text(1) in NO
+    return _yes_but(line) or line.text(0) in _EXCEPT | NO or opened
 
 
 def _yes_but(line: Line) -> bool:

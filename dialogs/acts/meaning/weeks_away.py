@@ -46,8 +46,8 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     n = periods[0] if n is None and periods else n
     if n is None:
         return None
-    left = _weeks_left(talk, n, text) or (_days_left(talk, n, text) if by_days else ())
     until: dict[str, Value] = {END: talk.standing.today} if known(talk, n).get(END) == ONGOING else {}
+    left = _weeks_left(talk, n, text, until) or (_days_left(talk, n, text) if by_days else ())
     return Correct(tuple(Candidate({**until, _WEEKS: weeks}, sure=False) for weeks in left)) if left else None
 
 
@@ -62,11 +62,9 @@ def _without_days(talk: Talk, n: int | None, text: str) -> Outcome | None:
     return Answer(tuple(Candidate({_WEEKS: weeks}, sure=False) for weeks in left)) if left else None
 
 
-def _weeks_left(talk: Talk, n: int, text: str) -> tuple[Value, ...]:
-    """The weeks of a stay without as many as are told."""
-    held = known(talk, n)
-    until: dict[str, Value] = {END: talk.standing.today} if held.get(END) == ONGOING else {}
-    said = read_as(talk, _WEEKS, text, {**held, **until})
+def _weeks_left(talk: Talk, n: int, text: str, until: dict[str, Value]) -> tuple[Value, ...]:
+    """The weeks of a stay without as many as are told; ``until``: where it goes on, today as its end."""
+    said = read_as(talk, _WEEKS, text, {**known(talk, n), **until})
     if not isinstance(said, Answer | Correct) or any(
         each.facts.keys() - {_EMPLOYER} != {_WEEKS} for each in said.readings
     ):

@@ -25,7 +25,6 @@ def half_denied(line: Line) -> bool:
     agreed = any(line.text(i) in PLAIN_YES for i in range(line.count))
     denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
     if agreed and any(line.text(i) in _PLAIN_NO for i in range(line.count)):
-        return (
-            sum(line.text(i) in _HALVES for i in range(line.count)) > 1
-        )  # « oui pour l'entreprise non pour les tâches »
+        halves = sum(line.text(i) in _HALVES for i in range(line.count))
+        return halves > 1  # « oui pour l'entreprise non pour les tâches »
     return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)

@@ -16,7 +16,8 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
-_NO: Final = word_set("non nan no nn nope nop")
+#: A no that opens what is told otherwise.
+NO: Final = word_set("non nan no nn nope nop")
 _OUT: Final = word_set("pas hors autre not out")
 SAID_A_WORD: Final = re.compile(
     r"\b(?:(?:ai|avais|g) ?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b .*"
@@ -39,7 +40,7 @@ def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
         return None
     marks = {i for item in said.items for i in range(item.start, item.end)}
     rest = [line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in marks]
-    plain = [word for word in rest if word not in FILLER and word not in _NO]
+    plain = [word for word in rest if word not in FILLER and word not in NO]
     return correction([{KIND: kinds[0]}], sure=True) if len(plain) == 1 else None
 
 

@@ -162,9 +162,8 @@ def completed(said: Told, held: Held) -> Correct | None:
     }
     changes = {name: day for name, day in changes.items() if day != days[name]}
     alone = (span.start is None) != (span.end is None)
-    alike = not any(
-        moment is not None and moment.dated for moment in (span.start, span.end)
-    )  # « du 4 mars au 13 juin »
+    # « du 4 mars au 13 juin »: both in the year that is held
+    alike = not any(moment is not None and moment.dated for moment in (span.start, span.end))
     after = {**days, **changes}
     backwards = len(after) == 2 and after[END] < after[START]
     return correction([changes], sure=False) if changes and (alone or alike) and not backwards else None

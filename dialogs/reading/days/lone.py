@@ -45,7 +45,8 @@ def _lone_end(span: Span, moment: Moment, known: Mapping[str, date], today: date
     started = known.get(START)
     sure = moment.certain and not span.vague and span.other is None and moment.weekday_fits
     if span.other is not None:
-        return Dated([{END: day} for day in _either_end(moment, span.other, started, today)], sure=False)
+        days = _either(moment, span.other, today, after=started, as_end=True)
+        return Dated([{END: day} for day in days], sure=False)
     if started is not None and not moment.dated and moment.weekday < 0:
         days = [first_after(moment, started, as_end=True).on(as_end=True)]
         if moment.day and not moment.month:
@@ -88,14 +89,17 @@ def _days_of_month(moment: Moment, today: date) -> list[Moment]:
     return [past]
 
 
-def _either_end(moment: Moment, other: Moment, started: date | None, today: date) -> list[date]:
-    """« le 15 ou 16 juin », « juin ou juillet » as ends: each in the first year that puts it after the start."""
-    ends = each_whole(moment, other)
-    if started is None:
-        return [(each if each.dated else latest(each, today)).on(as_end=True) for each in ends]
-    return [(each if each.dated else first_after(each, started, as_end=True)).on(as_end=True) for each in ends]
+def _either(
+    moment: Moment, other: Moment, today: date, *, after: date | None = None, as_end: bool = False
+) -> list[date]:
+    """« le 5 ou le 6 mars 2025 », « juin ou juillet »: both, each with what the other says of month and year.
 
+    Without a year: the latest, or the first that comes ``after`` the start.
+    """
 
-def _either(moment: Moment, other: Moment, today: date) -> list[date]:
-    """« le 5 ou le 6 mars 2025 »: both, each with what the other says of month and year."""
-    return [(each if each.dated else latest(each, today)).on() for each in each_whole(moment, other)]
+    def dated(each: Moment) -> Moment:
+        if each.dated:
+            return each
+        return latest(each, today) if after is None else first_after(each, after, as_end=as_end)
+
+    return [dated(each).on(as_end=as_end) for each in each_whole(moment, other)]

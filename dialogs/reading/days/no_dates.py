@@ -46,6 +46,9 @@ _OF_A_STAY: Final = word_set(
     contract work job first last day morning evening exactly on was my
     """
 )
+#: Verbs that are present and past alike once they have lost their accent, and what says that they are past.
+_BEGINS: Final = word_set("commence debute demarre comence commance starts")
+_HAS: Final = word_set("ai jai a as avons avez ont avais avait est suis have has")
 
 
 def may_belong_to_a_name(item: Item) -> bool:
@@ -56,11 +59,6 @@ def may_belong_to_a_name(item: Item) -> bool:
 def whole_weeks(line: Line) -> bool:
     """« du lundi au vendredi » is a plain week, and no pattern of days."""
     return "lundi au vendredi" in line.folded or "monday to friday" in line.folded
-
-
-#: Verbs that are present and past alike once they have lost their accent, and what says that they are past.
-_BEGINS: Final = word_set("commence debute demarre comence commance starts")
-_HAS: Final = word_set("ai jai a as avons avez ont avais avait est suis have has")
 
 
 def only_a_weekday(item: Item) -> bool:

@@ -38,6 +38,10 @@ COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
+_SHIFT: Final = re.compile(
+    r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?) (?:plus (?:tard|tot)|later|earlier)\b"
+    r"|\bdecal\w+ (?:d'|de |par |by )?(?:une?|[0-9]+|deux|trois) ?(?:semaines?|sem|jours?|mois)\b"
+)
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
 _COMPARES: Final = frozenset({"<", ">", "≤", "≥", "±"})
@@ -106,12 +110,6 @@ def closes_a_range(line: Line, figure: Item, items: Sequence[Item]) -> bool:
 def _opened(line: Line, start: int) -> bool:
     """« entre », « between » anywhere before the first figure."""
     return any(line.text(i) in {"entre", "between"} for i in range(start))
-
-
-_SHIFT: Final = re.compile(
-    r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?) (?:plus (?:tard|tot)|later|earlier)\b"
-    r"|\bdecal\w+ (?:d'|de |par |by )?(?:une?|[0-9]+|deux|trois) ?(?:semaines?|sem|jours?|mois)\b"
-)
 
 
 def or_so(item: Item, line: Line) -> bool:

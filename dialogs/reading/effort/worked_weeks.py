@@ -59,9 +59,9 @@ _RECKONED: Final = word_set(
 _NOT_EACH: Final = re.compile(
     r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b|\b(?:semaines?|sem|weeks?) (?:par|/|chaque|a) ?(?:mois|month)"
 )
-#: Where another thought begins.
 #: Units of an absence; a month is as many weeks as it has in the mean, for one tap to confirm.
 _AWAY_FOR: Final = frozenset({"day", "week", "month"})
+#: Where another thought begins.
 _SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
 
 
