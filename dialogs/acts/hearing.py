@@ -21,7 +21,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
 from dialogs.acts.meaning.menu_said import wish_of
-from dialogs.acts.meaning.periods_meant import period_named, period_open
+from dialogs.acts.meaning.periods_meant import known, period_named, period_open
 from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -32,6 +32,7 @@ from dialogs.acts.taking import belonging, offer_correction, offer_readings
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
+from dialogs.reading.plain import plain
 from dialogs.reading.talk.parts import Parts, is_it_enough, parted
 from dialogs.reading.talk.why import asks_why
 from dialogs.reading.text.fold import fold
@@ -59,6 +60,13 @@ def hear(talk: Talk, text: str) -> None:
     key = talk.conversation.asked
     if key is None or (key.field not in QUESTIONS and key.field not in OUTSIDE):
         key = next_question(talk.standing) or MENU
+    if (alone := _plain(talk, key, text)) is not None:
+        answer(talk, key, alone, text)
+    else:
+        _hear_closely(talk, key, text)
+
+
+def _hear_closely(talk: Talk, key: Key, text: str) -> None:
     tongue.offer_english(talk, text)
     if key == staff.REPLY and not text.startswith("/"):
         staff.take_reply(talk, text)  # a human reads it: whatever it says
@@ -95,6 +103,14 @@ def hear(talk: Talk, text: str) -> None:
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
     if now is not None:
         do(talk, key, now, text)
+
+
+def _plain(talk: Talk, key: Key, text: str) -> Answer | None:
+    """The answer of who types the day that is asked for and nothing else, where it can be nothing else."""
+    standing = talk.standing
+    if talk.conversation.offer is not None or standing.minor or not standing.said("notice"):
+        return None
+    return plain(key.field, text, known(talk, key.period), standing.today)
 
 
 def _another_moment(talk: Talk, text: str) -> bool:

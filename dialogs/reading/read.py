@@ -34,6 +34,7 @@ from dialogs.reading.people.names import FIRST, LAST, read_name
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.reading.plain import plain
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER, Told
@@ -59,6 +60,11 @@ _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)
 
 def read(ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Outcome:
     """What ``text`` means while ``ask`` is open. ``base``: the hours of a full week, by the rule."""
+    return plain(ask, text, known, today) or read_closely(ask, text, known, today, base)
+
+
+def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Outcome:
+    """The same by the long way, which reads whatever there is."""
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
     said = bare(text)

@@ -25,6 +25,13 @@ _WITH_MORE: Final = {
     "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
     "c": ("chez vous",),
 }  # fmt: skip
+#: Whole names, folded, that are nothing else.
+_NAMES: Final = (_KNOWN - _ALSO_WORDS) | {f"{first} {more}" for first, others in _WITH_MORE.items() for more in others}
+
+
+def names_a_known_firm(folded: str) -> bool:
+    """Whether the words, folded, are the name of a firm that everybody knows, and nothing else."""
+    return folded in _NAMES
 
 
 def known_until(line: Line, i: int) -> int:
