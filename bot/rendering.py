@@ -139,24 +139,37 @@ class Renderer:
             case datetime():
                 return self._first(value, format_datetime(value, "d MMMM y, HH:mm", locale=self.locale))
             case date():
-                return self._first(value, format_date(value, "long", locale=self.locale))
+                return self._first(value, _date(value, "long", self.locale))
             case Fraction() | Decimal() | int():
-                return format_decimal(_two_places(value), "#,##0.##", locale=self.locale)
+                return _number(value, self.locale)
 
     def _day(self, day: Day) -> str:
         match day.style:
             case "weekday":
-                return self._first(day.on, format_date(day.on, "full", locale=self.locale))
+                return self._first(day.on, _date(day.on, "full", self.locale))
             case "short":
-                return format_date(day.on, "dd/MM/y", locale=self.locale)
+                return _date(day.on, "dd/MM/y", self.locale)
             case "month":
-                return format_date(day.on, "MMMM y", locale=self.locale)
+                return _date(day.on, "MMMM y", self.locale)
 
     def _first(self, day: date, written: str) -> str:
         """In French the first day of a month is « 1er »."""
         if day.day != 1 or self.locale.language != SOURCE_LANGUAGE:
             return written
         return " ".join("1er" if word == "1" else word for word in written.split(" "))
+
+
+# The same days and numbers are said to everybody (a deadline, 490 hours), and Babel is half of what writing costs.
+
+
+@lru_cache(maxsize=1024)
+def _date(day: date, pattern: str, locale: Locale) -> str:
+    return format_date(day, pattern, locale=locale)
+
+
+@lru_cache(maxsize=1024)
+def _number(value: Fraction | Decimal | int, locale: Locale) -> str:
+    return format_decimal(_two_places(value), "#,##0.##", locale=locale)
 
 
 def _two_places(value: Fraction | Decimal | int) -> Decimal:
