@@ -36,9 +36,16 @@ def to_service(standing: Standing) -> Said:
     return t("au service des examens de votre académie", easy="au service des examens")
 
 
-def last_useful_day(standing: Standing, result: Result) -> date:
-    """The last day of work that counts for sure: the deadline, the day aimed at, or the eve of the exam."""
-    return standing.session.upload_deadline or result.window.certain.last
+def work_counts_until_deadline(standing: Standing) -> bool:
+    """Whether the rule counts the work done by the upload deadline only; by another rule, until the exam."""
+    return standing.diploma.requirement.counts_until == "upload_deadline"
+
+
+def cut_off(standing: Standing, result: Result) -> date | None:
+    """The deadline, or the day aimed at, where it ends the days that count for sure; None where the exam does."""
+    last = result.window.certain.last
+    ends = work_counts_until_deadline(standing) and last == standing.session.day_to_upload_by
+    return last if ends else None
 
 
 def deadline_is_over(standing: Standing) -> bool:
@@ -49,7 +56,7 @@ def deadline_is_over(standing: Standing) -> bool:
 
 def sure_days_are_over(standing: Standing, result: Result) -> Said | None:
     """That no day counts for sure any more; None while one does."""
-    by = last_useful_day(standing, result)
+    by = result.window.certain.last
     if by >= standing.today:
         return None
     return t(
@@ -129,5 +136,5 @@ def _unpublished(standing: Standing, year: Said) -> Said:
                 day=Day(aim),
             )
         ),
-        t("Ne comptez pas sur les semaines d'après."),
+        t("Ne comptez pas sur les semaines d'après.") if work_counts_until_deadline(standing) else None,
     )

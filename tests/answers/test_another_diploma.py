@@ -57,3 +57,11 @@ def test_the_lines_of_a_form_are_said_to_be_of_another_cap_where_they_are() -> N
     stay = [period("2025-03-03", "2025-05-30")]
     assert "semblent venir d'un autre CAP" in words(asked(standing("2025-07-01", stay), 1))
     assert "un autre CAP" not in words(asked(standing("2025-07-01", stay, diploma=COOKING), 1))
+
+
+def test_the_age_until_which_somebody_is_served_is_the_rule_files() -> None:
+    until_30 = tuple(replace(each, below_age=30) if each.below_age else each for each in OSRCL.contacts)
+    there = standing("2025-07-01", born="2000-05-04", diploma=replace(OSRCL, contacts=until_30))
+    said = "de 16 à 29 ans, jusqu'à la veille de vos 30 ans"
+    assert said in words(whom(there))
+    assert said in words(steps(there))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day, sure_days_are_over
+from dialogs.answers.deadlines import sure_days_are_over
 from dialogs.lengths import in_weeks
 from dialogs.rules import planning
 from dialogs.rules.calendar import last_workday
@@ -51,7 +51,7 @@ def _how_much(standing: Standing, result: Result) -> Said:
             "Il reste %(left)s avant le %(by)s, dernier jour qui compte à coup sûr.",
             easy="Il reste %(left)s, jusqu'au %(by)s.",
             left=in_weeks(planning.weeks_left(result)),
-            by=Day(last_useful_day(standing, result)),
+            by=Day(result.window.certain.last),
         ),
     )
 
@@ -153,14 +153,14 @@ def _if_confirmed(standing: Standing, result: Result) -> Said | None:
             "Ce n'est possible que si le service des examens compte aussi ce qui est à faire confirmer, ou des "
             "semaines faites après le %(by)s : demandez-lui dès maintenant.",
             easy="Ce n'est possible que si le service des examens est d'accord. Demandez-lui vite.",
-            by=Day(last_useful_day(standing, result)),
+            by=Day(result.window.certain.last),
         ),
         t("Sinon, ce sera la session suivante."),
     )
 
 
 def _time_to_sign(standing: Standing, result: Result) -> Said | None:
-    by = last_useful_day(standing, result)
+    by = result.window.certain.last
     if result.latest_start is None:
         return None
     aim = last_workday(by - timedelta(days=SIGNING_DAYS))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import last_useful_day
 from dialogs.cards import in_one_line
 from dialogs.lengths import in_weeks
 from dialogs.words.text import French, Joined, Raw, Strong, bullets, lines, paragraphs, t
@@ -27,7 +26,6 @@ _NAMES: Final = {
 _WHO: Final = {
     "exam_service": t("il décide de ce qui est à faire confirmer"),
     "training_provider": t("si vous y êtes en formation, même à distance"),
-    "mission_locale": t("de 16 à 25 ans, jusqu'à la veille de vos 26 ans", easy="de 16 à 25 ans"),
     "france_travail": t("si vous cherchez un emploi, ou si quelqu'un vous y suit", easy="si vous cherchez du travail"),
 }
 _WHERE: Final = {
@@ -49,10 +47,27 @@ def name(code: str, service: Service) -> Said:
     return _NAMES.get(code, Raw(code))
 
 
-def named(code: str, service: Service) -> Said:
+def named(standing: Standing, code: str) -> Said:
     """What a contact is called, and for whom it is, where that is known."""
-    who = _WHO.get(code)
-    return name(code, service) if who is None else t("%(field)s : %(value)s", field=name(code, service), value=who)
+    called, who = name(code, standing.service), _for_whom(standing, code)
+    return called if who is None else t("%(field)s : %(value)s", field=called, value=who)
+
+
+def _for_whom(standing: Standing, code: str) -> Said | None:
+    below = age_limit(standing, code)
+    if below is None:
+        return _WHO.get(code)
+    return t(
+        "de 16 à %(last)s ans, jusqu'à la veille de vos %(age)s ans",
+        easy="de 16 à %(last)s ans",
+        last=below - 1,
+        age=below,
+    )
+
+
+def age_limit(standing: Standing, code: str) -> int | None:
+    """The birthday from which a contact serves nobody, by the rule file; None where it serves every age."""
+    return next((contact.below_age for contact in standing.diploma.contacts if contact.code == code), None)
 
 
 def contacts_told(standing: Standing) -> tuple[Said, ...]:
@@ -127,7 +142,7 @@ def _can_sign(standing: Standing, codes: tuple[str, ...]) -> Said:
 
 
 def _contact(standing: Standing, code: str) -> Said:
-    said = named(code, standing.service)
+    said = named(standing, code)
     local = [_address(found) for found in standing.local_contacts(code)]
     page = _WHERE.get(code)
     return lines(said, *(local or ([page] if page is not None else [])))
@@ -161,7 +176,7 @@ def _bring() -> Said:
 
 def message_to_adviser(standing: Standing, result: Result) -> Said:
     """The message to whoever can sign a convention."""
-    base, by = standing.diploma.requirement.hours_per_week, last_useful_day(standing, result)
+    base, by = standing.diploma.requirement.hours_per_week, result.window.certain.last
     in_time = result.latest_start is not None and by >= standing.today
     when = t("avant le %(by)s", by=by) if in_time else t("dès que possible")
     return t(

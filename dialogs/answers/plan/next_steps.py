@@ -37,7 +37,7 @@ def _who_can_help(standing: Standing, result: Result) -> Said | None:
         easy="Pour confirmer, demandez %(service)s.",
         service=to_service(standing),
     )
-    who = bullets(*(contacts.named(code, standing.service) for code in codes))
+    who = bullets(*(contacts.named(standing, code) for code in codes))
     return lines(
         asked if "exam_service" in result.contacts else None,
         t(

@@ -7,7 +7,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dialogs.answers.deadlines import deadline_told, last_useful_day, session_over, sure_days_are_over, to_service
+from dialogs.answers.deadlines import deadline_is_over, deadline_told, session_over, to_service
 from dialogs.answers.plan.ahead import what_it_takes
 from dialogs.answers.result.messages import to_complete
 from dialogs.rules import planning
@@ -65,7 +65,7 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
             "Le nombre d'heures semble atteint : rien à rattraper.",
             easy="Les heures semblent suffire. Rien à faire de plus.",
         )
-    if standing.session.upload_deadline is None or sure_days_are_over(standing, result) is not None:
+    if standing.session.upload_deadline is None or deadline_is_over(standing):
         papers = t(
             "Il reste les papiers : une attestation signée par employeur, déposée dans Cyclades.",
             easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades.",
@@ -87,7 +87,7 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
 
 
 def _too_late(standing: Standing, result: Result) -> Said:
-    by = Day(last_useful_day(standing, result))
+    by = Day(result.window.certain.last)
     return paragraphs(
         t(
             "Il manque %(hours)s h. Ce n'est plus possible avant le %(by)s, même à temps plein.",

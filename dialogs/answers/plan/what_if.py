@@ -7,7 +7,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dialogs.answers.deadlines import last_useful_day
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.result.messages import to_complete
 from dialogs.cards import title
@@ -114,7 +113,7 @@ def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: 
 def _then(standing: Standing, tried: planning.WhatIf) -> Said:
     base = standing.diploma.requirement.hours_per_week
     missing = tried.result.missing_hours
-    beyond = _beyond(last_useful_day(standing, tried.result), tried) if tried.after else None
+    beyond = _beyond(tried.result.window.certain.last, tried) if tried.after else None
     if missing <= 0:
         return sentences(t("Le minimum semblerait atteint.", easy="Le compte semblerait bon."), beyond)
     short = t(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.deadlines import cut_off, work_counts_until_deadline
 from dialogs.cards import in_one_line
 from dialogs.declared import period_of
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
@@ -62,9 +63,9 @@ def _before(standing: Standing, hours: Fraction, _n: int) -> Said:
 
 
 def _open(standing: Standing, hours: Fraction, n: int) -> Said:
-    expected = standing.session.expected_upload_deadline
+    aimed_at = None if standing.result is None else cut_off(standing, standing.result)
     early = _begins_early(standing, n)
-    if expected is None or not _goes_beyond(standing, n, expected):
+    if aimed_at is None or not _goes_beyond(standing, n, aimed_at):
         return t(
             "%(hours)s h à faire confirmer : cela dépend du jour de l'examen, pas encore fixé",
             easy="%(hours)s h à faire confirmer : le jour de l'examen manque",
@@ -80,7 +81,7 @@ def _open(standing: Standing, hours: Fraction, n: int) -> Said:
         "%(hours)s h à faire confirmer : après le %(day)s, et la date limite n'est pas encore publiée",
         easy="%(hours)s h à faire confirmer : après le %(day)s",
         hours=hours,
-        day=expected,
+        day=aimed_at,
     )
 
 
@@ -100,7 +101,9 @@ def _goes_beyond(standing: Standing, n: int, day: date) -> bool:
     return not isinstance(end, date) or end > day
 
 
-def _after(_standing: Standing, hours: Fraction, _n: int) -> Said:
+def _after(standing: Standing, hours: Fraction, _n: int) -> Said:
+    if standing.session.upload_deadline is None or not work_counts_until_deadline(standing):
+        return t("%(hours)s h après l'examen : pas comptées", easy="%(hours)s h : trop tard", hours=hours)
     return t(
         "%(hours)s h après la date limite : pas comptées",
         easy="%(hours)s h : trop tard, après la date limite",

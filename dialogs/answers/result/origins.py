@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.deadlines import cut_off
 from dialogs.answers.papers.certificate_boxes import MINE
 from dialogs.answers.result.hours import parts_told
 from dialogs.answers.topics.topic import of_the_rule
@@ -111,13 +112,24 @@ def _sums(standing: Standing, result: Result) -> Iterator[Said]:
 
 def _days(standing: Standing, result: Result) -> Iterator[Said]:
     certain, session = result.window.certain, standing.session
-    yield t(
-        "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
-        "jusqu'à la date limite.",
-        easy="Je compte du %(first)s au %(last)s.",
-        first=certain.first,
-        last=certain.last,
-        years=standing.diploma.requirement.window_years,
+    years = standing.diploma.requirement.window_years
+    yield (
+        t(
+            "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen.",
+            easy="Je compte du %(first)s au %(last)s.",
+            first=certain.first,
+            last=certain.last,
+            years=years,
+        )
+        if cut_off(standing, result) is None
+        else t(
+            "Les jours qui comptent à coup sûr vont du %(first)s au %(last)s : les %(years)s ans avant l'examen, "
+            "jusqu'à la date limite.",
+            easy="Je compte du %(first)s au %(last)s.",
+            first=certain.first,
+            last=certain.last,
+            years=years,
+        )
     )
     if session.exam_from != session.exam_to:
         yield t(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import (
     deadline_is_over,
-    last_useful_day,
     session_over,
     sure_days_are_over,
     the_service,
@@ -116,7 +115,7 @@ def _short(standing: Standing, result: Result) -> Said:
 
 
 def _still_possible(standing: Standing, result: Result) -> Said:
-    by = Day(last_useful_day(standing, result))
+    by = Day(result.window.certain.last)
     over = sure_days_are_over(standing, result)
     if over is not None:
         return sentences(
@@ -221,7 +220,7 @@ def _too_late(standing: Standing, result: Result) -> Said:
     verdict = t(
         "Cela semble insuffisant, et ce n'est plus possible avant le %(by)s.",
         easy="Cela semble insuffisant. Avant le %(by)s, c'est trop tard.",
-        by=Day(last_useful_day(standing, result)),
+        by=Day(result.window.certain.last),
     )
     then = t(
         "Demandez %(service)s si des semaines faites après peuvent compter. Sinon, ce sera la session suivante.",

@@ -92,9 +92,9 @@ def _repeat_exam(standing: Standing) -> Said:
 def _exempt(_standing: Standing) -> Said:
     return sentences(
         t(
-            "Un autre diplôme peut dispenser des épreuves générales. La note du rectorat ne prévoit pas de dispense "
+            "Un autre diplôme peut dispenser des épreuves générales. La notice du rectorat ne prévoit pas de dispense "
             "des semaines.",
-            easy="Un diplôme peut dispenser des matières générales. Mais les semaines restent à faire.",
+            easy="Un diplôme peut dispenser des matières générales. Je n'ai trouvé aucune dispense des semaines.",
         ),
         t(
             "Pour se présenter, je n'ai trouvé aucune condition de diplôme.",

@@ -97,7 +97,7 @@ def _documents(_standing: Standing) -> Said:
 
 _FORM: Final = Source(
     t(
-        "Modèle d'attestation joint à la note du rectorat, et son arrêté :",
+        "Modèle d'attestation joint à la notice du rectorat, et son arrêté :",
         easy="Le modèle d'attestation du rectorat :",
     ),
     "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.plan.contacts import CAP_EMPLOI
+from dialogs.answers.plan.contacts import CAP_EMPLOI, age_limit
 from dialogs.answers.topics.topic import IMMERSIONS, LABOUR_CODE, SERVICE_PUBLIC, Source, Topic
 from dialogs.words.text import sentences, t
 
@@ -84,8 +84,7 @@ def _paid(_standing: Standing) -> Said:
 
 
 def _mission_locale(standing: Standing) -> Said:
-    contact = next((c for c in standing.diploma.contacts if c.code == "mission_locale"), None)
-    below = contact.below_age if contact is not None else None
+    below = age_limit(standing, "mission_locale")
     return sentences(
         t(
             "La mission locale accompagne les jeunes vers l'emploi, et peut signer la convention d'une immersion.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.deadlines import work_counts_until_deadline
 from dialogs.answers.topics.topic import EDUCATION_CODE, Topic
 from dialogs.naming import sector_name
 from dialogs.words.text import Day, sentences, t
@@ -75,6 +76,8 @@ def _split(_standing: Standing) -> Said:
 
 
 def _planned(standing: Standing) -> Said:
+    if not work_counts_until_deadline(standing):
+        return _planned_until_the_exam()
     deadline = standing.session.upload_deadline
     return sentences(
         t(
@@ -92,6 +95,20 @@ def _planned(standing: Standing) -> Said:
         t(
             "Si votre stage finit plus tard, demandez au service des examens s'il peut être accepté.",
             easy="Votre stage finit après ? Demandez au service des examens.",
+        ),
+    )
+
+
+def _planned_until_the_exam() -> Said:
+    return sentences(
+        t(
+            "Le travail fait avant l'examen compte, même après la date limite.",
+            easy="Le travail fait avant l'examen compte.",
+        ),
+        t(
+            "Une attestation dit ce qui est déjà fait : pour la suite, demandez au service des examens quel papier "
+            "donner.",
+            easy="Quel papier donner ? Demandez au service des examens.",
         ),
     )
 
