@@ -26,6 +26,10 @@ LEFT_ALONE = {"act": "unclear", "problem": "chitchat"}
         "on recommence pas tout hein",
         "je veux pas que tu supprimes",
         "don't delete anything please",
+        "je ne veux surtout pas que vous effaciez mes données",
+        "je refuse que vous supprimiez mon dossier",
+        "il est hors de question de tout recommencer",
+        "j'ai peur que tout soit effacé",
         "i don't want to stop",
     ],
 )
@@ -50,6 +54,11 @@ def test_who_is_asked_whether_to_delete_all_and_says_not_to_says_no(ask: str) ->
         ("fallait pas l'effacer remettez-le", "undo"),
         ("efface ma date de naissance", "edit"),
         ("supprime ça", "delete_period"),
+        ("je veux plus de rappels mais gardez mon dossier", "stop_reminders"),
+        ("j'ai peur pour mes données, effacez-les toutes", "erase"),
+        ("arrête les messages", "stop"),
+        ("please stop messaging me", "stop"),
+        ("j'ai effacé mon stage par erreur", "undo"),
     ],
 )
 def test_a_no_beside_an_order_that_is_given_takes_nothing_from_it(text: str, command: str) -> None:
@@ -57,7 +66,20 @@ def test_a_no_beside_an_order_that_is_given_takes_nothing_from_it(text: str, com
 
 
 @pytest.mark.parametrize(
-    "text", ["il a supprimé mon poste", "mon contrat a été annulé", "mon patron a tout arrêté", "they cancelled my job"]
+    "text",
+    [
+        "il a supprimé mon poste",
+        "mon contrat a été annulé",
+        "mon patron a tout arrêté",
+        "they cancelled my job",
+        "mon patron veut supprimer ma période d'essai",
+        "ma mère veut que j'arrête",
+        "on nettoyait tout et on recommençait",
+        "j'ai supprimé la photo par erreur",
+        "i deleted the message from my boss by mistake",
+        "je suis en arrêt",
+        "j'arrête la clope",
+    ],
 )
 def test_what_somebody_else_ended_is_no_order(text: str) -> None:
     assert heard("any", text)["act"] != "command"
@@ -85,6 +107,9 @@ def test_what_is_offered_and_not_wanted_is_not_given(text: str) -> None:
         "supprimer une semaine de stage",
         "pourquoi arrêter les rappels",
         "je voulais juste savoir si c'était long le questionnaire",
+        "mes heures repartent à zéro ?",
+        "je vais devoir tout recommencer ?",
+        "des fois j'ai envie de tout arrêter",
     ],
 )
 def test_what_is_supposed_asked_or_wanted_by_others_is_no_order(text: str) -> None:

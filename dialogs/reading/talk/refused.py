@@ -7,7 +7,7 @@ from typing import Final
 
 #: The stems of what deletes, ends or begins anew.
 _VERB: Final = (
-    r"(?:efface|supprim|detrui|enlev|retir|oubli|annul|vire|ferme|clotur|arret|stopp|cess|quitt|desabonn|desinscri"
+    r"(?:effac|supprim|detrui|enlev|retir|oubli|annul|vire|ferme|clotur|arret|stopp|cess|quitt|desabonn|desinscri"
     r"|recommenc|reprend|repart|refai|redemarr|reinitialis|coupe|desactiv)\w*"
     r"|(?:stop|quit|reset|restart|delete|erase|remove|forget|cancel)\b"
 )
@@ -28,6 +28,9 @@ _REFUSED: Final = re.compile(
     rf"|{_NOT}{_SAID}{_TILL}[ ']?(?:{_VERB})"
     rf"|{_NOT}{_TILL}[ ']?(?=\w+(?:er|re|ir)\b|stop|quit|reset|restart|delete|erase|remove|forget|cancel)(?:{_VERB})"
     rf"|^(?:non |surtout |svp )*(?:pas|not|no){_TILL} ?(?:{_VERB})"
+    # « je refuse que vous supprimiez », « j'ai peur que tout soit effacé »
+    r"|\b(?:refuse|peur|crains|hors de question|pas question|interdi\w+|afraid|scared) (?:que|qu'|de|d'|to|that|of)"
+    rf"(?: ?(?:tu|vous|on|ca|ils?|you|it|tout|toutes?|soi(?:en)?t|puissi?e\w*)\b)*{_TILL} ?(?:{_VERB})"
 )
 #: « tu peux pas effacer ? » asks for it.
 _BEGS: Final = re.compile(
@@ -40,11 +43,21 @@ _DONE: Final = re.compile(
     r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence"
     r"|repris|refait|abandonne|lache)e?s?\b"
     r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
-    r"|\bsuis plus\b(?! interess)|\bfailli\b|\b(?:almost|nearly)\b"
+    r"|\bsuis plus\b(?! interess)|\bfailli\b|\b(?:almost|nearly)\b|\ben arret\b|\b(?:des fois|parfois)\b|\bsometimes\b"
+    # « on nettoyait tout et on recommençait », of the work
+    r"|\b(?:arret|supprim|annul|enlev|effac|retir|recommenc|stopp)(?:ais|ait|aient)\b"
 )
-#: « on m'a dit de tout recommencer »: what somebody else wants.
+#: « on m'a dit de tout recommencer », « ma mère veut que j'arrête »: what somebody else wants.
 _OF_OTHERS: Final = re.compile(
     r"\b(?:on|il|ils|elle|elles) (?:m'|me |nous )(?:a|ont|avait|dit|disent|demande)\b|\btold me to\b"
+    r"|\b(?:mon|ma|mes|le|la|les|l'|un|une|my|the|he|she|they|ils?|elles?) ?(?:\w+ ){0,2}"
+    r"(?:ve(?:ut|ulent)|voul(?:ait|aient)|voudrai(?:en)?t|exigent?|wants?|wanted)\b"
+)
+#: « j'ai supprimé la photo par erreur »: what is none of ours to put back.
+_NOT_OURS: Final = re.compile(
+    r"\b(?:le|la|les|l'|mon|ma|mes|un|une|des|the|my|an?) ?(?:sms|textos?|e?-?mails?|photos?|appli\w*|compte|cv"
+    r"|(?:message|numero|text|number) (?:de|du|d'|a|from|of)|papiers?|fiches?|bulletins?|telephone|contacts?|courriers?"
+    r"|lettres?|pictures?|apps?|account|e-mails?|letters?)\b"
 )
 _BY_MISTAKE: Final = re.compile(r"\b(?:erreur|expres|faute|mistake|accident|remet\w*|restaur\w*|recuper\w*|recover)\b")
 #: « j'ai pas besoin de l'attestation », « pas la peine l'attestation »: what may be offered, and is not wanted.
@@ -62,7 +75,8 @@ _SUPPOSED: Final = re.compile(
     r"|\b(?:si|if) (?:je|j'|on|i|tu|vous|you) ?(?:dis|tape|ecris|clique|appuie|say|type|press|click)\b"
 )
 _WHETHER: Final = re.compile(
-    r"\b(?:tu vas|vous allez|(?:va|vont) (?:etre|s'|se)|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront"
+    r"\b(?:je vais|on va devoir|(?:mes|les|le|my|the) \w+ (?:repart\w*|recommenc\w*|restarts?)"
+    r"|tu vas|vous allez|(?:va|vont) (?:etre|s'|se)|ca va|il va|ils vont|vont|va-t-on|on va|sera|seront"
     r"|est-ce que mes|are you going|will you|faut|doit|dois|do i (?:have|need) to|must i|should i)\b"
 )
 #: « pourquoi supprimer la période 2 ? »; « pourquoi vous arrêtez pas de m'écrire » complains.
@@ -72,8 +86,11 @@ _ASKS_LAST: Final = re.compile(r"\w.* (?:ou|quand|combien|comment|quoi|lequel|la
 #: « je veux arrêter mon stage », « enlevez une semaine »: of the work itself, and of what was done there.
 _OF_THE_WORK: Final = {
     "stop": re.compile(
-        r"\b(?:arret|stop|cess|quit)\w* (?:mon|ma|le|la|ce|cette|un|une|de|my|the) ?(?:stage|contrat|travail|boulot|taf"
-        r"|emploi|job|cdd|cdi|formation|alternance|apprentissage|immersion|mission|internship|work)\b"
+        r"\b(?:arret|stop|cess|quit)\w* (?:(?:de|d'|un|une) ?(?:stage|contrat|travail|boulot|taf|emploi|job|fumer"
+        r"|bosser|travailler|boire|manger)\b|(?:(?:mon|ma|mes|le|la|les|ce|cette|my|the) |l')(?!conversation|discussion"
+        r"|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen|exam\b|dossier|suivi|inscription"
+        r"|demarche|candidature|procedure|service|notif|rappel|reminder|tout|truc|machin|machine|contact|spam|harcel|projet"
+        r"|preparation|cirque|carnage|massacre|programme)[a-z])"
     ),
     "delete_period": re.compile(
         r"\b(?:supprim|efface|enlev|retir|remov|delet)\w* (?:l[ae]s? |une? |des |the |a |[0-9]+ |(?:premi|derni)ere )*"
@@ -88,6 +105,10 @@ _GIVES: Final = frozenset({"certificate", "plan", "summary", "human", "export", 
 #: « garde mes rappels », « the second one is fine, keep it », beside no verb that takes away.
 _KEEPS: Final = re.compile(
     r"\b(?:gard(?:e[rz]?|ons)|conserve[rz]?|keep)\b|\blaisse[rz]?[ -](?:l[ea]s?|mes|mon|ma)\b(?! tomber)"
+)
+#: « garde mes rappels »; « plus de rappels mais gardez mon dossier » wants none.
+_KEEPS_REMINDING: Final = re.compile(
+    r"\b(?:gard|conserv|keep|laiss)\w*[ -](?:\w+ ){0,2}(?:rappel|remind|relance|notif|les\b|them\b)"
 )
 _TAKES_AWAY: Final = re.compile(rf"\b(?:{_VERB})")
 _KEPT: Final = frozenset({"erase", "delete_period", "stop_reminders"})
@@ -119,7 +140,8 @@ def refused(command: str, folded: str) -> bool:
     if command in _GIVES:
         said = _UNWANTED.search(folded)
         return said is not None and _WANTED_ALL_THE_SAME.search(folded, said.end()) is None
-    if command in _KEPT and _KEEPS.search(folded) and not _TAKES_AWAY.search(folded):
+    keeps = _KEEPS.search(folded) is not None and (command != "stop_reminders" or _KEEPS_REMINDING.search(folded))
+    if command in _KEPT and keeps and not _TAKES_AWAY.search(folded):
         return True
     return command in _TAKES and refuses(folded) and not (command == "undo" and puts_back(folded))
 
@@ -161,4 +183,4 @@ def of_the_work(command: str, folded: str) -> bool:
 
 def puts_back(folded: str) -> bool:
     """« j'ai effacé par erreur », « fallait pas l'effacer, remettez-le »."""
-    return _BY_MISTAKE.search(folded) is not None
+    return _BY_MISTAKE.search(folded) is not None and _NOT_OURS.search(folded) is None
