@@ -30,6 +30,19 @@ def test_a_moment_does_not_hide_what_is_said_with_it() -> None:
     assert meant("period.employer", "La Minute") == ({"period.employer": "La Minute"}, True)
 
 
+@pytest.mark.parametrize("ask", ["period.sector", "yes_no", "more_periods", "period.kind"])
+@pytest.mark.parametrize(
+    "text", ["il fait chaud aujourd'hui", "hier il a plu", "demain j'ai rendez-vous", "on est lundi"]
+)
+def test_a_day_in_passing_begins_no_stay(ask: str, text: str) -> None:
+    assert heard(ask, text)["act"] == "unclear"
+    assert meant(ask, "j'ai commencé hier") == ({"period.start": "2025-10-14"}, True)
+
+
+def test_where_one_spent_a_day_is_no_firm_for_sure() -> None:
+    assert meant("period.kind", "j'étais à la plage") in [None, ({"period.employer": "plage"}, False)]
+
+
 @pytest.mark.parametrize("ask", FREE_TEXT)
 @pytest.mark.parametrize("text", ["oui", "ok", "Non.", "rien"])
 def test_a_yes_or_a_no_is_no_name_and_no_text(ask: str, text: str) -> None:

@@ -14,6 +14,7 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.corrections import is_held
+from dialogs.reading.days.no_dates import among_strange_words, hardly_a_date
 from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
@@ -46,6 +47,8 @@ _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sur
 _OF_DAYS: Final = DAYS | {"period.dates", "yes_no"}
 #: After a no, what rather says how it was.
 _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
+#: « on est lundi »
+_TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b")
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -186,12 +189,21 @@ def sector(it: Heard) -> Outcome | None:
     return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
 
 
+def _a_day_in_passing(it: Heard) -> bool:
+    """« il fait chaud aujourd'hui », « demain j'ai rendez-vous » where no day is asked: of no stay."""
+    if it.ask in _OF_DAYS - {"yes_no"} or it.told.facts.keys() != {START}:
+        return False
+    days = [item for item in it.told.items if item.what == "date"]
+    of_today = _TODAY_IS.match(it.line.folded) is not None
+    return all(map(hardly_a_date, days)) and (of_today or among_strange_words(it.line, it.told.items))
+
+
 def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     """What the line tells of a period, with what is said beside it."""
     said = it.told
     if said.problem is not None:
         return Unclear(said.problem or None)
-    if not said.readings:
+    if not said.readings or _a_day_in_passing(it):
         return None
     aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
     firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »

@@ -149,7 +149,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     indefinite |= line.text(start - 1) != "chez" and is_for_oneself(line.as_typed(0, start))
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
-    unlike |= aside and of_every_day(words)
+    unlike |= of_every_day(words) and in_passing(line, start, end)
     if line.text(start - 1) in {"a", "in"} and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
         return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille »
     unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
