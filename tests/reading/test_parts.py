@@ -63,9 +63,19 @@ STORIES = {
     " matin et ma question c'est est-ce que le ménage ça rentre dans les métiers acceptés": "sector",
     "franchement entre le rectorat la mission locale tout ça je suis perdue moi ce que je veux savoir c'est juste"
     " jusqu'à quand je peux envoyer": "deadline",
+    "j'ai écrit au service trois fois, personne répond, ma conseillère est partie, il me manque encore un papier de mon"
+    " ancien patron, alors dites moi juste la date limite": "deadline",
+    "moi j'ai 38 ans j'ai fait des ménages toute ma vie et là un transporteur veut bien me prendre mais il lui faut une"
+    " convention et j'ai pas d'école, qui peut la signer ?": "convention",
 }
 
 
 @pytest.mark.parametrize(("text", "topic"), STORIES.items())
-def test_in_a_story_the_words_after_what_says_that_it_asks_are_the_question(text: str, topic: str) -> None:
+def test_a_story_is_known_by_what_it_comes_to(text: str, topic: str) -> None:
     assert heard("any", text) == {"act": "question", "topic": topic}
+
+
+def test_an_order_at_the_end_of_a_story_is_one() -> None:
+    told = "je comprends rien à vos dates, j'ai deux petits à la maison et mon mari est de nuit toute la semaine, "
+    assert heard("any", told + "donc rappelez moi samedi")["command"] == "reminders"
+    assert heard("period.weeks", told + "est ce que quelqu'un peut m'appeler") == {"act": "command", "command": "human"}

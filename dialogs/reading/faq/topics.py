@@ -84,6 +84,13 @@ def of_no_topic(text: str) -> bool:
     return best is None and score >= _NOTHING
 
 
+def wanted(text: str) -> float:
+    """How much a text is like a question of a topic, or an order, over what is told or of no topic."""
+    found = dict(scores(text))
+    other = max(found.pop(TOLD), found.pop(None), 0.0)
+    return max(found.values()) - other
+
+
 class Wish(NamedTuple):
     """A command that a text is like, how much, and by how much it leads what is no order."""
 

@@ -13,7 +13,7 @@ from dialogs.reading.days.placed import DAYS, END
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
@@ -34,7 +34,7 @@ _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"\b(?:plus?|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
     r"|desactiv\w*|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
 )
@@ -80,10 +80,19 @@ def _beside(it: Heard) -> Outcome | None:
         return Command("human")  # « t'es con ou quoi » asks nothing
     if not it.asks and _refuses_here(it):
         return Unclear("chitchat")
-    if (wish := _wish(it)) is not None:
+    free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
+    if (wish := _wish(it, free_text=free_text)) is not None:
         return _left_alone(wish, it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
     unwanted = it.ask == "any" and not it.asks and not_wanted(it.line.folded)
-    return Unclear("chitchat") if unwanted else question(it)
+    return Unclear("chitchat") if unwanted else _asked(it)
+
+
+def _asked(it: Heard) -> Outcome | None:
+    """The question that it asks; of no topic where a name is asked, an order: « dites-moi où j'en suis »."""
+    asked = question(it)
+    free_text = it.ask in FREE_TEXT or it.ask.startswith("employer.")
+    order = _wish(it, free_text=False) if free_text and asked == Asked(None) else None
+    return asked if order is None or refused(order.name, it.line.folded) else with_arguments(order, it)
 
 
 def _refuses_here(it: Heard) -> bool:
@@ -126,10 +135,9 @@ def _says_when(it: Heard) -> bool:
     return told and not among_strange_words(it.line, it.told.items)
 
 
-def _wish(it: Heard) -> Command | None:
+def _wish(it: Heard, *, free_text: bool) -> Command | None:
     if choices.yes_or_no(it.line) and not choices.at_odds(it.line):
         return None  # « pas la peine » refuses what was offered, and asks for nothing
-    free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
     name = wished(it, free_text=free_text)
     if name == "stop_reminders" and _NO_MORE.search(it.line.folded) is None:
         name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dialogs.reading.faq.topics import surely_asked
+from dialogs.reading.faq.topics import of_no_topic, surely_asked, wanted
 from dialogs.reading.talk.asking import asks
 from dialogs.reading.talk.chitchat import CHITCHAT
 from dialogs.reading.text.fold import fold, tidy
@@ -41,6 +42,13 @@ _REASON: Final = re.compile(r"[\s,](?:(?:parce |vu |puis)qu[e' ]|(?:pcq|car|beca
 _MOST_PLACES: Final = 12  # a question stands near the end; « et et et … » has a thousand
 
 
+#: A story has more words than this; where its clauses begin; how many of the last are looked at, and of how many words.
+_STORY: Final = 18
+_CLAUSES: Final = re.compile(r"[.!?;,\n]\s*|\s+(?=(?:alors|donc|du coup|bref|mais|et|sinon|so|but|and)\s)")
+_MOST_CLAUSES: Final = 5
+_FEWEST: Final = 3
+
+
 class Parts(NamedTuple):
     """What is told and what is asked, each as typed; ``joined``: the question goes on from the answer with « et »."""
 
@@ -71,19 +79,33 @@ def parted(text: str) -> Parts | None:
     return Parts(told, asked, joined=False) if mark >= 0 and _asks(asked) and _tells(told) else None
 
 
-def asked_at_length(text: str) -> str | None:
-    """The words of a story from where it says that it asks to where it says why; None where it does not say so.
-
-    >>> asked_at_length("mon patron est sympa mais je voudrais savoir qui signe parce que lui il sait pas")
-    'je voudrais savoir qui signe'
-    """
-    typed = tidy(text)
+def _asked_at_length(typed: str) -> str | None:
+    """The words of a story from where it says that it asks to where it says why; None where it does not say so."""
     folded = fold(typed)
     begins = [found.start() for found in _BEGINS_TO_ASK.finditer(folded)]
     if not begins:
         return None
     reason = _REASON.search(folded, begins[-1])
     return typed[begins[-1] : reason.start() if reason else len(typed)]
+
+
+@lru_cache(maxsize=2)  # of one text an order and a question are looked for
+def gist(text: str) -> str:
+    """What a long text comes to: the part of a story that is likest to a question or an order; else all of it.
+
+    >>> gist("mon patron est parti en retraite, le nouveau me connaît pas du tout, il veut rien signer, alors moi"
+    ...      " je me retrouve sans rien, du coup qui peut signer l'attestation")
+    "du coup qui peut signer l'attestation"
+    """
+    typed = tidy(text)
+    if typed.count(" ") < _STORY:
+        return text
+    folded = fold(typed)
+    mark = folded.rfind("?") + 1
+    asked = [m.end() for m in _CLAUSES.finditer(folded, 0, mark or len(folded))]
+    parts = [typed[begin : mark or len(typed)].strip() for begin in asked[-_MOST_CLAUSES:]]
+    wants = [part for part in (*parts, _asked_at_length(typed) or "") if part.count(" ") >= _FEWEST]
+    return max([text, *wants], key=wanted) if wants else text
 
 
 def is_it_enough(asked: str) -> bool:
@@ -95,7 +117,7 @@ def _asks(part: str) -> bool:
     line = Line(part)
     words = sum(token.kind == "w" for token in line.tokens)
     clear = asks(line)
-    sure = clear == "clear" or (clear != "" and surely_asked(part, hinted=True))
+    sure = clear == "clear" or (clear != "" and (surely_asked(part, hinted=True) or of_no_topic(part)))
     return is_it_enough(part) or (words > 1 and sure)
 
 

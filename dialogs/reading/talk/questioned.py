@@ -23,7 +23,7 @@ from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
-from dialogs.reading.talk.parts import asked_at_length, parted
+from dialogs.reading.talk.parts import gist, parted
 from dialogs.reading.talk.reminder_orders import bids_to_write, reminder_order
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -50,7 +50,6 @@ _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
-_STORY: Final = 20  # words, of which few are the question
 _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 _SMALLER: Final = 2  # « M. » is a title all the same
 _LONGEST_NAME: Final = 4  # words
@@ -81,7 +80,7 @@ def question(it: Heard) -> Outcome | None:
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return _topic(it)
     if asked == "maybe" and not it.told.readings:
-        return topics_of(it.text, it.ask)
+        return topics_of(gist(it.text), it.ask)
     if asked == "mark" and _says_more(it):
         return _topic(it)
     parts = parted(it.text) if asked == "mark" and it.told.readings else None
@@ -90,7 +89,7 @@ def question(it: Heard) -> Outcome | None:
 
 def _topic(it: Heard) -> Outcome:
     """The topic of the whole; where it has none, or several, that of the part which asks."""
-    if it.line.count > _STORY and (asked := asked_at_length(it.text)) is not None:
+    if (asked := gist(it.text)) != it.text:
         told = topics_of(asked, it.ask)
         if told.topic is not None and not told.others:
             return told
@@ -131,7 +130,7 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False
     if said < (_ASKED_FROM if hinted else _TOLD_TO):
         return False
-    if not surely_asked(it.text, hinted=hinted):
+    if not surely_asked(gist(it.text), hinted=hinted):
         return False
     return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
 
@@ -176,7 +175,7 @@ def last_resort(it: Heard) -> Outcome:
     if undated or sum(token.kind == "w" for token in it.line.tokens) == 0:
         return Unclear()
     if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
-        return topics_of(it.text, it.ask)
+        return topics_of(gist(it.text), it.ask)
     return Unclear()
 
 
@@ -185,5 +184,5 @@ def _says_a_topic(it: Heard) -> bool:
     said = sum(token.kind == "w" for token in it.line.tokens)
     hinted = it.ask == "any"
     return (said > 1 or hinted) and (
-        surely_asked(it.text, hinted=hinted) or (hinted and said > 1 and of_no_topic(it.text))
+        surely_asked(gist(it.text), hinted=hinted) or (hinted and said > 1 and of_no_topic(it.text))
     )

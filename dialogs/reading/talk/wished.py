@@ -13,13 +13,15 @@ from dialogs.reading.days.placed import START
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.stay.told import EMPLOYER
+from dialogs.reading.talk.parts import gist
 from dialogs.reading.text.wordlists import word_set
 
 #: How many words it has, how like an order it is, and by how much more than like anything else: where words are no
 #: answer, where some are, and where any may be a name, a text, or what follows a yes or a no.
 _BOUNDS: Final = {"any": (3, 0.13, 0.05), "fact": (3, 0.14, 0.08), "text": (4, 0.25, 0.15)}
-#: The last two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail ».
-_BESIDE_FACTS: Final = (0.2, 0.12)
+#: The last two where facts are told that nobody asked for: « écris-moi demain à 18h, là je suis au travail »; and where
+#: what is asked of a stay may be told: « on fait quoi maintenant, donnez-moi un plan ».
+_BESIDE_FACTS, _BESIDE_AN_ANSWER = (0.2, 0.12), (0.3, 0.2)
 _LEADS: Final = word_set("oui ouais non nan yes no")
 _NAMED: Final = re.compile(
     r"\b(?:nom|prenom)s? (?:de famille )?c'?est\b|\bm'appelle\b|\bmy name is\b|\byou can call me\b"
@@ -41,9 +43,11 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
     words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
     if sum(token.kind == "w" for token in it.line.tokens) < words or _answers(it):
         return None
-    if it.told.readings and it.ask != EMPLOYER and (it.ask != "any" or START in it.told.facts):
+    if it.told.readings and it.ask.startswith("period.") and it.ask != EMPLOYER:
+        least, least_lead = _BESIDE_AN_ANSWER
+    elif it.told.readings and it.ask != EMPLOYER and (it.ask != "any" or START in it.told.facts):
         least, least_lead = _BESIDE_FACTS
-    likest = wish_of(it.text)
+    likest = wish_of(gist(it.text))
     if likest is None or likest.like < least or likest.lead < least_lead or it.corrected():
         return None
     return likest.command
@@ -58,4 +62,4 @@ def _answers(it: Heard) -> bool:
         return True
     if it.ask == CANDIDATE and candidate_kind(it.line) is not None:
         return True
-    return it.told.sure if it.ask == EMPLOYER else it.ask.startswith("period.") and bool(it.told.readings)
+    return it.ask.startswith("period.") and bool(it.told.readings) and it.told.sure
