@@ -41,6 +41,12 @@ TAKING = {"erase", "delete_period", "stop", "restart", "stop_reminders", "cancel
         ("siret", "i'll look it up tonight", "skip"),
         ("any", "clear all my data", "erase"),
         ("any", "les rappels ça me saoule", "stop_reminders"),
+        ("yes_no", "les rappels jen ve plu", "stop_reminders"),
+        ("period.employer", "le nom m'échappe, passez", "skip"),
+        ("period.employer", "dites-moi où j'en suis avant qu'on continue", "summary"),
+        ("employer.address", "je connais pas l'adresse, on continue sans ?", "skip"),
+        ("any", "jcapte r", "help"),
+        ("any", "comment faire pour compléter les heures qu'il me manque ?", "plan"),
     ],
 )
 def test_an_order_is_obeyed_whatever_is_asked(ask: str, text: str, command: str) -> None:
@@ -95,6 +101,7 @@ def test_not_to_know_whether_it_was_of_the_sector_is_a_doubt() -> None:
         ("I prefer portuguese", "pt"),
         ("can we go back to french", "fr"),
         ("do you have it in portuguese", "pt"),
+        ("can we do this in english, my french is bad", "en"),
         ("puedes hablar español", "es"),
         ("تكلم عربي", "ar"),
     ],
@@ -117,6 +124,8 @@ def test_a_language_may_be_asked_for_as_a_question(text: str, language: str) -> 
         "bom dia",
         "you're the best",
         "vous êtes super gentil merci",
+        "haha t'es marrant",
+        "ramadan moubarak",
         "ok je vois",
     ],
 )
@@ -144,6 +153,9 @@ def test_thanks_beside_an_order_take_nothing_from_it(text: str, command: str) ->
         ("any", "c'est pr tt le monde les 14 semaines", "who_must"),
         ("siret", "ton équipe de foot préférée c'est laquelle", None),
         ("birth_date", "et si on n'est pas majeur ?", "minor"),
+        ("birth_date", "I'm only 16 is that a problem", "minor"),
+        ("period.end", "la date limite c'est laquelle", "deadline"),
+        ("any", "si je bosse que 20h par semaine ça marche ou faut être à plein temps", "part_time"),
     ],
 )
 def test_a_question_has_its_topic_without_its_sign(ask: str, text: str, topic: str | None) -> None:

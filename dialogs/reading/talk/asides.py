@@ -95,6 +95,7 @@ _FED_UP: Final = Patterns(
             sert|sers|servez rien
             fiche|fichez|moque|moquez|fous|foutez|fout paix|moi|nous|gens|monde
             fait|font|fais|faites|faire perdre temps
+            tu|vous ecoutes|ecoutez|ecoute|lis|lisez jamais|rien|pas
             tu|vous|il|bot|robot|machine|truc comprends|comprend|comprenez|capte|captes|pige|piges rien
             votre|ton bot|robot|machine|truc comprend|capte|pige rien
             comprend|capte|pige rien bot|robot|machine|truc|machin
@@ -118,7 +119,7 @@ _FED_UP: Final = Patterns(
     slips=False,
     beside={
         "anger": word_set(
-            """votre vos machin truc bot appli application site robot sale pauvre gros systeme
+            """mais ce que j ai dit votre vos machin truc bot appli application site robot sale pauvre gros systeme
             service services programme questions
             demandes dites racontes pff pfff pffff rah grr oh la serieux serieusement quand meme franchement putain"""
         )

@@ -41,7 +41,7 @@ _PHRASES: Final = Vocabulary(
         est ce que|est - ce que|est ce qu|est - ce qu|ca marche aussi|ca va aussi|ca irait|ca marcherait|ca passerait|
         ca compterait|ca conviendrait|ca suffirait|
         c est quoi|c quoi|cest quoi|c est qui|c est quand|c est ou|c est combien|
-        c est comment|ca veut dire quoi|
+        c est comment|c est lequel|c est laquelle|c est lesquels|c est lesquelles|ca veut dire quoi|
         ca signifie quoi|ca sert a quoi|voudrais savoir|aimerais savoir|veux savoir|me demande|me demandais|savoir si|
         voudrais comprendre|aimerais comprendre|ma question c est|ma question est|want know|was wondering|
         would like to know|
@@ -55,6 +55,7 @@ _PHRASES: Final = Vocabulary(
         should i|is it|is this|how do|
         can you|could you|would you|will you|does that|does this|will it|will that|would it|would that|would this|
         how much|how many|how long|who can|i want to know|i wonder|what if|peut elle|peut - elle|does it|does my|
+        is that ok|is that a problem|is that fine|is that enough|is that good|is that allowed|is that possible|
         are you|do you|il faut faire|a qui|par qui|pour qui|de qui|avec qui|
         chez qui|
         c koi|koi|quesque|kesako|ou trouver|ou je|ou est|ou sont|ou se|ou on|ou peut|ou puis|ou dois|ou faut|ou ca|

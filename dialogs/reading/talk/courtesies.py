@@ -11,7 +11,7 @@ OPENS: Final = r"(?:(?:ok|oui|bon|euh|merci|desolee?|pardon|d'accord|alors|mais|
 WISHES_WELL: Final = re.compile(
     r"""(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\ )?
     (?:courage|week-?\ ?end|we|semaine|appetit|vacances|noel|annee|fetes?|chance|route|continuation|nuit|matinee|aprem
-    |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mub?arak
+    |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mo?u?barr?ak
     |have\ a\ (?:nice|good|great|lovely)\ (?:day|evening|week-?\ ?end|night|afternoon|one)
     |happy\ new\ year|merry\ christmas)
     (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*[\s.!…]*""",
@@ -45,9 +45,11 @@ BLESSES: Final = re.compile(
 )
 #: « t'es trop fort », « you're the best ».
 PRAISES: Final = re.compile(
-    r"""(?:(?:merci|thanks|thank\ you|bravo|ok|oui)[\s,.!]*)?(?:tu\ es|t'es|vous\ etes|you\ are|you're|u\ r)
+    r"""(?:(?:merci|thanks|thank\ you|bravo|ok|oui|haha+|hihi|lol|mdr|ptdr|ah)[\s,.!]*)?
+    (?:tu\ es|t'es|vous\ etes|you\ are|you're|u\ r)
     (?:\ (?:trop|vraiment|tres|super|so|really|very|the|le|la|un|une|au|a))*
     \ (?:forte?s?|gentille?s?|gentils|sympas?|genial|geniale|best|great|awesome|amazing|nice|kind|helpful|meilleure?s?
+    |droles?|marrante?s?|rigolote?s?|rigolos?|patiente?s?|efficaces?|funny|smart
     |top|cool|adorables?|utiles?|champion|championne|angel|ange|life\ ?saver)
     (?:\ (?:toi|vous|bot|robot))?[\s,]*(?:merci|thanks|thank\ you)?[\s.!]*""",
     re.VERBOSE,

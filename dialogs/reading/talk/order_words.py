@@ -43,12 +43,13 @@ ORDERS: Final = {command: page("orders", command).format(**_SETS) for command in
 
 #: Words that mean nothing more beside an order; "#" stands for any number.
 BESIDE: Final = {
+    "plan": word_set("manque manquent manquantes manquante reste restent restantes"),
     "skip": word_set(
         """date dates exacte exactes exact exactement jour jours heures heure semaines semaine nombre numero reponse nom
         precis precise precisement trop moment mois annee quand combien debut fin adresse siret employeur entreprise
         code postal boite societe firme magasin patron desole absolument honnetement franchement vraiment rien
         demain lequel laquelle when exactly honestly really
-        name depend age"""
+        name depend age continuer continue avancer avance sans"""
     ),
     "delete_period": word_set("# numero n no number chez e eme ere er ieme one ones"),
     "certificate": word_set(

@@ -33,7 +33,8 @@ _GOAL: Final = re.compile(
 )
 _A_WEEK: Final = re.compile(r"\b(?:semaines?|sem|weeks?|hebdo|hebdomadaires?)\b")
 _COUNTED: Final = re.compile(
-    r"\b(?:comptent?|pris en compte|acceptee?s?|valables?|valides?|plus de semaines|counts?)\b"
+    r"\b(?:comptent?|pris en compte|acceptee?s?|valables?|valides?|plus de semaines|counts?|ca (?:marche|va)|faut etre"
+    r"|oblige\w*|accepted|allowed)\b"
 )
 _SUPPOSES: Final = re.compile(r"\b(?:si|if)\b")
 _LATER: Final = "planned"

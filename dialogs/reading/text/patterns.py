@@ -39,6 +39,7 @@ _SHORT_FORMS: Final = {
     "qqn": "quelqun", "kelkun": "quelqun", "qq1": "quelqun", "koi": "quoi",
     "ri": "rien", "veu": "veux", "vx": "veux", "jveux": "veux", "jveu": "veux", "jcomprends": "comprends",
     "jcomprend": "comprends", "compri": "compris", "jsuis": "suis", "chui": "suis", "chuis": "suis", "jpeux": "peux",
+    "r": "rien", "ri1": "rien", "plu": "plus", "ve": "veux",
     "kestion": "question", "di": "dis", "fo": "faut", "tt": "tout", "rdv": "rendezvous", "msg": "message",
     "nn": "non", "nan": "non",
 }  # fmt: skip
