@@ -100,7 +100,7 @@ def incoming(update: Json, now: datetime) -> Incoming:
 def number_of(update: Json) -> int:
     """The update's number. Raises KeyError or ValueError where it has none that could be stored."""
     number = update["update_id"]
-    if not isinstance(number, int) or not 0 <= number <= LARGEST_NUMBER:
+    if type(number) is not int or not 0 <= number <= LARGEST_NUMBER:  # not True either, which is an int
         raise ValueError("update_id is no number of an update")
     return number
 
@@ -119,12 +119,12 @@ def _edited(number: int, message: Json, now: datetime) -> Incoming:
     chat = str(message["chat"]["id"])
     if not _is_private(message["chat"]) or "text" not in message:
         return Incoming(number, chat, Ignored("edited"))
-    event = Wrote(message["text"], now, edited=True)
+    event = Wrote(_text(message), now, edited=True)
     return Incoming(number, chat, _arrival(number, chat, event, message.get("from")))
 
 
 def _press(number: int, query: Json, now: datetime) -> Incoming:
-    place = query.get("message", {}).get("chat") or {"id": query["from"]["id"], "type": "private"}
+    place = (query.get("message") or {}).get("chat") or {"id": query["from"]["id"], "type": "private"}
     chat = str(place["id"])
     if not _is_private(place):
         return Incoming(number, chat, Elsewhere(asked=True), query["id"])
@@ -155,9 +155,17 @@ _READERS: Final = {
 def _event(message: Json, now: datetime) -> ByPerson | None:
     """What the person did; None for what Telegram itself says in a chat."""
     if "text" in message:
-        return Wrote(message["text"], now)
+        return Wrote(_text(message), now)
     what = next((ours for theirs, ours in CONTENTS.items() if theirs in message), None)
     return None if what is None else SentOther(what, now, str(message.get("media_group_id", "")))
+
+
+def _text(message: Json) -> str:
+    """What was written. Raises TypeError where it is no text: nobody could read it, nor any database keep it."""
+    text = message["text"]
+    if not isinstance(text, str):
+        raise TypeError("the text of a message is no text")
+    return text
 
 
 def _in_company(message: Json) -> Meaning:

@@ -124,10 +124,9 @@ class Carrier:
 
     async def _ask(self, journey: _Journey, call: Call) -> None:
         wait = ANSWER_TO_FILE if call.slow else ANSWER
-        made: dict[str, Any] = await self.telegram.call(
-            call.method, {"chat_id": journey.chat, **call.values}, wait=wait
-        )
-        journey.message_id = journey.message_id or made.get("message_id")
+        made = await self.telegram.call(call.method, {"chat_id": journey.chat, **call.values}, wait=wait)
+        if journey.message_id is None and isinstance(made, dict):  # else it was taken, and only its number is not known
+            journey.message_id = made.get("message_id")
 
     async def _after(self, journey: _Journey, trouble: Trouble, trial: Trial) -> None:
         """What is done when a call failed: returns when it is to be made again."""

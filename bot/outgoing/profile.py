@@ -96,7 +96,7 @@ class Introduction:
         """Whoever polls with this token takes the address away: nothing would come in, and nobody would notice."""
         from bot.web.telegram import webhook_url  # noqa: PLC0415 - as above
 
-        told = await self.telegram.call("getWebhookInfo")
+        told = await self.telegram.told("getWebhookInfo")
         if told.get("url") != webhook_url(self.settings):
             log.warning("webhook_lost", why="another process polls with this token, or has given another address")
             await self._open_webhook()

@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from bot.telegram.failures import NotTelegrams
 from bot.telegram.request import WiredRequest
 
 if TYPE_CHECKING:
@@ -48,7 +49,16 @@ class Telegram:
     async def updates(self, offset: int | None, seconds: int = POLL_SECONDS, limit: int = 100) -> list[dict[str, Any]]:
         """What has come from ``offset`` on, which confirms everything before it; waits when there is nothing."""
         values = {"offset": offset, "timeout": seconds, "limit": limit, "allowed_updates": ALLOWED_UPDATES}
-        found: list[dict[str, Any]] = await self.call("getUpdates", values, wait=seconds + 10.0)
+        found = await self.call("getUpdates", values, wait=seconds + 10.0)
+        if not isinstance(found, list):
+            raise NotTelegrams
+        return found
+
+    async def told(self, method: str) -> dict[str, Any]:
+        """What a call tells of something; raises NotTelegrams where it tells nothing."""
+        found = await self.call(method)
+        if not isinstance(found, dict):
+            raise NotTelegrams
         return found
 
     async def set_webhook(self, url: str, secret: str) -> None:
@@ -63,7 +73,7 @@ class Telegram:
 
     async def username(self) -> str:
         """The bot's own name, without the @; also shows whether the token is good."""
-        return str((await self.call("getMe"))["username"])
+        return str((await self.told("getMe")).get("username", ""))
 
     async def clock_ahead(self) -> float | None:
         """How many seconds our clock is ahead of Telegram's; None when it cannot be known now."""

@@ -27,6 +27,13 @@ class NotSentInTime(NotSent, TimedOut):
         NotSent.__init__(self, "No connection to Telegram in time; nothing was sent")
 
 
+class NotTelegrams(NetworkError):
+    """What came back is nothing that Telegram answers to this call; somebody on the way did."""
+
+    def __init__(self) -> None:
+        super().__init__("The answer is not Telegram's")
+
+
 class TurnedAway(NotSent):
     """A server on the way (a proxy, a gateway) refused to pass the request on; Telegram itself answers in JSON."""
 

@@ -13,10 +13,9 @@ from math import inf
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram.failures import in_our_words, refusal_of_telegram
+from bot.telegram.failures import NotTelegrams, in_our_words, refusal_of_telegram
 from bot.telegram.forms import FORM, form, parts
 from bot.telegram.wire import Patience, Unreached
 from bot.telegram.wires import Place, Wires
@@ -135,7 +134,7 @@ class WiredRequest(BaseRequest):
         except ValueError:
             answer = None
         if not isinstance(answer, dict) or not ("result" in answer or answer.get("ok") is False):
-            raise NetworkError("The answer is not Telegram's")
+            raise NotTelegrams
         return answer
 
 

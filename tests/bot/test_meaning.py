@@ -93,10 +93,19 @@ def test_everything_else_has_its_place(update: dict[str, Any], meaning: Any) -> 
     assert incoming(update, AT).meaning == meaning
 
 
-def test_a_press_whose_message_telegram_has_forgotten_is_the_persons_own() -> None:
-    query = {"update_id": 5, "callback_query": {"id": "99", "from": YASMINE, "data": "back"}}
+@pytest.mark.parametrize("forgotten", [{}, {"message": None}])
+def test_a_press_whose_message_telegram_has_forgotten_is_the_persons_own(forgotten: dict[str, Any]) -> None:
+    query = {"update_id": 5, "callback_query": {"id": "99", "from": YASMINE, "data": "back", **forgotten}}
     it = incoming(query, AT)
     assert (it.chat, it.query) == ("7", "99")
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+@pytest.mark.parametrize("text", [3, None, ["bonjour"], {"text": "bonjour"}])
+def test_what_is_no_text_is_not_heard_as_one(kind: str, text: object) -> None:
+    """Every try to settle it would fail, and the person be told of a fault of ours."""
+    with pytest.raises(TypeError, match="no text"):
+        incoming({"update_id": 5, kind: message(text=text)["message"]}, AT)
 
 
 JSON = st.recursive(
@@ -112,7 +121,7 @@ def test_what_a_newer_telegram_adds_is_passed_over(kind: str, extra: dict[str, A
     assert isinstance(incoming({"update_id": 5, kind: {**extra, **known}}, AT), Incoming)
 
 
-@pytest.mark.parametrize("number", [2**63, -1, "5", None, 1.5])
+@pytest.mark.parametrize("number", [2**63, -1, "5", None, 1.5, True])
 def test_a_number_that_no_database_holds_is_no_update(number: Any) -> None:
     """It could never be settled, and would come again for ever."""
     with pytest.raises(ValueError, match="update_id"):
