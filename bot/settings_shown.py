@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import SecretStr
+
+from storage.addresses import without_password
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -40,13 +41,4 @@ def _masked(value: object) -> str:
         case tuple():
             return ", ".join(map(str, value))
         case _:
-            return _without_password(str(value))
-
-
-def _without_password(value: str) -> str:
-    """An address without the password in it, wherever it stands; other values as they are."""
-    scheme, sep, rest = value.partition("://")
-    login, at, place = rest.rpartition("@")
-    if at and ":" in login:
-        value = f"{scheme}{sep}{login.split(':')[0]}:********@{place}"
-    return re.sub(r"([?&]password=)[^&]*", r"\1********", value)
+            return without_password(str(value))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
+from storage.addresses import shown
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ def told(error: Exception, url: URL) -> Exception:
     An error that only a bug can cause stays as it is.
     """
     if isinstance(error, NoConnectionFree):
-        return DatabaseAway(f"{url.render_as_string(hide_password=True)}: all connections are in use; wait")
+        return DatabaseAway(f"{shown(url)}: all connections are in use; wait")
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause, str(url.database)) or error
-    return _of_postgresql(cause, url.render_as_string(hide_password=True)) or error
+    return _of_postgresql(cause, shown(url)) or error
 
 
 def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:

@@ -10,6 +10,7 @@ from bot.assembly import database_file, open_database
 from bot.errors import Misuse
 from bot.settings import load_settings
 from storage import at_most_once, backups, erasing, migrations, set_aside, soundness, undelivered
+from storage.addresses import shown
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -94,4 +95,4 @@ def _list_unsettled(_arguments: Namespace) -> int:
 
 
 def _place(database: Database) -> str:
-    return database.engine.url.render_as_string(hide_password=True)
+    return shown(database.engine.url)

@@ -16,6 +16,7 @@ from bot.errors import Misuse
 from bot.settings import load_settings
 from bot.staff.passwords import hashed
 from storage import staff
+from storage.addresses import shown
 from storage.tables import conversations
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def run(arguments: Namespace) -> int:
                 raise Misuse(
                     "DATABASE_URL: there are files in it already; give an empty database for the demonstration"
                 )
-        place = database.engine.url.render_as_string(hide_password=True)
+        place = shown(database.engine.url)
         password = _account(database)
         for done in make(runner_on(database, settings), arguments.files, arguments.seed):
             print(f"\r{done} files", end="", file=sys.stderr, flush=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, select, text
 
+from storage.addresses import shown
 from storage.errors import DatabaseUnusable
 from storage.tables import meta
 
@@ -43,7 +44,7 @@ def mismatch(engine: Engine) -> str:
 def check(engine: Engine) -> None:
     """Raises DatabaseUnusable when the tables are older than this release, or too new for it."""
     if found := mismatch(engine):
-        raise DatabaseUnusable(f"{engine.url.render_as_string(hide_password=True)}: {found}")
+        raise DatabaseUnusable(f"{shown(engine.url)}: {found}")
 
 
 def bring_up_to_date(engine: Engine) -> None:

@@ -52,10 +52,22 @@ def test_every_setting_is_shown_with_its_source(capsys: Capsys, monkeypatch: pyt
 def test_no_secret_and_no_password_is_shown(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "DATA_KEYS", "OIDC_CLIENT_SECRET"):
         monkeypatch.setenv(name, "s3cret")
-    monkeypatch.setenv("DATABASE_URL", "postgresql+psycopg://me:s3cret@host/db?password=s3cret&x=1")
+    monkeypatch.setenv("DATABASE_URL", "postgresql+psycopg://me:s3cret@host/db?sslpassword=s3cret&x=1&password=s3cret")
     ran = run(capsys, "settings")
     assert "s3cret" not in ran.out
-    assert "postgresql+psycopg://me:********@host/db?password=********&x=1" in ran.out
+    assert "postgresql+psycopg://me:********@host/db?sslpassword=********&x=1&password=********" in ran.out
+
+
+def test_no_password_is_in_the_error_of_a_database_that_is_away(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATA_KEYS", Keyring.new_key())
+    address = "postgresql+psycopg://me:s3cret@127.0.0.1:9/db?password=s3cret&sslpassword=s3cret"
+    monkeypatch.setenv("DATABASE_URL", address)
+    ran = run(capsys, "db", "check")
+    assert (ran.status, ran.out) == (2, "")
+    assert "postgresql+psycopg://me:********@127.0.0.1:9/db?password=********&sslpassword=********: " in ran.err
+    assert "s3cret" not in ran.err
 
 
 def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(
