@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -29,7 +30,7 @@ from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.employer.boxes import box_of_an_employer, siret
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST, read_name
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
@@ -172,8 +173,8 @@ def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
         return Unclear()  # « ça dépend des fois »
     if _BORN.match(it.line.folded):
         return it.born
-    if _SIRET_SAID.search(it.line.folded):
-        return read_siret(it.text, "employer.siret")
+    if (siret_said := _SIRET_SAID.search(it.line.folded)) is not None:
+        return _with_its_siret(it, it.line.typed[: siret_said.start()])
     if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO):
         alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
         return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
@@ -182,6 +183,16 @@ def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
     if _ONESELF.search(it.line.folded):
         return read_name(it.text, LAST, it.known)
     return told_outcome(it, {})
+
+
+def _with_its_siret(it: Heard, before: str) -> Outcome | None:
+    """« Logi Est siret 732 829 320 00074 »: the number, with the name that stands before it."""
+    number = read_siret(it.text, "employer.siret")
+    named = told_outcome(Heard.of(it.ask, before, it.known, it.today, it.base), {})
+    if not isinstance(number, Answer) or not isinstance(named, Answer) or EMPLOYER not in named.readings[0].facts:
+        return number
+    both = {**named.readings[0].facts, **number.readings[0].facts}
+    return replace(number, readings=answer(both, sure=named.readings[0].sure and number.readings[0].sure).readings)
 
 
 def _part_time(line: Line) -> bool:

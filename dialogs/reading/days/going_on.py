@@ -7,13 +7,16 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.text.phrases import FILLER, SENTENCE, Mark
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
 
 #: What follows « encore » where it says that there is one more, and what stands before it where there is none yet.
 _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieurs"})
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
-_OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done"})
+_OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done", "over"})
+_NOW: Final = frozenset({"maintenant", "now"})
+_CALLED: Final = word_set("appelle appellent appelait appelaient anciennement devenu devenue called nom formerly")
 _NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
 _THERE: Final = re.compile(
@@ -63,6 +66,7 @@ def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | N
         or _over(line, phrase, i)
         or _not_begun(line, phrase, i)
         or _on_another_day(line, phrase, i)
+        or _called_now(line, phrase, i)
     )
 
 
@@ -91,6 +95,17 @@ def _no_more(line: Line, i: int) -> bool:
     """« je suis plus livreur maintenant », « je bosse pas en ce moment », and not « je fais plus de 35 h »."""
     denies = line.text(i) in {"plus", "pas"} and line.text(i - 1) in _GOES_ON
     return denies and line.text(i + 1) not in {"de", "d", "que", "qu", "encore"}
+
+
+def _called_now(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« maintenant c'est Milee », « maintenant c'est fini »: how a firm is called, or that it is over."""
+    if phrase[0].family != "ongoing" or line.text(i) not in _NOW or phrase[1] != i + 1:
+        return None
+    after = line.skip(i + 1, {"ca", "ils", "il", "elle", "s", "c", "est", "cest", "it"})
+    called = line.text(after) in _CALLED or any(line.text(k) in _CALLED for k in range(i))
+    is_it = line.text(after - 1) in {"c", "est", "cest", "s"} and line.as_typed(after, after + 1).istitle()
+    over = line.text(after) in _OVER and line.text(after + 1) not in {"a", "de", "par"}
+    return NotGoingOn("now", "", i + 1) if called or is_it or over else None
 
 
 def _on_another_day(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

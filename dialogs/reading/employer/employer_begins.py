@@ -15,6 +15,7 @@ from dialogs.reading.employer.employer_openings import (
     past_openings,
 )
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
+from dialogs.reading.employer.sites import firm_of_site
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -34,11 +35,16 @@ _TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee 
 #: What makes of the word for an employer a sort of them, or a name.
 _OF_A_SORT: Final = word_set("de d du des qui generale familiale individuelle artisanale")
 #: Between the word for an employer and its name.
-_CALLED: Final = word_set("called named appele appelee nomme nommee appelle appelait nommait")
+_CALLED: Final = word_set(
+    "called named appele appelee nomme nommee appelle appelait nommait apel apelle apele sapel sapelle sapele sappel"
+    " sappelle sappele sapelait sappelait"
+)
 _SIZED: Final = word_set(
     "ptit ptite petit petite grand grande gros grosse nouveau nouvelle super bonne autre une the small big"
 )
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
+#: « pr dpd », « ds une boîte »: pour, dans.
+_BY_PHONE: Final = frozenset({"pr", "ds"})
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
 #: After « a », which is no « à » then.
@@ -125,6 +131,7 @@ def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
+    start = firm_of_site(line, start)
     sized = line.skip(start, _SIZED) if start >= 0 else start
     start = sized if line.text(sized) in LABELS else start  # « une petite boîte qui s'appelle … »
     label = start if line.text(start - 1) in DEFINITE else start + 1 if line.text(start) in ARTICLES else -1
@@ -191,8 +198,10 @@ def _after_preposition(line: Line, i: int) -> int:
     """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
     word = line.text(i)
     inside = word in {"in", "par", "via"} and known_firm(line, i + 1)  # « in Lyon » is a town
-    if word in {"avec", "with"} and line.as_typed(i + 1, i + 2).islower() and not known_firm(line, i + 1):
-        return -1  # « un vrai travail avec fiche de paie »
+    small = line.as_typed(i + 1, i + 2).islower() and not known_firm(line, i + 1)
+    if word in {"avec", "with"} and small and line.text(line.skip(i + 1, DEFINITE)) not in LABELS:
+        return -1  # « un vrai travail avec fiche de paie », and not « avec la société Morel »
+    inside |= word in _BY_PHONE and line.as_typed(i, i + 1).islower()
     if not (inside or word in _PREPOSITIONS) or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
         return -1
     return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from dialogs.reading.employer.employer_begins import past_preposition
@@ -9,6 +10,7 @@ from dialogs.reading.employer.employer_ends import name_ends
 from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import other_without_town
+from dialogs.reading.employer.sites import OF, SITES
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
 from dialogs.reading.stay.trades import SHOPS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -23,6 +25,12 @@ _TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete sto
 _DENIED: Final = word_set("pas non plus comme not like que")
 _LISTS: Final = frozenset({",", "/", "+", "pour", "for"})
 _SMALL: Final = word_set("de d du des la le les l et en")
+#: « Adrexo devenu Milee », « maintenant ça s'appelle Milee », « ils ont changé de nom », « racheté par FedEx ».
+_RENAMED: Final = re.compile(
+    r"\b(?:devenue?s?|anciennement|formerly|change de nom|changed (?:its|their) name|rachetee?s? par|bought by"
+    r"|(?:maintenant|now|aujourd'hui|desormais) (?:c'? ?est|cest|c|it'?s|(?:ca |ils? |elle )?s'? ?appell?e(?:nt)?)"
+    r"|s'?appell?(?:ait|aient) .*\b(?:maintenant|now|aujourd'hui|desormais))\b"
+)
 #: How what is asked of the bot begins.
 _BIDDEN: Final = word_set(
     """
@@ -51,6 +59,8 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _with_its_town(line, start, end)
         or _a_region(line, start)
         or _bids(line, start)
+        or _renamed(line, first=first)
+        or _at_a_site(line, start)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
 
@@ -59,6 +69,17 @@ def _bids(line: Line, start: int) -> Doubt | None:
     """« annule ce que je viens de dire »: something is bidden, and no firm named; « Stop Colis » has its capital."""
     bidden = start == 0 and line.text(0) in _BIDDEN and line.count > 1 and line.as_typed(0, 1).islower()
     return Doubt(there=True) if bidden else None
+
+
+def _renamed(line: Line, *, first: bool) -> Doubt | None:
+    """« ils s'appelaient Speedy mais maintenant c'est Relais Express »: under which name, a clerk asks."""
+    return Doubt(there=True) if first and _RENAMED.search(line.folded) else None
+
+
+def _at_a_site(line: Line, start: int) -> Doubt | None:
+    """« l'entrepôt d'Amazon »: who worked there may be employed by another."""
+    i = start - 2 if line.text(start - 1) in OF else start - 1
+    return Doubt(there=True) if line.text(i) in SITES else None
 
 
 def _a_region(line: Line, start: int) -> Doubt | None:

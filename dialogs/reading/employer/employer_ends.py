@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
+from dialogs.reading.employer.sites import SITES, told_after
 from dialogs.reading.stay.open_work import for_oneself_at
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -15,7 +16,7 @@ from dialogs.reading.text.wordlists import word_set
 _GOES_ON: Final = word_set(
     """
     comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
-    since from until during and while plus sans dont lors quand via
+    since from until during and while plus sans dont lors quand via devenu devenue
     """
 )
 #: Two words with which the sentence goes on.
@@ -25,7 +26,7 @@ _GOES_ON_WITH: Final = frozenset(
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
-_SHORTENED: Final = word_set("ent entr soc mr mme mlle dr st ste ets cie")
+_SHORTENED: Final = word_set("ent entr soc mr mme mlle dr pr st ste ets cie")
 #: After a firm that everybody knows, what somebody says of it.
 _SAYS_OF_IT: Final = frozenset(
     {"m", "me", "ma", "ne", "n", "fait", "est", "etait", "était", "veut", "va", "ont", "livre"}
@@ -51,9 +52,11 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     """The first place from ``start`` that can be no part of a name."""
     known = known_until(line, start)
     i = known if known > start + 1 else start
-    while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)) and not _closes(line, i):
-        if i == known > start and line.as_typed(i, i + 1) in _SAYS_OF_IT:
-            break  # « GLS m'a viré », « GLS fait de la livraison »
+    while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)):
+        if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
+            break  # « Chronopost.Du 2 juin »
+        if i == known > start and (line.as_typed(i, i + 1) in _SAYS_OF_IT or told_after(line, i)):
+            break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break
         i += 1
@@ -126,4 +129,4 @@ def _without_work(line: Line, start: int, end: int) -> int:
 
 
 def _is_work(line: Line, i: int, end: int) -> bool:
-    return line.text(i) in UNITS or only_a_trade([line.text(k) for k in range(i, end)])
+    return line.text(i) in UNITS | SITES or only_a_trade([line.text(k) for k in range(i, end)])

@@ -27,7 +27,8 @@ IN_FRONT: Final = AT_WORK | word_set(
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     wsh wesh wech frr frero cetait
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named
+    artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named anciennement
+    formerly
     """
 )
 #: Words for an employer.

@@ -30,8 +30,17 @@ _RUN_TOGETHER: Final = word_set(
     davant dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
     """
 )
+#: Signs over, under and behind the letters of a word that are no letters themselves: Arabic, then India's and Thai.
+_SIGNS: Final = (
+    "\u0300-\u036f\u064b-\u065f\u0670"
+    + "".join(f"{chr(block)}-{chr(block + 0x63)}" for block in range(0x900, 0xE00, 0x80))
+    + "\u0e31-\u0e4e"
+)
 #: « 1er/06/2001 » is a number for all that follows it.
-_TOKEN = re.compile(r"[0-9]+(?:ere?(?=[/.-][0-9]))?|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?|[^\W\d_]+|[^\w\s']")
+_TOKEN = re.compile(
+    r"[0-9]+(?:ere?(?=[/.-][0-9]))?|(?<!\w)(?:[a-z]\.){2,}(?:[a-z](?!\w))?"
+    rf"|[^\W\d_]+(?:[{_SIGNS}]+[^\W\d_]*)*|[^\w\s']"
+)
 
 
 class Token(NamedTuple):

@@ -1,0 +1,33 @@
+"""A place of a firm beside its name: « le dépôt de DPD », « UPS, site de Chilly »; it is no part of the name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.stay.trades import TITLES
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence quai warehouse depots entrepots")
+#: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».
+_AFTER: Final = SITES - {"agence", "magasin", "drive"}
+_ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
+OF: Final = frozenset({"de", "d", "du", "des", "of"})
+
+
+def firm_of_site(line: Line, start: int) -> int:
+    """Where the firm begins in « le dépôt de DPD », « l'entrepôt Amazon »; ``start`` where none that all know does.
+
+    « Drive Leclerc » and « Dépôt Bingo » are names: a place is written small, or behind its article.
+    """
+    i = line.skip(start, _ARTICLES) if start >= 0 else start
+    if i < 0 or line.text(i) not in SITES or not (i > start or line.as_typed(i, i + 1).islower()):
+        return start
+    firm = i + 2 if line.text(i + 1) in OF else i + 1
+    return firm if known_firm(line, firm) else start
+
+
+def told_after(line: Line, i: int) -> bool:
+    """« UPS site de Chilly », « DPD chauffeur-livreur »: right after a firm that everybody knows, where and as what."""
+    return line.text(i) in _AFTER | TITLES and line.as_typed(i, i + 1).islower()

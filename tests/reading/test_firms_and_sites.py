@@ -1,0 +1,95 @@
+"""A firm beside its depot, under a name that it no longer has, after the small words of the phone, with its SIRET."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+ASK, END, SIRET = "period.employer", "period.end", "employer.siret"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("dpd au dépôt de Gennevilliers", "dpd"),
+        ("UPS site de Chilly Mazarin", "UPS"),
+        ("gls chauffeur livreur", "gls"),
+    ],
+)
+def test_a_place_of_a_firm_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("l'entrepôt Amazon à Lauwin", "Amazon"),
+        ("j'étais au drive de Leclerc", "Leclerc"),
+        ("la plateforme de Colissimo", "Colissimo"),
+    ],
+)
+def test_the_firm_of_a_place_is_asked_back(text: str, name: str) -> None:
+    """Who works there may be employed by another one."""
+    assert meant(ASK, text) == ({ASK: name}, False)
+
+
+@pytest.mark.parametrize("name", ["Drive Leclerc", "depot bingo", "Chronopost agence 59", "le depot de Lens"])
+def test_a_place_that_belongs_to_a_name_stays(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ils s'appelaient Speedy Colis mais maintenant c'est Relais Express", "Speedy Colis"),
+        ("anciennement Adrexo, maintenant Milee", "Adrexo"),
+        ("adrexo devenu milee", "adrexo"),
+        ("c'était Vitexpress mais ils ont changé de nom", "Vitexpress"),
+    ],
+)
+def test_a_firm_of_two_names_is_asked_back_and_does_not_go_on(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, False)
+
+
+def test_what_is_so_now_goes_on_or_is_over() -> None:
+    assert meant(ASK, "ça s'appelle Milee maintenant") == ({ASK: "Milee"}, True)
+    assert meant(ASK, "chez dpd maintenant") == ({ASK: "dpd", END: "ongoing"}, True)
+    assert meant(ASK, "Devenir Livreur") == ({ASK: "Devenir Livreur"}, True)
+    assert meant(END, "maintenant c'est fini", {"period.start": "2025-03-03"}) is None
+    assert meant(END, "j'y suis maintenant", {"period.start": "2025-03-03"}) == ({END: "ongoing"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("avec la societe ETS Morel", "ETS Morel"),
+        ("jai travaille avec la societe dpd france", "dpd france"),
+        ("pr chronopost", "chronopost"),
+        ("g bossé pr dpd", "dpd"),
+        ("pr une boite ki sapel rapido colis", "rapido colis"),
+        ("Pr. Martin", "Pr. Martin"),
+        ("DS Smith", "DS Smith"),
+    ],
+)
+def test_small_words_of_the_phone_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)
+
+
+def test_a_point_before_a_date_closes_a_name() -> None:
+    dated = {ASK: "Chronopost", "period.start": "2025-06-02", "period.end": "2025-08-29"}
+    assert meant(ASK, "Chronopost.Du 02.06.25 au 29.08.25") == (dated, True)
+    assert meant(ASK, "oui.sncf") == ({ASK: "oui.sncf"}, True)
+
+
+def test_letters_with_signs_of_their_own_make_one_word() -> None:
+    for name in ("நிறுவனம்", "कंपनी"):
+        told = meant(ASK, name)
+        assert told is not None
+        assert told[0] == {ASK: name}
+
+
+def test_the_number_of_a_firm_comes_with_its_name() -> None:
+    assert meant(ASK, "LOGI EST siret 73282932000074") == ({ASK: "LOGI EST", SIRET: "73282932000074"}, True)
+    assert meant(ASK, "LOGI EST siret 73282932000075") == ({ASK: "LOGI EST", SIRET: "73282932000075"}, False)
+    assert meant(ASK, "siret 73282932000074") == ({SIRET: "73282932000074"}, True)
