@@ -39,7 +39,7 @@ _BUT: Final = word_set("mais sauf hormis excepte but except")
 _EXCEPT: Final = _BUT - {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis 35h mai c 32 ».
 _SAID_BEFORE: Final = re.compile(
-    r"\b(?:(?:ai|avais|g) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b[^0-9]{0,10}"
+    r"\b(?:(?:j?ai|j?avais|g) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b[^0-9]{0,10}"
     r"[0-9][^.]*\b(?:mai[st]?|but|alors que) (?:en fait |non |plutot )?(?:c\b|ct\b|c'|cest|it'?s|it was|non\b)"
 )
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
@@ -96,7 +96,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (day_swapped(line, said, held) if marked or held.ask == "yes_no" else None)
             or month_instead(line, said, held)
             or shifted(line, said, held)
-            or (completed(said, held) if marked or held.ask in {"yes_no", END} else None)
+            or (completed(said, held) if marked or held.ask in {"yes_no", END} or _a_bare_day(said) else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
             or _changed(line, said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
@@ -158,6 +158,13 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None
     return correction(changes, sure=said.sure and not another) if changes else None
+
+
+def _a_bare_day(said: Told) -> bool:
+    """« j'ai commencé le 10 »: of the month that is held."""
+    said_of = [moment for moment in (said.span.start, said.span.end) if moment is not None]
+    alone = len(said_of) == 1 and said.facts.keys() <= DAYS
+    return alone and said_of[0].day > 0 and not said_of[0].month
 
 
 def _mends_too(said: Told, held: Held) -> bool:

@@ -38,8 +38,8 @@ ANY_STAYS: Final = frozenset({"has_period", "more_periods"})
 _TABLES: Final = {"has_period": ANY_STAY, WEEKS: WEEKS_DONE}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
 SIRETS: Final = frozenset({"siret", "employer.siret"})
-#: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 ».
-_OF_A_DAY: Final = re.compile(r"\bpas le\b|\b(?:debut|fin|commence|demarre|fini|termine)\b\D*\ble [0-9]")
+#: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 », « je finis le 30 ».
+_OF_A_DAY: Final = re.compile(r"\bpas le\b|\ble (?:[12]?[0-9]|3[01])\b(?! ?(?:h\b|heure|%))")
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ from dialogs.reading.choosing.candidates import (
     session,
     session_alone,
 )
-from dialogs.reading.choosing.closed import left_of_the_weeks, sector, told_outcome, yes_no
+from dialogs.reading.choosing.closed import found_wrong, left_of_the_weeks, sector, told_outcome, yes_no
 from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
@@ -145,8 +145,10 @@ def _reminder(it: Heard) -> Outcome | None:
 def _of_a_period(it: Heard) -> Outcome | None:
     if it.ask == END and still_there(it.line):
         return answer({END: ONGOING})
-    if it.ask == START and _NOT_YET.fullmatch(it.line.folded):
+    if it.ask in {START, "period.dates"} and _NOT_YET.fullmatch(it.line.folded):
         return Unclear()
+    if found_wrong(it):
+        return Command("edit")
     said, sure = it.agreed if it.ask in _AGREED else ("", False)
     if said and not it.told.readings:
         return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed

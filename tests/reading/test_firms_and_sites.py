@@ -93,3 +93,21 @@ def test_the_number_of_a_firm_comes_with_its_name() -> None:
     assert meant(ASK, "LOGI EST siret 73282932000074") == ({ASK: "LOGI EST", SIRET: "73282932000074"}, True)
     assert meant(ASK, "LOGI EST siret 73282932000075") == ({ASK: "LOGI EST", SIRET: "73282932000075"}, False)
     assert meant(ASK, "siret 73282932000074") == ({SIRET: "73282932000074"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("une petite boîte de livraison ABC Transport", "ABC Transport"),
+        ("je livrais des repas pour deliveroo", "deliveroo"),
+    ],
+)
+def test_what_was_done_is_no_part_of_a_name(text: str, name: str) -> None:
+    told = meant(ASK, text)
+    assert told is not None
+    assert told[0] == {ASK: name}
+
+
+def test_the_sort_of_a_firm_alone_is_asked_back() -> None:
+    assert meant(ASK, "une société de livraison") == ({ASK: "société de livraison"}, False)
+    assert meant(ASK, "Société de Transport Martin") == ({ASK: "Société de Transport Martin"}, True)

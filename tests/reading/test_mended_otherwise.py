@@ -366,3 +366,26 @@ def test_a_short_year_after_en_is_one() -> None:
 
 def test_to_know_nothing_of_the_sector_is_a_doubt() -> None:
     assert meant("period.sector", "j'en sais rien") == ({"period.sector": "unsure"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "known", "changed", "sure"),
+    [
+        ("siret", "erreur c'est DPD", HELD, {EMPLOYER: "DPD"}, False),
+        ("period.sector", "jai mis 35 mais c 30", HELD, {WEEKLY: 30}, True),
+        (
+            "siret",
+            "j'habite plus lille mais roubaix 59100",
+            {"city": "lille", "postal_code": "59000"},
+            {"postal_code": "59100", "city": "roubaix"},
+            True,
+        ),
+        ("siret", "code postal 59200 pardon", {"postal_code": "59000"}, {"postal_code": "59200"}, True),
+        ("siret", "je m'appelle pas Benali mais Bénali", {"last_name": "Benali"}, {"last_name": "Bénali"}, True),
+    ],
+)
+def test_one_word_is_enough_to_mend(
+    ask: str, text: str, known: dict[str, Any], changed: dict[str, Any], *, sure: bool
+) -> None:
+    assert act(ask, text, known) == "correct"
+    assert meant(ask, text, known) == (changed, sure)

@@ -44,3 +44,20 @@ def test_what_one_is_called_is_a_first_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["un seul : Marie", "un seul Marie", "une seule, Marie", "juste Marie"])
 def test_how_many_first_names_there_are_is_no_part_of_them(text: str) -> None:
     assert meant("first_names", text) == ({"first_names": "Marie"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts", "sure"),
+    [
+        ("last_name", "TOURE (pas Tourée)", {"last_name": "TOURE"}, True),
+        ("first_names", "prénom usuel Karim", {"first_names": "Karim"}, True),
+        ("first_names", "on m'appelle Momo mais c'est Mohamed", {"first_names": "Mohamed"}, False),
+        ("first_names", "on m'appelle Momo", {"first_names": "Momo"}, False),
+    ],
+)
+def test_what_is_said_of_a_name_is_no_part_of_it(ask: str, text: str, facts: dict[str, str], *, sure: bool) -> None:
+    assert meant(ask, text) == (facts, sure)
+
+
+def test_what_only_points_at_a_name_is_none() -> None:
+    assert meant("last_name", "comme sur la carte") is None

@@ -53,3 +53,18 @@ def test_a_town_of_france_keeps_its_name(town: str) -> None:
 
 def test_the_country_after_a_town_is_no_part_of_it() -> None:
     assert meant("postal_city", "59000 Lille France") == ({"postal_code": "59000", "city": "Lille"}, True)
+
+
+@pytest.mark.parametrize("ask", ["address", "postal_city"])
+def test_a_street_after_the_town_is_no_part_of_it(ask: str) -> None:
+    assert meant(ask, "59000 Lille 12 rue Foch") == ({"address.line": "12 rue Foch", **LILLE}, True)
+    assert meant(ask, "75018 Paris 18") == ({"postal_code": "75018", "city": "Paris 18"}, True)
+
+
+def test_a_town_that_everybody_knows_ends_a_street_without_a_comma() -> None:
+    assert meant("address", "12 rue Victor Hugo Lille") == (
+        {"address.line": "12 rue Victor Hugo", "city": "Lille"},
+        False,
+    )
+    for street in ("12 rue de Lille", "12 rue de la porte de Lille", "4 place Paris"):
+        assert meant("address", street) == ({"address.line": street}, True)

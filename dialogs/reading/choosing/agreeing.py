@@ -39,6 +39,7 @@ carrement|evidemment|absolument|affirmatif|certainement|si|vrai|c est vrai|volon
 avec plaisir|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
 juste|correcte|exacte|c est exacte|c est correcte|
+aucun souci|aucun soucis|aucuns soucis|sans souci|sans soucis|так|ага|olur|tamam|ஆம்|ஆமாம்|
 tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
 j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
 allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
@@ -64,6 +65,7 @@ no problem|no problems|no worries|no objection|why not
 _NO = """
 naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|
 non|nan|nn|no|nope|pas correct|pas exact|pas vrai|pas bon|
+ні|இல்லை|deedeet|déedéet|
 non merci|pas du tout|jamais|jamais de la vie|non pas du tout|pas trop non|pas tellement|pas specialement|
 pas encore|c est faux|faux|c est pas ca|
 ce n est pas ca|negatif|
@@ -117,7 +119,9 @@ rien de plus|rien a ajouter|rien d autre a ajouter|rien d autre a declarer|
 rien a declarer|rien d autre a declare|rien a declare|
 plus rien|y en a plus|yen a plus|y en a pas d autre|yen a pas d autre|j en ai plus|j en ai pas d autre|
 j ai tout dit|j ai tout mis|j ai tout donne|j ai tout ecrit|tout y est|
-tout est la|le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
+tout est la|juste celui la|juste celle la|seulement celui la|seulement celle la|uniquement celui la|
+uniquement celle la|juste ca|rien que ca|rien que celle la|rien que celui la|
+le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
 finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
@@ -193,5 +197,6 @@ SECTOR: Final = marks(
 )
 #: What makes a yes or a no a leaning: « je pense que oui ».
 LEANING: Final = word_set(
-    "pense crois que plutot dirais think so guess normalement probablement surement peut etre moi"
+    "pense crois que plutot dirais think so guess normalement probablement surement peut etre moi principe theorie"
+    " theoriquement imagine suppose"
 )

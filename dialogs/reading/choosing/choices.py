@@ -21,12 +21,12 @@ _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 _ADDRESSED: Final = word_set(
     """
     wallah wallahi inchallah inshallah hamdoulah hamdoulilah bro frero khoya madame monsieur attend attends attendez
-    putain merde mince zut frere frr mec poto gros wesh wsh chef cousin
+    tkt tqt tinquiete inquiete putain merde mince zut frere frr mec poto gros wesh wsh chef cousin
     hmm hm mmh hum bof franchement honnetement clairement sincerement
     """
 )
 _THINKS_SO: Final = word_set("think guess hope believe suppose")
-_THINKS: Final = word_set("pense crois")
+_THINKS: Final = word_set("pense crois imagine suppose")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
 _AM_THERE: Final = word_set("suis travaille bosse")
 _ANOTHER: Final = word_set("autre encore another")
@@ -121,7 +121,7 @@ def begins_where(line: Line) -> bool:
 
 
 def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
-    """« je pense que oui »: "yes" or "no" with a doubt, "" otherwise."""
+    """« je pense que oui », « je crois »: "yes" or "no" with a doubt, "" otherwise."""
     said, i = "", 0
     while i < line.count:
         found = said_by.at(line.text, i)
@@ -140,7 +140,7 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
             i = line.skip(i + 1, {"t"})  # « I don't think so »
         else:
             return ""
-    return said
+    return said or ("yes" if any(line.text(i) in _THINKS for i in range(line.count)) else "")
 
 
 def _so_thought(line: Line, i: int) -> bool:

@@ -37,7 +37,7 @@ _BUT: Final = word_set("mais sauf but except")
 #: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
 _DENIES: Final = word_set(
     """pas aucun aucune jamais rien plus not presque semble hormis excepte quasiment environ annule annulee enfin crois
-    pense dirais normalement probablement think guess inverse contraire"""
+    pense dirais normalement probablement think guess inverse contraire part hors principe theorie theoriquement"""
 )
 #: After a no that leads: « non, enfin si un petit ».
 _RETURNS: Final = _BUT | {"si", "enfin", "part"}
@@ -49,6 +49,11 @@ _OF_DAYS: Final = DAYS | {"period.dates", "yes_no"}
 _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
 #: « on est lundi »
 _TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b")
+#: What of a stay may be wrong.
+_PARTS_OF_IT: Final = re.compile(
+    r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )"
+    r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|hour|start|end|month|year|name)s?\b"
+)
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -120,8 +125,7 @@ def _said_again(it: Heard) -> bool:
 
 def _may_mend(it: Heard) -> bool:
     """« non c'est transports martin », « non attends le premier c'était 2023 »: of a stay that is held, maybe."""
-    held = any(name.startswith("period.") for name in it.known)
-    return held and _MENDS.search(it.line.folded) is not None
+    return _holds_a_stay(it.known) and _MENDS.search(it.line.folded) is not None
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
@@ -165,8 +169,25 @@ def _leading_yes_no(line: Line) -> str:
     return "" if goes_on else found[0].value
 
 
+def found_wrong(it: Heard) -> bool:
+    """« les dates c'est faux », « Chronopost c'est pas ça », of a stay that is held: wrong, and not how it was."""
+    last = it.told.items[-1] if it.told.items else None
+    if last is None or last.what != "false" or last.end < it.line.count or not _holds_a_stay(it.known):
+        return False
+    name = it.told.facts.get(EMPLOYER)
+    named = name is not None and is_held(it.known.get(EMPLOYER, ""), name)
+    return named or _PARTS_OF_IT.match(it.line.folded) is not None
+
+
+def _holds_a_stay(known: Mapping[str, Value]) -> bool:
+    """Whether something of a stay is held."""
+    return any(field.startswith("period.") for field in known)
+
+
 def sector(it: Heard) -> Outcome | None:
     """Whether a stay was of the sector, in words or by its tasks."""
+    if found_wrong(it):
+        return Command("edit")
     if plain := choices.sector(it.line):
         doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
         return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not doubted)

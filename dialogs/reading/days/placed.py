@@ -63,7 +63,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
             said.sure = False  # counted back, it may be a Saturday
     elif (last_day := _after_length(span, first, ask, known)) is not None:
         facts[END] = last_day
-        said.sure &= not (span.length and span.length.loose)
+        said.sure &= not (span.ongoing or (span.length and span.length.loose))  # « 6 mois depuis le 1er avril »
     elif span.ongoing:
         facts[END] = ONGOING
     said.readings = [facts] if facts else []
@@ -158,6 +158,8 @@ def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, d
         return end
     after = first or known.get(START)
     if after is not None:
+        if span.future and end.day and not end.month:
+            after = max(after, today)  # « je finis le 30 »: the next one
         return first_after(end, after, as_end=True)
     to_come = span.future or span.ongoing  # « en ce moment, jusqu'au 9 octobre »
     return first_after(end, today) if to_come else latest(end, today)

@@ -44,6 +44,7 @@ _SHIFT: Final = re.compile(
 )
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
+LAST_DAY: Final = 31  # of a month
 _COMPARES: Final = frozenset({"<", ">", "≤", "≥", "±"})
 _PRIMES: Final = frozenset({"'", "’", '"', "″", "′"})
 _MIDNIGHT: Final = 24

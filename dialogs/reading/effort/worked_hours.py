@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.reading.effort.amounts import (
     JOBS,
+    LAST_DAY,
     MOST_WEEKLY,
     NOT_HOURS,
     TOTAL,
@@ -69,6 +70,8 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     figures = [item for item in standing(stated, items, line) if not (refused(item, line) or names_which(item, line))]
     if not figures:
         return Amount()
+    if all(_a_day(item, line) for item in figures):
+        return Amount(problem="")
     if is_range(line, figures) or closes_a_range(line, figures[0], items):
         return Amount(problem="range")
     if now_and_then(line):
@@ -105,6 +108,12 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if asked and "moitie" in line.folded:
         said = _half(said)
     return _minutes_or_hundredths(plain[0], line, said)
+
+
+def _a_day(item: Item, line: Line) -> bool:
+    """« le 30 », « je finis le 12 »: a day of the month, and no hours."""
+    led = item.what == "number" and line.text(item.start - 1) in {"le", "the"}
+    return led and hours_of(item).value <= LAST_DAY
 
 
 def _of_something_else(item: Item, line: Line) -> bool:

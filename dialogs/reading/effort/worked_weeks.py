@@ -92,6 +92,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         sure &= not or_so(item, line)
         if not 0 < count <= _MOST_WEEKS or below_zero(item, line):
             return Amount(problem="")
+        sure &= not _more_than_there_are(count, known)
         if {WEEKS: count} not in readings:
             readings.append({WEEKS: count})
     if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
@@ -123,6 +124,12 @@ def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None
         return None
     left = whole - sum((length.weeks for length in lengths), Decimal(0))
     return left if left > 0 else None
+
+
+def _more_than_there_are(count: Decimal, known: Mapping[str, Value]) -> bool:
+    """« 55 » of a stay of 14 weeks by the calendar: a slip, or days."""
+    whole = _whole(known)
+    return whole is not None and count > whole
 
 
 def _whole(known: Mapping[str, Value]) -> Decimal | None:

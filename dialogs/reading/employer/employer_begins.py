@@ -15,7 +15,7 @@ from dialogs.reading.employer.employer_openings import (
     past_openings,
 )
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
-from dialogs.reading.employer.sites import firm_of_site
+from dialogs.reading.employer.sites import firm_of_site, past_sort
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -85,7 +85,7 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
     """« je livrais pour Picnic »: the name after what somebody did for it, -1 where nobody tells of oneself."""
     own = line.text(first) in {"j", "je", "i"}
     places = [i + 1 for i in range(first, line.count) if line.text(i) in {"pour", "for"} and i + 1 not in blocked]
-    return next((i for i in places if own and line.as_typed(i, i + 1)[:1].isupper()), -1)
+    return next((i for i in places if own and (line.as_typed(i, i + 1)[:1].isupper() or known_firm(line, i))), -1)
 
 
 def past_preposition(line: Line, i: int) -> int:
@@ -144,7 +144,7 @@ def _past_label(line: Line, start: int) -> int:
     called = (
         i + 1 for i in range(start + 1, start + 2 + 2 * _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind
     )
-    return next(called, start)
+    return next(called, past_sort(line, start))
 
 
 def _only_a_label(line: Line, i: int) -> bool:

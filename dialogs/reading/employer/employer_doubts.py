@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.employer.employer_begins import past_preposition
 from dialogs.reading.employer.employer_ends import name_ends
-from dialogs.reading.employer.employer_openings import past_openings
+from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import other_without_town
-from dialogs.reading.employer.sites import OF, SITES
+from dialogs.reading.employer.sites import OF, SITES, past_sort
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
 from dialogs.reading.stay.trades import SHOPS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -61,6 +61,7 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _bids(line, start)
         or _renamed(line, first=first)
         or _at_a_site(line, start)
+        or _of_a_sort(line, start, end)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
 
@@ -80,6 +81,13 @@ def _at_a_site(line: Line, start: int) -> Doubt | None:
     """« l'entrepôt d'Amazon »: who worked there may be employed by another."""
     i = start - 2 if line.text(start - 1) in OF else start - 1
     return Doubt(there=True) if line.text(i) in SITES else None
+
+
+def _of_a_sort(line: Line, start: int, end: int) -> Doubt | None:
+    """« une boîte de livraison ABC Transport »: the sort may belong to the name."""
+    label = next((i for i in range(start - 2, -1, -1) if line.text(i) in LABELS), -1)
+    sort = label >= 0 and past_sort(line, label) == start
+    return Doubt(there=True, other=line.as_typed(label, end)) if sort else None
 
 
 def _a_region(line: Line, start: int) -> Doubt | None:

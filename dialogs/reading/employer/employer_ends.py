@@ -22,7 +22,17 @@ _GOES_ON: Final = word_set(
 #: Two words with which the sentence goes on.
 _GOES_ON_WITH: Final = frozenset(
     tuple(words.split())
-    for words in ("en tout", "au total", "en tant", "en formation", "en totalite", "in total", "cette fois")
+    for words in (
+        "en tout",
+        "au total",
+        "en tant",
+        "en formation",
+        "en totalite",
+        "in total",
+        "cette fois",
+        "faut que",
+        "il faut",
+    )
 )
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
@@ -36,7 +46,7 @@ _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr ptdr frr frero frere bro wsh wesh wallah
     donc please thanks - a de du en le la et : l ( at in on from for d au
-    aussi egalement also too seulement uniquement only
+    jsp jspa chepa aussi egalement also too seulement uniquement only
     """
 )
 #: No part of a name unless with a capital.

@@ -24,7 +24,7 @@ _OF_THE_NAME: Final = word_set(
     """
 )
 #: First words of towns that need no second look.
-_TOWNS: Final = word_set(
+TOWNS: Final = word_set(
     """
     paris marseille lyon toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon saint st sainte
     ste havre grenoble dijon angers villeurbanne nimes aix clermont mans brest tours amiens annecy limoges metz
@@ -91,4 +91,4 @@ def _may_go_on(line: Line, start: int, i: int) -> bool:
     led = after > i + 1 or (i - 2 >= start and line.text(i - 2) in _ARTICLES)
     plain = not known_firm(line, start) and not known_firm(line, i - 2) and not only_a_trade([line.text(i - 1)])
     last = line[after].kind == "w" and not line[after + 1].kind
-    return led and plain and last and line.text(after) not in _TOWNS and not only_a_trade([line.text(after)])
+    return led and plain and last and line.text(after) not in TOWNS and not only_a_trade([line.text(after)])

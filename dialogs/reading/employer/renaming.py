@@ -12,8 +12,9 @@ from dialogs.reading.answered import correction
 from dialogs.reading.employer.beside_names import denied, name_after, name_before, told_of
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
-from dialogs.reading.outcome import Correct
+from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.reading.people.places import read_address
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import SENTENCE
@@ -28,7 +29,10 @@ _NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "
           "employer.signatory", "employer.role", "employer.activity")  # fmt: skip
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
-    {"period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"}
+    {
+        *("period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"),
+        *("period.sector", "siret", "employer.siret"),
+    }
 )
 #: What puts a name away that follows, small words between them; and what does so after it.
 _AWAY: Final = word_set("pas not lieu place remplace remplacer remplacez change changer changez instead")
@@ -85,9 +89,16 @@ def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]
             continue  # « en fait GLS m'a viré » tells of the firm
         judged = _judged(line, place[1])
         new = _told_after(line, judged or place[1]) or name_before(line, place[0])
-        if new and fold(tidy(new)) != fold(tidy(held)):
-            return correction([{name: new}], sure=True)
+        if new and tidy(new).lower() != tidy(held).lower():  # « pas Benali, Bénali »
+            return _moved(new) if name == "city" else correction([{name: new}], sure=True)
     return None
+
+
+def _moved(new: str) -> Correct:
+    """« plus Lille mais Roubaix 59100 »: the town, with its code."""
+    place = read_address(new, whole=False) if any(map(str.isdigit, new)) else None
+    read = place.readings[0] if isinstance(place, Answer) and "city" in place.readings[0].facts else None
+    return correction([{"city": new}], sure=True) if read is None else correction([read.facts], sure=read.sure)
 
 
 def _put_away(line: Line, start: int, end: int, *, of_a_stay: bool) -> bool:

@@ -1,11 +1,11 @@
-"""A place of a firm beside its name: « le dépôt de DPD », « UPS, site de Chilly »; it is no part of the name."""
+"""What stands beside the name of a firm and is no part of it: « le dépôt de DPD », « une boîte de livraison … »."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
-from dialogs.reading.stay.trades import TITLES
+from dialogs.reading.stay.trades import TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -13,6 +13,7 @@ SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence
 #: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».
 _AFTER: Final = SITES - {"agence", "magasin", "drive"}
 _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
+_SMALL: Final = frozenset({"de", "d", "du", "des", "et", "a", "la", "l", "le", "les"})
 OF: Final = frozenset({"de", "d", "du", "des", "of"})
 
 
@@ -26,6 +27,15 @@ def firm_of_site(line: Line, start: int) -> int:
         return start
     firm = i + 2 if line.text(i + 1) in OF else i + 1
     return firm if known_firm(line, firm) else start
+
+
+def past_sort(line: Line, label: int) -> int:
+    """Where the name begins in « une boîte de livraison ABC Transport »; ``label`` where only the sort is told."""
+    i = label + 1
+    while line.text(i) in _SMALL or only_a_trade([line.text(i)]):
+        i += 1
+    told = i > label + 1 and line.as_typed(label + 1, i).islower()
+    return i if told and line.as_typed(i, i + 1)[:1].isupper() else label
 
 
 def told_after(line: Line, i: int) -> bool:

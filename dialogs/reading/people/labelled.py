@@ -24,7 +24,8 @@ _LABELS: Final = {
     FIRST: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
     "address": r"(?:(?:mon|my|trompee? de?|nouvelle|new) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
     r"|demenagee?(?= (?:a|au|sur|vers) |[ ,.;]+(?:maintenant|desormais|c'est)\b)|moved(?= to |[ ,.;]+now\b)",
-    "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)",
+    "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)"
+    r"|^(?:non,? |pardon,? )?(?:code postal|cp)",
     "siret": r"(?:le |son |leur )?(?:numero (?:de )?)?siret",
 }
 _LABELLED: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _LABELS.items()}

@@ -40,7 +40,7 @@ _LEAD = re.compile(
     (?P<label>n[eé]e\s+(?=[^\W\d_])
         |(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+(?:(?:1er|premier|first|vrai)\s+)?)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
-        (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet))?{_IS})?
+        (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet)|(?<=nom)\s+(?:usuel|officiel|principal)\b(?!\s*$))?{_IS})?
     """,
     _FLAGS,
 )
@@ -199,5 +199,6 @@ def _digits(words: str) -> bool:
 
 def _not_a_name(name: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(name))
-    told = of_a_chief(words) or len(words) > 8 or len(_PHRASE.intersection(words)) >= 2
+    pointed = words[:1] == ["comme"] and len(words) > 1  # « comme sur la carte »
+    told = of_a_chief(words) or pointed or len(words) > 8 or len(_PHRASE.intersection(words)) >= 2
     return told or any(sign in name for sign in ("?", "@", "http"))

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
+from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.codes_said import in_figures
 from dialogs.reading.people.no_names import more_than_a_yes, said_before
@@ -59,6 +60,7 @@ _STREETS: Final = word_set(
 _COUNTRY = re.compile(r"(?<!\ben)(?<!\bde)[\s,(]+France\)?$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
+_TOWN_THEN_STREET = re.compile(r"^(?P<town>[^\d,]+?)[\s,-]+(?P<line>[0-9].*)$")
 _AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
 
 
@@ -68,6 +70,7 @@ _MORE_THAN_A_STREET: Final = re.compile(
     r"|^[0-9].*\b(?!(?:app\w*|apt|bat\w*|porte|esc\w*|lot|numero|boite|etage|logement|chambre|hall|tour|mai)\b)"
     r"[a-z]{3,} [0-9]{2}$"
 )
+_OF: Final = word_set("de du des d la le les l a st saint sainte")
 _OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
 _NO_ADDRESS: Final = re.compile(
     r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
@@ -111,6 +114,8 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     if not whole and len(codes := dict.fromkeys(_CODE.findall(said))) > 1:
         return _either_code(said, list(codes))
     line, city, sure = _around(split, whole=whole)
+    if not line and (street := _TOWN_THEN_STREET.match(city)) is not None and _is_street(street["line"]):
+        city, line = street["town"], street["line"]  # « 59000 Lille 12 rue Foch »
     if not split.before and split.more and _is_street(rest := said.partition(",")[2]):
         line, split = trimmed(rest), split._replace(more=False)  # « 59000 Lille, 12 rue des Lilas »
     facts: dict[str, Value] = {"address.line": line} if line else {}
@@ -172,9 +177,19 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return answer({"address.line": trimmed(line), "city": trimmed(town)}, sure=False)
     if (match := _AT_TOWN.match(said)) is not None:
         return answer({"address.line": trimmed(match["line"]), "city": trimmed(match["town"])}, sure=False)
+    if whole and (parts := _town_last(said)) is not None:
+        return doubtful([{"address.line": parts[0], "city": parts[1]}, {"address.line": said}])
     at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
+
+
+def _town_last(said: str) -> tuple[str, str] | None:
+    """« 12 rue Victor Hugo Lille »: the line and the town, where everybody knows it; « 12 rue de Lille » has none."""
+    line, _, town = said.rpartition(" ")
+    words = re.findall(r"[a-z]+", fold(line))
+    street = _is_street(line) and len(words) > 1 and words[-1] not in _STREETS | _OF
+    return (trimmed(line), town) if street and fold(town) in TOWNS else None
 
 
 def _another_number(said: str) -> bool:

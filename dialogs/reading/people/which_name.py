@@ -53,7 +53,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 #: « Lopez, pas Gomez », « pas Gomez, Lopez », « Dupond non Dupont », « Lulu, enfin Lucie ».
-_NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
+_NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,(]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
 _THE_OTHER = re.compile(
     r"^(?:c['’\s]?est\s+)?(?:pas|not)\s+[^,]+?(?:\s*,\s*(?:mais\s+)?(?:c['’\s]?est\s+)?|\s+(?:mais\s+)?c['’\s]?est\s+|\s+mais\s+)"
     r"(?P<name>.+)$",
@@ -68,6 +68,12 @@ _CALL: Final = (
     r"(?:(?:on|tout\s+le\s+monde|les\s+gens|mes\s+\w+|they|people|everyone|everybody|my\s+\w+)\s+"
     r"(?:m['’\s]?\s*appell?e(?:nt)?|calls?\s+me)"
     r"|(?:(?:vous|tu)\s+\w+\s+)?(?:m['’\s]?\s*appell?er|appell?e[rz]?[\s-]+moi)|(?:you\s+can\s+|just\s+)?call\s+me)\s+"
+)
+#: « on m'appelle Momo mais c'est Mohamed ».
+_BUT_IS = re.compile(
+    rf"^\W*{_CALL}\S+\s*,?\s+(?:mais|but)\s+(?:(?:mon|my)\s+\S+\s+)?(?:c['’\s]?est|est|it['’\s]?s|is|je\s+suis)\s+"
+    r"(?:en\s+vrai\s+)?(?P<name>\S+)$",
+    re.IGNORECASE,
 )
 _CALLED_FIRST = re.compile(rf"^\W*{_CALL}(?P<name>.+)$", re.IGNORECASE)
 _CALLED_LAST = re.compile(rf"^(?P<name>.+?)[\s,;(]+(?:mais\s+|et\s+|but\s+|and\s+)?{_CALL}.+$", re.IGNORECASE)
@@ -84,7 +90,7 @@ def as_one_is_called(name: str) -> tuple[str, bool]:
     >>> as_one_is_called("call me Jo"), as_one_is_called("Mohamed, mais on m'appelle Momo"), as_one_is_called("Jo")
     (('Jo', False), ('Mohamed', False), ('Jo', True))
     """
-    match = _CALLED_FIRST.match(name) or _CALLED_LAST.match(name)
+    match = _BUT_IS.match(name) or _CALLED_FIRST.match(name) or _CALLED_LAST.match(name)
     return (name, True) if match is None else (match["name"], False)
 
 

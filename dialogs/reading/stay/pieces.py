@@ -62,6 +62,7 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
     if ask not in COUNTED:
         items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
+        items = [item for item in items if item.what != "hours" or not _half_the_time(item, line)]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)
@@ -113,6 +114,11 @@ def _age(item: Item, line: Line) -> bool:
     """« le jour de mes 20 ans », « j'avais 20 ans », « à 20 ans »."""
     grown = isinstance(item.value, Duration) and item.value.unit == "year" and item.value.count >= AGES.start
     return grown and line.text(item.start - 1) in _BEFORE_AN_AGE
+
+
+def _half_the_time(item: Item, line: Line) -> bool:
+    """« la moitié du temps je livrais »: no half-time, unless hours are asked."""
+    return "moitie" in {line.text(i) for i in range(item.start, item.end)}
 
 
 def _one_of(item: Item, line: Line) -> bool:

@@ -46,6 +46,7 @@ from dialogs.reading.stay.kinds import KIND, comes_after
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.stay.with_whom import add_employer, add_kind, add_named_job, add_whole_name
+from dialogs.reading.text.hesitation import ends_in_doubt
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
@@ -62,6 +63,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     other_name = add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
     said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == "birth_date" or own)
+    said.sure &= not (_taken_back(items, line) or ends_in_doubt(line))
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
@@ -92,6 +94,11 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
     return said
+
+
+def _taken_back(items: Sequence[Item], line: Line) -> bool:
+    """« du 3 mars au 6 juin 2025, c'est faux »: what is told is said to be wrong, and nothing stands in its place."""
+    return bool(items) and items[-1].what == "false" and items[-1].end == line.count
 
 
 def _one_of_two_lengths(said: Told, amount: Amount, facts: Facts, ask: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dialogs.reading.choosing.choices import SECTOR_FIELD
+from dialogs.reading.days.placed import END
 from dialogs.reading.employer.boxes import OF_SOMEBODY
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command
@@ -44,6 +45,11 @@ _QUICKER: Final = re.compile(
 )
 #: « qu'est-ce qui se passe si je fais que 10 semaines »: what follows when they are too few.
 _TOO_FEW: Final = re.compile(r"\b(?:se passe|arrive|happens?)\b[^.?!]*\b(?:que|only|just|seulement|less than) [0-9]")
+#: « viré le 6 », « virée en juin »: who was let go, and nothing to take out; « vire le 6 » where the end is asked.
+_LET_GO: Final = re.compile(
+    r"\bvir[ée]e?\b"
+    r"(?= (?:le [0-9]|la semaine|en |depuis|d[eé]but|fin |mi[ -]|hier|au |avant|apr[eè]s|vers|il y|y a)|\W*$)"
+)
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
     "help": (_UNDERSTANDS_NOTHING,),
@@ -64,6 +70,8 @@ def meant(order: Command, it: Heard) -> bool:
         return False
     if name == "human" and "?" in it.text and _TO_WHOM.search(folded):
         return False  # « je parle à un humain ? » asks who answers
+    if name == "delete_period" and (gone := _LET_GO.search(it.text.lower())) and (it.ask == END or "é" in gone[0]):
+        return False
     if it.ask in {EMPLOYER, *OF_SOMEBODY} and name != "human" and titled(it.text):
         return False  # « Le Bon Retour », « Madame Aide »
     if it.ask in {EMPLOYER, SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):

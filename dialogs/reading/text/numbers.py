@@ -75,7 +75,7 @@ def merge(line: Line) -> None:
         token = tokens[i]
         if token.kind == "w" and token.text in _STARTS:
             value, j = _number(line, i)
-            if j <= i + 1 and token.text in _SHY:
+            if j <= i + 1 and token.text in _SHY and not _plainly_seven(line, i):
                 merged.append(token._replace(value=_SHY[token.text]))
             elif j > i:
                 merged.append(Token("n", _written(value), token.start, tokens[j - 1].end, value))
@@ -86,6 +86,16 @@ def merge(line: Line) -> None:
         merged.append(token)
         i += 1
     line.replace(merged)
+
+
+def _plainly_seven(line: Line, i: int) -> bool:
+    """« sept heures par jour », « du sept au vingt-sept mars », and no month."""
+    if line.text(i) != "sept":
+        return False
+    day = line.text(i - 1) in {"du", "le"} and line.text(i + 1) == "au"
+    return line.text(i + 1) in {"heures", "heure", "h"} or (
+        day and (line[i + 2].kind == "n" or line.text(i + 2) in _STARTS)
+    )
 
 
 def _respelled(line: Line, i: int) -> Token:

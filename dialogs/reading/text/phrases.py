@@ -34,7 +34,7 @@ sans fin|fin indeterminee|
 toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
 ca continue|
 je continue|continue encore|indetermine|still there|still here|still working|still work|
-i still work there|
+i still work there|still going|still going on|still ongoing|still continuing|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
 suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|

@@ -27,6 +27,7 @@ _RUN_TOGETHER: Final = word_set(
     jai jen javais jetais jaurai jhabite jsuis jfais jfaisais jbosse jbossais jtravaille jtravail jtravaillais
     jlivre jlivrais jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
     jcapte jpige jfasse jveux jdois jvoudrais jvoulais jdemande jsais jrefais jrecommence
+    minscrire minscris mappelle maider sinscrire sappelle linscription dinscription lexamen dexamen
     davant dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
     """
 )

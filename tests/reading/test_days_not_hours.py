@@ -1,0 +1,94 @@
+"""A day of the month where hours are asked, an end without its day, weeks that the calendar does not have."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant, value_of
+
+START, END, WEEKLY, WEEKS = "period.start", "period.end", "period.weekly_hours", "period.weeks"
+HELD: dict[str, Any] = {START: "2025-03-03", END: "2025-06-06", WEEKLY: 35}
+
+
+def heard(ask: str, text: str, known: dict[str, Any]) -> dict[str, Any]:
+    held = {field: value_of(value) for field, value in known.items()}
+    return read(ask, text, held, date(2025, 10, 15), BASE).to_json()
+
+
+@pytest.mark.parametrize("text", ["le 30", "je finis le 30", "avant le 12", "c'était le 10"])
+def test_a_day_of_the_month_is_no_number_of_hours(text: str) -> None:
+    assert meant(WEEKLY, text) is None
+    assert meant(WEEKLY, "c'est le 35") == ({WEEKLY: 35}, True)
+    assert meant(WEEKLY, "le 30 h") == ({WEEKLY: 30}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "changed"),
+    [
+        (WEEKLY, "je finis le 30", {END: "2025-10-30"}),
+        (WEEKLY, "la fin c'est le 30", {END: "2025-06-30"}),
+        ("period.sector", "j'ai commencé le 10", {START: "2025-03-10"}),
+        ("period.sector", "la fin c'est le 13", {END: "2025-06-13"}),
+        (WEEKS, "je suis parti le 12", {END: "2025-06-12"}),
+    ],
+)
+def test_a_day_alone_is_of_the_month_that_is_held_or_the_next_to_come(
+    ask: str, text: str, changed: dict[str, str]
+) -> None:
+    ours = heard(ask, text, HELD)
+    assert ours["act"] == "correct"
+    assert ours["readings"][0] == {"facts": changed, "sure": False}
+
+
+def test_what_ends_is_to_come() -> None:
+    began = {START: "2025-03-03"}
+    assert meant(END, "je finis le 30", began) == ({END: "2025-10-30"}, False)
+    assert meant(END, "j'ai fini le 30", began) == ({END: "2025-03-30"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"), [("viré le 6", {END: "2025-03-06"}), ("vire le 6 juin", {END: "2025-06-06"})]
+)
+def test_who_was_let_go_deletes_nothing(text: str, facts: dict[str, str]) -> None:
+    assert meant(END, text, {START: "2025-03-03"}) == (facts, False)
+    assert heard("any", "viré le 2", {})["act"] != "command"
+    assert heard("any", "vire le 2", {}) == {"act": "command", "command": "delete_period", "index": 2}
+
+
+def test_what_has_not_begun_does_not_go_on() -> None:
+    assert meant("period.dates", "pas encore") is None
+    assert meant("period.dates", "not yet") is None
+    assert meant(END, "pas encore", {START: "2025-03-03"}) == ({END: "ongoing"}, True)
+    assert meant(END, "still going", {START: "2025-03-03"}) == ({END: "ongoing"}, True)
+
+
+def test_more_weeks_than_the_calendar_has_are_asked_back() -> None:
+    days = {START: "2025-03-03", END: "2025-06-06"}
+    assert meant(WEEKS, "55", days) == ({WEEKS: 55}, False)
+    assert meant(WEEKS, "14", days) == ({WEEKS: 14}, True)
+    assert meant(WEEKS, "55") == ({WEEKS: 55}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("sept heures par jour cinq jours par semaine", {WEEKLY: 35}),
+        ("sept heures trente par jour 5 jours par semaine", {WEEKLY: 37.5}),
+    ],
+)
+def test_seven_hours_are_of_no_month(text: str, facts: dict[str, float]) -> None:
+    told = meant(WEEKLY, text)
+    assert told is not None
+    assert told[0] == facts
+
+
+def test_seven_is_a_day_between_du_and_au() -> None:
+    march = {START: "2025-03-07", END: "2025-03-27"}
+    assert meant("period.dates", "du sept au vingt-sept mars 2025") == (march, True)
+    assert meant("period.dates", "du 2 sept au 27 oct 2024") == ({START: "2024-09-02", END: "2024-10-27"}, True)
+    assert meant("period.dates", "sept à déc 2024") == ({START: "2024-09-01", END: "2024-12-31"}, False)
