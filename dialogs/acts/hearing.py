@@ -21,9 +21,9 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
 from dialogs.acts.meaning.menu_said import wish_of
-from dialogs.acts.meaning.periods_meant import known, period_named, period_open
+from dialogs.acts.meaning.periods_meant import known, period_named
 from dialogs.acts.meaning.reading_as import YES_NO
-from dialogs.acts.meaning.understanding import read_under
+from dialogs.acts.meaning.understanding import period_corrected, read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press, press_choice
 from dialogs.acts.put_up import fields_of, not_made
@@ -175,7 +175,7 @@ def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Correct() if another_stay.put_up(talk, key, outcome.readings[0].facts, text):
             return
         case Correct():
-            n = period_named(talk, text) or period_open(talk, key)
+            n = period_corrected(talk, key, text)
             offer_correction(talk, [belonging(talk, CORRECTION, c.facts, n) for c in outcome.readings], text)
         case Answer():
             answer(talk, key, outcome, text)

@@ -6,22 +6,55 @@ import re
 from typing import Final
 
 from dialogs.reading.talk.chitchat import CHITCHAT
+from dialogs.reading.talk.courtesies import WISH
 from dialogs.reading.text.fold import fold, tidy
 
 _BEFORE = re.compile(
-    r"\W*(?:(?:alors|euh+|heu|donc|du coup|de mon cote|pour moi|(?:ma )?reponse(?: (?:est|c'est))? ?[:,]"
-    r"|ma reponse (?:est|c'est))(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)"
+    r"""\W*(?:(?:alors|euh+|heu|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
+    |(?:ma\ )?reponse(?:\ (?:est|c'est))?\ ?[:,]|ma\ reponse\ (?:est|c'est)|je\ (?:vous|te)\ reponds\ ?[:,]
+    |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
+        (?:non|nan|oui|ouais|yes|aucune?|jamais|rien|plus\ rien|c'est\ faux
+        |pas\ (?:du\ tout|sure?|vraiment|encore|trop)|(?:je|j')\ ?(?:ne?\ )?sais\ pas|chai\ pas)\b)
+    |(?:ah|oh|bon|ben|bah)(?=[\s,.…]+(?:mon|ma|mes|my|c'est|c'etait|je|j'|moi|le|la|les|du|au)\b)
+    )(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)""",
+    re.VERBOSE,
+)
+#: Before a name, as it is typed: « oui DPD », « Ok chez DPD »; « Oui Care » is a firm, and Ah, Ben and Bah are people.
+_AGREED: Final = r"ok|oui|ouais|yes|d'accord|voil[aà]|pardon|d[ée]sol[ée]e?"
+_BEFORE_A_NAME = re.compile(
+    rf"\s*(?:(?:{_AGREED}|ah|oh|bon(?= (?:ben|bah|alors|donc|oui|ok)\b|,| [A-ZÉÈÀÔ])|ben|bah|alors|cc|re)"
+    r"(?:[\s,…:]|\.(?!\w))+)+(?=\w)"
+    r"|\s*(?:Ok|Oui|Ouais|Yes|Voil[aà]|Ah|Ben|Bah|Pardon)(?:[,.…:]+\s*|\s+(?=[^\W\d_A-Z]|[0-9]))(?=\w)"
+)
+_BEFORE_A_PERSON = re.compile(rf"\s*(?:(?:(?:ah|oh|ben|bah|bon) )?(?:{_AGREED}|alors)(?:[\s,…:]|\.(?!\w))+)+(?=\w)")
+_PEOPLE: Final = frozenset({"last_name", "first_names", "employer.signatory"})
+_NAMED: Final = frozenset(
+    {
+        *("period.employer", "address", "postal_city", "employer.address", "employer.postal_city"),
+        *("employer.activity", "employer.role"),
+    }
+)
+#: Where nothing is understood, what may stand in the way: « voilà je suis perdue », « ah oui je veux tout effacer ».
+_FILLERS = re.compile(
+    r"(?:\W*(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?|(?P<yes>oui|ouais|yes)|alors|donc|cc|re|hey|wesh|attend(?:s|ez))"
+    r"(?=[\s,.!…]+\w))+[\s,.!…]+"
 )
 #: « bonjour, », « slt », « Bonsoir madame ! »
 _GREETS = re.compile(
     r"\W*(?:(?P<short>bjr|bsr|slt)|bonjour|bonsoir|salut|coucou|hello)\b"
     r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )
+_ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef) )+(?=\w)")
 _AFTER = re.compile(
-    r"[\s,;.…](?:svp|stp|s'il (?:te|vous) plait|merci(?: beaucoup| d'avance| bien)?|voila|a la limite"
-    r"|du coup|(?<!pas )exactement"
-    r"|sur (?:ma|la|mon|le) (?:fiche(?: de paie)?|contrat|bulletin(?: de (?:paie|salaire))?|convention)"
-    r"|(?:pardon|desolee?|dsl|sorry)(?: (?:du|pour le|de mon) retard)?)[ .!]*$"
+    rf"""[\s,;.…](?:svp|stp|(?P<please>pls|plz|please)|s['\ ]?\ ?il\ (?:te|vous)\ plait|voila|a\ la\ limite|du\ coup
+    |hein|lol|mdr+|merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
+        |monsieur|mme|mr|chef))*
+    |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot
+    |(?P<addressed>madame|monsieur|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
+    |(?<!est\ )(?<!is\ )(?<!tout\ )(?<!pas\ )ok|(?<!pas\ )exactement
+    |sur\ (?:ma|la|mon|le)\ (?:fiche(?:\ de\ paie)?|contrat|bulletin(?:\ de\ (?:paie|salaire))?|convention)
+    |(?:pardon|desolee?|dsl|sorry)(?:\ (?:du|pour\ le|de\ mon)\ retard)?)[\ .!]*$""",
+    re.VERBOSE,
 )
 _DOUBT = re.compile(
     r"^(?:je? ?(?:croi[st]?|pen[sc]e|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
@@ -29,50 +62,56 @@ _DOUBT = re.compile(
     r"|(?<=\w),? (?:(?:je? ?(?:croi[st]?|pen[sc]e)|il me semble)(?: bien)?|normalement|environ|peut-etre"
     r"|i think)[ .!…]*$"
 )
-#: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
-_SPELLED = re.compile(
-    r"[\s,(]+(?:(?:avec|with)\s+(?:une?(?:\s+seule?)?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
-    r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?|(?:un|deux|trois|[123])\s+mots?)"
-    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe|tr[eé]ma)\b.*"
-    r"|(?:sans|without)\s+(?:(?:une?|an?|le)\s+)?[^\W\d_])[\s).!\"'»]*$",
-    re.IGNORECASE,
-)
-#: « Lemoine, L E M O I N E », « Benali ça s'écrit B-E-N-A-L-I ».
-_LETTERS = re.compile(
-    r"(?<=\w\w)[\s,(:]+(?:(?:(?:[cç]a )?s['’]?[eé]crit|j['’]?[eé]pelle|spelled)\s*:?\s*)?"
-    r"(?P<row>(?:[^\W\d_][\s.,-]+){2,}[^\W\d_])[\s).]*$",
-    re.IGNORECASE,
-)
 _SPACES = re.compile(r"[^\S\n]+")
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
-#: « ok merci » may thank for what was explained.
-_MAY_THANK: Final = frozenset({"ok", "okay", "d'accord", "dac", "dacc", "tres bien", "parfait", "entendu"})
+#: « ok merci » may thank for what was explained; « non merci » refuses.
+_MAY_THANK: Final = frozenset({"non", "no", "ok", "okay", "d'accord", "dac", "dacc", "tres bien", "parfait", "entendu"})
+_THANKS = re.compile(r"merci|thank|thx|\bbonn?e?\b")
+_TWO: Final = 2
 _MOST: Final = 4  # such words at an end; more are no courtesy
 
 
-def bare(text: str) -> str:
+def bare(text: str, ask: str = "") -> str:
     """The text without them; all of it where nothing else is said.
 
     >>> bare("du coup La Poste 😊"), bare("merci"), bare("👍")
     ('La Poste', 'merci', '👍')
     >>> bare("slt, UPS"), bare("bonjour madame, UPS"), bare("Bonjour Services"), bare("« UPS »")
     ('UPS', 'UPS', 'Bonjour Services', 'UPS')
+    >>> bare("oui UPS", "period.employer"), bare("UPS bonne soirée"), bare("Relais Madame")
+    ('UPS', 'UPS', 'Relais Madame')
     """
     typed = _SPACES.sub(" ", tidy(text))
     folded = fold(typed)
     start, end = _unquoted(folded, _without_pictures(folded, len(folded)))
-    start = _past_greeting(typed, folded, start, end)
+    start = _past_greeting(typed, folded, start, end, ask)
     start = before.end() if (before := _BEFORE.match(folded, start, end)) else start
+    whole = end
     for _ in range(_MOST):
-        if (after := _AFTER.search(folded, start, end)) is None:
+        if (after := _AFTER.search(folded, start, end)) is None or _is_told(typed, after, ask):
             break
         end = len(folded[: _without_pictures(folded, after.start())].rstrip(" ,;:"))
-    said = folded[start:end]
-    if "merci" in folded[end:] and (said == "non" or said.rstrip(" ,.!") in _MAY_THANK):
-        return typed[start:]  # « non merci » refuses
-    return typed[start:end] if _SAYS.search(folded, start, end) else text
+    if folded[start:end].rstrip(" ,.!") in _MAY_THANK and _THANKS.search(folded, end, whole):
+        return f"{typed[start:end]} merci"  # which refuses, or thanks
+    before_it = _BEFORE_A_NAME if ask in _NAMED else _BEFORE_A_PERSON if ask in _PEOPLE else None
+    if before_it is not None and (agreed := before_it.match(typed, start, end)) is not None:
+        start = agreed.end()
+    return typed[start:end].strip() if _SAYS.search(folded, start, end) else text
+
+
+def _is_told(typed: str, after: re.Match[str], ask: str) -> bool:
+    """« Relais Madame », « Le Bon Retour »: with a capital it belongs to a name; so does « chef » to a role.
+
+    « english please » asks for a language.
+    """
+    if after["please"]:
+        return len(typed[: after.start()].split()) < _TWO
+    if not (after["addressed"] or after["wish"]):
+        return False
+    named = typed[after.start("addressed" if after["addressed"] else "wish")].isupper() and not typed.isupper()
+    return named or (after["chief"] is not None and (ask not in _NAMED or ask == "employer.role"))
 
 
 def _unquoted(folded: str, end: int) -> tuple[int, int]:
@@ -82,11 +121,14 @@ def _unquoted(folded: str, end: int) -> tuple[int, int]:
     return (start + 1, end - 1) if quoted else (0, end)
 
 
-def _past_greeting(typed: str, folded: str, start: int, end: int) -> int:
+def _past_greeting(typed: str, folded: str, start: int, end: int, ask: str) -> int:
     """Where what follows a greeting begins; « bonjour, ça va » is all greeting, « Bonjour Services » all name."""
     if (greeting := _GREETS.match(folded, start, end)) is None:
         return start
     after = greeting.end()
+    addressed = None if ask in _PEOPLE else _ADDRESSED.match(folded, after, end)
+    if addressed is not None and not typed[after].isupper():
+        return addressed.end()
     apart = greeting["short"] or greeting["sign"] or not typed[after].isupper()
     return after if apart and not CHITCHAT.issuperset(re.findall(r"\w+", folded[after:end])) else start
 
@@ -99,29 +141,19 @@ def _without_pictures(folded: str, end: int) -> int:
     return end - points if points > 1 else end
 
 
+def past_fillers(text: str) -> tuple[str, bool]:
+    """The text behind what only opens it, "" where nothing does; and whether a yes was among that.
+
+    >>> past_fillers("ah oui je suis perdue"), past_fillers("je suis perdue")
+    (('je suis perdue', True), ('', False))
+    """
+    opened = _FILLERS.match(fold(text))
+    return ("", False) if opened is None else (text[opened.end() :], opened["yes"] is not None)
+
+
 def stands_for_a_picture(text: str) -> bool:
     """« [GIF] », « <sticker> »: what a phone writes in the place of a picture."""
     return _STANDS_FOR.fullmatch(text) is not None
-
-
-def without_spelling(text: str) -> tuple[str, bool]:
-    """A name without how it is written, and whether that fits it.
-
-    >>> without_spelling("Mohamed avec un e"), without_spelling("Catherine avec un K"), without_spelling("Diop D I O P")
-    (('Mohamed', True), ('Catherine', False), ('Diop', True))
-    """
-    if (row := _LETTERS.search(text)) is not None:
-        name = text[: row.start()]
-        return name, _letters(name) == _letters(row["row"])
-    said = _SPELLED.search(text)
-    if said is None:
-        return text, True
-    name, letter = text[: said.start()], fold(said["letter"] or "")
-    return name, fold(name).count(letter) >= (2 if said["twice"] else 1)
-
-
-def _letters(name: str) -> str:
-    return "".join(sign for sign in fold(name) if sign.isalpha())
 
 
 def without_doubt(text: str) -> tuple[str, bool]:

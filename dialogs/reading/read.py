@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.answered import answer, correction, doubtful
-from dialogs.reading.around import bare, stands_for_a_picture
+from dialogs.reading.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import YES_NO
@@ -68,10 +68,24 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     """The same by the long way, which reads whatever there is."""
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
-    said = bare(text)
-    if not all_in_capitals(text, ask):
-        return _meant(Heard.of(ask, said, known, today, base))
-    return in_capitals_again(_meant(Heard.of(ask, said.lower(), known, today, base)))
+    capitals = all_in_capitals(text, ask)
+
+    def meant(said: str) -> Outcome:
+        outcome = _meant(Heard.of(ask, said.lower() if capitals else said, known, today, base))
+        return in_capitals_again(outcome) if capitals else outcome
+
+    said = bare(text, ask)
+    outcome = meant(said)
+    behind, agreed = past_fillers(said) if outcome == Unclear() else ("", False)
+    if not behind:
+        return outcome
+    better = meant(behind)
+    return outcome if agreed and _denies(better) else better
+
+
+def _denies(outcome: Outcome) -> bool:
+    """« oui alors non »: neither."""
+    return isinstance(outcome, Answer) and outcome.readings[0].facts.get(choices.YES_OR_NO) == "no"
 
 
 def _meant(it: Heard) -> Outcome:

@@ -66,3 +66,13 @@ def test_a_change_is_no_choice_of_whose_certificate() -> None:
     assert player.ask == "certificate"
     assert player.does("non les heures chez lidl c'est 24").ask != "last_name"
     assert visit("!menu:certificate", "pour lidl").ask == "last_name"
+
+
+@pytest.mark.parametrize(
+    "said", ["non c'était chez La Poste", "pas Lidl drive, La Poste", "l'entreprise c'est La Poste"]
+)
+def test_the_firm_of_another_stay_is_put_into_the_one_that_is_shown(said: str) -> None:
+    player = Player(date(2026, 9, 15)).does(*VISIT[:-2], said)
+    assert player.ask == "correction"
+    assert player.does("oui").value("period.employer", 2) == "La Poste"
+    assert player.value("period.weekly_hours", 1) == 35

@@ -22,6 +22,7 @@ TWO = (*ONE, "oui, CDD chez DPD du 4 mai au 29 mai 2026 35h", "oui", "oui", "oui
         ("j'étais malade 2 semaines", "6"),
         ("au fait l'agence a fermé une semaine", "7"),
         ("j'ai raté 3 jours", "7.4"),
+        ("en fait j'ai manqué 2 semaines", "6"),
         ("i was sick for 2 weeks", "6"),
     ],
 )

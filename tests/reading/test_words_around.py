@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from .cases import meant
+from dialogs.reading.outcome import Command
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 
 ANSWERS = [
     ("period.dates", "du 3 mars au 6 juin 2025"),
@@ -48,6 +53,8 @@ AROUND = [
         '"{}"',
         "{} merci !",
     ),
+    *("eh bien {}", "mmh {}", "{} hein", "{} lol", "{} madame", "{} merci madame", "{} merci bcp !", "{} thank you"),
+    *("{} bonne soirée", "{}, bonne fin de journée à vous", "{} merci bonne nuit", "{}\nCordialement", "{} à bientôt"),
     *("ma réponse : {}", "réponse: {}", "pour moi {}", "{}, pardon du retard", "{}, merci beaucoup 🙏", "  {}  "),
 ]
 
@@ -106,6 +113,72 @@ def test_a_name_keeps_what_looks_like_a_word_around_it(name: str) -> None:
 )
 def test_a_small_yes_before_a_name_is_no_part_of_it(text: str, said: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": said}, True)
+
+
+NAMES = [
+    ("period.employer", "la poste"),
+    ("period.employer", "amazon dsp livreo"),
+    ("period.employer", "TNT Express"),
+    ("postal_city", "59000 Lille"),
+    ("postal_city", "calais"),
+    ("address", "12 rue des Fleurs 59000 Lille"),
+    ("employer.role", "responsable d'agence"),
+]
+
+
+@pytest.mark.parametrize(("ask", "said"), NAMES)
+@pytest.mark.parametrize(
+    "before", ["oui", "ok", "ah oui", "voilà", "ben", "bah", "pardon", "ok alors", "cc", "bonsoir monsieur", "oui,"]
+)
+def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before: str) -> None:
+    assert meant(ask, f"{before} {said}") == meant(ask, said)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text"),
+    [
+        ("period.employer", "Le Bon Retour"),
+        ("period.employer", "Bon Marché"),
+        ("period.employer", "Relais Madame"),
+        ("period.employer", "oui.sncf"),
+        ("employer.role", "le chef"),
+        ("postal_city", "Vitry-le-François"),
+    ],
+)
+def test_a_name_that_begins_or_ends_like_a_courtesy_is_kept(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert text in said[0].values()
+
+
+@pytest.mark.parametrize(("ask", "name"), [("last_name", "ben ali"), ("last_name", "Bah"), ("first_names", "Ah Kang")])
+def test_names_of_people_that_are_small_words_elsewhere(ask: str, name: str) -> None:
+    said = meant(ask, name)
+    assert said is not None
+    assert said[0][ask] == name
+
+
+@pytest.mark.parametrize("before", ["voilà", "ah oui", "bon ben", "pardon"])
+@pytest.mark.parametrize(("said", "command"), [("je suis perdue", "help"), ("annule", "cancel")])
+def test_small_words_hide_no_order(before: str, said: str, command: str) -> None:
+    assert read("any", f"{before} {said}", {}, date(2025, 10, 15), BASE) == Command(command)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok rien d'autre", "bon non c'est tout", "ah non", "voila non pas du tout", "bah jamais"]
+)
+def test_a_no_behind_small_words_is_a_sure_no(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["voilà pas sûr", "ah aucune idée", "bah je sais pas trop"])
+def test_a_doubt_behind_small_words_is_no_no(text: str) -> None:
+    assert meant("period.sector", text) == ({"period.sector": "unsure"}, True)
+
+
+def test_a_yes_before_a_no_is_neither() -> None:
+    said = meant("yes_no", "oui alors non")
+    assert said is None or not said[1]
 
 
 @pytest.mark.parametrize("text", ["ok, non", "ok non merci"])

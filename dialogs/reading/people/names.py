@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.around import without_doubt, without_spelling
+from dialogs.reading.around import without_doubt
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.people.no_names import of_a_chief
+from dialogs.reading.people.spelling import without_spelling
 from dialogs.reading.people.which_name import (
     as_one_is_called,
     either_name,

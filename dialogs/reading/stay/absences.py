@@ -10,7 +10,8 @@ from dialogs.reading.text.fold import fold
 #: How long, and that nobody worked: one without the other tells of something else.
 _LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?)\b")
 _AWAY: Final = re.compile(
-    r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|sick|ill|missed|closed)\b"
+    r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|ai manque|sick|ill"
+    r"|missed|closed)\b"
 )
 _SO_LONG: Final = (
     r"(?:[0-9]+ (?:a|ou) )?"  # « 2 ou 3 semaines »

@@ -8,15 +8,13 @@ from typing import Final
 #: Before a pause, a leave, or that all was understood.
 OPENS: Final = r"(?:(?:ok|oui|bon|euh|merci|desolee?|pardon|d'accord|alors|mais|sorry|la|bonne\ nuit)[\s,.!]*)*"
 #: « bon courage », « joyeux noël », « bonne fin de journée à vous ».
-WISHES_WELL: Final = re.compile(
-    r"""(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\ )?
+WISH: Final = r"""(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\ )?
     (?:courage|week-?\ ?end|we|semaine|appetit|vacances|noel|annee|fetes?|chance|route|continuation|nuit|matinee|aprem
     |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mo?u?barr?ak
     |have\ a\ (?:nice|good|great|lovely)\ (?:day|evening|week-?\ ?end|night|afternoon|one)
     |happy\ new\ year|merry\ christmas)
-    (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*[\s.!…]*""",
-    re.VERBOSE,
-)
+    (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*"""
+WISHES_WELL: Final = re.compile(rf"(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*{WISH}[\s.!…]*", re.VERBOSE)
 #: « hello, how are you doing today? », « ça va bien et vous », « quoi de neuf ».
 ASKS_HOW: Final = re.compile(
     r"""(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|slt|bjr|yo|wesh)[\s,.!]*)?(?:madame|monsieur|sir|there)?[\s,.!]*
