@@ -26,3 +26,17 @@ from dialogs.lengths import in_weeks
 )
 def test_a_length_is_whole_weeks_and_halves_of_days(weeks: Fraction, said: str) -> None:
     assert renderer("fr", easy=False).plain(in_weeks(weeks)).replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [
+        (Fraction(1, 1000), "0.5 days"),  # the plural of English begins below two
+        (Fraction(2, 7), "1.5 days"),
+        (Fraction(1, 5), "1 day"),
+        (Fraction(1, 2), "2.5 days"),
+        (Fraction(6, 5), "1 week and 1 day"),
+    ],
+)
+def test_a_length_is_said_in_english_by_its_own_plural(weeks: Fraction, said: str) -> None:
+    assert renderer("en", easy=False).plain(in_weeks(weeks)).replace("\u00a0", " ") == said
