@@ -13,7 +13,7 @@ _BEFORE = re.compile(
     r"""\W*(?:(?:alors|euh+|heu|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
     |(?:ma\ )?reponse(?:\ (?:est|c'est))?\ ?[:,]|ma\ reponse\ (?:est|c'est)|je\ (?:vous|te)\ reponds\ ?[:,]
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
-        (?:non|nan|oui|ouais|yes|aucune?|jamais|rien|plus\ rien|c'est\ faux
+        (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
         |pas\ (?:du\ tout|sure?|vraiment|encore|trop)|(?:je|j')\ ?(?:ne?\ )?sais\ pas|chai\ pas)\b)
     |(?:ah|oh|bon|ben|bah)(?=[\s,.…]+(?:mon|ma|mes|my|c'est|c'etait|je|j'|moi|le|la|les|du|au)\b)
     )(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)""",

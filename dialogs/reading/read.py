@@ -54,6 +54,11 @@ _BORN: Final = re.compile(r"\W*(?:je suis )?nee? (?:le |en )?(?=[0-9])")
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
 #: Where the first day is asked: it has not come, and the stay does not go on.
 _NOT_YET: Final = re.compile(r"\W*(?:(?:non|no|bah|ben),? )*(?:pas encore|not yet)(?: commencee?)?\W*")
+#: « ma conseillère dit que c'est pas obligé », where a firm is asked.
+_OTHERS_SAY: Final = re.compile(
+    r"\W*(?:ma|mon|mes|la|le|les|on|une?|my|they|the)\b[^.?!]{0,30}"
+    r"\b(?:dit|disent|disait|affirme|pense|says?|said|told me) (?:que|qu'|si|that|it|i)"
+)
 _FEW_FIGURES: Final = 2
 _SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
@@ -182,7 +187,10 @@ def _of_a_period(it: Heard) -> Outcome | None:
 
 
 def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
-    """A doubt, a yes, who somebody is: each is no firm; else what is told of the stay."""
+    """A doubt, a yes, who somebody is, what others say: each is no firm; else what is told of the stay."""
+    others = _OTHERS_SAY.match(it.line.folded)
+    if others is not None and it.line.typed[others.end() :].islower():
+        return None
     if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
         return Unclear()  # « 35 » may be hours, or the day: no firm is called so
     if it.line.text(0) in {"ca", "sa"} and irregular(it.line):

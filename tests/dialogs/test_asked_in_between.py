@@ -42,3 +42,28 @@ def test_the_plan_says_what_it_does_not_count_yet() -> None:
 
 def test_a_language_that_was_chosen_is_not_offered_again() -> None:
     assert "language:en" not in Player(TODAY).does("hello", "English please").buttons
+
+
+@pytest.mark.parametrize("form", ["kind", "employer", "weekly_hours", "sector", "confirm"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "le bénévolat ça compte ou pas",
+        "l'auto entreprise ça marche ou non",
+        "j'ai raté l'exam l'année dernière",
+        "j'ai échoué l'an dernier",
+        "j'ai perdu mon contrat",
+        "ma conseillère dit que c'est pas obligé",
+    ],
+)
+def test_what_is_no_word_of_the_stay_notes_and_changes_nothing(form: str, said: str) -> None:
+    stay = ("!period.kind:job", "DPD", "03/03/2025", "06/06/2025", "35", "oui", "oui")
+    until = {"kind": 0, "employer": 1, "weekly_hours": 4, "sector": 5, "confirm": 7}[form]
+    player = Player(TODAY).does(*PERSON, "!has_period:yes", *stay[:until])
+    held = player.conversation.facts
+    assert player.conversation.asked is not None
+    assert player.conversation.asked.field == f"period.{form}"
+    player.does(said)
+    assert player.conversation.facts == held
+    assert player.conversation.asked.field == f"period.{form}"
+    assert player.conversation.offer is None

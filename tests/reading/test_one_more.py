@@ -140,7 +140,7 @@ def test_nothing_done_yet_is_no_stay_that_goes_on() -> None:
     assert meant("has_period", "bonjour j'ai rien fait encore") == ({"yes_no": "no"}, True)
 
 
-@pytest.mark.parametrize("text", ["j'y suis encore", "je travaille encore là-bas", "encore"])
+@pytest.mark.parametrize("text", ["j'y suis encore", "je travaille encore là-bas", "encore", "aujourd'hui encore"])
 def test_what_still_goes_on_has_no_last_day(text: str) -> None:
     assert meant("period.end", text) == ({"period.end": "ongoing"}, True)
 

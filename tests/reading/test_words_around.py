@@ -171,7 +171,7 @@ def test_a_no_behind_small_words_is_a_sure_no(text: str) -> None:
     assert meant("more_periods", text) == ({"yes_no": "no"}, True)
 
 
-@pytest.mark.parametrize("text", ["voilà pas sûr", "ah aucune idée", "bah je sais pas trop"])
+@pytest.mark.parametrize("text", ["oui pas sûr", "voilà pas sûr", "ah aucune idée", "bah je sais pas trop"])
 def test_a_doubt_behind_small_words_is_no_no(text: str) -> None:
     assert meant("period.sector", text) == ({"period.sector": "unsure"}, True)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Asked, Candidate, Outcome, Unclear
 from dialogs.reading.stay.open_work import is_for_oneself, is_open, is_without_convention
+from dialogs.reading.text.fold import fold
 from dialogs.words.text import Said, t
 
 if TYPE_CHECKING:
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
 KIND: Final = "period.kind"
 SECTOR: Final = "period.sector"
 _WHETHER_THERE_WAS_ONE: Final = frozenset({"has_period", "more_periods"})
+#: « le bénévolat ça compte ou pas ».
+_WHETHER_IT_COUNTS: Final = re.compile(r"\b(?:ou (?:pas|non|quoi)|or not|ca (?:compte|marche|passe|vaut)|does|do|is)\b")
 _LONGEST: Final = 6  # words in which it is told, and not asked about
 
 
 def told_alone(key: Key, text: str, outcome: Outcome) -> Answer | None:
     """« auto-entrepreneur », where something is asked of a stay: it is told, and no question whether it counts."""
     if not key.field.startswith("period.") or "?" in text or len(text.split()) > _LONGEST:
+        return None
+    if _WHETHER_IT_COUNTS.search(fold(text)):
         return None
     if not isinstance(outcome, Asked | Unclear) or not is_open(text):
         return None

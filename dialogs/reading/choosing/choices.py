@@ -180,7 +180,9 @@ def _marks(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -
     while i < line.count:
         found = said_by.at(line.text, i)
         if found is not None:
-            denied = found[0].value == "yes" and denied_after(line, found[1])
+            doubt = said_by.at(line.text, found[1])  # « oui pas sûr »
+            doubted = doubt is not None and doubt[0].value == "unsure"
+            denied = found[0].value == "yes" and not doubted and denied_after(line, found[1])
             if denied and found[0].family == "followed":
                 return None  # « je comprends pas » answers nothing
             marks.append(Mark("no", "no") if denied else found[0])

@@ -28,10 +28,11 @@ _BUT: Final = frozenset({"mais", "but"})
 _PAID: Final = frozenset({"paye", "payee", "paid"})
 #: « je passe l'examen », and how many words may stand between this and its year.
 _SITS: Final = word_set(
-    "passe passer passerai passerais presente presenterai presenter repasse repasser take taking sit"
+    "passe passer passerai passerais presente presenterai presenter repasse repasser take taking sit rate ratee loupe"
 )
 _EXAM: Final = word_set("examen exam cap diplome epreuve epreuves")
 _SESSION: Final = word_set("session sessions")
+_FAILED: Final = word_set("echoue echouee recale recalee failed")
 _FAR_BEFORE: Final = 8
 _YEARS_BACK, _YEARS_AHEAD = -30, 5
 #: Words beside a day alone that leave it one of the stay.
@@ -133,7 +134,7 @@ def among_strange_words(line: Line, items: Sequence[Item]) -> bool:
 
 
 def of_the_exam(item: Item, line: Line) -> bool:
-    """« je passe le CAP en 2026 », « session 2026 »: when the exam is, and no stay."""
+    """« je passe le CAP en 2026 », « session 2026 », « recalé en juin »: when the exam is or was, and no stay."""
     if not isinstance(item.value, Moment):
         return False
     before: list[str] = []
@@ -142,7 +143,7 @@ def of_the_exam(item: Item, line: Line) -> bool:
             break
         before.append(line.text(i))
     near_it = before[: len(_SESSION)]
-    return not (_SESSION.isdisjoint(near_it) and (_SITS.isdisjoint(before) or _EXAM.isdisjoint(before)))
+    return not ((_SESSION | _FAILED).isdisjoint(near_it) and (_SITS.isdisjoint(before) or _EXAM.isdisjoint(before)))
 
 
 def near(value: Value, today: date) -> bool:

@@ -24,6 +24,9 @@ _SO_MUCH: Final = word_set("faire trouver semaine semaines heure heures h mois j
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: « stage annulé ».
 _NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
+_PAPERS: Final = frozenset({"contrat", "contrats"})
+_ONES: Final = frozenset({"mon", "mes", "le", "les", "my", "the"})
+_LOST: Final = word_set("perdu perdus egare retrouve trouve plus pas lost find")
 _JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")
 _BEFORE_A_JOB: Final = word_set(
     "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour h heures"
@@ -116,8 +119,15 @@ def _tells_none(line: Line, at: int) -> bool:
         or (word == "employeur" and bool(after))
         or after in _NEVER_WAS
         or (word == "contrat" and line.text(at + 2) == "engagement")  # that of the mission locale
+        or _a_paper_lost(line, at)
         or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
     )
+
+
+def _a_paper_lost(line: Line, at: int) -> bool:
+    """« j'ai perdu mon contrat », « je retrouve pas mon contrat de travail »: a paper, and no kind of stay."""
+    paper = at if line.text(at - 1) != "de" else at - 2
+    return line.text(paper) in _PAPERS and line.text(paper - 1) in _ONES and line.text(paper - 2) in _LOST
 
 
 def _of_the_post(line: Line, at: int) -> bool:
