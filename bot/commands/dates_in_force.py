@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from bot.assembly import clock_for, open_database
+from bot.dates_in_force import put_in_force
 from bot.errors import Misuse
 from bot.rulebook import rulebook
 from bot.settings import load_settings
-from dialogs.rules.in_force import DATES, HOURS, NoDate, laid_over, read_date
+from dialogs.rules.in_force import DATES, NoDate, laid_over, read_date
 from dialogs.rules.reading_toml import BadRuleFile
 from storage import dates
 from storage.dates import DateSet
 
 if TYPE_CHECKING:
-    from datetime import date, time
-
     from bot.settings import Settings
-    from dialogs.rules.diploma import Diploma, Session
-    from storage.work import Work
+    from dialogs.rules.diploma import Diploma
 
 CLEAR: Final = "clear"
 
@@ -69,24 +67,6 @@ def _check_written(key: str, value: str) -> None:
         raise Misuse(str(problem)) from None
 
 
-def put_in_force(work: Work, diploma: Diploma, change: DateSet) -> tuple[str, str]:
-    """Checks a date with all the others and writes it; gives what was in force, and what is.
-
-    Raises BadRuleFile or NoDate, with a sentence, when it cannot stand; then nothing changes.
-    """
-    if change.value is not None:
-        day, hour = read_date(change.key, change.value)
-        change = change._replace(value=written(day, hour))
-    said = dates.in_force(work.connection, diploma.code)
-    of_session = {key: value for key, value in said.get(change.session, {}).items() if key != change.key}
-    before = _in_force(diploma, said, change)
-    if change.value is not None:
-        of_session[change.key] = change.value
-    after = _in_force(diploma, {**said, change.session: of_session}, change, strict=True)
-    dates.set_date(work, diploma.code, change)
-    return before, after
-
-
 def read(settings: Settings) -> tuple[Diploma, list[DateSet]]:
     """The diploma that this bot serves with the dates in force, and every change of them, oldest first."""
     of_file = _diploma(settings.diploma, rulebook(settings.rules_dir))
@@ -103,27 +83,6 @@ def _diploma(code: str, book: dict[str, Diploma]) -> Diploma:
     if code not in book:
         raise Misuse(f"no rule file has the code {code}; known are: {', '.join(sorted(book))}")
     return book[code]
-
-
-def _in_force(diploma: Diploma, said: Any, change: DateSet, *, strict: bool = False) -> str:
-    try:
-        session = laid_over(diploma, said).session(change.session)
-    except BadRuleFile:
-        if strict:
-            raise
-        return "(dates that cannot stand together)"
-    return "not known" if session is None else _of(session, change.key)
-
-
-def _of(session: Session, key: str) -> str:
-    day: date | None = getattr(session, key)
-    hour: time | None = getattr(session, HOURS[key]) if key in HOURS else None
-    return "not known" if day is None else written(day, hour)
-
-
-def written(day: date, hour: time | None) -> str:
-    """A date as the command takes it."""
-    return day.isoformat() if hour is None else f"{day}T{hour:%H:%M}"
 
 
 def in_a_line(change: DateSet) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.assembly import clock_for
 from bot.commands import addresses, dates_in_force
-from bot.commands.dates_in_force import written
+from bot.dates_in_force import written
 from bot.errors import Misuse
 from bot.rulebook import SHIPPED, diplomas_found, read_rule_file, rule_files, told
 from bot.settings import load_settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.commands.dates_in_force import put_in_force
+from bot.dates_in_force import put_in_force
 from bot.staff import words
 from bot.staff.pages import Page, Refused
 from dialogs.rules.in_force import DATES, HOURS, NoDate, read_date

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.clock import Timekeeper
-from bot.commands.dates_in_force import put_in_force
+from bot.dates_in_force import put_in_force
 from bot.rendering import renderer
 from bot.renewal import renew
 from bot.rules_in_force import RuleSource

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from bot.commands.dates_in_force import put_in_force
+from bot.dates_in_force import put_in_force
 from bot.rules_in_force import RuleSource
 from dialogs.rules.in_force import laid_over, read_date
 from dialogs.rules.reading_toml import BadRuleFile
