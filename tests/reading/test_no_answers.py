@@ -39,6 +39,20 @@ def test_a_day_in_passing_begins_no_stay(ask: str, text: str) -> None:
     assert meant(ask, "j'ai commencé hier") == ({"period.start": "2025-10-14"}, True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est toujours la même question",
+        "I have to go now",
+        "je peux pas maintenant",
+        "il est toujours pas là le patron",
+    ],
+)
+def test_now_and_still_among_other_words_are_asked_back(text: str) -> None:
+    assert meant("period.end", text) == ({"period.end": "ongoing"}, False)
+    assert meant("period.end", "j'y travaille toujours") == ({"period.end": "ongoing"}, True)
+
+
 def test_where_one_spent_a_day_is_no_firm_for_sure() -> None:
     assert meant("period.kind", "j'étais à la plage") in [None, ({"period.employer": "plage"}, False)]
 

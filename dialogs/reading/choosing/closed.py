@@ -226,7 +226,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return Unclear(said.problem or None)
     if not said.readings or _a_day_in_passing(it):
         return None
-    aside = said.facts == {END: ONGOING} and it.ask not in _OF_DAYS  # « je peux pas répondre maintenant »
+    goes_on = said.facts == {END: ONGOING}
+    aside = goes_on and (it.ask not in _OF_DAYS or among_strange_words(it.line, said.items))  # « ça suffit maintenant »
     firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
     held = it.known.get(EMPLOYER)
     other = it.ask == END and held is not None and not is_held(held, said.facts.get(EMPLOYER, held))

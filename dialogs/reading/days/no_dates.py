@@ -44,7 +44,7 @@ _OF_A_STAY: Final = word_set(
     duree journee attaque recrute recrutee licencie licenciee demission rupture conventionnelle prise fonction essai
     reellement vraiment certain certaine sur sure ouvrable retour conge conges rentree putain bordel
     lundi mardi mercredi jeudi vendredi samedi dimanche
-    contract work job first last day morning evening exactly on was my
+    contract work job first last day morning evening exactly on was my there them m
     """
 )
 #: Verbs that are present and past alike once they have lost their accent, and what says that they are past.

@@ -69,7 +69,7 @@ def marks(text: str) -> dict[str, float]:
         if j - i <= _REACH and one != other:
             found["p" + " ".join(sorted((one, other)))] += 0.5
     for one, other in pairwise(["^", *words, "$"]):  # small words too: « je veux pas » and « veux pas je » differ
-        found[f"b{one} {other}"] += 0.5
+        found[f"b{one} {other}"] += 0.7
     return found
 
 

@@ -174,7 +174,8 @@ def _more_of_it(line: Line) -> bool:
     first = line.skip(0, OPENERS)
     said = {token.text for token in line.tokens[: line.count]}
     counted = any(token.kind == "n" for token in line.tokens)
-    return line.text(first) in _WITH and counted and bool(said & {"plus", "more", "supplementaires"})
+    more = {"plus", "more", "supplementaires", "ajoutant", "rajoutant", "adding"}
+    return line.text(first) in _WITH and counted and bool(said & more)
 
 
 def _index(line: Line) -> int | None:

@@ -12,6 +12,7 @@ from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import DAYS, END
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
@@ -29,6 +30,7 @@ from dialogs.reading.talk.wished import wished
 from dialogs.reading.text.tokens import Line
 
 _FEW, _FEW_WORDS = 2, 8
+_PLAIN: Final = 0.35  # so like an order that no anger hides it
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 #: What « savoir si » may ask of the bot itself.
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
@@ -77,7 +79,7 @@ def _beside(it: Heard) -> Outcome | None:
     if _answers_nothing(it, talk):
         return Unclear("chitchat")
     if not it.asks and angry(it):
-        return Command("human")  # « t'es con ou quoi » asks nothing
+        return _left_for_good(it) or Command("human")  # « t'es con ou quoi » asks nothing
     if not it.asks and _refuses_here(it):
         return Unclear("chitchat")
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
@@ -93,6 +95,12 @@ def _asked(it: Heard) -> Outcome | None:
     free_text = it.ask in FREE_TEXT or it.ask.startswith("employer.")
     order = _wish(it, free_text=False) if free_text and asked == Asked(None) else None
     return asked if order is None or refused(order.name, it.line.folded) else with_arguments(order, it)
+
+
+def _left_for_good(it: Heard) -> Command | None:
+    """« foutez-moi la paix et ne m'écrivez plus »: who scolds and wants no more of us needs nobody to answer."""
+    wish = wish_of(it.text)
+    return Command(wish.command) if wish and wish.command in {"stop", "erase"} and wish.like >= _PLAIN else None
 
 
 def _refuses_here(it: Heard) -> bool:

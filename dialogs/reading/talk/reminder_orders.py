@@ -23,7 +23,10 @@ _REMIND: Final = word_set(
 )
 #: « écris-moi demain soir », « fais-moi signe jeudi », « text me tomorrow »: an order beside a moment alone.
 _WRITE_TO_ME: Final = re.compile(
-    r"\b(?:(?:ecri[st]|ecrivez|envoie[sz]?|envoyez|contacte[sz]?)[ -]moi|fai(?:s|tes)[ -]moi signe"
+    r"\b(?:(?:ecri[st]|ecrivez|contacte[sz]?)[ -]moi|(?:peu[xt]|pouvez|pourr\w+) m'ecrire"
+    # « envoyez-moi un message », and not « envoyez-moi l'attestation »
+    r"|(?:envoie[sz]?|envoyez)[ -]moi(?! (?:l'|les? |la |mon |ma |mes )?(?:attestation|papier|doc|form|pdf|bilan|fichier"
+    r"|copie|plan|donnee|dossier|info))|fai(?:s|tes)[ -]moi signe"
     r"|(?:text|ping|message|write(?: to)?) me)\b"
 )
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from dialogs.reading.choosing.candidates import CANDIDATE, candidate_kind, candidate_named
-from dialogs.reading.days.placed import START
+from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.stay.told import EMPLOYER
@@ -62,4 +62,5 @@ def _answers(it: Heard) -> bool:
         return True
     if it.ask == CANDIDATE and candidate_kind(it.line) is not None:
         return True
-    return it.ask.startswith("period.") and bool(it.told.readings) and it.told.sure
+    goes_on = it.told.facts == {END: ONGOING}  # « ça suffit maintenant, passez-moi quelqu'un »
+    return it.ask.startswith("period.") and bool(it.told.readings) and it.told.sure and not goes_on

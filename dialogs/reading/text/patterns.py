@@ -30,6 +30,7 @@ LIGHT: Final = word_set(
     vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
     putain merde mince zut bordel wallah pls plz
     doit attend attends attendez wait frr wesh wsh frere bro mec
+    franchement honnetement serieusement now toujours
     need want would like can could i to the you my it this that of and for do
     """
 )
