@@ -25,7 +25,7 @@ _REMIND: Final = word_set(
 _WRITE_TO_ME: Final = re.compile(
     r"\b(?:(?:ecri[st]|ecrivez|contacte[sz]?)[ -]moi|(?:peu[xt]|pouvez|pourr\w+) m'ecrire"
     # « envoyez-moi un message », and not « envoyez-moi l'attestation »
-    r"|(?:envoie[sz]?|envoyez)[ -]moi(?! (?:l'|les? |la |mon |ma |mes )?(?:attestation|papier|doc|form|pdf|bilan|fichier"
+    r"|envo(?:ie[sz]?|yez)[ -]moi(?! (?:l'|les? |la |mon |ma |mes )?(?:attestation|papier|doc|form|pdf|bilan|fichier"
     r"|copie|plan|donnee|dossier|info))|fai(?:s|tes)[ -]moi signe"
     r"|(?:text|ping|message|write(?: to)?) me)\b"
 )
