@@ -46,6 +46,8 @@ _PHRASES: Final = Vocabulary(
         voudrais comprendre|aimerais comprendre|ma question c est|ma question est|want know|was wondering|
         would like to know|
         savoir comment|savoir quand|
+        est ce bon|est - ce bon|est ce accepte|est - ce accepte|est ce possible|est - ce possible|est ce grave|
+        est ce suffisant|est ce genant|est ce un probleme|est - ce un probleme|est ce normal|est ce obligatoire|
         a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
         dois - je|puis je|puis - je|
         peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|faut faire quoi|
