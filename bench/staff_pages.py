@@ -39,7 +39,7 @@ SEEDS = 500  # files that are really made; the others are copies of them, with c
 PAGES = {
     "list, first page": "/staff",
     "list, far away": None,
-    "filter that keeps few": "/staff?verdict=too_late&uploaded=yes&missing=1-70",
+    "filter that keeps few": "/staff?verdict=too_late&uploaded=yes&missing=fortnight",
     "filter that keeps none": "/staff?verdict=met&need=5",
     "one file": "file",
     "search of a name": "search",

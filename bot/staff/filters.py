@@ -10,6 +10,7 @@ from dialogs.words.text import Raw, t
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from dialogs.rules.diploma import Requirement
     from dialogs.words.text import Said
 
 #: In the order in which they stand on the page.
@@ -24,8 +25,8 @@ NAMES: Final = {
     "assignee": t("Attribué à"),
     "sort": t("Trier par"),
 }
-#: Missing hours in parts of the requirement: one fortnight, the half, more.
-MISSING: Final = {"0": (0.0, 0.0), "1-70": (0.01, 70.0), "71-245": (70.01, 245.0), "246-": (245.01, None)}
+FORTNIGHT: Final = 2  # weeks
+HUNDREDTH: Final = 0.01  # hours: nothing that is missing is told more exactly
 #: When a person was last heard, in days: within, or not for.
 HEARD: Final = {"-7": 7, "-30": 30, "14-": 14, "60-": 60}
 _CHOICES: Final[Mapping[str, Mapping[str, Said]]] = {
@@ -34,9 +35,9 @@ _CHOICES: Final[Mapping[str, Mapping[str, Said]]] = {
     "kind": words.KINDS,
     "missing": {
         "0": t("aucune"),
-        "1-70": t("70 h au plus"),
-        "71-245": t("de 71 à 245 h"),
-        "246-": t("plus de 245 h"),
+        "fortnight": t("deux semaines au plus"),
+        "half": t("plus de deux semaines, la moitié au plus"),
+        "more": t("plus de la moitié"),
     },
     "uploaded": {"yes": t("oui, dit la personne"), "no": t("non")},
     "heard": {
@@ -51,6 +52,18 @@ _CHOICES: Final[Mapping[str, Mapping[str, Said]]] = {
         "silent": t("dernier contact, les anciens d'abord"),
     },
 }
+
+
+def hours_missing(choice: str, rule: Requirement) -> tuple[float | None, float | None]:
+    """From how many missing hours to how many a choice means under a rule, both ends included; None: without end."""
+    fortnight, half = float(FORTNIGHT * rule.hours_per_week), float(rule.hours / 2)
+    parts = {
+        "0": (0.0, 0.0),
+        "fortnight": (HUNDREDTH, fortnight),
+        "half": (fortnight + HUNDREDTH, half),
+        "more": (half + HUNDREDTH, None),
+    }
+    return parts.get(choice, (None, None))
 
 
 def number_of(text: str) -> int | None:

@@ -11,7 +11,7 @@ import structlog
 from bot.counting import UNREADABLE
 from bot.staff import filters, words
 from bot.staff.charts import deadlines_chart, verdicts_chart
-from bot.staff.filters import HEARD, MISSING, number_of
+from bot.staff.filters import HEARD, hours_missing, number_of
 from bot.staff.pages import Page
 from bot.staff.sealing import seal, unseal
 from storage import audit, codes, files, listings, staff
@@ -108,7 +108,7 @@ def note_look(asked: Asked, given: dict[str, str], act: str = "list", detail: st
 
 def filter_of(asked: Asked, look: Look, given: dict[str, str]) -> Filter:
     """What the form asks for; what it cannot mean is not asked for."""
-    missing = MISSING.get(given["missing"], (None, None))
+    missing = hours_missing(given["missing"], asked.desk.runner.rules.of_file.requirement)
     now, heard = asked.desk.clock.now(), given["heard"]
     ago = now - timedelta(days=HEARD[heard]) if heard in HEARD else None
     need, query = given["need"], given["q"]

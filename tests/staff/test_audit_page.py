@@ -48,10 +48,12 @@ def told(chief: Client, language: str = "fr") -> str:
 def test_filters_are_told_in_words(desk: Desk, agent: Client, chief: Client) -> None:
     with desk.database.look() as look:
         ids = {name: of for of, name in staff.names(look.connection).items()}
-    agent.goes(f"/staff?need=3&session=2026&verdict=short&kind=individual&missing=1-70&assignee={ids['agent@exam']}")
+    agent.goes(
+        f"/staff?need=3&session=2026&verdict=short&kind=individual&missing=fortnight&assignee={ids['agent@exam']}"
+    )
     assert (
         "Besoin : Contradiction ; Session : 2026 ; Verdict : Insuffisant ; Préparation : Par mes propres moyens "
-        "(candidature individuelle) ; Heures manquantes : 70 h au plus ; Attribué à : agent@exam"
+        "(candidature individuelle) ; Heures manquantes : deux semaines au plus ; Attribué à : agent@exam"
     ) in told(chief).replace("\u00a0", " ")
     agent.goes("/staff/export?format=xlsx&uploaded=yes&heard=14-&assignee=me")
     assert (

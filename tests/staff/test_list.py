@@ -8,12 +8,14 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from bot.rendering import renderer
 from bot.staff import list_page, other_pages
 from bot.staff.charts import deadlines_chart, verdicts_chart
+from bot.staff.filters import hours_missing
 from bot.web.desk import Desk
 from dialogs.words.effects import Learn, Summarize
 from dialogs.words.facts import TYPED, Fact, Key
@@ -23,6 +25,7 @@ from storage.codes import conversation_of
 from storage.files import Filter, Group
 from storage.tables import conversations
 from storage.tables import listings as table
+from tests.rules.rules import OSRCL
 from tests.staff.clients import Client
 from tests.storage.turns import AT, SUMMARY
 
@@ -160,13 +163,24 @@ FILTERED = (
     ("need", "4", "b"),
     ("need", "any", "b"),
     ("missing", "0", "c"),
-    ("missing", "71-245", "ab"),
+    ("missing", "half", "ab"),
     ("uploaded", "yes", "c"),
     ("uploaded", "no", "ab"),
     ("assignee", "me", "a"),
     ("heard", "60-", ""),
     ("verdict", "nothing that is known", "abc"),
 )
+
+
+def test_what_is_missing_is_parted_by_the_rule_without_a_gap() -> None:
+    weeks_of_20 = replace(OSRCL.requirement, hours_per_week=Decimal(20))  # 280 hours in all
+    assert [hours_missing(part, weeks_of_20) for part in ("0", "fortnight", "half", "more", "none")] == [
+        (0.0, 0.0),
+        (0.01, 40.0),
+        (40.01, 140.0),
+        (140.01, None),
+        (None, None),
+    ]
 
 
 def test_each_filter_keeps_what_it_says(desk: Desk, sits_at: Seat) -> None:
