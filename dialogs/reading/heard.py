@@ -21,7 +21,7 @@ from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asking import asks
 from dialogs.reading.text.fold import fold, tidy
-from dialogs.reading.text.hesitation import without_hesitation
+from dialogs.reading.text.hesitation import with_commas, without_hesitation
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
@@ -63,6 +63,7 @@ class Heard:
         line = Line(text)
         without_hesitation(line)
         merge(line)
+        with_commas(line)
         name = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
         return cls(name, ask, tidy(text).strip(), line, known, today, base)
 

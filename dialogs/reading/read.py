@@ -60,6 +60,13 @@ _OTHERS_SAY: Final = re.compile(
     r"\b(?:dit|disent|disait|affirme|pense|says?|said|told me) (?:que|qu'|si|that|it|i)"
 )
 _FEW_FIGURES: Final = 2
+#: What stands before a name on a form: « Raison sociale : », « organisme d'accueil ».
+_FORM_LABEL: Final = re.compile(
+    r"\W*(?:(?:nom (?:et adresse )?(?:de |du |d')?(?:l')?)?(?:employeur|entreprise|societe|etablissement)"
+    r"|lieu (?:de|du) (?:stage|travail)|denomination(?: sociale)?|enseigne"
+    r"|company name|name of (?:the )?(?:company|employer)) ?: ?(?=\w)"
+    r"|\W*(?:raison sociale|(?:entreprise|organisme|structure|societe|etablissement) d'accueil) ?:? ?(?=\w)"
+)
 _SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -193,6 +200,8 @@ def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
         return None
     if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
         return Unclear()  # « 35 » may be hours, or the day: no firm is called so
+    if (label := _FORM_LABEL.match(it.line.folded)) is not None:
+        return _where_a_firm_is_asked(Heard.of(it.ask, it.line.typed[label.end() :], it.known, it.today, it.base))
     if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
         return Unclear()  # « ça dépend des fois »
     if _BORN.match(it.line.folded):

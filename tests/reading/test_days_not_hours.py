@@ -92,3 +92,41 @@ def test_seven_is_a_day_between_du_and_au() -> None:
     assert meant("period.dates", "du sept au vingt-sept mars 2025") == (march, True)
     assert meant("period.dates", "du 2 sept au 27 oct 2024") == ({START: "2024-09-02", END: "2024-10-27"}, True)
     assert meant("period.dates", "sept à déc 2024") == ({START: "2024-09-01", END: "2024-12-31"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["j'ai commencé le 1er octobre et j'ai terminé le 31 janvier", "commencé le 1er octobre, fini le 31 janvier"],
+)
+def test_what_is_over_ended_before_today(text: str) -> None:
+    assert meant("period.dates", text) == ({START: "2024-10-01", END: "2025-01-31"}, False)
+
+
+def test_what_began_and_is_to_end_lies_around_today() -> None:
+    winter = {START: "2025-10-01", END: "2026-01-31"}
+    assert meant("period.dates", "j'ai commencé le 1er octobre et je termine le 31 janvier") == (winter, False)
+    assert meant("period.dates", "du 1er octobre au 31 janvier") == (winter, False)
+    assert meant("period.dates", "j'ai commencé le 1er octobre et fini le 10 octobre") == (
+        {START: "2025-10-01", END: "2025-10-10"},
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("j'ai pas travaillé pendant 2 semaines", 12), ("j'ai eu le covid une semaine", 13), ("toutes sauf 2", 12)],
+)
+def test_weeks_away_are_no_weeks_done(text: str, left: int) -> None:
+    assert meant(WEEKS, text, {START: "2025-03-03", END: "2025-06-06"}) == ({WEEKS: left}, False)
+
+
+def test_an_hour_of_the_clock_is_no_day() -> None:
+    assert meant(START, "le 03/03/2025 à 08:00") == ({START: "2025-03-03"}, True)
+    assert meant(START, "2025-03") == ({START: "2025-03-01"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("la moitié d'un temps plein", 17.5), ("les trois quarts d'un temps plein", 26.25)]
+)
+def test_a_share_of_a_full_time_is_one_share(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)

@@ -111,3 +111,39 @@ def test_what_was_done_is_no_part_of_a_name(text: str, name: str) -> None:
 def test_the_sort_of_a_firm_alone_is_asked_back() -> None:
     assert meant(ASK, "une société de livraison") == ({ASK: "société de livraison"}, False)
     assert meant(ASK, "Société de Transport Martin") == ({ASK: "Société de Transport Martin"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Raison sociale : SPEED TRANS", "SPEED TRANS"),
+        ("Entreprise d'accueil : La Poste", "La Poste"),
+        ("Nom et adresse de l'employeur : VIT COLIS 12 rue du port 59000 Lille", "VIT COLIS"),
+        ("chez Relais Colis virgule à Lens", "Relais Colis"),
+        ("sous-traitant Amazon : TRANS 59", "TRANS 59"),
+        ("entre la société TRANSCOLIS et moi", "TRANSCOLIS"),
+        ("Marie et Moi", "Marie et Moi"),
+        ("Entre Nous Traiteur", "Entre Nous Traiteur"),
+    ],
+)
+def test_a_form_and_a_dictation_name_the_firm_alone(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("je bosse pour amazon mais mon patron c'est ECO TRANS", "amazon"),
+        ("DPD via ECO TRANS", "DPD"),
+        ("Gorillas / Getir", "Gorillas"),
+        ("ECO TRANS sous-traitant de DPD", "ECO TRANS"),
+        ("ana khdamt m3a Amazon", "Amazon"),
+    ],
+)
+def test_of_two_firms_in_a_sentence_one_is_asked_back(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, False)
+
+
+def test_who_works_says_for_whom() -> None:
+    assert meant("period.kind", "vacataire à la poste") == ({"period.kind": "job", ASK: "la poste"}, True)
+    assert meant(ASK, "salarié d'ECO TRANS") == ({"period.kind": "job", ASK: "ECO TRANS"}, True)

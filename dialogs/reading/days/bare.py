@@ -32,7 +32,7 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
     token, after = line[i], line.text(i + 1)
     if after in NOT_A_DAY and not elided(line, i + 1):
         return None
-    if after in {",", "."} and line.glued(i) and line[i + 2].kind == "n":
+    if after in {",", ".", ":"} and line.glued(i) and line[i + 2].kind == "n":
         return None
     if line.text(i - 1) == "des" and line.as_typed(i, i + 1).isalpha():
         return None  # « aucun des trois »

@@ -27,6 +27,8 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
     if second.kind != "n" or len(second.text) > _PAIR:
         return _month_year(line, i, j) if short and sign != "," else None
     again, k = _sign(line, j)
+    if short and not again and sign == "-" and len(first.text) == _FOUR and 1 <= second.value <= _MONTHS:
+        return Moment(month=second.value, year=first.value), j + 1  # « 2025-03 »
     if again == sign and line[k].kind == "n":
         return _three(line, i, j, k, sign)
     if sign == "," or (sign == "-" and again == "/"):

@@ -48,6 +48,10 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
     if end is not None:
         said.sure &= end.full and not end.vague and (end.dated or year_said) and not span.ongoing
         ended_on = _open_end(end, first, span, known, today)
+        if span.over and start is not None and start.month and not end.dated and ended_on.on(as_end=True) > today:
+            # « fini le 31 janvier », said in October of what began on 1 October: a year earlier
+            first = facts[START] = start.in_year(latest(start, today).year - 1).on()
+            ended_on = _open_end(end, first, span, known, today)
         last = facts[END] = ended_on.on(as_end=True)
         said.sure &= ended_on.weekday_fits
         begun = first or (known.get(START) if end.dated else None)
@@ -146,7 +150,8 @@ def _year_before(start: Moment, end: Moment) -> Moment:
 
 
 def _open_start(start: Moment, span: Span, today: date) -> Moment:
-    return first_after(start, today) if span.future else latest(start, today)
+    begun = span.end is not None and not span.begins_later  # « j'ai commencé le 1er octobre, je finis le 31 janvier »
+    return first_after(start, today) if span.future and not begun else latest(start, today)
 
 
 def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:

@@ -27,6 +27,8 @@ class Span:
     length: Duration | None = None
     denied: list[Moment] = field(default_factory=list)  # « pas le 12 »
     future: bool = False
+    begins_later: bool = False  # of the future, what begins; « je termine le 31 » says nothing of the start
+    over: bool = False  # « j'ai terminé le 31 janvier »: the end lies behind
     vague: bool = False
     pattern: bool = False
     muddled: bool = False  # dates that make no stretch
@@ -43,6 +45,9 @@ def span_of(items: Sequence[Item]) -> Span:
     points, span.denied = points_of(items)
     span.ongoing = any(item.what == "ongoing" for item in items)
     span.future = any(item.what in {"future", "not_begun"} for item in items)
+    span.begins_later = any(
+        item.what == "not_begun" or (item.what == "future" and item.value != "end") for item in items
+    )
     span.vague = any(item.what == "vague" for item in items)
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)

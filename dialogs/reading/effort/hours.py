@@ -55,6 +55,8 @@ _SHARES: Final = {
     ("3", "quarts", "temps"): Decimal("0.75"), ("3", "quarts", "de", "temps"): Decimal("0.75"),
     ("demi", "temps"): _HALF, ("demi", "-", "temps"): _HALF,
     ("quart", "temps"): Decimal("0.25"),
+    ("3", "quarts", "d", "un", "temps", "plein"): Decimal("0.75"),
+    ("3", "/", "4", "d", "un", "temps", "plein"): Decimal("0.75"),
     ("4", "/", "5", "temps"): Decimal("0.8"), ("4", "/", "5", "e"): Decimal("0.8"),
     ("4", "/", "5", "eme"): Decimal("0.8"), ("quatre", "cinquiemes"): Decimal("0.8"),
     ("quatre", "cinquieme"): Decimal("0.8"),
@@ -138,7 +140,11 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
 
 def _rate_at(line: Line, i: int) -> tuple[Hours, int] | None:
     rate = _RATES.at(line.text, i)
-    return None if rate is None else (Hours(rate[0], rate=True), rate[1])
+    if rate is None:
+        return None
+    whole = _RATES.at(line.text, line.skip(rate[1], _OF_FULL_TIME)) if line.text(rate[1]) in _OF_FULL_TIME else None
+    end = whole[1] if whole is not None and whole[0] == 1 else rate[1]  # « la moitié d'un temps plein »
+    return Hours(rate[0], rate=True), end
 
 
 def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:

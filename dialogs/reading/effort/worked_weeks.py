@@ -39,9 +39,12 @@ _MISSED: Final = word_set(
 #: The same, after the length alone: « I leave in 2 weeks » tells of no absence.
 _MISSED_AFTER: Final = _MISSED | word_set("vacances holiday holidays leave")
 _ABSENT: Final = _MISSED_AFTER | word_set(
-    "pause pauses coupure repos fermeture ferme fermee fermes fermees closed shut moins ecole cfa cours manque retard"
+    "covid grippe hospitalise hospitalisee blesse blessee accident deuil"
+    " pause pauses coupure repos fermeture ferme fermee fermes fermees closed shut moins ecole cfa cours manque retard"
     " away"
 )
+#: « j'ai pas bossé pendant 2 semaines »
+_THERE: Final = word_set("travaille bosse taffe venu venue la alle allee worked")
 _NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
 _LEFT: Final = word_set("reste restent manque manquent")
@@ -116,7 +119,11 @@ def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
 
 def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
     """The weeks of the calendar less those away; None where that cannot be told."""
-    lengths = [item.value for item in away if isinstance(item.value, Duration) and item.value.unit in _AWAY_FOR]
+    lengths = [
+        item.value if isinstance(item.value, Duration) else Duration(hours_of(item).value, "week")  # « toutes sauf 2 »
+        for item in away
+        if (item.value.unit in _AWAY_FOR if isinstance(item.value, Duration) else hours_of(item).value > 0)
+    ]
     whole = _whole(known)
     if known.get("period.kind") == "apprenticeship":
         return None  # the calendar holds the days at the training centre too
@@ -158,7 +165,8 @@ def _away(item: Item, line: Line) -> bool:
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
     if _EXCEPT.intersection(before[:1]):
         return True  # « oui sauf 1 semaine »
-    return bool(_ABSENT.intersection([*after, *before]))
+    not_there = "pas" in before and not _THERE.isdisjoint(before)
+    return not_there or bool(_ABSENT.intersection([*after, *before]))
 
 
 def missed(item: Item, line: Line) -> bool:

@@ -15,7 +15,7 @@ from dialogs.reading.employer.employer_openings import (
     past_openings,
 )
 from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
-from dialogs.reading.employer.sites import firm_of_site, past_sort
+from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -132,6 +132,10 @@ def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
 def _past_label(line: Line, start: int) -> int:
     """« dans la société Kuehne Nagel »: the word for an employer is no part of its name."""
     start = firm_of_site(line, start)
+    after = subcontractor_at(line, start) if start >= 0 else start
+    set_apart = line.text(after) == "," and line.as_typed(after + 1, after + 2)[:1].isupper()
+    if after > start and (set_apart or line.text(after) in {":", "("}):
+        return after + 1  # « sous-traitant Amazon : Trans 59 »
     sized = line.skip(start, _SIZED) if start >= 0 else start
     start = sized if line.text(sized) in LABELS else start  # « une petite boîte qui s'appelle … »
     label = start if line.text(start - 1) in DEFINITE else start + 1 if line.text(start) in ARTICLES else -1

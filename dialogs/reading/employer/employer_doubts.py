@@ -25,6 +25,11 @@ _TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete sto
 _DENIED: Final = word_set("pas non plus comme not like que")
 _LISTS: Final = frozenset({",", "/", "+", "pour", "for"})
 _SMALL: Final = word_set("de d du des la le les l et en")
+#: « je bosse pour Amazon mais mon patron c'est Eco Trans ».
+_EMPLOYED_BY: Final = re.compile(
+    r"\b(?:mais|but) (?:mon |ma |le |la |l'|my |the |c'est )?"
+    r"(?:patron|employeur|contrat|boite|societe|entreprise|chef|paye|fiche de paie|employer|boss|contract|company)\b"
+)
 #: « Adrexo devenu Milee », « maintenant ça s'appelle Milee », « ils ont changé de nom », « racheté par FedEx ».
 _RENAMED: Final = re.compile(
     r"\b(?:devenue?s?|anciennement|formerly|change de nom|changed (?:its|their) name|rachetee?s? par|bought by"
@@ -62,6 +67,7 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _renamed(line, first=first)
         or _at_a_site(line, start)
         or _of_a_sort(line, start, end)
+        or (Doubt(there=True) if first and _EMPLOYED_BY.search(line.folded) else None)
         or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
 
@@ -140,6 +146,8 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
         if line.text(i) in _JOINS and (firms or other == i + 2):
             return Doubt(there=True, other=line.as_typed(start, i))
     listed = line.text(end) in _LISTS and known_firm(line, end + 1)
+    listed |= line.text(end) == "/" and line.as_typed(end + 1, end + 2).istitle()  # « Gorillas / Getir »
+    listed |= line.text(end) in {"via", "through"} and line[end + 1].kind == "w"
     listed |= line.text(end) in {"pour", "for"} and line.as_typed(end + 1, end + 2).istitle()  # « pour Mme Leroux »
     return Doubt(there=True, other=line.as_typed(end + 1, name_ends(line, end + 1, {}))) if listed else None
 

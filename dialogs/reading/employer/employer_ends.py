@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
-from dialogs.reading.employer.sites import SITES, told_after
+from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, told_after
 from dialogs.reading.stay.open_work import for_oneself_at
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -16,7 +16,8 @@ from dialogs.reading.text.wordlists import word_set
 _GOES_ON: Final = word_set(
     """
     comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
-    since from until during and while plus sans dont lors quand via devenu devenue
+    since from until during and while plus sans dont lors quand via devenu devenue anciennement
+    formerly
     """
 )
 #: Two words with which the sentence goes on.
@@ -30,6 +31,7 @@ _GOES_ON_WITH: Final = frozenset(
         "en totalite",
         "in total",
         "cette fois",
+        "en meme",
         "faut que",
         "il faut",
     )
@@ -65,6 +67,8 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)):
         if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
             break  # « Chronopost.Du 2 juin »
+        if i > start and (street_begins(line, i) or subcontractor_at(line, i) > i):
+            break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
         if i == known > start and (line.as_typed(i, i + 1) in _SAYS_OF_IT or told_after(line, i)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
@@ -75,7 +79,8 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
 
 def _another(line: Line, i: int) -> bool:
     """« et l'autre chez GLS »: of another stay."""
-    return line.text(i) in {"l", "un", "une"} and line.text(i + 1) in {"autre", "chez"}
+    myself = line.as_typed(i, i + 1) == "moi"  # « contrat entre la société X et moi »
+    return myself or (line.text(i) in {"l", "un", "une"} and line.text(i + 1) in {"autre", "chez"})
 
 
 def without_rest(line: Line, start: int, end: int) -> int:

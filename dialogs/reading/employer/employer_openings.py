@@ -15,7 +15,8 @@ from dialogs.reading.text.wordlists import word_set
 AT_WORK: Final = word_set(
     """
     travaille travaillais travailler travail bosse bossais stage emploi job cdd cdi interim apprentissage alternance
-    apprenti apprentie stagiaire immersion pfmp pmsmp embauche embauchee employe employee etais etait suis worked
+    apprenti apprentie stagiaire vacataire interimaire salarie salariee alternant alternante
+    immersion pfmp pmsmp embauche embauchee employe employee etais etait suis worked
     work fait was
     """
 )
@@ -40,6 +41,7 @@ _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant i
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
+_WHO_WORKS: Final = word_set("salarie salariee employe employee stagiaire interimaire apprenti apprentie")
 #: « je me suis trompé de date »: what was wrong, and no name.
 _MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _WRONG: Final = word_set(
@@ -88,6 +90,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word in {"que", "qu"} and line.text(i - 1) in _THINKS)  # « je crois que c'était DPD »
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
+        or _of_whom(line, i)
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
         or (word == "s" and line.text(i - 1) in _IT)  # « it's DPD »
         or (word in _IT and after == "s")
@@ -97,6 +100,14 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i) and not _first_of_a_name(line, i))
     )
     return i + 1 if opens else i
+
+
+def _of_whom(line: Line, i: int) -> bool:
+    """« salarié d'Eco Trans », « contrat entre la société X et moi »: what stands between a work and for whom it is."""
+    if line.text(i) == "entre":
+        return line.text(line.skip(i + 1, DEFINITE)) in LABELS
+    named = line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1) or line.text(i + 1) in LABELS
+    return line.text(i) in _OF and line.text(i - 1) in _WHO_WORKS and named
 
 
 def _on_ones_own(line: Line, i: int) -> int:

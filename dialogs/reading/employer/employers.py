@@ -150,8 +150,9 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
     unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
     unlike |= of_every_day(words) and in_passing(line, start, end)
-    if line.text(start - 1) in {"a", "in"} and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
-        return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille »
+    behind = line.text(start - 1) in {"a", "in"} or (aside and start == 0 and name.islower() and " " in name)
+    if behind and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
+        return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille », « ana khdamt m3a Amazon »
     unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.stay.trades import TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -13,6 +13,7 @@ SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence
 #: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».
 _AFTER: Final = SITES - {"agence", "magasin", "drive"}
 _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
+_STREETS: Final = word_set("rue avenue av bd boulevard impasse allee allees chemin route rte place quai zone zi za")
 _SMALL: Final = frozenset({"de", "d", "du", "des", "et", "a", "la", "l", "le", "les"})
 OF: Final = frozenset({"de", "d", "du", "des", "of"})
 
@@ -36,6 +37,21 @@ def past_sort(line: Line, label: int) -> int:
         i += 1
     told = i > label + 1 and line.as_typed(label + 1, i).islower()
     return i if told and line.as_typed(i, i + 1)[:1].isupper() else label
+
+
+def street_begins(line: Line, i: int) -> bool:
+    """« 12 rue du Port », « 3 bis avenue Foch »."""
+    return line[i].kind == "n" and line.text(line.skip(i + 1, {"bis", "ter", "b", ","})) in _STREETS
+
+
+def subcontractor_at(line: Line, i: int) -> int:
+    """The place after « sous-traitant de DPD », « prestataire Amazon » at ``i``; ``i`` where none stands there."""
+    j = i + 1 if line.text(i) in {"soustraitant", "soustraitante", "prestataire", "subcontractor"} else i
+    k = line.skip(i + 1, {"-"})
+    if line.text(i) == "sous" and line.text(k) in {"traitant", "traitante", "traitants"}:
+        j = k + 1
+    firm = line.skip(j, OF | {"pour", "chez", "for"})
+    return known_until(line, firm) if j > i and known_firm(line, firm) else j
 
 
 def told_after(line: Line, i: int) -> bool:

@@ -57,7 +57,7 @@ _FIRST_THEN_LAST = re.compile(
 _OF_A_FORM = re.compile(r"[\s,;]+(?:n[eé]e?|date|adresse|t[eé]l\w*|email|mail)\b", re.IGNORECASE)
 #: Said after a name.
 _AFTER = re.compile(
-    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|(?:et\s+)?c['’]est\s+tout)\W*$",
+    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|seulement|uniquement|only|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
 #: Words of a sentence; a name has at most one of them.

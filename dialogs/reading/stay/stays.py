@@ -50,6 +50,11 @@ from dialogs.reading.text.hesitation import ends_in_doubt
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
+#: « j'ai commencé le 1er octobre et terminé le 31 janvier »: both days lie behind; « et je termine le 31 » does not.
+_IS_OVER: Final = re.compile(
+    r"(?:\b(?:ai|j'?ai|g|j'?avais|i|et|puis|,) ?|[0-9a-z]{3} )"
+    r"(?:fini|termine|arrete|quitte|finished|ended|stopped|left)\b"
+)
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
 
 
@@ -115,6 +120,7 @@ def _spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
     """What is told, as far as its stretch of time: how much more or less than something else stands apart."""
     apart = [item for item in items if item.what in FIGURES and a_difference(item, line)]
     said = Told(items, span_of([item for item in items if item not in apart]), apart, sure=not apart, more=more)
+    said.span.over = None not in {said.span.start, said.span.end} and _IS_OVER.search(line.folded) is not None
     if any(item.what == LENGTHS for item in items) and said.span.lone is not None and not said.span.lone.day:
         said.span.lone = None  # « 4 à 6 semaines en 2025 »
     if said.span.start is not None and said.span.start.only_weekday and begins_or_began(line):

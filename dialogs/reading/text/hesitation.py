@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.tokens import Line, Token
 from dialogs.reading.text.wordlists import word_set
 
 #: The last words of « …, je sais plus », « … faut que je vérifie », « … not sure »; others end in no doubt.
@@ -37,6 +37,16 @@ def ends_in_doubt(line: Line) -> bool:
     while end > 0 and line[end].kind == "p":
         end -= 1
     return line.text(end) in _LAST and _DOUBTS.search(line.folded) is not None
+
+
+def with_commas(line: Line) -> None:
+    """Makes signs of the commas that were dictated: « chez DPD virgule à Lens »; numbers have theirs by then."""
+    if "virgule" in line.folded:
+        line.replace([_comma(token) for token in line.tokens[: line.count]])
+
+
+def _comma(token: Token) -> Token:
+    return token._replace(kind="p", text=",") if token.text == "virgule" else token
 
 
 def without_hesitation(line: Line) -> None:

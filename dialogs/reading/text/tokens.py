@@ -16,6 +16,7 @@ MOST_TOKENS: Final = 120
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
 _SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
+    "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "encor": "encore", "pa": "pas", "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
 #: « ché pas » says that one does not know.
