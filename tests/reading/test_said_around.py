@@ -58,6 +58,22 @@ def test_a_day_is_when_to_remind_where_reminders_are_offered(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "emploi chez DPD du 4 janvier au 15 février 2027 à 35h",
+        "j'ai commencé chez GLS le 12 janvier 2026",
+        "je travaille lundi chez DPD",
+        "un stage le 4 janvier 2027",
+        "du 4 janvier 2027 au 15 février 2027",
+    ],
+)
+def test_days_of_a_stay_are_no_moment_to_remind(text: str) -> None:
+    told = heard("reminders", text, {})
+    assert told["act"] == "answer"
+    assert "period.start" in told["readings"][0]["facts"]
+
+
+@pytest.mark.parametrize(
     "text", ["le nom c'est Ciblex avec un i", "l'employeur c'est Ciblex", "l'entreprise s'appelle Ciblex"]
 )
 def test_a_name_stated_where_a_day_is_asked_changes_the_one_held(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -25,6 +25,7 @@ from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
 from dialogs.reading.stay.idle import looks_for_work, of_somebody_else, only_looks_for_work
+from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.pieces import pieces
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
@@ -54,6 +55,8 @@ _PARTS_OF_IT: Final = re.compile(
     r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )"
     r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|hour|start|end|month|year|name)s?\b"
 )
+#: Beside these a day is one of a stay: « stage chez DPD du 4 au 15 janvier ».
+_OF_A_STAY: Final = frozenset({EMPLOYER, KIND, END})
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -64,8 +67,8 @@ def yes_no(it: Heard) -> Outcome | None:
         return answer({choices.YES_OR_NO: said}, sure=sure)
     if leaning := choices.leaning(it.line, YES_NO):
         return answer({choices.YES_OR_NO: leaning}, sure=False)
-    if it.asked == "reminders" and it.told.readings and (when := when_said(it.line, it.today)) is not None:
-        return Command("reminders", at=when.at)  # « dans 10 jours »: when to remind, and no stay
+    if it.asked == "reminders" and (when := _moment(it)) is not None:
+        return Command("reminders", at=when)
     lead = _leading_yes_no(it.line)
     words = {it.line.text(i) for i in range(it.line.count)}
     weighty = it.asked in WEIGHTY
@@ -93,6 +96,14 @@ def yes_no(it: Heard) -> Outcome | None:
         plain = answer({choices.YES_OR_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
     return _seeks(it) or _with_a_firm(it) or _by_tasks(it)
+
+
+def _moment(it: Heard) -> datetime | None:
+    """« dans 10 jours » where reminders are offered: when to remind, unless it is told of a stay."""
+    if not it.told.readings or it.told.facts.keys() & _OF_A_STAY:
+        return None
+    when = when_said(it.line, it.today)
+    return None if when is None else when.at
 
 
 def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
