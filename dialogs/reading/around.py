@@ -10,19 +10,20 @@ from dialogs.reading.talk.courtesies import WISH
 from dialogs.reading.text.fold import fold, tidy
 
 _BEFORE = re.compile(
-    r"""\W*(?:(?:alors|euh+|heu|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
+    r"""\W*(?:(?:alors|euh+|heu|u+[hm]+|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
     |(?:ma\ )?reponse(?:\ (?:est|c'est))?\ ?[:,]|ma\ reponse\ (?:est|c'est)|je\ (?:vous|te)\ reponds\ ?[:,]
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
         (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
         |pas\ (?:du\ tout|sure?|vraiment|encore|trop)|(?:je|j')\ ?(?:ne?\ )?sais\ pas|chai\ pas)\b)
+    |(?:well|so)(?=[\s,.…]+(?:yes|no|i|it|it's|the|my|from|at|for|in|since|until|[0-9]+)\b)
     |(?:ah|oh|bon|ben|bah)(?=[\s,.…]+(?:mon|ma|mes|my|c'est|c'etait|je|j'|moi|le|la|les|du|au)\b)
     )(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)""",
     re.VERBOSE,
 )
 #: Before a name, as it is typed: « oui DPD », « Ok chez DPD »; « Oui Care » is a firm, and Ah, Ben and Bah are people.
-_AGREED: Final = r"ok|oui|ouais|yes|d'accord|voil[aà]|pardon|d[ée]sol[ée]e?"
+_AGREED: Final = r"ok|okay|oui|ouais|yes|yeah|sure|d'accord|voil[aà]|pardon|d[ée]sol[ée]e?"
 _BEFORE_A_NAME = re.compile(
-    rf"\s*(?:(?:{_AGREED}|ah|oh|bon(?= (?:ben|bah|alors|donc|oui|ok)\b|,| [A-ZÉÈÀÔ])|ben|bah|alors|cc|re)"
+    rf"\s*(?:(?:{_AGREED}|ah|oh|bon(?= (?:ben|bah|alors|donc|oui|ok)\b|,| [A-ZÉÈÀÔ])|ben|bah|alors|well|so|cc|re)"
     r"(?:[\s,…:]|\.(?!\w))+)+(?=\w)"
     r"|\s*(?:Ok|Oui|Ouais|Yes|Voil[aà]|Ah|Ben|Bah|Pardon)(?:[,.…:]+\s*|\s+(?=[^\W\d_A-Z]|[0-9]))(?=\w)"
 )
@@ -41,16 +42,16 @@ _FILLERS = re.compile(
 )
 #: « bonjour, », « slt », « Bonsoir madame ! »
 _GREETS = re.compile(
-    r"\W*(?:(?P<short>bjr|bsr|slt)|bonjour|bonsoir|salut|coucou|hello)\b"
+    r"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|hello)\b"
     r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )
-_ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef) )+(?=\w)")
+_ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef|sir|madam) )+(?=\w)")
 _AFTER = re.compile(
     rf"""[\s,;.…](?:svp|stp|(?P<please>pls|plz|please)|s['\ ]?\ ?il\ (?:te|vous)\ plait|voila|a\ la\ limite|du\ coup
     |hein|lol|mdr+|merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
         |monsieur|mme|mr|chef))*
     |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot
-    |(?P<addressed>madame|monsieur|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
+    |(?P<addressed>madame|monsieur|sir|madam|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
     |(?<!est\ )(?<!is\ )(?<!tout\ )(?<!pas\ )ok|(?<!pas\ )exactement
     |sur\ (?:ma|la|mon|le)\ (?:fiche(?:\ de\ paie)?|contrat|bulletin(?:\ de\ (?:paie|salaire))?|convention)
     |(?:pardon|desolee?|dsl|sorry)(?:\ (?:du|pour\ le|de\ mon)\ retard)?)[\ .!]*$""",

@@ -59,6 +59,8 @@ _OTHERS_SAY: Final = re.compile(
     r"\W*(?:ma|mon|mes|la|le|les|on|une?|my|they|the)\b[^.?!]{0,30}"
     r"\b(?:dit|disent|disait|affirme|pense|says?|said|told me) (?:que|qu'|si|that|it|i)"
 )
+#: « I lost my contract », « I am stressed »: of oneself, and no place is named.
+_I_DID: Final = re.compile(r"\W*i(?:'m|'ve|'d)? (?!.*\b(?:at|for|in|with|by|chez)\b)")
 _FEW_FIGURES: Final = 2
 #: What stands before a name on a form: « Raison sociale : », « organisme d'accueil ».
 _FORM_LABEL: Final = re.compile(
@@ -195,8 +197,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
 
 def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
     """A doubt, a yes, who somebody is, what others say: each is no firm; else what is told of the stay."""
-    others = _OTHERS_SAY.match(it.line.folded)
-    if others is not None and it.line.typed[others.end() :].islower():
+    said = _OTHERS_SAY.match(it.line.folded) or _I_DID.match(it.line.folded)
+    if said is not None and it.line.typed[said.end() :].islower():
         return None
     if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
         return Unclear()  # « 35 » may be hours, or the day: no firm is called so

@@ -54,6 +54,10 @@ def test_a_language_that_was_chosen_is_not_offered_again() -> None:
         "j'ai échoué l'an dernier",
         "j'ai perdu mon contrat",
         "ma conseillère dit que c'est pas obligé",
+        "does temp work count",
+        "I failed the exam last year",
+        "I lost my contract",
+        "wait I am looking for my papers",
     ],
 )
 def test_what_is_no_word_of_the_stay_notes_and_changes_nothing(form: str, said: str) -> None:

@@ -324,3 +324,28 @@ def test_a_sentence_in_capitals_is_no_name(text: str) -> None:
 )
 def test_the_sign_that_ends_a_sentence_ends_no_name(ask: str, said: str, end: str) -> None:
     assert meant(ask, said + end) == meant(ask, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("stagiaire de La Poste", "La Poste"),
+        ("employé d'Amazon", "Amazon"),
+        ("livreur de DPD", "DPD"),
+        ("facteur de la poste", "la poste"),
+        ("I was hired by amazon", "amazon"),
+        ("employed by Star's Service", "Star's Service"),
+    ],
+)
+def test_the_name_stands_behind_who_one_was_there(text: str, name: str) -> None:
+    said = meant("period.employer", text)
+    assert said is not None
+    assert (said[0]["period.employer"], said[1]) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["livreur de pizzas", "employé de libre service", "I am stressed", "I lost my contract"]
+)
+def test_what_one_did_or_feels_names_nobody_for_sure(text: str) -> None:
+    said = meant("period.employer", text)
+    assert said is None or "period.employer" not in said[0] or not said[1]

@@ -128,7 +128,11 @@ NAMES = [
 
 @pytest.mark.parametrize(("ask", "said"), NAMES)
 @pytest.mark.parametrize(
-    "before", ["oui", "ok", "ah oui", "voilà", "ben", "bah", "pardon", "ok alors", "cc", "bonsoir monsieur", "oui,"]
+    "before",
+    [
+        *("oui", "ok", "ah oui", "voilà", "ben", "bah", "pardon", "ok alors", "cc", "bonsoir monsieur", "oui,"),
+        *("well", "so", "hi", "um", "sure", "yeah"),
+    ],
 )
 def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before: str) -> None:
     assert meant(ask, f"{before} {said}") == meant(ask, said)
@@ -140,6 +144,8 @@ def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before
         ("period.employer", "Le Bon Retour"),
         ("period.employer", "Bon Marché"),
         ("period.employer", "Relais Madame"),
+        ("period.employer", "Well Delivery"),
+        ("period.employer", "hi tech services"),
         ("period.employer", "oui.sncf"),
         ("employer.role", "le chef"),
         ("postal_city", "Vitry-le-François"),

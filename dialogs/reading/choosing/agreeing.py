@@ -48,7 +48,8 @@ j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|vazy|vas y|parfaitement
 for sure|yessir|ca ira|ca me convient|le compte est bon|le compte y est|c est le compte|
 ne change rien|
 change rien|ca me va|c est nickel|
-that s right|that s it|go|vas y|allez|allons y|👍|✅|👌|
+that s right|that s it|that s correct|that is right|that is correct|it s right|it s correct|its right|its correct|
+it is right|it is correct|go|vas y|allez|allons y|👍|✅|👌|
 oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|

@@ -43,7 +43,8 @@ _CANDIDATES: Final = {
         mes moyens|sans ecole|sans formation|avec personne|
         sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
-        on my own|by my own|by myself|alone|independent|myself|self study|free candidate|individual candidate|
+        on my own|by my own|by myself|alone|independent|independently|myself|self study|free candidate|
+        individual candidate|
         individual|private candidate|no school|without school|no training|
         candidat lbre|solo|tt seul|de mon cote|pas d ecole|
         aucune ecole|dans mon coin""",

@@ -30,6 +30,7 @@ _THINKS: Final = word_set("pense crois imagine suppose")
 _LIGHTLY: Final = word_set("ok okay oki d dac voila bon bien parfait tres merci super")
 _AM_THERE: Final = word_set("suis travaille bosse")
 _ANOTHER: Final = word_set("autre encore another")
+_NONE: Final = word_set("rien aucun aucune pas nothing none no")
 #: « pas d'autre stage », « un seul emploi »: a stay is named, and none is told.
 _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
 _STAYS: Final = word_set(
@@ -82,7 +83,7 @@ def one_more(line: Line) -> tuple[str, bool]:
     said = {mark.value for mark in marks}
     if len(said) == 1:
         return marks[0].value, all(mark.family != "not yet" for mark in marks)
-    if words & _ANOTHER:
+    if words & _ANOTHER and not words & _NONE:  # « oui, rien d'autre » is rather a no
         return ("yes", False) if said else ("", False)  # « non, j'en ai un autre »
     return ("no", not words & PLAIN_YES) if said and line.text(0) in PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
 

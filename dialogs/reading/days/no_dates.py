@@ -28,7 +28,8 @@ _BUT: Final = frozenset({"mais", "but"})
 _PAID: Final = frozenset({"paye", "payee", "paid"})
 #: « je passe l'examen », and how many words may stand between this and its year.
 _SITS: Final = word_set(
-    "passe passer passerai passerais presente presenterai presenter repasse repasser take taking sit rate ratee loupe"
+    "passe passer passerai passerais presente presenterai presenter repasse repasser rate ratee loupe "
+    "take taking took sit sat failed"
 )
 _EXAM: Final = word_set("examen exam cap diplome epreuve epreuves")
 _SESSION: Final = word_set("session sessions")

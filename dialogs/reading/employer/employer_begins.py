@@ -31,7 +31,9 @@ _WORK: Final = AT_WORK | word_set(
     """
 )
 #: Before « par » and who did so.
-_TAKEN_ON: Final = word_set("embauche embauchee recrute recrutee engage engagee employe employee pris prise hired")
+_TAKEN_ON: Final = word_set(
+    "embauche embauchee recrute recrutee engage engagee employe employee pris prise hired employed recruited taken"
+)
 #: What makes of the word for an employer a sort of them, or a name.
 _OF_A_SORT: Final = word_set("de d du des qui generale familiale individuelle artisanale")
 #: Between the word for an employer and its name.
@@ -47,6 +49,10 @@ _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 _BY_PHONE: Final = frozenset({"pr", "ds"})
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
+#: What people call themselves there.
+_WHO: Final = word_set(
+    "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern employee"
+)
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
@@ -67,10 +73,10 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
             return i - 1  # « C Chez Vous »
         if line.text(i) == "chez" and line.as_typed(i + 1, i + 2) in NOBODY_NEW:
             continue  # « chez eux »
-        if line.text(i) == "chez" or (line.text(i) == "par" and line.text(i - 1) in _TAKEN_ON):
+        if line.text(i) == "chez" or (line.text(i) in {"par", "by"} and line.text(i - 1) in _TAKEN_ON):
             whole = _shop_before(line, i, blocked)
             return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
-    place = _after_work(line, blocked, asked=asked)
+    place = max(_after_work(line, blocked, asked=asked), _of_whom(line))
     if place >= first:
         return place
     if not asked:
@@ -86,6 +92,16 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
     own = line.text(first) in {"j", "je", "i"}
     places = [i + 1 for i in range(first, line.count) if line.text(i) in {"pour", "for"} and i + 1 not in blocked]
     return next((i for i in places if own and (line.as_typed(i, i + 1)[:1].isupper() or known_firm(line, i))), -1)
+
+
+def _of_whom(line: Line) -> int:
+    """« stagiaire de La Poste », « livreur de DPD »: the name behind who one was there, -1 for « livreur de pizzas »."""
+    for i in range(line.count - 2):
+        if line.text(i) in TITLES | _WHO and line.text(i + 1) in {"de", "d"}:
+            name = line.skip(i + 2, {"'"})
+            if known_firm(line, name) or line.as_typed(name, name + 1).istitle():
+                return name
+    return -1
 
 
 def past_preposition(line: Line, i: int) -> int:

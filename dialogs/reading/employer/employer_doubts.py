@@ -12,7 +12,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.employer.sites import OF, SITES, past_sort
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
-from dialogs.reading.stay.trades import SHOPS, only_a_trade
+from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -64,6 +64,7 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _with_its_town(line, start, end)
         or _a_region(line, start)
         or _bids(line, start)
+        or _of_what(line, start)
         or _renamed(line, first=first)
         or _at_a_site(line, start)
         or _of_a_sort(line, start, end)
@@ -76,6 +77,13 @@ def _bids(line: Line, start: int) -> Doubt | None:
     """« annule ce que je viens de dire »: something is bidden, and no firm named; « Stop Colis » has its capital."""
     bidden = start == 0 and line.text(0) in _BIDDEN and line.count > 1 and line.as_typed(0, 1).islower()
     return Doubt(there=True) if bidden else None
+
+
+def _of_what(line: Line, start: int) -> Doubt | None:
+    """« employé de libre service », « livreur de pizzas »: of which sort, rather than for whom."""
+    of = start + 1 if line.text(start) in TITLES else start
+    sort = of > 0 and line.as_typed(start, of + 1).islower() and line.text(of) in {"de", "d", "des"}
+    return Doubt(there=True) if sort else None
 
 
 def _renamed(line: Line, *, first: bool) -> Doubt | None:

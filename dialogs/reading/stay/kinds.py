@@ -24,7 +24,7 @@ _SO_MUCH: Final = word_set("faire trouver semaine semaines heure heures h mois j
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: « stage annulé ».
 _NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
-_PAPERS: Final = frozenset({"contrat", "contrats"})
+_PAPERS: Final = frozenset({"contrat", "contrats", "contract", "contracts"})
 _ONES: Final = frozenset({"mon", "mes", "le", "les", "my", "the"})
 _LOST: Final = word_set("perdu perdus egare retrouve trouve plus pas lost find")
 _JOBS: Final = word_set("emploi emplois boulot taf taff travail poste")

@@ -17,7 +17,8 @@ _FIRST: Final = word_set(
 _ANYWHERE: Final = word_set("combien comment pourquoi quel quelle quels quelles cmb cb")
 _VERBS_FIRST: Final = word_set("is are was were am will did has have do does can could should would")
 _SUBJECTS: Final = word_set(
-    "my i you we they it there the this that these those your jobs internships weeks hours people students adults"
+    "my i you we they it there the this that these those your job jobs internship internships weeks hours people "
+    "students adults temp agency volunteering volunteer unpaid training overtime weekends"
 )
 #: Where they end a sentence they ask: « les inscriptions ouvrent quand »; not after what says that one does not know.
 _LAST: Final = word_set("quand ou qui quoi koi comment combien cb lequel laquelle lesquels lesquelles")
@@ -97,7 +98,8 @@ def asks(line: Line) -> str:
 def _inverted(line: Line) -> bool:
     """« is my internship still valid »; « Diallo is my family name » tells."""
     first = line.skip(0, OPENERS)
-    return line.text(first) in _VERBS_FIRST and line.text(first + 1) in _SUBJECTS
+    does = line.text(first) == "does" and line.count > first + _SENTENCE - 1  # which begins no name
+    return does or (line.text(first) in _VERBS_FIRST and line.text(first + 1) in _SUBJECTS)
 
 
 def _asking_phrase(line: Line) -> bool:

@@ -75,8 +75,10 @@ _WAITS: Final = re.compile(
     r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
     |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
     |a\ (?:plus(?:\ tard)?|toute?|tout\ a\ l'heure|la\ prochaine)
-    |(?:dans\ )?(?:une?|a|just\ a|deux|[1-9]|10|15)\ ?(?:petites?\ )?(?:minutes?|mi?n|secondes?|seconds?
-    |sec|instants?|moments?)
+    |(?:dans\ )?(?:give\ me\ )?(?:une?|a|just\ a|deux|one|two|a\ few|[1-9]|10|15)\ ?(?:petites?\ )?
+    (?:minutes?|mi?ns?|secondes?|seconds?|secs?|instants?|moments?)
+    |(?:i'?\ ?a?m\ (?:looking|checking|searching)|let\ me\ (?:look|check|see|search|find))
+    (?:\ (?:for|at|in))?(?:\ (?:my|the)\ (?:papers?|contracts?|payslips?|pay\ slips?|documents?|calendar|phone|mails?))?
     |je\ (?:m'en\ (?:occupe|charge)|vais\ (?:le\ faire|m'en\ occuper)|le\ (?:fais|ferai))
     (?:\ (?:des\ )?(?:demain|ce\ soir|bientot|tout\ de\ suite|apres))?
     |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier))
