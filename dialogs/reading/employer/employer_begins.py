@@ -95,7 +95,7 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
 
 
 def _of_whom(line: Line) -> int:
-    """« stagiaire de La Poste », « livreur de DPD »: the name behind who one was there, -1 for « livreur de pizzas »."""
+    """« stagiaire de La Poste », « livreur de DPD »: the name behind who one was there, -1 where none is."""
     for i in range(line.count - 2):
         if line.text(i) in TITLES | _WHO and line.text(i + 1) in {"de", "d"}:
             name = line.skip(i + 2, {"'"})

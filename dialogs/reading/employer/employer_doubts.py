@@ -82,7 +82,7 @@ def _bids(line: Line, start: int) -> Doubt | None:
 def _of_what(line: Line, start: int) -> Doubt | None:
     """« employé de libre service », « livreur de pizzas »: of which sort, rather than for whom."""
     of = start + 1 if line.text(start) in TITLES else start
-    sort = of > 0 and line.as_typed(start, of + 1).islower() and line.text(of) in {"de", "d", "des"}
+    sort = of > 0 and line.as_typed(start, of + 1).islower() and line.text(of) in {"de", "des"}
     return Doubt(there=True) if sort else None
 
 
