@@ -245,3 +245,10 @@ def test_a_row_of_signs_says_no_more_when_it_is_longer(row: str) -> None:
 @given(st.text())
 def test_a_folded_text_keeps_its_places(text: str) -> None:
     assert len(fold(tidy(text))) == len(tidy(text))
+
+
+@pytest.mark.parametrize("word", ["bonjour ", "12 ", "оплата "])
+def test_a_row_of_one_word_says_no_more_than_some_of_it(word: str) -> None:
+    for ask in ASKS:
+        assert type(read(ask, word * 500, {}, TODAY, BASE)) is type(read(ask, word * 50, {}, TODAY, BASE))
+        assert any(_spent(ask, word * 500) < 2 * _spent(ask, word * 24) + 0.005 for _ in range(5))

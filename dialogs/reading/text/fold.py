@@ -16,6 +16,10 @@ LONGEST: Final = 1000
 #: A row of points, of spaces or of signs that is longer than this says no more than one that is as long.
 _LONG_ROW: Final = re.compile(r"(\W{16})\W+")
 
+#: So does a row of one word, « bonjour bonjour … »: a text that is longer than an answer is read with two dozen of it.
+_ROW_OF_A_WORD: Final = re.compile(r"(?<!\S)(\S{1,30}\s+)\1{23,}")
+_LONG, _ENOUGH = 300, 24
+
 #: A text is folded by each grammar that looks at it, and not kept any longer.
 _LATELY: Final = 16
 _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
@@ -33,7 +37,10 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f"
 @lru_cache(maxsize=_LATELY)
 def tidy(text: str) -> str:
     """The text with composed accents, without invisible signs, cut at a length that no answer has; so are its rows."""
-    return _LONG_ROW.sub(r"\1", unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED)))[:LONGEST]
+    plain = _LONG_ROW.sub(r"\1", unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_DROPPED)))
+    if len(plain) > _LONG:
+        plain = _ROW_OF_A_WORD.sub(lambda row: row[1] * _ENOUGH, plain)
+    return plain[:LONGEST]
 
 
 @lru_cache(maxsize=_LATELY)
