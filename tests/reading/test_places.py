@@ -68,3 +68,32 @@ def test_a_town_that_everybody_knows_ends_a_street_without_a_comma() -> None:
     )
     for street in ("12 rue de Lille", "12 rue de la porte de Lille", "4 place Paris"):
         assert meant("address", street) == ({"address.line": street}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "facts", "sure"),
+    [
+        ("address", "62300 Lens rue du Port 12", {"address.line": "rue du Port 12", "city": "Lens"}, True),
+        ("address", "62300 Lens rue Voltaire", {"address.line": "rue Voltaire", "city": "Lens"}, True),
+        ("address", "12 rue du Port Lens 62300", {"address.line": "12 rue du Port", "city": "Lens"}, False),
+        ("postal_city", "62300 La Place", {"city": "La Place"}, True),
+        ("postal_city", "Lens 62300 depuis janvier", {"city": "Lens"}, False),
+    ],
+)
+def test_a_town_has_neither_a_street_nor_a_sentence_in_it(
+    ask: str, text: str, facts: dict[str, str], *, sure: bool
+) -> None:
+    assert meant(ask, text) == ({**facts, "postal_code": "62300"}, sure)
+
+
+def test_one_of_two_towns_and_a_department_are_asked_back() -> None:
+    assert meant("postal_city", "Lens/Liévin") == ({"city": "Lens"}, False)
+    assert meant("postal_city", "Paris 75") == ({"city": "Paris"}, False)
+    assert meant("postal_city", "Paris 20") == ({"city": "Paris 20"}, True)
+
+
+def test_how_somebody_is_reached_is_no_part_of_a_name() -> None:
+    signs = "employer.signatory"
+    assert meant(signs, "M. Leroy 06 12 34 56 78") == ({signs: "M. Leroy"}, False)
+    assert meant(signs, "Sophie, s.leroy@dpd.fr") == ({signs: "Sophie"}, False)
+    assert meant(signs, "Karim Benali") == ({signs: "Karim Benali"}, True)

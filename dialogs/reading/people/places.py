@@ -60,7 +60,11 @@ _STREETS: Final = word_set(
 _COUNTRY = re.compile(r"(?<!\ben)(?<!\bde)[\s,(]+France\)?$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
-_TOWN_THEN_STREET = re.compile(r"^(?P<town>[^\d,]+?)[\s,-]+(?P<line>[0-9].*)$")
+#: « Lille 12 rue Foch », « Lens rue du Port 12 »
+_TOWN_THEN_STREET = re.compile(
+    r"^(?P<town>[^\d,]+?)[\s,-]+(?P<line>(?:[0-9]|(?:rue|avenue|av|boulevard|bd|impasse|all[ée]e)\s|(?:place|route|quai|chemin)\b.*[0-9]).*)$",
+    re.IGNORECASE,
+)
 _AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
 
 
@@ -136,6 +140,8 @@ def _either_code(said: str, codes: list[str]) -> Outcome:
 def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
     """The line, the town, and whether it is plain which is which."""
     street = whole or _is_street(split.before)
+    if not street and split.before and not town_like(split.after):
+        return "", split.before, not split.after  # « Lens 62300 depuis janvier »
     if split.after or not split.before:
         return (split.before, split.after, True) if street else ("", split.after or split.before, not split.before)
     if not street:
@@ -145,7 +151,8 @@ def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
         return trimmed(line), trimmed(town), True
     if (match := _AT_TOWN.match(split.before)) is not None:
         return trimmed(match["line"]), trimmed(match["town"]), True
-    return split.before, "", not _is_street(split.before)
+    line, town = _town_last(split.before) or (split.before, "")
+    return line, town, not _is_street(split.before)
 
 
 def _split(said: str, *, whole: bool) -> _Split | None:

@@ -23,6 +23,11 @@ _NAMED_AFTER: Final = re.compile(rf"\b{_ONES}{_ROLE}\b(?=[ ,:]){_IS}(?=\S)")
 _NAMED_FOR_SURE: Final = re.compile(rf"\b{_ONES}{_ROLE}\b ?,?:? ?(?:c'? ?(?:est|etait)?|s'appelle|est|is|:) ")
 #: « Mme Leroy, la gérante ».
 _ROLE_AFTER: Final = re.compile(rf"(?<![ ,(])[ ,(]+{_ONES}{_ROLE}\W*$")
+#: « M. Leroy 06 12 34 56 78 », « Sophie s.leroy@dpd.fr »: how somebody is reached, and no part of the name.
+_REACHED: Final = re.compile(
+    r"[\s,;:(]*(?:\b(?:t[eé]l\w*|portable|mail|email)\b[\s:.]*)?(?:\+?[0-9](?:[\s.-]?[0-9]){8,}|\S+@\S+)\)?",
+    re.IGNORECASE,
+)
 _LEAD: Final = re.compile(r"(?:c'?(?: ?est| ?etait)|ce sera|it'?s|it is) (?!pas\b|not\b)")
 _ONLY_A_ROLE: Final = re.compile(rf"(?:c'est |cest |c )?{_ONES}?{_ROLE}(?: (?:de|du|d') ?(?:la |l')?\w+)?\W*")
 #: « c'est pas mon patron », « il veut pas signer »: a sentence, and no name.
@@ -46,8 +51,9 @@ def signatory(text: str) -> tuple[str, bool] | None:
         return None
     start = lead.end() if (lead := _NAMED_AFTER.match(folded) or _LEAD.match(folded)) else 0
     end = role.start() if (role := _ROLE_AFTER.search(folded, start + 1)) else len(folded)
-    name = typed[start:end].strip(AROUND)
-    return (name, not either_name(name)) if may_be_a_name(name) else None
+    reached = _REACHED.sub("", typed[start:end]).strip(AROUND)
+    name, plain = reached or typed[start:end].strip(AROUND), reached == typed[start:end].strip(AROUND)
+    return (name, plain and not either_name(name)) if may_be_a_name(name) else None
 
 
 def role(text: str) -> str:

@@ -15,7 +15,7 @@ from dialogs.reading.text.wordlists import word_set
 _EDGES: Final = ' \t\n\r,;:.-–—()/|«»"!'
 #: Words of a sentence, no part of a town.
 _TALK: Final = word_set(
-    "je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron mais"
+    "je j pas sdf nulle part aucune plus adresse chez mes mon ma souvent domicile fixe chef patron mais depuis"
 )
 #: « dans le nord », « en banlieue »
 _PART_OF_THE_COUNTRY: Final = word_set(
@@ -23,7 +23,7 @@ _PART_OF_THE_COUNTRY: Final = word_set(
 )
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
-_DISTRICT = re.compile(r"^\D+\d{1,2}\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
+_DISTRICT = re.compile(r"^\D+(?:[1-9]|1[0-9]|20|0[1-9])\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
 
 #: What follows a town and is no part of it: « dans le 93 », « Saint-Denis 93 », « depuis 3 ans ».
 _PAST_TOWN = re.compile(
@@ -58,7 +58,7 @@ def town_alone(said: str) -> Answer | None:
     town = said if district else _BEFORE_A_TOWN.sub("", _PAST_TOWN.sub("", said))
     if not district and any(sign.isdigit() for sign in town) and not _DISTRICT.match(town):
         return None
-    if towns := either_name(town.partition(",")[0]):
+    if towns := either_name(town.partition(",")[0].replace("/", " ou ")):
         return doubtful({"city": each} for each in towns)
     town, _ = last_version(town)
     return answer({"city": town}, sure=town_like(town) and (district or not any(sign.isdigit() for sign in said)))
