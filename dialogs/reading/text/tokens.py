@@ -7,6 +7,7 @@ from collections.abc import Callable, Container
 from typing import Final, NamedTuple
 
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.slips import SLIPS
 from dialogs.reading.text.wordlists import word_set
 
 #: More tokens than any answer has.
@@ -15,7 +16,7 @@ MOST_TOKENS: Final = 120
 #: « ouiiii », « nooon »: no word has three equal letters in a row.
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
-_SPELLED: Final = dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
+_SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
     "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "encor": "encore", "pa": "pas", "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip

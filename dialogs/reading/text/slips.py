@@ -1,0 +1,52 @@
+"""Slips of the finger in the few small words that announce something: « cehz DPD », « depuiss mars », « un empoli ».
+
+Months, days and kinds have their own. A slip that is a word itself is none: « encre », « état ».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+_WORDS: Final = (
+    *("chez", "etait", "etais", "depuis", "encore", "toujours", "emploi", "travail"),
+    *("semaine", "semaines", "jour", "jours", "heure", "heures"),
+)
+#: Letters beside each other on a French keyboard.
+_BESIDE: Final = {
+    "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uo", "j": "hk", "l": "km", "m": "l",
+    "n": "b", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ry", "u": "yi", "v": "cb", "z": "aes",
+}  # fmt: skip
+_WORDS_TOO: Final = frozenset(
+    {
+        *(
+            "che",
+            "chee",
+            "hez",
+            "encre",
+            "etat",
+            "tait",
+            "tais",
+            "eure",
+            "eures",
+            "heur",
+            "heurs",
+            "joue",
+            "joues",
+            "jou",
+        ),
+        *("here", "heres", "hour", "hours", "our", "ours"),
+    }
+)
+
+
+def _slips(word: str) -> Iterator[str]:
+    for i, letter in enumerate(word):
+        yield word[:i] + word[i + 1 :]
+        yield word[:i] + letter + word[i:]
+        yield word[:i] + word[i + 1 : i + 2] + letter + word[i + 2 :]
+        yield from (word[:i] + beside + word[i + 1 :] for beside in _BESIDE.get(letter, ""))
+
+
+#: The word that is meant, by its slip.
+SLIPS: Final = {slip: word for word in _WORDS for slip in _slips(word) if slip not in _WORDS_TOO and slip not in _WORDS}

@@ -1,0 +1,44 @@
+"""A slip of the finger in a small word: it announces what it would, and is no part of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from .cases import meant
+
+
+@pytest.mark.parametrize("slip", ["cez", "chze", "cehz", "cheez", "chdz", "CHZE", "xhez"])
+def test_a_name_after_a_slip_of_chez(slip: str) -> None:
+    assert meant("period.employer", f"{slip} sarl benali") == ({"period.employer": "sarl benali"}, True)
+
+
+@pytest.mark.parametrize("slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait"])
+def test_a_name_after_a_slip_of_it_was(slip: str) -> None:
+    assert meant("period.employer", f"{slip} Mondial Relay") == ({"period.employer": "Mondial Relay"}, True)
+
+
+@pytest.mark.parametrize("slip", ["depuiss", "depius", "dpuis", "deouis"])
+def test_a_day_after_a_slip_of_since(slip: str) -> None:
+    said = meant("any", f"je travaille chez GLS {slip} le 05/09/2025")
+    assert said == meant("any", "je travaille chez GLS depuis le 05/09/2025")
+    assert said is not None
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "value"),
+    [
+        ("period.kind", "un empoli", "job"),
+        ("period.kind", "du travial", "job"),
+        ("period.end", "j'y suis encote", "ongoing"),
+        ("period.end", "tooujours", "ongoing"),
+        ("period.weeks", "12 semianes", 12),
+        ("period.weekly_hours", "24 hueres", 24),
+    ],
+)
+def test_other_small_words_with_a_slip(ask: str, text: str, value: object) -> None:
+    assert meant(ask, text) == ({ask: value}, True)
+
+
+@pytest.mark.parametrize("text", ["Our Services", "Encre et Papier", "L'État", "Cher Transports"])
+def test_a_word_of_its_own_is_no_slip(text: str) -> None:
+    assert meant("period.employer", text) == ({"period.employer": text}, True)
