@@ -96,11 +96,30 @@ def test_a_start_that_is_supposed_is_a_what_if(ask: str, said: str, start: date)
 
 
 @pytest.mark.parametrize(
+    ("said", "weeks", "hours"),
+    [
+        ("et si je commence lundi 4 semaines à 35h ?", 4, 35),
+        ("et si je commence lundi pendant 4 semaines à 20h ?", 4, 20),
+        ("et si je commence lundi pour 4 semaines ?", 4, None),
+        ("et si je reprends lundi 3 semaines ?", 3, None),
+        ("et si je commence un stage de 4 semaines lundi ?", 4, None),
+        ("et si je commence lundi à 35h ?", None, 35),
+        ("what if i start next monday for 3 weeks at 28 hours", 3, 28),
+    ],
+)
+def test_what_is_said_beside_a_start_is_supposed_with_it(said: str, weeks: int | None, hours: int | None) -> None:
+    weeks_said, weekly = (None if number is None else Decimal(number) for number in (weeks, hours))
+    supposed = Command("plan", start=date(2026, 9, 21), weeks=weeks_said, weekly_hours=weekly)
+    assert read("menu", said, {}, TODAY, BASE) == supposed
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "je commence lundi",
         "si je commence après la date limite ?",
         "si je commence à 9h",
+        "et si je commence lundi à 8h ?",
         "si je commence la formation lundi ?",
     ],
 )

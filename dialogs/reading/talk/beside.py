@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
@@ -51,7 +53,12 @@ def aside(it: Heard) -> Outcome | None:
     if (last := supposed_end(it.line, it.today)) is not None:
         return Command("plan", last=last)
     start = supposed_start(it.line, it.today)
-    return _beside(it) if start is None else Command("plan", start=start)
+    return _beside(it) if start is None else _from(start, what_if(it))
+
+
+def _from(start: date, supposed: Command | Asked) -> Command:
+    """« et si je commence lundi 4 semaines à 35h ? »: from that day, with the weeks and hours that are said."""
+    return replace(supposed, start=start) if isinstance(supposed, Command) else Command("plan", start=start)
 
 
 def _beside(it: Heard) -> Outcome | None:

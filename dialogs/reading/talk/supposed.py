@@ -23,10 +23,13 @@ _BEGINS: Final = re.compile(
     r"\bsi (?:jamais |jms )?(?:j'|j |je )(?:commence\w*|demarre\w*|debute\w*|reprends?|reprenais)\b"
     r"|\bif i (?:start|begin)\b"
 )
+_HOURS: Final = re.compile(r"\b([0-9]+) ?(?:h|heures?|hours?)\b")
+_WEEKS: Final = re.compile(r"\b(?:semaines?|sem|weeks?)\b")
+_LAST_OF_A_DAY: Final = 24
 #: What else may be stopped or finished, and for how long.
 _ANOTHER_THING: Final = re.compile(
     r"^[0-9]|\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot|conversation|donnees"
-    r"|dossier|inscription|messages?|tout|tard|tot|early|late|[0-9]+ ?(?:h|heures?|hours?)"
+    r"|dossier|inscription|messages?|tout|tard|tot|early|late"
     r"|(?:(?:mes|les|my|the) )(?:[0-9]+ )?(?:semaines|heures|weeks|hours))\b"
 )
 _NOW: Final = re.compile(r"\b(?:maintenant|tout de suite|la|today|now|aujourd'?hui|ce soir)\W*$")
@@ -43,7 +46,7 @@ def supposed_end(line: Line, today: date) -> date | None:
     datetime.date(2026, 9, 16)
     """
     said = _ENDS.search(line.folded)
-    if said is None or _ANOTHER_THING.search(line.folded):
+    if said is None or _ANOTHER_THING.search(line.folded) or _HOURS.search(line.folded):
         return None
     when = when_said(line, today)
     if when is not None:
@@ -58,7 +61,12 @@ def supposed_start(line: Line, today: date) -> date | None:
     >>> supposed_start(Line("et si je commence la semaine prochaine ?"), date(2026, 9, 15))
     datetime.date(2026, 9, 21)
     """
-    if _BEGINS.search(line.folded) is None or _ANOTHER_THING.search(line.folded):
+    if _BEGINS.search(line.folded) is None or _ANOTHER_THING.search(line.folded) or _by_the_clock(line.folded):
         return None
     when = when_said(line, today)
     return when.at.date() if when is not None and when.at.date() > today else None
+
+
+def _by_the_clock(folded: str) -> bool:
+    """« lundi à 8h »: an hour of the day. « lundi à 35h », « 4 semaines à 20h » are hours of a week."""
+    return _WEEKS.search(folded) is None and any(int(hour) <= _LAST_OF_A_DAY for hour in _HOURS.findall(folded))
