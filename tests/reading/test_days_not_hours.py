@@ -130,3 +130,16 @@ def test_an_hour_of_the_clock_is_no_day() -> None:
 )
 def test_a_share_of_a_full_time_is_one_share(text: str, hours: float) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+def test_a_contract_that_went_on_has_no_end_yet_and_one_that_did_not_has() -> None:
+    began = {START: "2025-02-10"}
+    assert meant(END, "on m'a pas renouvelé en mai", began) == ({END: "2025-05-31"}, False)
+    assert meant(END, "pas renouvelé le 9 mai 2025", began) == ({END: "2025-05-09"}, True)
+    assert meant(END, "renouvelé le 9 mai 2025", began) == ({END: "2025-05-09"}, False)
+    assert meant(END, "prolongé jusqu'au 9 mai 2025", began) == ({END: "2025-05-09"}, True)
+
+
+@pytest.mark.parametrize(("text", "hours"), [("quart de temps", 8.75), ("un quart de temps", 8.75)])
+def test_a_quarter_of_the_time_is_one(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)

@@ -147,3 +147,8 @@ def test_of_two_firms_in_a_sentence_one_is_asked_back(text: str, name: str) -> N
 def test_who_works_says_for_whom() -> None:
     assert meant("period.kind", "vacataire à la poste") == ({"period.kind": "job", ASK: "la poste"}, True)
     assert meant(ASK, "salarié d'ECO TRANS") == ({"period.kind": "job", ASK: "ECO TRANS"}, True)
+
+
+@pytest.mark.parametrize("text", ["DPD ils m'ont pas gardé", "GLS ils ont fermé", "DPD elle a fermé"])
+def test_what_is_told_of_a_firm_is_no_part_of_its_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: text[:3]}, True)

@@ -85,3 +85,8 @@ def test_a_yes_and_a_no_of_every_tongue(text: str, said: str) -> None:
 def test_half_the_time_is_no_half_time() -> None:
     assert meant(SECTOR, "la moitié du temps je livrais") != ({WEEKLY: 17.5}, False)
     assert meant(WEEKLY, "la moitié du temps") == ({WEEKLY: 17.5}, False)
+
+
+@pytest.mark.parametrize("text", ["rien à corriger", "rien à modifier merci", "nothing to change"])
+def test_nothing_to_mend_is_a_yes(text: str) -> None:
+    assert meant("yes_no", text, HELD) == ({"yes_no": "yes"}, True)

@@ -40,7 +40,9 @@ avec plaisir|entendu|c est exact|c est bien ca|tres bien|sure|right|of course|
 correct|
 juste|correcte|exacte|c est exacte|c est correcte|
 aucun souci|aucun soucis|aucuns soucis|sans souci|sans soucis|так|ага|olur|tamam|ஆம்|ஆமாம்|
-tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|d acc|vas - y|
+tout est bon|tout bon|tout est juste|tout est correct|tout est ok|tout est exact|rien a changer|
+rien a corriger|rien a modifier|rien a redire|rien a rectifier|nothing to change|nothing to correct|
+d acc|vas - y|
 j ai lu|lu et approuve|continuer|continue|on continue|je continue|commencer|on commence|c est parti|
 allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a encore une|un autre|encore un|
 j en ai un autre|

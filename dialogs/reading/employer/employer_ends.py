@@ -16,7 +16,7 @@ from dialogs.reading.text.wordlists import word_set
 _GOES_ON: Final = word_set(
     """
     comme pendant durant depuis mais ou qui que pour parce car puis ensuite as where when because avec je j c jusqu
-    since from until during and while plus sans dont lors quand via devenu devenue anciennement
+    ils since from until during and while plus sans dont lors quand via devenu devenue anciennement
     formerly
     """
 )
@@ -41,7 +41,25 @@ _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant
 _SHORTENED: Final = word_set("ent entr soc mr mme mlle dr pr st ste ets cie")
 #: After a firm that everybody knows, what somebody says of it.
 _SAYS_OF_IT: Final = frozenset(
-    {"m", "me", "ma", "ne", "n", "fait", "est", "etait", "était", "veut", "va", "ont", "livre"}
+    {
+        "ils",
+        "il",
+        "elle",
+        "on",
+        "m",
+        "me",
+        "ma",
+        "ne",
+        "n",
+        "fait",
+        "est",
+        "etait",
+        "était",
+        "veut",
+        "va",
+        "ont",
+        "livre",
+    }
 )
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")

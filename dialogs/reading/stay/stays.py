@@ -91,6 +91,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END)
     said.sure &= not (_of_other_days(said, line, ask, today) or (ask == END and _another_start(said, known)))
+    said.sure &= not (ask == END and _prolonged_on(items))
     if ask == END and START in known and away(line) and _another_start(said, known):
         said.readings = [{END: ONGOING}]  # « en arrêt depuis le 1er octobre »: since when somebody is away
     add_named_job(said, line, ask)
@@ -160,6 +161,12 @@ def _of_other_days(said: Told, line: Line, ask: str, today: date) -> bool:
     alone = said.span.lone is not None and not {EMPLOYER, KIND} & set(said.facts)
     dates |= alone and among_strange_words(line, said.items)
     return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
+
+
+def _prolonged_on(items: Sequence[Item]) -> bool:
+    """« renouvelé le 9 mai 2025 »: from then on or until then, nobody can tell."""
+    until = any(item.role in {"until", "to"} for item in items)
+    return not until and any(item.what == "prolonged" for item in items)
 
 
 def _another_start(said: Told, known: Mapping[str, Value]) -> bool:

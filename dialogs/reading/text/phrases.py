@@ -136,6 +136,8 @@ terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete
 sorti|sortie|
 la fin|la date de fin|the end|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
+pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|pas reconduite|pas garde|
+pas gardee|
 s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
 #: How somebody works, and no end of it.
