@@ -64,6 +64,8 @@ _DOUBT = re.compile(
     r"|i think)[ .!…]*$"
 )
 _SPACES = re.compile(r"[^\S\n]+")
+#: « 1 801,80 euros »: no first day of a month.
+_MONEY = re.compile(r"\b[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?= ?(?:euros?\b|€))")
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
@@ -85,6 +87,8 @@ def bare(text: str, ask: str = "") -> str:
     ('UPS', 'UPS', 'Relais Madame')
     """
     typed = _SPACES.sub(" ", tidy(text))
+    if "euro" in typed or "€" in typed:
+        typed = _MONEY.sub(lambda sum_: sum_[0].replace(" ", ""), typed)
     folded = fold(typed)
     start, end = _unquoted(folded, _without_pictures(folded, len(folded)))
     start = _past_greeting(typed, folded, start, end, ask)

@@ -66,6 +66,13 @@ _CANDIDATES: Final = {
     "apprentice": """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
         centre d apprentissage|apprentice|apprenticeship|en alternance""",
 }
+_KIN: Final = word_set(
+    """
+    frere soeur fils fille cousin cousine copain copine ami amie mari femme collegue voisin voisine pere mere neveu
+    niece brother sister son daughter cousin friend husband wife colleague
+    """
+)
+_ONESELF: Final = word_set("moi je j suis m i me my")
 _JOINS: Final = frozenset({"et", "ou", "and", "or", "puis", ",", "/"})
 _WAYS: Final = Vocabulary((words, way) for way, page in _CANDIDATES.items() for words in phrases(page))
 _LONG_NAMES: Final = tuple(word for word in _WAYS.first_words if len(word) > _SHORTEST_SLIP)
@@ -92,6 +99,7 @@ def candidate_named(line: Line) -> Outcome | None:
 def _kinds_said(words: list[str]) -> list[str] | None:
     """The ways that are named, those denied left out; None where none is named at all."""
     said: dict[str, None] = {}
+    others: dict[str, None] = {}
     found, i = False, 0
     while i < len(words):
         way = _WAYS.at(lambda k: words[k] if k < len(words) else "", i)
@@ -100,9 +108,9 @@ def _kinds_said(words: list[str]) -> list[str] | None:
             continue
         found = True
         if not _denied(words, i):
-            said[way[0]] = None
+            (others if _of_somebody_else(words, i) else said)[way[0]] = None
         i = way[1]
-    return list(said) if found else None
+    return list(said or others) if found else None
 
 
 @lru_cache(maxsize=1024)
@@ -183,6 +191,13 @@ def _years_from_now(line: Line) -> int | None:
         if line.text(i) in {"dans", "in"} and line.text(i + 2) in {"an", "ans", "year", "years"} and 1 <= value <= _FAR:
             return value
     return None
+
+
+def _of_somebody_else(words: list[str], at: int) -> bool:
+    """« mon cousin lui est au CFA »; « ma soeur m'a inscrite, moi je suis au CNED » tells of oneself too."""
+    before = words[:at]
+    last = next((i for i in range(at - 1, -1, -1) if before[i] in _KIN), None)
+    return last is not None and _ONESELF.isdisjoint(before[last:])
 
 
 def _denied(words: list[str], at: int) -> bool:

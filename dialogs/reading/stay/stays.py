@@ -158,7 +158,10 @@ def _of_other_days(said: Told, line: Line, ask: str, today: date) -> bool:
     """Whether the days may be those of something else than work: of an absence, of a wish, of what comes after."""
     past = any(isinstance(day, date) and day < today for day in said.facts.values())
     dates = said.span.dated and (otherwise(line, past=past) or away(line))
-    alone = said.span.lone is not None and not {EMPLOYER, KIND} & set(said.facts)
+    begun = ask not in DATE_ASKS and any(
+        item.what == "role" for item in said.items
+    )  # « j'ai commencé le 3, il pleuvait »
+    alone = said.span.lone is not None and not begun and not {EMPLOYER, KIND} & set(said.facts)
     dates |= alone and among_strange_words(line, said.items)
     return dates or bool(said.span.length and ("apres" in line.folded or wished(line)))
 

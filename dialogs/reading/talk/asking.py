@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -30,6 +31,15 @@ _THAT_IS: Final = frozenset({"quoi", "koi"})
 _OF_AN_ANSWER: Final = word_set("bah ben beh ba euh enfin oui ouais non nan voila genre")
 #: « je fais ce que je peux », « dès que je peux reprendre »
 _SAYS_BEFORE: Final = (["que"], ["quand"], ["si"], ["comme"], ["dont"], ["ou"], ["lorsque"])
+#: Before « quoi » where a few words ask: « je fais quoi », « c'est pour quoi »; « tout seul quoi » tells.
+_OF_WHAT: Final = word_set(
+    """
+    est c fais fait faire faut fo dois doit dire dit veut mets met mettre donne donner sert change risque manque envoie
+    compte contient prend prendre signe pour de d a avec en sur par comme passe reste reponds sais peux demandez mettez
+    """
+)
+_FEW: Final = 3  # words, of which « quoi » is the last
+_ONLY: Final = re.compile(r"\bque (?:d[ue]|des|l[ae]s?|l'|une?|[0-9])\b")
 _SENTENCE: Final = 3  # words
 #: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
 _SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
@@ -88,6 +98,8 @@ def asks(line: Line) -> str:
     first = _first_word(line)
     if first in _FIRST or _inverted(line):
         return "clear"
+    if first == "que" and _ONLY.search(line.folded):
+        return "mark" if marked else ""  # « oui que du colis »
     if first in _WEAK:
         return "clear" if marked else "maybe"
     if marked or _either_way(line):
@@ -134,7 +146,7 @@ def _asks_last(line: Line) -> bool:
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
         return False
-    if words[-1] in _THAT_IS and words[0] in _OF_AN_ANSWER:
+    if words[-1] in _THAT_IS and (words[0] in _OF_AN_ANSWER or (len(words) <= _FEW and words[-2] not in _OF_WHAT)):
         return False
     return _UNKNOWN.isdisjoint(words)
 

@@ -172,8 +172,8 @@ def chitchat(line: Line) -> str | None:
         return THANKS
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     found = _SAID.match(line)
-    if found is not None and found.name == NODS and "en fait" in said:
-        return None  # « en fait j'y suis »
+    if found is not None and found.name == NODS and ("en fait" in said or ("?" in said and " ou " in said)):
+        return None  # « en fait j'y suis », « c'est tout, ou il en faut encore ? »
     return _courtesy(words) if found is None else found.name
 
 

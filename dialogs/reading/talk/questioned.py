@@ -43,6 +43,8 @@ _VERDICTS: Final = (
     "ca compte",
     "suffit",
 )
+#: What asks no more than to be told yes.
+_TAG: Final = re.compile(r"\b(?:non|nan|hein|n'est-ce pas|pas vrai|right|no|isn't it)\W*\?+\W*$")
 #: « non j'ai pas le siret »: the number is there, and not with whoever writes.
 _NOT_AT_HAND: Final = re.compile(r"\W*(?:non|nan|nn|no)\W+(?:je |j'? ?)(?:l'? ?|n'? ?)?ai (?:pas|plus)\b(?! de\b)")
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
@@ -64,6 +66,8 @@ def titled(text: str) -> bool:
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
     asked = it.asks
+    if asked == "mark" and it.told.readings and it.ask != EMPLOYER and _TAG.search(it.line.folded):
+        return None  # « c'était un emploi, non ? »
     begins = SECTOR.at(it.line.text, 0) if it.ask == SECTOR_FIELD else None
     if begins is not None and (asked in {"", "maybe"} or (begins[0].value == "unsure" and "?" not in it.text)):
         return None  # « oui mais que le matin », « je sais pas si ça compte, je faisais les cartons »

@@ -138,7 +138,8 @@ la fin|la date de fin|the end|
 fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
 pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|pas reconduite|pas garde|
 pas gardee|
-s est arrete|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
+s est arrete|s achevant|achevant|se terminant|terminant|expirant|prenant fin|au terme|son terme|un terme|terme fixe|
+echeance|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
 #: How somebody works, and no end of it.
 _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
