@@ -61,6 +61,10 @@ _OTHERS_SAY: Final = re.compile(
 )
 #: « I lost my contract », « I am stressed »: of oneself, and no place is named.
 _I_DID: Final = re.compile(r"\W*i(?:'m|'ve|'d)? (?!.*\b(?:at|for|in|with|by|chez)\b)")
+#: « j'ai raté 2 », where weeks are asked: as many of them.
+_MISSED: Final = re.compile(
+    r"\b(?:(?:rat|manqu|loup)(?:[ée]e?s?|er)\s+(?:que\s+)?|missed\s+)[0-9]{1,2}(?=\W*$)", re.IGNORECASE
+)
 _FEW_FIGURES: Final = 2
 #: What stands before a name on a form: « Raison sociale : », « organisme d'accueil ».
 _FORM_LABEL: Final = re.compile(
@@ -89,6 +93,8 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
         return in_capitals_again(outcome) if capitals else outcome
 
     said = bare(text, ask)
+    if ask == WEEKS:
+        said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)
     behind, agreed = past_fillers(said) if outcome == Unclear() else ("", False)
     if not behind:

@@ -52,6 +52,51 @@ def test_now_and_still_among_other_words_are_asked_back(text: str) -> None:
     assert meant("period.end", "j'y travaille toujours") == ({"period.end": "ongoing"}, True)
 
 
+@pytest.mark.parametrize(
+    "text", ["un stage non un emploi", "stage, non pardon, emploi", "an internship, no sorry a job"]
+)
+def test_a_kind_that_is_taken_back_is_asked_back(text: str) -> None:
+    assert [reading["facts"] for reading in heard("period.kind", text)["readings"]] == [
+        {"period.kind": "job"},
+        {"period.kind": "internship"},
+    ]
+    assert meant("period.kind", "c'était un stage, non ?") == ({"period.kind": "internship"}, False)
+
+
+def test_what_somebody_else_does_is_not_how_one_prepares() -> None:
+    assert meant("candidate_kind", "candidat libre, mon cousin il a un CFA") == ({"candidate_kind": "individual"}, True)
+    assert meant("candidate_kind", "ma soeur est au CNED et moi aussi") == ({"candidate_kind": "distance"}, False)
+    assert meant("candidate_kind", "tout seul quoi") == ({"candidate_kind": "individual"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["six mois s'achevant le 28 février 2025", "expirant le 28 février 2025", "avec un terme fixé au 28 février 2025"],
+)
+def test_a_contract_says_its_last_day_in_words_of_its_own(text: str) -> None:
+    assert meant("period.dates", text)[0]["period.end"] == "2025-02-28"
+
+
+def test_a_sum_of_money_begins_no_stay() -> None:
+    said = meant("has_period", "Le salarié percevra une rémunération mensuelle de 1 801,80 euros.")
+    assert said is None or "period.start" not in said[0]
+
+
+@pytest.mark.parametrize("ask", ["yes_no", "period.confirm", "period.sector"])
+def test_a_day_that_no_month_has_is_told_of_whatever_is_asked(ask: str) -> None:
+    assert heard(ask, "31/02/2025") == {"act": "unclear", "problem": "impossible_date"}
+
+
+def test_weeks_missed_need_no_name_where_weeks_are_asked() -> None:
+    known = {"period.start": date(2025, 3, 3), "period.end": date(2025, 7, 4), "period.weekly_hours": BASE}
+    assert meant("period.weeks", "j'ai raté 2", known) == ({"period.weeks": 16}, False)
+
+
+@pytest.mark.parametrize("text", ["j'ai aidé mon frère", "l'an d'avant"])
+def test_help_that_was_given_and_a_time_before_are_no_orders(text: str) -> None:
+    assert heard("period.confirm", text)["act"] != "command"
+
+
 def test_where_one_spent_a_day_is_no_firm_for_sure() -> None:
     assert meant("period.kind", "j'étais à la plage") in [None, ({"period.employer": "plage"}, False)]
 

@@ -34,6 +34,8 @@ TAKING = {"erase", "delete_period", "stop", "restart", "stop_reminders", "cancel
         ("any", "t'es un bouffon", "human"),
         ("any", "bande d'incapables va", "human"),
         ("any", "tu me saoules", "human"),
+        ("any", "arrêtez avec vos boutons", "human"),
+        ("any", "arrêtez de tourner en rond", "human"),
         ("siret", "je vous le donnerai quand je rentre", "skip"),
         ("any", "passez-moi le rectorat", "human"),
         ("any", "je suis nul avec ces trucs aidez moi", "help"),

@@ -95,6 +95,8 @@ def yes_no(it: Heard) -> Outcome | None:
         sure &= not (lead == "no" and _may_mend(it))
         plain = answer({choices.YES_OR_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
+    if it.told.problem == "impossible_date":
+        return Unclear(it.told.problem)
     return _seeks(it) or _with_a_firm(it) or _by_tasks(it)
 
 

@@ -36,6 +36,10 @@ _TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engag
 _THEN: Final = _TAKEN_ON | word_set(
     "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
 )
+_NO: Final = frozenset({"non", "nan", "no"})
+_BETWEEN_KINDS: Final = word_set(
+    "pardon desole desolee attends plutot en fait c est etait un une a an sorry . , … -"
+) | {"'"}
 _FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
 _BESIDE: Final = word_set("mi moitie puis ensuite apres et ou mais / - , + then and or but")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
@@ -55,7 +59,22 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
         slips = [kind for word in words if (kind := _slip_of_kind(word))]
         if slips and (not marked or kept == ["job"]):
             kept = slips  # « contrat d'apprentisage »
+    if kept and (repaired := _repaired(line)):
+        return repaired
     return list(dict.fromkeys(kept))
+
+
+def _repaired(line: Line) -> list[str]:
+    """« un stage... non un emploi »: the last one first; who says so may deny it too, and both are put up."""
+    for i in range(1, line.count):
+        if line.text(i) not in _NO:
+            continue
+        before = next((k for k in range(i - 1, -1, -1) if line[k].kind == "w"), -1)
+        one = ASKED_KINDS.at(line.text, before)
+        other = ASKED_KINDS.at(line.text, line.skip(i + 1, _BETWEEN_KINDS))
+        if one and other and one[0].family == other[0].family == "kind" and one[0].value != other[0].value:
+            return [str(other[0].value), str(one[0].value)]
+    return []
 
 
 def goes_on_otherwise(line: Line, items: Sequence[Item], *, asked: bool) -> bool:

@@ -34,6 +34,7 @@ CHITCHAT: Final = THANKING | word_set(
     infiniment bonne journee soiree nuit a bientot bye ciao au revoir cool super genial top bravo parfait gentil
     sympa c est tres vous tu etes es le la ca va bien et toi comment allez vas de rien je pour tout aide
     avez as m aide aidee vraiment
+    quand meme malgre
     votre reponse mille encore wesh re monde good morning evening afternoon salam aleykoum ok dac monsieur madame mr
     mme quatorze robot bot il y quelqu un enchante ravi continuation wow ah oh hola buongiorno guten tag ravie toute
     enchantee coucouu bonjourr part alleluia lol mdr haha ptdr inchallah inshallah hamdoulillah

@@ -26,6 +26,11 @@ _TO_WHOM: Final = re.compile(
 _UNDERSTANDS_NOTHING: Final = re.compile(
     r"\b(?:tu|vous|il|bot|robot|machine|truc) (?:ne |n'|y )*(?:comprend|comprenez|capt|pig)\w* rien\b"
 )
+#: « j'ai aidé mon frère » tells of work; « l'an d'avant » of a time.
+_HELPED: Final = re.compile(r"\b(?:ai|as|a|avons|avez|ont|avais|avait) aidee?s?\b")
+_A_TIME_BEFORE: Final = re.compile(
+    r"\b(?:ans?|annees?|mois|semaines?|jours?|ete|hiver|year|month|week|day) (?:d'avant|avant|precedente?|before)\b"
+)
 _HAS_NOBODY: Final = re.compile(
     r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
 )
@@ -52,7 +57,8 @@ _LET_GO: Final = re.compile(
 )
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
-    "help": (_UNDERSTANDS_NOTHING,),
+    "help": (_UNDERSTANDS_NOTHING, _HELPED),
+    "back": (_A_TIME_BEFORE,),
     "human": (_HAS_NOBODY,),
     "certificate": (_OF_THE_PAPER,),
     "delete_period": (_ADDS,),

@@ -91,6 +91,11 @@ _OF_THE_WORK: Final = {
         r"|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen|exam\b|dossier|suivi|inscription"
         r"|demarche|candidature|procedure|service|notif|rappel|reminder|tout|truc|machin|machine|contact|spam|harcel|projet"
         r"|preparation|cirque|carnage|massacre|programme)[a-z])"
+        # « arrêtez avec vos boutons », « arrêtez de tourner en rond » scold
+        r"|\b(?:arret|stop|cess)\w* (?:avec |with )?(?:vos|tes|ces|les|your|the|those) (?:bouton|button|question"
+        r"|exemple|betise|connerie|blague|phrase|formule|histoire|salade)"
+        r"|\b(?:arret|stop|cess)\w* (?:de (?:me |m'|nous )?(?:demand|redemand|pos|tourn|prend|repet|racont|jou|ment)"
+        r"|(?:asking|saying|repeating|playing|wasting)\b)"
     ),
     "delete_period": re.compile(
         r"\b(?:supprim|efface|enlev|retir|remov|delet)\w* (?:l[ae]s? |une? |des |the |a |[0-9]+ |(?:premi|derni)ere )*"
