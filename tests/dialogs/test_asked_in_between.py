@@ -44,6 +44,16 @@ def test_a_language_that_was_chosen_is_not_offered_again() -> None:
     assert "language:en" not in Player(TODAY).does("hello", "English please").buttons
 
 
+@pytest.mark.parametrize(
+    "said", ["ça sert à quoi", "à quoi ça sert ?", "pour quelle raison", "c'est quoi l'intérêt", "what for?"]
+)
+def test_what_a_question_is_for_is_why_it_is_asked(said: str) -> None:
+    stay = ("!has_period:yes", "stage chez DPD du 3 mars au 6 juin 2026 à 35h", "oui")
+    player = Player(TODAY).does(*PERSON, *stay, said)
+    assert player.text.startswith("L'attestation porte un nombre de semaines.")
+    assert player.ask == "period.weeks"
+
+
 @pytest.mark.parametrize("form", ["kind", "employer", "weekly_hours", "sector", "confirm"])
 @pytest.mark.parametrize(
     "said",

@@ -318,3 +318,21 @@ def test_the_month_that_runs_is_not_the_last_one(text: str) -> None:
 @pytest.mark.parametrize("text", ["it's GLS", "its GLS", "that's GLS", "it's at GLS", "the company's called GLS"])
 def test_what_says_which_firm_it_is_stays_out_of_its_name(text: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": "GLS"}, True)
+
+
+@pytest.mark.parametrize("name", ["Swift Parcels", "Amazon DSP Livreo", "amazon"])
+def test_the_firm_may_stand_behind_the_days(name: str) -> None:
+    said = meant("has_period", f"a job from 3 March 2025 to 6 June 2025 at {name}, 35 hours a week")
+    assert said is not None
+    assert (said[0]["period.employer"], said[1]) == (name, True)
+
+
+@pytest.mark.parametrize("text", ["I worked at home", "at school", "at night"])
+def test_where_nobody_is_employed_names_no_firm(text: str) -> None:
+    said = meant("period.employer", text)
+    assert said is None or not said[1]
+
+
+@pytest.mark.parametrize("text", ["yes that's correct", "yes thats correct", "that is right", "its correct"])
+def test_that_it_is_correct_is_a_yes_and_no_order_to_correct(text: str) -> None:
+    assert meant("period.weeks", text) == ({"yes_no": "yes"}, True)

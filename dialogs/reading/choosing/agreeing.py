@@ -50,7 +50,8 @@ j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|vazy|vas y|parfaitement
 for sure|yessir|ca ira|ca me convient|le compte est bon|le compte y est|c est le compte|
 ne change rien|
 change rien|ca me va|c est nickel|
-that s right|that s it|that s correct|that is right|that is correct|it s right|it s correct|its right|its correct|
+that s right|that s it|that s correct|
+thats right|thats it|thats correct|that is right|that is correct|it s right|it s correct|its right|its correct|
 it is right|it is correct|go|vas y|allez|allons y|👍|✅|👌|
 oui oui|yess|yup|validé|valide|je confirme|confirme|je valide|top|
 nickel|

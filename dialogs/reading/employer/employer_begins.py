@@ -76,6 +76,8 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
         if line.text(i) == "chez" or (line.text(i) in {"par", "by"} and line.text(i - 1) in _TAKEN_ON):
             whole = _shop_before(line, i, blocked)
             return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
+        if _at_a_name(line, i, blocked):
+            return i + 1
     place = max(_after_work(line, blocked, asked=asked), _of_whom(line))
     if place >= first:
         return place
@@ -92,6 +94,12 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
     own = line.text(first) in {"j", "je", "i"}
     places = [i + 1 for i in range(first, line.count) if line.text(i) in {"pour", "for"} and i + 1 not in blocked]
     return next((i for i in places if own and (line.as_typed(i, i + 1)[:1].isupper() or known_firm(line, i))), -1)
+
+
+def _at_a_name(line: Line, i: int, blocked: dict[int, int]) -> bool:
+    """« an internship from 3 March to 6 June at Swift Parcels »: however far from the work."""
+    named = line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1)
+    return line.text(i) == "at" and i + 1 not in blocked and line[i + 1].kind == "w" and named
 
 
 def _of_whom(line: Line) -> int:

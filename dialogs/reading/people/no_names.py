@@ -33,6 +33,7 @@ NO_PLACE: Final = word_set(
     contract contrat agency
     3 mission moment instant rsa lieu ce cet cette
     telephone tel volant toilettes wc lit
+    home school university night nights first last least
     ajouter rajouter declarer noter signaler dire cadre semaine journee heure jour saison"""
 )
 #: « chez eux »: whoever was named before.

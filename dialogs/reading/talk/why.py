@@ -19,7 +19,9 @@ _ASKED: Final = re.compile(
     rf"|(?:comment (?:ca|sa|cela)|c'?est a dire|cad|meaning)"
     rf"|(?:qu'est ce que c'est|ca veut dire quoi|what is (?:this|that|it)|what's (?:this|that|it))"
     rf"|(?:c'est quoi|quelle est|what is) (?:la |the )?difference"
-    rf"|a quoi (?:vous |te )?sert (?:cette|la|votre) (?:question|info|reponse)"
+    rf"|a quoi (?:ca |cela |sa )?(?:vous |te )?sert(?: (?:cette|la|votre) (?:question|info|reponse)| ca| cela)?"
+    rf"|(?:ca|sa|cela) (?:vous |te |t')?sert a quoi|{_WHY} faire|(?:pour|dans) quel(?:le)? (?:raison|but)|what for"
+    rf"|(?:c'est|c|cest) quoi (?:l'|le |la )?(?:utilite|interet|but|rapport|raison)"
     rf"|(?:quel est|c'est quoi|quel) (?:le |l')?(?:but|interet|rapport)(?: de (?:cette|la|votre) question)?"
     rf"|what is (?:this|that|it) for|what's (?:this|that|it) for)"
 )
