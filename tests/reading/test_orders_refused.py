@@ -79,6 +79,8 @@ def test_a_no_beside_an_order_that_is_given_takes_nothing_from_it(text: str, com
         "i deleted the message from my boss by mistake",
         "je suis en arrêt",
         "j'arrête la clope",
+        "ma formatrice m'a conseillé de tout reprendre depuis le début",
+        "they deleted my shift by mistake",
     ],
 )
 def test_what_somebody_else_ended_is_no_order(text: str) -> None:

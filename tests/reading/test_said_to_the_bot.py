@@ -36,6 +36,8 @@ TAKING = {"erase", "delete_period", "stop", "restart", "stop_reminders", "cancel
         ("any", "tu me saoules", "human"),
         ("any", "arrêtez avec vos boutons", "human"),
         ("any", "arrêtez de tourner en rond", "human"),
+        ("any", "vous racontez n'importe quoi depuis tout à l'heure", "human"),
+        ("any", "fini les rappels, merci", "stop_reminders"),
         ("siret", "je vous le donnerai quand je rentre", "skip"),
         ("any", "passez-moi le rectorat", "human"),
         ("any", "je suis nul avec ces trucs aidez moi", "help"),

@@ -38,9 +38,14 @@ _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus?|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"\b(?:plus?|finis?|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
     r"|desactiv\w*|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
+)
+#: What an order that begins anew says, in whatever words.
+_ANEW: Final = re.compile(
+    r"recomm[ae]n|repart|repren|reprise|refai|refe\b|refaire|refil|redo|zero|\b0\b|restart|reset|start|begin|again|scratch"
+    r"|debut|depart|nouve|neuf|efface|wip(?:e|ing)|once more|relance|a plat"
 )
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 
@@ -156,6 +161,8 @@ def _wish(it: Heard, *, free_text: bool) -> Command | None:
     name = wished(it, free_text=free_text)
     if name == "stop_reminders" and _NO_MORE.search(it.line.folded) is None:
         name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them
+    if name == "restart" and _ANEW.search(it.line.folded) is None:
+        return None  # « vous racontez n'importe quoi »
     if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
         return None  # « je voulais savoir si c'était long »
     order = asides.command(name, it.line) if name else None

@@ -50,6 +50,7 @@ _DONE: Final = re.compile(
 #: « on m'a dit de tout recommencer », « ma mère veut que j'arrête »: what somebody else wants.
 _OF_OTHERS: Final = re.compile(
     r"\b(?:on|il|ils|elle|elles) (?:m'|me |nous )(?:a|ont|avait|dit|disent|demande)\b|\btold me to\b"
+    r"|\b(?:m'|me |nous )(?:a|ont) (?:conseille|dit|demande|recommande|propose|oblige|force|suggere)\b"
     r"|\b(?:mon|ma|mes|le|la|les|l'|un|une|my|the|he|she|they|ils?|elles?) ?(?:\w+ ){0,2}"
     r"(?:ve(?:ut|ulent)|voul(?:ait|aient)|voudrai(?:en)?t|exigent?|wants?|wanted)\b"
 )
@@ -57,7 +58,7 @@ _OF_OTHERS: Final = re.compile(
 _NOT_OURS: Final = re.compile(
     r"\b(?:le|la|les|l'|mon|ma|mes|un|une|des|the|my|an?) ?(?:sms|textos?|e?-?mails?|photos?|appli\w*|compte|cv"
     r"|(?:message|numero|text|number) (?:de|du|d'|a|from|of)|papiers?|fiches?|bulletins?|telephone|contacts?|courriers?"
-    r"|lettres?|pictures?|apps?|account|e-mails?|letters?)\b"
+    r"|lettres?|shifts?|plannings?|horaires?|hours|heures|pictures?|apps?|account|e-mails?|letters?)\b"
 )
 _BY_MISTAKE: Final = re.compile(r"\b(?:erreur|expres|faute|mistake|accident|remet\w*|restaur\w*|recuper\w*|recover)\b")
 #: « j'ai pas besoin de l'attestation », « pas la peine l'attestation »: what may be offered, and is not wanted.
@@ -87,8 +88,8 @@ _ASKS_LAST: Final = re.compile(r"\w.* (?:ou|quand|combien|comment|quoi|lequel|la
 _OF_THE_WORK: Final = {
     "stop": re.compile(
         r"\b(?:arret|stop|cess|quit)\w* (?:(?:de|d'|un|une) ?(?:stage|contrat|travail|boulot|taf|emploi|job|fumer"
-        r"|bosser|travailler|boire|manger)\b|(?:(?:mon|ma|mes|le|la|les|ce|cette|my|the) |l')(?!conversation|discussion"
-        r"|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen|exam\b|dossier|suivi|inscription"
+        r"|bosser|travailler|boire|manger)\b|(?:(?:mon|ma|mes|le|la|les|ce|cette|votre|ton|ta|my|the) |l')"
+        r"(?!conversation|discussion|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen|exam\b|dossier|suivi|inscription"
         r"|demarche|candidature|procedure|service|notif|rappel|reminder|tout|truc|machin|machine|contact|spam|harcel|projet"
         r"|preparation|cirque|carnage|massacre|programme)[a-z])"
         # « arrêtez avec vos boutons », « arrêtez de tourner en rond » scold
