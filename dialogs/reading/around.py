@@ -162,11 +162,13 @@ def stands_for_a_picture(text: str) -> bool:
 
 
 def without_doubt(text: str) -> tuple[str, bool]:
-    """The text without « je crois » at an end, and whether it had none.
+    """The text without « je crois » at its ends, and whether it had none.
 
-    >>> without_doubt("Lille je crois"), without_doubt("Lille")
+    >>> without_doubt("je crois Lille normalement"), without_doubt("Lille")
     (('Lille', False), ('Lille', True))
     """
     typed = " ".join(tidy(text).split())
-    said = _DOUBT.search(fold(typed))
-    return (typed, True) if said is None else (typed[: said.start()] + typed[said.end() :], False)
+    sure = True
+    while (said := _DOUBT.search(fold(typed))) is not None:
+        typed, sure = typed[: said.start()] + typed[said.end() :], False
+    return typed, sure

@@ -139,6 +139,23 @@ def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before
 
 
 @pytest.mark.parametrize(
+    ("ask", "text", "value"),
+    [
+        ("employer.activity", "c'est du transport de marchandises", "transport de marchandises"),
+        ("employer.activity", "c'était livraison de colis", "livraison de colis"),
+        ("employer.role", "c'est le rh", "le rh"),
+        ("employer.role", "c'est le gérant", "le gérant"),
+    ],
+)
+def test_what_it_is_stands_alone(ask: str, text: str, value: str) -> None:
+    assert meant(ask, text) == ({ask: value}, True)
+
+
+def test_two_doubts_are_one() -> None:
+    assert meant("postal_city", "je crois Lille normalement") == ({"city": "Lille"}, False)
+
+
+@pytest.mark.parametrize(
     ("ask", "text"),
     [
         ("period.employer", "Le Bon Retour"),

@@ -16,6 +16,8 @@ from dialogs.reading.people.siret import has_none, read_siret
 #: What « personne » and « la même » do not answer.
 OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})
 _ROLE: Final = "employer.role"
+#: « c'est du transport », where what the firm does is asked.
+_IT_IS: Final = re.compile(r"^(?:c['’ ]?(?:est|etait|était)|it'?s) (?:(?:du|de la|des) |de l['’])?", re.IGNORECASE)
 _LONG_NUMBER: Final = re.compile("[0-9]{4}")
 #: « je sais pas encore qui signera »
 _NOT_KNOWN: Final = re.compile(
@@ -42,7 +44,8 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
     told = may_be_a_name if it.ask in OF_SOMEBODY else more_than_a_yes
     if not told(it.text) and not (it.ask == _ROLE and only_a_role(certain)):
         return None
-    return answer({it.ask: role(certain) if it.ask == _ROLE else _as_typed(certain)}, sure=sure)
+    typed = _IT_IS.sub("", certain)
+    return answer({it.ask: role(typed) if it.ask == _ROLE else _as_typed(typed)}, sure=sure)
 
 
 def not_known(folded: str) -> bool:
