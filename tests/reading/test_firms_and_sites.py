@@ -123,6 +123,8 @@ def test_the_sort_of_a_firm_alone_is_asked_back() -> None:
         ("sous-traitant Amazon : TRANS 59", "TRANS 59"),
         ("entre la société TRANSCOLIS et moi", "TRANSCOLIS"),
         ("Marie et Moi", "Marie et Moi"),
+        ("c'était UPS quoi", "UPS"),
+        ("bah c'était DPD quoi", "DPD"),
         ("Entre Nous Traiteur", "Entre Nous Traiteur"),
     ],
 )
@@ -152,3 +154,13 @@ def test_who_works_says_for_whom() -> None:
 @pytest.mark.parametrize("text", ["DPD ils m'ont pas gardé", "GLS ils ont fermé", "DPD elle a fermé"])
 def test_what_is_told_of_a_firm_is_no_part_of_its_name(text: str) -> None:
     assert meant(ASK, text) == ({ASK: text[:3]}, True)
+
+
+@pytest.mark.parametrize("terms", ["de nuit", "la nuit", "payé 1200", "a 1200 euros", "au smic", "smic", "le soir"])
+def test_how_it_was_worked_there_is_no_part_of_a_name(terms: str) -> None:
+    assert meant(ASK, f"dpd {terms}") == ({ASK: "dpd"}, True)
+
+
+@pytest.mark.parametrize("name", ["Boulangerie La Nuit", "Le Petit Matin", "Le Bar de Nuit"])
+def test_night_and_morning_may_be_of_a_name(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
-from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, told_after
+from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, terms_begin, told_after
 from dialogs.reading.stay.open_work import for_oneself_at
 from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.tokens import Line
@@ -85,7 +85,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)):
         if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
             break  # « Chronopost.Du 2 juin »
-        if i > start and (street_begins(line, i) or subcontractor_at(line, i) > i):
+        if i > start and (street_begins(line, i) or terms_begin(line, i) or subcontractor_at(line, i) > i):
             break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
         if i == known > start and (line.as_typed(i, i + 1) in _SAYS_OF_IT or told_after(line, i)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »

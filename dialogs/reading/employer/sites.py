@@ -14,6 +14,10 @@ SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence
 _AFTER: Final = SITES - {"agence", "magasin", "drive"}
 _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
 _STREETS: Final = word_set("rue avenue av bd boulevard impasse allee allees chemin route rte place quai zone zi za")
+_PAID: Final = word_set("paye payee smic salaire remunere remuneree")
+_MONEY: Final = word_set("euro euros eur € balles")
+_WHEN: Final = word_set("de la le les l")
+_HOURS_OF_DAY: Final = word_set("nuit nuits matin matins soir soirs week weekend weekends")
 _SMALL: Final = frozenset({"de", "d", "du", "des", "et", "a", "la", "l", "le", "les"})
 OF: Final = frozenset({"de", "d", "du", "des", "of"})
 
@@ -52,6 +56,16 @@ def subcontractor_at(line: Line, i: int) -> int:
         j = k + 1
     firm = line.skip(j, OF | {"pour", "chez", "for"})
     return known_until(line, firm) if j > i and known_firm(line, firm) else j
+
+
+def terms_begin(line: Line, i: int) -> bool:
+    """« de nuit », « payé 1200 », « au smic », « 1200 euros », in small letters: how it was worked there."""
+    first, second = line.text(i), line.text(i + 1)
+    if line[i].kind == "n":
+        return second in _MONEY
+    money = first in {"a", "pour"} and line[i + 1].kind == "n" and line.text(i + 2) in _MONEY
+    terms = first in _PAID or (first in _WHEN and second in _HOURS_OF_DAY) or (first == "au" and second in _PAID)
+    return (money or terms) and line.as_typed(i, min(i + 2, line.count)).islower()
 
 
 def told_after(line: Line, i: int) -> bool:

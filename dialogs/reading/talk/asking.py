@@ -146,7 +146,9 @@ def _asks_last(line: Line) -> bool:
     words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
         return False
-    if words[-1] in _THAT_IS and (words[0] in _OF_AN_ANSWER or (len(words) <= _FEW and words[-2] not in _OF_WHAT)):
+    was = words[:2] == ["c", "etait"] and words[-2] not in {"etait", "pour", "de", "avec"}  # « c'était UPS quoi »
+    few = len(words) <= _FEW and words[-2] not in _OF_WHAT
+    if words[-1] in _THAT_IS and (was or few or words[0] in _OF_AN_ANSWER):
         return False
     return _UNKNOWN.isdisjoint(words)
 
