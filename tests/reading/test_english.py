@@ -333,6 +333,11 @@ def test_where_nobody_is_employed_names_no_firm(text: str) -> None:
     assert said is None or not said[1]
 
 
+@pytest.mark.parametrize("text", ["i think it is correct", "i think yes correct"])
+def test_that_it_may_be_correct_is_a_doubtful_yes(text: str) -> None:
+    assert meant("period.confirm", text) == ({"yes_no": "yes"}, False)
+
+
 @pytest.mark.parametrize("text", ["yes that's correct", "yes thats correct", "that is right", "its correct"])
 def test_that_it_is_correct_is_a_yes_and_no_order_to_correct(text: str) -> None:
     assert meant("period.weeks", text) == ({"yes_no": "yes"}, True)

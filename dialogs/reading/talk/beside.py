@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
+from dialogs.reading.choosing.agreeing import YES_NO
 from dialogs.reading.days.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.days.placed import DAYS, END
@@ -66,13 +67,18 @@ def _from(start: date, supposed: Command | Asked) -> Command:
     return replace(supposed, start=start) if isinstance(supposed, Command) else Command("plan", start=start)
 
 
+def _agrees(it: Heard) -> bool:
+    """« i think it is correct »: with a doubt too, and no order to correct anything."""
+    return bool(it.agreed[0] or (not it.asks and choices.leaning(it.line, YES_NO) == "yes"))
+
+
 def _beside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, LEAVES} and _says_when(it):
         return doubtful(it.told.readings)
     if talk in {WAITS, BACK, TIRED}:
         return Unclear("chitchat")
-    if it.ask in {"yes_no", WEEKS} and it.agreed[0] and not _orders_all_the_same(it):
+    if it.ask in {"yes_no", WEEKS} and _agrees(it) and not _orders_all_the_same(it):
         return None
     if it.ask == choices.SECTOR_FIELD and choices.sector(it.line) and not _understands_nothing(it):
         return None
