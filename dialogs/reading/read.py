@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.answered import answer, correction, doubtful
+from dialogs.reading.answered import answer, correction
 from dialogs.reading.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import YES_NO
 from dialogs.reading.choosing.candidates import (
     CANDIDATE,
     SESSION,
     candidate_kind,
-    candidate_named,
     session,
     session_alone,
 )
@@ -28,13 +25,13 @@ from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
+from dialogs.reading.employer.asked_for import firm_asked_for
 from dialogs.reading.employer.boxes import box_of_an_employer, siret
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST, read_name
-from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
-from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
@@ -47,33 +44,14 @@ from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
 
 _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
-_ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
-#: « né le 12/05/1997 à Dakar », whatever is asked.
-_BORN: Final = re.compile(r"\W*(?:je suis )?nee? (?:le |en )?(?=[0-9])")
 #: Where nothing is asked: « j'étais malade 2 semaines », and no holidays to come.
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
 #: Where the first day is asked: it has not come, and the stay does not go on.
 _NOT_YET: Final = re.compile(r"\W*(?:(?:non|no|bah|ben),? )*(?:pas encore|not yet)(?: commencee?)?\W*")
-#: « ma conseillère dit que c'est pas obligé », where a firm is asked.
-_OTHERS_SAY: Final = re.compile(
-    r"\W*(?:ma|mon|mes|la|le|les|on|une?|my|they|the)\b[^.?!]{0,30}"
-    r"\b(?:dit|disent|disait|affirme|pense|says?|said|told me) (?:que|qu'|si|that|it|i)"
-)
-#: « I lost my contract », « I am stressed »: of oneself, and no place is named.
-_I_DID: Final = re.compile(r"\W*i(?:'m|'ve|'d)? (?!.*\b(?:at|for|in|with|by|chez)\b)")
 #: « j'ai raté 2 », where weeks are asked: as many of them.
 _MISSED: Final = re.compile(
     r"\b(?:(?:rat|manqu|loup)(?:[ée]e?s?|er)\s+(?:que\s+)?|missed\s+)[0-9]{1,2}(?=\W*$)", re.IGNORECASE
 )
-_FEW_FIGURES: Final = 2
-#: What stands before a name on a form: « Raison sociale : », « organisme d'accueil ».
-_FORM_LABEL: Final = re.compile(
-    r"\W*(?:(?:nom (?:et adresse )?(?:de |du |d')?(?:l')?)?(?:employeur|entreprise|societe|etablissement)"
-    r"|lieu (?:de|du) (?:stage|travail)|denomination(?: sociale)?|enseigne"
-    r"|company name|name of (?:the )?(?:company|employer)) ?: ?(?=\w)"
-    r"|\W*(?:raison sociale|(?:entreprise|organisme|structure|societe|etablissement) d'accueil) ?:? ?(?=\w)"
-)
-_SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -192,48 +170,13 @@ def _of_a_period(it: Heard) -> Outcome | None:
     if no_number and (_part_time(it.line) or irregular(it.line)):
         return Unclear()
     if it.ask == EMPLOYER:
-        return _where_a_firm_is_asked(it)
+        return firm_asked_for(it)
     if it.ask == KIND and (hinted := kind_hinted(it)) is not None:
         return hinted
     if it.ask == "any" and not _whole_stay(it.told):
         left = left_of_the_weeks(it) if _WAS_AWAY.search(it.line.folded) else None
         return None if left is None else correction([{WEEKS: left}], sure=False)
     return told_outcome(it, {})
-
-
-def _where_a_firm_is_asked(it: Heard) -> Outcome | None:
-    """A doubt, a yes, who somebody is, what others say: each is no firm; else what is told of the stay."""
-    said = _OTHERS_SAY.match(it.line.folded) or _I_DID.match(it.line.folded)
-    if said is not None and it.line.typed[said.end() :].islower():
-        return None
-    if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
-        return Unclear()  # « 35 » may be hours, or the day: no firm is called so
-    if (label := _FORM_LABEL.match(it.line.folded)) is not None:
-        return _where_a_firm_is_asked(Heard.of(it.ask, it.line.typed[label.end() :], it.known, it.today, it.base))
-    if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
-        return Unclear()  # « ça dépend des fois »
-    if _BORN.match(it.line.folded):
-        return it.born
-    if (siret_said := _SIRET_SAID.search(it.line.folded)) is not None:
-        return _with_its_siret(it, it.line.typed[: siret_said.start()])
-    if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO):
-        alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
-        return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
-    if (candidacy := candidate_named(it.line)) is not None:
-        return candidacy
-    if _ONESELF.search(it.line.folded):
-        return read_name(it.text, LAST, it.known)
-    return told_outcome(it, {})
-
-
-def _with_its_siret(it: Heard, before: str) -> Outcome | None:
-    """« Logi Est siret 732 829 320 00074 »: the number, with the name that stands before it."""
-    number = read_siret(it.text, "employer.siret")
-    named = told_outcome(Heard.of(it.ask, before, it.known, it.today, it.base), {})
-    if not isinstance(number, Answer) or not isinstance(named, Answer) or EMPLOYER not in named.readings[0].facts:
-        return number
-    both = {**named.readings[0].facts, **number.readings[0].facts}
-    return replace(number, readings=answer(both, sure=named.readings[0].sure and number.readings[0].sure).readings)
 
 
 def _part_time(line: Line) -> bool:

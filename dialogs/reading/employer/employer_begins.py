@@ -98,8 +98,9 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _at_a_name(line: Line, i: int, blocked: dict[int, int]) -> bool:
     """« an internship from 3 March to 6 June at Swift Parcels »: however far from the work."""
-    named = line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1)
-    return line.text(i) == "at" and i + 1 not in blocked and line[i + 1].kind == "w" and named
+    if line.text(i) != "at" or i + 1 in blocked or line[i + 1].kind != "w":
+        return False
+    return line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1)
 
 
 def _of_whom(line: Line) -> int:
