@@ -103,12 +103,12 @@ async def bad_updates(api: BotApi) -> None:
 
 
 async def a_turn_fails(bot: Bot, talker: Talker, running: Process) -> None:
-    """A birth date that is none, as only a bug could write it: every turn of this person breaks, with their words."""
+    """A first day that is none, as only a bug could write it: every turn of this person breaks, with their words."""
 
     def damage() -> None:
         with Database.open(bot.database_url, Keyring.parse(bot.keys)) as database, database.work() as work:
             stored = work.conversation("telegram", str(CHAT), AT)
-            wrong = Fact(Key("birth_date"), "Glouglou", "Glouglou", TYPED, AT)
+            wrong = Fact(Key("period.start", 1), "Glouglou", "Glouglou", TYPED, AT)
             work.apply(stored, stored.conversation.with_facts(wrong), (), AT)
 
     await asyncio.to_thread(damage)
