@@ -106,7 +106,7 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
 
 
 def _plain(talk: Talk, key: Key, text: str) -> Answer | None:
-    """The answer of who types the day that is asked for and nothing else, where it can be nothing else."""
+    """The answer of who types just the day or the firm that is asked for, where it can be nothing else."""
     standing = talk.standing
     if talk.conversation.offer is not None or standing.minor or not standing.said("notice"):
         return None

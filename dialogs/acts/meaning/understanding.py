@@ -109,9 +109,7 @@ def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« 12/05/1997 » before it is asked: a day so long ago begins no stay that counts."""
     if key.field not in _FIRST or talk.standing.said(_BIRTH_DATE):
         return None
-    said = read_as(talk, _BIRTH_DATE, text)
-    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
-    return said if alone else None
+    return _sure_birth_date(talk, text)
 
 
 def _birth_date_again(talk: Talk, key: Key, text: str) -> Outcome | None:
@@ -120,9 +118,15 @@ def _birth_date_again(talk: Talk, key: Key, text: str) -> Outcome | None:
     asked = key.field == _BIRTH_DATE or not talk.standing.said(_BIRTH_DATE)
     if asked or not (talk.standing.minor or changed):
         return None
-    said = read_as(talk, _BIRTH_DATE, _NO_BEFORE.sub("", text))
+    said = _sure_birth_date(talk, _NO_BEFORE.sub("", text))
+    return None if said is None else Correct(said.readings)
+
+
+def _sure_birth_date(talk: Talk, text: str) -> Answer | None:
+    """The birth date that a text says beyond doubt, and nothing else."""
+    said = read_as(talk, _BIRTH_DATE, text)
     alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
-    return Correct(said.readings) if isinstance(said, Answer) and alone else None
+    return said if isinstance(said, Answer) and alone else None
 
 
 def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:

@@ -51,7 +51,7 @@ _BY_PHONE: Final = frozenset({"pr", "ds"})
 _ENGLISH: Final = word_set("was work worked working")
 #: What people call themselves there.
 _WHO: Final = word_set(
-    "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern employee"
+    "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern"
 )
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
