@@ -8,6 +8,7 @@ from dialogs.acts import changes
 from dialogs.acts.menu import next_session
 from dialogs.acts.taking import offer_correction, take
 from dialogs.answers.deadlines import to_service
+from dialogs.answers.plan.now import plan_told
 from dialogs.answers.reminders.reminder import next_action
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
@@ -57,8 +58,8 @@ def skip(talk: Talk, key: Key, words: str) -> None:
     if offer is not None and not offer.correction:
         talk.change(offer=None)  # who does not know whether this is right is asked the question itself
         talk.tell(t("D'accord, je ne le note pas."))
-    elif key.field == "menu" and talk.standing.result is not None:
-        talk.tell(next_action(talk.standing)[0])  # who does not know what to do is told
+    elif key.field == "menu":  # who does not know what to do is told
+        talk.tell(plan_told(talk.standing) if talk.standing.result is None else next_action(talk.standing)[0])
     elif question is None:
         cancel(talk)
     elif not question.skippable:
@@ -198,7 +199,7 @@ def later_session(talk: Talk) -> None:
     """« et pour 2028 ? », of which no rule file knows anything yet."""
     talk.tell(
         t(
-            "Cette session n'est pas encore ouverte : ses dates ne sont pas connues. Pour les savoir, demandez "
+            "Cette session n'est pas encore ouverte : ses dates ne sont pas connues. Pour les connaître, demandez "
             "%(service)s.",
             easy="Les dates de cette année-là ne sont pas connues. Demandez %(service)s.",
             service=to_service(talk.standing),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -11,19 +12,27 @@ from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
-from dialogs.acts.put_up import joined, not_kept
+from dialogs.acts.put_up import fields_of, joined, not_kept
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY
 from dialogs.reading.outcome import Answer
+from dialogs.reading.text.fold import fold
 from dialogs.words.facts import TYPED, Key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
 
 SESSION: Final = Key("session")
+#: A yes without a reservation.
+_AGREES: Final = re.compile(
+    r"(?:oui|ouais|yes|yeah|exact|c'est (?:bien )?(?:ca|cela)|that'?s (?:it|right))\b"
+    r"(?!.*\b(?:mais|sauf|non|no|not|pas|enfin|presque|plutot|but|except)\b)"
+)
 
 
 def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
@@ -51,10 +60,13 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     readings = [belonging(talk, key, each, key.period) for each in facts]
     if not any(readings):
         small_talk.clarify(talk, key, outcome.problem, text)
-    elif any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
+        return
+    if any(_contradicts(talk, key, other, readings[0][other]) for other in readings[0]):
         if not another_stay.put_up(talk, key, facts[0], text):
             offer_correction(talk, readings, text)
-    elif not first.sure:
+        return
+    _agree(talk, key, readings, text)
+    if not first.sure:
         talk.tell(misunderstandings.what_stands_in_the_way(key, outcome.problem))
         offer = talk.conversation.offer
         whole = joined(offer, readings)
@@ -63,6 +75,14 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         offer_readings(talk, key, whole, text if offer is None or whole is readings else f"{offer.words}\n{text}")
     elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
+
+
+def _agree(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], text: str) -> None:
+    """« oui, à 28 h », said of the one reading that is put up, and telling more than it does: that one is agreed on."""
+    offer = talk.conversation.offer
+    one = offer is not None and not offer.correction and len(offer.readings) == 1
+    if one and _AGREES.match(fold(text)) and fields_of(offer).isdisjoint(key.field for key in set().union(*readings)):
+        press_choice(talk, key, "1", text)
 
 
 def _contradicts(talk: Talk, key: Key, other: Key, value: Value) -> bool:

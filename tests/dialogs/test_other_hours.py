@@ -65,3 +65,10 @@ def test_other_hours_after_the_last_sure_day_change_nothing() -> None:
 def test_where_no_work_goes_on_they_are_work_to_come() -> None:
     told = Player(TODAY).does(*BEGUN, "non", "et si je passe à 35h en septembre ?").text
     assert "14 semaines de plus à 35 h, du 1er septembre 2026" in told
+
+
+def test_a_what_if_names_what_is_to_be_confirmed() -> None:
+    begun = (*BEGUN, "CDI chez DPD depuis le 1er juillet 2026, 10h par semaine", "pas sûr", "oui", "non")
+    told = Player(TODAY).does(*begun, "et si je passe à 28h à partir du 3 août ?").text
+    assert "avec cela : 0 h sur 490 h" in told
+    assert "Avec ce qui est à faire confirmer : jusqu'à" in told

@@ -69,3 +69,21 @@ def test_nobody_is_promised_a_human_where_there_is_none() -> None:
 def test_who_asks_whether_they_may_sit_the_exam_sees_the_result(said: str) -> None:
     stay = ("stage chez Chronopost du 2 mars au 24 avril 2026 35h", "oui", "oui", "oui", "non")
     assert "Cela semble insuffisant" in Player(TODAY).does(*PERSON, *stay, said).text
+
+
+@pytest.mark.parametrize(
+    ("said", "agreed"),
+    [
+        ("oui et je suis née le 25/03/2004", True),
+        ("oui, j'ai bossé chez DHL du 3 mars au 30 mai 2025, en CDD à 28h", True),
+        ("yes, I was born on 25/03/2004", True),
+        ("oui mais je suis née le 25/03/2004", False),
+        ("25/03/2004", False),
+    ],
+)
+def test_a_yes_that_goes_on_to_tell_agrees_to_what_is_put_up(said: str, *, agreed: bool) -> None:
+    player = Player(TODAY).does(*KIND)
+    assert player.value("candidate_kind") is None
+    assert player.does(said).value("candidate_kind") == ("individual" if agreed else None)
+    told = player.value("birth_date") is not None or player.value("period.employer", 1) == "DHL"
+    assert not agreed or (told and "Je n'ai pas gardé" not in player.text)

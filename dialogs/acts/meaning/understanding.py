@@ -106,8 +106,8 @@ def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 
 def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
-    """« 12/05/1997 » before it is asked: a day so long ago begins no stay that counts."""
-    if key.field not in _FIRST or talk.standing.said(_BIRTH_DATE):
+    """« 12/05/1997 » before it is asked, or after it was left out: a day so long ago begins no stay that counts."""
+    if key.field not in _FIRST | {"menu"} or talk.standing.value(_BIRTH_DATE) is not None:
         return None
     return _sure_birth_date(talk, text)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.result.messages import to_complete
+from dialogs.answers.result.running import at_best
 from dialogs.cards import title
 from dialogs.lengths import in_weeks
 from dialogs.rules import planning
@@ -123,7 +124,7 @@ def _then(standing: Standing, tried: planning.WhatIf) -> Said:
         length=in_weeks(missing / Fraction(base)),
         base=base,
     )
-    return sentences(short, beyond)
+    return sentences(short, at_best(tried.result), beyond)
 
 
 def _beyond(by: date, tried: planning.WhatIf) -> Said:

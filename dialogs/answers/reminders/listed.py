@@ -65,7 +65,7 @@ def reminders_choices(standing: Standing, now: datetime) -> tuple[Choice, ...]:
         else Choice("reminders:yes", t("Reprendre les rappels", easy="Reprendre"))
     )
     if silence(standing) is not None:
-        return (switch,)
+        return (switch,) if not on or upcoming(standing, now) else ()  # where nothing comes, nothing is to be stopped
     choices = [Choice("reminder:ask", t("Ajouter un rappel")), switch]
     if day_ahead(standing) is not None:
         choices.append(Choice("reminders:calendar", t("La date limite dans mon agenda", easy="Dans mon agenda")))
@@ -78,6 +78,11 @@ def _none(standing: Standing) -> Said:
     reason = silence(standing)
     if reason == "uploaded":
         return t("Aucun rappel : votre attestation est déposée.", easy="C'est déposé : pas de rappel.")
+    if reason == "no_result":
+        return t(
+            "Aucun rappel n'est prévu tant que votre date de naissance manque.",
+            easy="Pas de rappel : il me manque votre date de naissance.",
+        )
     if reason is not None:
         return t("Aucun rappel n'est prévu pour l'instant.", easy="Pas de rappel pour l'instant.")
     if standing.session.day_to_upload_by is None:

@@ -19,14 +19,15 @@ def running_total(standing: Standing) -> Said | None:
     result = standing.result
     if result is None or standing.minor:
         return None
-    certain, possible = result.projected.certain, result.projected.possible
-    total = Strong(_total(result))
-    more = (
-        t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", easy="Au mieux : %(hours)s h.", hours=possible)
-        if possible > certain
-        else None
-    )
-    return sentences(total, _missing(standing, result), more)
+    return sentences(Strong(_total(result)), _missing(standing, result), at_best(result))
+
+
+def at_best(result: Result) -> Said | None:
+    """What is counted under the most favourable reading; None where that is no more."""
+    possible = result.projected.possible
+    if possible <= result.projected.certain:
+        return None
+    return t("Avec ce qui est à faire confirmer : jusqu'à %(hours)s h.", easy="Au mieux : %(hours)s h.", hours=possible)
 
 
 def _total(result: Result) -> Said:
