@@ -66,7 +66,7 @@ def corrects(line: Line, said: Told) -> bool:
     """Whether the words say that something held is wrong."""
     if any(item.what in _MARKS or (item.what == "repair" and item.start <= 2) for item in said.items):
         return True
-    if any(line.text(i) in _INSTEAD for i in range(line.count)):
+    if line.has(_INSTEAD):
         return True
     if any(said_so.search(line.folded) for said_so in (_BIDS, _SAID_BEFORE, SAID_A_WORD)):
         return True

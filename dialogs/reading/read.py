@@ -181,7 +181,7 @@ def _of_a_period(it: Heard) -> Outcome | None:
 
 def _part_time(line: Line) -> bool:
     """« temps partiel »: true, and no number of hours."""
-    return any(line.text(i) in {"partiel", "part"} for i in range(line.count)) and line.count <= 6
+    return line.has({"partiel", "part"}) and line.count <= 6
 
 
 def _whole_stay(said: Told) -> bool:

@@ -93,7 +93,7 @@ def candidate_kind(line: Line) -> Outcome | None:
 
 def candidate_named(line: Line) -> Outcome | None:
     """How the exam is prepared, where the text says of whom it speaks: « candidat libre »."""
-    return candidate_kind(line) if any(line.text(i) in _CANDIDACY for i in range(line.count)) else None
+    return candidate_kind(line) if line.has(_CANDIDACY) else None
 
 
 def _kinds_said(words: list[str]) -> list[str] | None:
@@ -146,7 +146,7 @@ def session_alone(line: Line, today: date) -> Outcome | None:
 
 def session_named(line: Line, today: date) -> Outcome | None:
     """« je passe l'examen en 2027 », where the text says that it speaks of the exam."""
-    return session_alone(line, today) if any(line.text(i) in _OF_THE_EXAM for i in range(line.count)) else None
+    return session_alone(line, today) if line.has(_OF_THE_EXAM) else None
 
 
 def session(line: Line, today: date) -> Outcome | None:
@@ -161,7 +161,7 @@ def session(line: Line, today: date) -> Outcome | None:
         years = years[-1:] if mended else years
         near = [year for year in dict.fromkeys(years) if abs(year - today.year) <= _FAR]
         if len(set(years)) == 1:
-            doubted = any(line.text(i) in _NOT_THAT_YEAR for i in range(line.count)) or years[0] < today.year
+            doubted = line.has(_NOT_THAT_YEAR) or years[0] < today.year
             return answer({SESSION: years[0]}, sure=bool(near) and (not doubted or (bool(denied) and len(near) == 1)))
         ahead_first = sorted(dict.fromkeys(years), key=lambda year: year < today.year)
         return doubtful([{SESSION: year} for year in ahead_first])

@@ -63,7 +63,7 @@ def held_back(line: Line) -> bool:
 
 def thanks(line: Line) -> bool:
     """« ok merci »: maybe for what was explained, and no word of the firm; « oui merci » is one."""
-    words = {line.text(i) for i in range(line.count)}
+    words = line.words
     return bool(words & THANKING) and not words & PLAIN_YES
 
 
@@ -74,7 +74,7 @@ def one_more(line: Line) -> tuple[str, bool]:
     """
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)], True
-    words = {line.text(i) for i in range(line.count)}
+    words = line.words
     if any(line.text(i) == "encore" and line.text(i - 1) in _AM_THERE for i in range(1, line.count)):
         return "", False  # « en fait j'y suis encore » tells of the stay that was told
     if _no_more_than_one(line) and not words & (PLAIN_YES | _ANOTHER):
@@ -96,7 +96,7 @@ def _no_more_than_one(line: Line) -> bool:
 
 def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
-    words = {line.text(i) for i in range(line.count)}
+    words = line.words
     first = YES_NO.at(line.text, 0)
     agreed = bool(words & PLAIN_YES) or (first is not None and first[0].value == "yes")
     return agreed and bool(words & _PLAIN_NO)
@@ -112,7 +112,7 @@ def said_last(line: Line) -> str:
 
 def contented(line: Line) -> bool:
     """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
-    plain = any(line.text(i) in PLAIN_YES for i in range(line.count))
+    plain = line.has(PLAIN_YES)
     return not plain and not begins_where(line) and yes_or_no(line) == "yes"
 
 
@@ -141,7 +141,7 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
             i = line.skip(i + 1, {"t"})  # « I don't think so »
         else:
             return ""
-    return said or ("yes" if any(line.text(i) in _THINKS for i in range(line.count)) else "")
+    return said or ("yes" if line.has(_THINKS) else "")
 
 
 def _so_thought(line: Line, i: int) -> bool:
@@ -166,7 +166,7 @@ def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
     said = [mark.value for mark in _marks(line, said_by) or ()]
     if not said:
         return ""
-    plain = {line.text(i) for i in range(line.count)}
+    plain = line.words
     if plain & PLAIN_YES and plain & _PLAIN_NO:
         return "unsure" if "unsure" in said else ""
     if "unsure" in said:

@@ -70,7 +70,7 @@ def yes_no(it: Heard) -> Outcome | None:
     if it.asked == "reminders" and (when := _moment(it)) is not None:
         return Command("reminders", at=when)
     lead = _leading_yes_no(it.line)
-    words = {it.line.text(i) for i in range(it.line.count)}
+    words = it.line.words
     weighty = it.asked in WEIGHTY
     again = _said_again(it)  # « oui, 35h »; « non, j'ai jamais bossé chez GLS »
     if lead and (again or (weighty and lead == "yes" and words & _ONE_MORE)):  # « oui, et j'ai un autre stage »

@@ -22,9 +22,9 @@ _DENIALS: Final = frozenset({"pas", "not"})
 
 def half_denied(line: Line) -> bool:
     """« l'entreprise oui mais pas mes tâches »: one of the two that are asked of a firm, and not the other."""
-    agreed = any(line.text(i) in PLAIN_YES for i in range(line.count))
+    agreed = line.has(PLAIN_YES)
     denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
-    if agreed and any(line.text(i) in _PLAIN_NO for i in range(line.count)):
+    if agreed and line.has(_PLAIN_NO):
         halves = sum(line.text(i) in _HALVES for i in range(line.count))
         return halves > 1  # « oui pour l'entreprise non pour les tâches »
     return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)

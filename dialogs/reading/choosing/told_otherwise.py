@@ -55,7 +55,7 @@ def out_of_sector(line: Line, held: Held, *, marked: bool) -> Correct | None:
         return None
     if any((mark := SECTOR.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)):
         return correction([{"period.sector": "unsure"}], sure=False) if known != "unsure" else None
-    denied = any(line.text(i) in _OUT for i in range(line.count))
+    denied = line.has(_OUT)
     return _other_sector("no" if denied or known == "yes" else "yes", known)
 
 

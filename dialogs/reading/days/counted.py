@@ -15,7 +15,8 @@ _IT_WILL_BE: Final = {("ca", "fera"), ("cela", "fera"), ("sa", "fera")}
 #: « depuis 2 ans »: hardly to the day.
 _LONG: Final = frozenset({"year", "half-year"})
 _SHORT: Final = 6
-_LEFT: Final = frozenset({"reste", "restent"})
+#: « il me reste 2 semaines »: what opens a length that is still to come.
+LEFT: Final = frozenset({"reste", "restent", "encore"})
 
 
 def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bool) -> tuple[Moment, int, str] | None:
@@ -32,8 +33,8 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
             vague = length[0].loose or length[0].unit in _LONG or past_about(line, j) > j
             return Moment(exact=begun, vague=vague), length[1], "since"
-    more = line.text(i) == "encore" and line.count <= _SHORT  # « encore 2 semaines »
-    if left and (more or line.text(i) in _LEFT) and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
+    short = line.text(i) != "encore" or line.count <= _SHORT  # « encore 2 semaines »
+    if left and short and line.text(i) in LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
         last = length[0].after(today)
         return (Moment(exact=last, vague=True), length[1], "until") if last is not None else None
     return None

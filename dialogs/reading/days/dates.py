@@ -59,7 +59,7 @@ class Dates:
                 or bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
             )
         alone = self.asked and self.line.count == 1
-        if token.kind != "w" or not (placed or alone or token.value > 0 or self._may_begin(i)):
+        if token.kind != "w" or not (placed or self.may_begin(i)):
             return None
         found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
         if found is None and token.value > 0:
@@ -75,10 +75,10 @@ class Dates:
             or self._month_first(i, placed=placed or alone)
         )
 
-    def _may_begin(self, i: int) -> bool:
+    def may_begin(self, i: int) -> bool:
         """Whether a date may begin with a word that nothing places: most words can not."""
         line = self.line
-        if line.text(i) in _BEGINNINGS:
+        if line.text(i) in _BEGINNINGS or line[i].value > 0 or (self.asked and line.count == 1):
             return True
         j = line.skip(i + 1, _BETWEEN)
         after = line.text(j)

@@ -30,11 +30,7 @@ _TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole d
 def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     """« ma date de naissance, c'est le 13 mai 1997 »."""
     born = held.known.get(BIRTH)
-    if (
-        not isinstance(born, date)
-        or not held.closed(BIRTH)
-        or not any(line.text(i) in _BORN for i in range(line.count))
-    ):
+    if not isinstance(born, date) or not held.closed(BIRTH) or not line.has(_BORN):
         return None
     whole = birth_date(line, held.today)
     if isinstance(whole, Answer):
@@ -115,7 +111,7 @@ def day_swapped(line: Line, said: Told, held: Held) -> Correct | None:
 def _day_replaced(line: Line, said: Told, held: Held) -> Correct | None:
     """« 17/04 -> 18/04 », « remplace le 17 par le 18 »: from the day that is held to another one."""
     old, new = said.span.start, said.span.end
-    if old is None or new is None or not any(line.text(i) in _BECOMES for i in range(line.count)):
+    if old is None or new is None or not line.has(_BECOMES):
         return None
     names = [name for name, day in held.days.items() if _names(old, day)]
     return correction([{name: filled(new, held.days[name])} for name in names[-1:]], sure=False) if names else None
@@ -174,7 +170,7 @@ def begun_instead(line: Line, said: Told, held: Held) -> Correct | None:
     moment, start = said.span.lone, held.days.get(START)
     if held.ask != END or moment is None or moment.exact is not None or start is None or END in held.days:
         return None
-    was = any(line.text(i) in _WAS for i in range(line.count))
+    was = line.has(_WAS)
     if not moment.month or not (was or line.text(0) in _TAKES_BACK):
         return None
     meant = filled(moment, start)

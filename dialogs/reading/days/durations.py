@@ -34,6 +34,8 @@ ABOUT: Final = {
 }  # fmt: skip
 _SAID_FOR_WEEKS: Final = {Decimal(8): Decimal(1), Decimal(15): Decimal(2)}
 _ONE: Final = frozenset({"un", "une", "a", "one"})
+#: The words that a length may begin with, but for numbers.
+_COUNTS: Final = _ONE | ABOUT.keys()
 _HALVES: Final = frozenset({"demi", "demie", "half", "demis", "demies"})
 _AND: Final = frozenset({"et", "and", "+", "plus"})
 #: Between two lengths of which one is right.
@@ -139,6 +141,8 @@ def duration_at(line: Line, i: int, units: Container[str] = _EVERY_UNIT) -> tupl
     number = decimal_at(line, i)
     if number is None:
         value = line[i].value if line[i].kind == "w" else -1
+        if value < 1 and line.text(i) not in _COUNTS:
+            return None
         if line.text(i) == "a" and line.text(i + 1) not in {"week", "month", "year", "day"}:
             return None
         if (about := _fortnight(line, i, units)) is not None:

@@ -56,7 +56,7 @@ def begun_or_over(line: Line) -> bool:
             i += 1
         else:
             return False
-    own = any(line.text(i) in _OWN for i in range(line.count)) or line.typed.rstrip(" .!").endswith(("é", "ée"))
+    own = line.has(_OWN) or line.typed.rstrip(" .!").endswith(("é", "ée"))
     return told and own
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.counted import anniversary_at, counted_at
+from dialogs.reading.days.counted import LEFT, anniversary_at, counted_at
 from dialogs.reading.days.counted_in import beside as beside_it
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.moments import Moment
@@ -35,6 +35,8 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
     if line.text(i) == ":" and line.text(i - 1) in _COUNTED:
         return None  # « les heures : 30 »
     roles, j = _roles(line, i)
+    if not roles and line[i].kind == "w" and not (line.text(i) in LEFT or dates.may_begin(i)):
+        return None
     since = roles[:1] == ["since"]
     counted = counted_at(line, i, j, dates.today, since=since, left=dates.asked) or anniversary_at(line, dates, i)
     if counted is not None:

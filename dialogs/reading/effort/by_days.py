@@ -75,7 +75,7 @@ def by_days(plain: Sequence[Item], line: Line) -> Amount | None:
 def parts_of_a_day(plain: Sequence[Item], line: Line) -> Amount | None:
     """« 4h le matin et 3h l'après-midi »: so much a day, or a week."""
     said = [hours_of(item) for item in plain]
-    parts = {line.text(i) for i in range(line.count)} & _PARTS
+    parts = line.words & _PARTS
     total = sum((hours.value for hours in said), Decimal(0))
     if not all(_of_one_day(hours) for hours in said) or len(parts) != len(said) or total > LONGEST_DAY:
         return None

@@ -71,7 +71,7 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
 
 def _only_sometimes(line: Line, items: Sequence[Item]) -> bool:
     """« 3h tous les matins », « 6h le samedi »: hours of a part of the week."""
-    words = {line.text(i) for i in range(line.count)}
+    words = line.words
     if _MONDAY_TO_FRIDAY.search(line.folded):
         return False
     return any(item.what == "pattern" for item in items) or bool(words & _PARTS_OF_WEEK)

@@ -58,7 +58,7 @@ def refused(item: Item, line: Line) -> bool:
 
 def wished(line: Line) -> bool:
     """« je voudrais faire 35h », « on m'a dit 14 semaines »: what somebody wants, or says."""
-    return any(line.text(i) in _WISHES for i in range(line.count))
+    return line.has(_WISHES)
 
 
 def needed(item: Item, line: Line) -> bool:

@@ -68,7 +68,7 @@ def _is_number(known: Value, said: Decimal) -> bool:
 
 def of_hours(line: Line) -> bool:
     """« non, les heures c'est 35 »."""
-    return any(line.text(i) in {"heures", "horaire", "horaires", "hours"} for i in range(line.count))
+    return line.has({"heures", "horaire", "horaires", "hours"})
 
 
 def _of_a_thing(line: Line, after: int) -> bool:

@@ -138,7 +138,7 @@ def _hedged(line: Line, items: Sequence[Item]) -> bool:
 
 def _reserved(line: Line) -> bool:
     """« DPD 35h pause comprise »."""
-    return any(line.text(i) in _HEDGES_BESIDE for i in range(line.count))
+    return line.has(_HEDGES_BESIDE)
 
 
 def _half(said: Amount) -> Amount:

@@ -109,7 +109,7 @@ def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     ``items``: the pieces of the line as they are where the weeks are asked for.
     """
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
-    lacking = any(line.text(i) in _LESS for i in range(line.count))  # « il manque une semaine »: done, or noted?
+    lacking = line.has(_LESS)  # « il manque une semaine »: done, or noted?
     if lacking or not all(_away(item, line) for item in stated):
         return None
     left, weeks = _without(stated, known), known.get(WEEKS)
@@ -147,7 +147,7 @@ def _whole(known: Mapping[str, Value]) -> Decimal | None:
 
 def _reckoned(line: Line) -> bool:
     """« 14 vacances comprises », « 14 mais pas complètes », « 10, une sur deux »; « 12 hors vacances » were worked."""
-    words = {line.text(i) for i in range(line.count)}
+    words = line.words
     counted = bool(words & _RECKONED) and not words & _NOT_COUNTED
     return counted or _NOT_EACH.search(line.folded) is not None
 

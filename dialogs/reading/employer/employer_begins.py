@@ -14,7 +14,7 @@ from dialogs.reading.employer.employer_openings import (
     boxed,
     past_openings,
 )
-from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
+from dialogs.reading.employer.firms import FIRST_WORDS, also_a_word, known_firm, known_until
 from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
@@ -53,6 +53,8 @@ _ENGLISH: Final = word_set("was work worked working")
 _WHO: Final = word_set(
     "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern"
 )
+#: Without one of these words no firm is named unasked.
+ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | {"chez", "par", "by", "at"}
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.

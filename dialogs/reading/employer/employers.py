@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dialogs.reading.employer.blocked import blocked_pieces, hesitates
-from dialogs.reading.employer.employer_begins import name_begins, past_preposition
+from dialogs.reading.employer.employer_begins import ANNOUNCING, name_begins, past_preposition
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
@@ -46,6 +46,8 @@ class Named(NamedTuple):
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
+    if not asked and not line.has(ANNOUNCING):
+        return None
     blocked = blocked_pieces(line, items, asked=asked)
     if not asked:
         return _named(line, blocked, 0, asked=False)
@@ -90,7 +92,7 @@ def _in_doubt(line: Line, items: Sequence[Item], blocked: dict[int, int]) -> boo
     """« je crois DPD »; « start people », where nothing but a name may begin."""
     begun = bool(items) and items[0].what == "role" and items[0].start == 0 in blocked
     dated = any(item.what in {"date", "length"} for item in items)
-    turned_down = any(line.text(i) in _TURNED_DOWN for i in range(line.count))  # « on m'a refusé chez Amazon »
+    turned_down = line.has(_TURNED_DOWN)  # « on m'a refusé chez Amazon »
     return (begun and not dated) or turned_down or any(hesitates(line, item) for item in items)
 
 

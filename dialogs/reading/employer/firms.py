@@ -25,6 +25,8 @@ _WITH_MORE: Final = {
     "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
     "c": ("chez vous",),
 }  # fmt: skip
+#: The words that such a name begins with.
+FIRST_WORDS: Final = _KNOWN | _WITH_MORE.keys()
 #: Whole names, folded, that are nothing else.
 _NAMES: Final = (_KNOWN - _ALSO_WORDS) | {f"{first} {more}" for first, others in _WITH_MORE.items() for more in others}
 

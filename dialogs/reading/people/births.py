@@ -51,11 +51,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = alone is None and span.start is not None and span.end is not None and span.start != span.end
-    doubted = (
-        bool(mended)
-        or _ARRIVED.search(line.folded) is not None
-        or any(line.text(i) in _KIN | _DOUBTED for i in range(line.count))
-    )
+    doubted = bool(mended) or _ARRIVED.search(line.folded) is not None or line.has(_KIN | _DOUBTED)
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
     return answer({BIRTH: born}, sure=sure)
 
@@ -64,9 +60,7 @@ def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:
     """« né à Alger le 17 novembre 1985, en France depuis 2010 »: the only whole date beside a mere year."""
     dates = [item.value for item in items if isinstance(item.value, Moment)]
     whole = [moment for moment in dates if moment.day and moment.month and moment.year]
-    doubted = any(item.what in {"repair", "not", "correction", "vague"} for item in items) or any(
-        line.text(i) in _KIN | _DOUBTED for i in range(line.count)
-    )
+    doubted = any(item.what in {"repair", "not", "correction", "vague"} for item in items) or line.has(_KIN | _DOUBTED)
     years = [item for item in items if isinstance(item.value, Moment) and item.value.only_year]
     told_apart = all(item.end > item.start + 1 for item in years)  # « en 2010 », and not « 3 mars 1990, 1991 »
     mere_years = len(dates) == len(whole) + len(years) > len(whole) and told_apart

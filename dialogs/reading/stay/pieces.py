@@ -48,6 +48,8 @@ class Pieces(NamedTuple):
 def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pieces:
     """The pieces of a line under a question."""
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED)).items()
+    if not items:
+        return Pieces([], [], but=False, more=False)
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)

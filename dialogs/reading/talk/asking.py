@@ -104,7 +104,7 @@ def asks(line: Line) -> str:
         return "clear" if marked else "maybe"
     if marked or _either_way(line):
         return "mark"
-    return "maybe" if any(line.text(i) in _ANYWHERE for i in range(line.count)) else ""
+    return "maybe" if line.has(_ANYWHERE) else ""
 
 
 def _inverted(line: Line) -> bool:

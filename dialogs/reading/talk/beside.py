@@ -183,14 +183,14 @@ def _answers_nothing(it: Heard, talk: str | None) -> bool:
 
 def _of_one_thing(it: Heard) -> bool:
     """« supprime » in the middle of a period, « supprime ça »."""
-    pointed = any(it.line.text(i) in _POINTS for i in range(it.line.count))
+    pointed = it.line.has(_POINTS)
     in_a_period = it.asked.startswith("period.") or any(field.startswith("period.") for field in it.known)
     return it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
 
 
 def _says_all(line: Line) -> bool:
     """« supprime tout », « delete everything », « oublie-moi »: more than a period."""
-    return any(line.text(i) in {"tout", "tous", "all", "everything", "moi", "me"} for i in range(line.count))
+    return line.has({"tout", "tous", "all", "everything", "moi", "me"})
 
 
 def with_arguments(order: Command, it: Heard) -> Outcome:

@@ -58,4 +58,4 @@ def language_order(line: Line) -> Command | None:
 
 def bids(line: Line) -> bool:
     """Whether more than the name of a language is said: « english please » is nobody's name."""
-    return any(line.text(i) in _BIDS for i in range(line.count))
+    return line.has(_BIDS)

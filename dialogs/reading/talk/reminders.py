@@ -73,7 +73,7 @@ def when_said(line: Line, today: date) -> When | None:
     day, sure = found
     if day < today:
         return None
-    open_ = any(line.text(i) in _OPEN for i in range(line.count))
+    open_ = line.has(_OPEN)
     open_ |= hour == MIDNIGHT  # of which of two days?
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
@@ -123,7 +123,7 @@ def _same_day(line: Line) -> bool:
 
 def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, bool] | None:
     """The day that is named; of two that disagree, « lundi prochain, le 27 », the date, which is asked back."""
-    if any(line.text(i) in {"chaque", "tous", "every"} for i in range(line.count)):
+    if line.has({"chaque", "tous", "every"}):
         return None
     dates, days, i = Dates(line, today), list[_Day](), 0
     while i < line.count:
@@ -132,7 +132,7 @@ def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, b
             days.append(found[0])
         i = found[1] if found is not None else i + 1
     if len({day.on for day in days}) > 1:
-        either = any(line.text(i) in {"ou", "or"} for i in range(line.count))
+        either = line.has({"ou", "or"})
         meant = [day for day in days if day.by_date] or days
         return meant[0 if either else -1].on, False
     return (days[0].on, days[0].sure) if days else None

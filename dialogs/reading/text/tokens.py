@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from dialogs.reading.text.fold import fold, tidy
@@ -80,11 +81,18 @@ class Line:
         self.count = len(tokens)
         self.tokens = [*tokens, END, END, END, END, END, END, END, END]
         #: The folded text of a token, "" where there is none. It is asked for more than anything else.
-        self.text: Callable[[int], str] = _Texts(enumerate([token.text for token in self.tokens])).__getitem__
+        texts = [token.text for token in self.tokens]
+        self.text: Callable[[int], str] = _Texts(enumerate(texts)).__getitem__
+        #: All of them, in no order.
+        self.words = frozenset(texts[: self.count])
 
     def __getitem__(self, i: int) -> Token:
         """The token at ``i``; the empty one before the first and after the last."""
         return self.tokens[i] if 0 <= i < self.count else END
+
+    def has(self, words: AbstractSet[str]) -> bool:
+        """Whether any token is one of ``words``."""
+        return not self.words.isdisjoint(words)
 
     def skip(self, i: int, words: Container[str]) -> int:
         """The first place from ``i`` whose token is none of ``words``."""
