@@ -56,6 +56,7 @@ class Heard:
     _told: Told | None = None
     _asks: str | None = None
     _born: tuple[Outcome | None] | None = None
+    _agreed: tuple[str, bool] | None = None
 
     @classmethod
     def of(cls, ask: str, text: str, known: Mapping[str, Value], today: date, base: Decimal) -> Heard:
@@ -91,12 +92,14 @@ class Heard:
     @property
     def agreed(self) -> tuple[str, bool]:
         """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
-        if self.asked == "more_periods":
-            said, sure = one_more(self.line)
-        else:
-            said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)) or self._agreed_by_name()
-            sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))
-        return said, sure and not held_back(self.line)
+        if self._agreed is None:
+            if self.asked == "more_periods":
+                said, sure = one_more(self.line)
+            else:
+                said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)) or self._agreed_by_name()
+                sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))
+            self._agreed = said, sure and not held_back(self.line)
+        return self._agreed
 
     def _agreed_by_name(self) -> str:
         """« Chrono Fresh c'est ça »: a yes beside the name that is held."""

@@ -119,9 +119,7 @@ def _answer(it: Heard) -> Outcome | None:
     if ask in {LAST, FIRST}:
         return it.corrected() or read_name(it.text, ask, it.known)
     if ask in {"address", "postal_city"}:
-        lives = it.line.text(0) == "chez" and any(
-            token.kind == "n" for token in it.line.tokens
-        )  # « chez ma soeur, 4 … »
+        lives = it.line.text(0) == "chez" and it.line.many("n") > 0  # « chez ma soeur, 4 … »
         return (None if lives else it.corrected()) or read_address(it.text, whole=ask == "address")
     if ask == "reminder":
         return _reminder(it)

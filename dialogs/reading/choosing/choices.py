@@ -90,7 +90,7 @@ def one_more(line: Line) -> tuple[str, bool]:
 
 def _no_more_than_one(line: Line) -> bool:
     """« j'en ai qu'un », « je n'ai que ça »."""
-    words = [line.text(i) for i in range(line.count) if line[i].kind != "p" and line.text(i) not in _STAYS]
+    words = [word for word in line.spoken if word not in _STAYS]
     return len(words) > 1 and words[-2] in {"qu", "que"} and words[-1] in _ONE
 
 

@@ -23,7 +23,7 @@ _LONGEST: Final = 8  # words: a longer text tells more
 def kind_hinted(it: Heard) -> Answer | None:
     """A firm that everybody knows is the employer's name; a trade, or pay, is rather a job, and asked back."""
     line = it.line
-    words = [line.text(i) for i in range(line.count) if line[i].kind != "p"]
+    words = line.spoken
     if it.told.readings or len(words) > _LONGEST:
         return None
     if any(known_firm(line, i) for i in range(line.count)):

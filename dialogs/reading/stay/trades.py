@@ -121,7 +121,7 @@ def within_a_firm(name: str) -> bool:
 
 def sector_of_tasks(line: Line) -> str:
     """Yes or no, where tasks are told: « c'était de la livraison », « je faisais le ménage »; "" where both or none."""
-    words = [line.text(i) for i in range(line.count) if line[i].kind != "p"]
+    words = line.spoken
     if not _MEALS.isdisjoint(words) or _says_more(words):
         return ""
     refused = _refused(words)

@@ -52,6 +52,7 @@ _WITH: Final = word_set(
     avec with faisant refaisant travaillant bossant ajoutant rajoutant continuant comptant doing working adding
     """
 )
+_MORE: Final = frozenset({"plus", "more", "supplementaires", "ajoutant", "rajoutant", "adding"})
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -171,11 +172,7 @@ def _the_one_meant(line: Line) -> Found | None:
 
 def _more_of_it(line: Line) -> bool:
     """What is asked of more time: « et avec 5 semaines de plus ? »."""
-    first = line.skip(0, OPENERS)
-    said = {token.text for token in line.tokens[: line.count]}
-    counted = any(token.kind == "n" for token in line.tokens)
-    more = {"plus", "more", "supplementaires", "ajoutant", "rajoutant", "adding"}
-    return line.text(first) in _WITH and counted and bool(said & more)
+    return line.has(_MORE) and line.many("n") > 0 and line.text(line.skip(0, OPENERS)) in _WITH
 
 
 def _index(line: Line) -> int | None:

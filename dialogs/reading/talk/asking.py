@@ -92,7 +92,7 @@ OPENERS: Final = word_set(
 
 def asks(line: Line) -> str:
     """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
-    marked = any(token.text == "?" for token in line.tokens[: line.count])
+    marked = line.has({"?"})
     if _asking_phrase(line) or _asks_last(line):
         return "clear"
     first = _first_word(line)
@@ -117,8 +117,9 @@ def _inverted(line: Line) -> bool:
 def _asking_phrase(line: Line) -> bool:
     return any(
         _PHRASES.at(line.text, i) is not None
+        and line.text(i + 2) != "y"  # « c'est il y a 3 semaines »
+        and not _perhaps(line, i)
         for i in range(line.count)
-        if line.text(i + 2) != "y" and not _perhaps(line, i)  # « c'est il y a 3 semaines »
     )
 
 
@@ -143,7 +144,7 @@ def sends_where(line: Line) -> bool:
 
 
 def _asks_last(line: Line) -> bool:
-    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    words = line.spoken
     if len(words) < _SENTENCE or words[-1] not in _LAST or words[-2] in _BEFORE_LAST:
         return False
     was = words[:2] == ["c", "etait"] and words[-2] not in {"etait", "pour", "de", "avec"}  # « c'était UPS quoi »
@@ -155,7 +156,7 @@ def _asks_last(line: Line) -> bool:
 
 def _either_way(line: Line) -> bool:
     """« amazon c'est bon ou pas »; « je sais pas si c'est bon ou pas » tells."""
-    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    words = line.spoken
     ends = len(words) > _SENTENCE and words[-2] in {"ou", "or"} and words[-1] in {"pas", "non", "not", "no"}
     return ends and _UNKNOWN.isdisjoint(words)
 

@@ -171,7 +171,7 @@ def chitchat(line: Line) -> str | None:
         return GREETS
     if THANKS_FOR.fullmatch(said) or BLESSES.fullmatch(said):
         return THANKS
-    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    words = line.spoken
     found = _SAID.match(line)
     if found is not None and found.name == NODS and ("en fait" in said or ("?" in said and " ou " in said)):
         return None  # « en fait j'y suis », « c'est tout, ou il en faut encore ? »

@@ -38,7 +38,7 @@ _BIDS: Final = word_set(
 
 def language_order(line: Line) -> Command | None:
     """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
-    words = [token.text for token in line.tokens[: line.count] if token.kind != "p"]
+    words = line.spoken
     if not words or len(words) > _MOST_WORDS_OF_SPEECH:
         return None
     named = [NAMES[word] for word in words if word in NAMES]

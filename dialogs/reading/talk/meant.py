@@ -89,5 +89,5 @@ def meant(order: Command, it: Heard) -> bool:
     if told_as_done(name, folded) or asks_whether(name, folded) or of_the_work(name, folded):
         return False  # « j'ai arrêté » tells of a stay
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
-    few = sum(token.kind == "n" for token in it.line.tokens) <= 1 and not _LONG_NUMBER.search(it.text)
+    few = it.line.many("n") <= 1 and not _LONG_NUMBER.search(it.text)
     return said is None or ((name == "skip" or few) and not isinstance(said, Answer))

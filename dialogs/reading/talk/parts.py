@@ -115,7 +115,7 @@ def is_it_enough(asked: str) -> bool:
 
 def _asks(part: str) -> bool:
     line = Line(part)
-    words = sum(token.kind == "w" for token in line.tokens)
+    words = line.many("w")
     clear = asks(line)
     sure = clear == "clear" or (clear != "" and (surely_asked(part, hinted=True) or of_no_topic(part)))
     return is_it_enough(part) or (words > 1 and sure)

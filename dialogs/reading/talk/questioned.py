@@ -108,14 +108,14 @@ def _topic(it: Heard) -> Outcome:
 
 def angry(it: Heard) -> bool:
     """Whether it is anger, and no fact beside: « ça fait 3 fois que je le dis, bordel » has none."""
-    counts = any(token.kind == "n" for token in it.line.tokens)
+    counts = it.line.many("n") > 0
     free = it.ask in FREE_TEXT | _NEVER_ASKED
     return not (counts and (free or it.told.readings)) and asides.anger(it.line)
 
 
 def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     """Whether the words are those of a question of the field, though nothing else says that it is one."""
-    said = sum(token.kind == "w" for token in it.line.tokens)
+    said = it.line.many("w")
     if not hinted and it.ask != EMPLOYER and it.told.readings and (it.told.sure or not _says_more(it)):
         return False  # it states what was asked for, or something else of the period
     if not hinted and it.ask in {WEEKLY, TOTAL} and len(it.told.readings) > 1:
@@ -176,7 +176,7 @@ def last_resort(it: Heard) -> Outcome:
     if it.ask == EMPLOYER and not marked and only_said(it.line):
         return Unclear()  # « un peu partout »
     undated = it.ask in DAYS and begun_or_over(it.line)  # « j'y travaille plus »
-    if undated or sum(token.kind == "w" for token in it.line.tokens) == 0:
+    if undated or it.line.many("w") == 0:
         return Unclear()
     if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
         return topics_of(gist(it.text), it.ask)
@@ -185,7 +185,7 @@ def last_resort(it: Heard) -> Outcome:
 
 def _says_a_topic(it: Heard) -> bool:
     """Whether words without a question are of a topic, or of what is none (« y a des annales quelque part »)."""
-    said = sum(token.kind == "w" for token in it.line.tokens)
+    said = it.line.many("w")
     hinted = it.ask == "any"
     return (said > 1 or hinted) and (
         surely_asked(gist(it.text), hinted=hinted) or (hinted and said > 1 and of_no_topic(it.text))

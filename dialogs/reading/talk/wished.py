@@ -41,7 +41,7 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
     """The command that a text asks for, None when it is likelier to be anything else."""
     led = it.ask == "yes_no" and it.line.text(0) in _LEADS
     words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
-    if sum(token.kind == "w" for token in it.line.tokens) < words or _answers(it):
+    if it.line.many("w") < words or _answers(it):
         return None
     if it.told.readings and it.ask.startswith("period.") and it.ask != EMPLOYER:
         least, least_lead = _BESIDE_AN_ANSWER

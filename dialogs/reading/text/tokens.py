@@ -85,6 +85,9 @@ class Line:
         self.text: Callable[[int], str] = _Texts(enumerate(texts)).__getitem__
         #: All of them, in no order.
         self.words = frozenset(texts[: self.count])
+        self._kinds = [token.kind for token in tokens]
+        #: The texts of the words and numbers, without the signs.
+        self.spoken = [token.text for token in tokens if token.kind != "p"]
 
     def __getitem__(self, i: int) -> Token:
         """The token at ``i``; the empty one before the first and after the last."""
@@ -93,6 +96,10 @@ class Line:
     def has(self, words: AbstractSet[str]) -> bool:
         """Whether any token is one of ``words``."""
         return not self.words.isdisjoint(words)
+
+    def many(self, kind: str) -> int:
+        """How many tokens are of that kind."""
+        return self._kinds.count(kind)
 
     def skip(self, i: int, words: Container[str]) -> int:
         """The first place from ``i`` whose token is none of ``words``."""
