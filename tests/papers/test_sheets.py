@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pypdfium2
 import pytest
 
 from bot.papers.draw import draw
@@ -67,3 +70,23 @@ def test_the_copy_says_which_activities_were_ticked() -> None:
 def test_sheets_speak_the_readers_language() -> None:
     assert "What Quatorze keeps about you" in text_of(draw(my_data(), "en").content)
     assert "File K7M-4QX" in text_of(draw(summary(), "en").content)
+
+
+def test_one_sees_where_a_message_ends_and_the_next_one_begins() -> None:
+    sheet, _ = papers_of(standing("2025-10-15", []), NOTHING_MORE)
+    told = [["Quatorze, 12:00", "première ligne\ndeuxième ligne"], ["Quatorze, 12:01", "troisième ligne\nquatrième"]]
+    paper = replace(sheet, data={**sheet.data, "sections": [{"title": "Messages", "rows": told}]})
+    first, second, third = (_height_of(draw(paper, "fr").content, words) for words in ("première", "deuxième", "trois"))
+    assert second - third > 1.4 * (first - second)
+
+
+def _height_of(pdf: bytes, words: str) -> float:
+    """How high on the first page the line stands that has these words."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        text = document[0].get_textpage()
+        found = text.search(words).get_next()
+        assert found is not None
+        return float(text.get_charbox(found[0])[1])
+    finally:
+        document.close()
