@@ -91,11 +91,15 @@ class Settings(BaseSettings):
         bare = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
         return {name: value for name, value in bare.items() if value != "" or name not in cls.model_fields}
 
-    @field_validator("oidc_client_id")
+    @field_validator("oidc_client_id", "oidc_client_secret")
     @classmethod
-    def _is_there_beside_its_issuer(cls, value: str | None, known: ValidationInfo) -> str | None:
-        if value is None and known.data.get("oidc_issuer") is not None:
+    def _is_there_beside_its_issuer(
+        cls, value: str | SecretStr | None, known: ValidationInfo
+    ) -> str | SecretStr | None:
+        if value is None and known.data.get("oidc_issuer", "") and known.field_name == "oidc_client_id":
             raise ValueError("is missing beside OIDC_ISSUER; give the name under which the provider knows these pages")
+        if value is not None and known.data.get("oidc_issuer", "") is None:
+            raise ValueError("does nothing without OIDC_ISSUER; give the provider's address, or take this one out")
         return value
 
     @property

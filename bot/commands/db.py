@@ -14,8 +14,10 @@ from storage.addresses import shown
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
 
     from storage.database import Database
+    from storage.work import Work
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -81,17 +83,19 @@ def _back_up(arguments: Namespace) -> int:
 
 def _list_unsettled(_arguments: Namespace) -> int:
     with open_database(load_settings(), migrate=False, must_exist=True) as database, database.work() as work:
-        for update in set_aside.listed(work):
-            print(
-                f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
-            )
-        for message in undelivered.listed(work):
-            print(
-                f"{message.kind} to {message.code}, {message.at:%Y-%m-%d %H:%M} UTC, did not arrive: {message.reason}"
-            )
-        for reminder in at_most_once.uncertain(work):
-            print(f"reminder to {reminder.code}, {reminder.at:%Y-%m-%d %H:%M} UTC: nobody knows whether it arrived")
+        failed = [*_unsettled(work)]
+        print("\n".join(failed) if failed else f"{_place(database)}: nothing failed, and all that was sent arrived")
     return 0
+
+
+def _unsettled(work: Work) -> Iterator[str]:
+    """A line for each update that is tried no more, and for each message that did not arrive, or maybe not."""
+    for update in set_aside.listed(work):
+        yield f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
+    for message in undelivered.listed(work):
+        yield f"{message.kind} to {message.code}, {message.at:%Y-%m-%d %H:%M} UTC, did not arrive: {message.reason}"
+    for reminder in at_most_once.uncertain(work):
+        yield f"reminder to {reminder.code}, {reminder.at:%Y-%m-%d %H:%M} UTC: nobody knows whether it arrived"
 
 
 def _place(database: Database) -> str:

@@ -50,8 +50,9 @@ def test_every_setting_is_shown_with_its_source(capsys: Capsys, monkeypatch: pyt
 
 
 def test_no_secret_and_no_password_is_shown(capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "DATA_KEYS", "OIDC_CLIENT_SECRET"):
-        monkeypatch.setenv(name, "s3cret")
+    for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "DATA_KEYS", "OIDC_CLIENT_SECRET", "OIDC_CLIENT_ID"):
+        monkeypatch.setenv(name, "s3cret" if name != "OIDC_CLIENT_ID" else "quatorze")
+    monkeypatch.setenv("OIDC_ISSUER", "https://identity.example")
     monkeypatch.setenv("DATABASE_URL", "postgresql+psycopg://me:s3cret@host/db?sslpassword=s3cret&x=1&password=s3cret")
     ran = run(capsys, "settings")
     assert "s3cret" not in ran.out
@@ -159,6 +160,16 @@ def test_a_provider_needs_the_name_by_which_it_knows_us(capsys: Capsys, monkeypa
     assert "OIDC_CLIENT_ID: is missing beside OIDC_ISSUER" in ran.err
     monkeypatch.setenv("OIDC_CLIENT_ID", "quatorze")
     assert run(capsys, "settings").status == 0
+
+
+@pytest.mark.parametrize("name", ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+def test_what_a_provider_gave_us_needs_the_provider(capsys: Capsys, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "quatorze")
+    ran = run(capsys, "settings")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert f"{name}: does nothing without OIDC_ISSUER" in ran.err
+    monkeypatch.setenv("OIDC_ISSUER", "ftp://identity.example")  # that is wrong, and not missing
+    assert "does nothing" not in run(capsys, "settings").err
 
 
 # -- db ----------------------------------------------------------------------------------------------------------------
@@ -310,6 +321,9 @@ def test_misuse_is_told_in_one_line(capsys: Capsys, words: list[str]) -> None:
 
 def test_what_could_not_be_settled_is_listed(capsys: Capsys) -> None:
     visit()
+    assert run(capsys, "db", "unsettled").out == (
+        "sqlite:///data/quatorze.db: nothing failed, and all that was sent arrived\n"
+    )
     at = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
     with open_database(load_settings()) as database, database.work() as work:
         for _ in range(4):
