@@ -44,8 +44,8 @@ def run(arguments: Namespace) -> int:
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
     if arguments.file is None:
         with open_database(settings) as database, database.work() as work:
-            for each in contacts.read(work.connection):
-                print("; ".join(getattr(each, column) for column in COLUMNS))
+            loaded = ["; ".join(getattr(each, column) for column in COLUMNS) for each in contacts.read(work.connection)]
+        print("\n".join(loaded) if loaded else "no address is loaded; quatorze rules contacts FILE.csv loads some")
         return 0
     addresses, refused = _read(arguments.file, diploma)
     if refused:

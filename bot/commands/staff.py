@@ -67,8 +67,8 @@ def _add(arguments: Namespace) -> int:
 
 def _list(_arguments: Namespace) -> int:
     with open_database(load_settings(), must_exist=True) as database, database.look() as look:
-        for member in staff.everyone(look.connection):
-            print(f"{member.name}  {member.role}{_state(member)}")
+        everyone = [f"{member.name}  {member.role}{_state(member)}" for member in staff.everyone(look.connection)]
+    print("\n".join(everyone) if everyone else "no account yet; quatorze staff add opens one")
     return 0
 
 

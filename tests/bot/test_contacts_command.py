@@ -29,6 +29,8 @@ def write(text: str, encoding: str = "utf-8-sig") -> str:
 
 
 def test_addresses_of_a_file_take_the_place_of_those_before(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "contacts"]) == 0
+    assert capsys.readouterr().out.startswith("no address is loaded;")
     assert main(["rules", "contacts", write(GOOD)]) == 0
     assert capsys.readouterr().out == "2 addresses loaded\n"
     assert [each.name for each in loaded()] == ["Mission locale du Nord", "Agence de Lille"]

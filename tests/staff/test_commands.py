@@ -40,6 +40,8 @@ def test_an_account_is_opened_by_a_link_and_closed_at_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PUBLIC_URL", "https://examens.example.fr/")
+    assert quatorze(capsys, "db", "migrate")[0] == 0
+    assert quatorze(capsys, "staff", "list") == (0, "no account yet; quatorze staff add opens one")
     status, link = quatorze(capsys, "staff", "add", "Marie@Exam", "--role", "agent")
     assert (status, link.startswith("https://examens.example.fr/staff/welcome/")) == (0, True)
     assert quatorze(capsys, "staff", "add", "marie@exam", "--role", "reader")[0] == 1
