@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.outgoing.splitting import split
 from bot.rendering import Renderer, TooLong, renderer
 from bot.telegram.api import attached
+from dialogs.words.effects import shortened
 
 if TYPE_CHECKING:
     from dialogs.words.effects import Choice, Paper, Say
@@ -76,6 +77,8 @@ def _rows(say: Say, voice: Renderer) -> list[list[dict[str, str]]]:
 
 def _button(choice: Choice, label: str, number: int) -> dict[str, str]:
     data = f"{choice.id}#{number}"
+    if len(data.encode()) > MOST_DATA:
+        data = f"{shortened(choice.id)}#{number}"
     if len(data.encode()) > MOST_DATA:
         raise TooLong(f"{choice.id}: more than {MOST_DATA} bytes behind a button; give the choice a shorter id")
     return {"text": label, "callback_data": data}

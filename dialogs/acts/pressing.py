@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
@@ -21,6 +22,7 @@ from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
+from dialogs.words.effects import shortened
 from dialogs.words.facts import OFFERED, PRESSED, TYPED, Key
 from dialogs.words.text import t
 
@@ -54,6 +56,7 @@ BEFORE_THE_NOTICE: Final = frozenset({"why", "language", "topic", "source"})
 
 def press(talk: Talk, event: Pressed) -> None:
     """Does what a button says, or tells politely that it is an old one."""
+    event = _in_full(talk, event)
     name, _, choice = event.choice.partition(":")
     offered = talk.conversation.offer is not None and (choice == "other" or _is_number(choice))
     if event.choice == "back":
@@ -71,6 +74,15 @@ def press(talk: Talk, event: Pressed) -> None:
             _unknown(talk)
     else:
         _old(talk, name, choice)
+
+
+def _in_full(talk: Talk, event: Pressed) -> Pressed:
+    """The choice of the open question whose id was too long for a button; any other as it came."""
+    asked = talk.conversation.asked
+    if asked is None or asked.field not in QUESTIONS or not event.choice.startswith(f"{asked.field}:~"):
+        return event
+    ids = [choice.id for choice in QUESTIONS[asked.field].choices(talk.standing, asked.period)]
+    return replace(event, choice=next((full for full in ids if shortened(full) == event.choice), event.choice))
 
 
 def _may(talk: Talk, choice: str) -> bool:

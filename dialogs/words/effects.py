@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
 from dialogs.words.facts import Fact
@@ -17,6 +18,15 @@ class Choice:
 
     id: str
     label: Said
+
+
+def shortened(choice: str) -> str:
+    """The id of a choice where it is too long for a button, which a code of a rule file may make it.
+
+    >>> shortened("candidate_kind:" + "x" * 60)
+    'candidate_kind:~f7c21681e671'
+    """
+    return f"{choice.partition(':')[0]}:~{sha256(choice.encode()).hexdigest()[:12]}"
 
 
 #: What is said, and the buttons under it.
