@@ -22,8 +22,13 @@ _BEFORE = re.compile(
 )
 #: Before a name, as it is typed: « oui DPD », « Ok chez DPD »; « Oui Care » is a firm, and Ah, Ben and Bah are people.
 _AGREED: Final = r"ok|okay|oui|ouais|yes|yeah|sure|d'accord|voil[aà]|pardon|d[ée]sol[ée]e?"
+#: « bon c'est DPD », « bon l'entreprise Morel »; « bon marché » is a name.
+_BON: Final = (
+    r"bon(?=,|\s(?:[A-ZÉÈÀÔ0-9]|[jl]['’]|(?:ben|bah|alors|donc|oui|ok|chez|je|mon|ma|nom|c['’]?est|cest|entreprise"
+    r"|soci[ée]t[ée]|le\snom|la\ssoci[ée]t[ée]|la\sbo[iî]te)\b))"
+)
 _BEFORE_A_NAME = re.compile(
-    rf"\s*(?:(?:{_AGREED}|ah|oh|bon(?= (?:ben|bah|alors|donc|oui|ok)\b|,| [A-ZÉÈÀÔ])|ben|bah|alors|well|so|cc|re)"
+    rf"\s*(?:(?:{_AGREED}|ah|oh|{_BON}|ben|bah|alors|well|so|cc|re|et|and|avec(?!\s(?:fiche|contrat|une?)\b))"
     r"(?:[\s,…:]|\.(?!\w))+)+(?=\w)"
     r"|\s*(?:Ok|Oui|Ouais|Yes|Voil[aà]|Ah|Ben|Bah|Pardon)(?:[,.…:]+\s*|\s+(?=[^\W\d_A-Z]|[0-9]))(?=\w)"
 )
@@ -40,15 +45,20 @@ _FILLERS = re.compile(
     r"(?:\W*(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?|(?P<yes>oui|ouais|yes)|alors|donc|cc|re|hey|wesh|attend(?:s|ez))"
     r"(?=[\s,.!…]+\w))+[\s,.!…]+"
 )
+#: « salam aleykoum »
+_PEACE: Final = r"(?:as)?s[ae]lam(?:ou)?(?:[ -](?:3|a|aa|wa|oua)l[a-z]*k[ou]{1,2}m)?"
 #: « bonjour, », « slt », « Bonsoir madame ! »
 _GREETS = re.compile(
-    r"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|hello)\b"
+    rf"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|{_PEACE}"
+    r"|hello(?! (?:fresh|kitty)\b))\b"
     r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )
 _ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef|sir|madam) )+(?=\w)")
+_IF_GOD_WILLS: Final = r"in(?:ch|sh|ch'|sh')\ ?a?ll?a+h|hamd(?:ou|u)l+il+ah|si\ dieu\ (?:le\ )?veut|dieu\ merci"
 _AFTER = re.compile(
     rf"""[\s,;.…](?:svp|stp|(?P<please>pls|plz|please)|s['\ ]?\ ?il\ (?:te|vous)\ plait|voila|a\ la\ limite|du\ coup
-    |hein|lol|mdr+|merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
+    |{_IF_GOD_WILLS}|(?<=[0-9h])\ ?quoi|hein|lol|mdr+
+    |merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
         |monsieur|mme|mr|chef))*
     |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot
     |(?P<addressed>madame|monsieur|sir|madam|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
@@ -134,7 +144,8 @@ def _past_greeting(typed: str, folded: str, start: int, end: int, ask: str) -> i
     addressed = None if ask in _PEOPLE else _ADDRESSED.match(folded, after, end)
     if addressed is not None and not typed[after].isupper():
         return addressed.end()
-    apart = greeting["short"] or greeting["sign"] or not typed[after].isupper()
+    small = typed[start:after].islower()  # « salut Quick », and not « Salut Colis »
+    apart = greeting["short"] or greeting["sign"] or small or not typed[after].isupper()
     return after if apart and not CHITCHAT.issuperset(re.findall(r"\w+", folded[after:end])) else start
 
 

@@ -67,10 +67,10 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     capitals = all_in_capitals(text, ask)
 
     def meant(said: str) -> Outcome:
-        outcome = _meant(Heard.of(ask, said.lower() if capitals else said, known, today, base))
+        outcome = _meant(Heard.of(ask, said, known, today, base))
         return in_capitals_again(outcome) if capitals else outcome
 
-    said = bare(text, ask)
+    said = bare(text.lower() if capitals else text, ask)
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)

@@ -164,3 +164,54 @@ def test_how_it_was_worked_there_is_no_part_of_a_name(terms: str) -> None:
 @pytest.mark.parametrize("name", ["Boulangerie La Nuit", "Le Petit Matin", "Le Bar de Nuit"])
 def test_night_and_morning_may_be_of_a_name(name: str) -> None:
     assert meant(ASK, name) == ({ASK: name}, True)
+
+
+PERIOD = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
+
+
+@pytest.mark.parametrize("name", ["Leclerc Drive", "carrefour drive", "DPD Lille", "dpd lille", "Amazon DSP Livreo"])
+@pytest.mark.parametrize(
+    "around", ["oui aussi {}, un stage, du {}", "{} un boulot du {}", "{} (interim) du {}", "oui {}, travail, du {}"]
+)
+def test_a_firm_that_everybody_knows_is_put_up_with_its_whole_name(name: str, around: str) -> None:
+    said = meant("has_period", around.format(name, "3 mars 2025 au 6 juin 2025"))
+    assert said is not None
+    assert said[0][ASK] == name
+
+
+@pytest.mark.parametrize("text", ["oui dpd en livraison {}", "dpd chauffeur {}", "oui dpd ils m'ont pris {}"])
+def test_what_was_done_at_a_firm_is_no_part_of_its_name(text: str) -> None:
+    said = meant("has_period", text.format("du 3 mars 2025 au 6 juin 2025"))
+    assert said is not None
+    assert said[0][ASK] == "dpd"
+
+
+@pytest.mark.parametrize("name", ["FedEx", "Trans Colis", "La Poste"])
+@pytest.mark.parametrize("kind", ["travail", "un boulot", "emploi"])
+def test_the_word_for_a_job_is_no_part_of_a_name(name: str, kind: str) -> None:
+    said = meant(ASK, f"{name} {kind} 35h")
+    assert said is not None
+    assert said[0][ASK] == name
+
+
+@pytest.mark.parametrize("name", ["France Travail", "domino travail temporaire", "Pôle emploi", "Cap Emploi"])
+def test_the_word_for_a_job_within_a_name_stays(name: str) -> None:
+    said = meant(ASK, name)
+    assert said is not None
+    assert said[0][ASK] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a Le Fournil", "Le Fournil"),
+        ("stage à le fournil", "le fournil"),
+        ("stage à La Boulangerie Martin", "La Boulangerie Martin"),
+        ("stage à la boulangerie martin", "boulangerie martin"),
+        ("stage à le carrefour", "carrefour"),
+    ],
+)
+def test_an_article_that_french_would_join_belongs_to_the_name(text: str, name: str) -> None:
+    said = meant(ASK, text)
+    assert said is not None
+    assert said[0][ASK] == name

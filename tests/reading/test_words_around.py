@@ -53,6 +53,7 @@ AROUND = [
         '"{}"',
         "{} merci !",
     ),
+    *("salam {}", "salam aleykoum {}", "{} inchallah", "{} hamdoulillah"),
     *("eh bien {}", "mmh {}", "{} hein", "{} lol", "{} madame", "{} merci madame", "{} merci bcp !", "{} thank you"),
     *("{} bonne soirée", "{}, bonne fin de journée à vous", "{} merci bonne nuit", "{}\nCordialement", "{} à bientôt"),
     *("ma réponse : {}", "réponse: {}", "pour moi {}", "{}, pardon du retard", "{}, merci beaucoup 🙏", "  {}  "),
@@ -131,11 +132,34 @@ NAMES = [
     "before",
     [
         *("oui", "ok", "ah oui", "voilà", "ben", "bah", "pardon", "ok alors", "cc", "bonsoir monsieur", "oui,"),
-        *("well", "so", "hi", "um", "sure", "yeah"),
+        *("well", "so", "hi", "um", "sure", "yeah", "et", "hello", "salut", "bon alors"),
     ],
 )
 def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before: str) -> None:
     assert meant(ask, f"{before} {said}") == meant(ask, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("salam Nour Express", "Nour Express"),
+        ("et Pharma Express hein", "Pharma Express"),
+        ("ET PHARMA EXPRESS HEIN", "PHARMA EXPRESS"),
+        ("hello Quick", "Quick"),
+        ("avec rapid courses 59", "rapid courses 59"),
+        ("bon entreprise Le Fournil", "Le Fournil"),
+        ("bon c'est lentreprise DPD", "DPD"),
+        ("lentreprise cest Nour Express", "Nour Express"),
+        ("Hello Fresh", "Hello Fresh"),
+        ("hello fresh", "hello fresh"),
+        ("Et Hop", "Et Hop"),
+        ("Salut Colis", "Salut Colis"),
+    ],
+)
+def test_small_words_before_a_firm_are_no_part_of_it(text: str, name: str) -> None:
+    said = meant("period.employer", text)
+    assert said is not None
+    assert said[0] == {"period.employer": name}
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,9 @@ from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import weeks_left
 from dialogs.reading.employer.beside_names import denied
-from dialogs.reading.employer.firms import also_a_word, known_firm, known_until
+from dialogs.reading.employer.blocked import blocked_pieces
+from dialogs.reading.employer.employer_ends import whole_name
+from dialogs.reading.employer.firms import also_a_word, known_firm
 from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
@@ -171,7 +173,7 @@ def _firm_named(it: Heard) -> str:
     found = [i for i in range(it.line.count) if known_firm(it.line, i) and not also_a_word(it.line, i)]
     if it.asked not in ANY_STAYS or len(found) != 1:
         return ""
-    return it.line.as_typed(found[0], known_until(it.line, found[0]))
+    return whole_name(it.line, found[0], blocked_pieces(it.line, it.told.items, asked=False))
 
 
 def _leading_yes_no(line: Line) -> str:

@@ -235,7 +235,15 @@ def _after_preposition(line: Line, i: int) -> int:
     inside |= word in _BY_PHONE and line.as_typed(i, i + 1).islower()
     if not (inside or word in _PREPOSITIONS) or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
         return -1
-    return _past_article(line, i + 1, keep=word != "a" or line.text(i + 2) in _WITH_ARTICLE)
+    return _past_article(line, i + 1, keep=word != "a" or _owns_its_article(line, i + 1))
+
+
+def _owns_its_article(line: Line, i: int) -> bool:
+    """« à La Poste », « a Le Fournil »: French joins « à » with an article that is no part of a name."""
+    if line.text(i + 1) in _WITH_ARTICLE:
+        return True
+    written = line.as_typed(i, i + 1)[:1].isupper() and line.as_typed(i + 1, i + 2)[:1].isupper()
+    return (line.text(i) in {"le", "les"} or written) and not known_firm(line, i + 1)
 
 
 def _past_article(line: Line, i: int, *, keep: bool) -> int:

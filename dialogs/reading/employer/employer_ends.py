@@ -9,6 +9,7 @@ from dialogs.reading.employer.places_after import english_article, town_begins
 from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, terms_begin, told_after
 from dialogs.reading.stay.open_work import for_oneself_at
 from dialogs.reading.stay.trades import UNITS, only_a_trade
+from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -74,8 +75,12 @@ _TRAILING_SMALL: Final = frozenset({
     "pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat",
     "sise", "situé", "située", "basé", "basée",
 })  # fmt: skip
+#: What tells behind a name that it was work; before these, it is a part of one: « pôle emploi ».
+_JOB: Final = frozenset({"travail", "emploi", "boulot", "job", "taf"})
+_OF_A_JOB: Final = word_set("pole cap france de d du l le la plan plein et a un mon")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
 INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
+_FEW: Final = 3  # words behind a firm that everybody knows; more are a sentence
 
 
 def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
@@ -87,12 +92,22 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
             break  # « Chronopost.Du 2 juin »
         if i > start and (street_begins(line, i) or terms_begin(line, i) or subcontractor_at(line, i) > i):
             break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
+        if i > start and _job_told(line, i, blocked):
+            break
         if i == known > start and (line.as_typed(i, i + 1) in _SAYS_OF_IT or told_after(line, i)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break
         i += 1
     return i
+
+
+def _job_told(line: Line, i: int, blocked: dict[int, int]) -> bool:
+    """« FedEx travail 21h », « DPD un boulot »: the word that tells the kind; « France Travail » is a name."""
+    if line.text(i) in {"un", "une"}:
+        return line.as_typed(i + 1, i + 2) in _JOB
+    told = line.as_typed(i, i + 1) in _JOB and line.text(i - 1) not in _OF_A_JOB
+    return told and (i + 1 in blocked or line[i + 1].kind in {"p", ""})
 
 
 def _another(line: Line, i: int) -> bool:
@@ -107,6 +122,21 @@ def without_rest(line: Line, start: int, end: int) -> int:
     while end > start and _trails(line, end):
         end -= 1
     return end
+
+
+def whole_name(line: Line, start: int, blocked: dict[int, int]) -> str:
+    """The name that begins with a firm that everybody knows: « Leclerc Drive, un CDD », « dpd lille (stage) ».
+
+    More than the firm only where it is written with capitals, or nothing else follows before a sign or a piece.
+    """
+    known = known_until(line, start)
+    end = without_rest(line, start, name_ends(line, start, blocked))
+    written = all(line.as_typed(i, i + 1)[:1].isupper() for i in range(known, end))
+    ends = end in blocked or line[end].kind in {"p", ""} or line.text(end) in INDEFINITE
+    words = [line.text(i) for i in range(known, end)]
+    told = not SITES.issuperset(words) and (only_a_trade(words) or not FILLER.isdisjoint(words))
+    more = 0 < len(words) <= _FEW and (written or (ends and not told))
+    return line.as_typed(start, end if more else known)
 
 
 def _trails(line: Line, end: int) -> bool:
