@@ -297,3 +297,37 @@ def test_the_end_of_what_goes_on_is_to_come() -> None:
     assert isinstance(told, Answer)
     assert told.readings[0].facts[END] == date(2026, 10, 9)
     assert not told.readings[0].sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le 18 mois 1 année 2025",
+        "18 mois 1 2025",
+        "le 18 du mois 1 2025",
+        "janvier le 18 2025",
+        "le 18 janvier l'année 2025",
+        "18 01 année 2025",
+    ],
+)
+@pytest.mark.parametrize("ask", ["period.start", "birth_date"])
+def test_the_parts_of_a_date_may_be_named(ask: str, text: str) -> None:
+    if ask == "birth_date":
+        assert meant(ask, text.replace("2025", "1986")) == ({ask: "1986-01-18"}, True)
+    else:
+        assert meant(ask, text) == ({ask: "2025-01-18"}, True)
+
+
+@pytest.mark.parametrize("text", ["2 mois 3 semaines", "2 mois en 2025", "2 mois 2025", "3 mois 2 jours 2025"])
+def test_a_length_in_months_is_no_day(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is None or not said[1]
+
+
+def test_a_month_after_the_hours_has_its_day() -> None:
+    said = meant("period.employer", "GLS à 35h 24 mars 2023 au 6 avril 2023")
+    assert said == (
+        {"period.employer": "GLS", "period.weekly_hours": 35, "period.start": "2023-03-24", "period.end": "2023-04-06"},
+        True,
+    )
+    assert meant("period.weekly_hours", "35h 24") == ({"period.weekly_hours": 35.4}, True)

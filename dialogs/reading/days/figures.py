@@ -117,14 +117,15 @@ def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
 
 
 def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
-    """« 12 05 1997 », « le 12 du 5 1997 »."""
-    j = i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
+    """« 12 05 1997 », « le 12 du 5 1997 », « le 12 mois 5 année 1997 »."""
+    of_month = line.text(line.skip(i + 1, {"du"})) == "mois"
+    j = line.skip(i + 1, {"du", "mois"}) if of_month else i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
     second = line[j]
     first = line[i]
     whole = second.kind == "n" and len(second.text) == _FOUR and could_be_year(second.value)
     if whole and first.text[0] == "0" and 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
         return Moment(month=first.value, year=second.value), j + 1
-    k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else j + 1
+    k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else line.skip(j + 1, {"l", "annee"})
     third = line[k]
     if second.kind != "n" or third.kind != "n" or len(line.text(i)) > _PAIR or len(second.text) > _PAIR:
         return None

@@ -28,7 +28,7 @@ _OPEN_DAY = 29  # from here on a day is checked when it is resolved
 
 
 def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, int]:
-    """The moment with the year at ``j``, if one is said: « 2025 », « 25 », « dernier », « de l'année dernière »."""
+    """The moment with the year at ``j``, if one is said: « 2025 », « 25 », « dernier », « de l'année 2025 »."""
     k = line.skip(j, {",", "-", "/", ".", "de", "en", "of", "d", "l", "in", "an"})
     token = line[k]
     if token.kind == "n" and k - j <= 3 and (is_year(line, k) or _short_year(line, j, k)):
@@ -41,6 +41,8 @@ def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, 
     if line.text(j) in NEXT:
         return _nearest(moment, today, ahead=True), j + 1
     k = line.skip(j, {"de", "d", "l", "cette", "this", "en", "la", ","})
+    if line.text(k) == "annee" and is_year(line, k + 1):
+        return replace(moment, year=line[k + 1].value), k + 2
     if line.text(k) in {"annee", "an", "year"} and k > j:
         if line.text(k + 1) in LAST | NEXT:
             return replace(moment, year=today.year + (-1 if line.text(k + 1) in LAST else 1)), k + 2

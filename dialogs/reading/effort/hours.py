@@ -9,6 +9,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import MONTHS
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 _HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
@@ -173,10 +174,10 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
 
 
 def _has_unit(line: Line, j: int) -> bool:
-    """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12/03 »."""
+    """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12 mars »."""
     if line.text(j) == "/":
         return line[j + 1].kind == "n"
-    return line.text(j) in UNITS or line.text(j) == "%" or line.text(j) in _HOURS
+    return line.text(j) in UNITS or line.text(j) in MONTHS or line.text(j) == "%" or line.text(j) in _HOURS
 
 
 def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
