@@ -19,6 +19,8 @@ from dialogs.words.facts import Value
 _DAYS: Final = WEEKDAYS | WEEKDAY_PLURALS | {"mar": 1}
 _TO: Final = frozenset({"au", "a", "-", "to", "through"})
 _WEEK: Final = 7
+_OF: Final = frozenset({"de", "d", "a", "of", "x"})
+_FARTHEST: Final = 6  # places from the number of days to the hours of each
 _TWO_DAYS: Final = 24  # of twelve hours each
 #: Parts of a day, and turns of work: « 2 soirs », « les soirs ».
 _TURNS: Final = word_set(
@@ -70,6 +72,17 @@ def by_days(plain: Sequence[Item], line: Line) -> Amount | None:
         return None
     total = sum((hours.value * group.days for hours, group in zip(said, groups, strict=True)), Decimal(0))
     return _amount(total, *(hours.value for hours in said))
+
+
+def days_of_them(item: Item, line: Line) -> Amount | None:
+    """« 3 jours de 8h par semaine », « 4 matins de 4h »: the week is that of the days, and the hours are one day's."""
+    hours = hours_of(item)
+    if hours.per != "week" or not hours.unit or hours.value > LONGEST_DAY or line.text(item.start - 1) not in _OF:
+        return None
+    starts = range(max(item.start - _FARTHEST, 0), item.start - 1)
+    counted = (found for i in starts if (found := _counted(line, i)) is not None and found[1] == item.start - 1)
+    days, _, plain = next(counted, (0, 0, False))
+    return Amount([{WEEKLY: hours.value * days}], sure=plain) if days > 1 else None
 
 
 def parts_of_a_day(plain: Sequence[Item], line: Line) -> Amount | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS, Duration
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, TOTAL, WEEKLY, Amount, below_zero, hours_of
-from dialogs.reading.effort.by_days import by_days
+from dialogs.reading.effort.by_days import by_days, days_of_them
 from dialogs.reading.effort.hours import Hours, quarter
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
@@ -44,6 +44,8 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     said = hours_of(item)
     if said.value <= 0 or below_zero(item, line):
         return Amount(problem="")
+    if (of_days := days_of_them(item, line)) is not None:
+        return of_days
     told = _days_a_week(line)
     if not told and (week := by_days([item], line)) is not None:
         return week
