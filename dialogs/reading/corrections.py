@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.choosing.choices import yes_or_no
+from dialogs.reading.choosing.choices import SECTOR_FIELD, yes_or_no
 from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
@@ -74,6 +74,13 @@ def corrects(line: Line, said: Told) -> bool:
     return _yes_but(line) or line.text(0) in _EXCEPT | NO or opened
 
 
+def _of_a_number(line: Line, held: Held, *, marked: bool) -> bool:
+    """Whether a bare number may mend one that is held: « non, 28 », « non 23 » where no number is asked."""
+    last = line.skip(1, {","})
+    alone = line.text(0) in NO and line[last].kind == "n" and last == line.count - 1
+    return held.ask == "yes_no" or (marked and (of_hours(line) or (alone and held.ask == SECTOR_FIELD)))
+
+
 def _yes_but(line: Line) -> bool:
     """« tout est bon sauf … », « oui mais … »."""
     at = next((i for i in range(line.count) if line.text(i) in _BUT), 0)
@@ -91,7 +98,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or said_by_its_name(line.typed, held)
             or said_once(line, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
-            or (number_swapped(line, held) if marked else None)
+            or (number_swapped(line, said, held) if marked else None)
             or year_moved(said, held, marked=marked)
             or (day_swapped(line, said, held) if marked or held.ask == "yes_no" else None)
             or month_instead(line, said, held)
@@ -101,7 +108,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (lasted_instead(said, held) if marked else None)
             or _changed(line, said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
             or (kind_instead(line, said, held) if marked else None)
-            or (bare_number(line, said, held) if held.ask == "yes_no" or (marked and of_hours(line)) else None)
+            or (bare_number(line, said, held) if _of_a_number(line, held, marked=marked) else None)
             or out_of_sector(line, held, marked=marked)
         )
     except Impossible:

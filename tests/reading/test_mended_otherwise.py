@@ -389,3 +389,22 @@ def test_one_word_is_enough_to_mend(
 ) -> None:
     assert act(ask, text, known) == "correct"
     assert meant(ask, text, known) == (changed, sure)
+
+
+@pytest.mark.parametrize("text", ["non la fin c'était le 9/7/25", "non fini 9 juillet 25", "pardon jusqu'au 9.7.25"])
+def test_the_figures_of_a_day_change_no_hours(text: str) -> None:
+    """« 25 » is the year here, whoever works 25 hours a week."""
+    assert meant("period.confirm", text, HELD | {WEEKLY: 25}) == ({END: "2025-07-09"}, True)
+    assert meant("period.confirm", text, HELD | {WEEKLY: 9}) == ({END: "2025-07-09"}, True)
+
+
+def test_a_number_in_a_name_is_no_number_of_hours() -> None:
+    assert meant("period.confirm", "non c'est Rapid Courses 59", HELD) == ({EMPLOYER: "Rapid Courses 59"}, False)
+    assert meant("period.confirm", "non c'est rapid courses 59", HELD) == ({"yes_no": "no"}, False)
+    assert meant("period.confirm", "non plutôt 28", HELD) == ({WEEKLY: 28}, False)
+
+
+def test_the_article_of_a_name_hides_it_not() -> None:
+    said = meant("period.confirm", "non c'est pas GLS c'est la boulangerie Martin", HELD)
+    assert said == ({EMPLOYER: "boulangerie Martin"}, True)
+    assert meant("period.confirm", "no it was at Épicerie du Marché", HELD) == ({EMPLOYER: "Épicerie du Marché"}, False)

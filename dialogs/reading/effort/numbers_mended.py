@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -10,6 +11,7 @@ from dialogs.reading.answered import correction
 from dialogs.reading.effort.amounts import MOST_WEEKLY, TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
+from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -22,6 +24,8 @@ _OF_WEEKS: Final = re.compile(r"\b(?:semaines|weeks) ?(?::|c'?est|=|is) ?[0-9]")
 #: What a person holds that is a number, and no day.
 _NUMBERS: Final = (WEEKLY, TOTAL, WEEKS, "postal_code")
 
+#: Before a number of hours, and not within a name.
+_SAYS_HOW_MANY: Final = word_set("non nan no seulement exactement vraiment contrat horaire horaires hours")
 _BEFORE_A_DAY: Final = word_set("le du au the on")
 
 
@@ -30,7 +34,8 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     numbers = [
         item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
     ]
-    things = any(item.what == "number" and _of_a_thing(line, item.end) for item in said.items)
+    plain = [item for item in said.items if item.what == "number"]
+    things = any(_of_a_thing(line, item.end) or of_a_name(item, said.items, line) for item in plain)
     value = getattr(numbers[0], "value", None) if len(numbers) == 1 and not things else None
     if not isinstance(value, Decimal) or not 0 < value <= MOST_WEEKLY or held.known.get(WEEKLY) in {None, value}:
         return None
@@ -44,15 +49,16 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     return correction([{name: value} for name in sorted(apart, key=apart.__getitem__) if apart[name]], sure=False)
 
 
-def number_swapped(line: Line, held: Held) -> Correct | None:
+def number_swapped(line: Line, said: Told, held: Held) -> Correct | None:
     """« c'est pas 35 c'est 39 », « remplace 93300 par 93200 »: the number that is held, and the one in its place."""
     figures = [i for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) not in _BEFORE_A_DAY]
-    if len(figures) != 2:
+    dated = {i for item in said.items if item.what == "date" for i in range(item.start, item.end)}
+    if len(figures) != 2 or not dated.isdisjoint(figures):  # « la fin c'était le 9/7/25 », of whoever works 25 hours
         return None
     for wrong, right in (figures, figures[::-1]):
-        said, new = Decimal(line.text(wrong)), Decimal(line.text(right))
-        fields = [name for name in _NUMBERS if name in held.known and _is_number(held.known[name], said)]
-        if len(fields) != 1 or not held.closed(*fields) or line.text(right - 1) in {"pas", "not"} or said == new:
+        old, new = Decimal(line.text(wrong)), Decimal(line.text(right))
+        fields = [name for name in _NUMBERS if name in held.known and _is_number(held.known[name], old)]
+        if len(fields) != 1 or not held.closed(*fields) or line.text(right - 1) in {"pas", "not"} or old == new:
             continue
         if fields[0] == "postal_code":
             return correction([{fields[0]: line.text(right)}], sure=True) if len(line.text(right)) == 5 else None
@@ -69,6 +75,15 @@ def _is_number(known: Value, said: Decimal) -> bool:
 def of_hours(line: Line) -> bool:
     """« non, les heures c'est 35 »."""
     return line.has({"heures", "horaire", "horaires", "hours"})
+
+
+def of_a_name(item: Item, items: Sequence[Item], line: Line) -> bool:
+    """« Rapid Courses 59 », « rapid courses 59 »: a number behind two words that say nothing else, and no hours."""
+    told = {i for other in items for i in range(other.start, other.end)}
+    before = (item.start - 2, item.start - 1)
+    return item.what == "number" and all(
+        line[i].kind == "w" and i not in told and line.text(i) not in FILLER | _SAYS_HOW_MANY for i in before
+    )
 
 
 def _of_a_thing(line: Line, after: int) -> bool:

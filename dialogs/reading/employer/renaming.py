@@ -9,6 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
+from dialogs.reading.effort.numbers_mended import of_a_name
 from dialogs.reading.employer.beside_names import denied, name_after, name_before, told_of
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
@@ -40,6 +41,7 @@ _BEFORE_A_NAME: Final = word_set("chez a au la le l de du d of at c est")
 _AWAY_AFTER: Final = word_set("par")
 #: What leads to the name in the place of another.
 _LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is , : appelle")
+_ARTICLES: Final = frozenset({"la", "le", "l", "les"})
 _PARTS: Final = re.compile(r"\s+(?:et|and)\s+|[,;]\s*")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
@@ -144,13 +146,17 @@ def _told_after(line: Line, start: int) -> str:
     """The name that follows; in small letters only where « c'est », « mais » lead to it."""
     name = name_after(line, start)
     first = next((i for i in range(start, line.count) if name and line.as_typed(i, i + 1) == name.split()[0]), start)
-    led = first > 0 and line.text(first - 1) in _LEADS
+    before = first - 1
+    while line.text(before) in _ARTICLES:
+        before -= 1  # « c'est la boulangerie Martin »
+    led = before >= 0 and line.text(before) in _LEADS
     return name if led or name[:1].isupper() or known_firm(Line(name), 0) else ""
 
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
     """« non, Leclerc » when all is put up for an agreement: nothing held but the employer is a name like that."""
-    if EMPLOYER in said.facts or any(item.what not in {"not", "repair", "correction"} for item in said.items):
+    told = (item for item in said.items if not of_a_name(item, said.items, line))
+    if EMPLOYER in said.facts or any(item.what not in {"not", "repair", "correction"} for item in told):
         return None
     name = name_after(line, 0)
     written = known_firm(Line(name), 0) or any(part[:1].isupper() for part in name.split())
