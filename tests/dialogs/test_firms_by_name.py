@@ -76,3 +76,12 @@ def test_the_firm_of_another_stay_is_put_into_the_one_that_is_shown(said: str) -
     assert player.ask == "correction"
     assert player.does("oui").value("period.employer", 2) == "La Poste"
     assert player.value("period.weekly_hours", 1) == 35
+
+
+@pytest.mark.parametrize("said", ["non c'était chez Auchan drive", "l'entreprise c'est Auchan drive"])
+def test_a_firm_that_shares_a_word_with_another_is_put_into_the_stay_that_is_shown(said: str) -> None:
+    another = ("emploi chez DPD du 6 juillet 2026 au 31 juillet 2026, 35h", "oui", "oui")
+    player = Player(date(2026, 9, 15)).does(*VISIT[:-1], *another, said)
+    assert player.ask == "correction"
+    assert player.does("oui").value("period.employer", 3) == "Auchan drive"
+    assert player.value("period.employer", 2) == "Lidl drive"

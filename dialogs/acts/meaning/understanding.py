@@ -18,7 +18,6 @@ from dialogs.acts.meaning.told_early import told_early
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.meaning.what_was_wrong import something_was_wrong
 from dialogs.acts.put_up import fields_of
-from dialogs.employers import bare
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import changed, irregular
 from dialogs.reading.effort.only_total import only_the_total
@@ -162,15 +161,17 @@ def _of_the_period_named(talk: Talk, key: Key, text: str) -> Outcome | None:
 def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
     """The period that a correction is about: the one that the text names, else that of the open question.
 
-    A firm that is put in the place of another names none: « non, c'était chez DPD » said of the second stay is about
-    the second, even if the first was at DPD.
+    A firm that is put in the place of another names none: « non, c'était chez Lidl Drive » said of the second stay is
+    about the second, even if the first was at Lidl Drive, or at Leclerc Drive.
     """
     named, at_hand = period_named(talk, text), period_open(talk, key)
     if named is None or named == at_hand or key.period is None:
         return named or at_hand
     meant = read_at(talk, key, text, at_hand)
     put_in = meant.readings[0].facts.get(_EMPLOYER) if isinstance(meant, Correct) else None
-    return at_hand if put_in and bare(put_in) == bare(talk.standing.value(_EMPLOYER, named)) else named
+    if not isinstance(put_in, str):
+        return named
+    return named if period_named(talk, fold(text).replace(fold(put_in), "")) == named else at_hand
 
 
 _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
