@@ -7,12 +7,12 @@ import pytest
 from .cases import meant
 
 
-@pytest.mark.parametrize("slip", ["cez", "chze", "cehz", "cheez", "chdz", "CHZE", "xhez"])
+@pytest.mark.parametrize("slip", ["cez", "chze", "cehz", "cheez", "chdz", "CHZE", "xhez", "ceez", "chrez"])
 def test_a_name_after_a_slip_of_chez(slip: str) -> None:
     assert meant("period.employer", f"{slip} sarl benali") == ({"period.employer": "sarl benali"}, True)
 
 
-@pytest.mark.parametrize("slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait"])
+@pytest.mark.parametrize("slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait", "ctéait", "étakt"])
 def test_a_name_after_a_slip_of_it_was(slip: str) -> None:
     assert meant("period.employer", f"{slip} Mondial Relay") == ({"period.employer": "Mondial Relay"}, True)
 
@@ -29,6 +29,8 @@ def test_a_day_after_a_slip_of_since(slip: str) -> None:
     [
         ("period.kind", "un empoli", "job"),
         ("period.kind", "du travial", "job"),
+        ("period.kind", "boulo", "job"),
+        ("yes_no", "tt est bon", "yes"),
         ("period.end", "j'y suis encote", "ongoing"),
         ("period.end", "tooujours", "ongoing"),
         ("period.weeks", "12 semianes", 12),
@@ -39,6 +41,8 @@ def test_other_small_words_with_a_slip(ask: str, text: str, value: object) -> No
     assert meant(ask, text) == ({ask: value}, True)
 
 
-@pytest.mark.parametrize("text", ["Our Services", "Encre et Papier", "L'État", "Cher Transports"])
+@pytest.mark.parametrize(
+    "text", ["Our Services", "Encre et Papier", "L'État", "Cher Transports", "Cruz Livraison", "Bulot"]
+)
 def test_a_word_of_its_own_is_no_slip(text: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": text}, True)

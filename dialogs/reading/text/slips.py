@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from typing import Final
 
 _WORDS: Final = (
-    *("chez", "etait", "etais", "depuis", "encore", "toujours", "emploi", "travail"),
+    *("chez", "etait", "etais", "cetait", "depuis", "encore", "toujours", "emploi", "travail", "boulot"),
     *("semaine", "semaines", "jour", "jours", "heure", "heures"),
 )
 #: Letters beside each other on a French keyboard.
 _BESIDE: Final = {
-    "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uo", "j": "hk", "l": "km", "m": "l",
+    "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uok", "j": "hk", "l": "km", "m": "l",
     "n": "b", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ry", "u": "yi", "v": "cb", "z": "aes",
 }  # fmt: skip
 _WORDS_TOO: Final = frozenset(
@@ -34,6 +34,7 @@ _WORDS_TOO: Final = frozenset(
             "joue",
             "joues",
             "jou",
+            "bulot",
         ),
         *("here", "heres", "hour", "hours", "our", "ours"),
     }
@@ -48,5 +49,14 @@ def _slips(word: str) -> Iterator[str]:
         yield from (word[:i] + beside + word[i + 1 :] for beside in _BESIDE.get(letter, ""))
 
 
+#: « ceez », « chrez »: two slips of the word that stands before most names, its first and its last letter kept.
+_TWICE: Final = {
+    slip: "chez"
+    for once in _slips("chez")
+    for slip in _slips(once)
+    if len(slip) > 3 and slip[0] + slip[-1] == "cz" and slip not in {"chez", "chaz"}
+}
 #: The word that is meant, by its slip.
-SLIPS: Final = {slip: word for word in _WORDS for slip in _slips(word) if slip not in _WORDS_TOO and slip not in _WORDS}
+SLIPS: Final = _TWICE | {
+    slip: word for word in _WORDS for slip in _slips(word) if slip not in _WORDS_TOO and slip not in _WORDS
+}

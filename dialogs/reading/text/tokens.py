@@ -19,6 +19,7 @@ _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
 _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
     "koi": "quoi", "kwa": "quoi", "koa": "quoi",
+    "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
     "encor": "encore", "pa": "pas", "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
 #: « ché pas » says that one does not know.
