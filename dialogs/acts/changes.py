@@ -92,6 +92,13 @@ def deleted_last(talk: Talk) -> bool:
     return any(fact.key.field == DELETED and fact.value is True and fact.at == last for fact in facts)
 
 
+def corrected_last(talk: Talk) -> list[Key]:
+    """The answers that a correction changed, where it is the last thing that was noted."""
+    facts = talk.conversation.facts.values()
+    last = max((fact.at for fact in facts), default=None)
+    return [fact.key for fact in facts if fact.at == last and (fact.confirmed or "").startswith("correction:")]
+
+
 def undo(talk: Talk) -> None:
     """Brings back the period that was deleted last; of any other change the person says which answer is meant."""
     deleted = [fact for fact in talk.conversation.facts.values() if fact.key.field == DELETED and fact.value is True]

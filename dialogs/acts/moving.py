@@ -88,6 +88,10 @@ def cancel(talk: Talk) -> None:
     if not under_way and changes.deleted_last(talk):
         changes.undo(talk)  # « annule » right after a deletion
         return
+    if not under_way and (corrected := changes.corrected_last(talk)):
+        talk.tell(t("Ce changement est noté. Redonnez la bonne réponse.", easy="C'est déjà noté. Répondez encore."))
+        changes.put_up(talk, str(corrected[0]))  # « annule » right after a correction
+        return
     if not under_way:
         under_way = _unbegin(talk, asked)
     if asked_again:  # maybe by a change that was made just before, and which stands

@@ -157,3 +157,10 @@ def test_no_where_the_first_period_begins_is_not_taken_for_anything() -> None:
     player = Player().does(*PERSON, "!has_period:yes", "non")
     assert player.ask == "period.kind"
     assert Key("period.kind", 1) not in player.conversation.facts
+
+
+def test_a_cancel_right_after_a_correction_asks_the_answer_again() -> None:
+    player = visit(*PERIOD[:-1], "non c'était 28h", "oui", "annule")
+    assert player.ask == "period.weekly_hours"
+    assert "28 h par semaine" in player.text
+    assert player.does("30").value("period.weekly_hours", 1) == 30
