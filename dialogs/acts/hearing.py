@@ -13,6 +13,7 @@ from dialogs.acts import (
     reminders_asked,
     requests,
     small_talk,
+    so_far,
     staff,
     tongue,
     topics,
@@ -38,7 +39,6 @@ from dialogs.reading.talk.why import asks_why
 from dialogs.reading.text.fold import fold
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
-from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 CORRECTION: Final = Key("correction")
 #: Commands by which a person says themselves that a change is not to be made.
 _LEAVES: Final = frozenset({"back", "cancel", "undo", "skip"})
-_STILL_TO_TELL: Final = t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions.")
 #: « … est-ce que c'est bon ? »: what a visit is for.
 _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
@@ -85,7 +84,7 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
         return
     below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
     moved = key.field not in PENDING and _another_moment(talk, text)
-    if moved or (below == MENU and _wished(talk, text)) or _told_so_far(talk, key, text):
+    if moved or (below == MENU and _wished(talk, text)) or so_far.told(talk, key, text):
         return
     by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
     if another_stay.told_beside_offer(talk, text) or (by_name and edit_named.chosen(talk, key, text)):
@@ -133,18 +132,6 @@ def _wished(talk: Talk, text: str) -> bool:
         talk.open(None)
         commands.wished(talk, wish, text, period_named(talk, text))
     return wish is not None
-
-
-def _told_so_far(talk: Talk, key: Key, text: str) -> bool:
-    """« c'est bon alors ? » within the form: what is counted once a stay is; before, that there are still questions."""
-    within = key.field in QUESTIONS and key.field != "notice" and talk.conversation.offer is None
-    if not within or not (is_it_enough(text) or (text.rstrip().endswith("?") and wish_of(text) == "summary")):
-        return False
-    if key.field == "more_periods":
-        requests.summary(talk)
-    else:
-        talk.tell(_STILL_TO_TELL)
-    return True
 
 
 def _leave(talk: Talk, meant: Outcome) -> None:
@@ -221,7 +208,7 @@ def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
     alone = read_under(talk, MENU, parts.asked)
     without_topic = isinstance(alone, Asked) and alone.topic is None
     if is_it_enough(parts.asked) or (without_topic and _WHETHER_ENOUGH.search(fold(text))):
-        talk.tell(_STILL_TO_TELL)
+        talk.tell(so_far.STILL_TO_TELL)
     else:
         topics.answer(talk, alone if isinstance(alone, Asked) else asked, text)
 

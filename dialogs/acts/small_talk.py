@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import misunderstandings
+from dialogs.reading.around import bare
 from dialogs.reading.choosing import choices
 from dialogs.reading.talk import chitchat
 from dialogs.reading.talk.refused import refuses
@@ -33,6 +34,18 @@ _BACK_TO: Final[dict[str, Said]] = {
         "Vous pouvez faire une pause. Tout est gardé : écrivez-moi quand vous voulez, et nous reprenons ici.",
         easy="Vous pouvez faire une pause. Tout est gardé.",
     ),
+    chitchat.FEARS_IT: t(
+        "C'est normal. Avançons pas à pas : vous pourrez corriger chaque réponse.",
+        easy="C'est normal. Vous pourrez tout corriger.",
+    ),
+    chitchat.HAS_NO_PAPERS: t(
+        "Ce n'est pas grave ici : répondez de mémoire, vous pourrez corriger plus tard.",
+        easy="Pas grave. Répondez de mémoire. Vous pourrez corriger.",
+    ),
+    chitchat.EXCUSES_ITSELF: t(
+        "Je vous comprends très bien. Écrivez comme vous voulez : un mot ou un chiffre suffit souvent.",
+        easy="Je vous comprends bien. Un mot ou un chiffre suffit.",
+    ),
 }
 _VERY_WELL: Final = t("Très bien.")
 _NOTHING_DONE: Final = t("Entendu : rien n'est effacé, rien n'est arrêté.", easy="D'accord. Tout reste comme avant.")
@@ -41,7 +54,7 @@ _NOTHING_DONE: Final = t("Entendu : rien n'est effacé, rien n'est arrêté.", e
 def answer(talk: Talk, text: str) -> None:
     """Answers what says nothing of the question, in its own kind."""
     line = Line(text)
-    kind = chitchat.chitchat(line)
+    kind = chitchat.chitchat(line) or chitchat.chitchat(Line(bare(text)))
     talk.tell(_NOTHING_DONE if kind is None and refuses(line.folded) else _BACK_TO.get(kind or "", _VERY_WELL))
 
 

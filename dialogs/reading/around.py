@@ -11,6 +11,7 @@ from dialogs.reading.text.fold import fold, tidy
 
 _BEFORE = re.compile(
     r"""\W*(?:(?:alors|euh+|heu|u+[hm]+|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
+    |(?:(?:juste|encore|et|sinon)\ )+une?\ (?:derniere?\ |petite?\ )?(?:mot|truc|chose|detail|precision)(?=\ ?[:,])
     |(?:ma\ )?reponse(?:\ (?:est|c'est))?\ ?[:,]|ma\ reponse\ (?:est|c'est)|je\ (?:vous|te)\ reponds\ ?[:,]
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
         (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
@@ -57,7 +58,7 @@ _ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef|sir|madam) )+(?=\w)"
 _IF_GOD_WILLS: Final = r"in(?:ch|sh|ch'|sh')\ ?a?ll?a+h|hamd(?:ou|u)l+il+ah|si\ dieu\ (?:le\ )?veut|dieu\ merci"
 _AFTER = re.compile(
     rf"""[\s,;.…](?:svp|stp|(?P<please>pls|plz|please)|s['\ ]?\ ?il\ (?:te|vous)\ plait|voila|a\ la\ limite|du\ coup
-    |{_IF_GOD_WILLS}|(?<=[0-9h])\ ?quoi|hein|lol|mdr+
+    |{_IF_GOD_WILLS}|(?:(?<=[0-9h]\ )|(?<=semaine\ )|(?<=heures\ )|(?<=stage\ ))quoi|hein|lol|mdr+
     |merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
         |monsieur|mme|mr|chef))*
     |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.words.effects import HandOver
-from tests.dialogs.playing import MET, PERSON, Player
+from tests.dialogs.playing import MET, PERIOD, PERSON, Player, visit
 
 SAID = [
     ("j'ai une question", "écrivez votre question"),
@@ -30,6 +30,19 @@ SAID = [
     ("merci beaucoup", "Avec plaisir."),
     ("merci bcp vous m'avez aidé", "Avec plaisir."),
     ("salut ça va", "Bonjour."),
+    ("je stresse un peu", "C'est normal."),
+    ("j'ai peur de me tromper", "C'est normal."),
+    ("i'm worried about the exam", "C'est normal."),
+    ("j'ai perdu mon contrat", "répondez de mémoire"),
+    ("je trouve pas mes fiches de paie", "répondez de mémoire"),
+    ("désolé pour mon français", "Je vous comprends"),
+    ("excusez moi je parle pas bien", "Je vous comprends"),
+    ("encore un mot", "écrivez votre question"),
+    ("encore un mot : merci", "Avec plaisir."),
+    ("c'est bientôt fini ?", "quelques questions courtes"),
+    ("encore combien de questions ?", "quelques questions courtes"),
+    ("c'est long encore ?", "quelques questions courtes"),
+    ("how many questions left?", "quelques questions courtes"),
     ("n'efface rien stp", "rien n'est effacé"),
     ("je veux pas arrêter", "rien n'est arrêté"),
 ]
@@ -90,3 +103,15 @@ def test_who_stops_for_tonight_changes_no_day_and_still_hears_from_us(said: str)
     assert "À bientôt." in player.text
     assert player.ask == "employer.type"
     assert not player.conversation.stopped
+
+
+def test_the_last_question_before_the_result_is_said_to_be_one() -> None:
+    assert "dernière question" in visit(*PERIOD, "c'est fini ?").text
+    assert visit(*PERIOD, "c'est fini").ask == "menu"
+
+
+@pytest.mark.parametrize("said", ["j'ai peur de pas avoir assez d'heures", "c'est fini le 3 juin ?", "fini ?"])
+def test_what_asks_of_the_stay_is_no_question_of_the_form(said: str) -> None:
+    player = Player().does(*OPEN["period.employer"], said)
+    assert "C'est normal." not in player.text
+    assert "quelques questions courtes" not in player.text

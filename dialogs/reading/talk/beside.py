@@ -21,7 +21,7 @@ from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.chitchat import BACK, LEAVES, TIRED, WAITS, chitchat
+from dialogs.reading.talk.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
@@ -76,7 +76,7 @@ def _beside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, LEAVES} and _says_when(it):
         return doubtful(it.told.readings)
-    if talk in {WAITS, BACK, TIRED}:
+    if talk in {WAITS, BACK, TIRED, FEARS_IT, EXCUSES_ITSELF}:
         return Unclear("chitchat")
     if it.ask in {"yes_no", WEEKS} and _agrees(it) and not _orders_all_the_same(it):
         return None

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dialogs.reading.talk.courtesies import ASKS_HOW, BLESSES, OPENS, PRAISES, THANKS_FOR, UNDERSTOOD, WISHES_WELL
+from dialogs.reading.talk.worries import EXCUSES, FEARS, NO_PAPERS
 from dialogs.reading.text.patterns import Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -20,6 +21,10 @@ LEAVES: Final = "leaves"
 TIRED: Final = "tired"
 BACK: Final = "back"
 NODS: Final = "nods"
+FEARS_IT: Final = "fears it"
+HAS_NO_PAPERS: Final = "has no papers"
+EXCUSES_ITSELF: Final = "excuses itself"
+_OF_ONESELF: Final = ((FEARS, FEARS_IT), (NO_PAPERS, HAS_NO_PAPERS), (EXCUSES, EXCUSES_ITSELF))
 
 THANKING: Final = word_set(
     """
@@ -118,6 +123,11 @@ _TIRED: Final = re.compile(
     )[\s,.!…]*""",
     re.VERBOSE,
 )
+#: « encore un mot », « juste une chose »: what follows is in the next message.
+_ONE_THING_MORE: Final = re.compile(
+    rf"{OPENS}(?:(?:juste|encore|et|sinon)\ )+une?\ (?:derniere?\ |petite?\ )?(?:mot|truc|chose|detail|precision)"
+    r"(?:\ encore)?[\s.!…:,]*"
+)
 _SAID: Final = Patterns(
     {
         WANTS_TO_ASK: """
@@ -161,6 +171,10 @@ def chitchat(line: Line) -> str | None:
         return BACK
     if _TIRED.fullmatch(said):
         return TIRED
+    if (worry := next((kind for said_so, kind in _OF_ONESELF if said_so.fullmatch(said)), None)) is not None:
+        return worry
+    if _ONE_THING_MORE.fullmatch(said):
+        return WANTS_TO_ASK
     if _GOES.fullmatch(said):
         return LEAVES
     if UNDERSTOOD.fullmatch(said) or PRAISES.fullmatch(said):

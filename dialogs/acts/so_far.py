@@ -1,0 +1,38 @@
+"""How far one has come, asked within the form: « c'est bon alors ? », « c'est bientôt fini ? »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts import requests
+from dialogs.acts.meaning.menu_said import wish_of
+from dialogs.questions.form import QUESTIONS
+from dialogs.reading.talk.how_long import asks_how_long
+from dialogs.reading.talk.parts import is_it_enough
+from dialogs.words.text import t
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Key
+
+_FEW_LEFT: Final = t(
+    "Il reste quelques questions courtes. Vous pouvez faire une pause : tout est gardé.",
+    easy="Encore quelques questions. Tout est gardé.",
+)
+_THE_LAST: Final = t("C'est la dernière question avant le résultat.", easy="C'est la dernière question.")
+STILL_TO_TELL: Final = t("Le calcul le dira : encore quelques questions.", easy="Je calcule. Encore des questions.")
+
+
+def told(talk: Talk, key: Key, text: str) -> bool:
+    """Says what is counted once a stay is, else what is left to answer; whether that was asked."""
+    within = key.field in QUESTIONS and key.field != "notice" and talk.conversation.offer is None
+    if within and asks_how_long(text):
+        talk.tell(_THE_LAST if key.field == "more_periods" else _FEW_LEFT)
+        return True
+    if not within or not (is_it_enough(text) or (text.rstrip().endswith("?") and wish_of(text) == "summary")):
+        return False
+    if key.field == "more_periods":
+        requests.summary(talk)
+    else:
+        talk.tell(STILL_TO_TELL)
+    return True
