@@ -50,6 +50,12 @@ PROBLEMS: Final[dict[str, Said]] = {
             easy="Écrivez un jour précis.",
         ),
     ),
+    "all_away": t(
+        "Cette absence est aussi longue que la période. Écrivez le nombre de semaines vraiment faites. Si vous n'avez "
+        "pas travaillé du tout, écrivez : supprimer cette période.",
+        easy="L'absence est aussi longue que la période. Combien de semaines de travail ? Aucune : écrivez « supprimer "
+        "cette période ».",
+    ),
     "denied:period.weeks": t(
         "D'accord. Écrivez le nombre de semaines vraiment faites.", easy="D'accord. Écrivez le bon nombre de semaines."
     ),

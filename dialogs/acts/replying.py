@@ -16,6 +16,7 @@ from dialogs.acts.put_up import fields_of, joined, not_kept
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
+from dialogs.questions.weeks import AS_COMPUTED, PERIOD_WEEKS
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
@@ -52,10 +53,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         talk.tell(open_work.why_open(text))
         facts = [open_work.noted(talk, key, each, text) for each in facts]
     if said is not None and not facts[0]:
-        if first.sure or not _weighs(talk, key, str(said)):
-            _yes_or_no(talk, key, str(said), text)
-        else:
-            misunderstandings.ask_whether(talk)
+        _agreed_alone(talk, key, str(said), text, sure=first.sure)
         return
     readings = [belonging(talk, key, each, key.period) for each in facts]
     if not any(readings):
@@ -100,6 +98,22 @@ def _weighs(talk: Talk, key: Key, said: str) -> bool:
     So is that there is no stay, or no other one: « oui c'est bon » may say either.
     """
     return key.field in WEIGHTY or talk.conversation.offer is not None or (said == "no" and key.field in ANY_STAYS)
+
+
+def _agreed_alone(talk: Talk, key: Key, said: str, text: str, *, sure: bool) -> None:
+    """A yes or a no, and nothing else: taken, or put up, or asked again."""
+    if not sure and (whole := _doubted(talk, key, said)):
+        offer_readings(talk, key, [whole], text)
+    elif sure or not _weighs(talk, key, said):
+        _yes_or_no(talk, key, said, text)
+    else:
+        misunderstandings.ask_whether(talk)
+
+
+def _doubted(talk: Talk, key: Key, said: str) -> dict[Key, Value]:
+    """« oui normalement » to the weeks as computed: what is put up for an agreement; empty elsewhere."""
+    asked = said == "yes" and key.field == PERIOD_WEEKS.field and talk.conversation.offer is None
+    return {key: AS_COMPUTED} if asked and PERIOD_WEEKS.offers(talk.standing, key.period, AS_COMPUTED) else {}
 
 
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.lengths import in_weeks
 from dialogs.questions.absence import absence_told
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.effects import Choice
     from dialogs.words.text import Said
+
+
+#: The answer that all weeks of the calendar were done.
+AS_COMPUTED: Final = "as_computed"
 
 
 def calendar_weeks(standing: Standing, n: int | None) -> Fraction:
@@ -82,7 +86,7 @@ def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
         whole = t("%(length)s, sans rien enlever", length=in_weeks(weeks))
     else:
         whole = t("Oui, %(length)s", length=in_weeks(weeks))
-    return (button("period.weeks", "as_computed", whole),)
+    return (button("period.weeks", AS_COMPUTED, whole),)
 
 
 def _has_weeks(standing: Standing, n: int | None) -> bool:
@@ -124,10 +128,10 @@ PERIOD_WEEKS = Question(
     example=t("Exemple : 12, ou « 12,5 »."),
     takes="number",
     hint=t("Il me faut un nombre de semaines."),
-    codes=("as_computed",),
+    codes=(AS_COMPUTED,),
     choices=_weeks_choices,
     refused=_refuse_weeks,
     applies=When("dated_and_weekly_hours", _has_weeks),
-    yes_no=("as_computed", ""),
+    yes_no=(AS_COMPUTED, ""),
     depends=("period.start", "period.end", "period.kind"),
 )

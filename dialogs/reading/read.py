@@ -12,6 +12,7 @@ from dialogs.reading.answered import answer, correction
 from dialogs.reading.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
+from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import (
     CANDIDATE,
     SESSION,
@@ -19,7 +20,7 @@ from dialogs.reading.choosing.candidates import (
     session,
     session_alone,
 )
-from dialogs.reading.choosing.closed import found_wrong, left_of_the_weeks, sector, told_outcome, yes_no
+from dialogs.reading.choosing.closed import found_wrong, sector, told_outcome, yes_no
 from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import END, ONGOING, START
@@ -36,6 +37,7 @@ from dialogs.reading.plain import plain
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.beside import aside, with_arguments
 from dialogs.reading.talk.questioned import last_resort
 from dialogs.reading.talk.reminders import when_said
@@ -160,6 +162,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
     if found_wrong(it):
         return Command("edit")
     said, sure = it.agreed if it.ask in _AGREED else ("", False)
+    if not said and it.ask == WEEKS:
+        said, sure = choices.leaning(it.line, WEEKS_DONE), False  # « oui normalement »
     if said and not it.told.readings:
         return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:

@@ -111,3 +111,20 @@ def test_what_follows_is_another_period() -> None:
 def test_who_declines_goes_on_as_before() -> None:
     player = Player(TODAY).does(*OPEN, "oui", "j'ai été malade 3 semaines", "non")
     assert (player.ask, player.value("period.end", 1)) == ("more_periods", "ongoing")
+
+
+@pytest.mark.parametrize("asked", ["period.weeks", "period.confirm", "more_periods"])
+def test_an_absence_as_long_as_the_stay_is_said_to_be_one(asked: str) -> None:
+    stay = (*PERSON, "stage chez Chronopost du 2 mars au 13 mars 2026 35h", "oui")
+    answers = {"period.weeks": (), "period.confirm": ("oui",), "more_periods": ("oui", "oui")}[asked]
+    player = Player(TODAY).does(*stay, *answers, "j'ai été malade 2 semaines")
+    assert player.ask == asked
+    assert "aussi longue que la période" in player.text
+    assert "supprimer cette période" in player.text
+
+
+def test_a_doubtful_yes_to_the_weeks_is_put_up() -> None:
+    player = Player(TODAY).does(*ONE[:-2], "oui normalement")
+    assert "period.weeks:1" in player.buttons
+    assert player.value("period.weeks", 1) is None
+    assert player.does("oui").value("period.weeks", 1) == "as_computed"

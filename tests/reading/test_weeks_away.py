@@ -160,3 +160,30 @@ def test_by_how_much_days_are_moved_is_no_number_of_weeks(text: str) -> None:
 def test_a_length_until_the_end_is_one_all_the_same() -> None:
     told = meant("has_period", "commencé le 3 mars 2025, fini 8 semaines plus tard")
     assert told == ({"period.start": "2025-03-03", "period.end": "2025-04-27"}, False)
+
+
+@pytest.mark.parametrize("text", ["oui normalement", "je crois oui", "exact je crois", "i think so"])
+def test_a_doubtful_yes_to_the_weeks_is_asked_back(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({"yes_no": "yes"}, False)
+
+
+@pytest.mark.parametrize("text", ["no 9", "no, 9"])
+def test_an_english_no_before_a_number_is_no_numero(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 9}, False)
+    assert meant(WEEKS, "period no 9", HELD) is None
+
+
+@pytest.mark.parametrize("text", ["12 semaines mais j'ai raté 2 jours", "12 weeks but I missed 2 days"])
+def test_weeks_beside_an_absence_are_asked_back_and_name_no_firm(text: str) -> None:
+    assert meant("period.employer", text) == ({WEEKS: 12}, False)
+
+
+def test_another_clause_is_no_part_of_a_firm() -> None:
+    assert meant("period.employer", "DPD but I left") == ({"period.employer": "DPD"}, True)
+    assert meant("period.employer", "j'ai manqué 2 jours") is None
+
+
+def test_a_number_behind_a_no_mends_the_weeks_where_none_is_asked() -> None:
+    held = {**HELD, WEEKS: 13, WEEKLY: 35}
+    assert meant("period.sector", "non 11", held) == ({WEEKS: 11}, False)
+    assert meant("period.sector", "non", held) == ({"period.sector": "no"}, True)

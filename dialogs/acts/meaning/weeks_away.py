@@ -16,6 +16,7 @@ from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away, tells_of_absence, was_away
 from dialogs.reading.stay.kinds import KIND
+from dialogs.reading.stay.weeks_left import away_all_along
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -25,6 +26,8 @@ _WEEKS: Final = "period.weeks"
 _DATES: Final = "period.dates"
 _EMPLOYER: Final = "period.employer"
 _CONFIRM: Final = "period.confirm"
+#: What stands in the way where nothing would be left of a stay.
+ALL_AWAY: Final = "all_away"
 #: Questions that stand after all that is to be told of a stay.
 _ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods", _CONFIRM})
 
@@ -35,6 +38,8 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     if key.field not in _ALL_TOLD | {_WEEKS} or not (by_days or tells_of_absence(text)):
         return None
     if key.field == _WEEKS:
+        if outcome == Unclear() and _as_long_as_it(talk, key.period, text):
+            return Unclear(ALL_AWAY)
         return _without_days(talk, key.period, text) if by_days and outcome == Unclear() else None
     periods = talk.standing.complete
     n = period_named(talk, text) or (key.period if key.field in {"edit", _CONFIRM} else None)
@@ -48,7 +53,15 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
         return None
     until: dict[str, Value] = {END: talk.standing.today} if known(talk, n).get(END) == ONGOING else {}
     left = _weeks_left(talk, n, text, until) or (_days_left(talk, n, text) if by_days else ())
+    if not left and _as_long_as_it(talk, n, text):
+        return Unclear(ALL_AWAY)
     return Correct(tuple(Candidate({**until, _WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+
+
+def _as_long_as_it(talk: Talk, n: int | None, text: str) -> bool:
+    """« j'ai été malade 2 semaines » of a stay of two: nothing would be left."""
+    base = talk.scene.diploma.requirement.hours_per_week
+    return away_all_along(text, known(talk, n), talk.standing.today, base)
 
 
 def _no_but(outcome: Outcome, text: str) -> bool:

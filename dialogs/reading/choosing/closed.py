@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.answered import answer, correction, doubtful
@@ -17,7 +16,6 @@ from dialogs.reading.corrections import is_held
 from dialogs.reading.days.no_dates import among_strange_words, hardly_a_date
 from dialogs.reading.days.placed import DAYS, END, ONGOING, START
 from dialogs.reading.effort.amounts import WEEKS
-from dialogs.reading.effort.worked_weeks import weeks_left
 from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.blocked import blocked_pieces
 from dialogs.reading.employer.employer_ends import whole_name
@@ -28,9 +26,9 @@ from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
 from dialogs.reading.stay.idle import looks_for_work, of_somebody_else, only_looks_for_work
 from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.pieces import pieces
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
+from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -118,11 +116,6 @@ def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
     if lead == "yes" and it.asked in WEIGHTY:
         return doubtful([{choices.YES_OR_NO: "yes", **it.told.facts}])  # « oui, à une semaine près »
     return told_outcome(it, {choices.YES_OR_NO: "yes"} if lead == "yes" else {})
-
-
-def left_of_the_weeks(it: Heard) -> Decimal | None:
-    """The weeks done of a stay that is held: « j'étais malade 3 semaines »; None where none were missed."""
-    return weeks_left(it.line, pieces(it.line, WEEKS, it.known, it.today).items, it.known)
 
 
 def _said_again(it: Heard) -> bool:

@@ -78,7 +78,9 @@ def names_which(item: Item, line: Line) -> bool:
     }
     before = line.text(item.start - 2)
     week = line.text(item.start - 1) == "semaine" and before not in _EACH  # « semaine 10 », not « par semaine 35 »
-    return item.what == "number" and (week or ordinal or out_of or line.text(item.start - 1) in _WHICH)
+    denied = (line.text(item.start - 1), item.start) == ("no", 1)  # « no 9 » denies in English
+    which = line.text(item.start - 1) in _WHICH and not denied
+    return item.what == "number" and (week or ordinal or out_of or which)
 
 
 def of_another_thing(item: Item, line: Line, items: Sequence[Item]) -> bool:

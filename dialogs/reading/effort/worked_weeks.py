@@ -117,20 +117,35 @@ def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     return None if said else left
 
 
+def all_away(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> bool:
+    """Whether the weeks away are as many as the stay has by the calendar, or more; ``items`` as for ``weeks_left``."""
+    stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
+    lengths, whole = _lengths_of(stated), _whole(known)
+    if not lengths or whole is None or not all(_away(item, line) for item in stated):
+        return False
+    return sum((length.weeks for length in lengths), Decimal(0)) >= whole
+
+
 def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:
     """The weeks of the calendar less those away; None where that cannot be told."""
+    lengths = _lengths_of(away)
+    whole = _whole(known)
+    if known.get("period.kind") == "apprenticeship":
+        return None  # the calendar holds the days at the training centre too
+    if not lengths or whole is None:
+        return None
+    left = whole - sum((length.weeks for length in lengths), Decimal(0))
+    return left if left > 0 else None
+
+
+def _lengths_of(away: Sequence[Item]) -> list[Duration]:
+    """How long each absence was; none where that of one cannot be told."""
     lengths = [
         item.value if isinstance(item.value, Duration) else Duration(hours_of(item).value, "week")  # « toutes sauf 2 »
         for item in away
         if (item.value.unit in _AWAY_FOR if isinstance(item.value, Duration) else hours_of(item).value > 0)
     ]
-    whole = _whole(known)
-    if known.get("period.kind") == "apprenticeship":
-        return None  # the calendar holds the days at the training centre too
-    if not lengths or len(lengths) != len(away) or whole is None:
-        return None
-    left = whole - sum((length.weeks for length in lengths), Decimal(0))
-    return left if left > 0 else None
+    return lengths if len(lengths) == len(away) else []
 
 
 def _more_than_there_are(count: Decimal, known: Mapping[str, Value]) -> bool:

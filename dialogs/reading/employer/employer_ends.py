@@ -21,6 +21,8 @@ _GOES_ON: Final = word_set(
     formerly
     """
 )
+#: After « but » and the like, what another clause begins with: « DPD but I left ».
+_CLAUSE_OF: Final = ("i", "it", "they", "we", "he", "she", "not", "now", "my", "then")
 #: Two words with which the sentence goes on.
 _GOES_ON_WITH: Final = frozenset(
     tuple(words.split())
@@ -36,7 +38,7 @@ _GOES_ON_WITH: Final = frozenset(
         "faut que",
         "il faut",
     )
-)
+) | {(joins, goes_on) for joins in ("but", "and", "so", "then") for goes_on in _CLAUSE_OF}
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
 _SHORTENED: Final = word_set("ent entr soc mr mme mlle dr pr st ste ets cie")

@@ -40,6 +40,7 @@ from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
+from dialogs.reading.stay.absences import was_away
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.stay.kinds import KIND, comes_after
@@ -241,7 +242,8 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
     if length.unit == "year" or (length.unit != "week" and length.weeks >= WEEKS_A_YEAR):
         return  # « un CDD d'un an »: holidays lie in it, and its days say the rest
     said.readings = [facts | {WEEKS: length.weeks} for facts in said.readings or [{}]]
-    said.sure &= length.unit == "week" and not _EACH_MONTH.search(line.folded) and not wished(line)
+    said.sure &= length.unit == "week" and not (_EACH_MONTH.search(line.folded) or wished(line))
+    said.sure &= not was_away(line.typed)  # « 12 semaines mais j'ai raté 2 jours »
     said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
 
 
