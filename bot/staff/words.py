@@ -159,7 +159,10 @@ DONE: Final = {
     "note": t("La note est ajoutée."),
     "assign": t("Le dossier est attribué comme choisi."),
     "decide": t("La décision est enregistrée et compte dès maintenant."),
-    "reply": t("Le message est enregistré. La conversation ci-dessous dit s'il est parti."),
+    "reply": t(
+        "Le message est enregistré. La conversation ci-dessous dit s'il est parti. Si tout est réglé, utilisez "
+        "« Clore » : la réponse seule ne clôt pas le dossier."
+    ),
     "close": t("Le dossier est clos tant que son besoin ne change pas."),
 }
 #: Why a page is not given: a heading, and what to do now.
