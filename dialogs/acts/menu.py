@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 def _waits_for(standing: Standing, step: str) -> bool:
     """Whether a step is the next one: the hours are there, then the signature, then the upload."""
     result = standing.result
-    if result is None or result.missing_hours > 0 or result.verdict in {"not_applicable", "on_track"}:
+    if (
+        result is None
+        or standing.session_is_over
+        or result.missing_hours > 0
+        or result.verdict in {"not_applicable", "on_track"}
+    ):
         return False
     signed, uploaded = is_done(standing, "signed"), is_done(standing, "uploaded")
     return not uploaded and (signed if step == "uploaded" else not signed)

@@ -36,6 +36,12 @@ def _refuse_session(standing: Standing, _n: int | None, values: Values) -> Said 
             year=Raw(str(values["session"])),
             next=Raw(str(years[0])),
         )
+    if not years:
+        return t(
+            "Je ne connais pas de session ouverte en %(year)s. Pour ses dates, demandez au service des examens.",
+            easy="Pas de session en %(year)s. Demandez au service des examens.",
+            year=Raw(str(values["session"])),
+        )
     return t(
         "Je ne connais pas de session ouverte en %(year)s. Choisissez parmi : %(years)s.",
         easy="Pas cette année. Choisissez : %(years)s.",

@@ -9,14 +9,17 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.acts.menu import menu_choices
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.papers.calendar_file import deadline_file
 from dialogs.answers.plan.contacts import message_to_adviser
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import what_if_told
 from dialogs.answers.reminders.asked import ask_reminders
+from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.picture_told import frame_told
 from dialogs.answers.result.verdict import verdict_told
+from dialogs.questions.candidate import SESSION
 from dialogs.standing import Standing
 from dialogs.words.facts import Key
 from dialogs.words.text import Said
@@ -121,3 +124,24 @@ def test_one_last_day_is_no_stretch_from_it_to_itself() -> None:
     said = words(verdict(standing("2025-10-15", [period("2025-01-06", "2025-04-10")])))
     assert "le dernier jour pour le faire est le vendredi 28 novembre 2025." in said
     assert "continuez jusqu'au" not in said
+
+
+AFTER_THE_EXAM = "2027-07-15"
+
+
+def test_after_the_exam_nobody_is_congratulated_or_sent_to_upload() -> None:
+    over = standing(AFTER_THE_EXAM, [FOURTEEN_WEEKS], session=2027)
+    assert over.result is not None
+    said = "\n".join(map(words, result_messages(over)))
+    assert "La session 2027 est passée" in said
+    assert "Pour cette session, le minimum de 14 semaines semble atteint." in said
+    assert "Bonne nouvelle" not in said
+    assert "Cyclades" not in said
+    assert {"menu:signed", "menu:uploaded"}.isdisjoint(choice.id for choice in menu_choices(over))
+
+
+def test_where_no_session_is_open_none_is_to_be_chosen_from() -> None:
+    over = standing(AFTER_THE_EXAM, [FOURTEEN_WEEKS], session=2027)
+    refused = SESSION.refused(over, None, {"session": 2028})
+    assert refused is not None
+    assert words(refused).startswith("Je ne connais pas de session ouverte en 2028. Pour ses dates, demandez")

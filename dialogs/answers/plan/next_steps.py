@@ -22,7 +22,7 @@ def next_steps(standing: Standing, result: Result) -> Said:
         Strong(t("Et maintenant ?")),
         deadline_told(standing),
         _who_can_help(standing, result),
-        _cyclades(),
+        _cyclades() if not standing.session_is_over else None,
         _texts(standing),
     )
 

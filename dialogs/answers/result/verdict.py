@@ -72,16 +72,17 @@ def _requirement(standing: Standing) -> Said:
 
 
 def _met(standing: Standing, result: Result) -> Said:
-    late = deadline_is_over(standing) and not is_done(standing, "uploaded")
-    verdict = (
-        t(
+    what = _requirement(standing)
+    if standing.session_is_over:
+        verdict = t("Pour cette session, %(what)s semble atteint.", what=what)
+    elif deadline_is_over(standing) and not is_done(standing, "uploaded"):
+        verdict = t(
             "Attention, la date limite de dépôt est passée. Pour les heures, %(what)s semble atteint.",
             easy="La date limite est passée. Pour les heures, %(what)s semble atteint.",
-            what=_requirement(standing),
+            what=what,
         )
-        if late
-        else t("Bonne nouvelle : %(what)s semble atteint.", what=_requirement(standing))
-    )
+    else:
+        verdict = t("Bonne nouvelle : %(what)s semble atteint.", what=what)
     return paragraphs(Strong(verdict), _counted(result), INDICATIVE)
 
 
