@@ -45,8 +45,7 @@ def change(standing: Standing) -> Change | None:
     found = Change(
         told=then,
         upload=_deadline(then) != _deadline(now) or _is_awaited(standing, then),
-        registration=now.registration_deadline is not None
-        and (then.registration_deadline, then.registration_hour) != (now.registration_deadline, now.registration_hour),
+        registration=_registration(then) != _registration(now),
         result=_outcome(before) != _outcome(standing),
     )
     return found if found.upload or found.registration or found.result else None
@@ -67,6 +66,10 @@ def _before(standing: Standing) -> Standing | None:
 
 def _deadline(session: Session) -> tuple[date | None, time | None]:
     return session.day_to_upload_by, session.upload_hour
+
+
+def _registration(session: Session) -> tuple[date | None, time | None]:
+    return session.registration_deadline, session.registration_hour
 
 
 def _is_awaited(standing: Standing, told: Session) -> bool:

@@ -66,6 +66,40 @@ def test_a_changed_exam_date_is_told_only_where_the_count_changes(database: Data
     assert "Total pour l'instant" in told.text
 
 
+def test_an_exam_that_is_set_to_one_day_is_told_as_one_day(database: Database) -> None:
+    season = begun(database)
+    early = ("has_period:yes", "period.kind:job", "La Poste", "03/06/2024", "27/09/2024", "period.weekly_hours:35")
+    season.visits("old", *BEGINNING, *early, *CONFIRMED, *YES)
+    season.clock.at = instant("2026-10-02 15:00")
+    season.sets("exam_from", "2027-06-03")
+    season.sets("exam_to", "2027-06-03")
+    season.ticks()
+    (told,) = season.reminders("old")
+    assert "Avant : entre le 1er mai 2027 et le 30 juin 2027." in told.text
+    assert "Maintenant : le 3 juin 2027. Votre compte change :" in told.text
+    season.clock.at = instant("2026-10-05 15:00")
+    season.sets("exam_to", "2027-06-30")
+    season.ticks()
+    _, told = season.reminders("old")
+    assert "La date de l'examen a changé. Avant : le 3 juin 2027." in told.text
+
+
+def test_an_end_of_registration_that_is_withdrawn_is_told_as_withdrawn(database: Database) -> None:
+    season = begun(database)
+    arrives(season)
+    season.clock.at = instant("2026-10-02 15:00")
+    season.sets("registration_deadline", "2026-11-13")
+    season.ticks()
+    season.clock.at = instant("2026-10-05 15:00")
+    season.sets("registration_deadline", None)
+    season.ticks()
+    known, withdrawn = season.reminders("yasmine")
+    assert known.text.startswith("La fin des inscriptions à l'examen est connue : vendredi 13 novembre 2026.")
+    assert withdrawn.text.startswith(
+        "La fin des inscriptions que je vous avais dite (vendredi 13 novembre 2026) n'est plus valable."
+    )
+
+
 def test_at_night_nobody_is_told(database: Database) -> None:
     season = begun(database)
     arrives(season)

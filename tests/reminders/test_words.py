@@ -60,7 +60,7 @@ def test_registration_and_upload_are_two_dates_and_each_is_named() -> None:
     found = standing(diploma=PUBLISHED.with_dates(2027, registration_deadline=date(2026, 11, 20)))
     only_registration = said(found, "2026-11-19T09:00")
     assert only_registration.startswith(
-        "Il reste 1 jour pour s'inscrire à l'examen. Fin des inscriptions : vendredi 20"
+        "C'est demain le dernier jour pour s'inscrire à l'examen : vendredi 20 novembre 2026."
     )
     assert "Le dépôt de l'attestation est une autre étape, avec une autre date." in only_registration
     assert "Dépôt dans Cyclades : encore 8 jours, jusqu'au vendredi 27 novembre 2026." in only_registration
@@ -74,6 +74,15 @@ def test_an_unpublished_day_is_said_to_be_last_years() -> None:
     assert text.startswith(
         "La date limite de dépôt n'est pas encore publiée.\nVisez le samedi 28 novembre 2026, le jour"
     )
+
+
+def test_a_day_aimed_at_that_is_recalled_late_is_never_zero_days_away() -> None:
+    now = datetime(2026, 11, 28, 9, tzinfo=PARIS)
+    found = moved(standing_on(standing(diploma=OSRCL), now), reminded_at=now - timedelta(days=10))
+    text, _ = reminder(found, falling(found, now), now)
+    first, second, *_ = renderer("fr").plain(text).splitlines()
+    assert first == "La date limite de dépôt n'est pas encore publiée."
+    assert second == "Le jour à viser, celui de l'an dernier, est aujourd'hui : samedi 28 novembre 2026."
 
 
 def test_what_falls_together_is_one_message_with_one_thing_to_do() -> None:

@@ -71,9 +71,16 @@ def _what_was(changed: Change, *, elsewhere: bool) -> Said:
 
 def _registration_changed(standing: Standing, changed: Change) -> Said:
     session, was = standing.session, changed.told
-    if session.registration_deadline is None:
-        return Raw("")
     elsewhere = zone_of(standing) != session.zone
+    if session.registration_deadline is None:
+        if was.registration_deadline is None:
+            return Raw("")
+        return t(
+            "La fin des inscriptions que je vous avais dite (%(was)s) n'est plus valable. La nouvelle n'est pas encore "
+            "connue.",
+            easy="Inscription : la date dite avant (%(was)s) n'est plus bonne. La nouvelle n'est pas connue.",
+            was=day_told(was.registration_deadline, was.registration_hour, elsewhere=elsewhere),
+        )
     now = day_told(session.registration_deadline, session.registration_hour, elsewhere=elsewhere)
     if was.registration_deadline is None:
         return t(
@@ -95,11 +102,15 @@ def _exam_changed(standing: Standing, changed: Change) -> Said:
             easy="L'examen. Avant : du %(first)s au %(last)s.",
             first=was.exam_from,
             last=was.exam_to,
-        ),
+        )
+        if was.exam_from < was.exam_to
+        else t("La date de l'examen a changé. Avant : le %(day)s.", easy="L'examen. Avant : %(day)s.", day=was.exam_to),
         t(
             "Maintenant : entre le %(first)s et le %(last)s. Votre compte change :",
             easy="Maintenant : du %(first)s au %(last)s. Votre compte change :",
             first=session.exam_from,
             last=session.exam_to,
-        ),
+        )
+        if session.exam_from < session.exam_to
+        else t("Maintenant : le %(day)s. Votre compte change :", day=session.exam_to),
     )

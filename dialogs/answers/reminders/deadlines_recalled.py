@@ -57,15 +57,23 @@ def _last_day(by: Value) -> Said:
 
 
 def _upload_unpublished(occasion: Occasion, days: int) -> Said:
+    day = Day(occasion.about)
+    aim = tn(
+        "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
+        "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
+        max(days, 0),
+        easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
+        day=day,
+    )
+    if days <= 0:
+        aim = t(
+            "Le jour à viser, celui de l'an dernier, est aujourd'hui : %(day)s.",
+            easy="Le jour à viser est aujourd'hui : %(day)s.",
+            day=day,
+        )
     return lines(
         Strong(t("La date limite de dépôt n'est pas encore publiée.", easy="La date limite n'est pas connue.")),
-        tn(
-            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
-            "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
-            max(days, 0),
-            easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
-            day=Day(occasion.about),
-        ),
+        aim,
     )
 
 
@@ -80,6 +88,8 @@ def registration_recalled(standing: Standing, occasion: Occasion, today: date) -
         easy=("Inscription : encore %(n)s jour, %(day)s.", "Inscription : encore %(n)s jours, %(day)s."),
         day=by,
     )
+    if days == 1:
+        when = t("C'est demain le dernier jour pour s'inscrire à l'examen : %(day)s.", day=by)
     if days <= 0:
         when = t("C'est aujourd'hui le dernier jour pour s'inscrire à l'examen : %(day)s.", day=by)
     return sentences(
