@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from storage.outbox import Waiting
 
 MOST_DATA: Final = 64  # bytes behind a button
+MOST_BUTTONS: Final = 100  # under a message: Telegram refuses the whole message for one more
 LINE: Final = 26  # signs that fit into a row of buttons on a small phone
 MOST_IN_LINE: Final = 3
 PICTURES: Final = frozenset({"image/png", "image/jpeg"})
@@ -60,10 +61,10 @@ def _file(paper: Paper, message: Waiting) -> Call:
 
 
 def _rows(say: Say, voice: Renderer) -> list[list[dict[str, str]]]:
-    """The buttons in rows: short ones side by side."""
+    """The buttons in rows: short ones side by side. Of too many the last stay: the newest periods, and the way back."""
     rows: list[list[dict[str, str]]] = []
     widest = 0
-    for choice in say.choices:
+    for choice in say.choices[-MOST_BUTTONS:]:
         label = voice.plain(choice.label)
         button = _button(choice, label, say.number)
         if rows and len(rows[-1]) < MOST_IN_LINE and (len(rows[-1]) + 1) * max(widest, len(label)) <= LINE:

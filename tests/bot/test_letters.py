@@ -50,6 +50,15 @@ def test_the_buttons_of_a_long_text_stand_under_its_end() -> None:
     assert [("reply_markup" in call.values) for call in calls] == [False, True]
 
 
+def test_more_buttons_than_telegram_takes_are_never_a_message_that_does_not_arrive() -> None:
+    periods = tuple(Choice(f"period:{n}", Raw(f"{n}. Mission")) for n in range(1, 131))
+    rows = keyboard(Say(Raw("?"), (*periods, Choice("why:edit", Raw("?")), Choice("back", Raw("Retour"))), "edit", 3))
+    shown = [button["callback_data"] for row in rows for button in row]
+    assert len(shown) == 100
+    assert shown[0] == "period:33#3"
+    assert shown[-3:] == ["period:130#3", "why:edit#3", "back#3"]
+
+
 def test_more_than_telegram_takes_behind_a_button_is_ours_to_mend() -> None:
     with pytest.raises(TooLong, match="64 bytes"):
         calls_of(letter(Say(Raw("?"), (Choice("é" * 32, Raw("Oui")),))))
