@@ -135,6 +135,15 @@ def test_the_open_boxes_are_named_and_no_others() -> None:
     assert "n'est pas finie" not in said
 
 
+def test_a_box_whose_letters_the_paper_does_not_have_is_named_as_open() -> None:
+    told = {"employer.type": "ร้าน", "employer.activity": "livraison 📦"}
+    held = standing(TODAY, [STAGE | told], last_name="李明", first_names="أحمد", **{"address.line": "12 rue du Port"})
+    said = words(handed_over(held, Form(1, None)))
+    assert "Cases vides que vous écrivez à la main :\n• votre nom\n• votre code postal" in said
+    assert "le type d'entreprise" in said
+    assert "l'activité de l'entreprise" not in said
+
+
 def test_a_stay_that_ends_in_time_is_to_be_signed_after_its_last_day() -> None:
     held = standing("2025-10-01", [period("2025-09-01", "2025-11-14")])
     said = words(handed_over(held, Form(None, 1)))

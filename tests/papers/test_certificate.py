@@ -6,7 +6,8 @@ import unicodedata
 import pypdfium2
 import pytest
 
-from bot.papers.draw import draw
+from bot.papers.draw import draw, whole_or_open
+from dialogs.answers.papers.letters import can_be_shown
 from tests.papers.looks import looks_as_kept, page_of
 from tests.papers.made import certificate, pages_of, text_of
 
@@ -141,3 +142,14 @@ def test_a_picture_in_a_name_is_no_reason_to_leave_it_out() -> None:
 def test_a_name_that_cannot_be_printed_whole_is_left_to_the_hand() -> None:
     printed = text_of(draw(certificate(candidate__last_name="山田 Yamada"), "fr").content)
     assert "Nom : Prénom(s) : Yasmine" in printed
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Đỗ Thị Hạnh", "Œdipe l’Aîné", "Łukasz Şahin", "Γιώργος", "Наталія Ґудзь", "أحمد پیمان", "שלום", "Աննա"),
+        *("გიორგი", "நிமலன்", "李明", "さくら", "김민수", "สมชาย", "অনিক", "अमित", "ሰላም", "ਸਿੰਘ", "📦", "Zoé 📦"),
+    ],
+)
+def test_what_is_said_to_be_left_open_is_what_the_fonts_do_not_have(name: str) -> None:
+    assert can_be_shown(name) == (whole_or_open(name) is not None)

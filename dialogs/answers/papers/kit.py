@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.papers.certificate import Form, form_name
 from dialogs.answers.papers.certificate_boxes import certificate_of
+from dialogs.answers.papers.letters import can_be_shown
 from dialogs.cards import in_one_line
 from dialogs.words.text import Day, French, Raw, Strong, bullets, lines, paragraphs, t
 
@@ -56,10 +57,9 @@ def handed_over(standing: Standing, form: Form) -> Said:
 def open_boxes(standing: Standing, form: Form) -> Said:
     """Which boxes are left: those of the person first, then those of the employer."""
     data = certificate_of(standing, form).data
-    mine = [said for (part, box), said in _BOXES.items() if part == "candidate" and data[part][box] is None]
-    theirs: list[Said] = [
-        said for (part, box), said in _BOXES.items() if part != "candidate" and data[part][box] is None
-    ]
+    left = {place: said for place, said in _BOXES.items() if _is_open(data[place[0]][place[1]])}
+    mine = [said for (part, _box), said in left.items() if part == "candidate"]
+    theirs: list[Said] = [said for (part, _box), said in left.items() if part != "candidate"]
     theirs += list(_lines_open(data))
     if not any(activity["done"] for activity in data["activities"]):
         theirs.append(t("les activités réalisées : une croix par activité"))
@@ -69,6 +69,11 @@ def open_boxes(standing: Standing, form: Form) -> Said:
         Strong(t("Cases que l'employeur remplit :")),
         bullets(*theirs, t("« Fait à …, le … », le cachet et la signature")),
     )
+
+
+def _is_open(words: str | None) -> bool:
+    """Whether nothing stands in a box: it is left to somebody, or the paper has no letters for what was told."""
+    return words is None or not can_be_shown(words)
 
 
 def _lines_open(data: Mapping[str, Mapping[str, str | None] | None]) -> Iterator[Said]:
