@@ -73,9 +73,9 @@ def in_order(values: Mapping[Key, Value]) -> list[Key]:
     return sorted(values, key=lambda key: (_ORDER.get(key.field, 0), key.period or 0))
 
 
-def refusal(standing: Standing, values: Mapping[Key, Value]) -> Said | None:
-    """Why these values cannot stand together, None when they can."""
-    by_field = {key.field: value for key, value in values.items()}
+def refusal(standing: Standing, values: Mapping[Key, Value], beside: Mapping[Key, Value] | None = None) -> Said | None:
+    """Why these values cannot stand together, or ``beside`` others that are taken at once; None when they can."""
+    by_field = {key.field: value for key, value in (beside or values).items()}
     for key in in_order(values):
         question = ASKED_BY[key.field]
         value = values[key]
@@ -90,7 +90,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     refused: list[Said] = []
     before, counted = talk.conversation.facts, _counted(talk)
     for key in in_order(values):
-        said = refusal(talk.standing, {key: values[key]}) if key.field in ASKED_BY else None
+        said = refusal(talk.standing, {key: values[key]}, values) if key.field in ASKED_BY else None
         if said is not None:
             refused.append(said)
             continue

@@ -94,8 +94,9 @@ def _ask_start(standing: Standing, n: int | None) -> Said:
     )
 
 
-def _refuse_start(standing: Standing, _n: int | None, values: Values) -> Said | None:
+def _refuse_start(standing: Standing, n: int | None, values: Values) -> Said | None:
     start, born = values["period.start"], standing.value("birth_date")
+    end = values.get("period.end", standing.value("period.end", n))
     if not isinstance(start, date):
         return None
     if isinstance(born, date) and start <= born:
@@ -110,6 +111,14 @@ def _refuse_start(standing: Standing, _n: int | None, values: Values) -> Said | 
             "Le début (%(start)s) est trop loin dans l'avenir. Vérifiez l'année.",
             easy="Le %(start)s, c'est trop loin. Vérifiez l'année.",
             start=start,
+        )
+    if isinstance(end, date) and end < start:
+        return t(
+            "Le début (%(start)s) est après la fin (%(end)s). Si les deux changent, écrivez les deux. Exemple : « du "
+            "3 mars au 6 juin 2025 ».",
+            easy="Le début (%(start)s) est après la fin (%(end)s). Écrivez les deux dates.",
+            start=start,
+            end=end,
         )
     return None
 

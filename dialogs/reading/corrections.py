@@ -103,7 +103,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or (day_swapped(line, said, held) if marked or held.ask == "yes_no" else None)
             or month_instead(line, said, held)
             or shifted(line, said, held)
-            or (completed(said, held) if marked or held.ask in {"yes_no", END} or _a_bare_day(said) else None)
+            or (completed(said, held) if marked or _is_complete(held) or _a_bare_day(said) else None)
             or (begun_instead(line, said, held) if marked else None)
             or (lasted_instead(said, held) if marked else None)
             or _changed(line, said, held, marked=marked, labelled=_DAY_LABELLED.search(line.folded) is not None)
@@ -165,6 +165,11 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None
     return correction(changes, sure=said.sure and not another) if changes else None
+
+
+def _is_complete(held: Held) -> bool:
+    """Whether what is asked is of a stay whose days are held: an open year is then that of the stay."""
+    return held.ask in {"yes_no", END} or (held.ask.startswith("period.") and held.days.keys() == DAYS)
 
 
 def _a_bare_day(said: Told) -> bool:

@@ -14,6 +14,7 @@ from dialogs.acts.meaning.periods_meant import period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.acts.meaning.session_meant import session_meant
+from dialogs.acts.meaning.told_again import told_again
 from dialogs.acts.meaning.told_early import told_early
 from dialogs.acts.meaning.weeks_away import weeks_away
 from dialogs.acts.meaning.what_was_wrong import something_was_wrong
@@ -220,6 +221,7 @@ def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     something_was_wrong,
     _told_at_the_menu,
+    told_again,
     told_early,
     weeks_away,
     _of_open_work,

@@ -1,0 +1,52 @@
+"""« le dernier jour, c'était le 13 juin 2025 » where all is told and nothing is asked: how a stay was, told anew."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from dialogs.acts.meaning.periods_meant import period_open
+from dialogs.acts.meaning.read_at import read_at
+from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
+from dialogs.reading.text.fold import fold
+from dialogs.words.facts import Key
+
+if TYPE_CHECKING:
+    from dialogs.acts.talk import Talk
+
+_WHOSE: Final = r"(?:le|la|les|l'|mon|ma|mes|the|my) ?"
+_OF_THE_STAY: Final = (
+    rf"(?: (?:(?:de|du|d'|des|of) ?)?{_WHOSE}?"
+    r"(?:stage|emploi|travail|boulot|cdd|contrat|mission|periode|internship|job|contract))?"
+)
+#: What of a stay is told; « la date limite, c'est le 28 » and « la fin des inscriptions » are of none.
+_PART: Final = (
+    rf"{_WHOSE}(?:(?:premier|dernier|1er|first|last) (?:jour|day)|debut|fin|start|end|date de (?:debut|fin)"
+    rf"|(?:employeur|entreprise|employer|firm)|(?:heures|horaires|hours)){_OF_THE_STAY}"
+)
+_IS: Final = r"(?: ?[:=]| ?,? (?:c'est|c'etait|cetait|c etait|etait|etaient|est|was|were|is)\b)"
+#: What follows where it is of a day, a firm, a kind: « c'était loin » and « j'ai fini mes études » are of none.
+_WHEN: Final = (
+    r"(?:[0-9]|le |en |hier|avant-hier|fin |debut |mi-|vers |(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|on |in |at the |the |yesterday|last )"
+)
+_HOW: Final = (
+    r"(?:plutot |bien |en fait |actually )*(?:[0-9]|le |du |de |chez |a la |en |un |une |from |at |the |on |an? )"
+)
+_ENDED: Final = rf"(?:j'ai (?:fini|termine|arrete)|i (?:finished|stopped|ended)){_OF_THE_STAY}"
+_NAMED: Final = re.compile(rf"{_PART}{_IS}")
+_TOLD: Final = re.compile(rf"{_PART}{_IS}|(?:c'etait|c etait|cetait|it was) {_HOW}|{_ENDED} {_WHEN}")
+
+
+def told_again(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """The change that such words make, which is shown before it is made; of a stay that is not named, of the last."""
+    signs = _NAMED if isinstance(outcome, Answer) else _TOLD  # « c'était un CDD chez GLS en mai » is another stay
+    if key.field != "menu" or not isinstance(outcome, Unclear | Answer) or "?" in text or not signs.match(fold(text)):
+        return None
+    n = period_open(talk, key)
+    if n is None:
+        return None
+    meant = read_at(talk, Key("period.confirm", n), text, n)
+    changed = meant.readings[0].facts.keys() if isinstance(meant, Correct) else set()
+    return meant if changed and changed <= FIELDS_OF_A_PERIOD else None

@@ -1,0 +1,99 @@
+"""Where all is told and nothing is asked, a stay told anew is a change of it, shown before it is made."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dialogs.words.facts import Value
+from tests.dialogs.playing import Player
+
+TODAY = date(2026, 9, 15)
+TOLD = ("bonjour", "ok", "libre", "12/05/1997", "stage chez DPD du 3 mars au 6 juin 2025 à 30h", "oui", "oui", "oui")
+
+
+def at_the_menu() -> Player:
+    return Player(TODAY).does(*TOLD, "non")
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("le dernier jour c'était le 13 juin 2025", "period.end", date(2025, 6, 13)),
+        ("le dernier jour de mon stage, c'était le 13 juin", "period.end", date(2025, 6, 13)),
+        ("la fin c'est le 20 juin 2025", "period.end", date(2025, 6, 20)),
+        ("date de fin : 20/06/2025", "period.end", date(2025, 6, 20)),
+        ("j'ai fini le 13 juin 2025", "period.end", date(2025, 6, 13)),
+        ("j'ai fini mon stage le 13 juin 2025", "period.end", date(2025, 6, 13)),
+        ("the last day was 13 June 2025", "period.end", date(2025, 6, 13)),
+        ("I finished on 13 June 2025", "period.end", date(2025, 6, 13)),
+        ("le premier jour de mon stage, c'était le 10 mars", "period.start", date(2025, 3, 10)),
+        ("c'était 28h", "period.weekly_hours", Decimal(28)),
+        ("les heures c'est 28h", "period.weekly_hours", Decimal(28)),
+        ("c'était chez GLS", "period.employer", "GLS"),
+        ("l'employeur c'est GLS", "period.employer", "GLS"),
+        ("c'était un CDD", "period.kind", "job"),
+        ("it was 28 hours a week", "period.weekly_hours", Decimal(28)),
+    ],
+)
+def test_it_is_a_change_that_is_shown_first(said: str, field: str, value: Value) -> None:
+    player = at_the_menu()
+    before = player.value(field, 1)
+    player.does(said)
+    assert (player.ask, player.value(field, 1)) == ("correction", before)
+    assert player.does("oui").value(field, 1) == value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "la fin des inscriptions c'est le 13 novembre",
+        "la date limite c'est le 28 novembre",
+        "c'était bien",
+        "c'était mon premier stage",
+        "j'ai fini à 17h aujourd'hui",
+        "j'ai fini",
+        "it was great",
+        "28h",
+        "chez GLS",
+        "le dernier jour c'était quand ?",
+    ],
+)
+def test_not_all_that_was_is_of_the_stay(said: str) -> None:
+    player = at_the_menu().does(said)
+    assert player.ask != "correction"
+    assert len(player.standing.periods) == 1
+
+
+def test_a_whole_stay_is_another_one() -> None:
+    player = at_the_menu().does("c'était un CDD chez GLS du 1er juillet au 29 août 2025")
+    assert player.value("period.employer", 1) == "DPD"
+    assert "Avant : stage" not in player.text
+
+
+def test_of_several_stays_the_one_that_is_named_is_meant() -> None:
+    other = ("oui", "CDD chez GLS du 1er juillet au 29 août 2025 à 20h", "oui", "oui", "oui", "non")
+    player = Player(TODAY).does(*TOLD, *other, "c'était 28h chez DPD", "oui")
+    assert (player.value("period.weekly_hours", 1), player.value("period.weekly_hours", 2)) == (28, 20)
+
+
+@pytest.mark.parametrize("asked", [(), ("!edit:period.weeks@1",), ("!edit:period.employer@1",)])
+def test_a_first_day_without_a_year_is_of_the_year_of_the_stay(asked: tuple[str, ...]) -> None:
+    player = at_the_menu().does(*asked, "le premier jour c'était le 10 mars", "oui")
+    assert player.value("period.start", 1) == date(2025, 3, 10)
+
+
+@pytest.mark.parametrize(
+    "asked", [("le premier jour c'était le 10 mars 2026",), ("!edit:period.start@1", "10/03/2026")]
+)
+def test_no_stay_begins_after_its_end(asked: tuple[str, ...]) -> None:
+    player = at_the_menu().does(*asked)
+    assert "Le début (10 mars 2026) est après la fin (6 juin 2025)." in player.text
+    assert player.does("oui").value("period.start", 1) == date(2025, 3, 3)
+
+
+def test_both_days_may_move_beyond_those_that_are_held() -> None:
+    player = at_the_menu().does("!edit:period.start@1", "du 1er septembre 2025 au 31 octobre 2025", "oui")
+    assert (player.value("period.start", 1), player.value("period.end", 1)) == (date(2025, 9, 1), date(2025, 10, 31))
