@@ -56,6 +56,15 @@ def test_nothing_is_to_be_done_before_a_day_that_is_past(told: Callable[[Standin
     assert "à viser" not in said
 
 
+@pytest.mark.parametrize("easy", [False, True])
+@pytest.mark.parametrize("on", ["2026-11-27", LAST_DAY])  # a Friday, and the Saturday that is the last day
+def test_where_no_working_day_is_left_the_plan_does_not_count_zero_weeks(on: str, *, easy: bool) -> None:
+    said = words(plan_told(standing(on, [THIRTEEN_WEEKS], session=2027)), easy=easy)
+    assert "Après aujourd'hui, plus" in said
+    assert "le dernier jour est le samedi 28 novembre 2026." in said
+    assert " 0 semaine" not in said
+
+
 def test_the_verdict_says_that_the_last_sure_day_is_over_and_whom_to_ask() -> None:
     said = words(verdict(standing(DAY_AFTER, [THIRTEEN_WEEKS], session=2027)))
     assert "Le dernier jour qui compte à coup sûr est passé : c'était le samedi 28 novembre 2026." in said

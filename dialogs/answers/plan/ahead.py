@@ -46,13 +46,23 @@ def _how_much(standing: Standing, result: Result) -> Said:
             length=in_weeks(result.missing_weeks),
             base=base,
         ),
-        sure_days_are_over(standing, result)
-        or t(
-            "Il reste %(left)s avant le %(by)s, dernier jour qui compte à coup sûr.",
-            easy="Il reste %(left)s, jusqu'au %(by)s.",
-            left=in_weeks(planning.weeks_left(result)),
-            by=Day(result.window.certain.last),
-        ),
+        sure_days_are_over(standing, result) or _time_left(result),
+    )
+
+
+def _time_left(result: Result) -> Said:
+    left, by = planning.weeks_left(result), Day(result.window.certain.last)
+    if not left:
+        return t(
+            "Après aujourd'hui, plus aucun jour de travail ne compte à coup sûr : le dernier jour est le %(by)s.",
+            easy="Après aujourd'hui, plus de jour sûr : le dernier jour est le %(by)s.",
+            by=by,
+        )
+    return t(
+        "Il reste %(left)s avant le %(by)s, dernier jour qui compte à coup sûr.",
+        easy="Il reste %(left)s, jusqu'au %(by)s.",
+        left=in_weeks(left),
+        by=by,
     )
 
 
