@@ -298,3 +298,10 @@ def test_the_paper_of_a_period_is_asked_for_by_its_place_too() -> None:
 
 def test_anger_with_a_question_mark_asks_nothing() -> None:
     assert heard("any", "vous vous foutez de moi ?") == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize("text", ["je ne me rappelle pas", "je ne me rappelle plus", "je ne me souviens plus"])
+def test_who_does_not_remember_stops_no_reminders(text: str) -> None:
+    """« ne me rappelle pas » bids; with « je » it tells."""
+    assert heard("period.start", text) == {"act": "command", "command": "skip"}
+    assert heard("any", "ne me rappelle pas") == {"act": "command", "command": "stop_reminders"}
