@@ -203,3 +203,16 @@ def test_a_yes_of_several_words_is_one(text: str) -> None:
 def test_a_kind_that_is_not_known_for_sure_is_asked_back() -> None:
     assert meant("period.kind", "je sais plus si c'était un stage") == ({"period.kind": "internship"}, False)
     assert meant("period.sector", "un peu des deux") == ({"period.sector": "unsure"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("sans doute", "yes"), ("probablement oui", "yes"), ("sûrement pas", "no"), ("probably", "yes")]
+)
+def test_what_is_likely_is_asked_back(text: str, said: str) -> None:
+    """« sans doute » holds the word for a doubt, and leans to a yes; « sans aucun doute » is one."""
+    assert meant("period.sector", text) == ({"period.sector": said}, False)
+    assert meant("yes_no", text) == ({"yes_no": said}, False)
+
+
+def test_without_any_doubt_is_a_yes() -> None:
+    assert meant("period.sector", "sans aucun doute") == ({"period.sector": "yes"}, True)

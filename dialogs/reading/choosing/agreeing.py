@@ -64,7 +64,8 @@ clairement|c est sur|all good|good|oui bien sur|positif|y a bon|dacc|
 i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
 everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
 i confirm|exactly|absolutely|definitely|no change|
-no problem|no problems|no worries|no objection|why not
+no problem|no problems|no worries|no objection|why not|
+sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt
 """
 _NO = """
 naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|

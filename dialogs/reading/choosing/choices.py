@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from typing import Final
 
@@ -39,6 +40,10 @@ _STAYS: Final = word_set(
 _ONE: Final = word_set("un une 1 ca cela celui celle")
 _SO: Final = word_set("donc alors so")
 _STOPS: Final = word_set("mais but enfin sauf except quoique")
+_LIKELY: Final = re.compile(
+    r"\W*(?:(?:oui|ouais|yes|euh)\W+)?(?:sans doute|(?:tres )?probablement|surement|probably|(?:most )?likely)"
+    r"(?: (?P<not>pas|que non|not))?(?: (?:oui|que oui))?\W*"
+)
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
@@ -123,6 +128,8 @@ def begins_where(line: Line) -> bool:
 
 def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
     """« je pense que oui », « je crois »: "yes" or "no" with a doubt, "" otherwise."""
+    if so := likely(line):
+        return so
     said, i = "", 0
     while i < line.count:
         found = said_by.at(line.text, i)
@@ -142,6 +149,12 @@ def leaning(line: Line, said_by: Vocabulary[Mark]) -> str:
         else:
             return ""
     return said or ("yes" if line.has(_THINKS) else "")
+
+
+def likely(line: Line) -> str:
+    """« sans doute », « probablement pas », and nothing else: "yes" or "no" with a doubt, "" otherwise."""
+    said = _LIKELY.fullmatch(line.folded)
+    return "" if said is None else "no" if said["not"] else "yes"
 
 
 def _so_thought(line: Line, i: int) -> bool:

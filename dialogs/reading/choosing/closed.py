@@ -52,7 +52,7 @@ _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b
 _TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b")
 #: What of a stay may be wrong.
 _PARTS_OF_IT: Final = re.compile(
-    r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )"
+    r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )(?:(?:deux|2|two) )?"
     r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|hour|start|end|month|year|name)s?\b"
 )
 #: Beside these a day is one of a stay: « stage chez DPD du 4 au 15 janvier ».
@@ -196,7 +196,7 @@ def sector(it: Heard) -> Outcome | None:
     """Whether a stay was of the sector, in words or by its tasks."""
     if found_wrong(it):
         return Command("edit")
-    if plain := choices.sector(it.line):
+    if not choices.likely(it.line) and (plain := choices.sector(it.line)):
         doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
         return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not doubted)
     if leant := choices.leaning(it.line, SECTOR):
