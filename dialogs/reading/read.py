@@ -50,9 +50,11 @@ _AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEE
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
 #: Where the first day is asked: it has not come, and the stay does not go on.
 _NOT_YET: Final = re.compile(r"\W*(?:(?:non|no|bah|ben),? )*(?:pas encore|not yet)(?: commencee?)?\W*")
-#: « j'ai raté 2 », where weeks are asked: as many of them.
+#: « j'ai raté 2 », « toutes sauf une », where weeks are asked: as many of them.
 _MISSED: Final = re.compile(
-    r"\b(?:(?:rat|manqu|loup)(?:[ée]e?s?|er)\s+(?:que\s+)?|missed\s+)[0-9]{1,2}(?=\W*$)", re.IGNORECASE
+    r"\b(?:(?:rat|manqu|loup)(?:[ée]e?s?|er)\s+(?:que\s+)?|missed\s+|(?:sauf|except(?:[ée])?|hormis)\s+)"
+    r"(?:[0-9]{1,2}|une|one)(?=\W*$)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 

@@ -15,6 +15,9 @@ ASK, END, SIRET = "period.employer", "period.end", "employer.siret"
         ("dpd au dépôt de Gennevilliers", "dpd"),
         ("UPS site de Chilly Mazarin", "UPS"),
         ("gls chauffeur livreur", "gls"),
+        ("je livrais pour deliveroo a velo", "deliveroo"),
+        ("uber en scooter", "uber"),
+        ("Trans Colis en camion", "Trans Colis"),
     ],
 )
 def test_a_place_of_a_firm_is_no_part_of_its_name(text: str, name: str) -> None:
@@ -34,7 +37,9 @@ def test_the_firm_of_a_place_is_asked_back(text: str, name: str) -> None:
     assert meant(ASK, text) == ({ASK: name}, False)
 
 
-@pytest.mark.parametrize("name", ["Drive Leclerc", "depot bingo", "Chronopost agence 59", "le depot de Lens"])
+@pytest.mark.parametrize(
+    "name", ["Drive Leclerc", "depot bingo", "Chronopost agence 59", "le depot de Lens", "Livraison à vélo 59"]
+)
 def test_a_place_that_belongs_to_a_name_stays(name: str) -> None:
     assert meant(ASK, name) == ({ASK: name}, True)
 
@@ -215,3 +220,19 @@ def test_an_article_that_french_would_join_belongs_to_the_name(text: str, name: 
     said = meant(ASK, text)
     assert said is not None
     assert said[0][ASK] == name
+
+
+def test_two_firms_in_one_name_are_asked_back() -> None:
+    said = meant(ASK, "interim adecco mission la poste")
+    assert said == ({"period.kind": "job", ASK: "adecco mission la poste"}, False)
+    assert meant(ASK, "La Poste Colissimo") == ({ASK: "La Poste Colissimo"}, True)
+
+
+@pytest.mark.parametrize("text", ["c'était à la carte", "j'étais payé à la tâche", "je travaillais à la chaîne"])
+def test_a_way_to_work_is_no_firm(text: str) -> None:
+    assert meant("period.weekly_hours", text) is None
+
+
+@pytest.mark.parametrize("text", ["on m'appelait quand il y avait du boulot", "pareil que le premier"])
+def test_a_clause_or_a_word_for_another_answer_names_no_firm(text: str) -> None:
+    assert meant(ASK, text) is None

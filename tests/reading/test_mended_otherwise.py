@@ -408,3 +408,20 @@ def test_the_article_of_a_name_hides_it_not() -> None:
     said = meant("period.confirm", "non c'est pas GLS c'est la boulangerie Martin", HELD)
     assert said == ({EMPLOYER: "boulangerie Martin"}, True)
     assert meant("period.confirm", "no it was at Épicerie du Marché", HELD) == ({EMPLOYER: "Épicerie du Marché"}, False)
+
+
+def test_the_rest_of_a_name_that_is_put_away_is_no_other_name() -> None:
+    said = meant("period.confirm", "GLS pas GLS Calberson", HELD)
+    assert said is None or not said[1]
+    assert meant("period.confirm", "pas GLS, Calberson", HELD) == ({EMPLOYER: "Calberson"}, True)
+    assert meant("period.confirm", "pas GLS Leclerc", HELD) == ({EMPLOYER: "Leclerc"}, True)
+
+
+@pytest.mark.parametrize("text", ["les deux dates sont fausses", "mes 2 dates c'est faux"])
+def test_how_many_are_wrong_is_no_number_of_hours(text: str) -> None:
+    assert act("period.confirm", text, HELD) == "command"
+
+
+def test_the_name_of_the_company_is_a_name() -> None:
+    said = meant("period.confirm", "the company name is GLS Logistics", HELD)
+    assert said == ({EMPLOYER: "GLS Logistics"}, False)

@@ -16,6 +16,7 @@ YES = ({"yes_no": "yes"}, True)
     [
         ("j'ai raté 2 semaines", 11),
         ("oui sauf une semaine", 12),
+        ("toutes sauf une", 12),
         ("j'ai eu 1 semaine de vacance", 12),
         ("3 jours d'absence", 12.4),
         ("oui mais j'ai été absent 2 jours", 12.6),

@@ -26,13 +26,15 @@ _NUMBERS: Final = (WEEKLY, TOTAL, WEEKS, "postal_code")
 
 #: Before a number of hours, and not within a name.
 _SAYS_HOW_MANY: Final = word_set("non nan no seulement exactement vraiment contrat horaire horaires hours")
+#: « pas 35 », « les deux dates ».
+_NOT_SO_MANY: Final = word_set("pas not les mes the these my")
 _BEFORE_A_DAY: Final = word_set("le du au the on")
 
 
 def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
     """« non, 28 »: the hours a week, or the weeks, whichever are nearer; « il y en a 8 » are weeks."""
     numbers = [
-        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in {"pas", "not"}
+        item.value for item in said.items if item.what == "number" and line.text(item.start - 1) not in _NOT_SO_MANY
     ]
     plain = [item for item in said.items if item.what == "number"]
     things = any(_of_a_thing(line, item.end) or of_a_name(item, said.items, line) for item in plain)

@@ -15,7 +15,7 @@ from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.people.names import LAST, read_name
-from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.reading.people.no_names import may_be_a_name, said_before
 from dialogs.reading.people.siret import read_siret
 from dialogs.reading.stay.told import EMPLOYER
 
@@ -52,6 +52,8 @@ def firm_asked_for(it: Heard) -> Outcome | None:
         return Unclear()  # « 35 » may be hours, or the day: no firm is called so
     if (label := _FORM_LABEL.match(it.line.folded)) is not None:
         return firm_asked_for(Heard.of(it.ask, it.line.typed[label.end() :], it.known, it.today, it.base))
+    if said_before(it.text):
+        return Unclear()  # « pareil que le premier »
     if it.line.text(0) in {"ca", "sa"} and irregular(it.line):
         return Unclear()  # « ça dépend des fois »
     if _BORN.match(it.line.folded):

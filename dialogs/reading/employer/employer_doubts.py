@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.employer.employer_begins import past_preposition
 from dialogs.reading.employer.employer_ends import name_ends
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
-from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.employer.sites import OF, SITES, past_sort
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
@@ -146,6 +146,9 @@ def _of_two(line: Line, start: int, end: int) -> Doubt | None:
         return Doubt(there=True, other=line.as_typed(start - 2, end))
     if sum(known_firm(line, i) for i in range(start, end)) > 1 and not known_firm(line, start):
         return Doubt(there=True)  # « d'abord dhl après ups »
+    second = next((i for i in range(known_until(line, start) + 1, end) if known_firm(line, i)), 0)
+    if second and known_firm(line, start) and line.text(second - 1) not in _JOINS:  # « adecco mission la poste »
+        return Doubt(there=True, other=line.as_typed(second, end))
     for i in range(start + 1, end):
         if line.text(i) == "of" and known_firm(line, i + 1):  # « the warehouse of Amazon »
             return Doubt(there=True, other=line.as_typed(i + 1, end))

@@ -25,7 +25,8 @@ _VERBS: Final = word_set(
     "je j c est etait suis ai ete avais avait sais connais veux fais i was my pas ne n y ca cela quoi"
 )
 _I: Final = frozenset({"j", "je", "i"})
-_CLAUSES: Final = word_set("but and so because when where as")
+#: What begins a clause, and no name: « on m'appelait quand il y avait du boulot ».
+_CLAUSES: Final = word_set("because when where quand lorsque parce")
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
 _ARTICLES: Final = word_set("le la les l un une du de d")
@@ -128,7 +129,8 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         return None  # « du 3 mars o 6 juin »
     words = [line.text(i) for i in range(start, end)]
     aside = asked and in_passing(line, start, end)
-    clause = words[0] in _CLAUSES and words[1:2] == ["i"]  # « 12 weeks but I missed 2 days »
+    clause = words[1:2] == ["i"] and words[0] in {"but", "and", "so"}  # « 12 weeks but I missed 2 days »
+    clause |= words[0] in _CLAUSES and name.islower()
     if clause or LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
         return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE

@@ -150,7 +150,8 @@ def _told_after(line: Line, start: int) -> str:
     while line.text(before) in _ARTICLES:
         before -= 1  # « c'est la boulangerie Martin »
     led = before >= 0 and line.text(before) in _LEADS
-    return name if led or name[:1].isupper() or known_firm(Line(name), 0) else ""
+    apart = first > start  # « pas Geodis Calberson » puts away one name
+    return name if led or (apart and name[:1].isupper()) or known_firm(Line(name), 0) else ""
 
 
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:

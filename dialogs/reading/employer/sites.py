@@ -13,6 +13,8 @@ SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence
 #: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».
 _AFTER: Final = SITES - {"agence", "magasin", "drive"}
 _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
+_BY: Final = frozenset({"a", "en", "by", "on", "avec"})
+_VEHICLES: Final = word_set("velo pied scooter moto voiture camion camionnette trottinette bike foot car van truck")
 _STREETS: Final = word_set("rue avenue av bd boulevard impasse allee allees chemin route rte place quai zone zi za")
 _PAID: Final = word_set("paye payee smic salaire remunere remuneree")
 _MONEY: Final = word_set("euro euros eur € balles")
@@ -59,15 +61,21 @@ def subcontractor_at(line: Line, i: int) -> int:
 
 
 def terms_begin(line: Line, i: int) -> bool:
-    """« de nuit », « payé 1200 », « au smic », « 1200 euros », in small letters: how it was worked there."""
+    """« de nuit », « en camion », « payé 1200 », « au smic », « 1200 euros », in small letters: how it was worked."""
     first, second = line.text(i), line.text(i + 1)
     if line[i].kind == "n":
         return second in _MONEY
     money = first in {"a", "pour"} and line[i + 1].kind == "n" and line.text(i + 2) in _MONEY
-    terms = first in _PAID or (first in _WHEN and second in _HOURS_OF_DAY) or (first == "au" and second in _PAID)
+    terms = (
+        first in _PAID
+        or (first in {"en", "by"} and second in _VEHICLES)
+        or (first in _WHEN and second in _HOURS_OF_DAY)
+        or (first == "au" and second in _PAID)
+    )
     return (money or terms) and line.as_typed(i, min(i + 2, line.count)).islower()
 
 
 def told_after(line: Line, i: int) -> bool:
-    """« UPS site de Chilly », « DPD chauffeur-livreur »: right after a firm that everybody knows, where and as what."""
-    return line.text(i) in _AFTER | TITLES and line.as_typed(i, i + 1).islower()
+    """« UPS site de Chilly », « DPD chauffeur », « uber à vélo »: where, as what, how, after a firm that all know."""
+    rides = line.text(i) in _BY and line.text(i + 1) in _VEHICLES
+    return (rides or line.text(i) in _AFTER | TITLES) and line.as_typed(i, i + 1).islower()
