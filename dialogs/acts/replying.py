@@ -130,7 +130,8 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):
         press_choice(talk, key, "1", text)
     elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):
-        press_choice(talk, key, choice, text)
+        if not press_choice(talk, key, choice, text):
+            small_talk.clarify(talk, key, "denied", text)  # « oui » to weeks of which the calendar has none
     elif said == "no" and moving.period_before(talk, key) is not None:
         moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
     else:

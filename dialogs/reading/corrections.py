@@ -122,7 +122,7 @@ def _with_a_name(change: Correct | None, line: Line, said: Told, held: Held) -> 
     other = change is not None and (len(change.readings) > 1 or not all(map(_OF_A_PERIOD.match, facts)))
     if held.ask != "yes_no" or EMPLOYER not in held.known or EMPLOYER in {**facts, **said.facts} or other:
         return change
-    before = min((item.start for item in said.items if item.what in _TOLD), default=line.count)
+    before = min((item.start for item in said.items if item.what in _TOLD | {"role"}), default=line.count)
     parts = (line, Line(line.as_typed(0, before)))  # « c'est Flink du 3 mars au 6 juin »
     names = (named_beside(part, held.known[EMPLOYER]) for part in parts if said.readings)
     name = next(filter(None, names), "")

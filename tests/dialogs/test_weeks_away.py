@@ -128,3 +128,10 @@ def test_a_doubtful_yes_to_the_weeks_is_put_up() -> None:
     assert "period.weeks:1" in player.buttons
     assert player.value("period.weeks", 1) is None
     assert player.does("oui").value("period.weeks", 1) == "as_computed"
+
+
+def test_a_yes_to_weeks_that_the_calendar_has_not_asks_for_their_number() -> None:
+    player = Player(TODAY).does(*PERSON, "stage chez DPD du 7 mars 2026 au 8 mars 2026, 12h par semaine", "oui")
+    assert player.ask == "period.weeks"
+    assert "nombre de semaines vraiment faites" in player.does("oui").text
+    assert player.does("1", "oui").value("period.weeks", 1) == 1

@@ -425,3 +425,12 @@ def test_how_many_are_wrong_is_no_number_of_hours(text: str) -> None:
 def test_the_name_of_the_company_is_a_name() -> None:
     said = meant("period.confirm", "the company name is GLS Logistics", HELD)
     assert said == ({EMPLOYER: "GLS Logistics"}, False)
+
+
+def test_the_word_for_the_end_is_no_firm_in_capitals() -> None:
+    assert meant("period.confirm", "oui FIN LE 23 JUILLET", HELD) == ({END: "2025-07-23"}, False)
+
+
+def test_another_firm_with_a_doubt_is_asked_back() -> None:
+    said = meant("period.confirm", "pas GLS, carrefour drive normalement", HELD)
+    assert said == ({EMPLOYER: "carrefour drive"}, False)

@@ -12,7 +12,9 @@ def test_a_name_after_a_slip_of_chez(slip: str) -> None:
     assert meant("period.employer", f"{slip} sarl benali") == ({"period.employer": "sarl benali"}, True)
 
 
-@pytest.mark.parametrize("slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait", "ctéait", "étakt"])
+@pytest.mark.parametrize(
+    "slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait", "ctéait", "étakt", "c'tait", "cé'tait", "c'égait"]
+)
 def test_a_name_after_a_slip_of_it_was(slip: str) -> None:
     assert meant("period.employer", f"{slip} Mondial Relay") == ({"period.employer": "Mondial Relay"}, True)
 
@@ -46,3 +48,9 @@ def test_other_small_words_with_a_slip(ask: str, text: str, value: object) -> No
 )
 def test_a_word_of_its_own_is_no_slip(text: str) -> None:
     assert meant("period.employer", text) == ({"period.employer": text}, True)
+
+
+@pytest.mark.parametrize("text", ["pkein temps", "temps pleein", "plein tems"])
+def test_full_time_with_a_slip_is_asked_back_as_without(text: str) -> None:
+    assert meant("period.weekly_hours", text) == ({"period.weekly_hours": 35}, False)
+    assert meant("period.kind", "temp work") == ({"period.kind": "job"}, True)

@@ -54,7 +54,8 @@ def named_anew(
     if marked or " mais " in line.folded:
         swapped = _swapped(line, known, open_fields)
         if swapped is not None:
-            return swapped
+            doubted = any(item.what == "vague" for item in said.items)  # « pas GLS, Carrefour normalement »
+            return correction([swapped.readings[0].facts], sure=False) if doubted else swapped
     if EMPLOYER not in known or EMPLOYER in open_fields:
         return None
     told = not said.readings and all(map(_OF_A_STAY.match, open_fields)) and bool(_STATED.search(line.folded))

@@ -10,12 +10,12 @@ from typing import Final
 
 _WORDS: Final = (
     *("chez", "etait", "etais", "cetait", "depuis", "encore", "toujours", "emploi", "travail", "boulot"),
-    *("semaine", "semaines", "jour", "jours", "heure", "heures"),
+    *("temps", "plein", "semaine", "semaines", "jour", "jours", "heure", "heures"),
 )
 #: Letters beside each other on a French keyboard.
 _BESIDE: Final = {
     "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uok", "j": "hk", "l": "km", "m": "l",
-    "n": "b", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ry", "u": "yi", "v": "cb", "z": "aes",
+    "n": "b", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ryfg", "u": "yi", "v": "cb", "z": "aes",
 }  # fmt: skip
 _WORDS_TOO: Final = frozenset(
     {
@@ -35,6 +35,11 @@ _WORDS_TOO: Final = frozenset(
             "joues",
             "jou",
             "bulot",
+            "temp",
+            "pleine",
+            "pleins",
+            "lein",
+            "rein",
         ),
         *("here", "heres", "hour", "hours", "our", "ours"),
     }

@@ -24,6 +24,7 @@ _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", 
 }  # fmt: skip
 #: « ché pas » says that one does not know.
 _OR_KNOW: Final = frozenset({"che", "ches", "chee"})
+_WAS: Final = frozenset({"tait", "eait", "taiit", "taitt"})
 _DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
@@ -133,6 +134,8 @@ def split(folded: str) -> list[Token]:
             text = text.replace(".", "") if kind == "w" else text  # « c.d.d. »
             if kind == "w":
                 text = _SPELLED.get(text) or (_STRETCHED.sub(r"\1", text) if stretched else text)
+            if text in _WAS and found and found[-1].text in {"c", "ce"}:
+                text = "etait"  # « c'tait », « cé'tait »
             if text in _DENIES and found and folded[found[-1].start : found[-1].end] in _OR_KNOW:
                 found[-1] = found[-1]._replace(text="sais")
             if text in _RUN_TOGETHER:
