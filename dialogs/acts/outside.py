@@ -177,7 +177,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
     "certificate": Outside(
         _certificate,
         t(
-            "Il faut une attestation par employeur, et une de plus pour un second stage au même endroit.",
+            "Je prépare une attestation par employeur, et une de plus pour un second stage au même endroit.",
             easy="Une attestation par employeur.",
         ),
         "yes_no",

@@ -128,7 +128,7 @@ MORE_PERIODS = Question(
         "Avez-vous une autre période à ajouter (stage, emploi, passé ou prévu) ?",
         easy="Un autre stage ou un autre travail ?",
     ),
-    why=t("Les périodes s'ajoutent : plusieurs employeurs, stages et emplois ensemble.", easy="On additionne tout."),
+    why=t("J'additionne les périodes : plusieurs employeurs, stages et emplois ensemble.", easy="On additionne tout."),
     example=t("Exemple : oui, ou non."),
     takes="choice",
     codes=("yes", "no"),

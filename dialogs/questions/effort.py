@@ -59,7 +59,7 @@ PERIOD_WEEKLY_HOURS = Question(
     field="period.weekly_hours",
     ask=lambda _standing, _n: t("Combien d'heures par semaine, en moyenne ?", easy="Combien d'heures par semaine ?"),
     why=t(
-        "La durée demandée se compte en heures : une semaine à mi-temps compte pour une demi-semaine.",
+        "La durée demandée est dite en heures aussi : je compte une semaine à mi-temps pour une demi-semaine.",
         easy="On compte les heures. Mi-temps : une demi-semaine.",
     ),
     example=t("Exemple : 35, ou 24h30, ou « 350 h au total ».", easy="Exemple : 35"),

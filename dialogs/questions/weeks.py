@@ -122,7 +122,7 @@ PERIOD_WEEKS = Question(
     field="period.weeks",
     ask=_ask_weeks,
     why=t(
-        "L'attestation porte un nombre de semaines. S'il est plus petit que le calendrier, c'est lui qui compte.",
+        "L'attestation porte un nombre de semaines. S'il est plus petit que le calendrier, c'est lui que je compte.",
         easy="L'employeur écrit un nombre de semaines. Il doit être juste.",
     ),
     example=t("Exemple : 12, ou « 12,5 »."),
