@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: What a spreadsheet takes for a formula when a cell begins with it, in some languages the wide signs too.
 FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+#: The same right behind what another country's settings take for the end of a cell: there another cell begins.
+_FORMULA_WITHIN: Final = re.compile(r"(?<=[,;\t\r\n])(?=[=+\-@\t\r＝＋－＠])")
 #: Text that it takes for a number, and writes otherwise: « 0012 » as 12, « 1E5 » as 100000, of sixteen digits the first
 #: fifteen. A candidate's number would be found nowhere.
 NUMBER_IN_WORDS: Final = re.compile(r"\s*(?:0\d+|\d{16,}|\d+[eE][+-]?\d+)\s*")
@@ -48,7 +50,8 @@ def _in_csv(cell: Cell) -> str:
             return ""
         case str():
             is_text = cell.startswith(FORMULA_SIGNS) or NUMBER_IN_WORDS.fullmatch(cell)
-            return f"'{cell}" if is_text else cell
+            told = _FORMULA_WITHIN.sub("'", cell)
+            return f"'{told}" if is_text else told
         case datetime():
             return cell.isoformat(" ", timespec="minutes")
         case date():

@@ -85,10 +85,22 @@ def test_json_has_plain_days_and_numbers(capsys: pytest.CaptureFixture[str]) -> 
     assert told["lacking"] == []
 
 
-@pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＠x"])
+@pytest.mark.parametrize("typed", ["=1+1", "+33 6", "-1", "@sum(A1)", "\tx", "\rx", "\nx", "＝1", "＠x"])
 def test_nothing_that_was_typed_is_a_formula(typed: str) -> None:
     (told,) = csv_of(entry(who={"last_name": typed}))
     assert told["Nom"] == f"'{typed}"
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "\r", "\n"])
+def test_nor_is_it_one_where_another_separator_is_taken(separator: str) -> None:
+    (told,) = csv_of(entry(who={"last_name": f"Stuart{separator}=cmd|'/c calc'!A0"}))
+    assert told["Nom"] == f"Stuart{separator}'=cmd|'/c calc'!A0"
+
+
+@pytest.mark.parametrize("typed", ["Le Goff, Anne-Marie", "10, -5", "a=b", "x+y"])
+def test_a_sign_within_words_stays_as_it_is_written(typed: str) -> None:
+    (told,) = csv_of(entry(who={"last_name": typed}))
+    assert told["Nom"] == typed
 
 
 @pytest.mark.parametrize(
