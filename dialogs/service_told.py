@@ -31,3 +31,13 @@ def whom_about_data(service: Service) -> Said | None:
     if not service.dpo:
         return None
     return t("Pour vos données, écrivez à : %(dpo)s.", easy="Pour vos données : %(dpo)s.", dpo=Raw(service.dpo))
+
+
+def backups_forget(service: Service) -> Said | None:
+    """That back-ups forget later than the database; a trial version, which nobody runs, has none."""
+    if service.name is None:
+        return None
+    return t(
+        "Ce qui est effacé peut rester 30 jours au plus dans des copies de secours, chiffrées.",
+        easy="Les copies de secours sont jetées après 30 jours au plus.",
+    )

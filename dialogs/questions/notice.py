@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.questions.question import Question, button
-from dialogs.service_told import DECIDES_NOTHING, who_runs_this, whom_about_data
+from dialogs.service_told import DECIDES_NOTHING, backups_forget, who_runs_this, whom_about_data
 from dialogs.words.text import Raw, Strong, bullets, paragraphs, sentences, t, tn
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def more_about_notice(standing: Standing) -> Said:
                 easy="Vos messages passent par Telegram. Dites-moi le minimum.",
             ),
             kept_how_long(standing),
+            backups_forget(service),
         ),
         t(
             "Vos droits : voir vos données, les corriger (/corriger), les effacer (/supprimer), vous opposer à leur "

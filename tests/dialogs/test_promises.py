@@ -198,3 +198,11 @@ def test_a_stay_that_there_is_not_after_all_is_in_no_summary() -> None:
     assert player.ask == "more_periods"
     player.does("oui", "stage")
     assert player.standing.periods == (1, 2)
+
+
+def test_it_is_said_that_backups_forget_later_where_there_may_be_some() -> None:
+    told = "30 jours au plus dans des copies de secours"
+    served = Player(service=SERVED).does("bonjour", "!notice:more")
+    assert told in served.text
+    assert told in served.does("!notice:understood", "/supprimer", "!erase:yes").text
+    assert told not in Player().does("bonjour", "!notice:more").text

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from dialogs.answers.papers.my_data_sheet import sheet_of
 from dialogs.answers.summary import summary_of
 from dialogs.reminding.hours import zone_of
+from dialogs.service_told import backups_forget
 from dialogs.words.effects import Paper, printed
 from dialogs.words.facts import value_to_json
 from dialogs.words.text import Raw, lines, paragraphs, t
@@ -75,6 +76,7 @@ def receipt(standing: Standing, at: datetime) -> Said:
             code=Raw(standing.conversation.code),
         ),
         t("Reçu : effacement fait le %(at)s.", at=at.astimezone(zone_of(standing))),
+        backups_forget(standing.service),
         t(
             "Dans Telegram, vos messages restent sur votre téléphone : vous pouvez y supprimer cette discussion.",
             easy="Sur votre téléphone, supprimez aussi cette discussion.",
