@@ -77,6 +77,20 @@ def _enough_on(result: Result, weekly_hours: Decimal) -> date | None:
     return date.fromordinal(low)
 
 
+def room(result: Result, weekly_hours: Decimal) -> tuple[date, date] | None:
+    """From the first week that has room for work at a pace, to the day by which it has made up for what is missing.
+
+    None where it never does: the weeks may be full already, or too few.
+    """
+    enough = _enough_on(result, weekly_hours) if result.missing_hours > 0 else None
+    if enough is None:
+        return None
+    start, week = next_monday(result.today), timedelta(days=DAYS_A_WEEK)
+    while not result.capacity_between(start, start + week - timedelta(days=1), weekly_hours):
+        start += week
+    return start, enough
+
+
 def weeks_left(result: Result) -> Fraction:
     """The working weeks from tomorrow to the last day that counts for sure."""
     return Fraction(working_days(result.today + timedelta(days=1), result.window.certain.last), WORKDAYS_A_WEEK)

@@ -47,6 +47,20 @@ def test_a_plan_remarks_that_another_job_fills_the_week(periods: list[dict[str, 
     assert remark in words(plan_told(standing("2025-09-01", periods)))
 
 
+@pytest.mark.parametrize(
+    ("ends", "agreements"),
+    [("ongoing", None), ("2026-10-09", "une convention d'un mois suffirait")],
+)
+def test_a_plan_promises_no_immersion_in_weeks_that_are_full(ends: str, agreements: str | None) -> None:
+    full = [period("2025-03-03", "2025-05-02"), period("2026-09-14", ends)]
+    if ends == "ongoing":
+        full[0] = period("2025-03-03", "2025-03-14")
+    told = words(plan_told(standing("2026-09-14", full, session=2027)))
+    assert "un stage en plus ces semaines-là n'ajoute rien" in told
+    assert ("immersion" in told) is (agreements is not None)
+    assert agreements is None or agreements in told
+
+
 def test_a_plan_says_plainly_that_it_is_too_late_and_what_remains() -> None:
     told = words(plan_told(standing("2025-10-15", [period("2025-03-03", "2025-03-28")])))
     assert "Ce n'est plus possible avant le vendredi 28 novembre 2025, même à temps plein." in told

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -100,34 +99,57 @@ def test_the_hours_at_stake_are_outside_the_certain_window(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "hours", "weekly", "number", "hosts", "last"),
+    ("start", "last", "number", "hosts"),
     [
-        ("2026-03-09", 35, 35, 1, 1, "2026-03-13"),
-        ("2026-03-09", 154, 35, 1, 1, "2026-04-07"),
-        ("2026-03-09", 168, 35, 2, 1, "2026-04-09"),  # one working day more than the month
-        ("2026-03-09", 490, 35, 4, 2, "2026-06-12"),  # 96 days: no single host may take them all
-        ("2026-01-30", 168, 35, 2, 1, "2026-03-04"),  # a month from 30 January ends with February
-        ("2026-03-09", 1, 35, 1, 1, "2026-03-09"),
-        ("2026-03-09", 490, 17.5, 7, 4, "2026-09-18"),
+        ("2026-03-09", "2026-03-13", 1, 1),
+        ("2026-03-09", "2026-04-08", 1, 1),
+        ("2026-03-09", "2026-04-09", 2, 1),  # one day more than the month
+        ("2026-03-09", "2026-05-07", 2, 1),  # 60 days
+        ("2026-03-09", "2026-05-08", 2, 2),
+        ("2026-03-09", "2026-06-12", 4, 2),  # 96 days: no single host may take them all
+        ("2026-01-30", "2026-03-04", 2, 1),  # a month from 30 January ends with February
+        ("2026-03-09", "2026-03-09", 1, 1),
+        ("2026-03-09", "2026-09-18", 7, 4),
     ],
 )
 def test_agreements_last_a_month_each_and_a_host_takes_sixty_days(
-    start: str, hours: int, weekly: float, number: int, hosts: int, last: str
+    start: str, last: str, number: int, hosts: int
 ) -> None:
-    made = agreements(date.fromisoformat(start), Fraction(hours), Decimal(str(weekly)))
-    assert (made.number, made.hosts, made.last.isoformat()) == (number, hosts, last)
+    assert agreements(date.fromisoformat(start), date.fromisoformat(last)) == (number, hosts)
 
 
-@given(st.dates(date(2025, 1, 1), date(2028, 12, 31)), st.integers(1, 600), PACES)
-def test_agreements_cover_every_day_and_none_is_for_nothing(start: date, hours: int, weekly: Decimal) -> None:
-    made = agreements(start, Fraction(hours), weekly)
-    assert working_days(start, made.last) * Fraction(weekly) / 5 >= hours
-    assert working_days(start, made.last - timedelta(days=1)) * Fraction(weekly) / 5 < hours
+@given(st.dates(date(2025, 1, 1), date(2028, 12, 31)), st.integers(0, 400))
+def test_agreements_cover_every_day_and_none_is_for_nothing(start: date, days: int) -> None:
+    last = start + timedelta(days=days)
+    made = agreements(start, last)
     ends = [start]
     for _ in range(made.number):
         ends.append(month_later(ends[-1]))
-    assert ends[-2] <= made.last < ends[-1]
-    assert made.hosts == -(-((made.last - start).days + 1) // DAYS_A_HOST)
+    assert ends[-2] <= last < ends[-1]
+    assert made.hosts == -(-(days + 1) // DAYS_A_HOST)
+
+
+@pytest.mark.parametrize(
+    ("weeks_done", "busy", "until", "room"),
+    [
+        (13, None, None, ("2026-09-21", "2026-09-25")),
+        (2, 35, None, None),  # 35 hours are missing, and every week is full
+        (7, 20, None, ("2026-09-21", "2026-09-29")),  # 25 hours, 15 a week
+        (9, 35, "2026-10-09", ("2026-10-12", "2026-10-16")),  # not before that work is over
+        (9, 35, "2026-10-14", ("2026-10-12", "2026-10-13")),
+    ],
+)
+def test_the_room_for_more_work_is_what_other_work_leaves(
+    weeks_done: int, busy: int | None, until: str | None, room: tuple[str, str] | None
+) -> None:
+    start = date(2025, 3, 3)
+    last = start + timedelta(days=weeks_done * 7 - 3)
+    done = Period("internship", "DHL", start, last, Decimal(35), None, None, "yes")
+    ends = None if until is None else date.fromisoformat(until)
+    now = Period("job", "DPD", date(2026, 9, 14), ends, Decimal(busy or 1), None, None, "yes")
+    dossier = Dossier(2027, date(1990, 5, 12), "individual", (done, now) if busy else (done,))
+    found = planning.room(check(dossier, OSRCL, date(2026, 9, 14)), Decimal(35))
+    assert (None if found is None else tuple(day.isoformat() for day in found)) == room
 
 
 GOES_ON = Period("job", "DPD", date(2025, 9, 1), None, Decimal(20), None, None, "yes")

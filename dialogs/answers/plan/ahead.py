@@ -128,11 +128,11 @@ def _busy(standing: Standing, dossier: Dossier) -> Said | None:
 
 
 def _agreements(standing: Standing, result: Result) -> Said | None:
-    """How many agreements when it is done by immersion, from the next Monday on."""
-    base = standing.diploma.requirement.hours_per_week
-    made = agreements(planning.next_monday(standing.today), result.missing_hours, base)
-    if made.last > result.window.certain.last:
+    """How many agreements when it is done by immersion, where other work leaves room; None where it is not enough."""
+    room = planning.room(result, standing.diploma.requirement.hours_per_week)
+    if room is None:
         return None
+    made = agreements(*room)
     return sentences(
         tn(
             "En immersion (PMSMP), une convention d'un mois suffirait.",
