@@ -127,6 +127,25 @@ def test_hours_that_are_supposed_are_added_to_the_last_one(hours: int) -> None:
     assert f"avec cela : {315 + hours} h sur 490 h" in told
 
 
+@pytest.mark.parametrize(
+    ("already", "supposed", "full"),
+    [
+        (35, 35, True),  # a stage beside a full-time job
+        (20, 20, True),  # 40 hours, 5 of them above
+        (20, 15, False),
+        (None, 48, True),
+        (None, 35, False),
+    ],
+)
+def test_a_what_if_says_why_it_adds_little_where_the_weeks_are_full(
+    already: int | None, supposed: int, *, full: bool
+) -> None:
+    stays = [period("2025-09-01", "ongoing", already)] if already else []
+    told = words(what_if_told(standing("2025-09-01", stays), Decimal(1), Decimal(supposed)))
+    assert "Il manquerait encore" in told
+    assert ("Une semaine compte pour 35 h au plus à coup sûr" in told) is full
+
+
 def test_a_what_if_says_which_part_comes_too_late() -> None:
     told = words(what_if_told(standing("2025-10-15", [FIVE_SHORT]), Decimal(12), Decimal(20)))
     assert "Une partie tombe après le vendredi 28 novembre 2025" in told

@@ -106,12 +106,12 @@ def _beside(standing: Standing, real: Result, tried: planning.WhatIf, supposed: 
                 )
             ),
         ),
-        _then(standing, tried),
+        _then(standing, real, tried),
         to_complete(standing),
     )
 
 
-def _then(standing: Standing, tried: planning.WhatIf) -> Said:
+def _then(standing: Standing, real: Result, tried: planning.WhatIf) -> Said:
     base = standing.diploma.requirement.hours_per_week
     missing = tried.result.missing_hours
     beyond = _beyond(tried.result.window.certain.last, tried) if tried.after else None
@@ -124,7 +124,19 @@ def _then(standing: Standing, tried: planning.WhatIf) -> Said:
         length=in_weeks(missing / Fraction(base)),
         base=base,
     )
-    return sentences(short, at_best(tried.result), beyond)
+    return sentences(short, at_best(tried.result), _too_full(base, real, tried.result), beyond)
+
+
+def _too_full(base: Decimal, real: Result, tried: Result) -> Said | None:
+    """Why hours that are supposed add nothing: their weeks are full without them. None where they are not."""
+    above, before = (sum(parts.over_cap for parts in result.periods) for result in (tried, real))
+    if above <= before:
+        return None
+    return t(
+        "Une semaine compte pour %(base)s h au plus à coup sûr : les heures au-dessus n'ajoutent rien.",
+        easy="Une semaine compte pour %(base)s h au plus. Les heures en plus n'ajoutent rien.",
+        base=base,
+    )
 
 
 def _beyond(by: date, tried: planning.WhatIf) -> Said:
