@@ -45,7 +45,7 @@ def change(standing: Standing) -> Change | None:
     found = Change(
         told=then,
         upload=_deadline(then) != _deadline(now) or _is_awaited(standing, then),
-        registration=_registration(then) != _registration(now),
+        registration=_registration(then) != _registration(now) and standing.value("registered") != "yes",
         result=_outcome(before) != _outcome(standing),
     )
     return found if found.upload or found.registration or found.result else None

@@ -87,6 +87,7 @@ def test_an_exam_that_is_set_to_one_day_is_told_as_one_day(database: Database) -
 def test_an_end_of_registration_that_is_withdrawn_is_told_as_withdrawn(database: Database) -> None:
     season = begun(database)
     arrives(season)
+    arrives(season, "registered", *YES, "menu:registered")
     season.clock.at = instant("2026-10-02 15:00")
     season.sets("registration_deadline", "2026-11-13")
     season.ticks()
@@ -98,6 +99,7 @@ def test_an_end_of_registration_that_is_withdrawn_is_told_as_withdrawn(database:
     assert withdrawn.text.startswith(
         "La fin des inscriptions que je vous avais dite (vendredi 13 novembre 2026) n'est plus valable."
     )
+    assert season.reminders("registered") == []
 
 
 def test_at_night_nobody_is_told(database: Database) -> None:
