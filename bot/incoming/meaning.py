@@ -63,9 +63,10 @@ class Unblocked:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Somebody speaks to the bot where several people are. ``asked``: they surely meant it."""
+    """Somebody speaks where several people are. ``asked``: they surely meant a bot; ``to``: its name, where said."""
 
     asked: bool
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +170,20 @@ def _text(message: Json) -> str:
 
 
 def _in_company(message: Json) -> Meaning:
-    """In a group: a command is meant for the bot; any other text may be."""
+    """In a group: a command is meant for a bot, for us if it names no other; any other text may be."""
     if "text" not in message or message.get("from", {}).get("is_bot"):
         return Ignored("in_company")
-    return Elsewhere(asked=message["text"].startswith("/"))
+    text = _text(message)
+    return Elsewhere(asked=True, to=_named(text)) if text.startswith("/") else Elsewhere(asked=False)
+
+
+def _named(command: str) -> str:
+    """The bot that a command names.
+
+    >>> _named("/start@quatorze_bot un mot"), _named("/start@"), _named("/start moi@exemple.fr")
+    ('quatorze_bot', '', '')
+    """
+    return command.split(maxsplit=1)[0].partition("@")[2]
 
 
 def _choice(data: str) -> tuple[str, int | None]:

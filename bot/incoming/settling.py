@@ -97,9 +97,14 @@ class Settler:
             case Unblocked():
                 work.mark_blocked(CHANNEL, it.chat, None)
                 log.info("bot_unblocked")
-            case Elsewhere(asked):
-                if self.tact.may_tell(it, asked=asked):
+            case Elsewhere(asked, to):
+                if self._is_ours(to) and self.tact.may_tell(it, asked=asked):
                     work.say_to(CHANNEL, it.chat, Say(works_in_private(self.username())), self._now())
+
+    def _is_ours(self, name: str) -> bool:
+        """Whether a bot's name is our own, or none was said; our own may not be known yet."""
+        own = self.username()
+        return not name or not own or name.casefold() == own.casefold()
 
     def _play(self, work: Work, arrival: Arrival) -> None:
         try:

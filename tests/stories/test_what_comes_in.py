@@ -63,7 +63,7 @@ async def test_in_company_the_bot_says_where_it_works(api: BotApi, small_bot: Bo
         (greeting,) = await yasmine.person.hears(chat=GROUP)
         await yasmine.person.writes("/bilan", chat=GROUP)
         (reply,) = await yasmine.person.hears(chat=GROUP)
-        for text in ("je suis né le 4 mai 1990", "et toi ?"):
+        for text in ("je suis né le 4 mai 1990", "et toi ?", "/start@another_bot"):
             await yasmine.person.writes(text, chat=GROUP)
         await yasmine.person.does("joins", chat=GROUP)
         await api.quiet()
