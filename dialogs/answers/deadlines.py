@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dialogs.answers.moments import day_told
+from dialogs.reminding.hours import lives_elsewhere
 from dialogs.words.text import Day, Raw, Strong, lines, sentences, t
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def deadline_told(standing: Standing) -> Said:
             "Date limite de dépôt dans Cyclades, session %(year)s : %(day)s.",
             easy="Dernier jour pour déposer dans Cyclades : %(day)s.",
             year=year,
-            day=day_told(session.upload_deadline, session.upload_hour),
+            day=day_told(session.upload_deadline, session.upload_hour, elsewhere=lives_elsewhere(standing)),
         )
     )
 

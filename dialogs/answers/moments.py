@@ -21,7 +21,7 @@ def hour_told(hour: time) -> Said:
 def day_told(day: date, hour: time | None = None, *, elsewhere: bool = False) -> Value:
     """The day of a deadline, with its hour if it has one; ``elsewhere``: for somebody who lives by another clock."""
     if hour is None:
-        return Day(day)
+        return t("%(day)s (heure du rectorat)", day=Day(day)) if elsewhere else Day(day)
     if elsewhere:
         return t("%(day)s à %(hour)s (heure du rectorat)", day=Day(day), hour=hour_told(hour))
     return t("%(day)s à %(hour)s", day=Day(day), hour=hour_told(hour))

@@ -39,6 +39,11 @@ def zone_of(standing: Standing) -> ZoneInfo:
     return standing.session.zone if name is None else ZoneInfo(name)
 
 
+def lives_elsewhere(standing: Standing) -> bool:
+    """Whether the person's clock is another than the one by which the session's deadlines end."""
+    return zone_of(standing) != standing.session.zone
+
+
 def instant(day: date, hour: time, zone: ZoneInfo) -> datetime:
     """The instant of a local hour, in UTC; of an hour that comes twice the first, of one that is skipped the next."""
     return datetime.combine(day, hour, zone).astimezone(UTC)

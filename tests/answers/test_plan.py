@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import time
 from decimal import Decimal
 
 import pytest
 
+from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.plan.contacts import contacts_told
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import hours_told, tries, what_if_told
+from dialogs.answers.topics.all_topics import topic_answer
 from dialogs.words.service import LocalContact, Service
 
 from .standings import OSRCL, day, period, standing, words
@@ -59,6 +62,27 @@ def test_a_plan_promises_no_immersion_in_weeks_that_are_full(ends: str, agreemen
     assert "un stage en plus ces semaines-là n'ajoute rien" in told
     assert ("immersion" in told) is (agreements is not None)
     assert agreements is None or agreements in told
+
+
+LILLE, GUADELOUPE = "59000", "97110"
+
+
+@pytest.mark.parametrize(
+    ("hour", "postal_code", "told"),
+    [
+        (None, LILLE, "vendredi 28 novembre 2025"),
+        (time(12), LILLE, "vendredi 28 novembre 2025 à 12 h"),
+        (time(12), GUADELOUPE, "vendredi 28 novembre 2025 à 12 h (heure du rectorat)"),
+        (None, GUADELOUPE, "vendredi 28 novembre 2025 (heure du rectorat)"),
+    ],
+)
+def test_a_deadline_is_told_with_its_hour_and_whose_clock_it_is(hour: time | None, postal_code: str, told: str) -> None:
+    """In Guadeloupe the day of a rectorat in Paris ends at 19 h."""
+    diploma = OSRCL.with_dates(2026, upload_hour=hour, registration_deadline=day("2025-11-28"), registration_hour=hour)
+    found = standing("2025-09-01", [FOURTEEN_WEEKS], diploma=diploma, postal_code=postal_code)
+    assert f"déposée dans Cyclades le {told} au plus tard." in words(plan_told(found))
+    assert words(deadline_told(found)) == f"Date limite de dépôt dans Cyclades, session 2026 : {told}."
+    assert f"Dernier jour pour s'inscrire à la session 2026 : {told}." in words(topic_answer(found, "registration"))
 
 
 def test_a_plan_says_plainly_that_it_is_too_late_and_what_remains() -> None:

@@ -8,8 +8,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_is_over, deadline_told, session_over, to_service
+from dialogs.answers.moments import day_told
 from dialogs.answers.plan.ahead import what_it_takes
 from dialogs.answers.result.messages import to_complete
+from dialogs.reminding.hours import lives_elsewhere
 from dialogs.rules import planning
 from dialogs.rules.check import check
 from dialogs.words.text import Day, Raw, Strong, bullets, lines, paragraphs, sentences, t
@@ -78,7 +80,9 @@ def _nothing_missing(standing: Standing, result: Result) -> Said:
             "tard.",
             easy="Il reste les papiers : chaque employeur signe une attestation, puis Cyclades, le %(by)s au plus "
             "tard.",
-            by=Day(standing.session.upload_deadline),
+            by=day_told(
+                standing.session.upload_deadline, standing.session.upload_hour, elsewhere=lives_elsewhere(standing)
+            ),
         ),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.moments import day_told
 from dialogs.reminding.changes import Change, change
-from dialogs.reminding.hours import zone_of
+from dialogs.reminding.hours import lives_elsewhere
 from dialogs.words.text import Day, Raw, Strong, lines, t
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def dates_changed(standing: Standing, today: date) -> Said:
 
 def _upload_changed(standing: Standing, changed: Change, today: date) -> Said:
     session, was = standing.session, changed.told
-    elsewhere = zone_of(standing) != session.zone
+    elsewhere = lives_elsewhere(standing)
     if session.upload_deadline is None:
         if was.upload_deadline is None:
             return t("Le jour à viser pour le dépôt dans Cyclades a changé.", easy="Le jour à viser a changé.")
@@ -71,7 +71,7 @@ def _what_was(changed: Change, *, elsewhere: bool) -> Said:
 
 def _registration_changed(standing: Standing, changed: Change) -> Said:
     session, was = standing.session, changed.told
-    elsewhere = zone_of(standing) != session.zone
+    elsewhere = lives_elsewhere(standing)
     if session.registration_deadline is None:
         if was.registration_deadline is None:
             return Raw("")

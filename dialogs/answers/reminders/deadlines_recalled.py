@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import day_told
-from dialogs.reminding.hours import zone_of
+from dialogs.reminding.hours import lives_elsewhere
 from dialogs.words.text import Day, Strong, lines, sentences, t, tn
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def upload_recalled(standing: Standing, occasion: Occasion, today: date) -> Said
     session, days = standing.session, (occasion.about - today).days
     if session.upload_deadline is None:
         return _upload_unpublished(occasion, days)
-    by = day_told(occasion.about, session.upload_hour, elsewhere=zone_of(standing) != session.zone)
+    by = day_told(occasion.about, session.upload_hour, elsewhere=lives_elsewhere(standing))
     if days <= 0:
         return _last_day(by)
     if days == 1:
@@ -80,7 +80,7 @@ def _upload_unpublished(occasion: Occasion, days: int) -> Said:
 def registration_recalled(standing: Standing, occasion: Occasion, today: date) -> Said:
     """How long there is to register."""
     session, days = standing.session, (occasion.about - today).days
-    by = day_told(occasion.about, session.registration_hour, elsewhere=zone_of(standing) != session.zone)
+    by = day_told(occasion.about, session.registration_hour, elsewhere=lives_elsewhere(standing))
     when = tn(
         "Il reste %(n)s jour pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
         "Il reste %(n)s jours pour s'inscrire à l'examen. Fin des inscriptions : %(day)s.",
@@ -108,7 +108,7 @@ def days_left(standing: Standing, today: date) -> list[Said]:
         return [deadline_told(standing)]  # past, or still not known: whom to ask
     if by is None:
         return []
-    told = day_told(by, standing.session.upload_hour, elsewhere=zone_of(standing) != standing.session.zone)
+    told = day_told(by, standing.session.upload_hour, elsewhere=lives_elsewhere(standing))
     if by == today:
         return [_last_day(told)]
     left = tn(

@@ -17,6 +17,7 @@ from dialogs.answers.topics.topic import (
     Source,
     Topic,
 )
+from dialogs.reminding.hours import lives_elsewhere
 from dialogs.words.text import Day, Raw, sentences, t
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _registered_by(standing: Standing) -> Said:
         "Dernier jour pour s'inscrire à la session %(year)s : %(day)s. Un retard n'est en général pas accepté.",
         easy="Dernier jour pour s'inscrire : %(day)s.",
         year=year,
-        day=day_told(last, session.registration_hour),
+        day=day_told(last, session.registration_hour, elsewhere=lives_elsewhere(standing)),
     )
 
 
