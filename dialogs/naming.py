@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from dialogs.lengths import in_weeks
+from dialogs.rules.calendar import WORKDAYS_A_WEEK
 from dialogs.words.text import Raw, t, tn
 
 if TYPE_CHECKING:
@@ -135,9 +138,13 @@ def shown(field: str, value: Value) -> Said | None:
 
 
 def weeks_done(weeks: Decimal | int) -> Said:
-    """« 12 semaines faites », « 12,5 semaines faites »."""
+    """« 12 semaines faites », « 1,5 semaine faite », « 7,4 semaines faites (7 semaines et 2 jours) »."""
     if weeks == int(weeks):
         return tn("%(n)s semaine faite", "%(n)s semaines faites", int(weeks))
+    if weeks < 2:  # noqa: PLR2004 - in French the plural begins at two
+        return t("%(weeks)s semaine faite", weeks=weeks)
+    if weeks * WORKDAYS_A_WEEK == int(weeks * WORKDAYS_A_WEEK):
+        return t("%(weeks)s semaines faites (%(length)s)", weeks=weeks, length=in_weeks(Fraction(weeks)))
     return t("%(weeks)s semaines faites", weeks=weeks)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from bot.rendering import renderer
 from dialogs.lengths import in_weeks
+from dialogs.naming import weeks_done
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,22 @@ def test_a_length_is_whole_weeks_and_halves_of_days(weeks: Fraction, said: str) 
 )
 def test_a_length_is_said_in_english_by_its_own_plural(weeks: Fraction, said: str) -> None:
     assert renderer("en", easy=False).plain(in_weeks(weeks)).replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("weeks", "french", "english"),
+    [
+        ("1", "1 semaine faite", "1 week done"),
+        ("13", "13 semaines faites", "13 weeks done"),
+        ("0.8", "0,8 semaine faite", "0.8 weeks done"),
+        ("1.5", "1,5 semaine faite", "1.5 weeks done"),
+        ("12.5", "12,5 semaines faites", "12.5 weeks done"),
+        ("7.4", "7,4 semaines faites (7 semaines et 2 jours)", "7.4 weeks done (7 weeks and 2 days)"),
+    ],
+)
+def test_weeks_that_were_done_are_told_in_days_too_where_nobody_says_them_so(
+    weeks: str, french: str, english: str
+) -> None:
+    said = weeks_done(Decimal(weeks))
+    assert renderer("fr", easy=False).plain(said).replace("\u00a0", " ") == french
+    assert renderer("en", easy=False).plain(said) == english

@@ -72,7 +72,7 @@ def test_nothing_is_expected_and_still_one_can_ask_to_be_told(database: Database
     del rule["sessions"][1]["expected_upload_deadline"]
     season = Season.begins(database, "2026-09-07 16:30", diploma_of(rule))
     season.visits("yasmine", *BEGINNING, *JOB, *CONFIRMED)
-    assert "quand elle l'est" in season.presses("yasmine", "menu:reminders")[-1].text
+    assert "quand elle le sera" in season.presses("yasmine", "menu:reminders")[-1].text
     said = season.writes("yasmine", "oui")
     assert "La date limite n'est pas encore publiée : je vous écris dès qu'elle l'est." in said[-1].text
     season.clock.at = instant("2026-10-02 15:00")

@@ -41,9 +41,9 @@ def ask_reminders(standing: Standing, _key: Key) -> WithButtons:
         )
     else:
         text = t(
-            "La date limite de dépôt n'est pas encore publiée. Voulez-vous que je vous écrive quand elle l'est, puis "
+            "La date limite de dépôt n'est pas encore publiée. Voulez-vous que je vous écrive quand elle le sera, puis "
             "des rappels avant cette date ?",
-            easy="La date n'est pas connue. Voulez-vous que je vous écrive quand elle l'est ?",
+            easy="La date n'est pas connue. Voulez-vous que je vous écrive quand elle le sera ?",
         )
     yes, no = Choice("reminders:yes", t("Oui, des rappels")), Choice("reminders:no", t("Non, pas de rappels"))
     return lines(text, t("Touchez un bouton, ou écrivez : oui.")), (yes, no)
