@@ -119,6 +119,12 @@ def period_before(talk: Talk, asked: Key | None) -> int | None:
     return max((n for n in talk.standing.numbers if n < (asked.period or 0)), default=None)
 
 
+def take_back(talk: Talk, asked: Key) -> None:
+    """A further period is not begun after all; whether there is one is asked again, and left at no if nobody says."""
+    go_back(talk)
+    _unbegin(talk, asked)
+
+
 def _unbegin(talk: Talk, asked: Key | None) -> bool:
     """A further period of which nothing was said yet is not begun after all."""
     before = period_before(talk, asked)

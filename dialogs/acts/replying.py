@@ -133,6 +133,6 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
         if not press_choice(talk, key, choice, text):
             small_talk.clarify(talk, key, "denied", text)  # « oui » to weeks of which the calendar has none
     elif said == "no" and moving.period_before(talk, key) is not None:
-        moving.go_back(talk)  # there is no other one after all: whether there is, is asked again
+        moving.take_back(talk, key)  # there is no other one after all: whether there is, is asked again
     else:
         small_talk.clarify(talk, key, "denied" if said == "no" else None, text)

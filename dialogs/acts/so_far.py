@@ -1,10 +1,10 @@
-"""How far one has come, asked within the form: « c'est bon alors ? », « c'est bientôt fini ? »."""
+"""What is asked within the form of where one stands: « c'est bon alors ? », « c'est bientôt fini ? », of figures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import requests
+from dialogs.acts import planning, requests
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.talk.how_long import asks_how_long
@@ -28,6 +28,9 @@ def told(talk: Talk, key: Key, text: str) -> bool:
     within = key.field in QUESTIONS and key.field != "notice" and talk.conversation.offer is None
     if within and asks_how_long(text):
         talk.tell(_THE_LAST if key.field == "more_periods" else _FEW_LEFT)
+        return True
+    if within and key.field == "more_periods" and wish_of(text) == "origins":
+        planning.origins(talk)  # the figures so far stand above
         return True
     if not within or not (is_it_enough(text) or (text.rstrip().endswith("?") and wish_of(text) == "summary")):
         return False

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.playing import Player
+from tests.dialogs.playing import PERIOD, Player, visit
 
 TODAY = date(2026, 11, 25)
 TOLD = ("bonjour", "ok", "libre", "27/03/2003", "stage chez DPD du 2 mars au 1er mai 2026 35h", "oui", "oui")
@@ -36,3 +36,18 @@ def test_other_days_of_the_same_stay_are_a_change(said: str) -> None:
     player = Player(TODAY).does(*TOLD, said)
     assert player.ask == "correction"
     assert player.does("oui").value("period.start", 1) == date(2026, 5, 4)
+
+
+def test_a_further_stay_that_is_none_is_not_asked_about_later() -> None:
+    player = visit(*PERIOD, "oui", "non")
+    assert player.ask == "more_periods"
+    player.does("/attestation", "/retour")
+    assert (player.ask, player.standing.incomplete) == ("menu", ())
+    assert visit(*PERIOD, "oui", "non", "oui").ask == "period.kind"
+
+
+@pytest.mark.parametrize("asked", ['c\'est quoi "à faire confirmer" ?', 'what does "to be confirmed" mean?'])
+def test_what_stands_in_the_total_is_explained_where_more_is_asked_for(asked: str) -> None:
+    player = visit(*PERIOD, asked)
+    assert player.ask == "more_periods"
+    assert "« Au mieux »" in player.text

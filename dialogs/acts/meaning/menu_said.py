@@ -36,7 +36,9 @@ _CONFIRM: Final = r"(?:a )?(?:faire )?confirmer"
 _SETTLED: Final = (
     rf"(?:{_CONFIRM}|(?:in)?suffi|assez|bonn?e?\b|possible|tard|sur\b|(?:atteint|accepte|valide|confirme)e?s?\b)"
 )
-_BOUND: Final = r"(?:[\"' ]*(?:a coup sur|sur\b|au mieux|semble |a faire confirmer|for sure|at best|seems? to be))"
+_BOUND: Final = (
+    r"(?:[\"' ]*(?:a coup sur|sur\b|au mieux|semble |a faire confirmer|for sure|to be confirmed|at best|seems? to be))"
+)
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
