@@ -16,7 +16,8 @@ _BEFORE = re.compile(
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
         (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
         |pas\ (?:du\ tout|sure?|vraiment|encore|trop)|(?:je|j')\ ?(?:ne?\ )?sais\ pas|chai\ pas)\b)
-    |(?:well|so)(?=[\s,.…]+(?:yes|no|i|it|it's|the|my|from|at|for|in|since|until|[0-9]+)\b)
+    |(?:well|so)(?=[\s,.…]+(?:yes|no|i|it|it's|the|my|from|at|for|in|since|until|[0-9]+
+        |all|everything|exactly|perfect|ok|correct|right|not|maybe|nothing|that's|only)\b)
     |(?:ah|oh|bon|ben|bah)(?=[\s,.…]+(?:mon|ma|mes|my|c'est|c'etait|je|j'|moi|le|la|les|du|au)\b)
     )(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)""",
     re.VERBOSE,
@@ -63,7 +64,7 @@ _AFTER = re.compile(
         |monsieur|mme|mr|chef))*
     |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot
     |(?P<addressed>madame|monsieur|sir|madam|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
-    |(?<!est\ )(?<!is\ )(?<!tout\ )(?<!pas\ )ok|(?<!pas\ )exactement
+    |(?<!est\ )(?<!is\ )(?<!t's\ )(?<!tout\ )(?<!pas\ )(?<!moi\ )(?<!\ me\ )ok|(?<!pas\ )exactement
     |sur\ (?:ma|la|mon|le)\ (?:fiche(?:\ de\ paie)?|contrat|bulletin(?:\ de\ (?:paie|salaire))?|convention)
     |(?:pardon|desolee?|dsl|sorry)(?:\ (?:du|pour\ le|de\ mon)\ retard)?)[\ .!]*$""",
     re.VERBOSE,
@@ -83,6 +84,7 @@ _SAYS = re.compile(r"\w")
 #: « ok merci » may thank for what was explained; « non merci » refuses.
 _MAY_THANK: Final = frozenset({"non", "no", "ok", "okay", "d'accord", "dac", "dacc", "tres bien", "parfait", "entendu"})
 _THANKS = re.compile(r"merci|thank|thx|\bbonn?e?\b")
+_PLAIN: Final = frozenset({"yes", "yeah", "no", "ok", "correct", "right", "exactly", "perfect", "oui", "non"})
 _TWO: Final = 2
 _MOST: Final = 4  # such words at an end; more are no courtesy
 
@@ -123,7 +125,8 @@ def _is_told(typed: str, after: re.Match[str], ask: str) -> bool:
     « english please » asks for a language.
     """
     if after["please"]:
-        return len(typed[: after.start()].split()) < _TWO
+        before = typed[: after.start()].split()
+        return len(before) < _TWO and fold(before[-1] if before else "") not in _PLAIN  # « yes pls »
     if not (after["addressed"] or after["wish"]):
         return False
     named = typed[after.start("addressed" if after["addressed"] else "wish")].isupper() and not typed.isupper()

@@ -37,6 +37,7 @@ SAID = [
     ("je trouve pas mes fiches de paie", "répondez de mémoire"),
     ("désolé pour mon français", "Je vous comprends"),
     ("excusez moi je parle pas bien", "Je vous comprends"),
+    ("I don't speak well", "Je vous comprends"),
     ("encore un mot", "écrivez votre question"),
     ("encore un mot : merci", "Avec plaisir."),
     ("c'est bientôt fini ?", "quelques questions courtes"),

@@ -341,3 +341,45 @@ def test_that_it_may_be_correct_is_a_doubtful_yes(text: str) -> None:
 @pytest.mark.parametrize("text", ["yes that's correct", "yes thats correct", "that is right", "its correct"])
 def test_that_it_is_correct_is_a_yes_and_no_order_to_correct(text: str) -> None:
     assert meant("period.weeks", text) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize("text", ["in the company {}", "IN THE COMPANY {}", "the company {}"])
+def test_the_word_for_the_company_is_no_part_of_its_name(text: str) -> None:
+    assert meant("period.employer", text.format("GLS")) == ({"period.employer": "GLS"}, True)
+    said = meant("period.employer", "The Company Store")
+    assert said is not None
+    assert "Company Store" in said[0]["period.employer"]
+
+
+@pytest.mark.parametrize("text", ["May the 19th 2023", "started may the 19th, 2023", "day 19 month 5 year 2023"])
+def test_a_day_after_its_month_or_by_its_parts(text: str) -> None:
+    assert meant(START, text) == ({START: "2023-05-19"}, True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "said"),
+    [
+        ("period.confirm", "PERFECT", "yes"),
+        ("period.confirm", "it's ok", "yes"),
+        ("period.confirm", "so all good", "yes"),
+        ("period.confirm", "yes pls", "yes"),
+        ("period.confirm", "moi ok", "yes"),
+        ("more_periods", "ONLY THIS", "no"),
+        ("more_periods", "that is everything", "no"),
+        ("period.weeks", "I did all", "yes"),
+        ("period.weeks", "yes all weeks", "yes"),
+    ],
+)
+def test_a_yes_and_a_no_of_few_words(ask: str, text: str, said: str) -> None:
+    held = {"period.employer": "DPD", START: "2025-03-03", END: "2025-06-06"}
+    assert meant(ask, text, held) == ({"yes_no": said}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["I worked at épicerie du marché", "pour épicerie du marché", "with boulangerie martin"]
+)
+def test_a_shop_after_a_small_word_is_asked_back(text: str) -> None:
+    said = meant("period.employer", text)
+    assert said is not None
+    assert said[0]["period.employer"] in text
+    assert meant("period.employer", "dans une épicerie") is None

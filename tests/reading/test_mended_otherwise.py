@@ -434,3 +434,8 @@ def test_the_word_for_the_end_is_no_firm_in_capitals() -> None:
 def test_another_firm_with_a_doubt_is_asked_back() -> None:
     said = meant("period.confirm", "pas GLS, carrefour drive normalement", HELD)
     assert said == ({EMPLOYER: "carrefour drive"}, False)
+
+
+@pytest.mark.parametrize("text", ["pas 32,5 mais 30", "not 32.5 but 30", "c'est pas 32,5 c'est 30"])
+def test_a_number_with_its_decimals_is_one(text: str) -> None:
+    assert meant("period.confirm", text, HELD | {WEEKLY: 32.5}) == ({WEEKLY: 30}, True)

@@ -64,7 +64,8 @@ clairement|c est sur|all good|good|oui bien sur|positif|y a bon|dacc|
 i agree|agreed|everything is correct|everything is right|everything is ok|everything is good|everything is fine|
 everything is true|everything ok|all correct|all is correct|all is good|all ok|looks good|looks right|looks correct|
 i confirm|exactly|absolutely|definitely|no change|
-no problem|no problems|no worries|no objection|why not|
+no problem|no problems|no worries|no objection|why not|perfect|that s perfect|it s perfect|it is perfect|it s ok|
+its ok|it is ok|it s good|it is good|it s fine|it is fine|it s all good|that s fine|that s ok|
 sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt
 """
 _NO = """
@@ -132,7 +133,8 @@ finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
 basta|finish|i finish|i finished|enough|it s enough|
 everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
-no other|no others|not any more|no one else
+no other|no others|not any more|no one else|only this|only that|only this one|only that one|just this|just that|
+just this one|that is everything|this is everything|it s everything|it is everything
 """
 #: Where one more is asked, in English: there is one.
 _ONE_MORE = "one more|another one|another|one other|one more again|some more|two more|2 more|more"
@@ -179,7 +181,8 @@ aucune semaine manquee|jamais absent|jamais absente|jamais ete absent|jamais ete
 jamais malade|jamais ete malade|pas absent|pas absente|pas ete absent|pas ete absente|pas eu d absence|
 pas de vacances|pas de conge|pas de conges|pas eu de vacances|pas eu de conge|pas eu de conges|pas pris de vacances|
 pas pris de conge|pas pris de conges|aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
-never absent|never sick|no absence|all of them
+never absent|never sick|no absence|all of them|all weeks|all the weeks|i did all|i did all weeks|i did all the weeks|
+i did them all|i did all of them|i did everything|i worked all weeks|every week
 """
 #: What says yes to one more says nothing of how many weeks were done.
 _OF_ANOTHER: Final = frozenset(

@@ -154,12 +154,13 @@ class Dates:
         return None
 
     def _month_first(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
-        """« mars 2024 », « March 3, 2025 », « mars le 3 2025 », « mars » where a date is expected."""
+        """« mars 2024 », « March 3, 2025 », « May the 3rd 2025 », « mars » where a date is expected."""
         line = self.line
         token = line[i]
         if token.kind != "w":
             return None
-        set_apart = line.text(i + 1) in {".", "-", "/"} or (line.text(i + 1) == "le" and is_year(line, i + 3))
+        led = line.text(i + 1) in {"le", "the"} and is_year(line, line.skip(i + 3, ORDINALS | {","}))
+        set_apart = line.text(i + 1) in {".", "-", "/"} or led
         j = i + 2 if set_apart and line[i + 2].kind == "n" else i + 1
         placed = placed or line.text(line.skip(i + 1, AND_TO)) in MONTHS
         placed = placed or (line.text(i + 1) in LAST | NEXT and line.text(i + 2) == "year")

@@ -11,6 +11,7 @@ from dialogs.reading.text.vocabulary import month
 
 _SIGNS: Final = {"/": "/", "\\": "/", ".": ".", "-": "-", ",": ","}
 _MONTHS, _DAYS = 12, 31
+_MONTH: Final = frozenset({"mois", "month"})
 _PAIR, _FOUR, _SIX, _EIGHT = 2, 4, 6, 8
 _UNITS: Final = frozenset(
     {"h", "heures", "heure", "hours", "hrs", "hr", "%", "semaines", "sem", "mois", "jours", "ans"}
@@ -118,14 +119,14 @@ def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
 
 def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     """« 12 05 1997 », « le 12 du 5 1997 », « le 12 mois 5 année 1997 »."""
-    of_month = line.text(line.skip(i + 1, {"du"})) == "mois"
-    j = line.skip(i + 1, {"du", "mois"}) if of_month else i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
+    of_month = line.text(line.skip(i + 1, {"du"})) in _MONTH
+    j = line.skip(i + 1, {"du", *_MONTH}) if of_month else i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
     second = line[j]
     first = line[i]
     whole = second.kind == "n" and len(second.text) == _FOUR and could_be_year(second.value)
     if whole and first.text[0] == "0" and 1 <= first.value <= _MONTHS and len(first.text) == _PAIR and j == i + 1:
         return Moment(month=first.value, year=second.value), j + 1
-    k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else line.skip(j + 1, {"l", "annee"})
+    k = j + 2 if line.text(j + 1) in {"-", "/", ".", "de"} else line.skip(j + 1, {"l", "annee", "year"})
     third = line[k]
     if second.kind != "n" or third.kind != "n" or len(line.text(i)) > _PAIR or len(second.text) > _PAIR:
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from dialogs.reading.answered import correction
+from dialogs.reading.days.durations import decimal_at
 from dialogs.reading.effort.amounts import MOST_WEEKLY, TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
@@ -53,19 +54,37 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
 
 def number_swapped(line: Line, said: Told, held: Held) -> Correct | None:
     """« c'est pas 35 c'est 39 », « remplace 93300 par 93200 »: the number that is held, and the one in its place."""
-    figures = [i for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) not in _BEFORE_A_DAY]
+    figures = [figure for figure in _figures(line) if line.text(figure.start - 1) not in _BEFORE_A_DAY]
     dated = {i for item in said.items if item.what == "date" for i in range(item.start, item.end)}
-    if len(figures) != 2 or not dated.isdisjoint(figures):  # « la fin c'était le 9/7/25 », of whoever works 25 hours
-        return None
+    if len(figures) != 2 or any(figure.start in dated for figure in figures):
+        return None  # « la fin c'était le 9/7/25 », of whoever works 25 hours
     for wrong, right in (figures, figures[::-1]):
-        old, new = Decimal(line.text(wrong)), Decimal(line.text(right))
+        old, new = wrong.value, right.value
         fields = [name for name in _NUMBERS if name in held.known and _is_number(held.known[name], old)]
-        if len(fields) != 1 or not held.closed(*fields) or line.text(right - 1) in {"pas", "not"} or old == new:
+        if len(fields) != 1 or not held.closed(*fields) or line.text(right.start - 1) in {"pas", "not"} or old == new:
             continue
         if fields[0] == "postal_code":
-            return correction([{fields[0]: line.text(right)}], sure=True) if len(line.text(right)) == 5 else None
+            typed = line.text(right.start)
+            return correction([{fields[0]: typed}], sure=True) if len(typed) == 5 else None
         return correction([{fields[0]: new}], sure=fields[0] != WEEKLY or 0 < new <= MOST_WEEKLY) if new else None
     return None
+
+
+class _Figure(NamedTuple):
+    value: Decimal
+    start: int
+
+
+def _figures(line: Line) -> list[_Figure]:
+    """The numbers of a line: « 32,5 » is one."""
+    found: list[_Figure] = []
+    i = 0
+    while i < line.count:
+        number = decimal_at(line, i)
+        if number is not None:
+            found.append(_Figure(number[0], i))
+        i = number[1] if number is not None else i + 1
+    return found
 
 
 def _is_number(known: Value, said: Decimal) -> bool:

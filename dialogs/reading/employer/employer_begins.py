@@ -165,7 +165,8 @@ def _past_label(line: Line, start: int) -> int:
         return after + 1  # « sous-traitant Amazon : Trans 59 »
     sized = line.skip(start, _SIZED) if start >= 0 else start
     start = sized if line.text(sized) in LABELS else start  # « une petite boîte qui s'appelle … »
-    label = start if line.text(start - 1) in DEFINITE else start + 1 if line.text(start) in ARTICLES else -1
+    the = line.text(start - 1) == "the" and line.as_typed(start, start + 1).islower()  # « The Company Store »
+    label = start if the or line.text(start - 1) in DEFINITE else start + 1 if line.text(start) in ARTICLES else -1
     start = label + 1 if start >= 0 and _only_a_label(line, label) else start
     if line.text(start - 1) == "pour" and (line.text(start), line.text(start + 1)) == ("le", "compte"):
         start = line.skip(start + 2, {"de", "d"})  # « pour le compte de DPD »

@@ -17,7 +17,7 @@ from dialogs.reading.people.whole_names import is_first_name
 from dialogs.reading.stay.idle import never_there
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.open_work import is_for_oneself
-from dialogs.reading.stay.trades import only_a_trade, within_a_firm
+from dialogs.reading.stay.trades import SHOPS, only_a_trade, within_a_firm
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -143,7 +143,8 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     ):  # « La Cantine », « chez Livraison » may be called so
         if asked and line.text(end) == "pour":  # « je faisais des livraisons pour DPD »
             return _named(line, blocked, end, asked=True)
-        return _named_first(line, blocked, first, before=start) if asked else None
+        shop = Named(name, sure=False) if words[0] in SHOPS and len(words) > 1 else None  # « at Épicerie du Marché »
+        return (_named_first(line, blocked, first, before=start) or shop) if asked else None
     short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
     plain = short and (not _spoken(words) or known_until(line, start) == end) and any(sign.isalpha() for sign in name)
     alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »

@@ -48,6 +48,7 @@ EXCUSES: Final = re.compile(
         (?:francais|fautes?(?:\ d'orthographe)?|orthographe|ecriture|french|english|spelling|mistakes?)
     |(?:{_SORRY}[\s,]*)?je\ (?:ne\ )?
         (?:(?:parle|ecris)\ (?:pas\ (?:tres\ |trop\ )?bien|mal)|sais\ pas\ (?:tres\ |trop\ )?bien\ ecrire)
+    |(?:{_SORRY}[\s,]*)?i\ (?:don't|do\ not|dont)\ (?:speak|write)\ (?:very\ |so\ )?well
     |je\ suis\ (?:dyslexique|dys)|i(?:'m|\ am)\ dyslexic
     )[\s,.!…]*(?:{_SORRY}|merci)?[\s.!…]*""",
     re.VERBOSE,

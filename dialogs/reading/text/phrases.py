@@ -170,7 +170,8 @@ _KINDS_WHEN_ASKED = {
     "vrai boulot|jobs|emplois|boulots|tafs|contrats|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
-    "internship": "decouverte|observation|stagiare|emt|milieu de travail|milieu professionnel|periode en entreprise",
+    "internship": "decouverte|observation|stagiare|emt|training in company|training in a company|company training|"
+    "milieu de travail|milieu professionnel|periode en entreprise",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }
 #: Words that carry no fact of their own.
