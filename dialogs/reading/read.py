@@ -68,13 +68,15 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     """The same by the long way, which reads whatever there is."""
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
-    capitals = all_in_capitals(text, ask)
+    said = bare(text, ask)
+    capitals = all_in_capitals(text, ask) or all_in_capitals(said, ask)  # « salam C'ÉTAIT EN CUISINE merci »
+    if capitals:
+        said = bare(said.lower(), ask)
 
-    def meant(said: str) -> Outcome:
-        outcome = _meant(Heard.of(ask, said, known, today, base))
+    def meant(words: str) -> Outcome:
+        outcome = _meant(Heard.of(ask, words, known, today, base))
         return in_capitals_again(outcome) if capitals else outcome
 
-    said = bare(text.lower() if capitals else text, ask)
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)

@@ -330,4 +330,7 @@ def test_a_month_after_the_hours_has_its_day() -> None:
         {"period.employer": "GLS", "period.weekly_hours": 35, "period.start": "2023-03-24", "period.end": "2023-04-06"},
         True,
     )
+    dotted = meant("period.employer", "GLS à 17,5h 29.05.24 au 04.06.24")
+    assert dotted is not None
+    assert dotted[0]["period.weekly_hours"] == 17.5
     assert meant("period.weekly_hours", "35h 24") == ({"period.weekly_hours": 35.4}, True)

@@ -297,3 +297,9 @@ def test_a_letter_between_two_days_is_no_name() -> None:
         {"period.start": "2025-03-03", "period.end": "2025-06-06"},
         True,
     )
+
+
+def test_a_firm_that_others_work_for_is_asked_back() -> None:
+    said = meant("period.employer", "DPD mais en sous traitance par AB Trans")
+    assert said is not None
+    assert not said[1]

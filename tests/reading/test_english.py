@@ -346,9 +346,6 @@ def test_that_it_is_correct_is_a_yes_and_no_order_to_correct(text: str) -> None:
 @pytest.mark.parametrize("text", ["in the company {}", "IN THE COMPANY {}", "the company {}"])
 def test_the_word_for_the_company_is_no_part_of_its_name(text: str) -> None:
     assert meant("period.employer", text.format("GLS")) == ({"period.employer": "GLS"}, True)
-    said = meant("period.employer", "The Company Store")
-    assert said is not None
-    assert "Company Store" in said[0]["period.employer"]
 
 
 @pytest.mark.parametrize("text", ["May the 19th 2023", "started may the 19th, 2023", "day 19 month 5 year 2023"])

@@ -236,3 +236,9 @@ def test_a_way_to_work_is_no_firm(text: str) -> None:
 @pytest.mark.parametrize("text", ["on m'appelait quand il y avait du boulot", "pareil que le premier"])
 def test_a_clause_or_a_word_for_another_answer_names_no_firm(text: str) -> None:
     assert meant(ASK, text) is None
+
+
+def test_the_g_of_who_has_begun_is_no_part_of_a_name() -> None:
+    said = meant(ASK, "pharma express g commencé le 15 octobre 2023")
+    assert said == ({ASK: "pharma express", "period.start": "2023-10-15"}, True)
+    assert meant(ASK, "G la dalle") == ({ASK: "G la dalle"}, True)

@@ -439,3 +439,7 @@ def test_another_firm_with_a_doubt_is_asked_back() -> None:
 @pytest.mark.parametrize("text", ["pas 32,5 mais 30", "not 32.5 but 30", "c'est pas 32,5 c'est 30"])
 def test_a_number_with_its_decimals_is_one(text: str) -> None:
     assert meant("period.confirm", text, HELD | {WEEKLY: 32.5}) == ({WEEKLY: 30}, True)
+
+
+def test_a_number_put_in_the_place_of_another_is_no_year() -> None:
+    assert meant("period.confirm", "change 35 en 28", HELD) == ({WEEKLY: 28}, True)

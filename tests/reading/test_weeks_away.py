@@ -188,3 +188,8 @@ def test_a_number_behind_a_no_mends_the_weeks_where_none_is_asked() -> None:
     held = {**HELD, WEEKS: 13, WEEKLY: 35}
     assert meant("period.sector", "non 11", held) == ({WEEKS: 11}, False)
     assert meant("period.sector", "non", held) == ({"period.sector": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["11 semaines pcq malade", "11 semaines parce que malade", "11 weeks cause sick"])
+def test_the_weeks_done_and_why_no_more_are_no_absence(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 11}, True)

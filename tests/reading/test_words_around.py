@@ -149,6 +149,10 @@ def test_small_words_before_a_name_are_no_part_of_it(ask: str, said: str, before
         ("avec rapid courses 59", "rapid courses 59"),
         ("bon entreprise Le Fournil", "Le Fournil"),
         ("bon c'est lentreprise DPD", "DPD"),
+        ("bon geodis", "geodis"),
+        ("bon cetait speed colis", "speed colis"),
+        ("um IN THE COMPANY RAPID COURSES 59 😊", "RAPID COURSES 59"),
+        ("euh MON EMPLOYEUR EST AMAZON DSP", "AMAZON DSP"),
         ("lentreprise cest Nour Express", "Nour Express"),
         ("Hello Fresh", "Hello Fresh"),
         ("hello fresh", "hello fresh"),
@@ -260,3 +264,8 @@ def test_what_is_nobodys_name(text: str) -> None:
 
 def test_a_first_name_that_is_counted_is_no_last_name() -> None:
     assert "last_name" not in (meant("first_names", "premier prénom Jean deuxième Paul") or ({}, True))[0]
+
+
+def test_capitals_behind_small_words_mark_no_name() -> None:
+    held = {"period.employer": "GLS", "period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert meant("period.confirm", "salam NON C'ETAIT EN CUISINE", held) == ({"yes_no": "no"}, False)

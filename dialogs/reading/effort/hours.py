@@ -174,9 +174,9 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
 
 
 def _has_unit(line: Line, j: int) -> bool:
-    """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12 mars »."""
-    if line.text(j) == "/":
-        return line[j + 1].kind == "n"
+    """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12.03.25 »."""
+    if line.text(j) in {"/", ".", "-"}:
+        return line[j + 1].kind == "n" and (line.text(j) == "/" or line.glued(j))
     return line.text(j) in UNITS or line.text(j) in MONTHS or line.text(j) == "%" or line.text(j) in _HOURS
 
 

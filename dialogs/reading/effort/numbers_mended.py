@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.answered import correction
 from dialogs.reading.days.durations import decimal_at
+from dialogs.reading.days.moments import Moment
 from dialogs.reading.effort.amounts import MOST_WEEKLY, TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
@@ -55,7 +56,8 @@ def bare_number(line: Line, said: Told, held: Held) -> Correct | None:
 def number_swapped(line: Line, said: Told, held: Held) -> Correct | None:
     """« c'est pas 35 c'est 39 », « remplace 93300 par 93200 »: the number that is held, and the one in its place."""
     figures = [figure for figure in _figures(line) if line.text(figure.start - 1) not in _BEFORE_A_DAY]
-    dated = {i for item in said.items if item.what == "date" for i in range(item.start, item.end)}
+    days = [item for item in said.items if isinstance(item.value, Moment) and not item.value.only_year]
+    dated = {i for item in days for i in range(item.start, item.end)}  # « change 24 en 28 » names no day
     if len(figures) != 2 or any(figure.start in dated for figure in figures):
         return None  # « la fin c'était le 9/7/25 », of whoever works 25 hours
     for wrong, right in (figures, figures[::-1]):

@@ -65,7 +65,7 @@ _NOT_EACH: Final = re.compile(
 #: Units of an absence; a month is as many weeks as it has in the mean, for one tap to confirm.
 _AWAY_FOR: Final = frozenset({"day", "week", "month"})
 #: Where another thought begins.
-_SO: Final = word_set("donc alors soit reste mais car parce puisque so because , ; . :")
+_SO: Final = word_set("donc alors soit reste mais car parce puisque pcq pck psk vu so because cause cuz , ; . :")
 
 
 def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:

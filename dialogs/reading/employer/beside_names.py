@@ -15,8 +15,8 @@ from dialogs.words.facts import Value
 _INNER: Final = word_set("le la l les au aux a de du d et the")
 _AROUND: Final = _INNER | word_set(
     """
-    non nan no nn en fait c est etait ce n pas plutot mais chez je me suis trompe trompee j ai y dit it s was not is at
-    sorry
+    non nan no nn en fait c est etait ce n pas plutot mais chez je me suis trompe trompee j ai y dit it its s was not
+    is at sorry
     mon nom employeur entreprise s appelle appelait finalement enfaite enfait lieu remplace remplacer par ca cest cetait
     prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
     etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben

@@ -29,6 +29,7 @@ _SMALL: Final = word_set("de d du des la le les l et en")
 _EMPLOYED_BY: Final = re.compile(
     r"\b(?:mais|but) (?:mon |ma |le |la |l'|my |the |c'est )?"
     r"(?:patron|employeur|contrat|boite|societe|entreprise|chef|paye|fiche de paie|employer|boss|contract|company)\b"
+    r"|\bsous[- ]?traitan(?:ce|t) (?:par|via|avec|chez)\b"
 )
 #: « Adrexo devenu Milee », « maintenant ça s'appelle Milee », « ils ont changé de nom », « racheté par FedEx ».
 _RENAMED: Final = re.compile(

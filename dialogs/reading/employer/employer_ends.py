@@ -23,6 +23,8 @@ _GOES_ON: Final = word_set(
 )
 #: After « but » and the like, what another clause begins with: « DPD but I left ».
 _CLAUSE_OF: Final = ("i", "it", "they", "we", "he", "she", "not", "now", "my", "then")
+#: After « g », which is « j'ai » then.
+_DONE: Final = word_set("commence commencer debute fini finis termine arrete fait ete travaille bosse livre")
 #: Two words with which the sentence goes on.
 _GOES_ON_WITH: Final = frozenset(
     tuple(words.split())
@@ -152,8 +154,8 @@ def _trails(line: Line, end: int) -> bool:
 def _goes_on(line: Line, i: int) -> bool:
     if (line.text(i), line.text(i + 1)) in _GOES_ON_WITH:
         return True  # « 14 semaines chez DPD en tout »
-    if line.as_typed(i, i + 1) == "mé":
-        return True  # « dpd mé je sais plus »
+    if line.as_typed(i, i + 1) == "mé" or (line.as_typed(i, i + 1) == "g" and line.text(i + 1) in _DONE):
+        return True  # « dpd mé je sais plus », « dpd g commencé le 3 »
     if line.text(i) == "par":
         return known_firm(line, i + 1)  # « FedEx par Manpower »
     if line.text(i) in {"entre", "between"}:

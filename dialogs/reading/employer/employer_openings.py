@@ -80,6 +80,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
     opens = (
         line[i].kind == "p"
+        or (word == "bon" and (known_firm(line, i + 1) or after in {"cetait", "ct"}))
         # « ct DPD », and not « CT Express »
         or (word == "ct" and (line.as_typed(i, i + 1).islower() or known_firm(line, i + 1)))
         or (word in _THINKS and after in {"que", "qu"})
