@@ -43,6 +43,7 @@ def _add_name(event: Event, data: Mapping[str, Any]) -> None:
 def _add_day(event: Event, data: Mapping[str, Any]) -> None:
     """When it is, and the alarms before it."""
     day, zone = date.fromisoformat(data["day"]), ZoneInfo(data["zone"])
+    own = ZoneInfo(data.get("own_zone", data["zone"]))  # without: from the release before
     if data["hour"] is None:
         start: date | datetime = day
         event.add("dtstart", day)
@@ -53,7 +54,7 @@ def _add_day(event: Event, data: Mapping[str, Any]) -> None:
         event.add("dtstart", start)
     event.add("transp", "TRANSPARENT")
     for days in data["days_before"]:
-        ring = datetime.combine(day - timedelta(days=days), RINGS_AT, zone)
+        ring = datetime.combine(day - timedelta(days=days), RINGS_AT, own)
         if data["hour"] is None or ring < start:  # a morning after an early hour recalls nothing
             event.add_component(_alarm(data["title"], ring - _begin(start, zone)))
 

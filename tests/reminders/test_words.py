@@ -13,6 +13,7 @@ from bot.papers.draw import draw
 from bot.rendering import renderer
 from dialogs.answers.papers.calendar_file import deadline_file
 from dialogs.answers.reminders.reminder import next_action, reminder
+from dialogs.reminding.hours import zone_of
 from dialogs.reminding.schedule import falling
 from dialogs.standing import Standing
 from dialogs.words.facts import Value
@@ -236,6 +237,27 @@ def test_alarms_ring_at_nine_on_both_sides_of_a_change_of_clocks() -> None:
     assert start == datetime(2026, 10, 30, 16, tzinfo=UTC)
     rings = [(start + alarm.decoded("trigger")).astimezone(PARIS) for alarm in event.walk("VALARM")]
     assert {f"{ring:%H:%M}" for ring in rings} == {"09:00"}
+
+
+@pytest.mark.parametrize(
+    ("place", "hour", "ends"),
+    [
+        ("guadeloupe", None, "11-27 18:59"),
+        ("guadeloupe", time(17), "11-27 12:00"),
+        ("reunion", None, "11-28 02:59"),
+        ("session", time(17), "11-27 17:00"),
+    ],
+)
+def test_the_calendar_of_who_lives_overseas_goes_by_both_clocks(place: str, hour: time | None, ends: str) -> None:
+    """The deadline ends by the rectorat's clock; the alarms ring in the person's own morning."""
+    found = with_dates(standing(said={"time_zone": place}), upload_hour=hour)
+    own = zone_of(found)
+    event = event_of(found)
+    start = event.decoded("dtstart")
+    assert f"{start.astimezone(own):%m-%d %H:%M}" == ends
+    rings = [(start + alarm.decoded("trigger")).astimezone(own) for alarm in event.walk("VALARM")]
+    assert {f"{ring:%H:%M}" for ring in rings} == {"09:00"}
+    assert max(rings) <= start
 
 
 def test_a_date_that_moves_moves_in_the_calendar_too() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.reminding.hours import lives_elsewhere, zone_of
 from dialogs.reminding.occasions import BEFORE_UPLOAD, day_ahead
 from dialogs.words.effects import Paper, printed
 from dialogs.words.text import Raw, t
@@ -33,13 +34,22 @@ def deadline_file(standing: Standing) -> Paper | None:
             "uid": f"{standing.diploma.code}-{session.year}-upload@quatorze",
             "made_on": standing.today.isoformat(),
             "day": day.isoformat(),
-            "hour": session.upload_hour.isoformat("minutes") if session.upload_hour is not None else None,
+            "hour": _hour(standing),
             "zone": session.time_zone,
+            "own_zone": zone_of(standing).key,
             "title": printed(_title(session)),
             "about": printed(ABOUT),
             "days_before": [days for days in BEFORE_UPLOAD if (day - standing.today).days >= days],
         },
     )
+
+
+def _hour(standing: Standing) -> str | None:
+    """The hour of the deadline; by another clock than the rectorat's, the last minute of its day has one too."""
+    session = standing.session
+    if session.upload_hour is not None:
+        return session.upload_hour.isoformat("minutes")
+    return "23:59" if session.upload_deadline is not None and lives_elsewhere(standing) else None
 
 
 def _title(session: Session) -> Said:
