@@ -26,6 +26,9 @@ _WANTS: Final = (
 _SEEK: Final = r"(?:bonjour[ ,]+)?(?:je (?:re)?cherche|comment (?:je )?trouver?|i'?m looking for|how (?:do i|to) find)"
 _ONE: Final = r"(?:encore |toujours |une? |an? )*"
 _SO: Final = r"(?:donc |alors |et |du coup )*"
+#: « ok, et du coup je fais quoi maintenant »
+_THEN: Final = r"(?:(?:ok|okay|bon|ben|bah|oui|et|donc|alors|du coup|so|and|then|well)[ ,]+)*"
+_NOW: Final = r"(?: (?:maintenant|alors|du coup|ensuite|apres|now|next|then))*"
 _FINE: Final = r"(?:bon|bonne|ok|suffisant|assez|valide)"
 _FIGURES: Final = (
     r"(?:(?:le|la|les|mon|mes|ce|ces|votre|vos|the|my|this|these) )?"
@@ -74,6 +77,12 @@ _ASKED: Final = {
         rf"(?:c'est quoi|que veut dire|(?:qu'est-ce que )?ca veut dire(?: quoi)?) (?:la difference .*)?{_BOUND}.*",
         rf"(?:i don't|i do not) (?:understand|get) {_FIGURES}|how did you (?:count|calculate|get) .*",
         rf"what (?:does|is) (?:the difference between .*)?{_BOUND}.*",
+    ),
+    "plan": (
+        rf"{_THEN}(?:je|on) (?:dois |doit )?(?:fais|fait|faire) quoi{_NOW}",
+        rf"{_THEN}(?:qu'est[- ]ce que je (?:dois faire|fais)|que (?:dois-je faire|faire))(?: d'autre)?{_NOW}",
+        rf"{_THEN}(?:et maintenant|et apres|et ensuite|(?:c'est quoi |quelle est )?la suite)",
+        rf"{_THEN}what (?:do|should|can|must) i do{_NOW}|{_THEN}(?:so )?what (?:now|next)|and now",
     ),
     "contacts": (
         rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
@@ -127,5 +136,7 @@ def wish_of(text: str) -> str | None:
         return "summary"
     for code, pattern in _PATTERNS.items():
         if pattern.fullmatch(words.rstrip(" ?")):
+            if code == "done" and words.endswith("?"):
+                return "summary"  # « c'est fini ? »
             return None if code in _NEVER_ASKED and words.endswith("?") else code
     return None

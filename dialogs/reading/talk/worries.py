@@ -50,6 +50,9 @@ EXCUSES: Final = re.compile(
         (?:(?:parle|ecris)\ (?:pas\ (?:tres\ |trop\ )?bien|mal)|sais\ pas\ (?:tres\ |trop\ )?bien\ ecrire)
     |(?:{_SORRY}[\s,]*)?i\ (?:don't|do\ not|dont)\ (?:speak|write)\ (?:very\ |so\ )?well
     |je\ suis\ (?:dyslexique|dys)|i(?:'m|\ am)\ dyslexic
+    |(?:je\ suis|j'suis|chui)\ {_VERY}(?:nul(?:le)?|bete|idiote?|stupide|con|conne|mauvaise?)
+        (?:\ (?:en|a|avec|pour)\ (?:francais|ca|tout\ ca|l'ecrit|orthographe|les?\ (?:dates|chiffres|papiers|maths)))?
+    |i(?:'m|\ am)\ {_VERY}(?:stupid|dumb|bad\ (?:at|with)\ (?:this|it|french|dates|papers|numbers))
     )[\s,.!…]*(?:{_SORRY}|merci)?[\s.!…]*""",
     re.VERBOSE,
 )
