@@ -1,18 +1,19 @@
 """What the examples teach about topics, in memory and as the file that is made of it when the program is built.
 
 The file is a line of JSON, which says how long each thing after it is: the marks, one a line; how rare each is
-(float32); where its weights begin (uint32); the topic of each weight (uint8); the weights (float32). Numbers are
-little-endian. ``python -m bot.building`` writes it; it is as much a part of the program as its modules are, and read in
-the same way.
+(float32); where its weights begin (uint32); the topic of each weight (uint8); the weights (int16, in steps of 1/4096).
+Numbers are little-endian. ``python -m bot.building`` writes it; it is as much a part of the program as its modules are,
+and read in the same way.
 """
 
 from __future__ import annotations
 
 import json
+import struct
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from pkgutil import get_data
 from typing import Any, Final, Self
@@ -20,7 +21,13 @@ from typing import Any, Final, Self
 #: The name of the file, beside this module.
 FILE: Final = "learnt.bin"
 #: The rows of numbers in the order of the file, each with its kind as ``array`` has it.
-_ROWS: Final = {"rarity": "f", "starts": "I", "classes": "B", "weights": "f"}
+_ROWS: Final = {"rarity": "f", "starts": "I", "classes": "B", "weights": "h"}
+#: Weights, and how much a mark counts, are whole numbers of steps of this.
+_STEPS: Final = 4096
+#: What many marks say of a topic is summed in so many bits of one great number.
+_BITS: Final = 32
+#: Marks with so many weights are few, and most of what there is to add; the others' are quicker added one by one.
+_MANY: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,8 @@ class Learnt:
     rarity: array[float]
     starts: array[int]  # one more than there are marks: the weights of the last one end there
     classes: array[int]  # of each weight, the place of its topic
-    weights: array[float]
+    weights: array[int]
+    _in_mind: dict[int, int] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -41,7 +49,8 @@ class Learnt:
         topics: tuple[str | None, ...],
     ) -> Self:  # fmt: skip
         """Packs what was learnt mark by mark."""
-        rows = [weights.get(mark, {}) for mark in rarity]
+        steps = [{topic: round(by * _STEPS) for topic, by in weights.get(mark, {}).items()} for mark in rarity]
+        rows = [{topic: by for topic, by in row.items() if by} for row in steps]
         return cls(
             topics,
             unseen,
@@ -49,14 +58,41 @@ class Learnt:
             array("f", rarity.values()),
             array("I", accumulate(map(len, rows), initial=0)),
             array("B", (topics.index(topic) for row in rows for topic in row)),
-            array("f", (weight for row in rows for weight in row.values())),
+            array("h", (weight for row in rows for weight in row.values())),
         )
 
-    def speaks_for(self, mark: str) -> Iterator[tuple[int, float]]:
-        """The places of the topics that a known mark speaks for or against, each with its weight."""
-        place = self.places[mark]
+    def summed(self, found: Iterable[tuple[str, float]]) -> list[float]:
+        """What marks that are known, each as much as it counts, say together for each of the topics and against it."""
+        total, few = 0, []
+        for mark, much in found:
+            place = self.places[mark]
+            row = self._in_mind.get(place) or self._side_by_side(place)
+            if row is None:
+                few.append((place, much * _STEPS))
+            else:
+                total += row * round(much * _STEPS)
+        sums = [one / _STEPS**2 for one in _apart(total, len(self.topics))]
+        for place, steps in few:
+            start, end = self.starts[place], self.starts[place + 1]
+            for topic, weight in zip(self.classes[start:end], self.weights[start:end], strict=True):
+                sums[topic] += weight * steps / _STEPS**2
+        return sums
+
+    def _side_by_side(self, place: int) -> int | None:
+        """Many weights of a mark in one number, so that a single product and a sum add all of them; None for a few."""
         start, end = self.starts[place], self.starts[place + 1]
-        return zip(self.classes[start:end], self.weights[start:end], strict=True)
+        if end - start < _MANY:
+            return None
+        weights = zip(self.classes[start:end], self.weights[start:end], strict=True)
+        row = self._in_mind[place] = sum(weight << (_BITS * topic) for topic, weight in weights)
+        return row
+
+
+def _apart(total: int, count: int) -> Iterable[int]:
+    """The sums that stand side by side in one number, with their signs."""
+    half = 1 << (_BITS - 1)
+    shifted = total + half * (((1 << _BITS * count) - 1) // ((1 << _BITS) - 1))
+    return (one - half for one in struct.unpack(f"<{count}I", shifted.to_bytes(count * _BITS // 8, "little")))
 
 
 def packed(learnt: Learnt) -> bytes:
@@ -74,9 +110,9 @@ def unpacked(data: bytes) -> Learnt:
     head: dict[str, Any] = json.loads(data[:line])
     ends = accumulate(head["bytes"].values(), initial=line)
     parts = {name: data[start:end] for name, (start, end) in zip(head["bytes"], pairwise(ends), strict=True)}
-    rows = {name: _little_endian(array(kind, parts[name])) for name, kind in _ROWS.items()}
+    rows = [_little_endian(array(kind, parts[name])) for name, kind in _ROWS.items()]
     marks = _numbered(parts["marks"].decode().split("\n"))
-    return Learnt(tuple(head["topics"]), head["unseen"], marks, **rows)
+    return Learnt(tuple(head["topics"]), head["unseen"], marks, *rows)
 
 
 def shipped() -> Learnt | None:

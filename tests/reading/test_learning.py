@@ -68,7 +68,21 @@ def test_what_was_learnt_goes_into_its_file_and_comes_back(learnt: Learnt) -> No
 
 
 def test_the_numbers_of_the_file_are_little_endian_on_every_machine(learnt: Learnt) -> None:
-    assert packed(learnt).endswith(struct.pack("<2f", *learnt.weights[-2:]))
+    assert packed(learnt).endswith(struct.pack("<2h", *learnt.weights[-2:]))
+
+
+def test_weights_that_stand_side_by_side_in_one_number_are_summed_as_one_by_one(learnt: Learnt) -> None:
+    marks = list(learnt.places)[:400]
+    known = [(learnt.places[mark], 0.3 - i / 1000) for i, mark in enumerate(marks)]
+    sums = [0.0] * len(learnt.topics)
+    for place, much in known:
+        for i in range(learnt.starts[place], learnt.starts[place + 1]):
+            sums[learnt.classes[i]] += much * learnt.weights[i] / 4096
+    counts = [learnt.starts[place + 1] - learnt.starts[place] for place, _ in known]
+    assert min(counts) < 16 < max(counts)
+    for _ in range(2):  # fresh, and from the rows in mind
+        summed = learnt.summed((mark, much) for mark, (_, much) in zip(marks, known, strict=True))
+        assert summed == pytest.approx(sums, abs=4e-3)
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain, combinations, groupby, pairwise
+from itertools import chain, groupby, pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -61,14 +61,14 @@ def marks(text: str) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
     for word in words:
         found["w" + word] += 1.0
-        if word not in _SMALL and word[0] != "#":
-            for run in _runs(word):
-                found["r" + run] += 0.25
+        for run in _runs(word):
+            found[run] += 0.25
     telling = _telling(words)
-    for (i, one), (j, other) in combinations(enumerate(telling), 2):
-        if j - i <= _REACH and one != other:
-            found["p" + " ".join(sorted((one, other)))] += 0.5
-    for one, other in pairwise(["^", *words, "$"]):  # small words too: « je veux pas » and « veux pas je » differ
+    for i, one in enumerate(telling):
+        for other in telling[i + 1 : i + 1 + _REACH]:
+            if one != other:
+                found[f"p{one} {other}" if one < other else f"p{other} {one}"] += 0.5
+    for one, other in pairwise(("^", *words, "$")):  # small words too: « je veux pas » and « veux pas je » differ
         found[f"b{one} {other}"] += 0.7
     return found
 
@@ -82,7 +82,7 @@ def telling_words(text: str) -> list[str]:
     return _telling(words_of(text))
 
 
-def _telling(words: list[str]) -> list[str]:
+def _telling(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in _SMALL]
 
 
@@ -93,14 +93,15 @@ def weighed(found: Iterable[tuple[str, float]], rarity: Mapping[str, float], uns
     return {mark: weight / length for mark, weight in much.items() if weight}
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=8)  # of one text the topics are scored, and the telling words looked for
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in the form that stands for them, numbers by their kind.
 
     >>> words_of("Mon patron me fait faire 45h")
-    ['mon', 'entreprise', 'me', 'fait', 'faire', '#overtime', 'heure']
+    ('mon', 'entreprise', 'me', 'fait', 'faire', '#overtime', 'heure')
     """
     typed = _WORD.findall(_DAY.sub(_in_words, fold(tidy(text))).replace("-", " "))[:MOST_WORDS]
-    return list(_by_kind(_united([_repaired(word) for word in typed])))
+    return tuple(_by_kind(_united([_repaired(word) for word in typed])))
 
 
 def _in_words(day: re.Match[str]) -> str:
@@ -109,10 +110,13 @@ def _in_words(day: re.Match[str]) -> str:
     return f"{number} {_MONTH_NAMES[month - 1]} {day[8] or ''}" if 1 <= month <= len(_MONTH_NAMES) else day[0]
 
 
-def _runs(word: str) -> Iterator[str]:
-    """The runs of four letters of a word, its ends marked: what its other forms share with it."""
+@lru_cache(maxsize=4096)
+def _runs(word: str) -> tuple[str, ...]:
+    """The runs of four letters of a telling word, its ends marked: what its other forms share with it."""
+    if word in _SMALL or word[0] == "#":
+        return ()
     padded = f" {word} "
-    return (padded[i : i + _RUN] for i in range(len(padded) - _RUN + 1))
+    return tuple(f"r{padded[i : i + _RUN]}" for i in range(len(padded) - _RUN + 1))
 
 
 @cache

@@ -6,6 +6,7 @@ How much, the examples teach (``learning.py``) when the program is built; the su
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from dialogs.reading.faq.learning import ORDER, TOLD, learn
@@ -30,7 +31,7 @@ _OPEN_WORDS: Final = {
 }
 #: « où ? », « comment ? »: of what, the question that is open tells.
 _FEW: Final = 5  # telling words; what has more names what it is about
-_BARE: Final = (["ou"], ["comment"], ["quoi"])
+_BARE: Final = (("ou",), ("comment",), ("quoi",))
 
 
 def topics_of(text: str, ask: str = "any") -> Asked:
@@ -113,12 +114,9 @@ def scores(text: str) -> tuple[tuple[str | None, float], ...]:
     """All topics, and ``told``, the best first, with what speaks for them."""
     learnt, found = _learnt(), marks(text)
     rarity = {mark: learnt.rarity[learnt.places[mark]] for mark in found if mark in learnt.places}
-    sums = [0.0] * len(learnt.topics)
-    for mark, much in weighed(found.items(), rarity, learnt.unseen).items():
-        if mark in rarity:
-            for topic, weight in learnt.speaks_for(mark):
-                sums[topic] += much * weight
-    return tuple(sorted(zip(learnt.topics, sums, strict=True), key=lambda one: -one[1]))
+    known = weighed(found.items(), rarity, learnt.unseen)
+    sums = learnt.summed((mark, much) for mark, much in known.items() if mark in rarity)
+    return tuple(sorted(zip(learnt.topics, sums, strict=True), key=itemgetter(1), reverse=True))
 
 
 def recall() -> None:
