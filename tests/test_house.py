@@ -81,7 +81,7 @@ ROOMS = (
     Room("dialogs/words"),
     Room("dialogs/rules"),
     # what was learnt when the program was built is a part of it, and comes the way its modules do
-    Room("dialogs/reading/learnt.py", (), {"pkgutil", "sys"}),
+    Room("dialogs/reading/learnt.py", ("dialogs.reading.side_by_side",), {"pkgutil", "sys"}),
     Room("dialogs/reading/pages.py", (), {"pkgutil"}),  # and so do the pages that are written as data
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
     Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED)),

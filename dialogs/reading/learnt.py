@@ -9,7 +9,6 @@ and read in the same way.
 from __future__ import annotations
 
 import json
-import struct
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
@@ -18,16 +17,16 @@ from itertools import accumulate, pairwise
 from pkgutil import get_data
 from typing import Any, Final, Self
 
+from dialogs.reading.side_by_side import apart, joined
+
 #: The name of the file, beside this module.
 FILE: Final = "learnt.bin"
 #: The rows of numbers in the order of the file, each with its kind as ``array`` has it.
 _ROWS: Final = {"rarity": "f", "starts": "I", "classes": "B", "weights": "h"}
 #: Weights, and how much a mark counts, are whole numbers of steps of this.
 _STEPS: Final = 4096
-#: What many marks say of a topic is summed in so many bits of one great number.
-_BITS: Final = 32
 #: Marks with so many weights are few, and most of what there is to add; the others' are quicker added one by one.
-_MANY: Final = 16
+_MANY: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class Learnt:
                 few.append((place, much * _STEPS))
             else:
                 total += row * round(much * _STEPS)
-        sums = [one / _STEPS**2 for one in _apart(total, len(self.topics))]
+        sums = [one / _STEPS**2 for one in apart(total, len(self.topics))]
         for place, steps in few:
             start, end = self.starts[place], self.starts[place + 1]
             for topic, weight in zip(self.classes[start:end], self.weights[start:end], strict=True):
@@ -83,16 +82,8 @@ class Learnt:
         start, end = self.starts[place], self.starts[place + 1]
         if end - start < _MANY:
             return None
-        weights = zip(self.classes[start:end], self.weights[start:end], strict=True)
-        row = self._in_mind[place] = sum(weight << (_BITS * topic) for topic, weight in weights)
+        row = self._in_mind[place] = joined(zip(self.classes[start:end], self.weights[start:end], strict=True))
         return row
-
-
-def _apart(total: int, count: int) -> Iterable[int]:
-    """The sums that stand side by side in one number, with their signs."""
-    half = 1 << (_BITS - 1)
-    shifted = total + half * (((1 << _BITS * count) - 1) // ((1 << _BITS) - 1))
-    return (one - half for one in struct.unpack(f"<{count}I", shifted.to_bytes(count * _BITS // 8, "little")))
 
 
 def packed(learnt: Learnt) -> bytes:

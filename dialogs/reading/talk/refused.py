@@ -42,6 +42,8 @@ _DONE: Final = re.compile(
     r"(?: (?:pas|jamais|rien|tout|deja|bien|encore|juste|ete|vraiment|toujours|aussi|completement|finalement|du))*"
     r" (?:arrete|quitte|stoppe|vire|annule|enleve|supprime|efface|retire|ferme|recommence"
     r"|repris|refait|abandonne|lache)e?s?\b"
+    # « j'ai dû annuler mon stage de conduite »
+    rf"|\b(?:j'ai|ai|a|avons|ont|avai[st]) (?:du|pu|fallu|voulu|failli)(?: tout)? (?=\w+(?:er|re|ir)\b)(?:{_VERB})"
     r"|\b(?:i|they|he|she|we|has|have|had|was|were|been) (?:stopped|quit|cancell?ed|deleted|removed|restarted)\b"
     r"|\bsuis plus\b(?! interess)|\bfailli\b|\b(?:almost|nearly)\b|\ben arret\b|\b(?:des fois|parfois)\b|\bsometimes\b"
     # « on nettoyait tout et on recommençait », of the work
@@ -118,6 +120,11 @@ _KEEPS_REMINDING: Final = re.compile(
 )
 _TAKES_AWAY: Final = re.compile(rf"\b(?:{_VERB})")
 _KEPT: Final = frozenset({"erase", "delete_period", "stop_reminders"})
+
+
+def takes_away(command: str) -> bool:
+    """Whether an order takes something away, ends or begins anew."""
+    return command in _TAKES
 
 
 def not_wanted(folded: str) -> bool:
