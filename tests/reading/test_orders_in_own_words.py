@@ -170,3 +170,40 @@ def test_what_english_asks_of_us_is_no_firm(text: str) -> None:
 )
 def test_what_is_told_in_words_of_orders_orders_nothing(ask: str, text: str) -> None:
     assert heard(ask, text)["act"] != "command"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai dû annuler mon stage de conduite",
+        "hâte d'avoir le diplôme",
+        "sorry my english is bad",
+        "bonne soirée à demain",
+        "faut que je retire un recommandé",
+    ],
+)
+def test_what_is_told_in_the_words_of_an_order_orders_nothing(text: str) -> None:
+    assert heard("any", text)["act"] == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("i hate this bot", "human"),
+        ("can we do this in english, my french is bad", "language"),
+        ("lâche-moi avec tes rappels", "stop_reminders"),
+        ("récap rapide", "summary"),
+        ("retour derrière", "back"),
+    ],
+)
+def test_an_order_is_heard_beside_what_sounds_like_it(text: str, command: str) -> None:
+    assert heard("any", text)["command"] == command
+
+
+def test_words_of_an_order_that_clearly_ask_something_are_a_question() -> None:
+    assert heard("any", "papier signé, je l'envoie où") == {"act": "question", "topic": "cyclades"}
+    assert heard("any", "envoie le papier")["command"] == "certificate"
+
+
+def test_whether_what_was_told_is_true_is_asked_of_it() -> None:
+    assert heard("any", "le patron dit que le tampon est pas obligatoire, c'est vrai ?")["topic"] == "certificate"

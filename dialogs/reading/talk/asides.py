@@ -64,7 +64,7 @@ _INSULTS: Final = word_set(
     bouffon bouffons bouffonne clown clowns guignol guignols charlot charlots tocard tocards salopard salopards
     saloperie ordure ordures pourriture dumbass moron morons bastard bastards pathetic inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
-    sucks garbage trash moron hate pue pues puent nique niquez
+    sucks garbage trash moron pue pues puent nique niquez
     """
 )
 #: Words after which they insult nobody: « con mi madre », « c'est écrit nulle part ».
@@ -104,6 +104,8 @@ _FED_UP: Final = Patterns(
             n importe quoi
             importe quoi
             deteste|hais …
+            hate you|u|this|that|it|your
+            hate you|u|this|that|it|your …
             fed up
             fed up …
             waste time

@@ -32,7 +32,7 @@ from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.talk.wished import wished
 from dialogs.reading.text.tokens import Line
 
-_FEW, _FEW_WORDS = 2, 8
+_FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 #: What « savoir si » may ask of the bot itself.
@@ -40,7 +40,7 @@ _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "ce
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
     r"\b(?:plus?|finis?|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
-    r"|desactiv\w*|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
+    r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
 )
 #: What an order that begins anew says, in whatever words.

@@ -13,7 +13,8 @@ WISH: Final = r"""(?:(?:bon|bonne|joyeux|joyeuse|excellente?|belle)\ (?:fin\ de\
     |apres-?\ ?midi|retour|journee|soiree|ramadan|aid|anniversaire)|(?:aid|ramadan|eid)\ mo?u?barr?ak
     |have\ a\ (?:nice|good|great|lovely)\ (?:day|evening|week-?\ ?end|night|afternoon|one)
     |happy\ new\ year|merry\ christmas)
-    (?:[\s,]+(?:a\ (?:vous|toi|tous)|merci|(?:le|la|l')\ ?(?:equipe|team)))*"""
+    (?:[\s,]+(?:(?:et\ )?a\ (?:(?:vous|toi|tous)(?:\ aussi)?|demain|plus(?:\ tard)?|bientot
+    |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la\ prochaine)|merci|(?:le|la|l')\ ?(?:equipe|team)))*"""
 WISHES_WELL: Final = re.compile(rf"(?:(?:ok|merci|allez|bah|et|salut)[\s,.!]+)*{WISH}[\s.!…]*", re.VERBOSE)
 #: « hello, how are you doing today? », « ça va bien et vous », « quoi de neuf ».
 ASKS_HOW: Final = re.compile(

@@ -36,6 +36,9 @@ _BIDS: Final = word_set(
 )
 
 
+_BADLY: Final = frozenset({"bad", "poor", "weak"})
+
+
 def language_order(line: Line) -> Command | None:
     """« english please », « je parle arabe », « changer de langue », « je ne parle pas français »."""
     words = line.spoken
@@ -48,6 +51,8 @@ def language_order(line: Line) -> Command | None:
         return None
     if {"pas", "not", "don", "dont", "no", "t", "nao"} & set(words) and named and set(named) <= {"fr"}:
         return Command("language")
+    if named and "fr" not in named and _BADLY.intersection(words) and not bids(line):
+        return None  # « sorry my english is bad »
     others = [code for code in named if code != "fr"]
     if named:
         return Command("language", language=(others or named)[0])

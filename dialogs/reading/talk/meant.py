@@ -8,6 +8,7 @@ from typing import Final
 from dialogs.reading.choosing.choices import SECTOR_FIELD
 from dialogs.reading.days.placed import END
 from dialogs.reading.employer.boxes import OF_SOMEBODY
+from dialogs.reading.faq.topics import unlike
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command
 from dialogs.reading.people.names import FIRST, LAST
@@ -16,7 +17,7 @@ from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.questioned import titled
-from dialogs.reading.talk.refused import asks_whether, of_the_work, told_as_done
+from dialogs.reading.talk.refused import asks_whether, of_the_work, refused, told_as_done
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
@@ -88,6 +89,8 @@ def meant(order: Command, it: Heard) -> bool:
         return False
     if told_as_done(name, folded) or asks_whether(name, folded) or of_the_work(name, folded):
         return False  # « j'ai arrêté » tells of a stay
+    if unlike(name, it.text) and not refused(name, folded):
+        return False
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     few = it.line.many("n") <= 1 and not _LONG_NUMBER.search(it.text)
     return said is None or ((name == "skip" or few) and not isinstance(said, Answer))

@@ -25,6 +25,7 @@ from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import gist, parted
 from dialogs.reading.talk.reminder_orders import bids_to_write, reminder_order
+from dialogs.reading.text.fold import fold
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -47,6 +48,11 @@ _VERDICTS: Final = (
 _TAG: Final = re.compile(r"\b(?:non|nan|hein|n'est-ce pas|pas vrai|right|no|isn't it)\W*\?+\W*$")
 #: « non j'ai pas le siret »: the number is there, and not with whoever writes.
 _NOT_AT_HAND: Final = re.compile(r"\W*(?:non|nan|nn|no)\W+(?:je |j'? ?)(?:l'? ?|n'? ?)?ai (?:pas|plus)\b(?! de\b)")
+#: What asks of what was told before it, and of no topic of its own: « il dit que non, c'est vrai ? »
+_VERDICT_ALONE: Final = re.compile(
+    r"(?:(?:est[- ]ce que )?(?:c'est|c|cest|is (?:it|that))|est[- ]ce) ?(?:bien |pas |si |that )?"
+    r"(?:vrai|normal|grave|sur|certain|possible|un probleme|embetant|genant|true|normal|ok|a problem)\W*"
+)
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
@@ -101,7 +107,7 @@ def _topic(it: Heard) -> Outcome:
     if whole.topic is not None and not whole.others:
         return whole
     parts = parted(it.text)
-    part = topics_of(parts.asked, it.ask) if parts else whole
+    part = topics_of(parts.asked, it.ask) if parts and not _VERDICT_ALONE.fullmatch(fold(parts.asked)) else whole
     settles = not part.others and part.topic in (whole.topic, *whole.others)
     return part if part.topic is not None and (whole.topic is None or settles) else whole
 
