@@ -113,6 +113,13 @@ def test_what_is_computed_for_a_session_that_is_over_is_said_to_be_its_own(
     assert over not in words(told(standing("2027-06-30", periods, session=2027)))
 
 
+@pytest.mark.parametrize("easy", [False, True])
+def test_after_the_exam_nobody_is_told_to_ask_for_weeks_that_it_could_still_count(*, easy: bool) -> None:
+    asks = "les semaines d'après comptent-elles" if easy else "si des semaines faites après peuvent compter"
+    assert asks in words(verdict(standing("2027-06-30", [THIRTEEN_WEEKS], session=2027)), easy=easy)
+    assert asks not in words(verdict(standing("2027-07-01", [THIRTEEN_WEEKS], session=2027)), easy=easy)
+
+
 def test_the_plan_of_a_session_that_is_over_is_for_the_next_one() -> None:
     said = words(plan_told(standing("2027-07-01", [THIRTEEN_WEEKS], session=2026)))
     assert "Pour la session 2027, vos périodes compteraient pour 455 h sur 490 h" in words(

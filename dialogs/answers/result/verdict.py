@@ -228,7 +228,8 @@ def _too_late(standing: Standing, result: Result) -> Said:
         easy="Demandez %(service)s : les semaines d'après comptent-elles ? Sinon, la session d'après.",
         service=to_service(standing),
     )
-    return paragraphs(Strong(verdict), lines(_counted(result), _missing(standing, result)), then, INDICATIVE)
+    sums = lines(_counted(result), _missing(standing, result))
+    return paragraphs(Strong(verdict), sums, None if standing.session_is_over else then, INDICATIVE)
 
 
 def _not_applicable(standing: Standing, result: Result) -> Said:
