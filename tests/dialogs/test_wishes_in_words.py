@@ -104,6 +104,8 @@ def test_a_what_if_is_understood_in_many_forms(said: str, counted: str) -> None:
         ("j'ai trouvé un stage", "period.employer"),
         ("j'ai aussi travaillé chez UPS", "period.kind"),
         ("ça y est, j'ai signé un CDD à La Poste", "period.start"),
+        ("je livre pour Stuart le soir depuis janvier 2025", "period.kind"),
+        ("I deliver for Uber Eats since January 2025", "period.kind"),
     ],
 )
 def test_a_stay_told_at_the_menu_without_its_days_begins_once_it_is_agreed(said: str, asked: str) -> None:
@@ -115,7 +117,10 @@ def test_a_stay_told_at_the_menu_without_its_days_begins_once_it_is_agreed(said:
     assert player.conversation.asked.period == 2
 
 
-@pytest.mark.parametrize("said", ["merci", "j'ai un nouveau chef", "j'ai trouvé", "je suis chez ma mère", "La Poste"])
+@pytest.mark.parametrize(
+    "said",
+    ["merci", "j'ai un nouveau chef", "j'ai trouvé", "je suis chez ma mère", "La Poste", "livré le 12 mars 2025"],
+)
 def test_other_words_at_the_menu_begin_no_stay(said: str) -> None:
     assert "C'est bien ça ?" not in visit(*MET, said).text
 

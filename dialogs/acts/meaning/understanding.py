@@ -48,8 +48,9 @@ _OF_THE_EXAM: Final = {
 }
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(
-    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|nouve|aussi|autre|pris[e]?\b"
-    r"|start|found|began|hired|worked|working|new|another)"
+    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|taff|nouve|aussi|autre|pris[e]?\b"
+    r"|je livr(?:e|ais)\b|benevole"
+    r"|start|found|began|hired|worked|working|deliver|new|another)"
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
 _NO_BEFORE: Final = re.compile(r"^(?:non|no|pardon|en fait)\b[\s,.]*", re.IGNORECASE)
