@@ -95,7 +95,11 @@ def _wanted(talk: Talk, words: str) -> None:
     first = talk.standing.value(WANTED.field) is None
     talk.learn({WANTED: "yes"}, PRESSED, words)
     close(talk, WANTED)
-    talk.tell(t("C'est noté : je vous écrirai.", easy="D'accord, je vous écris."))
+    why = silence(talk.standing)
+    if why == "over":
+        talk.tell(deadline_told(talk.standing))  # that the session is past
+    elif why not in {"uploaded", "not_concerned"}:
+        talk.tell(t("C'est noté : je vous écrirai.", easy="D'accord, je vous écris."))
     talk.tell(reminders_listed(talk.standing, talk.at))
     if first and day_ahead(talk.standing) is not None:
         talk.tell(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dialogs.reminding.asked import coming
@@ -21,3 +23,14 @@ def test_what_was_asked_for_is_kept_and_said(said: str) -> None:
 def test_who_wants_none_at_all_has_none() -> None:
     player = visit(*ASKED, "je ne veux plus de rappels")
     assert coming(player.standing, player.now()) == []
+
+
+def test_a_yes_is_promised_nothing_once_there_is_nothing_left_to_write() -> None:
+    player = visit(*MET, "!menu:reminders")
+    player.today = date(2030, 1, 7)  # the question was left open; the exam is past
+    player.does("!reminders:yes")
+    assert "je vous écrirai" not in player.text
+    assert "est passée. Pour la suivante, demandez les dates au service des examens." in player.text
+    player = visit(*MET, "!menu:reminders", "!menu:uploaded", "!reminders:yes")
+    assert "je vous écrirai" not in player.text
+    assert "je vous écrirai" in visit(*MET, "!menu:reminders", "!reminders:yes").text
