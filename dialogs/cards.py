@@ -58,10 +58,11 @@ def weeks(standing: Standing, n: int) -> Said | None:
 
 
 def describe(standing: Standing, n: int) -> Said:
-    """All that is known of a period, one thing a line, and what is still to be said."""
+    """All that is known of a period, one thing a line, and what is still to be said; it stands under « Période 1 »."""
+    named = any(standing.value(f"period.{part}", n) is not None for part in ("kind", "employer"))
     missing = [field_name(field) for field in standing.lacking(n) if field != "period.confirm"]
     return lines(
-        title(standing, n),
+        title(standing, n) if named else None,
         dates(standing, n),
         hours(standing, n),
         weeks(standing, n),

@@ -43,3 +43,10 @@ def test_where_no_reminder_comes_there_is_none_to_be_stopped() -> None:
     assert "tant que votre date de naissance manque" in player.text
     assert "reminders:no" not in player.buttons
     assert "reminders:no" in player.does("rappelle-moi lundi soir", "!menu:reminders").buttons
+
+
+def test_a_stay_of_which_nothing_is_known_has_no_line_that_says_nothing() -> None:
+    player = Player().does(*PERSON, "!has_period:yes", "/bilan")
+    assert "Période 1\nÀ compléter : stage ou emploi" in player.text
+    player.does("!period.kind:job", "/bilan")
+    assert "Période 1\nEmploi\nÀ compléter : le premier jour" in player.text
