@@ -12,6 +12,7 @@ from dialogs.reading.text.fold import fold, tidy
 _BEFORE = re.compile(
     r"""\W*(?:(?:alors|euh+|heu|u+[hm]+|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
     |(?:(?:juste|encore|et|sinon)\ )+une?\ (?:derniere?\ |petite?\ )?(?:mot|truc|chose|detail|precision)(?=\ ?[:,])
+    |moi(?=[,\ ]+c'est\b)
     |(?:ma\ )?reponse(?:\ (?:est|c'est))?\ ?[:,]|ma\ reponse\ (?:est|c'est)|je\ (?:vous|te)\ reponds\ ?[:,]
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
         (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
@@ -51,7 +52,7 @@ _FILLERS = re.compile(
 _PEACE: Final = r"(?:as)?s[ae]lam(?:ou)?(?:[ -](?:3|a|aa|wa|oua)l[a-z]*k[ou]{1,2}m)?"
 #: « bonjour, », « slt », « Bonsoir madame ! »
 _GREETS = re.compile(
-    rf"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|{_PEACE}"
+    rf"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|cc|{_PEACE}"
     r"|hello(?! (?:fresh|kitty)\b))\b"
     r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )

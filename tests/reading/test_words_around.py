@@ -269,3 +269,18 @@ def test_a_first_name_that_is_counted_is_no_last_name() -> None:
 def test_capitals_behind_small_words_mark_no_name() -> None:
     held = {"period.employer": "GLS", "period.start": "2025-03-03", "period.end": "2025-06-06"}
     assert meant("period.confirm", "salam NON C'ETAIT EN CUISINE", held) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "value"),
+    [
+        ("first_names", "cc Jessica", "Jessica"),
+        ("period.employer", "CC Express", "CC Express"),
+        ("employer.address", "moi c'est 12 rue du Fort", "12 rue du Fort"),
+        ("employer.signatory", "moi c'est Mme Sylvie Durand", "Mme Sylvie Durand"),
+    ],
+)
+def test_a_short_greeting_and_who_speaks_are_no_part_of_an_answer(ask: str, text: str, value: str) -> None:
+    said = meant(ask, text)
+    assert said is not None
+    assert said[0][ask] == value
