@@ -242,3 +242,10 @@ def test_the_g_of_who_has_begun_is_no_part_of_a_name() -> None:
     said = meant(ASK, "pharma express g commencé le 15 octobre 2023")
     assert said == ({ASK: "pharma express", "period.start": "2023-10-15"}, True)
     assert meant(ASK, "G la dalle") == ({ASK: "G la dalle"}, True)
+
+
+@pytest.mark.parametrize("text", ["oui LECLERC DRIVE TRAVAIL À 10H du {}", "oui leclerc drive travail 35h du {}"])
+def test_the_word_for_a_job_ends_a_name_in_capitals_too(text: str) -> None:
+    said = meant("has_period", text.format("12 janvier 2023 au 20 mars 2023"))
+    assert said is not None
+    assert said[0][ASK].lower() == "leclerc drive"

@@ -172,3 +172,13 @@ def test_a_job_named_alone_is_a_job(ask: str, text: str) -> None:
 )
 def test_whether_somebody_has_worked_is_said_with_the_verb(text: str, said: str) -> None:
     assert meant("has_period", text) == ({"yes_no": said}, True)
+
+
+@pytest.mark.parametrize("text", ["c'est juste ça", "c'est que ça", "AUCUNE AUTRE", "aucun autre stage"])
+def test_only_that_and_no_other_are_a_no(text: str) -> None:
+    """« c'est juste » alone agrees."""
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+def test_a_yes_before_no_other_is_asked_back() -> None:
+    assert meant("more_periods", "oui aucune autre merci") == ({"yes_no": "no"}, False)

@@ -13,7 +13,7 @@ def test_a_name_after_a_slip_of_chez(slip: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait", "ctéait", "étakt", "c'tait", "cé'tait", "c'égait"]
+    "slip", ["c'etai", "c'étaitt", "c'etiat", "c'éait", "ctéait", "étakt", "c'tait", "cé'tait", "c'égait", "c'état"]
 )
 def test_a_name_after_a_slip_of_it_was(slip: str) -> None:
     assert meant("period.employer", f"{slip} Mondial Relay") == ({"period.employer": "Mondial Relay"}, True)

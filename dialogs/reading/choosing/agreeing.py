@@ -134,7 +134,8 @@ i m finished|it s finished|it s over|no more|nothing more|nothing else|that is a
 basta|finish|i finish|i finished|enough|it s enough|
 everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|
 no other|no others|not any more|no one else|only this|only that|only this one|only that one|just this|just that|
-just this one|that is everything|this is everything|it s everything|it is everything
+just this one|aucune autre|aucun autre|c est juste ca|c est juste celui la|c est juste celle la|c est que ca|
+c est seulement ca|that is everything|this is everything|it s everything|it is everything
 """
 #: Where one more is asked, in English: there is one.
 _ONE_MORE = "one more|another one|another|one other|one more again|some more|two more|2 more|more"

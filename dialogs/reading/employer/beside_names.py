@@ -22,7 +22,7 @@ _AROUND: Final = _INNER | word_set(
     etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
     voulais dire oui si on sais ete maintenant desormais actuellement aujourd hui now habite habitais vis plus
     exprime exprimee explique verite vrai wrong company name employer mauvais mauvaise
-    seulement uniquement only juste normalement
+    seulement uniquement only juste normalement quoi
     madame monsieur mme mr instead of corrige correction rectif rectifie rectification faute frappe typo
     adresse ville code postal cp address city
     """

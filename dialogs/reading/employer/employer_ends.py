@@ -110,8 +110,9 @@ def _job_told(line: Line, i: int, blocked: dict[int, int]) -> bool:
     """« FedEx travail 21h », « DPD un boulot »: the word that tells the kind; « France Travail » is a name."""
     if line.text(i) in {"un", "une"}:
         return line.as_typed(i + 1, i + 2) in _JOB
-    told = line.as_typed(i, i + 1) in _JOB and line.text(i - 1) not in _OF_A_JOB
-    return told and (i + 1 in blocked or line[i + 1].kind in {"p", ""})
+    written = line.as_typed(i, i + 1)
+    told = line.text(i) in _JOB and (written.islower() or written.isupper()) and line.text(i - 1) not in _OF_A_JOB
+    return told and (i + 1 in blocked or line[i + 1].kind in {"p", ""} or line.text(i + 1) in {"a", "de", "du"})
 
 
 def _another(line: Line, i: int) -> bool:
@@ -136,7 +137,9 @@ def whole_name(line: Line, start: int, blocked: dict[int, int]) -> str:
     known = known_until(line, start)
     end = without_rest(line, start, name_ends(line, start, blocked))
     written = all(line.as_typed(i, i + 1)[:1].isupper() for i in range(known, end))
-    ends = end in blocked or line[end].kind in {"p", ""} or line.text(end) in INDEFINITE
+    ends = (
+        end in blocked or line[end].kind in {"p", ""} or line.text(end) in INDEFINITE or _job_told(line, end, blocked)
+    )
     words = [line.text(i) for i in range(known, end)]
     told = not SITES.issuperset(words) and (only_a_trade(words) or not FILLER.isdisjoint(words))
     more = 0 < len(words) <= _FEW and (written or (ends and not told))

@@ -24,7 +24,7 @@ _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", 
 }  # fmt: skip
 #: « ché pas » says that one does not know.
 _OR_KNOW: Final = frozenset({"che", "ches", "chee"})
-_WAS: Final = frozenset({"tait", "eait", "taiit", "taitt"})
+_WAS: Final = frozenset({"tait", "eait", "etat", "taiit", "taitt"})
 _DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
