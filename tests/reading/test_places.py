@@ -97,3 +97,15 @@ def test_how_somebody_is_reached_is_no_part_of_a_name() -> None:
     assert meant(signs, "M. Leroy 06 12 34 56 78") == ({signs: "M. Leroy"}, False)
     assert meant(signs, "Sophie, s.leroy@dpd.fr") == ({signs: "Sophie"}, False)
     assert meant(signs, "Karim Benali") == ({signs: "Karim Benali"}, True)
+
+
+@pytest.mark.parametrize(
+    "home", ["appartement 1208", "apt 1208", "bât. 1200", "porte 1012", "BP 1208", "logement n° 1208"]
+)
+def test_the_number_of_a_home_is_no_postal_code(home: str) -> None:
+    line = f"12 rue des Lilas, {home}"
+    assert meant("address", line) == ({"address.line": line}, True)
+    assert meant("address", f"{line}, 1000 Bourg-en-Bresse") == (
+        {"address.line": line, "postal_code": "01000", "city": "Bourg-en-Bresse"},
+        False,
+    )

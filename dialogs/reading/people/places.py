@@ -49,6 +49,10 @@ _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero d
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
 _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
+#: « appartement 1208 », « BP 1208 »: what stands before a number that is no postal code.
+_OF_A_HOME: Final = re.compile(
+    r"\b(?:app\w*|apt|porte|logement|chambre|bat\w*|lot|boite(?: postale)?|bp|cs|numero|n°|escalier|etage|tour)\W*$"
+)
 _STREETS: Final = word_set(
     """
     rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
@@ -162,7 +166,11 @@ def _split(said: str, *, whole: bool) -> _Split | None:
         code = re.sub(r"\s", "", match[1])
         after = trimmed(said[match.end() :])
         return _Split(code, trimmed(said[: match.start()]), town_after(after), short=False, more="," in after)
-    short = [found for found in _SHORT_CODE.finditer(said) if not any(sign.isdigit() for sign in said[found.end() :])]
+    short = [
+        found
+        for found in _SHORT_CODE.finditer(said)
+        if not (any(sign.isdigit() for sign in said[found.end() :]) or _OF_A_HOME.search(fold(said[: found.start()])))
+    ]
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]
         return _Split("0" + match[1], trimmed(said[: match.start()]), town_after(said[match.end() :]), short=True)
