@@ -1,4 +1,4 @@
-"""Orders, questions, small talk and answers as six groups of invented people type them; each was read once unseen.
+"""Orders, questions, small talk and answers as seven groups of invented people type them; each was read once unseen.
 
 A line has the question that is open, the text, and what a patient clerk may take it for: ``/order``, a topic, ``none``
 of the topics, an ``answer`` (``yes``, ``no``), or ``nothing`` that is asked of us.

@@ -193,6 +193,7 @@ def test_what_is_told_in_the_words_of_an_order_orders_nothing(text: str) -> None
         ("can we do this in english, my french is bad", "language"),
         ("lâche-moi avec tes rappels", "stop_reminders"),
         ("récap rapide", "summary"),
+        ("inutile de me relancer", "stop_reminders"),
         ("retour derrière", "back"),
     ],
 )
@@ -207,3 +208,8 @@ def test_words_of_an_order_that_clearly_ask_something_are_a_question() -> None:
 
 def test_whether_what_was_told_is_true_is_asked_of_it() -> None:
     assert heard("any", "le patron dit que le tampon est pas obligatoire, c'est vrai ?")["topic"] == "certificate"
+
+
+def test_who_wants_no_message_is_reminded_of_nothing() -> None:
+    assert heard("any", "don't text me at night").get("command") != "reminders"
+    assert heard("any", "text me tomorrow")["command"] == "reminders"

@@ -70,7 +70,8 @@ _INSULTS: Final = word_set(
 #: Words after which they insult nobody: « con mi madre », « c'est écrit nulle part ».
 _NO_INSULT_BEFORE: Final = {
     "con": word_set("mi mis el los las su una la mucho mucha"),
-    "nulle": word_set("part"),
+    "nulle": word_set("part et"),
+    "inutile": word_set("de d que qu"),  # « inutile de me relancer »
 }
 _I_AM: Final = frozenset({"suis", "chui", "chuis", "jsuis", "am"})
 _MUCH: Final = frozenset({"trop", "vraiment", "tres", "assez", "un", "peu", "so", "really", "too"})

@@ -39,7 +39,7 @@ _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus?|finis?|pas|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
     r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
 )

@@ -27,7 +27,7 @@ _WRITE_TO_ME: Final = re.compile(
     # « envoyez-moi un message », and not « envoyez-moi l'attestation »
     r"|envo(?:ie[sz]?|yez)[ -]moi(?! (?:l'|les? |la |mon |ma |mes )?(?:attestation|papier|doc|form|pdf|bilan|fichier"
     r"|copie|plan|donnee|dossier|info))|fai(?:s|tes)[ -]moi signe"
-    r"|(?:text|ping|message|write(?: to)?) me)\b"
+    r"|(?<!don't )(?<!dont )(?<!not )(?<!never )(?<!stop )(?:text|ping|message|write(?: to)?) me)\b"
 )
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
 _CALL_OFF: Final = word_set(
