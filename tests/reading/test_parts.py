@@ -79,3 +79,8 @@ def test_an_order_at_the_end_of_a_story_is_one() -> None:
     told = "je comprends rien à vos dates, j'ai deux petits à la maison et mon mari est de nuit toute la semaine, "
     assert heard("any", told + "donc rappelez moi samedi")["command"] == "reminders"
     assert heard("period.weeks", told + "est ce que quelqu'un peut m'appeler") == {"act": "command", "command": "human"}
+
+
+def test_the_comma_of_a_number_parts_nothing() -> None:
+    assert parted("32,5h/sem quoi") is None
+    assert parted("chez DPD, c'est payé ?") is not None
