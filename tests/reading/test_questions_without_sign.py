@@ -79,3 +79,17 @@ def test_who_asks_for_leave_asks() -> None:
 def test_who_answers_and_what_is_still_good_are_asked(text: str, topic: str) -> None:
     assert heard("any", text) == {"act": "question", "topic": topic}
     assert heard("any", "je peux parler à un humain ?") == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"), [("tu es une ia", "bot"), ("do extra hours count", "overtime"), ("vous êtes un robot", "bot")]
+)
+def test_who_speaks_to_us_names_no_firm(text: str, topic: str) -> None:
+    assert heard("period.employer", text) == {"act": "question", "topic": topic}
+    assert meant("period.employer", "tu bosses chez DPD") is not None
+    assert meant("period.employer", "vous livre express") == ({"period.employer": "vous livre express"}, False)
+
+
+def test_where_something_is_sent_is_asked_and_it_is_not_wanted() -> None:
+    assert heard("any", "j'envoie les attestations où") == {"act": "question", "topic": "cyclades"}
+    assert heard("any", "envoie l'attestation")["command"] == "certificate"

@@ -137,10 +137,10 @@ def asks_leave(line: Line) -> bool:
 
 
 def sends_where(line: Line) -> bool:
-    """« j'envoie où le papier », « où je dois envoyer l'attestation »: « où » is no « or » there."""
+    """« j'envoie où le papier », « où je dois l'envoyer », « je le dépose où »: « où » is no « or » there."""
     words = [line.text(i) for i in range(line.count)]
-    led = bool(words) and words[0] == "ou" and not _SEND.isdisjoint(words)
-    return led or any(word in _SEND and line.text(line.skip(i + 1, _IT)) == "ou" for i, word in enumerate(words))
+    outermost = "ou" in (line.text(0), *line.spoken[-1:]) and line.has(_SEND)
+    return outermost or any(word in _SEND and line.text(line.skip(i + 1, _IT)) == "ou" for i, word in enumerate(words))
 
 
 def _asks_last(line: Line) -> bool:

@@ -58,6 +58,8 @@ _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
+#: Who begins so speaks to us, or asks, and names nothing: « tu es une ia », "do extra hours count".
+_TO_US: Final = word_set("tu vous do does are is can")
 _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 _SMALLER: Final = 2  # « M. » is a title all the same
 _LONGEST_NAME: Final = 4  # words
@@ -138,7 +140,7 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « j'ai un stage prévu en novembre »
     if it.ask in _NEVER_ASKED and not _no_name_asks_so(it):
         return False
-    if said < (_ASKED_FROM if hinted else _TOLD_TO):
+    if said < (_ASKED_FROM if hinted or it.line.text(0) in _TO_US else _TOLD_TO):
         return False
     if not surely_asked(gist(it.text), hinted=hinted):
         return False
