@@ -154,9 +154,8 @@ def _employer_named(it: Heard) -> bool:
         return False
     if known_firm(Line(name), 0):
         return True  # « je suis auto-entrepreneur pour Uber Eats », be it in doubt
-    return it.told.sure and (
-        "chez " in it.line.folded or all(word[:1].isupper() for word in name.split() if len(word) > _SMALL_WORD)
-    )
+    written = not name.islower() and all(word[:1].isupper() for word in name.split() if len(word) > _SMALL_WORD)
+    return it.told.sure and ("chez " in it.line.folded or written)
 
 
 def _no_name_asks_so(it: Heard) -> bool:
