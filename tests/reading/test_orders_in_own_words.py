@@ -213,3 +213,9 @@ def test_whether_what_was_told_is_true_is_asked_of_it() -> None:
 def test_who_wants_no_message_is_reminded_of_nothing() -> None:
     assert heard("any", "don't text me at night").get("command") != "reminders"
     assert heard("any", "text me tomorrow")["command"] == "reminders"
+
+
+@pytest.mark.parametrize("text", ["le mois suivant", "la semaine suivante", "le jour d'après", "next month"])
+def test_a_time_after_another_skips_nothing(text: str) -> None:
+    assert heard("period.end", text).get("command") != "skip"
+    assert heard("period.end", "la suivante")["command"] == "skip"

@@ -56,10 +56,15 @@ _LET_GO: Final = re.compile(
     r"\bvir[ée]e?\b"
     r"(?= (?:le [0-9]|la semaine|en |depuis|d[eé]but|fin |mi[ -]|hier|au |avant|apr[eè]s|vers|il y|y a)|\W*$)"
 )
+#: « le mois suivant »: when something was, and no next question.
+_THE_TIME_AFTER: Final = re.compile(
+    r"\b(?:jours?|semaines?|mois|annees?|lundi|week-?end) (?:suivante?s?|d'apres)\b|\bnext (?:day|week|month|year)\b"
+)
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
     "help": (_UNDERSTANDS_NOTHING, _HELPED),
     "back": (_A_TIME_BEFORE,),
+    "skip": (_THE_TIME_AFTER,),
     "human": (_HAS_NOBODY,),
     "certificate": (_OF_THE_PAPER,),
     "delete_period": (_ADDS,),
