@@ -45,7 +45,8 @@ _NAMED: Final = frozenset(
 )
 #: Where nothing is understood, what may stand in the way: « voilà je suis perdue », « ah oui je veux tout effacer ».
 _FILLERS = re.compile(
-    r"(?:\W*(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?|(?P<yes>oui|ouais|yes)|alors|donc|cc|re|hey|wesh|attend(?:s|ez))"
+    r"(?:\W*(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?|(?P<yes>oui|ouais|yes)|alors|donc|cc|re|hey|wesh"
+    r"|attend(?:s|ez))"
     r"(?=[\s,.!…]+\w))+[\s,.!…]+"
 )
 #: « salam aleykoum »

@@ -23,7 +23,8 @@ _RATHER: Final = re.compile(
 )
 #: What has days of its own: these are said of a stay, or of the person.
 _OF_A_STAY: Final = re.compile(
-    r"\b(?:commence\w*|debut\w*|fini\w*|fin|termine\w*|arrete\w*|quitte\w*|travaill\w*|boss\w*|stage|contrat|periode|chez"
+    r"\b(?:commence\w*|debut\w*|fini\w*|fin|termine\w*|arrete\w*|quitte\w*|travaill\w*|boss\w*|stage|contrat|periode"
+    r"|chez"
     r"|c'?etait|etais|nee?|naissance|born|was|were|start\w*|began|end(?:ed)?|left|work\w*|job|internship)\b"
 )
 

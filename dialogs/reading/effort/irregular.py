@@ -12,7 +12,8 @@ from dialogs.reading.text.wordlists import word_set
 
 _IRREGULAR: Final = re.compile(
     r"\b(?:depend(?:ait|ent|s)?|vari(?:e|es|ait|ent|able|ables)|varies|irregul\w+|aleatoires?|modulables?|flexibles?)\b"
-    r"|\b(?:pas|jamais|aucun|sans|not|no|never)\b[^,.;?]{0,20}\b(?:fixes?|regulie?r\w*|stables?|pareil|meme|memes|same|fixed)\b"
+    r"|\b(?:pas|jamais|aucun|sans|not|no|never)\b[^,.;?]{0,20}\b(?:fixes?|regulie?r\w*|stables?|pareil|meme|memes"
+    r"|same|fixed)\b"
     r"|\b(?:ca|sa|c'?a|horaires?|heures?|planning|it|hours) (?:n'?)?(?:change|bouge|tourne)(?:nt|ait|aient|s)?\b"
     r"|\b(?:en fonction|selon|suivant) (?:des|les|la|le|du)\b"
     r"|\b(?:des fois|parfois) plus\b"

@@ -8,7 +8,8 @@ from typing import Final
 from dialogs.reading.text.fold import fold
 
 _AROUND: Final = (
-    r"(?:je|j|ne|n|ai|sais|connais|donne|donner|non|oui|juste|seulement|uniquement|plutot|c|est|que|qu|le|les|un|en|de|d|des"
+    r"(?:je|j|ne|n|ai|sais|connais|donne|donner|non|oui|juste|seulement|uniquement|plutot|c|est|que|qu|le|les|un|en"
+    r"|de|d|des"
     r"|moi|nombre|heures?|i|only|know|have|the|just|my|hours|of)"
 )
 _TOTAL: Final = re.compile(rf"(?:{_AROUND}\W+)*totale?(?:\W+{_AROUND})*\W*")

@@ -50,14 +50,16 @@ _LAST_THEN_FIRST = re.compile(
     _FLAGS,
 )
 _FIRST_THEN_LAST = re.compile(
-    rf"^(?P<first>.+?)[\s,;]+(?:(?:et|and)\s+)?(?:mon\s+|my\s+)?(?:nom\b(?:\s+de\s+famille)?|(?:last|family)\s*name|surname){_IS}(?P<last>.+)$",
+    rf"^(?P<first>.+?)[\s,;]+(?:(?:et|and)\s+)?(?:mon\s+|my\s+)?(?:nom\b(?:\s+de\s+famille)?|(?:last|family)\s*name"
+    rf"|surname){_IS}(?P<last>.+)$",
     _FLAGS,
 )
 #: What a form asks for after the names.
 _OF_A_FORM = re.compile(r"[\s,;]+(?:n[eé]e?|date|adresse|t[eé]l\w*|email|mail)\b", re.IGNORECASE)
 #: Said after a name.
 _AFTER = re.compile(
-    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|seulement|uniquement|only|(?:et\s+)?c['’]est\s+tout)\W*$",
+    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|seulement|uniquement"
+    r"|only|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
 #: Words of a sentence; a name has at most one of them.

@@ -33,7 +33,8 @@ _LEAD = re.compile(
 )
 #: « je viens de déménager c'est le 18 rue Voltaire maintenant »
 _TALKED = re.compile(
-    r"^\D*\b(?:je|j['’]|on|nous)[^\W\d]*\b\D*\b(?:c['’\s]?est|habite|suis)\s+(?:maintenant\s+)?(?:(?:le|au|à|a)\s+)?(?=\d)",
+    r"^\D*\b(?:je|j['’]|on|nous)[^\W\d]*\b\D*\b(?:c['’\s]?est|habite|suis)\s+(?:maintenant\s+)?(?:(?:le|au|à"
+    r"|a)\s+)?(?=\d)",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"[\s,]+(?:maintenant|d[eé]sormais|actuellement|now)\W*$", re.IGNORECASE)
@@ -66,7 +67,8 @@ _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
 #: « Lille 12 rue Foch », « Lens rue du Port 12 »
 _TOWN_THEN_STREET = re.compile(
-    r"^(?P<town>[^\d,]+?)[\s,-]+(?P<line>(?:[0-9]|(?:rue|avenue|av|boulevard|bd|impasse|all[ée]e)\s|(?:place|route|quai|chemin)\b.*[0-9]).*)$",
+    r"^(?P<town>[^\d,]+?)[\s,-]+(?P<line>(?:[0-9]|(?:rue|avenue|av|boulevard|bd|impasse|all[ée]e)\s|(?:place|route"
+    r"|quai|chemin)\b.*[0-9]).*)$",
     re.IGNORECASE,
 )
 _AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")

@@ -29,7 +29,8 @@ _HAS_NONE = re.compile(
 )
 #: Words that make of a number one that the firm hardly has.
 _DOUBTED = re.compile(
-    r"\b(?:anciens?|anciennes?|vieux|siege|pas|mais|ou|verifier|change|demenage|autre|faux|doute|avant|ferme|old|not|but"
+    r"\b(?:anciens?|anciennes?|vieux|siege|pas|mais|ou|verifier|change|demenage|autre|faux|doute|avant|ferme|old|not"
+    r"|but"
     r"|former)\b"
 )
 #: « j'en ai pas, c'est en Belgique »

@@ -10,7 +10,8 @@ from dialogs.reading.text.fold import fold
 _SPELLED = re.compile(
     r"[\s,(]+(?:(?:avec|with)\s+(?:une?(?:\s+seule?)?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
     r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?|(?:un|deux|trois|[123])\s+mots?)"
-    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe|tr[eé]ma)\b.*"
+    r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe"
+    r"|tr[eé]ma)\b.*"
     r"|(?:sans|without)\s+(?:(?:une?|an?|le)\s+)?[^\W\d_])[\s).!\"'»]*$",
     re.IGNORECASE,
 )

@@ -26,12 +26,14 @@ _USED_AND_BORN = re.compile(
 #: « Roux mais avant c'était Lopez », « avant Lopez, maintenant Roux ».
 _WAS: Final = r"(?:(?:c['’\s]?[eé]tait|it\s+was|c['’\s]?est|it['’\s]?s|je\s+m['’]appelais|i\s+was)\s+)?"
 _NOW_THEN_BEFORE = re.compile(
-    rf"^(?P<now>.+?)[\s,;(]+(?:mais\s+|but\s+|et\s+)?(?:avant|anciennement|auparavant|before|formerly|previously)\s+{_WAS}"
+    rf"^(?P<now>.+?)[\s,;(]+(?:mais\s+|but\s+|et\s+)?(?:avant|anciennement|auparavant|before|formerly"
+    rf"|previously)\s+{_WAS}"
     r"(?P<before>[^)]+)\)?$",
     re.IGNORECASE,
 )
 _BEFORE_THEN_NOW = re.compile(
-    rf"^(?:avant|before)\s+{_WAS}(?P<before>.+?)[\s,;]+(?:mais\s+|et\s+|but\s+|and\s+)?(?:maintenant|now)\s+{_WAS}(?P<now>.+)$",
+    rf"^(?:avant|before)\s+{_WAS}(?P<before>.+?)[\s,;]+(?:mais\s+|et\s+|but\s+|and\s+)?(?:maintenant"
+    rf"|now)\s+{_WAS}(?P<now>.+)$",
     re.IGNORECASE,
 )
 _EITHER: Final = re.compile(r"\s+(?:ou|or)\s+(?:bien\s+)?", re.IGNORECASE)
@@ -49,13 +51,15 @@ _OWNER_LAST = re.compile(
 
 #: « (je suis mariée) », « (2 prénoms) ».
 _REMARK = re.compile(
-    r"[\s,]+comme\s+(?:ma|mon|my)\b.*$|[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my|comme|[0-9]+|deux|trois)\b[^)]*\)\W*$",
+    r"[\s,]+comme\s+(?:ma|mon|my)\b.*$|[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my|comme|[0-9]+|deux"
+    r"|trois)\b[^)]*\)\W*$",
     re.IGNORECASE,
 )
 #: « Lopez, pas Gomez », « pas Gomez, Lopez », « Dupond non Dupont », « Lulu, enfin Lucie ».
 _NOT_THE_OTHER = re.compile(r"^(?P<name>[^,]+?)[\s,(]+(?:et\s+|c['’\s]?est\s+)?(?:pas|not)\s+\S.*$", re.IGNORECASE)
 _THE_OTHER = re.compile(
-    r"^(?:c['’\s]?est\s+)?(?:pas|not)\s+[^,]+?(?:\s*,\s*(?:mais\s+)?(?:c['’\s]?est\s+)?|\s+(?:mais\s+)?c['’\s]?est\s+|\s+mais\s+)"
+    r"^(?:c['’\s]?est\s+)?(?:pas|not)\s+[^,]+?(?:\s*,\s*(?:mais\s+)?(?:c['’\s]?est\s+)?"
+    r"|\s+(?:mais\s+)?c['’\s]?est\s+|\s+mais\s+)"
     r"(?P<name>.+)$",
     re.IGNORECASE,
 )

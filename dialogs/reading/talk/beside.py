@@ -39,13 +39,16 @@ _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
-    r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*|harcel\w*|no|not|don'?t|off|anymore|enough"
+    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
+    r"|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*"
+    r"|harcel\w*|no|not|don'?t|off|anymore|enough"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
 )
 #: What an order that begins anew says, in whatever words.
 _ANEW: Final = re.compile(
-    r"recomm[ae]n|repart|repren|reprise|refai|refe\b|refaire|refil|redo|zero|\b0\b|restart|reset|start|begin|again|scratch"
+    r"recomm[ae]n|repart|repren|reprise|refai|refe\b|refaire|refil|redo|zero|\b0\b|restart|reset|start|begin|again"
+    r"|scratch"
     r"|debut|depart|nouve|neuf|efface|wip(?:e|ing)|once more|relance|a plat"
 )
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")

@@ -20,7 +20,8 @@ _IS_IT_ENOUGH: Final = (
 )
 _ENOUGH: Final = re.compile(_IS_IT_ENOUGH)
 _BETWEEN: Final = re.compile(
-    rf"(?:[;!]|(?<![0-9]),|,(?![0-9]))\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)|\s+(?={_IS_IT_ENOUGH}$)"
+    rf"(?:[;!]|(?<![0-9]),|,(?![0-9]))\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)"
+    rf"|\s+(?={_IS_IT_ENOUGH}$)"
 )
 _JOINS: Final = re.compile(r"(?:et|and|mais|but|sinon|puis|alors|du coup|donc|,)\s+")
 #: « oui et c'est payé ? » agrees; « oui mais … » hardly does.

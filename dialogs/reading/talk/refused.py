@@ -91,8 +91,10 @@ _OF_THE_WORK: Final = {
     "stop": re.compile(
         r"\b(?:arret|stop|cess|quit)\w* (?:(?:de|d'|un|une) ?(?:stage|contrat|travail|boulot|taf|emploi|job|fumer"
         r"|bosser|travailler|boire|manger)\b|(?:(?:mon|ma|mes|le|la|les|ce|cette|votre|ton|ta|my|the) |l')"
-        r"(?!conversation|discussion|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen|exam\b|dossier|suivi|inscription"
-        r"|demarche|candidature|procedure|service|notif|rappel|reminder|tout|truc|machin|machine|contact|spam|harcel|projet"
+        r"(?!conversation|discussion|chat|echanges?\b|question|formulaire|messages?\b|msg|sms|bot|robot|cap\b|examen"
+        r"|exam\b|dossier|suivi|inscription"
+        r"|demarche|candidature|procedure|service|notif|rappel|reminder|tout|truc|machin|machine|contact|spam|harcel"
+        r"|projet"
         r"|preparation|cirque|carnage|massacre|programme)[a-z])"
         # « arrêtez avec vos boutons », « arrêtez de tourner en rond » scold
         r"|\b(?:arret|stop|cess)\w* (?:avec |with )?(?:vos|tes|ces|les|your|the|those) (?:bouton|button|question"

@@ -28,7 +28,8 @@ _WEEKS: Final = re.compile(r"\b(?:semaines?|sem|weeks?)\b")
 _LAST_OF_A_DAY: Final = 24
 #: What else may be stopped or finished, and for how long.
 _ANOTHER_THING: Final = re.compile(
-    r"^[0-9]|\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot|conversation|donnees"
+    r"^[0-9]|\b(?:examens?|exams?|cap|formations?|cned|etudes|ecole|lycee|course|rappels?|reminders?|bot"
+    r"|conversation|donnees"
     r"|dossier|inscription|messages?|tout|tard|tot|early|late"
     r"|(?:(?:mes|les|my|the) )(?:[0-9]+ )?(?:semaines|heures|weeks|hours))\b"
 )
