@@ -219,3 +219,13 @@ def test_who_wants_no_message_is_reminded_of_nothing() -> None:
 def test_a_time_after_another_skips_nothing(text: str) -> None:
     assert heard("period.end", text).get("command") != "skip"
     assert heard("period.end", "la suivante")["command"] == "skip"
+
+
+@pytest.mark.parametrize("ask", ["any", "yes_no", "period.start"])
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [("attestation", "certificate"), ("attestation svp", "certificate"), ("certificat", "certificate"),
+     ("bilan", "summary"), ("plan", "plan"), ("rappels", "reminders"), ("langue", "language"), ("aide", "help")],
+)  # fmt: skip
+def test_a_word_of_the_menu_is_its_order(ask: str, text: str, command: str) -> None:
+    assert heard(ask, text)["command"] == command

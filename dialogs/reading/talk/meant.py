@@ -60,6 +60,7 @@ _LET_GO: Final = re.compile(
 _THE_TIME_AFTER: Final = re.compile(
     r"\b(?:jours?|semaines?|mois|annees?|lundi|week-?end) (?:suivante?s?|d'apres)\b|\bnext (?:day|week|month|year)\b"
 )
+_BARE: Final = 2  # words: « attestation svp » is what the menu calls it, whatever else it is like
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
     "help": (_UNDERSTANDS_NOTHING, _HELPED),
@@ -94,7 +95,7 @@ def meant(order: Command, it: Heard) -> bool:
         return False
     if told_as_done(name, folded) or asks_whether(name, folded) or of_the_work(name, folded):
         return False  # « j'ai arrêté » tells of a stay
-    if unlike(name, it.text) and not refused(name, folded):
+    if it.line.many("w") > _BARE and unlike(name, it.text) and not refused(name, folded):
         return False
     said = read_siret(it.text, it.ask) if it.ask in SIRETS else None
     few = it.line.many("n") <= 1 and not _LONG_NUMBER.search(it.text)
