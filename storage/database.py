@@ -7,7 +7,15 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from storage import codes, dates, migrations
-from storage.engines import address_of, file_of, make_engine, make_file, make_folder, make_looking_engine
+from storage.engines import (
+    address_of,
+    close_what_comes_back,
+    file_of,
+    make_engine,
+    make_file,
+    make_folder,
+    make_looking_engine,
+)
 from storage.errors import DatabaseUnusable
 from storage.in_place import Place, refuse_log_of_another
 from storage.keys import agree_on_keys, keyring_beside
@@ -143,8 +151,9 @@ class Database:
         """Gives every connection back."""
         while self._kept:
             self._kept.pop().close()
-        self._looking.dispose()
-        self.engine.dispose()
+        for engine in (self._looking, self.engine):
+            close_what_comes_back(engine)
+            engine.dispose()
 
     @contextmanager
     def _begin(self) -> Iterator[Connection]:

@@ -135,6 +135,11 @@ def make_looking_engine(engine: Engine, keyring: Keyring) -> Engine:
     return looking
 
 
+def close_what_comes_back(engine: Engine) -> None:
+    """A connection that somebody still has is closed when it is given back: to be called before the pool is let go."""
+    event.listen(engine, "checkin", _close)
+
+
 def _sqlite_engine(address: URL) -> Engine:
     engine = create_engine(address, hide_parameters=True, connect_args={"timeout": WAIT_FOR_LOCK})
     event.listen(engine, "connect", _prepare_sqlite)
@@ -189,6 +194,10 @@ def _commit_to_disk(connection: Any, _entry: ConnectionPoolEntry | None) -> None
             "DATABASE_URL: something on the way to the server (PgBouncer?) keeps from it what we ask of a session; "
             "give the address of PostgreSQL itself"
         )
+
+
+def _close(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    entry.close()
 
 
 def _note_the_time(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:

@@ -224,6 +224,18 @@ def test_a_connection_that_was_cut_is_replaced(postgresql_server: PostgresqlServ
     postgresql_server.drop(url)
 
 
+def test_who_still_looks_when_a_database_is_closed_leaves_no_connection_behind(
+    database_url: str, keyring: Keyring
+) -> None:
+    database = Database.open(database_url, keyring)
+    with database.look() as look:
+        driver = look.connection.connection.driver_connection
+        database.close()
+        assert look.connection.exec_driver_sql("SELECT 1").scalar_one() == 1
+    with pytest.raises(database.driver_errors):
+        driver.execute("SELECT 1")
+
+
 def test_a_quiet_connection_is_tried_before_it_is_used(
     postgresql_server: PostgresqlServer, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
