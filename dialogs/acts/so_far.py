@@ -25,16 +25,19 @@ STILL_TO_TELL: Final = t("Le calcul le dira : encore quelques questions.", easy=
 
 def told(talk: Talk, key: Key, text: str) -> bool:
     """Says what is counted once a stay is, else what is left to answer; whether that was asked."""
-    within = key.field in QUESTIONS and key.field != "notice" and talk.conversation.offer is None
-    if within and asks_how_long(text):
-        talk.tell(_THE_LAST if key.field == "more_periods" else _FEW_LEFT)
+    if key.field not in QUESTIONS or key.field == "notice" or talk.conversation.offer is not None:
+        return False
+    last = key.field == "more_periods"
+    if asks_how_long(text):
+        talk.tell(_THE_LAST if last else _FEW_LEFT)
         return True
-    if within and key.field == "more_periods" and wish_of(text) == "origins":
+    wish = wish_of(text)
+    if last and wish == "origins":
         planning.origins(talk)  # the figures so far stand above
         return True
-    if not within or not (is_it_enough(text) or (text.rstrip().endswith("?") and wish_of(text) == "summary")):
+    if not (is_it_enough(text) or (text.rstrip().endswith("?") and wish == "summary")):
         return False
-    if key.field == "more_periods":
+    if last:
         requests.summary(talk)
     else:
         talk.tell(STILL_TO_TELL)
