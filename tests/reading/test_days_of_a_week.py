@@ -66,3 +66,31 @@ def test_the_clock_and_what_is_denied_are_no_hours_a_week(text: str) -> None:
 @pytest.mark.parametrize(("text", "hours"), [("24h60", 24.6), ("35h75", 35.75)])
 def test_hundredths_of_a_week_are_asked_back(text: str, hours: float) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "with_a_break"),
+    [
+        ("de 9h à 17h du lundi au vendredi", 40, 35),
+        ("8h-16h 5 jours", 40, 35),
+        ("8h30-16h30, 5 jours par semaine", 40, 35),
+        ("from 9 to 5, monday to friday", 40, 35),
+        ("22h à 6h 4 nuits par semaine", 32, 28),
+        ("6h-13h tous les jours", 35, 30),
+        ("18h à 22h lundi mardi jeudi", 12, None),
+        ("9h à 12h et 14h à 18h du lundi au vendredi", 35, None),
+    ],
+)
+def test_days_told_by_the_clock_are_added_up_with_and_without_a_break(
+    text: str, hours: int, with_a_break: int | None
+) -> None:
+    readings = [it["facts"] for it in heard(WEEKLY, text)["readings"]]
+    assert readings == [{WEEKLY: said} for said in (hours, with_a_break) if said]
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["de 9h à 17h", "de 15 à 20h par semaine", "15 à 20h sur 3 jours", "entre 15 et 25h sur 5 jours"]
+)
+def test_from_so_many_hours_to_so_many_is_a_range(text: str) -> None:
+    assert heard(WEEKLY, text) == {"act": "unclear", "problem": "range"}

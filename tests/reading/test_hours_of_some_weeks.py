@@ -108,3 +108,15 @@ def test_now_so_many_hours_now_others_is_a_range(text: str) -> None:
 @pytest.mark.parametrize("text", ["3 jours par semaine jusqu'en mars puis 35h", "2 jours par semaine, ensuite 24h"])
 def test_hours_after_weeks_told_in_days_are_not_those_of_all(ask: str, text: str) -> None:
     assert read(ask, text, {}, date(2025, 10, 15), BASE) == Unclear("pattern")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20h semaine paire 30h semaine impaire",
+        "30h les semaines impaires, 20h les semaines paires",
+        "une semaine sur deux 20h et l'autre 30h",
+    ],
+)
+def test_of_weeks_that_take_turns_the_mean_comes_first(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 25}, False)

@@ -59,8 +59,7 @@ def by_days(plain: Sequence[Item], line: Line) -> Amount | None:
     said = [hours_of(item) for item in plain]
     if not all(_of_one_day(hours) for hours in said):
         return None
-    taken = {i for item in plain for i in range(item.start, item.end)}
-    groups = [group for group in _groups(line) if group.start not in taken]
+    groups = _groups_beside(plain, line)
     if len(plain) == 1:
         days = sum(group.days for group in groups)
         if all(group.plain for group in groups) or not 1 < days <= _WEEK:
@@ -72,6 +71,12 @@ def by_days(plain: Sequence[Item], line: Line) -> Amount | None:
         return None
     total = sum((hours.value * group.days for hours, group in zip(said, groups, strict=True)), Decimal(0))
     return _amount(total, *(hours.value for hours in said))
+
+
+def days_told(line: Line, figures: Sequence[Item]) -> int:
+    """How many days of a week are told beside these figures: « du lundi au vendredi », « 5 jours »; 0 for none."""
+    days = sum(group.days for group in _groups_beside(figures, line))
+    return days if days <= _WEEK else 0
 
 
 def days_of_them(item: Item, line: Line) -> Amount | None:
@@ -106,6 +111,11 @@ def _of_one_day(hours: Hours) -> bool:
 def _amount(*values: Decimal) -> Amount:
     readings: list[dict[str, Value]] = [{WEEKLY: value} for value in dict.fromkeys(values)]
     return Amount(readings, sure=False)
+
+
+def _groups_beside(figures: Sequence[Item], line: Line) -> list[_Group]:
+    taken = {i for item in figures for i in range(item.start, item.end)}
+    return [group for group in _groups(line) if group.start not in taken]
 
 
 def _groups(line: Line) -> Iterator[_Group]:

@@ -29,6 +29,8 @@ _UNITS: Final = {
     **dict.fromkeys(["an", "annee", "year", "annuel", "annuelles"], "year"),
 }
 _FRENCH: Final = frozenset({"semaine", "semaines", "mois", "jour", "jours"})  # « à la semaine », and no « à semaine »
+_ONE: Final = frozenset({"une", "one", "a"})
+_OUT_OF: Final = frozenset({"par", "/", "sur", "chaque", "per", "a", "out"})
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
 _EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
@@ -176,7 +178,8 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
 def _has_unit(line: Line, j: int) -> bool:
     """Whether a unit follows, so that the number before it is no minutes: « 35h 12 semaines », « 35h 12.03.25 »."""
     if line.text(j) in {"/", ".", "-"}:
-        return line[j + 1].kind == "n" and (line.text(j) == "/" or line.glued(j))
+        hour = line.text(j + 2) in _HOURS  # « 8h30-16h30 »
+        return line[j + 1].kind == "n" and not hour and (line.text(j) == "/" or line.glued(j))
     return line.text(j) in UNITS or line.text(j) in MONTHS or line.text(j) == "%" or line.text(j) in _HOURS
 
 
@@ -202,6 +205,7 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
     ):
         return hours, j
     no_article = line.text(after - 1) == "a" and line.text(after) in _FRENCH
-    if line.text(after + 1) in {"derniere", "prochaine"} or no_article:
+    of_some = line.text(after - 1) in _ONE and line.text(after + 1) in _OUT_OF  # « 35h une semaine par mois »
+    if line.text(after + 1) in {"derniere", "prochaine"} or no_article or of_some:
         return hours, j
     return replace(hours, per=per), after + 1

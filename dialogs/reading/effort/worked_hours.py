@@ -22,6 +22,7 @@ from dialogs.reading.effort.amounts import (
     standing,
 )
 from dialogs.reading.effort.by_days import by_days, not_every_week, parts_of_a_day
+from dialogs.reading.effort.clock import by_the_clock
 from dialogs.reading.effort.hours_meant import meant
 from dialogs.reading.effort.irregular import after_other_weeks, irregular, now_and_then
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
@@ -57,7 +58,10 @@ _HEDGES_BESIDE: Final = word_set(
     """
 )
 _SOFT: Final = frozenset({"vague", "pattern", "length"})
-_OTHER_WEEK = re.compile(r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b")
+_OTHER_WEEK = re.compile(
+    r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b"
+    r"|\bpaires?\b.*\bimpaires?\b|\bimpaires?\b.*\bpaires?\b"
+)
 _OF_SOME_WEEKS = re.compile(r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois)\b")
 _SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
@@ -72,9 +76,9 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount()
     if all(_a_day(item, line) for item in figures):
         return Amount(problem="")
-    if is_range(line, figures) or closes_a_range(line, figures[0], items):
-        return Amount(problem="range")
-    if now_and_then(line):
+    if (worked := by_the_clock(figures, line)) is not None:
+        return worked
+    if is_range(line, figures) or closes_a_range(line, figures[0], items) or now_and_then(line):
         return Amount(problem="range")
     if after_other_weeks(figures[0], items, line):
         return Amount(problem="pattern")

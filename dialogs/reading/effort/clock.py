@@ -1,0 +1,62 @@
+"""A day of work told by the clock: « de 9h à 17h du lundi au vendredi », « 8h30-16h30 5 jours », « 9 to 5, 5 days »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from dialogs.reading.days.durations import WORKDAYS
+from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, WEEKLY, Amount, hours_of
+from dialogs.reading.effort.by_days import days_told
+from dialogs.reading.stay.items import Item
+from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.wordlists import word_set
+
+_TO: Final = frozenset({"a", "-", "to", "jusqu"})
+_ALL: Final = word_set("tous chaque par every each per")
+_DAY: Final = word_set("jour jours jr jrs day days")
+_NOON, _MIDNIGHT = 12, 24
+_BREAK: Final = Decimal(1)  # hour; nobody said whether there is one
+_WITH_BREAK: Final = 6  # hours of a day from which the law wants a break (Code du travail, L3121-16)
+
+
+def by_the_clock(figures: Sequence[Item], line: Line) -> Amount | None:
+    """The hours of a week from the two ends of its days, or of their halves; asked back.
+
+    None where no days are told: « de 15h à 20h » may be from 15 to 20 hours a week.
+    """
+    stretches = [_stretch(first, last, line) for first, last in zip(figures[::2], figures[1::2], strict=False)]
+    days = days_told(line, figures) or (WORKDAYS if _each_day(line) else 0)
+    a_day = sum(stretches, Decimal(0))
+    if len(figures) % 2 or not (stretches and all(stretches) and days):
+        return None
+    if a_day > LONGEST_DAY or a_day * days > MOST_WEEKLY:
+        return None
+    may_rest = len(stretches) == 1 and a_day >= _WITH_BREAK
+    return Amount([{WEEKLY: (a_day - rest) * days} for rest in ((0, _BREAK) if may_rest else (0,))], sure=False)
+
+
+def _stretch(first: Item, last: Item, line: Line) -> Decimal:
+    """The hours from one time of the day to another, 0 where they are none: « 15 à 20h » may be of a week."""
+    begins, ends = hours_of(first), hours_of(last)
+    joined = line.text(first.end) in _TO and last.start - first.end <= 2
+    said_alike = begins.unit == ends.unit or begins.value <= _NOON
+    of_a_day = {begins.per, ends.per} <= {"", "day"} and not (begins.rate or ends.rate)
+    if not (joined and said_alike and of_a_day) or max(begins.value, ends.value) > _MIDNIGHT:
+        return Decimal(0)
+    return _from_to(begins.value, ends.value)
+
+
+def _from_to(first: Decimal, last: Decimal) -> Decimal:
+    """« 9 to 5 » ends in the afternoon, « 22h à 6h » on the next day."""
+    if last > first:
+        return last - first
+    return last - first + (_NOON if first < _NOON else _MIDNIGHT)
+
+
+def _each_day(line: Line) -> bool:
+    """« tous les jours », « par jour »."""
+    return any(
+        line.text(i) in _DAY and not _ALL.isdisjoint({line.text(i - 1), line.text(i - 2)}) for i in range(line.count)
+    )
