@@ -62,3 +62,30 @@ def test_several_of_one_length_are_added_up_and_asked_back(text: str) -> None:
     said = meant(WEEKS, text)
     assert said is not None
     assert (said[0][WEEKS], said[1]) == (6, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("la première quinzaine de juin 2025", "2025-06-01", "2025-06-15"),
+        ("la deuxième quinzaine de juin 2025", "2025-06-16", "2025-06-30"),
+        ("2e quinzaine de juin", "2025-06-16", "2025-06-30"),
+        ("la dernière quinzaine de février 2024", "2024-02-16", "2024-02-29"),
+        ("les deux premières semaines de juin 2025", "2025-06-01", "2025-06-14"),
+        ("les 3 dernières semaines de mai 2025", "2025-05-11", "2025-05-31"),
+        ("the first two weeks of june 2025", "2025-06-01", "2025-06-14"),
+        ("the last 10 days of may 2025", "2025-05-22", "2025-05-31"),
+        ("les 3 premiers mois de l'année 2025", "2025-01-01", "2025-03-31"),
+        ("the last 2 months of 2024", "2024-11-01", "2024-12-31"),
+        ("de la première quinzaine de mars à fin mai 2025", "2025-03-01", "2025-05-31"),
+    ],
+)
+def test_so_much_of_a_month_or_a_year_is_asked_back_with_both_its_ends(text: str, start: str, end: str) -> None:
+    assert meant("period.dates", text) == ({"period.start": start, "period.end": end}, False)
+    assert meant("period.start", text, {}) is not None
+
+
+@pytest.mark.parametrize("text", ["les trois dernières semaines", "2 semaines en novembre 2024", "les 2 jours de juin"])
+def test_so_many_weeks_of_no_part_of_a_month_make_no_stretch(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is None or "period.end" not in said[0]

@@ -12,7 +12,14 @@ from dialogs.reading.text.vocabulary import month, weekday
 
 NTH: Final = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3,
                "third": 3, "quatrieme": 4, "dernier": -1, "derniere": -1, "last": -1}  # fmt: skip
+#: The same where several are counted: « les deux premières semaines ».
+NTHS: Final = {**NTH, **dict.fromkeys(("premiers", "premieres"), 1), **dict.fromkeys(("derniers", "dernieres"), -1)}
 _MOST: Final = 5
+_FORTNIGHT: Final = 15
+_SHORTEST_MONTH: Final = 28
+_FORTNIGHTS: Final = frozenset({"quinzaine", "fortnight"})
+_WEEKS_COUNTED: Final = frozenset({"semaines", "weeks", "sem"})
+_DAYS_COUNTED: Final = frozenset({"jours", "days"})
 _WEEKS: Final = frozenset({"semaine", "week", "sem"})
 _OF: Final = frozenset({"de", "du", "d", "of", "mois", "le", "l", "the", "in"})
 _BESIDE: Final = {"veille": -1, "lendemain": 1, "surlendemain": 2, "eve": -1}
@@ -38,6 +45,40 @@ def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
         return None
     chosen = days[nth - 1 if nth > 0 else nth]
     return Moment(exact=chosen, exact_end=chosen + timedelta(days=_FRIDAY) if week else None, vague=True), end
+
+
+def stretch_of_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« première quinzaine de juin 2025 », « 3 dernières semaines de mai », « first 10 days of May »; asked back."""
+    counted = _counted_days(line, i)
+    if counted is None:
+        return None
+    days, from_the_end, j = counted
+    k = line.skip(j, _OF)
+    named = month(line.text(k), beside_number=True) if k > j and line[k].kind == "w" else 0
+    if not named or not 0 < days < _SHORTEST_MONTH:
+        return None
+    said, end = with_year(line, Moment(month=named), k + 1, today)
+    whole = said if said.dated else latest(said, today)
+    first, last = whole.on(), whole.on(as_end=True)
+    if from_the_end:
+        first = first.replace(day=_FORTNIGHT + 1) if days == _FORTNIGHT else last - timedelta(days=days - 1)
+    else:
+        last = first + timedelta(days=days - 1)
+    return Moment(exact=first, exact_end=last, vague=True), end
+
+
+def _counted_days(line: Line, i: int) -> tuple[int, bool, int] | None:
+    """How many days are told at ``i``, whether they end a month, and the place after: « 3 dernières semaines »."""
+    number, first, j = line[i].value, NTHS.get(line.text(i + 1), 0), i + 2
+    if not first:
+        first, j = NTHS.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0), i + 1
+        j = line.skip(j, ORDINALS)
+        number = line[j].value
+        j += number > 0
+    if line.text(j) in _FORTNIGHTS and number <= 0 and first in {1, 2, -1}:
+        return _FORTNIGHT, first != 1, j + 1
+    unit = 7 if line.text(j) in _WEEKS_COUNTED else 1 if line.text(j) in _DAYS_COUNTED else 0
+    return (unit * number, first < 0, j + 1) if unit and number > 0 and first in {1, -1} else None
 
 
 def beside(moment: Moment, word: str, today: date) -> Moment | None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
-from dialogs.reading.days.counted_in import NTH, nth_in_month
+from dialogs.reading.days.counted_in import NTH, nth_in_month, stretch_of_month
 from dialogs.reading.days.figures import figures_at
 from dialogs.reading.days.moments import Moment, in_its_century
 from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven, september
@@ -48,7 +48,8 @@ class Dates:
 
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         token = self.line[i]
-        part = numbered_part_at(self.line, i, self.today) or nth_in_month(self.line, i, self.today)
+        line, today = self.line, self.today
+        part = numbered_part_at(line, i, today) or nth_in_month(line, i, today) or stretch_of_month(line, i, today)
         if part is not None:
             return part
         if token.kind == "n":

@@ -32,7 +32,7 @@ def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today:
     readings: list[Facts] = []
     for read in _years(moment, span, today):
         facts: Facts = {START: read.on()}
-        if (whole and ask != START and not read.only_year) or (read.only_year and ask != START):
+        if ask != START and (whole or read.of_weeks):
             facts[END] = read.on(as_end=True)
         readings.append(facts)
     if span.other is not None:

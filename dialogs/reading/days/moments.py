@@ -14,6 +14,7 @@ _LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: How far a two-digit year of a period may lie ahead before it is taken for one of the last century.
 _AHEAD: Final = 10
 _FIVE_YEARS: Final = 5
+_WEEK: Final = 7
 
 
 class Impossible(ValueError):
@@ -55,6 +56,11 @@ class Moment:
     def month_alone(self) -> bool:
         """Whether a month was said, and no day or part of it."""
         return self.month > 0 and not (self.day or self.part or self.last_month or self.exact)
+
+    @property
+    def of_weeks(self) -> bool:
+        """Whether more than a week was said, as one: « la première quinzaine de juin »."""
+        return self.exact is not None and self.exact_end is not None and (self.exact_end - self.exact).days >= _WEEK
 
     @property
     def only_weekday(self) -> bool:

@@ -21,6 +21,10 @@ _CENTURY: Final = 100
 #: How many months a numbered part of a year has: « premier trimestre 2025 ».
 _ORDINAL: Final = {"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4}
 _PARTS: Final = {"trimestre": 3, "quarter": 3, "semestre": 6}
+_FIRST: Final = frozenset({"premiers", "first"})
+_LAST: Final = frozenset({"derniers", "last"})
+_MONTHS: Final = frozenset({"mois", "months"})
+_OF_A_YEAR: Final = frozenset({"de", "d", "l", "annee", "of", "the", "year"})
 #: « j'ai été », « vous avez été »: no summer.
 _HAVE: Final = frozenset({"ai", "a", "j", "jai", "suis", "avez"})
 
@@ -48,15 +52,30 @@ def _past_its_end(line: Line, year: Moment, j: int) -> int:
     return at + 1 if year.year and follows else j
 
 
+def _months_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« les 3 premiers mois de 2025 », « the last 2 months of 2024 »."""
+    counts_first = line[i].value > 0
+    number, which = (line[i].value, line.text(i + 1)) if counts_first else (line[i + 1].value, line.text(i))
+    at_end = which in _LAST
+    if not 0 < number < DECEMBER or not (at_end or which in _FIRST) or line.text(i + 2) not in _MONTHS:
+        return None
+    first, last = (DECEMBER - number + 1, DECEMBER) if at_end else (1, number)
+    j = line.skip(i + 3, _OF_A_YEAR)
+    found = with_year(line, Moment(month=first, last_month=last), j, today)
+    return found if found[0].year else None
+
+
 def numbered_part_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« premier trimestre 2025 », « 2ème semestre 2024 », whose year is said; « 2 trimestres » is a length."""
+    if (months := _months_at(line, i, today)) is not None:
+        return months
     number = _ORDINAL.get(line.text(i), line[i].value)
     if number < 1:
         return None
     j = line.skip(i + 1, ORDINALS)
-    months = _PARTS.get(line.text(j), DECEMBER)
-    if line.text(i) in {"un", "une"} or number > DECEMBER // months or months == DECEMBER:
+    size = _PARTS.get(line.text(j), DECEMBER)
+    if line.text(i) in {"un", "une"} or number > DECEMBER // size or size == DECEMBER:
         return None
-    last = number * months
-    found = with_year(line, Moment(month=last - months + 1, last_month=last), j + 1, today)
+    last = number * size
+    found = with_year(line, Moment(month=last - size + 1, last_month=last), j + 1, today)
     return found if found[0].year else None
