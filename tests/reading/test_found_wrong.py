@@ -90,3 +90,24 @@ def test_half_the_time_is_no_half_time() -> None:
 @pytest.mark.parametrize("text", ["rien à corriger", "rien à modifier merci", "nothing to change"])
 def test_nothing_to_mend_is_a_yes(text: str) -> None:
     assert meant("yes_no", text, HELD) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize("ask", ["period.confirm", "more_periods", WEEKLY])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("l'employeur est faux, c'est DPD", "DPD"),
+        ("l'entreprise est fausse c'est Colis Privé", "Colis Privé"),
+        ("le nom de l'entreprise est pas bon c'est DPD", "DPD"),
+        ("the employer is wrong, it's DPD", "DPD"),
+        ("the company name is wrong it's DPD", "DPD"),
+    ],
+)
+def test_a_name_found_wrong_with_the_right_one_behind_it_is_changed(ask: str, text: str, name: str) -> None:
+    said = heard(ask, text, HELD)
+    assert (said["act"], said["readings"]) == ("correct", [{"facts": {EMPLOYER: name}, "sure": False}])
+
+
+@pytest.mark.parametrize("text", ["le nom de la boîte est faux", "l'employeur est faux", "the company name is wrong"])
+def test_a_name_found_wrong_without_another_is_to_be_changed(text: str) -> None:
+    assert heard("period.confirm", text, HELD) == {"act": "command", "command": "edit"}

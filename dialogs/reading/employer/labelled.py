@@ -18,6 +18,8 @@ _IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait n
 _JUDGED: Final = word_set(
     "pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super not wrong right correct"
 )
+#: Between a judgement and the right name.
+_SO_IT_IS: Final = word_set(", . ; : - c s est etait cest cetait it is was its mais but en fait plutot")
 #: Words for the firm itself; « le patron c'est Ahmed » names a person.
 _FIRM: Final = word_set("entreprise societe boite employeur company firm")
 #: What says right before a name that it is one.
@@ -58,7 +60,7 @@ def employer_labelled(
     """« l'entreprise c'est La Poste », ``by_name`` « le nom c'est … » too: the name after the word for an employer."""
     for i in range(line.count):
         named = by_name and line.text(i) == "nom" and line.text(i - 1) in {"le", "son", "leur"}
-        start = line.skip(i + 1, _IS)
+        start = _past_judgement(line, line.skip(i + 1, _IS))
         if (line.text(i) not in labels and not named) or (labels is _FIRM and not _calls(line, start)):
             continue
         end = without_rest(line, start, name_ends(line, start, blocked_pieces(line, items, asked=False)))
@@ -67,6 +69,13 @@ def employer_labelled(
         if told and (not by_name or not _is_judgement(line, start, end)):
             return Named(name, sure=False)
     return None
+
+
+def _past_judgement(line: Line, start: int) -> int:
+    """The place after « faux, c'est », « wrong, it's » at ``start``, where a name follows; else ``start``."""
+    judged = line.skip(start, _JUDGED)
+    after = line.skip(judged, _SO_IT_IS)
+    return after if start < judged < after < line.count else start
 
 
 def _is_judgement(line: Line, start: int, end: int) -> bool:
