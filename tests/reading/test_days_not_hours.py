@@ -143,3 +143,20 @@ def test_a_contract_that_went_on_has_no_end_yet_and_one_that_did_not_has() -> No
 @pytest.mark.parametrize(("text", "hours"), [("quart de temps", 8.75), ("un quart de temps", 8.75)])
 def test_a_quarter_of_the_time_is_one(text: str, hours: float) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize("ask", ["has_period", "period.kind", "more_periods", "period.employer"])
+@pytest.mark.parametrize(
+    "days", ["2 jours par semaine", "tous les samedis", "un week-end sur deux", "1 semaine par mois", "2 weeks a month"]
+)
+def test_chosen_days_stand_in_the_way_of_no_kind_and_no_employer(ask: str, days: str) -> None:
+    said = heard(ask, f"stage chez DPD {days}", {})
+    assert said["readings"] == [{"facts": {"period.kind": "internship", "period.employer": "DPD"}, "sure": True}]
+
+
+@pytest.mark.parametrize("days", ["2 semaines par mois", "une semaine par mois", "one week a month"])
+def test_weeks_of_each_month_are_chosen_days_and_no_number_of_weeks(days: str) -> None:
+    for ask, text in (("period.dates", f"{days} de janvier à juin 2025"), (WEEKS, days)):
+        assert heard(ask, text, {}) == {"act": "unclear", "problem": "pattern"}
+    for text in (f"35h {days}", "35h une semaine sur trois", "35h 1 semaine sur 3"):
+        assert meant(WEEKLY, text) == ({WEEKLY: 35}, False)

@@ -37,9 +37,8 @@ def test_what_is_said_alone_is_written_down(ask: str, text: str, said: object) -
 
 
 def test_weeks_of_each_month_are_no_length_of_a_stay() -> None:
-    said = meant("has_period", "stage DPD de 2 semaines par mois")
-    assert said is not None
-    assert not said[1]
+    told = {"period.kind": "internship", "period.employer": "DPD"}
+    assert meant("has_period", "stage DPD de 2 semaines par mois") == (told, True)
 
 
 def test_in_all_is_no_part_of_a_name() -> None:

@@ -178,9 +178,12 @@ _TURNS: Final = (
     "demi journees|demi - journees|week end|week ends|week - end|week - ends|weekend|weekends"
 )
 _EACH: Final = ("par semaine", "par sem", "/ semaine", "/ sem", "par mois", "/ mois", "a week", "per week")
+_WEEKS: Final = ("semaine", "semaines", "sem", "week", "weeks")
+_EACH_MONTH: Final = ("par mois", "/ mois", "chaque mois", "a month", "per month", "each month")
 _AFTER_NUMBER: Final = marks(
     *(("pattern", "", f"{turn} {each}") for turn in _TURNS.split("|") for each in _EACH),
     *(("pattern", "", f"days {each}") for each in _EACH),
+    *(("pattern", "", f"{weeks} {each}") for weeks in _WEEKS for each in _EACH_MONTH),
 )
 
 

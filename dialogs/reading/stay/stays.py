@@ -87,7 +87,10 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     else:
         found = _days(said, amount, line, ask, known, today)
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
-        said.problem = found.problem
+        if found.problem == "pattern" and facts and ask not in COUNTED | DATE_ASKS:
+            said.readings = [facts]  # « stage chez DPD 2 jours par semaine »: who and what stand; days are asked for
+        else:
+            said.problem = found.problem
         return said
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
     said.sure &= not may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END)

@@ -48,7 +48,11 @@ un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur
 jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
 week - ends|les week end|les weekend|les week - end|du lundi au vendredi|lundi au vendredi|
 de temps en temps|par ci par la|
-jours par mois|each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
+jours par mois|une semaine par mois|deux semaines par mois|trois semaines par mois|une semaine chaque mois|
+deux semaines chaque mois|une semaine sur trois|une semaine sur 3|1 semaine sur trois|1 semaine sur 3|
+une semaine sur quatre|une semaine sur 4|1 semaine sur quatre|1 semaine sur 4|one week a month|two weeks a month|
+one week per month|two weeks per month|
+each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 """
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|
