@@ -20,6 +20,8 @@ __all__ = [
 
 VERDICTS: Final = ("not_applicable", "met", "on_track", "to_confirm", "short", "too_late")
 SCHEMA: Final = 1
+#: What the bot's own buttons say beside the kinds and the activities (interfaces.md section 5): no code of a file.
+TAKEN: Final = frozenset({"1", "2", "3", "other", "skip", "unknown", "ok", "later"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def read_diploma(text: str, name: str) -> Diploma:
         raise top.bad("schema", f"is not {SCHEMA}", f"write {SCHEMA}, or use a newer release")
     about, kinds = top.table("diploma"), top.all("kinds", _read_kind, "code")
     diploma = Diploma(
-        code=about.text("code"),
+        code=about.code("code"),
         title=about.text("title"),
         short_title=about.text("short_title"),
         sector=about.text("sector"),
@@ -154,14 +156,14 @@ def _read_requirement(table: Table) -> Requirement:
 
 
 def _read_kind(table: Table) -> Kind:
-    kind = Kind(table.text("code"), table.truth("firm"))
+    kind = Kind(table.code("code", TAKEN), table.truth("firm"))
     table.done()
     return kind
 
 
 def _read_contact(table: Table, kinds: tuple[Kind, ...]) -> Contact:
     contact = Contact(
-        code=table.text("code"),
+        code=table.code("code"),
         verdicts=table.codes("verdicts", VERDICTS),
         kinds=table.codes("kinds", [kind.code for kind in kinds]),
         below_age=table.whole("below_age") if table.has("below_age") else None,
@@ -171,6 +173,6 @@ def _read_contact(table: Table, kinds: tuple[Kind, ...]) -> Contact:
 
 
 def _read_activity(table: Table) -> Activity:
-    activity = Activity(table.text("code"), table.text("title"))
+    activity = Activity(table.code("code", TAKEN), table.text("title"))
     table.done()
     return activity

@@ -61,6 +61,15 @@ class Table:
             raise self.bad(key, "is empty", "write it between the quotes")
         return value
 
+    def code(self, key: str, taken: Collection[str] = ()) -> str:
+        """Reads a text that stands for something: without blanks, and none of those that are ``taken``."""
+        value = self.text(key)
+        if not value.isprintable() or " " in value:
+            raise self.bad(key, "holds a blank or a sign that does not print", 'write a word like "france_travail"')
+        if value in taken:
+            raise self.bad(key, f'is "{value}", a word of the bot itself', "choose another")
+        return value
+
     def truth(self, key: str) -> bool:
         """Reads true or false."""
         value = self._get(key)

@@ -1,4 +1,4 @@
-"""Codes of a rule file may be of any length; what Telegram takes behind a button may not."""
+"""Codes of a rule file: as long as they like, though a button holds less; and none is a word of ours."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from bot.outgoing.letters import MOST_DATA, calls_of
-from dialogs.rules.diploma import read_diploma
+from dialogs.questions.activities import EMPLOYER_ACTIVITIES
+from dialogs.questions.candidate import CANDIDATE_KIND
+from dialogs.rules.diploma import TAKEN, read_diploma
 from storage.outbox import REPLY, Waiting
 from tests.dialogs.playing import NOTICE, RULES, Player, visit
 
@@ -28,3 +30,14 @@ def test_a_short_name_that_is_nobodys_is_told_as_an_unknown_button() -> None:
     player = Player(TODAY).does(*NOTICE, "!candidate_kind:~000000000000")
     assert "Je ne connais pas ce bouton" in player.text
     assert player.value("candidate_kind") is None
+
+
+def test_no_code_of_a_rule_file_is_a_button_of_ours() -> None:
+    """Both would lead to one answer: nobody could say the kind, nor that it is not known."""
+    standing = visit(*NOTICE, today=TODAY).standing
+    for question, of_file in (
+        (CANDIDATE_KIND, standing.diploma.kinds),
+        (EMPLOYER_ACTIVITIES, standing.diploma.activities),
+    ):
+        ours = {button.id.partition(":")[2] for button in question.choices(standing, 1)} - {it.code for it in of_file}
+        assert ours <= TAKEN

@@ -145,6 +145,26 @@ BAD_FILES = {
         'code = "incoming"',
         "activities[2].code is incoming, which stands there already; remove one of the two.",
     ),
+    "a kind that is the button « Je ne sais pas »": (
+        'code = "individual"',
+        'code = "unknown"',
+        'kinds[0].code is "unknown", a word of the bot itself; choose another.',
+    ),
+    "an activity that is the button « C'est tout »": (
+        'code = "incoming"',
+        'code = "ok"',
+        'activities[0].code is "ok", a word of the bot itself; choose another.',
+    ),
+    "a code of two words": (
+        'code = "individual"',
+        'code = "by myself"',
+        'kinds[0].code holds a blank or a sign that does not print; write a word like "france_travail".',
+    ),
+    "a code over two lines": (
+        'code = "france_travail"',
+        'code = "france\\ntravail"',
+        'contacts[3].code holds a blank or a sign that does not print; write a word like "france_travail".',
+    ),
     "a year twice": (
         "year = 2027",
         "year = 2026",
