@@ -25,13 +25,19 @@ def database_file(settings: Settings) -> Path | None:
     return file_of(address_of(settings.database_url))
 
 
+def is_made(settings: Settings) -> bool:
+    """Whether there is a database: what only lists makes none. A server is taken to have one."""
+    file = database_file(settings)
+    return file is None or file.exists()
+
+
 def open_database(settings: Settings, *, migrate: bool = True, must_exist: bool = False) -> Database:
     """The database of the settings, with its keys; ``must_exist``: a SQLite file is not made.
 
     Raises DatabaseAway, DatabaseUnusable or Misuse.
     """
-    file = database_file(settings)
-    if must_exist and file is not None and not file.exists():
+    if must_exist and not is_made(settings):
+        file = database_file(settings)
         raise Misuse(f"{file}: there is no database; correct DATABASE_URL, or make one with quatorze db migrate")
     keys = settings.data_keys
     keyring = None if keys is None else Keyring.parse(keys.get_secret_value())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.assembly import clock_for, open_database
+from bot.assembly import clock_for, is_made, open_database
 from bot.errors import Misuse
 from bot.rulebook import diploma_in_force
 from bot.settings import load_settings
@@ -19,6 +19,7 @@ from storage import contacts
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from bot.settings import Settings
     from dialogs.rules.diploma import Diploma
 
 COLUMNS: Final = ("code", "postal_code", "name", "address", "phone", "page")
@@ -43,8 +44,7 @@ def run(arguments: Namespace) -> int:
     settings = load_settings()
     diploma = diploma_in_force(settings.diploma, settings.rules_dir)
     if arguments.file is None:
-        with open_database(settings) as database, database.work() as work:
-            loaded = ["; ".join(getattr(each, column) for column in COLUMNS) for each in contacts.read(work.connection)]
+        loaded = list(_loaded(settings)) if is_made(settings) else []
         print("\n".join(loaded) if loaded else "no address is loaded; quatorze rules contacts FILE.csv loads some")
         return 0
     addresses, refused = _read(arguments.file, diploma)
@@ -56,6 +56,13 @@ def run(arguments: Namespace) -> int:
         contacts.load(work, diploma.code, addresses, clock_for(diploma, settings).now())
     print(f"{len(addresses)} addresses loaded")
     return 0
+
+
+def _loaded(settings: Settings) -> Iterator[str]:
+    """The addresses that the database holds, one a line."""
+    with open_database(settings) as database, database.work() as work:
+        for each in contacts.read(work.connection):
+            yield "; ".join(getattr(each, column) for column in COLUMNS)
 
 
 def _read(file: Path, diploma: Diploma) -> tuple[list[LocalContact], list[str]]:

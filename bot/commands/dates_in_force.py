@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Final
 
-from bot.assembly import clock_for, open_database
+from bot.assembly import clock_for, is_made, open_database
 from bot.dates_in_force import put_in_force
 from bot.errors import Misuse
 from bot.rulebook import rulebook
@@ -70,6 +70,8 @@ def _check_written(key: str, value: str) -> None:
 def read(settings: Settings) -> tuple[Diploma, list[DateSet]]:
     """The diploma that this bot serves with the dates in force, and every change of them, oldest first."""
     of_file = _diploma(settings.diploma, rulebook(settings.rules_dir))
+    if not is_made(settings):
+        return of_file, []  # nobody has set any
     with open_database(settings) as database, database.work() as work:
         said, changes = dates.in_force(work.connection, of_file.code), dates.history(work.connection, of_file.code)
     try:

@@ -279,6 +279,12 @@ def test_the_dates_in_force_are_those_of_the_rule_file(capsys: Capsys, monkeypat
     assert "not published, expected 2026-11-28" in this
 
 
+def test_what_only_lists_makes_no_database(capsys: Capsys) -> None:
+    for action in ("list", "lint", "dates", "contacts"):
+        assert run(capsys, "rules", action).status == 0, action
+    assert not Path("data").exists()
+
+
 # -- keys --------------------------------------------------------------------------------------------------------------
 
 
