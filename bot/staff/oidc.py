@@ -39,6 +39,11 @@ BACK: Final = "/staff/oidc/back"
 COOKIE: Final = "quatorze_oidc"
 _SEALED: Final = b"staff.oidc"
 ON_THE_WAY: Final = timedelta(minutes=10)
+#: What a provider may say of a request of ours, RFC 6749 section 5.2; ``invalid_client``: our name there, or secret.
+REFUSALS: Final = frozenset(
+    ["invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type",
+     "invalid_scope"]
+)  # fmt: skip
 
 
 def leave(asked: Asked) -> Response:
@@ -127,7 +132,9 @@ def _held(asked: Asked) -> tuple[str, str, str, str]:
 
 
 def _why(trouble: Exception) -> str:
-    """A code for the log and the audit: what others wrote into their error is not ours to repeat."""
+    """A code for the log and the audit: of what others wrote into their error only a known code is repeated."""
+    if isinstance(trouble, OAuthError) and trouble.error in REFUSALS:
+        return str(trouble.error)
     return str(trouble) if isinstance(trouble, NotVouched) else type(trouble).__name__
 
 

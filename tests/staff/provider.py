@@ -8,7 +8,7 @@ import secrets
 import time
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import unquote_plus, urlencode
 
 from joserfc import jwt
 from joserfc.jwk import RSAKey
@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-CLIENT, SECRET = "quatorze", "provider's secret"
+CLIENT, SECRET = "quatorze", "provider's + secret: 100 %41"
 KEY = RSAKey.generate_key(2048, {"kid": "one"})
 OTHER_KEY = RSAKey.generate_key(2048, {"kid": "one"})
 
@@ -61,11 +61,14 @@ class Provider:
 
     async def _token(self, request: Request) -> Response:
         basic = base64.b64decode(request.headers["authorization"].removeprefix("Basic ")).decode()
+        pair = tuple(unquote_plus(part) for part in basic.split(":"))
         form = await request.form()
         asked = self._codes.pop(str(form["code"]), None)
         digest = hashlib.sha256(str(form["code_verifier"]).encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).decode().rstrip("=")
-        if basic != f"{CLIENT}:{SECRET}" or asked is None or challenge != asked["code_challenge"]:
+        if pair != (CLIENT, self.faults.get("secret", SECRET)):
+            return JSONResponse({"error": "invalid_client"}, 401)
+        if asked is None or challenge != asked["code_challenge"]:
             return JSONResponse({"error": "invalid_grant"}, 400)
         now = int(time.time())
         claims = {

@@ -97,6 +97,7 @@ FAULTS: list[tuple[dict[str, Any], str]] = [
     ({"key": OTHER_KEY}, "BadSignatureError"),
     ({"unsigned": True}, ""),
     ({"state": "another"}, "state"),
+    ({"secret": "another"}, "invalid_client"),
     ({"issuer": "https://another.example"}, "issuer"),
     ({"userinfo": {"sub": "another"}}, "sub"),
     ({"userinfo": {"email_verified": False}}, "unknown"),
