@@ -108,6 +108,17 @@ def test_the_same_words_for_a_wrong_name_and_a_wrong_password(desk: Desk, sits_a
     assert wrong[0] == wrong[1].replace("nobody", "agent@exam")
 
 
+def test_what_went_wrong_is_tied_to_the_fields_and_stands_in_the_title(desk: Desk, sits_at: Seat) -> None:
+    """RGAA 11.10: who hears the page hears it at the field as well."""
+    sits_at(desk, "agent")
+    client = opened(desk)
+    assert "aria-invalid" not in client.goes("/staff/login").page
+    page = client.enters("agent@exam", "wrong").page
+    assert page.count('aria-invalid="true" aria-describedby="trouble"') == 2
+    assert 'id="trouble"' in page
+    assert "<title>Erreur – Connexion" in page
+
+
 def test_signing_in_gives_a_new_token_that_no_script_reads(desk: Desk, sits_at: Seat) -> None:
     sits_at(desk, "reader")
     client = opened(desk)
