@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
+from bot.outgoing.splitting import split
 from bot.papers.glyphs import missing
 from dialogs.answers.papers.certificate_boxes import MINE, OF_EMPLOYER, OF_PERIOD
 from dialogs.answers.result.origins import origins_told
+from tests.dialogs.playing import NOTICE, Player
 
 from .standings import period, standing, words
 
@@ -49,6 +53,22 @@ def test_each_box_of_the_certificate_is_traced_to_the_words_typed(key: str) -> N
 
 def test_a_total_of_hours_is_traced() -> None:
     assert "mots de period.total_hours@1" in told(weekly_hours="total", total_hours=280, weeks=None)
+
+
+def test_what_was_said_at_once_is_quoted_once() -> None:
+    visit = Player(date(2026, 9, 15)).does(*NOTICE, "seul", "4/5/1990", "stage chez DHL du 3 mars au 30 mai 2025 à 35h")
+    text = visit.does("oui", "oui", "oui", "non", "!menu:origins").text
+    assert text.count("vous avez écrit « stage chez DHL du 3 mars au 30 mai 2025 à 35h »") == 1
+    assert "• stage, chez DHL, début le 3 mars 2025, fin le 30 mai 2025, 35 h par semaine – vous avez écrit" in text
+
+
+def test_many_periods_are_a_few_messages() -> None:
+    """A message is sent a second: 45 of them would be most of a minute."""
+    days = [date(2024, 7, 1) + timedelta(days=14 * n) for n in range(45)]
+    here = standing("2026-09-01", [period(str(day), str(day + timedelta(days=4))) for day in days], session=2027)
+    sent = [part for message in origins_told(here) for part in split(words(message))]
+    assert len(sent) <= 8
+    assert all(part.startswith(("D'où", "Stage", "Emploi")) for part in sent)  # cut between two periods
 
 
 def test_every_origin_can_be_printed() -> None:

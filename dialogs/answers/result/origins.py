@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import cut_off
@@ -15,7 +16,7 @@ from dialogs.words.facts import DECIDED, INFERRED, OFFERED, PRESSED, SKIPPED, Ke
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from dialogs.rules.check import Result
     from dialogs.standing import Standing
@@ -26,7 +27,10 @@ LONGEST_QUOTE: Final = 120  # signs of what was typed; the rest is in the transc
 
 
 def origins_told(standing: Standing) -> tuple[Said, ...]:
-    """The rule behind the figures, then a message for each period: its answers, where each came from, its hours."""
+    """The rule behind the figures; each period's answers, where they came from, its hours; the certificates' boxes.
+
+    All periods are one message, however many there are: it is cut between two of them when it is too long.
+    """
     result = standing.result
     if result is None:
         return (
@@ -37,17 +41,17 @@ def origins_told(standing: Standing) -> tuple[Said, ...]:
         )
     periods = (_period(standing, result, place) for place in range(len(standing.complete)))
     boxes = _boxes(standing)
-    return (_rule(standing, result), *periods, *(() if boxes is None else (boxes,)))
+    return (_rule(standing, result), paragraphs(*periods), *(() if boxes is None else (boxes,)))
 
 
 def _boxes(standing: Standing) -> Said | None:
     """Where the other boxes of the certificates come from: the person's, each employer's; None while there are none."""
     said = [fact for fact in standing.conversation.facts.values() if fact.value is not None]
-    mine = [origin(fact) for fact in said if fact.key.field in MINE]
+    mine = list(_origins((fact, shown(fact.key.field, fact.value)) for fact in said if fact.key.field in MINE))
     theirs = [
         lines(Strong(title(standing, n)), bullets(*told))
         for n in standing.periods
-        if (told := [it for fact in said if fact.key.period == n and (it := _of_employer(standing, fact))])
+        if (told := list(_origins((fact, _of_employer(standing, fact)) for fact in said if fact.key.period == n)))
     ]
     if not mine and not theirs:
         return None
@@ -55,11 +59,10 @@ def _boxes(standing: Standing) -> Said | None:
 
 
 def _of_employer(standing: Standing, fact: Fact) -> Said | None:
-    """A box of the employer with where it came from; the activities by their titles."""
+    """A box of the employer, the activities by their titles; None for any other fact."""
     if not fact.key.field.startswith("employer."):
         return None
-    ticked = activities_shown(standing, fact)
-    return origin(fact) if ticked is None else Joined((ticked, _how(fact)), " – ")
+    return activities_shown(standing, fact) or shown(fact.key.field, fact.value)
 
 
 def activities_shown(standing: Standing, fact: Fact) -> Said | None:
@@ -145,15 +148,16 @@ def _period(standing: Standing, result: Result, place: int) -> Said:
     facts = [standing.conversation.facts.get(Key(f"period.{name}", n)) for name in TOLD_OF_A_PERIOD]
     return lines(
         Strong(title(standing, n)),
-        bullets(*(origin(fact) for fact in facts if fact is not None)),
+        bullets(*_origins((fact, shown(fact.key.field, fact.value)) for fact in facts if fact is not None)),
         *parts_told(standing, result, place),
     )
 
 
-def origin(fact: Fact) -> Said | None:
-    """A value with where it came from and when; None for what is never said back."""
-    said = shown(fact.key.field, fact.value)
-    return None if said is None else Joined((said, _how(fact)), " – ")
+def _origins(told: Iterable[tuple[Fact, Said | None]]) -> Iterator[Said]:
+    """Values with where they came from and when: those of one message of the person share a line."""
+    shown_ones = ((_how(fact), said) for fact, said in told if said is not None)
+    for how, ones in groupby(shown_ones, key=lambda one: one[0]):
+        yield Joined((Joined(tuple(said for _, said in ones), ", "), how), " – ")
 
 
 def _how(fact: Fact) -> Said:
