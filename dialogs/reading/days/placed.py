@@ -17,6 +17,7 @@ START, END, ONGOING = "period.start", "period.end", "ongoing"
 DAYS: Final = frozenset({START, END})
 
 _ABOUT: Final = 10  # days by which a length may miss its stretch
+_A_YEAR_LESS_TWO_MONTHS, _A_YEAR_LESS_A_WEEK = 305, 358
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Dated:
 def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
     """The days of a span that has a start, an end or a length. Raises Impossible."""
     start, end = _shared(span.start, span.end)
+    both_said = all(moment is not None and moment.dated for moment in (span.start, span.end))
     for moment in (start, end):
         if moment is not None and not exists_in_some_year(moment):
             raise Impossible
@@ -57,6 +59,7 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
         begun = first or (known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
+        said.sure &= both_said or first is None or not _hardly_a_year(first, last)
         if span.length is not None and first is not None and not lasts(span.length, first, last):
             if not (span.start and span.start.full) and not end.full:
                 return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
@@ -72,6 +75,11 @@ def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Date
         facts[END] = ONGOING
     said.readings = [facts] if facts else []
     return said
+
+
+def _hardly_a_year(first: date, last: date) -> bool:
+    """« du 31 mars au 3 mars 2025 »: eleven months, or the wrong way round; « du 1er mai au 30 avril » is a year."""
+    return _A_YEAR_LESS_TWO_MONTHS <= (last - first).days < _A_YEAR_LESS_A_WEEK
 
 
 def two_ways(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
