@@ -24,6 +24,7 @@ _NOBODY: Final = word_set(
     never black noir plusieurs divers differents differentes many several different various
     boites boite entreprises societes employeurs patrons agences endroits plein places
     no name names company companies firm firms employers off sick away absent absente malade
+    au aux bled pays etranger abroad
     nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
 )
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
