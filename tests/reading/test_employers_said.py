@@ -349,3 +349,34 @@ def test_the_name_stands_behind_who_one_was_there(text: str, name: str) -> None:
 def test_what_one_did_or_feels_names_nobody_for_sure(text: str) -> None:
     said = meant("period.employer", text)
     assert said is None or "period.employer" not in said[0] or not said[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("3 mois amazon", "amazon"),
+        ("oui amazon 3 mois", "amazon"),
+        ("oui dpd 3 semaines", "dpd"),
+        ("de mars à juin 2025 chronopost", "chronopost"),
+        ("2 stages : UPS 4 semaines", "UPS"),
+    ],
+)
+def test_a_firm_that_everybody_knows_beside_a_time_is_the_employer(text: str, firm: str) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert said[0]["period.employer"] == firm
+
+
+@pytest.mark.parametrize(
+    "text", ["6 mois sans amazon", "j'ai attendu 3 mois dpd m'a pas rappelé", "3 semaines avant dpd j'étais au chômage"]
+)
+def test_such_a_firm_in_a_sentence_about_it_is_none(text: str) -> None:
+    said = meant("has_period", text)
+    assert said is None or "period.employer" not in said[0]
+
+
+@pytest.mark.parametrize("ask", ["has_period", "period.employer"])
+@pytest.mark.parametrize("text", ["oui mais c'était au bled", "au bled", "j'ai travaillé au pays", "à l'étranger"])
+def test_home_abroad_is_no_firm(ask: str, text: str) -> None:
+    said = meant(ask, text)
+    assert said is None or "period.employer" not in said[0]

@@ -60,6 +60,7 @@ _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
 _FARTHEST: Final = 4
 #: Before one stay more.
+_YES: Final = word_set("oui ouais ui yes ,")
 _FURTHER: Final = word_set("ensuite puis apres aussi et then and also next")
 
 
@@ -84,7 +85,8 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
     if place >= first:
         return place
     if not asked:
-        return max(_known_in_front(line, blocked, first), _right_after_work(line, blocked, first))
+        in_front = max(_known_in_front(line, blocked, first), _right_after_work(line, blocked, first))
+        return in_front if in_front >= 0 else _right_after_a_time(line, blocked, first)
     if (whom := _for_whom(line, blocked, first)) >= 0:
         return whom
     i = past_openings(line, first, blocked)
@@ -138,7 +140,7 @@ def _shop_before(line: Line, chez: int, blocked: dict[int, int]) -> int:
 
 def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
     """« Chronopost du 3 mars au 6 juin », « puis DPD, 35h »: a firm that everybody knows, before what is told of it."""
-    i = past_openings(line, first, blocked)
+    i = past_openings(line, line.skip(first, _YES), blocked)
     while line.text(i) in _FURTHER:
         i = past_openings(line, i + 1, blocked)
     if not known_firm(line, i) or also_a_word(line, i):
@@ -149,10 +151,21 @@ def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
 
 
 def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
-    """« emploi DPD », « livreur Chronopost »: a firm that everybody knows, without a word before it."""
+    """« emploi DPD », « livreur Chronopost », « 2 stages : UPS »: a known firm, without a word before it."""
     for i in range(first, line.count):
-        if line.text(i) in _WORK | TITLES and i + 1 not in blocked and known_firm(line, i + 1):
-            return i + 1
+        name = line.skip(i + 1, {":"})
+        if line.text(i) in _WORK | TITLES and name not in blocked and known_firm(line, name):
+            return name
+    return -1
+
+
+def _right_after_a_time(line: Line, blocked: dict[int, int], first: int) -> int:
+    """« 3 mois Amazon », « été 2024 DPD »: a firm that everybody knows, between what is told of it, or at the end."""
+    for end in sorted(blocked.values()):
+        if first <= end < line.count and known_firm(line, end) and not also_a_word(line, end):
+            after = known_until(line, end)
+            if after == line.count or after in blocked or line[after].kind == "p":
+                return end
     return -1
 
 
