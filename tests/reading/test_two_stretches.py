@@ -75,3 +75,46 @@ def test_the_person_is_told_that_the_second_stretch_comes_later() -> None:
     assert "une par une" in player.text
     player.does(f"!{START}:1")
     assert (player.value(START, 1), player.value(END, 1)) == (date(2025, 3, 3), date(2025, 5, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("stage dpd 3 semaines puis ups 4 semaines", {"period.kind": "internship", "period.employer": "dpd"}),
+        ("deux stages : DPD 3 semaines et UPS 4 semaines", {"period.kind": "internship", "period.employer": "DPD"}),
+        ("un stage de 3 semaines et un autre de 4 semaines", {"period.kind": "internship"}),
+        ("3 semaines chez DPD, 4 semaines chez UPS", {"period.employer": "DPD"}),
+        ("I did 3 weeks at DPD and 4 weeks at UPS", {"period.employer": "DPD"}),
+    ],
+)
+def test_of_lengths_of_two_stays_the_first_is_read_and_asked_back(text: str, told: dict[str, str]) -> None:
+    assert meant("has_period", text) == (told | {"period.weeks": 3}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("stage de 3 semaines, non 4 semaines chez DPD", 4),
+        ("stage de 3 mois soit 13 semaines chez DPD", 13),
+    ],
+)
+def test_a_length_mended_or_told_twice_is_one(text: str, weeks: int) -> None:
+    told = {"period.kind": "internship", "period.employer": "DPD", "period.weeks": weeks}
+    assert meant("has_period", text) == (told, True)
+
+
+@pytest.mark.parametrize("text", ["du 31 mars au 3 mars 2025", "du 15 juin au 1er juin 2025"])
+def test_eleven_months_whose_year_is_said_once_may_be_the_wrong_way_round(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is not None
+    assert not said[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["du 1er septembre au 31 août 2025", "du 15 novembre au 15 janvier 2025", "du 15 juin 2024 au 1er juin 2025"],
+)
+def test_a_year_and_what_is_said_of_both_ends_are_written_down(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is not None
+    assert said[1]

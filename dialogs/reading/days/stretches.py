@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE, OPENS
 from dialogs.reading.stay.items import Item
@@ -23,6 +24,7 @@ _AGAIN: Final = word_set(
 _THEN: Final = word_set("puis et ensuite apres encore and then + &")
 #: Words that mend or weigh dates: two stretches may then be two versions of one.
 _MENDING: Final = frozenset({"not", "repair", "correction"})
+_IN_OTHER_WORDS: Final = word_set("soit donc quoi = ie dont")
 _NEAR: Final = 3  # tokens between a word like « repris » and its date
 
 
@@ -72,3 +74,18 @@ def _in_the_year_of(items: Sequence[Item], last: object) -> list[Item]:
         item._replace(value=replace(item.value, year=last.year)) if isinstance(item.value, Moment) else item
         for item in items
     ]
+
+
+def first_length(line: Line, items: Sequence[Item]) -> tuple[list[Item], bool]:
+    """The items without a second length, « DPD 3 semaines puis UPS 4 semaines », and whether there was one.
+
+    « 3 mois, soit 13 semaines » is one length, told twice.
+    """
+    lengths = [item for item in items if isinstance(item.value, Duration)]
+    if len({item.value for item in lengths}) < 2 or any(item.what in _MENDING for item in items):
+        return list(items), False
+    goes_on = any(line.text(i) in _THEN | {","} for i in range(lengths[0].end, lengths[1].start))
+    restated = any(line.text(i) in _IN_OTHER_WORDS for i in range(lengths[0].end, line.count))
+    if not goes_on or restated:
+        return list(items), False
+    return [item for item in items if item not in lengths[1:]], True

@@ -13,7 +13,7 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another, without_habits
 from dialogs.reading.days.pauses import without_pauses
 from dialogs.reading.days.placed import END, START
-from dialogs.reading.days.stretches import first_stretch
+from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.days.years import AGES
 from dialogs.reading.effort.amounts import COUNTED, WEEKS, hours_of
 from dialogs.reading.effort.not_done import needed, refused
@@ -68,6 +68,9 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
     items, more = first_stretch(line, items, end_asked=ask == END)
+    if ask not in COUNTED | DATE_ASKS:  # « 3 semaines en mars et 2 en mai » are 5
+        items, others = first_length(line, items)
+        but |= others
     if ask in COUNTED and START in known and any(item.what == "hours" for item in items):
         some = [item for item in items if _of_some_month(item)]
         items, but = [item for item in items if item not in some], but or bool(some)
