@@ -71,6 +71,11 @@ _AFTER = re.compile(
     |(?:pardon|desolee?|dsl|sorry)(?:\ (?:du|pour\ le|de\ mon)\ retard)?)[\ .!]*$""",
     re.VERBOSE,
 )
+#: « …. Cordialement, Karim B. »: how a letter ends, behind what it says.
+_SIGNED: Final = re.compile(
+    r"[\s,;.!]+(?:(?:(?:bien|tres) )?cordialement|(?:mes |best |kind )?(?:salutations|regards)|respectueusement)"
+    r"\b[\s,.!]*(?:[^\W\d_]+[\s.-]*){0,3}$"
+)
 _DOUBT = re.compile(
     r"^(?:je? ?(?:croi[st]?|pen[sc]e|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
     r"|i think) (?=\w)"
@@ -108,6 +113,8 @@ def bare(text: str, ask: str = "") -> str:
     start, end = _unquoted(folded, _without_pictures(folded, len(folded)))
     start = _past_greeting(typed, folded, start, end, ask)
     start = before.end() if (before := _BEFORE.match(folded, start, end)) else start
+    if (signed := _SIGNED.search(folded, start, end)) is not None:
+        end = len(folded[: signed.start()].rstrip())
     whole = end
     for _ in range(_MOST):
         if (after := _AFTER.search(folded, start, end)) is None or _is_told(typed, after, ask):
@@ -118,6 +125,7 @@ def bare(text: str, ask: str = "") -> str:
     before_it = _BEFORE_A_NAME if ask in _NAMED else _BEFORE_A_PERSON if ask in _PEOPLE else None
     if before_it is not None and (agreed := before_it.match(typed, start, end)) is not None:
         start = agreed.end()
+        start = again.end() if (again := _BEFORE.match(folded, start, end)) else start  # « oui du coup UPS »
     return typed[start:end].strip() if _SAYS.search(folded, start, end) else text
 
 
@@ -129,7 +137,8 @@ def _is_told(typed: str, after: re.Match[str], ask: str) -> bool:
     if after["please"]:
         before = typed[: after.start()].split()
         return len(before) < _TWO and fold(before[-1] if before else "") not in _PLAIN  # « yes pls »
-    if not (after["addressed"] or after["wish"]):
+    set_apart = typed[: after.start() + 1].rstrip(" ")[-1:] in {".", "!", ";", "\n"}  # « … 2025. Bonne journée »
+    if not (after["addressed"] or after["wish"]) or set_apart:
         return False
     named = typed[after.start("addressed" if after["addressed"] else "wish")].isupper() and not typed.isupper()
     return named or (after["chief"] is not None and (ask not in _NAMED or ask == "employer.role"))

@@ -12,6 +12,7 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.relative import LAST, NEXT
 from dialogs.reading.days.role_words import BEFORE, OPENS
 from dialogs.reading.days.seasons import FEASTS
+from dialogs.reading.days.spans import Span
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import FILLER
@@ -23,6 +24,7 @@ _EACH: Final = frozenset({"le", "les", "every"})
 _WEEKENDS: Final = frozenset({"weekend", "end"})
 _FOR: Final = frozenset({"pour", "de", "a", "for"})
 _EARLY: Final = 14  # hours of a day at which one begins
+_FEW_HOURS: Final = 10  # of a week; fewer hardly make a job
 _TO: Final = frozenset({"a", "-", "/", "to", "et", "and", "→", ">"})
 _BUT: Final = frozenset({"mais", "but"})
 _PAID: Final = frozenset({"paye", "payee", "paid"})
@@ -115,6 +117,13 @@ def hour_of_the_day(item: Item, line: Line, items: Sequence[Item]) -> bool:
         (start - item.end == 1 and line.text(item.end) in _TO) or (item.start - end == 1 and line.text(end) in _TO)
         for end, start in ends
     )
+
+
+def may_be_of_a_week(item: Item, span: Span, items: Sequence[Item]) -> bool:
+    """« du 3 mars au 6 juin 2025 à 10h »: as likely the hours of a week, beside both ends and no other hours."""
+    whole = (span.start is not None or span.lone is not None) and bool(span.end or span.ongoing or span.length)
+    alone = sum(other.what == "hours" for other in items) == 1
+    return whole and alone and isinstance(item.value, Hours) and item.value.value >= _FEW_HOURS
 
 
 def day_of_something(item: Item, line: Line, items: Sequence[Item]) -> bool:

@@ -13,6 +13,7 @@ from dialogs.reading.employer.employer_openings import (
     LABELS,
     boxed,
     past_openings,
+    past_within,
 )
 from dialogs.reading.employer.firms import FIRST_WORDS, also_a_word, known_firm, known_until
 from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
@@ -47,14 +48,17 @@ _SIZED: Final = word_set(
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: « pr dpd », « ds une boîte »: pour, dans.
 _BY_PHONE: Final = frozenset({"pr", "ds"})
+_SIRS: Final = frozenset({"monsieur", "mr", "madame", "mme"})
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
 #: What people call themselves there.
 _WHO: Final = word_set(
     "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern"
 )
+#: « l'entreprise Garnier »; « le patron Ahmed » names a person.
+_FIRM: Final = LABELS - {"patron", "boss"}
 #: Without one of these words no firm is named unasked.
-ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | {"chez", "par", "by", "at"}
+ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | _FIRM | {"chez", "par", "by", "at", "sein"}
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
@@ -81,12 +85,18 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
             return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
         if _at_a_name(line, i, blocked):
             return i + 1
+        if (within := past_within(line, i)) > i:
+            return within
+        if not asked and (labelled := _behind_label(line, i, blocked)) > i:
+            return labelled
     place = max(_after_work(line, blocked, asked=asked), _of_whom(line))
     if place >= first:
         return place
     if not asked:
         in_front = max(_known_in_front(line, blocked, first), _right_after_work(line, blocked, first))
-        return in_front if in_front >= 0 else _right_after_a_time(line, blocked, first)
+        if in_front >= 0 or not blocked:
+            return in_front
+        return _known_set_apart(line, blocked, first)
     if (whom := _for_whom(line, blocked, first)) >= 0:
         return whom
     i = past_openings(line, first, blocked)
@@ -150,22 +160,36 @@ def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
     return i if in_capitals and line.skip(end, {","}) in blocked else -1
 
 
+def _behind_label(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """« l'entreprise Garnier », « Employeur : dpd »: the place of the name, ``i`` where « l'entreprise a fermé »."""
+    name = line.skip(i + 1, {":"}) if line.text(i) in _FIRM else i
+    if name == i or name in blocked or line[name].kind not in {"w", "n"} or NO_NAME.issuperset({line.text(name)}):
+        return i
+    apart = name > i + 1 or known_firm(line, name)
+    return name if apart or (line[name].kind == "w" and line.as_typed(name, name + 1)[:1].isupper()) else i
+
+
+def _known_set_apart(line: Line, blocked: dict[int, int], first: int) -> int:
+    """« 3 mois Amazon », « 35h, à DPD, … »: a firm that everybody knows between signs or what is told of it."""
+    ends = {0, *blocked.values()}
+    for i in range(first, line.count):
+        begin = i - 1 if i > 0 and line.text(i - 1) in _PREPOSITIONS else i
+        apart = begin in ends or line[begin - 1].kind == "p" or line.text(begin - 1) in NO_NAME
+        if not known_firm(line, i) or also_a_word(line, i) or not apart:
+            continue
+        end = name_ends(line, i, blocked)
+        in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(known_until(line, i), end))
+        if in_capitals and (end in blocked or line[end].kind in {"p", ""}):
+            return i
+    return -1
+
+
 def _right_after_work(line: Line, blocked: dict[int, int], first: int) -> int:
     """« emploi DPD », « livreur Chronopost », « 2 stages : UPS »: a known firm, without a word before it."""
     for i in range(first, line.count):
         name = line.skip(i + 1, {":"})
         if line.text(i) in _WORK | TITLES and name not in blocked and known_firm(line, name):
             return name
-    return -1
-
-
-def _right_after_a_time(line: Line, blocked: dict[int, int], first: int) -> int:
-    """« 3 mois Amazon », « été 2024 DPD »: a firm that everybody knows, between what is told of it, or at the end."""
-    for end in sorted(blocked.values()):
-        if first <= end < line.count and known_firm(line, end) and not also_a_word(line, end):
-            after = known_until(line, end)
-            if after == line.count or after in blocked or line[after].kind == "p":
-                return end
     return -1
 
 
@@ -212,7 +236,8 @@ def _after_work(line: Line, blocked: dict[int, int], *, asked: bool) -> int:
     for i in range(line.count):
         titled = line.text(i) in TITLES
         most = _FARTHEST if asked and titled else 1 if titled or line.text(i) in _WORK else 0
-        places = [*range(i + 1, i + 1 + most), *_past_length(line, i + 1, blocked)] if most else []
+        after = blocked.get(i, i + 1)  # past « contrat à durée déterminée »
+        places = [*range(after, after + most), *_past_length(line, after, blocked)] if most else []
         for j in places:
             at = _after_preposition(line, j)
             if line.text(i) in _ENGLISH and line.text(j) == "a":
@@ -243,10 +268,11 @@ def _after_preposition(line: Line, i: int) -> int:
     """The place after « à la », « au », « pour », … at ``i``, -1 when there is none."""
     word = line.text(i)
     inside = word in {"in", "par", "via"} and known_firm(line, i + 1)  # « in Lyon » is a town
-    small = line.as_typed(i + 1, i + 2).islower() and not known_firm(line, i + 1)
+    small = line.as_typed(i + 1, i + 2).islower() and not (known_firm(line, i + 1) or line.text(i + 1) in _SIRS)
     if word in {"avec", "with"} and small and line.text(line.skip(i + 1, DEFINITE)) not in LABELS:
         return -1  # « un vrai travail avec fiche de paie », and not « avec la société Morel »
     inside |= word in _BY_PHONE and line.as_typed(i, i + 1).islower()
+    inside |= line.as_typed(i, i + 1) in {"o", "ô"} and line.text(i + 1) != "tacos"  # « jé bossé o relais »
     if not (inside or word in _PREPOSITIONS) or (line.glued(i) and line[i + 1].kind == "n"):  # « A2M »
         return -1
     return _past_article(line, i + 1, keep=word != "a" or _owns_its_article(line, i + 1))

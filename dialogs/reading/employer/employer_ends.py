@@ -175,7 +175,7 @@ def _closes(line: Line, i: int) -> bool:
     if line.text(i) == ".":
         if line.text(i - 1) in _SHORTENED and line[i + 1].kind == "w":
             return False
-        initial = len(line.text(i - 1)) == 1 and line[i - 1].kind != "n"
+        initial = len(line.text(i - 1)) == 1 and line[i - 1].kind != "n" and bool(line[i + 1].kind)  # « chez H&M. »
         return not (initial or (line.glued(i) and line[i + 1].kind in {"w", "n"}))
     return line[i].kind == "p" and line.text(i) not in _INSIDE
 

@@ -28,7 +28,9 @@ IN_FRONT: Final = AT_WORK | word_set(
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     wsh wesh wech frr frero cetait
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale trompe trompee goure gouree erreur my boss firm their appele appelee nomme nommee named anciennement
+    artisanale trompe trompee goure gouree erreur my boss firm their
+    effectue effectuee realise realisee appele appelee nomme nommee apel apele apelle apell
+    named anciennement
     formerly
     """
 )
@@ -67,6 +69,10 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return blocked[i]
     if [line.text(i + k) for k in range(3)] == ["dans", "le", "cadre"] and line.text(i + 3) in _OF:
         return i + 4  # « dans le cadre d'une mission pour DPD »
+    if [line.text(i + k) for k in range(3)] == ["a", "raison", "de"]:
+        return i + 3  # « à raison de 30h »
+    if (within := past_within(line, i)) > i:
+        return within
     word, after = line.text(i), line.text(i + 1)
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
         return i + 3  # « une boîte d'intérim Adecco »
@@ -84,6 +90,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         # « ct DPD », and not « CT Express »
         or (word == "ct" and (line.as_typed(i, i + 1).islower() or known_firm(line, i + 1)))
         or (word in _THINKS and after in {"que", "qu"})
+        or (line.as_typed(i, i + 1) == "g" and after in AT_WORK | {"eu", "livre"})  # « g fait un stage o relais »
         or (word == "t" and line.text(i - 1) == "c" and not line.glued(i - 1))  # « c t DPD »
         or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")  # « je t'ai dit DPD »
         or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
@@ -123,6 +130,16 @@ def _on_ones_own(line: Line, i: int) -> int:
         return i
     told = line.as_typed(i, i + 1).islower() or (i == 0 and known_firm(line, j))
     return j if line[j].kind == "w" and told else i
+
+
+def past_within(line: Line, i: int) -> int:
+    """The place after « au sein de » at ``i``, ``i`` where it does not stand there.
+
+    >>> past_within(Line("au sein de GLS"), 0), past_within(Line("au sein du Relais"), 0), past_within(Line("GLS"), 0)
+    (3, 3, 0)
+    """
+    within = line.text(i) == "au" and line.text(i + 1) == "sein" and line.text(i + 2) in _OF
+    return line.skip(i + 3, {"'"}) if within else i
 
 
 def boxed(line: Line, i: int) -> bool:

@@ -61,14 +61,31 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     refused = _past_refusal(line, refusals, blocked)
     blocked |= {item.start: item.end for item in refusals if item.end > refused}  # « chez DPD, pas loin de Lille »
     last = _past_repair(line, items)
-    repaired = _named(line, blocked, last, asked=True) if last else None
+    repaired = _named(line, blocked, max(last, refused), asked=True) if last else None
     named = repaired if repaired and repaired.sure else _named(line, blocked, refused, asked=True)
+    if named is None:
+        named = _named(line, blocked, 0, asked=False) or _set_apart(line, blocked)
     if named is None or never_there(line):
         return None
     sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
         sure = False  # « ça marche pas »
     return named._replace(sure=sure)
+
+
+def _set_apart(line: Line, blocked: dict[int, int]) -> Named | None:
+    """« depuis le 3 mars 2025, à 35h - Top Chrono »: a name with a capital behind what else is told."""
+    ends = set(blocked.values())
+    for i in range(1, line.count):
+        start = past_preposition(line, i)
+        told = start not in blocked and (i in ends or line[i - 1].kind == "p") and line[start].kind == "w"
+        if not told or not line.as_typed(start, start + 1)[:1].isupper():
+            continue
+        end = name_ends(line, start, blocked)
+        named = _named_at(line, blocked, start, start, asked=True) if end > start else None
+        if named is not None and (end in blocked or line[end].kind in {"p", ""}):
+            return named._replace(sure=named.sure and known_firm(line, start))
+    return None
 
 
 def _calais(line: Line, item: Item) -> bool:
@@ -134,6 +151,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     if clause or LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
         return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    indefinite |= _so_many(words) and name.islower()
     if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
         return called._replace(sure=False, other=name)
     trade = only_a_trade(words) or within_a_firm(name)
@@ -162,6 +180,12 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille », « ana khdamt m3a Amazon »
     unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
     return Named(name, plain and not unlike and not doubt.there, doubt.other)
+
+
+def _so_many(words: list[str]) -> bool:
+    """« 1 resto », « 2 magasins de vêtements »: as many of a sort, and no name; « 3 suisses » is one."""
+    sorts = [word.removesuffix("s") for word in words[1:2]]
+    return words[0].isdigit() and bool(sorts) and (sorts[0] in SHOPS or only_a_trade(sorts) or only_a_trade(words[1:2]))
 
 
 def _apposed(line: Line, blocked: dict[int, int], end: int) -> Named | None:

@@ -27,6 +27,8 @@ _NOBODY: Final = word_set(
     au aux bled pays etranger abroad
     nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
 )
+#: « j'ai eu 3 employeurs »: beside these a number belongs to no name.
+_SEVERAL: Final = word_set("boites entreprises societes employeurs patrons agences companies firms employers")
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
@@ -36,7 +38,7 @@ NO_PLACE: Final = word_set(
     telephone tel volant toilettes wc lit
     home school university night nights first last least
     ajouter rajouter declarer noter signaler dire cadre semaine journee heure jour saison
-    carte demande tache piece commission minute campagne mer montagne rue chaine base suite"""
+    carte demande tache piece commission minute campagne mer montagne rue chaine base suite raison"""
 )
 #: « chez eux »: whoever was named before.
 NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles"})
@@ -97,10 +99,12 @@ def said_before(text: str) -> bool:
 def may_be_a_name(text: str) -> bool:
     """Whether somebody may be called so: there are words, not only a yes, a no or a hesitation, and no denial.
 
-    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("…"), may_be_a_name("non emploi")
+    >>> may_be_a_name("Oui Care"), may_be_a_name("Oui."), may_be_a_name("…"), may_be_a_name("3 patrons")
     (True, False, False, False)
     """
-    return bool(_words(text)) and not (NO_NAME | _NOBODY).issuperset(_words(text)) and _DENIAL.search(text) is None
+    said = _words(text)
+    spelled = said if _SEVERAL.isdisjoint(said) else [word for word in said if not word.isdigit()]
+    return bool(said) and not (NO_NAME | _NOBODY).issuperset(spelled) and _DENIAL.search(text) is None
 
 
 def more_than_a_yes(text: str) -> bool:

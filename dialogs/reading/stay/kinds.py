@@ -42,6 +42,12 @@ _BETWEEN_KINDS: Final = word_set(
 ) | {"'"}
 _FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
 _BESIDE: Final = word_set("mi moitie puis ensuite apres et ou mais / - , + then and or but")
+#: Before such a word that tells of something else then: « pôle emploi », « temps de travail », « après le travail ».
+_OF_THE_WORD: Final = word_set(
+    "pole cap france de d du des le la les au en apres avant plus pas chez rechercher trouve sans "
+    "je j moi tu on encore toujours tjs maintenant actuellement"  # « encore travail » for « je travaille encore »
+)
+_UNPAID: Final = word_set("benevole benevoles benevolat volunteer volunteering voluntary unpaid")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
 _BEFORE_A_KIND: Final = word_set("un une du de d des en le la l a an autre autres fait ete eu vrai vraie vraiment")
@@ -118,11 +124,20 @@ def _stands_for_itself(line: Line, i: int) -> bool:
         return before != "la" and not _of_the_post(line, i) and after in {"de", "d"}
     if (after, line.text(i + 2)) == ("du", "temps"):
         return False
+    closed = line[i + 1].kind in {"p", ""} or after in {"du", "depuis", "entre"}
+    if closed and before not in _OF_THE_WORD | _SEEKS:
+        return True  # « du 3 mars au 6 juin chez UPS emploi »
     return i == 0 or line[i - 1].kind in {"p", "n"} or before in _BEFORE_A_JOB
 
 
 def _not_refused(line: Line, named: Sequence[tuple[int, str]]) -> list[str]:
-    return [kind for at, kind in named if not _refused(line, at) and not _tells_none(line, at)]
+    told = [(at, kind) for at, kind in named if not _refused(line, at) and not _tells_none(line, at)]
+    return [kind for at, kind in told if kind != "job" or not _for_nothing(line, at)]
+
+
+def _for_nothing(line: Line, at: int) -> bool:
+    """« travail bénévole », « volunteer work »: no job, and no stage either."""
+    return not _UNPAID.isdisjoint({line.text(at - 1), line.text(at + 1)})
 
 
 def _tells_none(line: Line, at: int) -> bool:
@@ -158,7 +173,8 @@ def _refused(line: Line, at: int) -> bool:
     """« pas un stage », « j'ai pas fait de stage »; « pas fini mon stage » refuses none."""
     while line.text(at - 1) in _BEFORE_A_KIND:
         at -= 1
-    return line.text(at - 1) in {"pas", "not", "ni", "lieu"}
+    wasn_t = line.text(at - 1) == "t" and line.text(at - 2) in {"wasn", "isn", "didn"}
+    return wasn_t or line.text(at - 1) in {"pas", "not", "ni", "lieu", "jamais", "never", "aucun", "aucune"}
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,7 @@ from dialogs.reading.days.no_dates import (
     day_of_something,
     each_week,
     hour_of_the_day,
+    may_be_of_a_week,
     may_be_one_place,
     near,
     only_a_weekday,
@@ -56,6 +57,8 @@ _IS_OVER: Final = re.compile(
     r"(?:\b(?:ai|j'?ai|g|j'?avais|i|et|puis|,) ?|[0-9a-z]{3} )"
     r"(?:fini|termine|arrete|quitte|finished|ended|stopped|left)\b"
 )
+#: « quatre jours avant »: where the end is asked, no length of the stay.
+_BACK: Final = re.compile(r"\b(?:plus tot|avant|earlier|before)\b(?! (?:le|la|l'|the|mon|ma|[0-9]))")
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
 
 
@@ -75,6 +78,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
         said.sure = False
     said.items = [item for item in items if _heeded(item, said, line, ask)]
+    said.sure &= ask in COUNTED or not any(hour_of_the_day(item, line, said.items) for item in said.items)
     amount = _amount(said, line, labelled(line, ask), known, base)
     if _one_of_two_lengths(said, amount, facts, ask):
         said.problem = "range"
@@ -82,6 +86,8 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
+    if ask == END and said.span.length is not None and _BACK.search(line.folded):
+        return Told(items)  # « une semaine plus tôt »: than what?
     if (weeks := in_months(said.items, asked=ask == WEEKS)) is not None:
         found: Dated | None = Dated([{WEEKS: weeks}], sure=False)  # no day of the first is one of the last
     else:
@@ -98,7 +104,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     said.sure &= not (ask == END and _prolonged_on(items))
     if ask == END and START in known and away(line) and _another_start(said, known):
         said.readings = [{END: ONGOING}]  # « en arrêt depuis le 1er octobre »: since when somebody is away
-    add_named_job(said, line, ask)
+    add_named_job(said, line, ask, known)
     _add_weeks(said, line, ask)
     add_whole_name(said, line, ask, today)
     if other_name and said.readings:
@@ -146,7 +152,8 @@ def _heeded(item: Item, said: Told, line: Line, ask: str) -> bool:
     """Whether an item tells of hours, or of weeks where these are asked; an hour of the day does not."""
     if item in said.apart and not (ask == WEEKS and item.what != "hours"):
         return False
-    return ask in COUNTED or not hour_of_the_day(item, line, said.items)
+    of_a_week = may_be_of_a_week(item, said.span, said.items)
+    return ask in COUNTED or of_a_week or not hour_of_the_day(item, line, said.items)
 
 
 def _days(said: Told, amount: Amount, line: Line, ask: str, known: Mapping[str, Value], today: date) -> Dated | None:

@@ -151,9 +151,10 @@ _KINDS = {
     "internship": """stage|stages|stagiaire|pfmp|p f m p|pmfp|pfpm|
     immersion|immersions|pmsmp|internship|intern|traineeship|
     trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
-        periode de formation|mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
+        periode de formation|periode de stage|periodes de stage|periode de pfmp|
+        mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
     "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
-        contrat d apprentissage|contrat apprentissage|en alternance""",
+        contrat d apprentissage|contrat apprentissage|en alternance|work - study|work study""",
     "job": """cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|
     contrat duree determinee|contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|
     a duree indeterminee|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
@@ -171,11 +172,11 @@ _KINDS_WHEN_ASKED = {
     "job": "travail|emploi|boulot|"
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
     "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
-    "vrai boulot|jobs|emplois|boulots|tafs|contrats|"
+    "vrai boulot|periode d essai|jobs|emplois|boulots|tafs|contrats|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
     "internship": "decouverte|observation|stagiare|emt|training in company|training in a company|company training|"
-    "milieu de travail|milieu professionnel|periode en entreprise",
+    "milieu de travail|milieu professionnel|periode en entreprise|stg|stgs",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
 }
 #: Words that carry no fact of their own.
