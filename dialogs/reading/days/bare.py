@@ -24,6 +24,7 @@ PARTS: Final = {
 }
 #: Words that may follow a day said alone: « du premier au trente ».
 _AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de not pas mais but")
+_ENGLISH: Final = frozenset({"st", "nd", "rd", "th"})
 _UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 
 
@@ -49,12 +50,13 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
         return None  # « stage de 3eme », « la mairie du 13e »
     if line.glued(i) and line[i + 1].kind == "w" and not ordinal:
         return None  # « A2M »: a name
-    ranged = ordinal and placed and _goes_until(line, i + 2)  # « du 1er au 30 juin », whatever is asked
+    ranged = ordinal and (placed or after in _ENGLISH) and _goes_until(line, i + 2)
+    # « du 1er au 30 juin », « 3rd to 28th February », whatever is asked
     if not (short or ranged) or _names_a_thing(line, i, ordinal=ordinal):
         return None
     day = token.kind == "w" or ordinal or (1 <= token.value <= LONGEST_DAY and len(token.text) <= 2)
     first = token.text == "premier" or (ordinal and token.value == 1)
-    if day and (first or (placed and token.text not in {"un", "une", "one"})):
+    if day and (first or ((placed or ranged) and token.text not in {"un", "une", "one"})):
         return Moment(day=token.value), i + (2 if ordinal else 1)
     return None
 

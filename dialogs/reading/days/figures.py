@@ -13,6 +13,8 @@ _SIGNS: Final = {"/": "/", "\\": "/", ".": ".", "-": "-", ",": ","}
 _MONTHS, _DAYS = 12, 31
 _MONTH: Final = frozenset({"mois", "month"})
 _PAIR, _FOUR, _SIX, _EIGHT = 2, 4, 6, 8
+#: What stands before the first or the last day of a stretch, the one or two words between left out.
+_OPENS: Final = frozenset({"du", "depuis", "debut", "fin", "commence", "fini", "termine"})
 _UNITS: Final = frozenset(
     {"h", "heures", "heure", "hours", "hrs", "hr", "%", "semaines", "sem", "mois", "jours", "ans"}
 )
@@ -43,11 +45,19 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
         and could_be_year(line[k].value)
     ):
         return _three(line, i, j, k, sign)
-    if not short or len(first.text) > _PAIR or line.text(j + 1) in _UNITS:
+    if not (short or _within_a_stretch(line, i, j)) or len(first.text) > _PAIR or line.text(j + 1) in _UNITS:
         return None
     if _month_after(line, j) and sign != "/":
         return None  # « 3-7 mars »: two days
     return _two(line, i, j, sign)
+
+
+def _within_a_stretch(line: Line, i: int, j: int) -> bool:
+    """« du 17/02 au … », « début 05/02 », « 19/3 au 23/3/24 »: days, where numbers are asked for too."""
+    if line.text(i + 1) not in {"/", "."} or not 1 <= line[i].value <= _DAYS or not 1 <= line[j].value <= _MONTHS:
+        return False
+    opened = line.text(i - 1) in _OPENS or line.text(i - 2) in _OPENS - {"du"}
+    return opened or (line.text(j + 1) in {"au", "jusqu"} and line[line.skip(j + 2, {"au"})].kind == "n")
 
 
 def _sign(line: Line, i: int) -> tuple[str, int]:

@@ -117,6 +117,10 @@ def _ends_since(points: Sequence[Point], rest: Sequence[Item]) -> bool:
 def _repair(points: list[Point], point: Point) -> None:
     """« le 12, enfin non le 13 mars 2025 »: the last version stands, with what it leaves unsaid from the one before."""
     last = points[-1]
+    if point.moment.only_year and len(points) > 1 and {each.moment.year for each in points} == {last.moment.year}:
+        for each in points:  # « du 3 mars 2024 au 6 juin 2024, ah non 2025 »
+            each.moment = replace(each.moment, year=point.moment.year, vague=True)
+        return
     if point.role in {"from", "since", "start", "between"} and len(points) > 1 and last.role in {"to", "until", "and"}:
         points.clear()
         points.append(point)

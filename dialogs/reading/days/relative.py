@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.reading.days.durations import duration_at, past_about
 from dialogs.reading.days.moments import Moment, first_after, latest
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.vocabulary import month, weekday
+from dialogs.reading.text.vocabulary import MONTHS, month, weekday
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
@@ -17,6 +17,7 @@ NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochain
 _ENGLISH: Final = frozenset({"last", "next", "this"})
 _SAID_BEFORE: Final = LAST | NEXT | _ENGLISH
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
+_FIGURES_OF_A_YEAR: Final = 4
 _DAYS: Final = {
     ("hier",): -1, ("yesterday",): -1, ("hyer",): -1, ("avant", "hier"): -2, ("avanthier",): -2,
     ("avant", "-", "hier"): -2,
@@ -60,14 +61,25 @@ def relative_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """« il y a 3 semaines », « 3 weeks ago », « dans 10 jours »."""
     if (count := _COUNTS.at(line.text, i)) is not None:
+        open_ended = (line.text(i), line.text(i + 1)) in _OPEN
+        if count[0] and not open_ended and (year := _years_back(line, count[1], today)) is not None:
+            return year
         found = _counted(line, count[1], today, back=count[0])
-        open_ended = found is not None and (line.text(i), line.text(i + 1)) in _OPEN
         return (replace(found[0], vague=True), found[1]) if found and open_ended else found
     if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
         length = duration_at(line, i)
         if length is not None and line.text(length[1]) == "ago":
             return _there(length[0].before(today), vague=False, j=length[1] + 1)
     return None
+
+
+def _years_back(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« il y a 2 ans de mars à juin »: the length at ``i`` says the year of the months beside it."""
+    length = duration_at(line, i)
+    if length is None or length[0].unit != "year" or length[0].count % 1 or not line.has(MONTHS.keys()):
+        return None
+    dated = any(line[k].kind == "n" and len(line.text(k)) == _FIGURES_OF_A_YEAR for k in range(line.count))
+    return None if dated else (Moment(year=today.year - int(length[0].count), vague=True), length[1])
 
 
 def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, int] | None:

@@ -49,6 +49,7 @@ def span_of(items: Sequence[Item]) -> Span:
         item.what == "not_begun" or (item.what == "future" and item.value != "end") for item in items
     )
     span.vague = any(item.what == "vague" for item in items)
+    span.vague |= any(point.moment.only_year and point.moment.vague for point in points)  # « il y a 2 ans le 3 mars »
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)
     if agreed := [point for point in points if point.verb == "agreed"]:

@@ -64,6 +64,7 @@ _SHARES: Final = {
     ("4", "/", "5", "temps"): Decimal("0.8"), ("4", "/", "5", "e"): Decimal("0.8"),
     ("4", "/", "5", "eme"): Decimal("0.8"), ("quatre", "cinquiemes"): Decimal("0.8"),
     ("quatre", "cinquieme"): Decimal("0.8"),
+    ("les", "3", "quarts"): Decimal("0.75"), ("les", "trois", "quarts"): Decimal("0.75"),
 }  # fmt: skip
 #: « temp plein », « 3 quart tps »: the slips of a phone.
 _SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms"), "quarts": ("quarts", "quart")}
@@ -74,6 +75,7 @@ _RATES: Final = Vocabulary(
 )
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
 _FULL: Final = 100
+_I_DID: Final = frozenset({"ai", "etais", "avais", "y"})
 _OF_FULL_TIME: Final = word_set("d de du un of a")
 
 
@@ -129,7 +131,12 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         after = j + (1 if line.text(j) in _PERCENTS else 2)
         whole = _rate_at(line, line.skip(after, _OF_FULL_TIME))  # « 70 % d'un temps plein »
         after = whole[1] if whole is not None and whole[0].value == 1 else after
+        of = hours_at(line, line.skip(after, {"de", "d", "des"})) if line.text(after) in {"de", "d", "des"} else None
+        if of is not None and of[0].unit:  # « 80 % de 35 heures »
+            return replace(of[0], value=of[0].value * value / _FULL, vague=True), of[1]
         return Hours(value / _FULL, rate=True), after
+    if line.text(j) == "etp" and value <= 1:  # « 0,8 ETP »: of a full time
+        return Hours(value, rate=True), j + 1
     minutes = line[j + 1]
     if line.text(j) == ":" and line.glued(j - 1) and len(minutes.text) == 2 and 0 <= minutes.value < _SIXTY:
         return _with_stretch(line, Hours(value + Decimal(minutes.value) / _SIXTY, unit=True), j + 2)
@@ -163,7 +170,7 @@ def _minutes(line: Line, value: Decimal, j: int) -> tuple[Decimal, int]:
     ):
         if after.value < _SIXTY:
             return value + Decimal(after.value) / _SIXTY, j + 2 + (line.text(j + 2) in _MINUTES)
-        if line.text(j) == "h" and line.glued(j):
+        if (line.text(j) == "h" and line.glued(j)) or value >= _FULL:
             return value + Decimal(after.value) / _FULL, j + 2  # « 151h67 » of a pay slip: hundredths
     if line.text(j + 1) in {"et", "and"} and line[j + 2].kind == "n" and line.text(j + 3) in _MINUTES:
         return value + Decimal(line[j + 2].value) / _SIXTY, j + 4
@@ -180,6 +187,8 @@ def _has_unit(line: Line, j: int) -> bool:
     if line.text(j) in {"/", ".", "-"}:
         hour = line.text(j + 2) in _HOURS  # « 8h30-16h30 »
         return line[j + 1].kind == "n" and not hour and (line.text(j) == "/" or line.glued(j))
+    if line.text(j) == "j" and line.text(line.skip(j + 1, {"'"})) in _I_DID:
+        return False  # « 32 heures 30 j'ai travaillé chez … »
     return line.text(j) in UNITS or line.text(j) in MONTHS or line.text(j) == "%" or line.text(j) in _HOURS
 
 

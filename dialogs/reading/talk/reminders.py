@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
@@ -29,10 +30,22 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
+#: « dix heures et demie »: the hours of the day in words, and what is said of their minutes.
+_HOURS_SPOKEN: Final = {
+    "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18,
+    "dix-neuf": 19, "vingt": 20, "vingt et une": 21, "vingt-deux": 22, "vingt-trois": 23,
+}  # fmt: skip
+_MINUTES_SPOKEN: Final = {"et demie": 30, "et demi": 30, "et quart": 15, "quinze": 15, "trente": 30}
+_SPOKEN = re.compile(
+    rf"\b({'|'.join(sorted(_HOURS_SPOKEN, key=len, reverse=True)).replace('-', '[- ]')}) ?heures?\b"
+    rf"(?: ({'|'.join(_MINUTES_SPOKEN).replace('-', '[- ]')})\b)?"
+)
+_SPOKEN_PER: Final = re.compile(r" ?(?:par|de|/|la) ")
 #: « demain à 8 », « half past six »: in the morning or in the evening?
 _BARE_CLOCK = re.compile(r"\b(?:a|at|vers|around) ([01]?\d|2[0-3])\W*$")
 _IN_WORDS = re.compile(r"\b(?:half|quarter) (?:past|to)\b")
-_IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ ?(?:h|hrs?|heures?|hours?)\b")
+_IN_HOURS = re.compile(r"\b(?:dans|d'ici|in) [0-9]+ *(?:h|hrs?|heures?|hours?)\b")
 _ENGLISH_CLOCK = re.compile(r"\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*(am|pm)\b")
 _ANY_CLOCK = re.compile(r"[0-9]+\s*(?:heures?|hrs?|h|:)(?:\s*[0-9]+)?(?![0-9a-z])")
 #: One day or another, or any but this one.
@@ -61,9 +74,10 @@ class _Day(NamedTuple):
 
 def when_said(line: Line, today: date) -> When | None:
     """The instant that a line names, None when it names none that is to come. Raises Impossible."""
-    if _IN_HOURS.search(line.folded):
+    folded = _in_figures(line.folded)
+    if _IN_HOURS.search(folded):
         return None  # nobody here knows what time it is
-    hour, spans = _hour(line.folded)
+    hour, spans = _hour(folded)
     found = _day(line, today, spans)
     if found is None:
         if hour is None or line.count > _SHORT:
@@ -76,16 +90,42 @@ def when_said(line: Line, today: date) -> When | None:
     open_ = line.has(_OPEN)
     open_ |= hour == MIDNIGHT  # of which of two days?
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
-    return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(line.folded, spans))
+    return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(folded, spans))
 
 
 def day_and_hour(line: Line, today: date) -> tuple[date | None, time | None]:
     """The day that a line names, and the hour of the day, each None where it names none. Raises Impossible."""
-    hour, spans = _hour(line.folded)
+    hour, spans = _hour(_in_figures(line.folded))
     found = _day(line, today, spans)
     if found is None:
         return (today if _THIS_DAY.search(line.folded) else None), hour
     return (found[0], hour) if found[0] >= today else (None, None)
+
+
+def _in_figures(folded: str) -> str:
+    """« demain à dix heures trente » with its hour in figures, as long as it was.
+
+    >>> _in_figures("demain a dix heures trente")
+    'demain a 10  heures 30    '
+    """
+    if "heure" not in folded:
+        return folded
+
+    def figures(said: re.Match[str]) -> str:
+        if _SPOKEN_PER.match(folded, said.end()):
+            return said[0]  # « dix heures par semaine »
+        hour = str(_HOURS_SPOKEN[_key(said[1], _HOURS_SPOKEN)]).ljust(len(said[1]))
+        if said[2] is None:
+            return hour + said[0][len(said[1]) :]
+        minutes = str(_MINUTES_SPOKEN[_key(said[2], _MINUTES_SPOKEN)]).ljust(len(said[2]))
+        return hour + said[0][len(said[1]) : -len(said[2])] + minutes
+
+    return _SPOKEN.sub(figures, folded)
+
+
+def _key(said: str, numbers: Mapping[str, int]) -> str:
+    """« dix huit » as « dix-huit »."""
+    return said if said in numbers else said.replace(" ", "-")
 
 
 def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from dialogs.reading.text.ordinals import ordinals_as_days
 from dialogs.reading.text.tokens import Line, Token
 from dialogs.reading.text.wordlists import word_set
 
@@ -65,6 +66,7 @@ _STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | f
 
 def merge(line: Line) -> None:
     """Puts numbers in place of the words for them."""
+    ordinals_as_days(line)
     if not any(token.text in _STARTS for token in line.tokens):
         return
     line.replace([_respelled(line, i) for i in range(line.count)])

@@ -1,0 +1,170 @@
+"""Kinds that are denied, hours and days in words, years said far from their days; and what looks like them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dialogs.reading.read import read
+
+from .cases import BASE, meant, value_of
+
+KIND, START, END, WEEKLY, TOTAL, DATES = (
+    "period.kind", "period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.dates",
+)  # fmt: skip
+HELD: dict[str, Any] = {START: "2025-03-03", END: "2025-06-06", WEEKLY: 35}
+STRETCH = {START: "2025-03-03", END: "2025-06-06"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("jamais travaillé", "jms travaillé", "j'ai jamais bossé", "jamais fait de stage", "never worked"),
+        *("travail bénévole", "volunteer work", "voluntary work", "unpaid work"),
+    ],
+)
+def test_a_kind_that_is_denied_or_unpaid_is_none(text: str) -> None:
+    told = meant(KIND, text)
+    assert told is None or KIND not in told[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("it wasn't an internship, it was a job", "job"),
+        ("work-study", "apprenticeship"),
+        ("période d'essai", "job"),
+        ("stg", "internship"),
+        ("stage bénévole", "internship"),
+        ("paid work", "job"),
+    ],
+)
+def test_a_kind_in_other_words(text: str, kind: str) -> None:
+    assert meant(KIND, text) == ({KIND: kind}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("il y a 2 ans de septembre à décembre", "2023-09-01", "2023-12-31"),
+        ("de septembre à décembre il y a deux ans", "2023-09-01", "2023-12-31"),
+        ("ya 1 an du 3 mars au 6 juin", "2024-03-03", "2024-06-06"),
+        ("du 3 mars 2024 au 6 juin 2024, ah non 2025", "2025-03-03", "2025-06-06"),
+    ],
+)
+def test_a_year_said_apart_is_that_of_both_ends(text: str, start: str, end: str) -> None:
+    assert meant(DATES, text) == ({START: start, END: end}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("3rd to 28th February 2025", "2025-02-03", "2025-02-28"),
+        ("from the third to the twenty-first of March 2025", "2025-03-03", "2025-03-21"),
+        ("du 3 mars 2024 au 6 juin 2025, ah non 2024", "2024-03-03", "2024-06-06"),
+    ],
+)
+def test_a_stretch_in_other_words(text: str, start: str, end: str) -> None:
+    assert meant(DATES, text) == ({START: start, END: end}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("the third of March 2025", 3),
+        ("twenty-first of March 2025", 21),
+        ("March twelfth 2025", 12),
+        ("the second of March 2025", 2),
+        ("the first of March 2025", 1),
+        ("the thirty-first of March 2025", 31),
+    ],
+)
+def test_english_ordinals_are_days(text: str, day: int) -> None:
+    assert meant(START, text) == ({START: f"2025-03-{day:02d}"}, True)
+
+
+@pytest.mark.parametrize("text", ["quatre jours avant", "une semaine plus tôt", "a week earlier", "une semaine avant"])
+def test_a_length_counted_back_is_no_length_of_the_stay(text: str) -> None:
+    told = meant(END, text, {START: "2025-03-03"})
+    assert told is None or END not in told[0]
+
+
+def test_a_length_is_one() -> None:
+    assert meant(END, "3 mois", {START: "2025-03-03"}) == ({END: "2025-06-02"}, True)
+
+
+@pytest.mark.parametrize("text", ["je travaille aujourd'hui encore", "je bosse encore aujourd'hui"])
+def test_who_works_there_today_still_does(text: str) -> None:
+    assert meant(END, text) == ({END: "ongoing"}, True)
+
+
+@pytest.mark.parametrize("text", ["du 3/03 au 6/06/25", "3/03 au 6/06/25", "début 3/03 fin 6/06/25"])
+def test_days_in_figures_beside_the_hours_that_are_asked(text: str) -> None:
+    assert meant(WEEKLY, f"30h {text}") == ({WEEKLY: 30, **STRETCH}, True)
+
+
+@pytest.mark.parametrize("text", ["7.5 au début", "du 7/8h par jour", "3.5 au début"])
+def test_figures_that_are_no_days_there(text: str) -> None:
+    told = meant(WEEKLY, text)
+    assert told is None or START not in told[0]
+
+
+@pytest.mark.parametrize(("text", "sure"), [("10h", False), ("12 heures", False), ("15h", True)])
+def test_few_hours_beside_both_ends_may_be_of_a_week(text: str, *, sure: bool) -> None:
+    hours = int(text[:2])
+    assert meant(DATES, f"du 3 mars au 6 juin 2025, {text}") == ({**STRETCH, WEEKLY: hours}, sure)
+
+
+@pytest.mark.parametrize("text", ["le 3 mars 2025 à 10h", "3 mars 2025 vers 9h"])
+def test_an_hour_of_the_first_day_is_none_of_a_week(text: str) -> None:
+    told = meant(START, text)
+    assert told is not None
+    assert told[0] == {START: "2025-03-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("80 % de 35 heures", 28), ("0,8 ETP", 28), ("1 ETP", 35), ("les trois quarts", 26.25), ("50% de 30h", 15)],
+)
+def test_a_share_of_a_week(text: str, hours: float) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: hours}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("cent cinquante et une heures soixante-sept par mois", 35),
+        ("32 heures 30 j'ai travaillé chez DPD", 32.5),
+        ("32 heures 30 jours", 32),
+    ],
+)
+def test_what_stands_behind_the_hours(text: str, hours: float) -> None:
+    told = meant(WEEKLY, text)
+    assert told is not None
+    assert told[0][WEEKLY] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("demain à dix heures", "2025-10-16T10:00"),
+        ("demain à huit heures et demie du soir", "2025-10-16T20:30"),
+        ("lundi à dix-huit heures quinze", "2025-10-20T18:15"),
+        ("demain vingt heures", "2025-10-16T20:00"),
+    ],
+)
+def test_an_hour_in_words(text: str, at: str) -> None:
+    assert meant("reminder", text) == ({"reminder.at": at}, True)
+
+
+@pytest.mark.parametrize("text", ["dans deux heures", "dix heures par semaine"])
+def test_hours_in_words_that_are_no_hour_of_the_day(text: str) -> None:
+    assert meant("reminder", text) is None
+
+
+def test_such_words_leave_what_is_held() -> None:
+    held = {field: value_of(value) for field, value in HELD.items()}
+    ours = read(WEEKLY, "il y a 2 ans de septembre à décembre", held, date(2025, 10, 15), BASE).to_json()
+    assert "readings" not in ours or not ours["readings"][0]["sure"]
