@@ -61,6 +61,8 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
         items = without_habits(items, line)
     if ask != WEEKS:
         items = [item for item in items if item.what != "length" or not _no_length(item, line)]
+    if ask == END:
+        items = [item for item in items if item.what != "length" or not _counted_back(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
     if ask not in COUNTED:
         items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
@@ -102,6 +104,12 @@ def _says_which(item: Item, day: Moment, weekday: Moment) -> bool:
 def _no_length(item: Item, line: Line) -> bool:
     """A length of something else than the stay, or one that it did not have."""
     return missed(item, line) or refused(item, line) or _age(item, line) or _one_of(item, line)
+
+
+def _counted_back(item: Item, line: Line) -> bool:
+    """« quatre jours avant », « une semaine plus tôt »: where the end is asked, no length of the stay."""
+    sooner = (line.text(item.end), line.text(item.end + 1)) == ("plus", "tot")
+    return sooner or (line.text(item.end) in {"avant", "before", "earlier"} and not line[item.end + 1].kind)
 
 
 def _both(item: Item, line: Line) -> bool:

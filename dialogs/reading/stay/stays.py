@@ -57,8 +57,6 @@ _IS_OVER: Final = re.compile(
     r"(?:\b(?:ai|j'?ai|g|j'?avais|i|et|puis|,) ?|[0-9a-z]{3} )"
     r"(?:fini|termine|arrete|quitte|finished|ended|stopped|left)\b"
 )
-#: « quatre jours avant »: where the end is asked, no length of the stay.
-_BACK: Final = re.compile(r"\b(?:plus tot|avant|earlier|before)\b(?! (?:le|la|l'|the|mon|ma|[0-9]))")
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
 
 
@@ -86,8 +84,6 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     if amount.problem is not None and ask in COUNTED:
         said.problem = amount.problem
         return said
-    if ask == END and said.span.length is not None and _BACK.search(line.folded):
-        return Told(items)  # « une semaine plus tôt »: than what?
     if (weeks := in_months(said.items, asked=ask == WEEKS)) is not None:
         found: Dated | None = Dated([{WEEKS: weeks}], sure=False)  # no day of the first is one of the last
     else:
