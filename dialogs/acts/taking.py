@@ -42,6 +42,8 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
             values[Key("period.weekly_hours", n)] = "total"
     of_employer = key.field.startswith("employer.")
     for field, value in facts.items():
+        if field == "period.weekly_hours" and "period.total_hours" in facts:
+            continue  # « 35h par semaine, 350h au total »: a period has one of the two, and the total says how much
         meant = THEIRS.get(field, field) if of_employer else field
         question = ASKED_BY.get(meant)
         if question is not None:

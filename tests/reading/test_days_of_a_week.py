@@ -90,7 +90,30 @@ def test_days_told_by_the_clock_are_added_up_with_and_without_a_break(
 
 
 @pytest.mark.parametrize(
-    "text", ["de 9h à 17h", "de 15 à 20h par semaine", "15 à 20h sur 3 jours", "entre 15 et 25h sur 5 jours"]
+    "text",
+    [
+        "de 9h à 17h",
+        "de 15 à 20h par semaine",
+        "15 à 20h sur 3 jours",
+        "8 à 9h par jour",
+        "entre 15 et 25h sur 5 jours",
+    ],
 )
 def test_from_so_many_hours_to_so_many_is_a_range(text: str) -> None:
     assert heard(WEEKLY, text) == {"act": "unclear", "problem": "range"}
+
+
+@pytest.mark.parametrize("text", ["24h sur 24", "24h/24", "24h/24 et 7j/7"])
+def test_round_the_clock_is_no_number_of_hours(text: str) -> None:
+    assert meant(WEEKLY, text) is None
+
+
+@pytest.mark.parametrize("text", ["1607h par an", "1600 heures annuelles", "1820h par an"])
+def test_the_hours_of_a_full_year_are_a_full_time(text: str) -> None:
+    assert meant(WEEKLY, text) == ({WEEKLY: 35}, False)
+
+
+@pytest.mark.parametrize("text", ["50h et 60h", "50h puis 60h", "50 + 60"])
+def test_where_the_total_is_asked_parts_of_it_are_added_up(text: str) -> None:
+    assert meant("period.total_hours", text) == ({"period.total_hours": 110}, False)
+    assert meant("period.total_hours", "350h, 35h par semaine") == ({"period.total_hours": 350, WEEKLY: 35}, True)

@@ -18,6 +18,7 @@ _ALL: Final = word_set("tous chaque par every each per")
 _DAY: Final = word_set("jour jours jr jrs day days")
 _NOON, _MIDNIGHT = 12, 24
 _BREAK: Final = Decimal(1)  # hour; nobody said whether there is one
+_APART: Final = 4  # hours; nearer ones may be how long a day is, give or take
 _WITH_BREAK: Final = 6  # hours of a day from which the law wants a break (Code du travail, L3121-16)
 
 
@@ -43,6 +44,7 @@ def _stretch(first: Item, last: Item, line: Line) -> Decimal:
     joined = line.text(first.end) in _TO and last.start - first.end <= 2
     said_alike = begins.unit == ends.unit or begins.value <= _NOON
     of_a_day = {begins.per, ends.per} <= {"", "day"} and not (begins.rate or ends.rate)
+    of_a_day &= not ends.per or ends.value - begins.value >= _APART  # « 8 à 9h par jour »
     if not (joined and said_alike and of_a_day) or max(begins.value, ends.value) > _MIDNIGHT:
         return Decimal(0)
     return _from_to(begins.value, ends.value)

@@ -42,6 +42,9 @@ _EVERY_OTHER: Final = Vocabulary(
     )
 )  # fmt: skip
 _SIXTY, _QUARTERS = 60, 4
+#: Hours of a year at full time, with the day of solidarity and without: those of 35 a week (Code du travail, L3121-41).
+_FULL_YEARS: Final = frozenset({Decimal(1607), Decimal(1600)})
+_LEGAL_WEEK: Final = 35
 _HALF: Final = Decimal("0.5")
 _HUNDREDTH: Final = Decimal("0.01")
 _SHARES: Final = {
@@ -94,6 +97,8 @@ class Hours:
         if self.per == "month":
             return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
         if self.per == "year":
+            if self.value in _FULL_YEARS:
+                return Decimal(_LEGAL_WEEK)
             return quarter(self.value / WEEKS_A_YEAR)
         if self.per == "fortnight":
             return quarter(self.value / 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from dialogs.reading.effort.amounts import (
@@ -33,6 +34,7 @@ from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 _MOST_FIGURES: Final = 4  # more is a telephone number
+_DAY: Final = 24
 _WEEK: Final = 7  # « 7 + 7 + 7 + 7 + 7 »
 #: What a bare number counts beside: « 5 demi-journées ».
 _COUNTED: Final = word_set("demi matinees matins soirs nuits fois services vacations weekends samedis dimanches")
@@ -50,6 +52,7 @@ _HEDGES: Final = word_set(
     before after except but
     """
 )
+_AND: Final = word_set("et and puis then ,")
 #: Those that say so of hours told beside another answer.
 _HEDGES_BESIDE: Final = word_set(
     """
@@ -87,7 +90,8 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     if not_every_week(figures, line):
         return Amount(problem="pattern")
     figures = [item for item in figures if not _on_the_clock(item, line, figures)]
-    figures = [item for item in figures if not _of_something_else(item, line) and not _times(item, line)]
+    figures = [item for item in figures if not (_of_something_else(item, line) or _times(item, line))]
+    figures = [item for item in figures if not _round_the_clock(item, line)]
     added = all(line.text(item.start - 1) == "+" for item in figures[1:])
     if not figures or len(figures) > (_WEEK if added else _MOST_FIGURES):
         return Amount(problem="")
@@ -161,6 +165,11 @@ def _on_the_clock(item: Item, line: Line, figures: Sequence[Item]) -> bool:
     return item.end in early or (bool(early) and line.text(item.start - 1) in {"a", "jusqu"} and item.start > early[0])
 
 
+def _round_the_clock(item: Item, line: Line) -> bool:
+    """« 24h sur 24 », « ouvert 24h/24 »."""
+    return hours_of(item).value == _DAY and line.text(item.end) in {"sur", "/"} and line[item.end + 1].value == _DAY
+
+
 def _times(item: Item, line: Line) -> bool:
     """« 5 x 7h », « 5 demi-journées »: how many times, no hours."""
     of_seven = line.text(item.start - 1) == "sur" and hours_of(item).value == 7
@@ -182,6 +191,17 @@ def _minutes_or_hundredths(item: Item, line: Line, said: Amount) -> Amount:
     return Amount([{WEEKLY: minutes}, *said.readings], sure=False)
 
 
+def _a_week_and_in_all(plain: Sequence[Item]) -> Amount | None:
+    """« 35h, 490 heures en tout »: the few of a week, and the many."""
+    few, many = sorted((hours_of(item).value for item in plain), key=abs) if len(plain) == 2 else (MOST_WEEKLY, 0)
+    bare = not any(hours_of(item).per for item in plain)
+    return Amount([{WEEKLY: few, TOTAL: many}], sure=False) if bare and 0 < few <= MOST_WEEKLY < many else None
+
+
+def _between(line: Line, first: Item, second: Item) -> set[str]:
+    return {line.text(i) for i in range(first.end, second.start)}
+
+
 def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, vague: bool) -> Amount:
     """More than one number: hours a day and days, hours with their unit before bare ones, two that disagree."""
     if (day := next((item for item in plain if hours_of(item).per == "day"), None)) is not None:
@@ -190,12 +210,17 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
         return said
     if (days := by_days(plain, line) or parts_of_a_day(plain, line)) is not None:
         return days
-    if all(line.text(item.start - 1) in {"+", "plus"} for item in plain[1:]):
+    alike = ask == TOTAL and not any(hours_of(item).per for item in plain)
+    added = {"+", "plus"} | (_AND if alike else frozenset())  # « 50h en mars et 60h en avril »
+    if all(not added.isdisjoint(_between(line, a, b)) for a, b in pairwise(plain)):
         total = sum((hours_of(item).value for item in plain), Decimal(0))  # « 200 + 200 »
         return Amount([{WEEKLY if ask == WEEKLY and total <= MOST_WEEKLY else TOTAL: total}], sure=False)
     if all(not hours_of(item).per for item in plain) and len({hours_of(item).value for item in plain}) == 1:
         plain = plain[:1]
-    ones = [item for item in plain if hours_of(item).per] or plain
+    in_all = ask == TOTAL or any(item.what == "total" for item in items)
+    if in_all and (pair := _a_week_and_in_all(plain)) is not None:
+        return pair
+    ones = plain if in_all else [item for item in plain if hours_of(item).per] or plain
     readings: list[dict[str, Value]] = []
     for item in ones:
         said = meant(item, line, items, ask)
