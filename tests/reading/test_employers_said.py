@@ -359,6 +359,7 @@ def test_what_one_did_or_feels_names_nobody_for_sure(text: str) -> None:
         ("oui dpd 3 semaines", "dpd"),
         ("de mars à juin 2025 chronopost", "chronopost"),
         ("2 stages : UPS 4 semaines", "UPS"),
+        ("puis ups 4 semaines", "ups"),
     ],
 )
 def test_a_firm_that_everybody_knows_beside_a_time_is_the_employer(text: str, firm: str) -> None:

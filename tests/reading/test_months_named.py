@@ -19,6 +19,9 @@ BEGUN = {START: "2025-01-06"}
         ("sept à déc 24", "2024-09-01", "2024-12-31"),
         ("du 1 mars au 30 jui 2024", "2024-03-01", "2024-06-30"),
         ("du 1 mars au 31 jui 2024", "2024-03-01", "2024-07-31"),
+        ("Jan-Mar 2025", "2025-01-01", "2025-03-31"),
+        ("jan mar 2025", "2025-01-01", "2025-03-31"),
+        ("Mar-Jun 2025", "2025-03-01", "2025-06-30"),
     ],
 )
 def test_a_stretch_of_months_in_short_is_asked_back(text: str, start: str, end: str) -> None:

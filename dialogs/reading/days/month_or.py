@@ -31,8 +31,13 @@ def or_seven(line: Line, i: int) -> bool:
 
 
 def march(line: Line, i: int) -> bool:
-    """« Mar 3, 2025 »: no Tuesday."""
-    return line.text(i) == "mar" and line[i + 1].kind == "n" and is_year(line, line.skip(i + 2, {","}))
+    """« Mar 3, 2025 », « Jan-Mar 2025 »: no Tuesday."""
+    if line.text(i) != "mar" or line[i + 1].kind != "n":
+        return False
+    before = i - 1
+    while line.text(before) in AND_TO:
+        before -= 1
+    return is_year(line, line.skip(i + 2, {","})) or (is_year(line, i + 1) and line.text(before) in MONTHS)
 
 
 def june_or_july(word: str, day: int) -> int:

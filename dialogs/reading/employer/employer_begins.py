@@ -151,9 +151,10 @@ def _shop_before(line: Line, chez: int, blocked: dict[int, int]) -> int:
 def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
     """« Chronopost du 3 mars au 6 juin », « puis DPD, 35h »: a firm that everybody knows, before what is told of it."""
     i = past_openings(line, line.skip(first, _YES), blocked)
+    further = False
     while line.text(i) in _FURTHER:
-        i = past_openings(line, i + 1, blocked)
-    if not known_firm(line, i) or also_a_word(line, i):
+        i, further = past_openings(line, i + 1, blocked), True
+    if not known_firm(line, i) or (also_a_word(line, i) and not further):  # « puis ups », and not « ups » for « oups »
         return -1
     end = name_ends(line, i, blocked)
     in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(i + 2, end))

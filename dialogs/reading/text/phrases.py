@@ -110,7 +110,7 @@ _TOTAL = (
 )
 _FUTURE = """
 je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|
-je vais|je debute|ca commence|je demarre|on commence|
+je vais|je debute|ca commence|qui commence|qui debute|qui demarre|which starts|that starts|je demarre|on commence|
 je commencerai|je ferai|je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|
 i begin|
 j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|
