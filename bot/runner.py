@@ -126,7 +126,8 @@ class Runner:
     def standing(self, work: Look | Work, stored: Stored) -> tuple[Standing, int]:
         """Where a conversation stands today, and the revision of the rule in force."""
         rule = self.rules.read(work)
-        return Standing(stored.conversation, rule.diploma, self._service(rule), self.clock.today()), rule.revision
+        today, now = self.clock.today(), self.clock.now()
+        return Standing(stored.conversation, rule.diploma, self._service(rule), today, now), rule.revision
 
     def _service(self, rule: RuleInForce) -> Service:
         """The service with the addresses that it has loaded."""

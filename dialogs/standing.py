@@ -6,7 +6,7 @@ Questions and answers look at the same standing, so that what is asked and what 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 from itertools import count, takewhile
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -46,6 +46,7 @@ class Standing:
     diploma: Diploma
     service: Service
     today: date
+    at: datetime | None = None  # the instant, where a deadline's hour matters; None: the day alone is known
 
     def value(self, field: str, period: int | None = None) -> Value:
         """The value in force of a field; None when it is not known."""
@@ -194,7 +195,7 @@ class Standing:
         """
         if conversation is self.conversation:
             return self
-        after = Standing(conversation, self.diploma, self.service, self.today)
+        after = Standing(conversation, self.diploma, self.service, self.today, self.at)
         if conversation.facts is self.conversation.facts:
             after.__dict__.update({**self.__dict__, "conversation": conversation})
         return after

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import corrections_asked
 from dialogs.acts.menu import menu_choices
-from dialogs.answers.deadlines import service_name
+from dialogs.answers.deadlines import deadline_is_over, service_name
 from dialogs.answers.papers.certificate import form_name, forms_of
 from dialogs.answers.papers.issued import is_issued
 from dialogs.answers.reminders import asked as reminders_asked
@@ -59,9 +59,7 @@ def _menu(standing: Standing, _key: Key) -> WithButtons:
 
 def _offer_of_reminders(standing: Standing) -> Said | None:
     """Until somebody has said yes or no; and while there is a date that could be forgotten."""
-    deadline = standing.session.upload_deadline
-    past = deadline is not None and deadline < standing.today
-    if past or standing.said("reminders") or silence(standing) is not None:
+    if deadline_is_over(standing) or standing.said("reminders") or silence(standing) is not None:
         return None
     return t(
         "Pour ne pas oublier la date limite : touchez « Mes rappels ».", easy="Pour la date limite : « Mes rappels »."

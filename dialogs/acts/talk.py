@@ -61,7 +61,7 @@ class Talk:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.at = scene.event.at
-        self.standing = Standing(scene.conversation, scene.diploma, scene.service, scene.today)
+        self.standing = Standing(scene.conversation, scene.diploma, scene.service, scene.today, self.at)
         self.opening: list[Said] = []
         self.effects: list[Effect] = []
         self.result_due = False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from dialogs.answers.moments import day_told
-from dialogs.reminding.hours import lives_elsewhere
+from dialogs.reminding.hours import end_of, lives_elsewhere
 from dialogs.words.text import Day, Raw, Strong, lines, sentences, t
 
 if TYPE_CHECKING:
@@ -49,10 +49,17 @@ def cut_off(standing: Standing, result: Result) -> date | None:
     return last if ends else None
 
 
+def is_over(standing: Standing, by: date, hour: time | None) -> bool:
+    """Whether a deadline is past: its hour, where it has one, else its day."""
+    if by != standing.today or hour is None or standing.at is None:
+        return by < standing.today
+    return end_of(by, hour, standing.session.zone) <= standing.at
+
+
 def deadline_is_over(standing: Standing) -> bool:
-    """Whether a deadline was published, and its day is past."""
-    by = standing.session.upload_deadline
-    return by is not None and by < standing.today
+    """Whether a deadline was published, and is past."""
+    session = standing.session
+    return session.upload_deadline is not None and is_over(standing, session.upload_deadline, session.upload_hour)
 
 
 def sure_days_are_over(standing: Standing, result: Result) -> Said | None:
@@ -91,20 +98,21 @@ def deadline_told(standing: Standing) -> Said:
         )
     if session.upload_deadline is None:
         return _unpublished(standing, year)
-    if session.upload_deadline < standing.today:
+    by = day_told(session.upload_deadline, session.upload_hour, elsewhere=lives_elsewhere(standing))
+    if deadline_is_over(standing):
         return t(
             "La date limite de dépôt de la session %(year)s est passée : c'était le %(day)s. Demandez vite au service "
             "des examens ce qui est encore possible.",
             easy="La date limite est passée : c'était le %(day)s. Demandez au service des examens.",
             year=year,
-            day=Day(session.upload_deadline),
+            day=by,
         )
     return Strong(
         t(
             "Date limite de dépôt dans Cyclades, session %(year)s : %(day)s.",
             easy="Dernier jour pour déposer dans Cyclades : %(day)s.",
             year=year,
-            day=day_told(session.upload_deadline, session.upload_hour, elsewhere=lives_elsewhere(standing)),
+            day=by,
         )
     )
 

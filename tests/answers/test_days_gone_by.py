@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from decimal import Decimal
 
 import pytest
 
 from dialogs.acts.menu import menu_choices
+from dialogs.acts.outside import asked
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.papers.calendar_file import deadline_file
 from dialogs.answers.plan.contacts import message_to_adviser
@@ -24,7 +25,7 @@ from dialogs.standing import Standing
 from dialogs.words.facts import Key
 from dialogs.words.text import Said
 
-from .standings import day, period, standing, words
+from .standings import OSRCL, day, period, standing, words
 
 THIRTEEN_WEEKS = period("2025-03-03", "2025-05-30")
 FOURTEEN_WEEKS = period("2025-03-03", "2025-06-06")
@@ -161,3 +162,18 @@ def test_where_no_session_is_open_none_is_to_be_chosen_from() -> None:
     refused = SESSION.refused(over, None, {"session": 2028})
     assert refused is not None
     assert words(refused).startswith("Je ne connais pas de session ouverte en 2028. Pour ses dates, demandez")
+
+
+@pytest.mark.parametrize(("hour", "over"), [(11, False), (12, True), (15, True)])  # the hour itself is too late
+def test_a_deadline_with_an_hour_is_past_from_that_hour_on(hour: int, *, over: bool) -> None:
+    diploma = OSRCL.with_dates(2027, upload_deadline=day(LAST_DAY), upload_hour=time(12))
+    known = standing(LAST_DAY, [FOURTEEN_WEEKS], session=2027, diploma=diploma)
+    of = replace(known, at=datetime(2026, 11, 28, hour - 1, tzinfo=UTC))  # Paris is an hour ahead
+    assert ("est passée : c'était le samedi 28 novembre 2026 à 12 h" in words(deadline_told(of))) is over
+    assert ("Attention, la date limite de dépôt est passée" in words(verdict(of))) is over
+    assert ("touchez « Mes rappels »" in words(asked(of, Key("menu"))[0])) is not over
+
+
+def test_a_deadline_without_an_hour_lasts_until_midnight() -> None:
+    known = standing(LAST_DAY, diploma=OSRCL.with_dates(2027, upload_deadline=day(LAST_DAY)), session=2027)
+    assert "est passée" not in words(deadline_told(replace(known, at=datetime(2026, 11, 28, 22, 59, tzinfo=UTC))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dialogs.answers.deadlines import deadline_is_over
 from dialogs.answers.moments import day_told
 from dialogs.reminding.changes import Change, change
 from dialogs.reminding.hours import lives_elsewhere
@@ -49,7 +50,8 @@ def _upload_changed(standing: Standing, changed: Change, today: date) -> Said:
             day=day_told(session.upload_deadline, session.upload_hour, elsewhere=elsewhere),
         )
     )
-    over = t("Cette date est passée.") if session.upload_deadline < today else None
+    past = session.upload_deadline < today or deadline_is_over(standing)
+    over = t("Cette date est passée.") if past else None
     return lines(_what_was(changed, elsewhere=elsewhere), now, over)
 
 

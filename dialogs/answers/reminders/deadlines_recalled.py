@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.deadlines import deadline_is_over, deadline_told
 from dialogs.answers.moments import day_told
 from dialogs.reminding.hours import lives_elsewhere
 from dialogs.words.text import Day, Strong, lines, sentences, t, tn
@@ -104,7 +104,7 @@ def registration_recalled(standing: Standing, occasion: Occasion, today: date) -
 def days_left(standing: Standing, today: date) -> list[Said]:
     """How long there is to upload, or that it is too late, when the message is about something else."""
     by = standing.session.upload_deadline
-    if (standing.session.day_to_upload_by or date.min) < today:
+    if (standing.session.day_to_upload_by or date.min) < today or deadline_is_over(standing):
         return [deadline_told(standing)]  # past, or still not known: whom to ask
     if by is None:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.deadlines import deadline_told
+from dialogs.answers.deadlines import deadline_told, is_over
 from dialogs.answers.moments import day_told
 from dialogs.answers.topics.topic import (
     CYCLADES,
@@ -129,19 +129,20 @@ def _registered_by(standing: Standing) -> Said:
             "l'examen. Demandez vite les dates à votre académie : un retard n'est en général pas accepté.",
             easy="C'est souvent en octobre et novembre, l'année d'avant. Demandez vite la date à votre académie.",
         )
-    if last < standing.today:
+    day = day_told(last, session.registration_hour, elsewhere=lives_elsewhere(standing))
+    if is_over(standing, last, session.registration_hour):
         return t(
             "Les inscriptions à la session %(year)s sont finies depuis le %(day)s. Un retard n'est en général pas "
             "accepté : demandez vite au service des examens.",
             easy="C'est fini depuis le %(day)s. Demandez vite au service des examens.",
             year=year,
-            day=Day(last),
+            day=day,
         )
     return t(
         "Dernier jour pour s'inscrire à la session %(year)s : %(day)s. Un retard n'est en général pas accepté.",
         easy="Dernier jour pour s'inscrire : %(day)s.",
         year=year,
-        day=day_told(last, session.registration_hour, elsewhere=lives_elsewhere(standing)),
+        day=day,
     )
 
 
