@@ -57,6 +57,12 @@ def _menu(standing: Standing, _key: Key) -> WithButtons:
     return text, menu_choices(standing)
 
 
+def menu_again(standing: Standing) -> WithButtons:
+    """The menu under an answer that was asked for from it: what stood there a moment ago is not said again."""
+    text = t("Que voulez-vous faire maintenant ? Exemple : « mon plan ».", easy="Que faire maintenant ?")
+    return text, menu_choices(standing)
+
+
 def _offer_of_reminders(standing: Standing) -> Said | None:
     """Until somebody has said yes or no; and while there is a date that could be forgotten."""
     if deadline_is_over(standing) or standing.said("reminders") or silence(standing) is not None:
