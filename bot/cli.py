@@ -100,7 +100,7 @@ def _open_what_is_closed() -> None:
 
 def _speak_on_any_screen() -> None:
     """A sign that the screen's encoding lacks, as a Latin one lacks « • », becomes a question mark and ends nothing."""
-    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+    if isinstance(sys.stdout, TextIOWrapper):  # « strict » ends at such a sign, and so does what LC_ALL=C sets
         sys.stdout.reconfigure(errors="replace")
 
 

@@ -87,7 +87,7 @@ def test_what_was_closed_is_empty(words: str, status: int, told: bytes) -> None:
     assert told in ran.stdout + ran.stderr
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "ascii:surrogateescape"])
 def test_what_a_screen_cannot_show_ends_nothing(encoding: str, tmp_path: Path) -> None:
     narrow = {**POOR, "PYTHONIOENCODING": encoding, "DATABASE_URL": f"sqlite:///{tmp_path}/quatorze.db"}
     command = [sys.executable, "-m", "bot"]
