@@ -46,7 +46,7 @@ def put(talk: Talk, key: Key) -> WithButtons:
     offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
     if offer is not None and not offer.correction:
         return _offered(offer, key)
-    if key == MENU and talk.scene.conversation.asked == MENU and not talk.result_told:
+    if key == MENU and talk.scene.conversation.asked == MENU and not talk.menu_in_full:
         return outside.menu_again(talk.standing)
     return outside.asked(talk.standing, key) if question is None else _asked(talk, question, key)
 
@@ -148,7 +148,7 @@ def say_result(talk: Talk) -> None:
             talk.send(paragraphs(part, frame_told(talk.standing, result)), papers=(picture,))
         else:
             talk.send(part)
-    talk.result_told = True
+    talk.menu_in_full = True
     _tell_outdated(talk, again=True)
     talk.change(told=dates_told(talk.standing))
 

@@ -61,12 +61,14 @@ def explain(talk: Talk, field: str) -> None:
         reasons(talk)
         if talk.standing.minor:
             return
+    talk.menu_in_full = True
     asked = QUESTIONS.get(field) or OUTSIDE.get(field)
     talk.tell(t("Cette question n'existe plus.") if asked is None else asked.why)
 
 
 def greet(talk: Talk) -> None:
     """/start: never erases; greets and asks the open question again."""
+    talk.menu_in_full = True
     if talk.standing.said("notice"):
         talk.tell(t("Bonjour. Nous reprenons là où nous en étions.", easy="Bonjour. On continue."))
 
@@ -119,8 +121,9 @@ def speak(talk: Talk, code: str) -> None:
     talk.open(Key("language"))
 
 
-def repeat(_talk: Talk) -> None:
-    """The open question is asked again, as at the end of every turn."""
+def repeat(talk: Talk) -> None:
+    """The open question is asked again, as at the end of every turn, and the menu in full."""
+    talk.menu_in_full = True
 
 
 def not_yet(talk: Talk) -> None:

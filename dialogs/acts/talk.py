@@ -65,7 +65,7 @@ class Talk:
         self.opening: list[Said] = []
         self.effects: list[Effect] = []
         self.result_due = False
-        self.result_told = False
+        self.menu_in_full = False  # a result stands above it, or what was asked is to be said again
         self.erased = False
         self.notice_in_full = False  # the longer notice is asked for
         self.begins = False  # the notice is understood: what was written before is read now

@@ -27,6 +27,6 @@ def test_what_stood_there_a_moment_ago_is_not_said_again(wish: str) -> None:
     assert "!menu:plan" in player.buttons or "menu:plan" in player.buttons
 
 
-@pytest.mark.parametrize("wish", [("!menu:summary",), ("!menu:edit", "!back")])
-def test_it_is_whole_with_a_result_and_after_another_question(wish: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("wish", [("!menu:summary",), ("!menu:edit", "!back"), ("répète",), ("/start",)])
+def test_it_is_whole_with_a_result_after_another_question_and_when_asked_for(wish: tuple[str, ...]) -> None:
     assert has_hints(visit(*NOTICE, "seul", "4/5/1990", "non", *wish, today=TODAY).text)
