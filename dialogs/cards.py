@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from dialogs.brands import firm_written
 from dialogs.naming import field_name, weeks_done
 from dialogs.standing import TOLD_OF_A_PERIOD
-from dialogs.words.text import Joined, Raw, lines, sentences, t
+from dialogs.words.text import Joined, lines, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -26,7 +27,9 @@ def title(standing: Standing, n: int) -> Said:
     """« Emploi chez La Poste »."""
     kind, employer = standing.value("period.kind", n), standing.value("period.employer", n)
     what = KINDS.get(str(kind), t("Période"))
-    return t("%(kind)s chez %(employer)s", kind=what, employer=Raw(employer)) if isinstance(employer, str) else what
+    if not isinstance(employer, str):
+        return what
+    return t("%(kind)s chez %(employer)s", kind=what, employer=firm_written(employer))
 
 
 def dates(standing: Standing, n: int) -> Said | None:

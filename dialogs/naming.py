@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from dialogs.brands import firm_written
 from dialogs.lengths import in_weeks
 from dialogs.rules.calendar import WORKDAYS_A_WEEK
 from dialogs.words.text import Raw, t, tn
@@ -125,7 +126,7 @@ def shown(field: str, value: Value) -> Said | None:
         case "period.kind", str():
             return KINDS_IN_SHORT.get(value, Raw(value))
         case "period.employer", str():
-            return t("chez %(name)s", name=Raw(value))
+            return t("chez %(name)s", name=firm_written(value))
         case "last_name", str():
             return t("nom %(name)s", name=Raw(value))
         case "first_names", str():

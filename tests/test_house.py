@@ -73,7 +73,7 @@ class Room:
 
 WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
 #: What questions and answers share: names, lengths, the cards of a period, an employer, the service, a standing …
-ALIKE = ("later", "naming", "lengths", "cards", "employers", "service_told", "standing", "declared")
+ALIKE = ("later", "naming", "lengths", "cards", "employers", "brands", "service_told", "standing", "declared")
 SHARED = tuple(f"dialogs.{module}" for module in ALIKE)
 
 #: The first room that a module lies in is its own.

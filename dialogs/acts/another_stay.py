@@ -10,11 +10,12 @@ from dialogs.acts import waiting
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
+from dialogs.brands import firm_written
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
-from dialogs.words.text import Raw, t
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +82,7 @@ def kept_for_later(talk: Talk, key: Key) -> Said:
     return t(
         "C'est une autre période : je la note, j'y reviens après. Finissons d'abord celle chez %(employer)s.",
         easy="C'est une autre période. Je la note. Finissons d'abord : %(employer)s.",
-        employer=Raw(str(employer)),
+        employer=firm_written(str(employer)),
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from dialogs.brands import firm_written
 from dialogs.employers import LATER
 from dialogs.questions.question import Question, Values, button
-from dialogs.words.text import Raw, t
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -37,7 +38,7 @@ def refuse_words(_standing: Standing, _n: int | None, values: Values) -> Said | 
 def firm_of(standing: Standing, n: int | None) -> Said:
     """The employer of a period by its name."""
     name = standing.value("period.employer", n)
-    return Raw(name) if isinstance(name, str) else t("l'entreprise")
+    return firm_written(name) if isinstance(name, str) else t("l'entreprise")
 
 
 def later(field: str) -> Choice:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from dialogs.brands import firm_written
 from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
 from dialogs.questions.tense import tense
 from dialogs.reading.people.no_names import may_be_a_name
-from dialogs.words.text import Raw, Strong, lines, t
+from dialogs.words.text import Strong, lines, t
 
 if TYPE_CHECKING:
     from dialogs.questions.tense import Tense
@@ -23,7 +24,7 @@ YEARS_AHEAD: Final = 3  # a period that begins later than this is a slip of the 
 
 def _employer(standing: Standing, n: int | None) -> Said | None:
     name = standing.value("period.employer", n)
-    return Raw(name) if isinstance(name, str) else None
+    return firm_written(name) if isinstance(name, str) else None
 
 
 # — kind —

@@ -11,10 +11,11 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told
+from dialogs.brands import firm_written
 from dialogs.cards import dates
 from dialogs.employers import periods_at
 from dialogs.naming import KINDS_IN_SHORT
-from dialogs.words.text import Joined, Raw, lines, paragraphs, t
+from dialogs.words.text import Joined, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -63,7 +64,7 @@ def form_of(standing: Standing, n: int) -> Form | None:
 def form_name(standing: Standing, form: Form) -> Said:
     """« La Poste (stage + emploi) »; with its dates where another form would be called the same."""
     employer, kinds = _called(standing, form)
-    name: Said = Raw(employer) if isinstance(employer, str) else t("employeur sans nom")
+    name: Said = firm_written(employer) if isinstance(employer, str) else t("employeur sans nom")
     in_short = Joined(tuple(KINDS_IN_SHORT[kind] for kind in kinds), " + ")
     said = t("%(employer)s (%(kinds)s)", employer=name, kinds=in_short)
     alike = [each for each in forms_of(standing) if _called(standing, each) == (employer, kinds)]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
+from dialogs.brands import firm_written
 from dialogs.employers import LATER, of_employer
 from dialogs.rules.calendar import WORKDAYS_A_WEEK, working_days
 from dialogs.rules.rounding import hundredths
@@ -56,7 +57,7 @@ def _candidate(standing: Standing) -> dict[str, str | None]:
 def _employer(standing: Standing, n: int) -> dict[str, str | None]:
     return {
         "type": _theirs(standing, "type", n),
-        "name": _words(standing.value("period.employer", n)),
+        "name": _name(standing.value("period.employer", n)),
         "address": _theirs(standing, "address", n),
         "postal_code": _theirs(standing, "postal_code", n),
         "city": _theirs(standing, "city", n),
@@ -80,6 +81,10 @@ def _theirs(standing: Standing, field: str, n: int) -> str | None:
 
 def _words(value: Value) -> str | None:
     return value if isinstance(value, str) and value != LATER else None
+
+
+def _name(value: Value) -> str | None:
+    return firm_written(value).words if isinstance(value, str) else None
 
 
 def _siret(value: Value) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.reminders.dates_changed import dates_changed
 from dialogs.answers.reminders.deadlines_recalled import days_left, registration_recalled, upload_recalled
+from dialogs.brands import firm_written
 from dialogs.reminding.asked import all_asked
 from dialogs.reminding.fading import fading_hours
 from dialogs.reminding.occasions import (
@@ -57,7 +58,7 @@ def _of_kind(standing: Standing, kind: str, fallen: Sequence[Occasion], today: d
 
 def _period_end(standing: Standing, occasion: Occasion, today: date) -> Said:
     employer = standing.value("period.employer", occasion.period)
-    name = Raw(employer) if isinstance(employer, str) else t("votre employeur")
+    name = firm_written(employer) if isinstance(employer, str) else t("votre employeur")
     if occasion.about > today:
         return Strong(
             t(
