@@ -40,4 +40,5 @@ UNREADABLE: Final = _from_zero(
     Counter("quatorze_values_unreadable", "Sealed values that no key opened, by where they were read.", ["where"]),
     "outbox", "list", "export", "page", "renewal", "reminder",
 )  # fmt: skip
+ANSWERED: Final = Gauge("quatorze_telegram_answered_seconds", "When Telegram answered last (Unix time).")
 ON_THE_WAY: Final = Gauge("quatorze_messages_on_the_way", "Messages in the hands of this process.")

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from telegram.request import BaseRequest, RequestData
 
+from bot.counting import ANSWERED
 from bot.telegram.failures import NotTelegrams, in_our_words, refusal_of_telegram
 from bot.telegram.forms import FORM, form, parts
 from bot.telegram.wire import Patience, Unreached
@@ -112,7 +113,9 @@ class WiredRequest(BaseRequest):
         else:
             if date is not None:
                 self._dated = date, time.time()
-            return status, answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
+            told = answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
+            ANSWERED.set_to_current_time()
+            return status, told
         raise problem  # outside the handler: the original, with the address, is not even its context
 
     def _patience(self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool) -> Patience:

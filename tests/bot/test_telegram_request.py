@@ -9,9 +9,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from prometheus_client import REGISTRY
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
+from bot.counting import ANSWERED
 from bot.telegram import request as telegram_request
 from bot.telegram.api import Telegram
 from bot.telegram.failures import NotSent, NotSentInTime
@@ -164,3 +166,20 @@ async def test_how_far_our_clock_is_ahead_is_known_by_an_answer(api: BotApi, mon
         assert abs(await telegram.clock_ahead() or 99.0) < 10
         monkeypatch.setattr(telegram_request, "time", SimpleNamespace(time=lambda: time.time() + 86_400))
         assert abs((await telegram.clock_ahead() or 0.0) - 86_400) < 10
+
+
+async def test_when_telegram_answered_last_is_shown_and_who_answers_in_its_place_is_not_it(
+    api: BotApi, bot: Bot, yasmine: Person
+) -> None:
+    ANSWERED.set(0)
+    await api.plan(Fault(What.BAD_GATEWAY, method="sendMessage"))
+    with pytest.raises(NetworkError):
+        await bot.send_message(yasmine.id, "x")
+    assert told_at() == 0
+    with pytest.raises(BadRequest):
+        await bot.send_message(404, "x")
+    assert abs(told_at() - time.time()) < 60
+
+
+def told_at() -> float:
+    return REGISTRY.get_sample_value("quatorze_telegram_answered_seconds") or 0.0
