@@ -193,6 +193,18 @@ def test_what_the_service_may_write_to_is_made_before_its_first_start() -> None:
     assert str(folder) == Path(str(Settings.model_fields["database_url"].default).removeprefix("sqlite:///")).parts[0]
 
 
+def test_what_compose_and_its_proxy_are_given_is_told_and_each_web_stands_behind_the_proxy() -> None:
+    folder = ROOT / "docs/operations"
+    compose, caddy = ((folder / name).read_text("utf-8") for name in ("compose.yaml", "Caddyfile"))
+    steps = (ROOT / "docs/operations.md").read_text("utf-8").partition("## Several machines")[2].partition("### ")[0]
+    wanted = set(re.findall(r"\$\{(\w+)", compose)) | set(re.findall(r"\{\$(\w+)", caddy))
+    assert wanted == set(re.findall(r"^ +([A-Z_]+)=", steps, re.MULTILINE)) - set(names())
+    assert set(re.findall(r"^    ([A-Z_]+):", compose, re.MULTILINE)) <= set(names())
+    webs = re.findall(r"^  ([\w-]+): \{.*command: \[web\]", compose, re.MULTILINE)
+    (behind,) = re.findall(r"reverse_proxy (.+) \{", caddy)
+    assert behind.split() == [f"{web}:{Settings.model_fields['http_port'].default}" for web in webs]
+
+
 def test_the_proxies_let_through_what_browsers_and_telegram_need_and_nothing_else() -> None:
     folder = ROOT / "docs/operations"
     nginx = (folder / "nginx.conf").read_text("utf-8")
