@@ -142,7 +142,9 @@ class Patterns:
         """The two patterns that cover a short line between them: of one name, apart by a sign, or of two words each."""
         words = self.spelled(line) if line.count <= _MOST_OF_TWO else []
         begun = [i for i, word in enumerate(words) if word in self._by_first]
-        for i in range(begun[0] + 1, begun[-1] + 1) if begun else ():
+        if len(begun) < 2 or not all(map(_is_light, words[: begun[0]])):
+            return None
+        for i in range(begun[0] + 1, begun[-1] + 1):
             first = self._longest(words[:i])
             second = self._longest(words[i:]) if first else None
             if first and second and (first.name == second.name or words[i] in _PARTING or (first.wide and second.wide)):
