@@ -18,6 +18,7 @@ from dialogs.acts import (
     requests,
     staff,
     steps,
+    tongue,
 )
 from dialogs.acts.meaning.periods_meant import period_named
 from dialogs.acts.menu import ENTRIES
@@ -115,7 +116,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             delete = moving.delete_named if plain else moving.ask_which_to_delete
             delete(talk, command.index, period_named(talk, text))
         case "language":
-            requests.speak(talk, command.language or "")
+            requests.speak(talk, command.language or tongue.written_in(talk, text))
         case "plan":
             _plan(talk, command, text)
         case "reminders" if command.at is not None:

@@ -22,8 +22,16 @@ _ENGLISH_WORDS: Final = re.compile(
 _OTHER_SCRIPT: Final = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{3}")
 
 
+def written_in(talk: Talk, text: str) -> str:
+    """The language of a wish for another one that names none of ours: « I don't speak French »; "" to ask which."""
+    return ENGLISH if _may_speak_english(talk) and _ENGLISH_WORDS.search(fold(text)) else ""
+
+
 def offer_english(talk: Talk, text: str) -> None:
     """A button for English beside the next question, where English or another script was typed to a French bot."""
-    speaks = talk.conversation.language != ENGLISH and ENGLISH in talk.scene.service.languages
-    if speaks and (_ENGLISH_WORDS.search(fold(text)) or _OTHER_SCRIPT.search(text)):
+    if _may_speak_english(talk) and (_ENGLISH_WORDS.search(fold(text)) or _OTHER_SCRIPT.search(text)):
         talk.more_choices.append(Choice(f"language:{ENGLISH}", Raw("English")))
+
+
+def _may_speak_english(talk: Talk) -> bool:
+    return talk.conversation.language != ENGLISH and ENGLISH in talk.scene.service.languages

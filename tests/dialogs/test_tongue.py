@@ -26,3 +26,15 @@ def test_the_button_comes_in_the_middle_too(said: str) -> None:
 @pytest.mark.parametrize("said", ["bonjour", "La Poste", "oui", "Müller", "Iñaki Çelik", "12/05/1997"])
 def test_french_brings_no_button(said: str) -> None:
     assert BUTTON not in visit(*NOTICE, said).buttons
+
+
+@pytest.mark.parametrize("said", ["I don't speak french", "sorry I do not speak French", "another language please"])
+def test_a_wish_for_another_language_written_in_english_is_english(said: str) -> None:
+    player = Player().does("bonjour", said)
+    assert player.ask == "notice"
+    assert "I understand" in player.text
+
+
+@pytest.mark.parametrize("said", ["je ne parle pas français", "changer de langue", "no hablo francés"])
+def test_one_that_is_not_asks_for_the_language(said: str) -> None:
+    assert Player().does("bonjour", said).ask == "language"
