@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts import certifying, reminding
 from dialogs.acts.taking import take
+from dialogs.answers.deadlines import session_over
 from dialogs.answers.papers.my_data import receipt
 from dialogs.answers.result.running import running_total
 from dialogs.cards import in_one_line
@@ -22,8 +23,13 @@ LONGEST_NUMBER = 3  # digits: nobody has a thousand periods
 
 
 def begin(talk: Talk, key: Key) -> None:
-    """The notice is understood: what was written before it is read now, by the engine."""
-    talk.begins = talk.begins or key.field == "notice"
+    """The notice is understood: what was written before it is read now, by the engine.
+
+    Where no session is open any more, that is said before the first question, not after the last.
+    """
+    if key.field == "notice":
+        talk.begins = True
+        talk.tell(session_over(talk.standing))
 
 
 def by_button_without_fact(talk: Talk, key: Key, choice: str) -> None:
