@@ -83,6 +83,8 @@ FIELDS: Final = {
 }
 #: The sector of a diploma in the person's language; another diploma's stands as its rule file has it.
 SECTOR_NAMES: Final = {"cap-osrcl": t("relation client et livraison")}
+#: Each language as its own speakers call it.
+LANGUAGES: Final = {"fr": "Français", "en": "English"}
 YES_NO: Final[dict[Value, Said]] = {"yes": t("oui"), "no": t("non")}
 
 

@@ -10,8 +10,11 @@ from storage import certificates, facts, handovers, journal, notes, reminders
 from storage.journal import Heard
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from sqlalchemy import Connection
 
+    from dialogs.words.text import Said
     from storage.conversations import Stored
     from storage.journal import Told
 
@@ -29,7 +32,7 @@ def of(connection: Connection, stored: Stored) -> held.Held:
         keep_until=stored.keep_until,
         due_at=stored.due_at,
         ledger=facts.ledger(connection, of),
-        messages=tuple(map(_line, journal.transcript(connection, of))),
+        messages=tuple(_lines(journal.transcript(connection, of))),
         certificates=tuple(held.Certificate(it.at, it.data) for it in certificates.of_conversation(connection, of)),
         reminders=tuple(held.Reminder(it.at, it.kinds, it.skipped) for it in reminders.ledger(connection, of)),
         handovers=tuple(
@@ -39,7 +42,13 @@ def of(connection: Connection, stored: Stored) -> held.Held:
     )
 
 
-def _line(line: Heard | Told) -> held.Line:
-    if isinstance(line, Heard):
-        return held.Line(line.at, line.kind, line.words)
-    return held.Line(line.at, line.kind, line.say.text, tuple(paper.name for paper in line.say.papers))
+def _lines(transcript: Iterable[Heard | Told]) -> Iterator[held.Line]:
+    """Both sides; a button that was pressed with what stood on it when it was last shown."""
+    buttons: dict[str, Said] = {}
+    for line in transcript:
+        if isinstance(line, Heard):
+            button = buttons.get(line.words) if line.kind == "pressed" else None
+            yield held.Line(line.at, line.kind, line.words, button=button)
+        else:
+            buttons |= {choice.id: choice.label for choice in line.say.choices}
+            yield held.Line(line.at, line.kind, line.say.text, tuple(paper.name for paper in line.say.papers))

@@ -18,12 +18,11 @@ from bot.staff.list_page import name_of
 from bot.staff.pages import Page, new_number
 from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
-from dialogs.acts.outside import LANGUAGES
 from dialogs.answers.result.picture_told import picture_told
 from dialogs.answers.result.verdict import verdict_told
 from dialogs.answers.summary import summary_of
 from dialogs.cards import in_one_line
-from dialogs.naming import field_name, shown
+from dialogs.naming import LANGUAGES, field_name, shown
 from dialogs.reminding.occasions import is_done
 from dialogs.standing import TOLD_OF_A_PERIOD, decision
 from dialogs.words.facts import Key, typed_words

@@ -15,6 +15,7 @@ from dialogs.answers.deadlines import deadline_is_over, service_name
 from dialogs.answers.papers.certificate import form_name, forms_of
 from dialogs.answers.papers.issued import is_issued
 from dialogs.answers.reminders import asked as reminders_asked
+from dialogs.naming import LANGUAGES
 from dialogs.questions.form import QUESTIONS
 from dialogs.reminding.occasions import silence
 from dialogs.words.effects import Choice, WithButtons
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.facts import Key
     from dialogs.words.text import Said
-
-LANGUAGES: Final = {"fr": "Français", "en": "English"}
 
 
 @dataclass(frozen=True, slots=True)

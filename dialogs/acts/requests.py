@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
-from dialogs.acts.outside import LANGUAGES, OUTSIDE
+from dialogs.acts.outside import OUTSIDE
 from dialogs.answers.papers.my_data import with_the_copy
 from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.overview import overview, periods_listed
 from dialogs.answers.trust import trust
+from dialogs.naming import LANGUAGES
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.words.effects import GiveCopy
 from dialogs.words.facts import Key

@@ -19,6 +19,7 @@ class Line:
     kind: str
     words: str | Said
     files: tuple[str, ...] = ()
+    button: Said | None = None  # what stood on the button that was pressed, where it is known
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,15 @@ def test_the_copy_holds_everything_that_was_typed(database: Database) -> None:
     assert len(read["facts_ever"]) > len(read["facts"])  # what was corrected is held too
 
 
+def test_a_button_is_told_by_its_words(database: Database) -> None:
+    """« notice:understood » is ours; the copy for programs has it."""
+    sheet, data = copy(Chats.with_history(database))
+    printed = text_of(draw(sheet, "fr").content)
+    assert "J'ai compris" in printed.partition("Messages")[2].replace("Touchez « J'ai compris »", "")
+    assert "notice:understood" not in printed
+    assert "notice:understood" in draw(data, "fr").content.decode()
+
+
 def test_the_copy_is_in_the_language_of_the_person(database: Database) -> None:
     chats = Chats.with_history(database)
     chats.does(YASMINE, "english")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dialogs.answers.result.origins import activities_shown
 from dialogs.cards import in_one_line
-from dialogs.naming import YES_NO, field_name, shown
+from dialogs.naming import LANGUAGES, YES_NO, field_name, shown
 from dialogs.words import facts
 from dialogs.words.effects import printed
 from dialogs.words.text import Day, Joined, Raw, Text, t
@@ -98,7 +98,8 @@ def _file(standing: Standing, held: Held) -> Iterator[list[Any]]:
     yield [printed(t("Code")), standing.conversation.code]
     name = " ".join(str(part) for part in held.name.values() if part)
     yield [printed(t("Compte")), f"{held.channel} {held.chat} {name}".strip()]
-    yield [printed(t("Langue")), standing.conversation.language]
+    language = standing.conversation.language
+    yield [printed(t("Langue")), LANGUAGES.get(language, language)]
     for label, day in (
         (t("Premier message"), held.created_at),
         (t("Dernier message"), held.heard_at),
@@ -160,7 +161,7 @@ def _handover(it: Handover) -> _Row:
 
 def _message(line: Line) -> list[Any]:
     who = BY_PERSON.get(line.kind, t("Quatorze"))
-    words = Raw(line.words) if isinstance(line.words, str) else line.words
+    words = line.button or (Raw(line.words) if isinstance(line.words, str) else line.words)
     said = Joined((words, *(Raw(f"[{name}]") for name in line.files)), " ")
     return [printed(Joined((who, _instant(line.at)), ", ")), printed(said)]
 
