@@ -16,7 +16,7 @@ STAY = ("bonjour", "ok", "j'ai été facteur à la Poste de janvier 2023 à aoû
 
 def test_what_is_added_to_a_stay_that_is_put_up_is_put_up_with_it() -> None:
     player = Player(TODAY).does(*PERSON, "la poste", "juin 2025")
-    assert "chez la poste, début le 1er juin 2025, fin le 30 juin 2025" in player.text
+    assert "chez La Poste, début le 1er juin 2025, fin le 30 juin 2025" in player.text
     player.does("oui")
     assert player.value("period.employer", 1) == "la poste"
     assert player.value("period.end", 1) == date(2025, 6, 30)

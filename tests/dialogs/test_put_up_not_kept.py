@@ -31,12 +31,12 @@ def test_what_is_only_said_otherwise_is_not_told() -> None:
 def test_what_stays_put_up_is_not_told() -> None:
     player = Player(TODAY).does(*PERSON, "dpd en mars 2025", "35h")
     assert "pas gardé" not in player.text
-    assert "chez dpd" in player.text
+    assert "chez DPD" in player.text
 
 
 def test_a_bare_number_is_no_firm_and_takes_nothing_away() -> None:
     player = Player(TODAY).does(*PERSON, "oui", "stage", "chronopost en mars 2025", "35")
-    assert "chez chronopost, début le 1er mars 2025" in player.text
+    assert "chez Chronopost, début le 1er mars 2025" in player.text
     assert player.does("oui").value("period.employer", 1) == "chronopost"
 
 
