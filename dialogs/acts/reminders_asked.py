@@ -17,6 +17,7 @@ from dialogs.words.text import Day, Listed, t
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.reminding.asked import Asked
+    from dialogs.standing import Standing
     from dialogs.words.text import Said
 
 
@@ -60,69 +61,77 @@ def remind_at(
 
     ``more``: of several that were asked for at once, and not the last of them.
     """
-    standing = talk.standing
-    zone = zone_of(standing)
+    zone = zone_of(talk.standing)
     wanted = instant(local.date(), local.time(), zone)
     at = awake(wanted, zone)
     close(talk, Key("reminder"))
-    if at <= talk.at:
-        talk.tell(
-            t(
-                "Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».",
-                easy="C'est passé. Écrivez un autre moment.",
-            )
-        )
-        return
-    if standing.session_is_over:
-        talk.tell(deadline_told(standing))
-        return
-    if local.date() > standing.session.exam_to:
-        talk.tell(
-            t(
-                "C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir ».",
-                easy="C'est après l'examen. Écrivez un jour avant.",
-            )
-        )
+    refused = _refused(talk, local, at)
+    if refused is not None:
+        talk.tell(refused)
         return
     told = at.astimezone(zone)
-    held = coming(standing, talk.at)
+    held = coming(talk.standing, talk.at)
     same = next((asked.fact.key for asked in held if asked.at == told), None)
-    key = instead or same or free_key(standing, talk.at)
+    key = instead or same or free_key(talk.standing, talk.at)
     if key is None:
-        talk.tell(
-            t(
-                "J'en garde %(most)s au plus, et ils sont tous à venir : %(moments)s. Pour les arrêter tous, écrivez : "
-                "plus de rappels.",
-                easy="J'ai déjà %(most)s rappels : %(moments)s. Pour les arrêter, écrivez : plus de rappels.",
-                most=MOST,
-                moments=_moments(held),
-            )
-        )
+        talk.tell(_no_room(held))
         return
     talk.learn({key: told.replace(tzinfo=None)}, how, words)
     if at != wanted:
         talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
-    before = next((asked.at for asked in held if asked.fact.key == instead), told)
-    if before == told:
-        talk.tell(t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told)))
-    else:
-        talk.tell(
-            t(
-                "Je vous le rappelle %(when)s, et non plus %(before)s.",
-                easy="Rappel : %(when)s. Plus de rappel %(before)s.",
-                when=instant_told(told),
-                before=instant_told(before),
-            )
-        )
+    talk.tell(_agreed(told, next((asked.at for asked in held if asked.fact.key == instead), told)))
     if not more:
         _tell_kept(talk, [asked for asked in held if asked.fact.key != key and asked.fact.at < talk.at])
-    by = standing.session.day_to_upload_by
-    if by is not None and standing.today <= by < told.date():
-        talk.tell(
-            t("Attention : c'est après le jour à viser (%(day)s).", day=Day(by))
-            if standing.session.upload_deadline is None
-            else t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
+    talk.tell(_behind_the_deadline(talk.standing, told.date()))
+
+
+def _refused(talk: Talk, local: datetime, at: datetime) -> Said | None:
+    """Why no reminder can fall then; None when one can."""
+    if at <= talk.at:
+        return t(
+            "Ce moment est déjà passé. Écrivez un autre moment. Exemple : « demain matin ».",
+            easy="C'est passé. Écrivez un autre moment.",
         )
+    if talk.standing.session_is_over:
+        return deadline_told(talk.standing)
+    if local.date() > talk.standing.session.exam_to:
+        return t(
+            "C'est après l'examen. Écrivez un moment plus proche. Exemple : « lundi soir ».",
+            easy="C'est après l'examen. Écrivez un jour avant.",
+        )
+    return None
+
+
+def _no_room(held: list[Asked]) -> Said:
+    return t(
+        "J'en garde %(most)s au plus, et ils sont tous à venir : %(moments)s. Pour les arrêter tous, écrivez : "
+        "plus de rappels.",
+        easy="J'ai déjà %(most)s rappels : %(moments)s. Pour les arrêter, écrivez : plus de rappels.",
+        most=MOST,
+        moments=_moments(held),
+    )
+
+
+def _agreed(told: datetime, before: datetime) -> Said:
+    """When it will fall, and in the place of which moment if it was another."""
+    if before == told:
+        return t("Je vous le rappelle %(when)s.", easy="Rappel : %(when)s.", when=instant_told(told))
+    return t(
+        "Je vous le rappelle %(when)s, et non plus %(before)s.",
+        easy="Rappel : %(when)s. Plus de rappel %(before)s.",
+        when=instant_told(told),
+        before=instant_told(before),
+    )
+
+
+def _behind_the_deadline(standing: Standing, day: date) -> Said | None:
+    """A warning where the reminder falls after the day by which all has to be done, and that day is to come."""
+    by = standing.session.day_to_upload_by
+    if by is None or not standing.today <= by < day:
+        return None
+    if standing.session.upload_deadline is None:
+        return t("Attention : c'est après le jour à viser (%(day)s).", day=Day(by))
+    return t("Attention : c'est après la date limite de dépôt (%(day)s).", day=Day(by))
 
 
 def _tell_kept(talk: Talk, others: list[Asked]) -> None:
