@@ -12,6 +12,7 @@ from dialogs.answers.plan.next_steps import whom_a_minor_asks
 from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told
+from dialogs.answers.which_one import which_one
 from dialogs.naming import shown
 from dialogs.questions.absence import absences_counted
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
@@ -43,6 +44,8 @@ def ask(talk: Talk, key: Key) -> None:
 
 def put(talk: Talk, key: Key) -> WithButtons:
     """The question ``key`` as it is put now, with its own buttons."""
+    if talk.conversation.doubt is not None:
+        return which_one(talk.conversation.doubt)
     offer, question = talk.conversation.offer, QUESTIONS.get(key.field)
     if offer is not None and not offer.correction:
         return _offered(offer, key)
@@ -114,7 +117,7 @@ def finish(talk: Talk) -> None:
         ask(talk, pending)
     elif key is not None:
         ask(talk, key)
-    elif talk.standing.minor:
+    elif talk.standing.minor and talk.conversation.doubt is None:
         _end(talk)
     else:
         if talk.result_due:

@@ -20,19 +20,19 @@ from dialogs.acts import (
     steps,
     tongue,
 )
+from dialogs.acts.meaning import edit_named
 from dialogs.acts.meaning.periods_meant import period_named
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.talk.deletion import plainly_deletes
 from dialogs.reading.talk.slash import is_slash
 from dialogs.reading.text.fold import fold, tidy
-from dialogs.words.facts import TYPED
+from dialogs.words.facts import TYPED, Key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dialogs.acts.talk import Talk
     from dialogs.reading.outcome import Command
-    from dialogs.words.facts import Key
 
 #: Slash commands that do in a chat what the reader's own vocabulary has no name for.
 _OF_A_CHAT: Final = {"periodes": "periods", "aide": "guide", "confiance": "trust"}
@@ -115,6 +115,10 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             plain = key.field.startswith("period.") or plainly_deletes(text)
             delete = moving.delete_named if plain else moving.ask_which_to_delete
             delete(talk, command.index, period_named(talk, text))
+        case "edit" if (named := edit_named.answer_named(talk, text)) is not None:
+            changes.put_up(talk, str(named))
+        case "edit" if (n := period_named(talk, text, alone=True)) is not None:
+            talk.open(Key("edit", n))  # « change the dates of the first one »
         case "language":
             requests.speak(talk, command.language or tongue.written_in(talk, text))
         case "plan":

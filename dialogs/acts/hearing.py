@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
     another_stay,
     changes,
     commands,
+    doubts,
+    questions,
     register,
     reminders_asked,
     requests,
@@ -16,13 +17,14 @@ from dialogs.acts import (
     so_far,
     staff,
     tongue,
-    topics,
 )
 from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
+from dialogs.acts.meaning.chosen import chosen_of
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.periods_meant import known, period_named
+from dialogs.acts.meaning.read_at import perhaps_meant
 from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import period_corrected, read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
@@ -34,24 +36,17 @@ from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.plain import plain
-from dialogs.reading.talk.parts import Parts, is_it_enough, parted
+from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_why
-from dialogs.reading.text.fold import fold
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
-    from dialogs.questions.question import Question
 
 CORRECTION: Final = Key("correction")
 #: Commands by which a person says themselves that a change is not to be made.
 _LEAVES: Final = frozenset({"back", "cancel", "undo", "skip"})
-#: « … est-ce que c'est bon ? »: what a visit is for.
-_WHETHER_ENOUGH: Final = re.compile(
-    r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
-    r"\b(?:bon|ok|suffi\w*|assez|passe|passer|marche|compte|va|valide|good|enough)\W*$"
-)
 
 
 def hear(talk: Talk, text: str) -> None:
@@ -59,6 +54,8 @@ def hear(talk: Talk, text: str) -> None:
     key = talk.conversation.asked
     if key is None or (key.field not in QUESTIONS and key.field not in OUTSIDE):
         key = next_question(talk.standing) or MENU
+    if doubts.settle(talk, chosen_of(talk, text)):
+        return
     if (alone := _plain(talk, key, text)) is not None:
         answer(talk, key, alone, text)
     else:
@@ -96,7 +93,9 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
     outcome = read_under(talk, key, text)
     if below != key and not _settles(key, outcome):
         meant = read_under(talk, below, text)
-        if not isinstance(meant, Unclear):
+        if _in_doubt(meant):
+            outcome = meant if isinstance(outcome, Unclear) else outcome
+        elif not isinstance(meant, Unclear):
             _leave(talk, meant)
             key, outcome = below, meant
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
@@ -149,16 +148,22 @@ def _settles(key: Key, outcome: Outcome) -> bool:
         needed = YES_NO if OUTSIDE[key.field].reads in YES_NO_ASKS else "reminder.at"
         facts = outcome.readings[0].facts
         return needed in facts or facts == {YES_NO: "no"}
-    return not isinstance(outcome, Unclear | Correct)
+    return not isinstance(outcome, Unclear | Correct) and not _in_doubt(outcome)
+
+
+def _in_doubt(outcome: Outcome) -> bool:
+    return isinstance(outcome, Asked | Command) and bool(outcome.others)
 
 
 def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
     """Does what a text says that was read under ``key``."""
     match outcome:
+        case Command(others=(_, *_)):
+            doubts.ask_back(talk, outcome, text)
         case Command():
             _obey(talk, key, outcome, text)
         case Asked():
-            _answer_question(talk, key, outcome, text)
+            questions.answer(talk, key, outcome, text)
         case Correct() if another_stay.put_up(talk, key, outcome.readings[0].facts, text):
             return
         case Correct():
@@ -172,53 +177,15 @@ def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
             changes.put_up(talk, str(denied))
         case Unclear(None) if (button := by_number.meant(talk, key, text)) is not None:
             offer_readings(talk, key, [button], text)
+        case Unclear(None) if (perhaps := perhaps_meant(talk, key, text)) is not None:
+            talk.change(stumbles=1)
+            doubts.ask_back(talk, perhaps, text)
         case Unclear(problem):
             small_talk.clarify(talk, key, problem, text)
 
 
 def _obey(talk: Talk, key: Key, command: Command, text: str) -> None:
     shown = talk.conversation.offer
-    if command.name == "edit" and (named := edit_named.answer_named(talk, text)) is not None:
-        changes.put_up(talk, str(named))
-    elif command.name == "edit" and (n := period_named(talk, text, alone=True)) is not None:
-        talk.open(Key("edit", n))  # « change the dates of the first one »
-    else:
-        commands.obey(talk, key, command, text)
+    commands.obey(talk, key, command, text)
     if command.name not in _LEAVES and talk.conversation.offer != shown:
         talk.opening[:0] = filter(None, [not_made(shown)])
-
-
-def _answer_question(talk: Talk, key: Key, asked: Asked, text: str) -> None:
-    if (field := edit_named.asked_why(text)) is not None:
-        requests.explain(talk, field)
-    elif (asked.topic is None or asked.others) and labels.asks_what_one_is(talk, key, text):
-        requests.explain(talk, key.field)
-    else:
-        _reply(talk, key, asked, text)
-
-
-def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
-    """« DPD 35h, et c'est payé ? »: what is told beside a question is taken first, the question then answered alone."""
-    parts = parted(text) if key.field in QUESTIONS and talk.standing.said("notice") else None
-    told = read_under(talk, key, parts.told) if parts is not None else None
-    if parts is None or not isinstance(told, Answer) or not _is_told(QUESTIONS[key.field], told, parts):
-        topics.answer(talk, asked, text)
-        return
-    answer(talk, key, told, parts.told)
-    alone = read_under(talk, MENU, parts.asked)
-    without_topic = isinstance(alone, Asked) and alone.topic is None
-    if is_it_enough(parts.asked) or (without_topic and _WHETHER_ENOUGH.search(fold(text))):
-        talk.tell(so_far.STILL_TO_TELL)
-    else:
-        topics.answer(talk, alone if isinstance(alone, Asked) else asked, text)
-
-
-def _is_told(question: Question, outcome: Answer, parts: Parts) -> bool:
-    """Whether words beside a question answer; where any words may, only what goes on with « et », or tells more."""
-    first = outcome.readings[0]
-    return question.takes != "text" or (first.sure and (parts.joined or len(first.facts) > 1 or _announced(parts.told)))
-
-
-def _announced(told: str) -> bool:
-    """« chez DPD », « La Poste »."""
-    return told[:1].isupper() or fold(told).startswith(("chez ", "c'est ", "c'etait "))

@@ -9,6 +9,7 @@ from dialogs.acts import (
     certifying,
     changes,
     commands,
+    doubts,
     moving,
     planning,
     reminders_asked,
@@ -21,6 +22,7 @@ from dialogs.acts.outside import PENDING
 from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
+from dialogs.answers.which_one import ORDER
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
 from dialogs.words.effects import shortened
 from dialogs.words.facts import OFFERED, PRESSED, TYPED, Key
@@ -59,6 +61,14 @@ def press(talk: Talk, event: Pressed) -> None:
     event = _in_full(talk, event)
     name, _, choice = event.choice.partition(":")
     offered = talk.conversation.offer is not None and (choice == "other" or _is_number(choice))
+    if name == ORDER:
+        if not doubts.press(talk, choice, event.number):
+            _old(talk, name, choice)
+        return
+    doubted = talk.conversation.doubt is not None
+    talk.change(doubt=None)
+    if event.choice == "back" and doubted:
+        return  # to the question that waited behind
     if event.choice == "back":
         moving.go_back(talk)
     elif event.choice == "undo":

@@ -1,4 +1,4 @@
-"""A question in between: its answer, then the open question again; two topics when unsure; a human when none fits."""
+"""A question in between: its answer, then the open question again; a human when no topic fits."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.humans import NO_TOPIC, hand_over
-from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer
 from dialogs.answers.topics.rule import weeks_at
+from dialogs.answers.which_one import NONE
 from dialogs.reading.text.fold import fold
 from dialogs.words.effects import Choice
 from dialogs.words.text import t
@@ -17,30 +18,15 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.reading.outcome import Asked
 
-#: The button by which none of the topics offered is meant.
-NONE: Final = "none"
 PART_TIME: Final = "part_time"
 _HOURS: Final = re.compile(r"\b([0-9]{1,2}(?:[.,][0-9]{1,2})?) ?(?:h|heures?|hours?)\b")
 
 
 def answer(talk: Talk, asked: Asked, text: str = "") -> None:
-    """Answers a question of the field, or asks which one is meant, or hands it to a human."""
-    if asked.topic == PART_TIME and not asked.others and (hours := _part_of_a_week(talk, text)) is not None:
+    """Answers a question of the field, or hands it to a human where it is of no topic."""
+    if asked.topic == PART_TIME and (hours := _part_of_a_week(talk, text)) is not None:
         talk.tell(weeks_at(talk.standing, hours))  # « combien de semaines si je fais 24h ? »
-    if asked.topic is None:
-        choose(talk, NONE)
-    elif asked.others:
-        offered = (asked.topic, *asked.others)
-        talk.tell(
-            t(
-                "De quoi parle votre question ? Touchez un bouton, puis nous reprenons.",
-                easy="De quoi parlez-vous ? Touchez un bouton.",
-            )
-        )
-        talk.more_choices.extend(Choice(f"topic:{code}", topic_name(code)) for code in offered)
-        talk.more_choices.append(Choice(f"topic:{NONE}", t("Aucune des deux", easy="Autre chose")))
-    else:
-        choose(talk, asked.topic)
+    choose(talk, NONE if asked.topic is None else asked.topic)
 
 
 def _part_of_a_week(talk: Talk, text: str) -> Decimal | None:

@@ -37,7 +37,8 @@ def hear_waiting(talk: Talk) -> None:
     """What was written before the notice was understood is read now; a mere greeting was answered by the notice."""
     texts = waiting.take_all(talk)
     for place, text in enumerate(texts):
-        if talk.conversation.offer is not None:  # the person is asked about what was read already
+        if talk.conversation.offer is not None or talk.conversation.doubt is not None:
+            # The person is asked about what was read already.
             waiting.put_off(talk, *(later for later in texts[place:] if before_notice.tells_of_a_stay(talk, later)))
             return
         first = next_question(talk.standing) or MENU
@@ -54,7 +55,8 @@ def hear_waiting(talk: Talk) -> None:
 def hear_next_stay(talk: Talk) -> None:
     """Where another stay is asked for, one that was told before with others is put up instead."""
     key = next_question(talk.standing)
-    asks_for_one = key is not None and key.field == MORE_PERIODS and talk.conversation.offer is None
+    free = talk.conversation.offer is None and talk.conversation.doubt is None
+    asks_for_one = key is not None and key.field == MORE_PERIODS and free
     if key is None or not asks_for_one or (talk.conversation.asked or key).field in PENDING:
         return
     text = waiting.take_first(talk)

@@ -58,7 +58,10 @@ class Correct:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question of the person: its topic, None when none fits; ``others`` are topics to offer beside it."""
+    """A question of the person: its topic, None when none fits; ``others`` are topics to offer beside it.
+
+    With a stroke before it, an order: « /erase ».
+    """
 
     topic: str | None = None
     others: tuple[str, ...] = ()
@@ -70,7 +73,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An order to the bot, with what was said beside it (None: nothing was)."""
+    """An order to the bot, with what was said beside it (None: nothing was).
+
+    ``others``: what the text may be as well, so that it is asked back first; written as those of a question are, None
+    where it may be nothing of the kind. The contract of ``quatorze read`` has no name for a doubt about orders.
+    """
 
     name: str
     index: int | None = None  # delete_period: 1 for the first, -1 for the last one
@@ -84,6 +91,7 @@ class Command:
     instead: bool = False  # plan: these hours in the place of those of the work that goes on; nor for it
     last: date | None = None  # plan: the work that goes on ends on that day; nor for it
     at: datetime | None = None  # reminders: local time; stop_reminders: on which day, and no name for that either
+    others: tuple[str | None, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as the contract writes it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -38,7 +39,7 @@ from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER, Told
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
-from dialogs.reading.talk.beside import aside, with_arguments
+from dialogs.reading.talk.beside import aside, asked_or_ordered, with_arguments
 from dialogs.reading.talk.questioned import last_resort
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.slash import obeyed, slash
@@ -80,10 +81,13 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)
-    behind, agreed = past_fillers(said) if outcome == Unclear() else ("", False)
+    in_doubt = isinstance(outcome, Command) and bool(outcome.others)
+    behind, agreed = past_fillers(said) if in_doubt or outcome == Unclear() else ("", False)
     if not behind:
         return outcome
     better = meant(behind)
+    if isinstance(outcome, Command):  # « ah oui, je suis perdue »: no doubt about what stands behind
+        return better if better == replace(outcome, others=()) else outcome
     return outcome if agreed and _denies(better) else better
 
 
@@ -96,7 +100,7 @@ def _meant(it: Heard) -> Outcome:
     if not it.line.count or stands_for_a_picture(it.text):
         return Unclear()
     try:
-        return aside(it) or _answer(it) or last_resort(it)
+        return aside(it) or _answer(it) or asked_or_ordered(last_resort(it), it)
     except Impossible:
         return Unclear("impossible_date")
 

@@ -37,6 +37,23 @@ class Offer:
         return cls(readings, data["words"], data["correction"])
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What words perhaps meant, asked back in the message before: topics, and orders with a stroke before them."""
+
+    codes: tuple[str, ...]
+    words: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The doubt as JSON."""
+        return {"codes": list(self.codes), "words": self.words}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Doubt:
+        """The doubt that ``to_json`` gave."""
+        return cls(tuple(data["codes"]), data["words"])
+
+
 @dataclass(frozen=True)
 class Conversation:
     """All that a turn needs to know of what came before."""
@@ -51,6 +68,7 @@ class Conversation:
     asked_from: int = 0  # the number under which the open question was asked first
     stumbles: int = 0  # misunderstandings of the open question in a row
     offer: Offer | None = None  # readings put up, or a correction to accept
+    doubt: Doubt | None = None  # asked back for one reply; the question that is open waits behind it
     revisit: tuple[Key, ...] = ()  # questions to ask again although they have a fact
     waiting: str = ""  # words of which the time has not come: before the notice, or of the next stay
     album: str = ""  # what was sent at once with others, and was answered last: the rest of it is not
@@ -94,6 +112,8 @@ class Conversation:
             said["asked"] = str(self.asked)
         if self.offer is not None:
             said["offer"] = self.offer.to_json()
+        if self.doubt is not None:
+            said["doubt"] = self.doubt.to_json()
         if self.reminded_at is not None:
             said["reminded_at"] = self.reminded_at.isoformat()
         if self.told:
@@ -115,6 +135,7 @@ class Conversation:
             facts={fact.key: fact for fact in facts},
             asked=_read(Key.parse, data.get("asked")),
             offer=_read(Offer.from_json, data.get("offer")),
+            doubt=_read(Doubt.from_json, data.get("doubt")),
             reminded_at=_read(datetime.fromisoformat, data.get("reminded_at")),
             told=data.get("told", {}),
             revisit=tuple(key for key in keys if key is not None),

@@ -34,6 +34,7 @@ ANSWERS = (
     "non, c'était 2024", "c'est pas La Poste c'est DHL", "en fait 28h", "je suis né en 1991", "supprime la période 1",
     "retour", "annule", "répète", "mon bilan", "annuler", "je comprends rien", "vous êtes nuls",
     "je veux parler à quelqu'un", "c'est quoi cyclades ?", "et la météo ?", "merci", "bonjour", "English", "français",
+    "frr jveu plu k tu garde mes truc vire moi sa stp", "tu va tt effacé si jarete ?", "le premier", "aucun des deux",
     "recommencer", "et si je fais encore 3 semaines à 35h ?", "tigrigna",
 )  # fmt: skip
 WISHES = (
@@ -51,6 +52,7 @@ STRAY = (
     "period:9", "edit:period.start@1", "edit:birth_date", "edit:nonsense@x", "delete:1", "restart:yes", "erase:no",
     "language:en", "language:xx", "correction:yes", "why:period.end", "why:nothing", "notice:understood",
     "more_periods:yes", "topic:none", "period.weekly_hours:total", "period.end:ongoing", "session:1999", "session:x",
+    "order:erase", "order:stop", "order:plan", "order:human", "order:none", "order:", "order:x",
     "period.confirm:ok", ":", "", "plan:0x0",
 )  # fmt: skip
 

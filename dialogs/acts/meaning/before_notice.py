@@ -93,7 +93,8 @@ def _may_be_asked_first(talk: Talk, outcome: Outcome, text: str) -> bool:
         return chitchat.chitchat(Line(text)) == chitchat.WANTS_TO_ASK and talk.conversation.asked is not None
     if outcome == Command("help") and _understood(text):
         return False
-    return isinstance(outcome, Command) and outcome.name in _AT_ANY_TIME
+    unseen = talk.conversation.asked is None and isinstance(outcome, Command) and bool(outcome.others)
+    return isinstance(outcome, Command) and outcome.name in _AT_ANY_TIME and not unseen
 
 
 def tells_of_a_stay(talk: Talk, text: str) -> bool:

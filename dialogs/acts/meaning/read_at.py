@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.all_at_once import BORN
 from dialogs.acts.meaning.periods_meant import known
-from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
+from dialogs.reading.choosing.choices import contented
 from dialogs.reading.days.amended import amended
 from dialogs.reading.days.placed import DAYS
 from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
+from dialogs.reading.perhaps import perhaps
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dialogs.acts.talk import Talk
+    from dialogs.reading.outcome import Asked, Command
     from dialogs.words.facts import Key, Value
 
 #: How a correction of what was said begins.
@@ -32,7 +36,7 @@ _NO_BEFORE: Final = re.compile(r"^non\b[\s,.]*", re.IGNORECASE)
 def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     """What the text means at ``key``; a correction is about what is known of period ``n``."""
     question = QUESTIONS.get(key.field)
-    ask = (question.reads or key.field) if question is not None else OUTSIDE[key.field].reads
+    ask = _ask_of(key)
     facts = known(talk, n)
     if (other := _amended(talk, key, text)) is not None:
         return other
@@ -52,6 +56,20 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     if isinstance(outcome, Unclear) and talk.keeps(key):
         return read_as(talk, YES_NO, text, facts)  # « oui » keeps the answer that is shown
     return _mended(talk, key, text, facts, outcome) if MENDS.match(fold(text)) else outcome
+
+
+def perhaps_meant(talk: Talk, key: Key, text: str) -> Command | Asked | None:
+    """The order or the question that a text may be at ``key``, which is not understood; only the first time."""
+    if talk.conversation.stumbles or contented(Line(text)):
+        return None
+    scene = talk.scene
+    return perhaps(_ask_of(key), text[:LONGEST_TEXT], scene.today, scene.diploma.requirement.hours_per_week)
+
+
+def _ask_of(key: Key) -> str:
+    """The name of a question in the contract of the reading."""
+    question = QUESTIONS.get(key.field)
+    return OUTSIDE[key.field].reads if question is None else question.reads or key.field
 
 
 def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:

@@ -23,7 +23,8 @@ from dialogs.reading.side_by_side import apart, joined
 TOLD: Final = "told"
 #: Before the name of a command: « /siret » would be an order, « siret » is a topic.
 ORDER: Final = "/"
-_EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {
+#: Of each topic and order, and of what is told, how it is said.
+EXAMPLES: Final[dict[str | None, tuple[str, ...]]] = {
     **PHRASINGS,
     TOLD: STATEMENTS,
     **{ORDER + command: said for command, said in WISHES.items()},
@@ -51,21 +52,21 @@ class _Bag(NamedTuple):
         return zip(self.marks, self.counts, strict=True)
 
 
-def learn() -> Learnt:
-    """What the examples teach."""
-    said = [(topic, line) for topic, lines in _EXAMPLES.items() for line in lines]
+def learn(examples: Mapping[str | None, Sequence[str]] = EXAMPLES) -> Learnt:
+    """What the examples teach, or some of them."""
+    said = [(topic, line) for topic, lines in examples.items() for line in lines]
     said.sort(key=lambda example: crc32(example[1].encode()))  # in no order, and the same one wherever it is built
     names: dict[str, str] = {}
-    examples = [(topic, _Bag.of(marks(line), names)) for topic, line in said]
-    held = Counter(mark for _, found in examples for mark in found.marks)
-    rarity = {mark: math.log(len(examples) / count) + 0.3 for mark, count in held.items()}
-    weights = _taught([(topic, _Bag.of(weighed(found.items(), rarity, 0.0), names)) for topic, found in examples])
-    return Learnt.of(weights, rarity, math.log(len(examples)), tuple(_EXAMPLES))
+    bags = [(topic, _Bag.of(marks(line), names)) for topic, line in said]
+    held = Counter(mark for _, found in bags for mark in found.marks)
+    rarity = {mark: math.log(len(bags) / count) + 0.3 for mark, count in held.items()}
+    weights = _taught([(topic, _Bag.of(weighed(found.items(), rarity, 0.0), names)) for topic, found in bags])
+    return Learnt.of(weights, rarity, math.log(len(bags)), tuple(EXAMPLES))
 
 
 def _taught(examples: Sequence[tuple[str | None, _Bag]]) -> dict[str, dict[str | None, float]]:
     """The weights of each mark, and what is said for each topic whatever the marks are."""
-    places = {topic: place for place, topic in enumerate(_EXAMPLES)}
+    places = {topic: place for place, topic in enumerate(EXAMPLES)}
     lessons = [_Lesson.of(places[topic], found) for topic, found in examples]
     weights: dict[str, int] = defaultdict(int)
     for _ in range(_ROUNDS):
@@ -74,7 +75,7 @@ def _taught(examples: Sequence[tuple[str | None, _Bag]]) -> dict[str, dict[str |
     unit = _COUNTS * _PULLS * _SPAN
     taught: dict[str, dict[str | None, float]] = {}
     for mark, row in weights.items():
-        said = zip(_EXAMPLES, (one / unit for one in apart(row, len(_EXAMPLES))), strict=True)
+        said = zip(EXAMPLES, (one / unit for one in apart(row, len(EXAMPLES))), strict=True)
         taught[mark] = {topic: by for topic, by in said if abs(by) * _SPAN >= _LEAST}
     return taught
 
@@ -89,11 +90,11 @@ class _Lesson(NamedTuple):
     @classmethod
     def of(cls, topic: int, found: _Bag) -> _Lesson:
         counts = [(mark, round(much * _COUNTS)) for mark, much in found.items()]
-        return cls(topic, tuple(counts), array("q", bytes(8 * len(_EXAMPLES))))
+        return cls(topic, tuple(counts), array("q", bytes(8 * len(EXAMPLES))))
 
     def teach(self, weights: dict[str, int]) -> None:
         """Pulls the weights to where this example alone would have them best."""
-        sums = apart(sum(weights[mark] * much for mark, much in self.found), len(_EXAMPLES))
+        sums = apart(sum(weights[mark] * much for mark, much in self.found), len(EXAMPLES))
         moves: list[tuple[int, int]] = []
         for place, (said, pull) in enumerate(zip(sums, self.pulls, strict=True)):
             side, wanted = (1, 2 * _PULLS) if place == self.topic else (-1, 0)

@@ -69,6 +69,11 @@ def _orders(topic: str | None) -> bool:
     return topic is not None and topic.startswith(ORDER)
 
 
+def of_the_field(said: str | None) -> bool:
+    """Whether it is the name of a topic, rather than of an order or of what is told."""
+    return said is not None and said != TOLD and not _orders(said)
+
+
 def surely_asked(text: str, *, hinted: bool = False) -> bool:
     """Whether a text is a question of the field rather than an answer; ``hinted``: it has a sign of a question.
 

@@ -23,35 +23,18 @@ from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
+from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, though_unlike
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
-from dialogs.reading.talk.wished import wished
 from dialogs.reading.text.tokens import Line
 
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
-#: What « savoir si » may ask of the bot itself.
-_ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
-#: What refuses reminders, or has had enough of them.
-_NO_MORE: Final = re.compile(
-    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
-    r"|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
-    r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*"
-    r"|harcel\w*|no|not|don'?t|off|anymore|enough"
-    r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
-)
-#: What an order that begins anew says, in whatever words.
-_ANEW: Final = re.compile(
-    r"recomm[ae]n|repart|repren|reprise|refai|refe\b|refaire|refil|redo|zero|\b0\b|restart|reset|start|begin|again"
-    r"|scratch"
-    r"|debut|depart|nouve|neuf|efface|wip(?:e|ing)|once more|relance|a plat"
-)
-_WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 
 #: « j'en sais rien », « not a clue »: of the sector, a doubt.
 _KNOWS_NOT: Final = re.compile(r"\b(?:sai[st]?|saurais|sache|idee|know|clue|idea)\b")
@@ -93,7 +76,7 @@ def _beside(it: Heard) -> Outcome | None:
         if refused(order.name, it.line.folded):
             return _left_alone(order, it)
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
-        return Unclear("chitchat") if leaves else with_arguments(order, it)
+        return Unclear("chitchat") if leaves else though_unlike(with_arguments(order, it), it)
     language = language_order(it.line)
     if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or bids(it.line)):
         return language
@@ -104,8 +87,8 @@ def _beside(it: Heard) -> Outcome | None:
     if not it.asks and _refuses_here(it):
         return Unclear("chitchat")
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
-    if (wish := _wish(it, free_text=free_text)) is not None:
-        return _left_alone(wish, it) if refused(wish.name, it.line.folded) else with_arguments(wish, it)
+    if (wish := likely_order(it, free_text=free_text)) is not None:
+        return _left_alone(wish, it) if refused(wish.name, it.line.folded) else in_doubt(with_arguments(wish, it), it)
     unwanted = it.ask == "any" and not it.asks and not_wanted(it.line.folded)
     return Unclear("chitchat") if unwanted else _asked(it)
 
@@ -114,8 +97,19 @@ def _asked(it: Heard) -> Outcome | None:
     """The question that it asks; of no topic where a name is asked, an order: « dites-moi où j'en suis »."""
     asked = question(it)
     free_text = it.ask in FREE_TEXT or it.ask.startswith("employer.")
-    order = _wish(it, free_text=False) if free_text and asked == Asked(None) else None
-    return asked if order is None or refused(order.name, it.line.folded) else with_arguments(order, it)
+    order = likely_order(it, free_text=False) if free_text and asked == Asked(None) else None
+    if order is not None and not refused(order.name, it.line.folded):
+        return in_doubt(with_arguments(order, it), it)
+    return None if asked is None else asked_or_ordered(asked, it)
+
+
+def asked_or_ordered(asked: Outcome, it: Heard) -> Outcome:
+    """A question with the order that it may be as well, or that order with what was said beside it."""
+    meant = or_an_order(asked, it)
+    if not isinstance(meant, Command) or meant == asked:
+        return meant
+    order = with_arguments(meant, it)
+    return replace(order, others=meant.others) if isinstance(order, Command) else meant
 
 
 def _left_for_good(it: Heard) -> Command | None:
@@ -162,20 +156,6 @@ def _says_when(it: Heard) -> bool:
     """« je finis demain » where the end is asked: the day of it, rather than a leave taken."""
     told = it.ask in DAYS and it.ask in it.told.facts and any(item.what == "future" for item in it.told.items)
     return told and not among_strange_words(it.line, it.told.items)
-
-
-def _wish(it: Heard, *, free_text: bool) -> Command | None:
-    if choices.yes_or_no(it.line) and not choices.at_odds(it.line):
-        return None  # « pas la peine » refuses what was offered, and asks for nothing
-    name = wished(it, free_text=free_text)
-    if name == "stop_reminders" and _NO_MORE.search(it.line.folded) is None:
-        name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them
-    if name == "restart" and _ANEW.search(it.line.folded) is None:
-        return None  # « vous racontez n'importe quoi »
-    if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
-        return None  # « je voulais savoir si c'était long »
-    order = asides.command(name, it.line) if name else None
-    return order if order is not None and meant(order, it) else None
 
 
 def _answers_nothing(it: Heard, talk: str | None) -> bool:

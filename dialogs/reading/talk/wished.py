@@ -49,7 +49,7 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
     led = it.ask == "yes_no" and it.line.text(0) in _LEADS
     words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
     short = it.line.many("w") < words
-    if (short and it.ask != "any") or _answers(it):
+    if (short and it.ask != "any") or answers(it):
         return None
     if it.told.readings and it.ask.startswith("period.") and it.ask != EMPLOYER:
         least, least_lead = _BESIDE_AN_ANSWER
@@ -65,7 +65,7 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
     return likest.command
 
 
-def _answers(it: Heard) -> bool:
+def answers(it: Heard) -> bool:
     """Whether it tells what was asked of a stay, what was done there, or a name as such."""
     first, then = it.line.text(0), it.line.text(1)
     if first in {"je", "j"} and then.endswith("ais") and len(then) > _SHORT_VERB and then not in _WANTS:

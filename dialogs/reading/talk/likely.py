@@ -1,0 +1,153 @@
+"""An order that a text is like, and what else it may be: of what leads by little the person says which it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from dialogs.reading.choosing import choices
+from dialogs.reading.faq.learning import ORDER
+from dialogs.reading.faq.topics import of_the_field, scores
+from dialogs.reading.heard import Heard
+from dialogs.reading.outcome import Asked, Command, Outcome
+from dialogs.reading.talk import asides
+from dialogs.reading.talk.meant import meant
+from dialogs.reading.talk.parts import gist
+from dialogs.reading.talk.questioned import FREE_TEXT
+from dialogs.reading.talk.refused import refused, takes_away
+from dialogs.reading.talk.wished import answers, wished
+
+#: By how much an order leads all else where it is obeyed unasked. When a quarter of the examples was left out in turn,
+#: one in twenty of those that take something away and lead by more was something else, and one in twelve of the others;
+#: of what leads by less, three in ten. The figures below were chosen in the same way (``bench/bounds.py``).
+_SURELY: Final = 0.12
+#: What comes nearer than this is offered beside the first; where it is nothing of the kind, the first alone.
+_NEAR: Final = 0.1
+#: How like an order a question is beside which it is offered: two of three were the one or the other.
+_OR_AN_ORDER: Final = 0.1
+#: A question of no topic that leads by less: two in five were of one.
+_NEAR_NOTHING: Final = 0.08
+#: How like an order a text is that would not be understood otherwise: where nothing is asked, and where something is;
+#: and how like a question. Half of what was offered then was what had been meant.
+_PERHAPS: Final = {"any": 0.08, "fact": 0.16}
+_PERHAPS_ASKED: Final = 0.1
+#: An order in its own words that anything else leads by as much: every other one was that other thing.
+_AGAINST: Final = 0.1
+_BARE: Final = 2  # words: what the menu calls an order is that order
+_FEWEST: Final = 2  # words of what may be an order
+#: What « savoir si » may ask of the bot itself.
+_ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
+#: What refuses reminders, or has had enough of them.
+_NO_MORE: Final = re.compile(
+    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
+    r"|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
+    r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*"
+    r"|harcel\w*|no|not|don'?t|off|anymore|enough"
+    r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
+)
+#: What an order that begins anew says, in whatever words.
+_ANEW: Final = re.compile(
+    r"recomm[ae]n|repart|repren|reprise|refai|refe\b|refaire|refil|redo|zero|\b0\b|restart|reset|start|begin|again"
+    r"|scratch"
+    r"|debut|depart|nouve|neuf|efface|wip(?:e|ing)|once more|relance|a plat"
+)
+_WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
+
+
+def likely_order(it: Heard, *, free_text: bool) -> Command | None:
+    """The order that a text gives in words of its own, None where it is likelier to be anything else."""
+    return None if _refuses(it) else _given(wished(it, free_text=free_text), it)
+
+
+def in_doubt(outcome: Outcome, it: Heard) -> Outcome:
+    """An order known by its likeness, with what else the text may be where it leads by little."""
+    (first, like), (_, other), *_ = scores(gist(it.text))
+    if not isinstance(outcome, Command) or like - other >= _SURELY or _says_how(outcome):
+        return outcome
+    return replace(outcome, others=_others(it, first, like))
+
+
+def though_unlike(outcome: Outcome, it: Heard) -> Outcome:
+    """An order in its own plain words, with what the whole text is much liker than it: « je parle à un humain »."""
+    if not isinstance(outcome, Command) or it.line.many("w") <= _BARE or _says_how(outcome):
+        return outcome
+    if it.ask != "any" and not takes_away(outcome.name) and outcome.name != "human":
+        return outcome  # « je connais pas le siret »: there it answers
+    ranked = scores(gist(it.text))
+    first, like = ranked[0]
+    if like - dict(ranked).get(ORDER + outcome.name, like) < _AGAINST:
+        return outcome
+    return replace(outcome, others=(first if first in dict(_meant(it)) else None,))
+
+
+def or_an_order(asked: Outcome, it: Heard) -> Outcome:
+    """A question with the order that it may be as well; one of no topic, with what it may be of all the same."""
+    if not isinstance(asked, Asked):
+        return asked
+    likest = dict(_meant(it))
+    order = next((said for said in likest if said.startswith(ORDER)), "")
+    if asked.topic is None:
+        near = dict(scores(gist(it.text)))[None] - next(iter(likest.values())) < _NEAR_NOTHING
+        return replace(asked, others=tuple(likest)[:2]) if near else asked
+    if not order or likest[order] < _OR_AN_ORDER:
+        return asked
+    lead = likest[asked.topic] - likest[order]
+    if lead < 0:
+        return replace(asides.command(order.removeprefix(ORDER), it.line), others=(asked.topic,))
+    return replace(asked, others=(order,)) if lead < _NEAR else asked
+
+
+def perhaps(it: Heard) -> Command | Asked | None:
+    """The order, or the question, that a text may be which is not understood otherwise, with what else it may be."""
+    free_text = it.ask in FREE_TEXT or it.ask.startswith("employer.")
+    if free_text or it.line.many("w") < _FEWEST or answers(it) or _refuses(it):
+        return None
+    first, like = scores(gist(it.text))[0]
+    if first is None or like < _PERHAPS["any" if it.ask == "any" else "fact"]:
+        return None
+    if first.startswith(ORDER) and (order := _given(first.removeprefix(ORDER), it)) is not None:
+        return replace(order, others=_others(it, first, like))
+    if it.ask != "any" or like < _PERHAPS_ASKED or not of_the_field(first):
+        return None
+    (other,) = _others(it, first, like)
+    return None if other is None else Asked(first, (other,))
+
+
+def _says_how(order: Command) -> bool:
+    """« et si je fais 3 semaines à 35h ? »: a plan with figures can be nothing else."""
+    return order.name == "plan" and order != Command("plan")
+
+
+def _refuses(it: Heard) -> bool:
+    """« pas la peine » refuses what was offered, and asks for nothing."""
+    return bool(choices.yes_or_no(it.line)) and not choices.at_odds(it.line)
+
+
+def _given(name: str | None, it: Heard) -> Command | None:
+    """The order of that name, or the one that is meant by it, where the words give it."""
+    if name == "stop_reminders" and _NO_MORE.search(it.line.folded) is None:
+        name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them
+    if name == "restart" and _ANEW.search(it.line.folded) is None:
+        return None  # « vous racontez n'importe quoi »
+    if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
+        return None  # « je voulais savoir si c'était long »
+    order = asides.command(name, it.line) if name else None
+    return order if order is not None and meant(order, it) else None
+
+
+def _meant(it: Heard) -> Iterator[tuple[str, float]]:
+    """The topics and the orders that a text may mean, the likest first."""
+    for said, like in scores(gist(it.text)):
+        if said is None or not (said.startswith(ORDER) or of_the_field(said)):
+            continue
+        name = said.removeprefix(ORDER)
+        if name == said or (_given(name, it) == asides.command(name, it.line) and not refused(name, it.line.folded)):
+            yield said, like
+
+
+def _others(it: Heard, first: str | None, like: float) -> tuple[str | None]:
+    """What comes near the likest; None where it is nothing of the kind."""
+    near = (said for said, much in _meant(it) if said != first and like - much < _NEAR)
+    return (next(near, None),)
