@@ -62,6 +62,10 @@ def test_what_was_said_at_once_is_quoted_once() -> None:
     assert "• stage, chez DHL, début le 3 mars 2025, fin le 30 mai 2025, 35 h par semaine – vous avez écrit" in text
 
 
+def test_where_no_period_is_told_nothing_empty_is_sent() -> None:
+    assert all(words(part) for part in origins_told(standing("2025-09-01", [])))
+
+
 def test_many_periods_are_a_few_messages() -> None:
     """A message is sent a second: 45 of them would be most of a minute."""
     days = [date(2024, 7, 1) + timedelta(days=14 * n) for n in range(45)]

@@ -39,9 +39,9 @@ def origins_told(standing: Standing) -> tuple[Said, ...]:
                 easy="Pas encore de chiffre. Répondez d'abord aux questions.",
             ),
         )
-    periods = (_period(standing, result, place) for place in range(len(standing.complete)))
-    boxes = _boxes(standing)
-    return (_rule(standing, result), paragraphs(*periods), *(() if boxes is None else (boxes,)))
+    periods = [_period(standing, result, place) for place in range(len(standing.complete))]
+    told = paragraphs(*periods) if periods else None
+    return tuple(part for part in (_rule(standing, result), told, _boxes(standing)) if part is not None)
 
 
 def _boxes(standing: Standing) -> Said | None:
