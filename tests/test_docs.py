@@ -229,7 +229,7 @@ def test_nginx_is_no_less_patient_than_the_bot_and_lets_it_refuse_what_is_too_lo
 def test_what_is_to_be_watched_is_counted_and_logged_under_that_name() -> None:
     told = (ROOT / "docs/operations.md").read_text("utf-8").partition("## What to watch")[2]
     counted = {sample.name for metric in REGISTRY.collect() for sample in metric.samples} | _labelled()
-    assert set(re.findall(r"quatorze_[a-z_]+(?=[{\[` ])", told)) - counted == set()
+    assert set(re.findall(r"quatorze_[a-z_]+(?=[{\[)` ])", told)) - counted == set()
     code = "".join(file.read_text("utf-8") for file in (ROOT / "bot").rglob("*.py"))
     logged = set(re.findall(r"""log\.(?:info|warning|error|critical|exception)\(\s*"([a-z_]+)\"""", code))
     events = set(re.findall(r"`([a-z]+_[a-z_]+)`", told)) - {"set_aside"}
