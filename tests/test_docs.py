@@ -219,6 +219,12 @@ def test_the_proxies_let_through_what_browsers_and_telegram_need_and_nothing_els
         assert any(fnmatchcase(path, pattern) for pattern in caddy[1].split()) is (path in needed), path
 
 
+def test_caddy_can_send_to_another_web_whatever_the_bot_takes() -> None:
+    """What it has not kept it cannot send again."""
+    (kept,) = re.findall(r"request_buffers (\d+)KiB", (ROOT / "docs/operations/Caddyfile").read_text("utf-8"))
+    assert int(kept) * 2**10 >= LONGEST_BODY
+
+
 def test_nginx_is_no_less_patient_than_the_bot_and_lets_it_refuse_what_is_too_long() -> None:
     nginx = (ROOT / "docs/operations/nginx.conf").read_text("utf-8")
     told = {name: int(value) for name, value in re.findall(r"(\w+) (\d+)[sm];", nginx)}
