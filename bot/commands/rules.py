@@ -12,11 +12,12 @@ from bot.dates_in_force import written
 from bot.errors import Misuse
 from bot.rulebook import SHIPPED, diplomas_found, read_rule_file, rule_files, told
 from bot.settings import load_settings
+from dialogs.reminding.hours import end_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import datetime
 
     from dialogs.rules.diploma import Diploma
     from dialogs.rules.session import Session
@@ -78,32 +79,34 @@ def _lint(arguments: Namespace) -> int:
 def _dates(_arguments: Namespace) -> int:
     settings = load_settings()
     diploma, changes = dates_in_force.read(settings)
-    today = clock_for(diploma, settings).today()
+    clock = clock_for(diploma, settings)
+    today, now = clock.today(), clock.now()
     print(f"{diploma.code}, on {today}:")
     for session in diploma.sessions:
-        print(f"{session.year}  {'; '.join(_told(session, diploma, today))}")
+        print(f"{session.year}  {'; '.join(_told(session, diploma, now))}")
     for change in changes:
         print(dates_in_force.in_a_line(change))
     return 0
 
 
-def _told(session: Session, diploma: Diploma, today: date) -> Iterator[str]:
+def _told(session: Session, diploma: Diploma, now: datetime) -> Iterator[str]:
     """What is known of a session, and what is not."""
     yield f"exam begins between {session.exam_from} and {session.exam_to}"
-    yield f"upload deadline {_deadline(session, today)}"
+    yield f"upload deadline {_deadline(session, now)}"
     registration = session.registration_deadline
     known = "unknown" if registration is None else written(registration, session.registration_hour)
     yield f"registration deadline {known}"
     if diploma.requirement.counts_until == "exam":
         yield "work counts until the exam"
     yield f"days of {session.time_zone}"
-    yield "over" if today > session.exam_to else "open"
+    yield "over" if end_of(session.exam_to, None, session.zone) <= now else "open"
 
 
-def _deadline(session: Session, today: date) -> str:
+def _deadline(session: Session, now: datetime) -> str:
     if session.upload_deadline is not None:
         day = written(session.upload_deadline, session.upload_hour)
-        return f"{day}{' (past)' if today > session.upload_deadline else ''}"
+        past = end_of(session.upload_deadline, session.upload_hour, session.zone) <= now
+        return f"{day}{' (past)' if past else ''}"
     if session.expected_upload_deadline is not None:
         return f"not published, expected {session.expected_upload_deadline}"
     return "not published"

@@ -18,6 +18,7 @@ from bot.staff.list_page import name_of
 from bot.staff.pages import Page, new_number
 from bot.staff.paper_pages import papers_given
 from bot.staff.transcripts import lines_of
+from dialogs.answers.deadlines import deadline_is_over
 from dialogs.answers.result.picture_told import picture_told
 from dialogs.answers.result.verdict import verdict_told
 from dialogs.answers.summary import summary_of
@@ -32,6 +33,7 @@ from storage.staff import AGENT, READER
 if TYPE_CHECKING:
     from bot.staff.file_asked import File
     from bot.staff.pages import Asked
+    from dialogs.standing import Standing
     from dialogs.words.text import Said
     from storage.database import Look
 
@@ -139,10 +141,16 @@ def _result(file: File) -> dict[str, Any]:
         "window": None if result is None else result.window,
         "session": session,
         "deadline": session.day_to_upload_by,
-        "days_left": ((session.day_to_upload_by or session.exam_from) - standing.today).days,
+        "days_left": _days_left(standing),
         "picture_told": picture_told(standing),
         "weeks": standing.diploma.requirement.weeks,
     }
+
+
+def _days_left(standing: Standing) -> int:
+    """The days until the deadline, or until the exam while none is known; below 0 once it is past, its hour as well."""
+    days = ((standing.session.day_to_upload_by or standing.session.exam_from) - standing.today).days
+    return min(days, -1) if deadline_is_over(standing) else days
 
 
 def _period(file: File, n: int) -> dict[str, Any]:

@@ -279,6 +279,22 @@ def test_the_dates_in_force_are_those_of_the_rule_file(capsys: Capsys, monkeypat
     assert "not published, expected 2026-11-28" in this
 
 
+@pytest.mark.parametrize(("now", "past"), [("2026-11-27T16:59", False), ("2026-11-27T17:00", True)])
+def test_a_deadline_with_an_hour_is_past_from_that_hour_on(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, now: str, *, past: bool
+) -> None:
+    monkeypatch.setenv("QUATORZE_NOW", now)
+    assert run(capsys, "rules", "set-date", "cap-osrcl", "2027", "upload_deadline", "2026-11-27T17:00").status == 0
+    assert ("2026-11-27T17:00 (past)" in run(capsys, "rules", "dates").out) is past
+
+
+def test_an_argument_too_many_is_refused_by_the_command_that_got_it(capsys: Capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["rules", "list", "x"])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == "quatorze rules: unrecognized arguments: x; see 'quatorze rules --help'\n"
+
+
 def test_what_only_lists_makes_no_database(capsys: Capsys) -> None:
     for action in ("list", "lint", "dates", "contacts"):
         assert run(capsys, "rules", action).status == 0, action

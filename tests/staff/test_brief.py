@@ -7,10 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.dates_in_force import put_in_force
 from bot.runner import Arrival
 from bot.web.desk import Desk
 from dialogs.words.events import Pressed, Wrote
 from storage.database import Database
+from storage.dates import DateSet
+from tests.answers.standings import OSRCL
 from tests.staff.clients import Client, code_of
 from tests.staff.people import STORY
 from tests.web.desks import desk_over
@@ -91,3 +94,17 @@ def test_where_nothing_waits_it_says_so(brief: Callable[..., str]) -> None:
     assert "aucune heure :" in told
     assert "Date limite : 28/11/2025, dans 44 jours" in told
     assert "None" not in told
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        ("2025-10-16T09:00", "16/10/2025, dans 1 jour"),
+        ("2025-10-15T10:01", "15/10/2025, aujourd'hui"),
+        ("2025-10-15T10:00", "15/10/2025, passée"),  # it is ten
+    ],
+)
+def test_a_deadline_is_past_from_its_hour_on(brief: Callable[..., str], desk: Desk, by: str, told: str) -> None:
+    with desk.database.work() as work:
+        put_in_force(work, OSRCL, DateSet(2026, "upload_deadline", by, desk.clock.now()))
+    assert f"Date limite : {told}" in brief(*BEGINNING)
