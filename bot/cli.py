@@ -109,11 +109,12 @@ def _carry_out(words: list[str]) -> int:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     asked = next((word for word in words if not word.startswith("-")), None)
-    for name, does in COMMANDS.items():
-        sub = commands.add_parser(name, help=does, description=does)
-        if name == asked:
-            _command(name).add_arguments(sub)
-    arguments = parser.parse_args(words)
+    parsers = {name: commands.add_parser(name, help=does, description=does) for name, does in COMMANDS.items()}
+    if asked in parsers:
+        _command(asked).add_arguments(parsers[asked])
+    arguments, unknown = parser.parse_known_args(words)
+    if unknown:
+        parsers[arguments.command].error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         return _command(arguments.command).run(arguments)
     except (Misuse, BadSettings, DatabaseAway, DatabaseUnusable) as problem:

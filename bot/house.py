@@ -149,7 +149,7 @@ class House:
 
     async def _until_stopped(self) -> None:
         """Raises what ended one of the workers."""
-        log.info("started", parts=str(self._app.parts))
+        log.info("started", parts=[part.name for part in self._app.parts])
         stopping = asyncio.create_task(self._app.stop.wait(), name="stop")
         done, _ = await asyncio.wait({stopping, *self._workers, *self._doors}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
