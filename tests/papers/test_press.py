@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.papers import press
 from bot.papers.draw import MADE_AT
@@ -98,12 +99,12 @@ def test_what_the_template_cannot_draw_is_told_by_its_kind_without_a_word_of_it(
     printer: Printer, capfd: pytest.CaptureFixture[str]
 ) -> None:
     job = Job("sheet.typ", "pdf", "fr", json.dumps({"secrets": "mes mots"}), 0)
-    with pytest.raises(NotDrawn) as told:
+    with capture_logs() as logs, pytest.raises(NotDrawn) as told:
         printer.draw(job)
     assert str(told.value) == "sheet.typ: TypstError"
     assert told.value.__cause__ is told.value.__context__ is None
-    seen = "".join(capfd.readouterr())
-    assert "TypstError" in seen  # the log
+    assert [(line["event"], line["kind"]) for line in logs] == [("paper_not_drawn", "TypstError")]
+    seen = "".join(capfd.readouterr()) + repr(logs)
     assert "secrets" not in seen
     assert "mes mots" not in seen
     assert printer.draw(page()) == press.drawn(page())
