@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 MENU: Final = Key("menu")
+#: What goes without saying where a stay is told.
+_BEGIN_A_STAY: Final = frozenset({"has_period", "more_periods"})
 
 
 def ask(talk: Talk, key: Key) -> None:
@@ -100,7 +102,19 @@ def _offered(offer: Offer, key: Key) -> WithButtons:
         text = t("J'ai compris : %(reading)s. C'est bien ça ?", reading=meanings[0])
         return text, (Choice(f"{key.field}:1", t("Oui, c'est ça")), other)
     choices = tuple(Choice(f"{key.field}:{i}", said) for i, said in enumerate(meanings, 1))
-    return t("Deux sens sont possibles. Que voulez-vous dire ?", easy="Que voulez-vous dire ?"), (*choices, other)
+    return _which(offer), (*choices, other)
+
+
+def _which(offer: Offer) -> Said:
+    """What is asked over several readings; over employers alone it is which of them, and the other is not forgotten."""
+    if all({key.field for key in reading} - _BEGIN_A_STAY == {"period.employer"} for reading in offer.readings):
+        return t(
+            "De quel employeur parlez-vous ? Un seul à la fois : vous ajouterez l'autre après.",
+            easy="Quel employeur ? Vous direz l'autre après.",
+        )
+    if len(offer.readings) > 2:  # noqa: PLR2004 - the next sentence says two
+        return t("Plusieurs sens sont possibles. Que voulez-vous dire ?", easy="Que voulez-vous dire ?")
+    return t("Deux sens sont possibles. Que voulez-vous dire ?", easy="Que voulez-vous dire ?")
 
 
 def finish(talk: Talk) -> None:

@@ -199,3 +199,10 @@ def test_no_other_stay_is_promised_where_none_waits(said: str) -> None:
     assert player.conversation.waiting == ""
     assert "viendra après" not in player.text
     assert "Vous ajouterez l'autre après." in player.text
+
+
+@pytest.mark.parametrize("told", ["chez chronopost et après uber eats", "j'ai bossé chez dpd et gls"])
+def test_of_two_employers_it_is_asked_which_one_and_said_that_the_other_may_follow(told: str) -> None:
+    player = Player(TODAY).does(*PERSON, told)
+    assert "De quel employeur parlez-vous ? Un seul à la fois" in player.text
+    assert "sens" not in player.text
