@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
+from dialogs.acts.meaning.one_more import is_elsewhere, says_one_more
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
@@ -28,10 +29,6 @@ _EMPLOYER: Final = "period.employer"
 #: Questions at which all of a stay is told.
 _ALL_TOLD: Final = frozenset({"period.weeks", "period.confirm", "menu", "edit"})
 _IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
-_NEXT: Final = re.compile(
-    r"\b(?:apre(?:s)?|ensuite|puis|aussi|egalement|en plus|autres?|encore|avant|then|after|also|another|before|second"
-    r"|deuxieme|2e|2eme)\b"
-)
 _WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
 
 
@@ -42,13 +39,13 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
     held of that one stays, and is asked further.
     """
     folded = fold(text)
-    said_so = _NEXT.search(folded) is not None
+    said_so = says_one_more(text)
     if key.period is None or not key.field.startswith("period.") or MENDS.match(folded):
         return None
     if not said_so and len(text.split()) < _WORDS_FOR_BOTH:
         return None  # most answers, which need not be read twice
     told = read_as(talk, "more_periods", text) if talk.standing.value(_EMPLOYER, key.period) else None
-    if not isinstance(told, Answer) or not _is_elsewhere(talk, key.period, told.readings[0].facts):
+    if not isinstance(told, Answer) or not is_elsewhere(talk, key.period, told.readings[0].facts):
         return None
     start, held = told.readings[0].facts.get("period.start"), talk.standing.value("period.start", key.period)
     at_another_time = None not in {start, held} and start != held
@@ -60,7 +57,7 @@ def told_beside_offer(talk: Talk, text: str) -> bool:
     offer = talk.conversation.offer
     shown = [] if offer is None or offer.correction else offer.readings
     employers = {fold(str(value)) for reading in shown for key, value in reading.items() if key.field == _EMPLOYER}
-    if not employers or _NEXT.search(fold(text)) is None:
+    if not employers or not says_one_more(text):
         return False
     told = read_as(talk, "more_periods", text)
     named = told.readings[0].facts.get(_EMPLOYER) if isinstance(told, Answer) else None
@@ -92,7 +89,7 @@ def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
     n = key.period if key.period is not None else (standing.complete or (None,))[-1]
     if key.field not in _ALL_TOLD or n is None or MENDS.match(fold(text)) or _IT_WAS.match(fold(text)):
         return False
-    if not _lies_elsewhere(talk, n, facts) or not (_NEXT.search(fold(text)) or _is_elsewhere(talk, n, facts)):
+    if not _lies_elsewhere(talk, n, facts) or not (says_one_more(text) or is_elsewhere(talk, n, facts)):
         return False
     last = standing.numbers[-1]
     told = {Key(field, last + 1): value for field, value in _all_told(talk, facts, text).items()}
@@ -117,9 +114,3 @@ def _lies_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     if isinstance(last, date) and start > last:
         return isinstance(end, date) or end == "ongoing"
     return isinstance(end, date) and end < first
-
-
-def _is_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
-    """Whether another employer is named."""
-    told, held = facts.get(_EMPLOYER), talk.standing.value(_EMPLOYER, n)
-    return isinstance(told, str) and isinstance(held, str) and fold(told) != fold(held)

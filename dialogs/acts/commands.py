@@ -21,7 +21,7 @@ from dialogs.acts import (
     tongue,
 )
 from dialogs.acts.meaning import edit_named
-from dialogs.acts.meaning.periods_meant import period_named
+from dialogs.acts.meaning.periods_meant import period_named, period_told_of
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.talk.deletion import plainly_deletes
 from dialogs.reading.talk.slash import is_slash
@@ -114,7 +114,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "delete_period":
             plain = key.field.startswith("period.") or plainly_deletes(text)
             delete = moving.delete_named if plain else moving.ask_which_to_delete
-            delete(talk, command.index, period_named(talk, text))
+            delete(talk, command.index, period_told_of(talk, text))
         case "edit" if (named := edit_named.answer_named(talk, text)) is not None:
             changes.put_up(talk, str(named))
         case "edit" if (n := period_named(talk, text, alone=True)) is not None:
@@ -128,7 +128,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
         case "stop_reminders" if command.at is not None:
             reminders_asked.call_off(talk, command.at.date(), text)
         case "certificate":
-            certifying.begin(talk, period_named(talk, text))
+            certifying.begin(talk, period_told_of(talk, text))
         case "human":
             digressions.call_a_human(talk, text)
         case name:
@@ -142,7 +142,7 @@ def _plan(talk: Talk, command: Command, text: str) -> None:
     elif command.instead and command.weekly_hours is not None:
         planning.other_hours(talk, command.weekly_hours, command.start)
     elif command.last is not None:
-        planning.ended(talk, command.last, period_named(talk, text))
+        planning.ended(talk, command.last, period_told_of(talk, text))
     elif {command.weeks, command.weekly_hours, command.start} != {None}:
         planning.what_if(talk, command.weeks, command.weekly_hours, command.start)
     else:

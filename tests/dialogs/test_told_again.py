@@ -97,3 +97,59 @@ def test_no_stay_begins_after_its_end(asked: tuple[str, ...]) -> None:
 def test_both_days_may_move_beyond_those_that_are_held() -> None:
     player = at_the_menu().does("!edit:period.start@1", "du 1er septembre 2025 au 31 octobre 2025", "oui")
     assert (player.value("period.start", 1), player.value("period.end", 1)) == (date(2025, 9, 1), date(2025, 10, 31))
+
+
+def with_a_job() -> Player:
+    """Two stays, one of each kind, the job last."""
+    job = ("oui", "CDD chez GLS du 1er juillet au 29 août 2025 à 20h", "oui", "oui", "oui", "non")
+    return Player(TODAY).does(*TOLD, *job)
+
+
+@pytest.mark.parametrize(
+    ("said", "n", "field", "value"),
+    [
+        ("le stage a fini le 30 mai 2025", 1, "period.end", date(2025, 5, 30)),
+        ("le stage s'est arrêté le 30 mai 2025", 1, "period.end", date(2025, 5, 30)),
+        ("le stage, c'était du 10 mars au 6 juin 2025", 1, "period.start", date(2025, 3, 10)),
+        ("pour le stage c'est 28h", 1, "period.weekly_hours", Decimal(28)),
+        ("au stage je faisais 28h", 1, "period.weekly_hours", Decimal(28)),
+        ("mon stage n'était pas dans le secteur", 1, "period.sector", "no"),
+        ("le stage, c'était chez UPS", 1, "period.employer", "UPS"),
+        ("pendant mon stage j'ai raté une semaine", 1, "period.weeks", Decimal(13)),
+        ("the internship ended on May 30, 2025", 1, "period.end", date(2025, 5, 30)),
+        ("le CDD a commencé le 7 juillet 2025", 2, "period.start", date(2025, 7, 7)),
+        ("chez GLS c'était du 1er juillet au 31 août 2025", 2, "period.end", date(2025, 8, 31)),
+        ("my job was 24 hours a week", 2, "period.weekly_hours", Decimal(24)),
+    ],
+)
+def test_the_stay_that_is_named_by_its_kind_or_its_firm_is_changed(said: str, n: int, field: str, value: Value) -> None:
+    player = with_a_job().does(said)
+    assert player.ask == "correction"
+    assert player.does("oui").value(field, n) == value
+    assert tuple(player.standing.periods) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "j'ai un rendez-vous chez GLS le 5 novembre",
+        "j'ai reçu l'attestation de GLS hier",
+        "au travail on m'a dit 14 semaines",
+        "mon stage est fini",
+        "le stage était super",
+        "un stage chez DPD du 5 au 30 janvier 2026",
+        "chez DPD j'ai refait un stage du 5 au 30 janvier 2026",
+        "mon stage chez UPS c'était du 3 au 28 mars 2024",
+    ],
+)
+def test_not_all_that_names_one_is_a_change_of_it(said: str) -> None:
+    assert with_a_job().does(said).ask != "correction"
+
+
+@pytest.mark.parametrize(
+    "said", ["j'ai oublié un stage chez UPS du 5 au 30 janvier 2026 à 35h", "j'ai oublié un stage"]
+)
+def test_a_stay_that_was_forgotten_is_one_more_with_all_that_is_told_of_it(said: str) -> None:
+    player = with_a_job().does(said)
+    assert player.standing.numbers[-1] == 3
+    assert player.value("period.weekly_hours", 3) == (Decimal(35) if "35h" in said else None)

@@ -34,6 +34,7 @@ _FIGURES: Final = (
     r"(?:(?:le|la|les|mon|mes|ce|ces|votre|vos|the|my|this|these) )?"
     r"(?:total|calculs?|comptes?|chiffres?|heures|resultat|nombres?|count|figures?|numbers?|hours|result)\b.*"
 )
+_ALSO: Final = r"(?: (?:aussi|en fait|je crois|desole\w*|pardon))*"
 _IT_IS: Final = r"(?:(?:c'est|ce n'est|ca|il faut|je dois|je suis) )"
 _CONFIRM: Final = r"(?:a )?(?:faire )?confirmer"
 _SETTLED: Final = (
@@ -93,7 +94,7 @@ _ASKED: Final = {
     ),
     "add_period": (
         r"(?:je (?:veux|voudrais) )?r?ajoute[rz]? une? (?:autre |nouvelle |nouvel )?(?:periode|stage|emploi|contrat)",
-        r"j'ai oublie (?:d'ajouter |de mettre )?une? (?:autre )?(?:periode|stage|emploi|contrat|boulot|job).*",
+        rf"j'ai oublie (?:d'ajouter |de mettre )?une? (?:autre )?(?:periode|stage|emploi|contrat|boulot|job){_ALSO}",
         r"add (?:a|another) (?:period|job|internship)",
     ),
     "done": (r"(?:ca y est |voila |ok |oui )*(?:c'est|tout est|it is|it's) (?:bien |deja )?(?:fait|fini|regle|done)",),

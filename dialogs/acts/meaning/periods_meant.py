@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.reading.talk.places_in_a_row import place_said
@@ -17,6 +18,13 @@ _OF_MANY: Final = word_set(
     """
 )
 _SHORTEST: Final = 4  # letters
+#: Words that point at something known: « le stage », and not « un stage ».
+_DETERMINED: Final = r"(?:le|mon|ce|du|au|l'|the|my|this) ?"
+_KINDS: Final = {
+    "internship": "stage|immersion|pmsmp|internship",
+    "job": "emploi|cdd|cdi|job|boulot|taf|travail|interim",
+    "apprenticeship": "apprentissage|alternance|apprenticeship",
+}
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +51,19 @@ def period_named(talk: Talk, text: str, *, alone: bool = False) -> int | None:
         return _by_its_employer(talk, text)
     periods = talk.standing.periods
     return periods[at - 1 if at > 0 else at] if at <= len(periods) and periods else None
+
+
+def period_told_of(talk: Talk, text: str) -> int | None:
+    """The same, or the only period of the kind that the text tells of: « le stage a fini le 30 mai »."""
+    named = period_named(talk, text)
+    return named if named is not None else _by_its_kind(talk, text)
+
+
+def _by_its_kind(talk: Talk, text: str) -> int | None:
+    folded = fold(text)
+    kinds = {kind for kind, words in _KINDS.items() if re.search(rf"\b{_DETERMINED}(?:{words})\b", folded)}
+    meant = [n for n in talk.standing.periods if talk.standing.value("period.kind", n) in kinds]
+    return meant[0] if len(kinds) == len(meant) == 1 else None
 
 
 def _by_its_employer(talk: Talk, text: str) -> int | None:

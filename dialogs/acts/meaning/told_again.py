@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import period_open
+from dialogs.acts.meaning.one_more import is_apart, is_elsewhere, says_one_more
+from dialogs.acts.meaning.periods_meant import period_open, period_told_of
 from dialogs.acts.meaning.read_at import read_at
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
@@ -34,6 +36,13 @@ _WHEN: Final = (
 _HOW: Final = (
     r"(?:plutot |bien |en fait |actually )*(?:[0-9]|le |du |de |chez |a la |en |un |une |from |at |the |on |an? )"
 )
+#: « le stage a fini le 30 mai », « au stage je faisais 30h », and not « j'ai un rendez-vous chez GLS le 5 ».
+_HOW_IT_WAS: Final = re.compile(
+    r"\b(?:c'est|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
+    r"|(?:fini|termine|arrete|commence|debute|demarre|dure)[sr]?|ended|stopped|finished|began|started|lasted)\b"
+)
+#: « le stage, c'était chez UPS »: its firm, and no stay elsewhere.
+_IT_WAS_AT: Final = re.compile(r"\b(?:c'etait|c'est|cetait|etait|it was) (?:chez|at) ")
 _ENDED: Final = rf"(?:j'ai (?:fini|termine|arrete)|i (?:finished|stopped|ended)){_OF_THE_STAY}"
 _NAMED: Final = re.compile(rf"{_PART}{_IS}")
 _TOLD: Final = re.compile(rf"{_PART}{_IS}|(?:c'etait|c etait|cetait|it was) {_HOW}|{_ENDED} {_WHEN}")
@@ -41,12 +50,25 @@ _TOLD: Final = re.compile(rf"{_PART}{_IS}|(?:c'etait|c etait|cetait|it was) {_HO
 
 def told_again(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """The change that such words make, which is shown before it is made; of a stay that is not named, of the last."""
+    if key.field != "menu" or not isinstance(outcome, Unclear | Answer) or "?" in text:
+        return None
+    named = period_told_of(talk, text) if _HOW_IT_WAS.search(fold(text)) else None
+    if named is not None and not _tells_of_another(talk, named, text):
+        return _change_of(talk, named, text)
     signs = _NAMED if isinstance(outcome, Answer) else _TOLD  # « c'était un CDD chez GLS en mai » is another stay
-    if key.field != "menu" or not isinstance(outcome, Unclear | Answer) or "?" in text or not signs.match(fold(text)):
-        return None
-    n = period_open(talk, key)
-    if n is None:
-        return None
+    n = period_open(talk, key) if signs.match(fold(text)) else None
+    return None if n is None else _change_of(talk, n, text)
+
+
+def _change_of(talk: Talk, n: int, text: str) -> Correct | None:
     meant = read_at(talk, Key("period.confirm", n), text, n)
     changed = meant.readings[0].facts.keys() if isinstance(meant, Correct) else set()
-    return meant if changed and changed <= FIELDS_OF_A_PERIOD else None
+    return meant if isinstance(meant, Correct) and changed and changed <= FIELDS_OF_A_PERIOD else None
+
+
+def _tells_of_another(talk: Talk, n: int, text: str) -> bool:
+    """Whether the words are of another stay than period ``n``, whose firm or kind they name: elsewhere, or apart."""
+    told = read_as(talk, "has_period", text)
+    facts = told.readings[0].facts if isinstance(told, Answer) else {}
+    elsewhere = is_elsewhere(talk, n, facts) and _IT_WAS_AT.search(fold(text)) is None
+    return says_one_more(text) or elsewhere or is_apart(talk, n, facts)

@@ -10,7 +10,7 @@ from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
 from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, open_ended
-from dialogs.acts.meaning.periods_meant import period_named, period_open
+from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
 from dialogs.acts.meaning.session_meant import session_meant
@@ -48,7 +48,7 @@ _OF_THE_EXAM: Final = {
 }
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(
-    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|taff|nouve|aussi|autre|pris[e]?\b"
+    r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|taff|nouve|aussi|autre|oubli|pris[e]?\b"
     r"|je livr(?:e|ais)\b|benevole"
     r"|start|found|began|hired|worked|working|deliver|new|another)"
 )
@@ -166,7 +166,8 @@ def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
     A firm that is put in the place of another names none: « non, c'était chez Lidl Drive » said of the second stay is
     about the second, even if the first was at Lidl Drive, or at Leclerc Drive.
     """
-    named, at_hand = period_named(talk, text), period_open(talk, key)
+    at_hand = period_open(talk, key)
+    named = period_told_of(talk, text) if key.period is None else period_named(talk, text)
     if named is None or named == at_hand or key.period is None:
         return named or at_hand
     meant = read_at(talk, key, text, at_hand)

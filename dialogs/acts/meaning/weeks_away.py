@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import known, period_named
+from dialogs.acts.meaning.periods_meant import known, period_told_of
 from dialogs.acts.meaning.reading_as import YES_NO, read_as
 from dialogs.reading.days.durations import calendar_weeks
 from dialogs.reading.days.placed import END, ONGOING, START
@@ -42,7 +42,7 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
             return Unclear(ALL_AWAY)
         return _without_days(talk, key.period, text) if by_days and outcome == Unclear() else None
     periods = talk.standing.complete
-    n = period_named(talk, text) or (key.period if key.field in {"edit", _CONFIRM} else None)
+    n = period_told_of(talk, text) or (key.period if key.field in {"edit", _CONFIRM} else None)
     open_still = outcome == Unclear() or (isinstance(outcome, Asked) and "?" not in text) or _no_but(outcome, text)
     if n is None and len(periods) > 1 and (open_still or isinstance(outcome, Correct)):
         return Command("edit")  # of which one? the periods are put up

@@ -1,0 +1,43 @@
+"""Whether words tell of one more stay, and not of the one that is held."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from dialogs.reading.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dialogs.acts.talk import Talk
+    from dialogs.words.facts import Value
+
+_NEXT: Final = re.compile(
+    r"\b(?:apre(?:s)?|ensuite|puis|aussi|egalement|en plus|autres?|encore|avant|then|after|also|another|before|second"
+    r"|deuxieme|2e|2eme)\b"
+)
+
+
+def says_one_more(text: str) -> bool:
+    """« ensuite », « aussi », « another ».
+
+    >>> says_one_more("ensuite un CDD chez UPS"), says_one_more("un CDD chez UPS")
+    (True, False)
+    """
+    return _NEXT.search(fold(text)) is not None
+
+
+def is_apart(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
+    """Whether the days that are told begin after period ``n``, or end before it."""
+    start, end = facts.get("period.start"), facts.get("period.end")
+    first, last = talk.standing.value("period.start", n), talk.standing.value("period.end", n)
+    after = isinstance(start, date) and isinstance(last, date) and start > last
+    return after or (isinstance(end, date) and isinstance(first, date) and end < first)
+
+
+def is_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
+    """Whether another employer is named than that of period ``n``."""
+    told, held = facts.get("period.employer"), talk.standing.value("period.employer", n)
+    return isinstance(told, str) and isinstance(held, str) and fold(told) != fold(held)
