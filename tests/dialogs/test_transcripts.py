@@ -6,6 +6,7 @@ sent; ``day:`` moves the day, ``service:`` says who runs the bot. Everything tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -60,3 +61,11 @@ def test_a_visit_goes_as_its_page_says(page: Path, request: pytest.FixtureReques
         page.write_text(now, "utf-8")
     else:
         assert written == now
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_button_that_is_named_is_there(page: Path) -> None:
+    """« touchez « Corriger » » helps nobody under a button that says « Corriger une réponse »."""
+    for turn in re.split(r"(?m)^[>!~] ", played(page.read_text("utf-8"))):
+        named = re.findall(r"(?:touchez|tap) [«“]\s?([^»”]+?)\s?[»”]", " ".join(turn.split()), re.IGNORECASE)
+        assert set(named) <= set(re.findall(r"(?m)^ +\[\S+\] (.+)$", turn))

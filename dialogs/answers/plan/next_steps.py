@@ -97,7 +97,7 @@ def whom_a_minor_asks(standing: Standing, result: Result) -> Said:
     if "minor_on_31_december" in result.reasons:
         return t(
             "Pour votre situation, demandez à votre établissement (lycée, CFA, organisme), ou %(service)s. Si la date "
-            "de naissance n'est pas juste, touchez « Corriger ».",
+            "de naissance n'est pas juste, écrivez la bonne, ou touchez « Corriger une réponse ».",
             easy="Demandez à votre lycée, à votre CFA, ou %(service)s.",
             service=to_service(standing),
         )
