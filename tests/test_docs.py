@@ -219,6 +219,16 @@ def test_the_proxies_let_through_what_browsers_and_telegram_need_and_nothing_els
         assert any(fnmatchcase(path, pattern) for pattern in caddy[1].split()) is (path in needed), path
 
 
+def test_what_builds_the_image_is_named_in_full() -> None:
+    """What is not named there has no pin, and pip refuses it."""
+    (named,) = re.findall(r"/\^\((\S+)\)==/", (ROOT / "docs/operations/Containerfile").read_text("utf-8"))
+    found, looked = {"hatchling"}, set[str]()
+    while wanting := found - looked:
+        looked |= wanting
+        found |= required(need for name in wanting for need in distribution(name).requires or () if ";" not in need)
+    assert set(named.split("|")) == found
+
+
 def test_caddy_can_send_to_another_web_whatever_the_bot_takes() -> None:
     """What it has not kept it cannot send again."""
     (kept,) = re.findall(r"request_buffers (\d+)KiB", (ROOT / "docs/operations/Caddyfile").read_text("utf-8"))
