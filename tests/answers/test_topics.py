@@ -10,13 +10,12 @@ from decimal import Decimal
 import pytest
 
 from bot.rendering import shown_in
-from dialogs.acts import topics
-from dialogs.acts.talk import Talk
 from dialogs.answers.topics.all_topics import TOPICS, source_of, topic_answer, topic_name
+from dialogs.answers.which_one import which_one
 from dialogs.engine import Scene, take_turn
 from dialogs.reading.faq.examples import TOPICS as ASKED_OF
-from dialogs.reading.outcome import Asked
 from dialogs.standing import Standing
+from dialogs.words.conversation import Doubt
 from dialogs.words.effects import HandOver, Say
 from dialogs.words.events import Pressed, Wrote
 from dialogs.words.service import Service
@@ -161,9 +160,8 @@ def test_a_source_has_no_french_space_in_english_and_no_space_at_an_end(code: st
 
 
 def test_an_unsure_question_offers_two_topics_and_neither() -> None:
-    talk = Talk(scene(Wrote("…", AT)))
-    topics.answer(talk, Asked("certificate", ("documents",)))
-    assert [choice.id for choice in talk.more_choices] == ["topic:certificate", "topic:documents", "topic:none"]
+    _, choices = which_one(Doubt(("certificate", "documents"), "…"))
+    assert [choice.id for choice in choices] == ["topic:certificate", "topic:documents", "topic:none"]
 
 
 @pytest.mark.parametrize(
