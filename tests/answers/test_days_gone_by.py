@@ -177,3 +177,10 @@ def test_a_deadline_with_an_hour_is_past_from_that_hour_on(hour: int, *, over: b
 def test_a_deadline_without_an_hour_lasts_until_midnight() -> None:
     known = standing(LAST_DAY, diploma=OSRCL.with_dates(2027, upload_deadline=day(LAST_DAY)), session=2027)
     assert "est passée" not in words(deadline_told(replace(known, at=datetime(2026, 11, 28, 22, 59, tzinfo=UTC))))
+
+
+@pytest.mark.parametrize("on", [LAST_DAY, DAY_AFTER])
+def test_where_no_day_is_left_no_pace_is_told(on: str) -> None:
+    said = words(plan_told(standing(on, [THIRTEEN_WEEKS], session=2027)))
+    assert "À temps plein" not in said
+    assert "ce n'est possible que si le service des examens" in said.lower()

@@ -66,7 +66,10 @@ def _time_left(result: Result) -> Said:
     )
 
 
-def _paces(standing: Standing, dossier: Dossier, result: Result) -> Said:
+def _paces(standing: Standing, dossier: Dossier, result: Result) -> Said | None:
+    """How late one may start at each pace; nothing where no day is left, which stands above it."""
+    if not planning.weeks_left(result):
+        return None
     full, usual = standing.diploma.requirement.hours_per_week, planning.usual_hours(dossier)
     hours = [full] if usual in {None, full} else [full, usual]
     return bullets(*(_pace(result, one, usual=one != full) for one in hours if one is not None))
