@@ -94,7 +94,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     for key in in_order(values):
         said = refusal(talk.standing, {key: values[key]}, values) if key.field in ASKED_BY else None
         if said is not None:
-            refused.append(said)
+            refused += [said] if said not in refused else []
             continue
         taken[key] = values[key]
         talk.learn({key: values[key]}, how, words, confirmed)
@@ -178,7 +178,8 @@ def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]]
     possible = [reading for reading in readings if refusal(talk.standing, reading) is None]
     if not possible:
         talk.tell(refusal(talk.standing, readings[0]))
-        alone = {answer: value for answer, value in readings[0].items() if not refusal(talk.standing, {answer: value})}
+        told = readings[0]
+        alone = {answer: told[answer] for answer in told if not refusal(talk.standing, {answer: told[answer]}, told)}
         if len(alone) == len(readings[0]) or only_begins(alone):
             return  # they cannot stand together, or nothing is left
         possible = [alone]

@@ -96,10 +96,26 @@ def _ask_start(standing: Standing, n: int | None) -> Said:
 
 
 def _refuse_start(standing: Standing, n: int | None, values: Values) -> Said | None:
-    start, born = values["period.start"], standing.value("birth_date")
+    start = values["period.start"]
     end = values.get("period.end", standing.value("period.end", n))
     if not isinstance(start, date):
         return None
+    if (said := _out_of_reach(standing, start)) is not None:
+        return said
+    if isinstance(end, date) and end < start:
+        return t(
+            "Le début (%(start)s) est après la fin (%(end)s). Si les deux changent, écrivez les deux. Exemple : « du "
+            "3 mars au 6 juin 2025 ».",
+            easy="Le début (%(start)s) est après la fin (%(end)s). Écrivez les deux dates.",
+            start=start,
+            end=end,
+        )
+    return None
+
+
+def _out_of_reach(standing: Standing, start: date) -> Said | None:
+    """Why nobody's stay begins on that day: before their birth, or too far ahead."""
+    born = standing.value("birth_date")
     if isinstance(born, date) and start <= born:
         return t(
             "Le début (%(start)s) est avant votre naissance (%(born)s). Vérifiez l'année.",
@@ -112,14 +128,6 @@ def _refuse_start(standing: Standing, n: int | None, values: Values) -> Said | N
             "Le début (%(start)s) est trop loin dans l'avenir. Vérifiez l'année.",
             easy="Le %(start)s, c'est trop loin. Vérifiez l'année.",
             start=start,
-        )
-    if isinstance(end, date) and end < start:
-        return t(
-            "Le début (%(start)s) est après la fin (%(end)s). Si les deux changent, écrivez les deux. Exemple : « du "
-            "3 mars au 6 juin 2025 ».",
-            easy="Le début (%(start)s) est après la fin (%(end)s). Écrivez les deux dates.",
-            start=start,
-            end=end,
         )
     return None
 
@@ -148,6 +156,9 @@ def _ask_end(standing: Standing, n: int | None) -> Said:
 def _refuse_end(standing: Standing, n: int | None, values: Values) -> Said | None:
     start, end = standing.value("period.start", n), values["period.end"]
     start = values.get("period.start", start)
+    told = values.get("period.start")
+    if isinstance(told, date) and (said := _out_of_reach(standing, told)) is not None:
+        return said  # the end that is told with it has the same slip in its year
     if not isinstance(end, date) or not isinstance(start, date):
         if end == "ongoing" and isinstance(start, date) and start > standing.today:
             return t(
