@@ -38,3 +38,25 @@ def test_stays_told_by_their_lengths_keep_each_its_own(told: str, weeks: int, wa
     player = player.does("oui") if player.conversation.offer else player
     assert player.value("period.weeks", 1) == weeks
     assert player.conversation.waiting == waits
+
+
+@pytest.mark.parametrize(
+    ("told", "end", "waits"),
+    [
+        (
+            "stage chez DPD entre le 3 mars et le 4 avril 2025 et stage chez GLS entre le 5 mai et le 6 juin 2025",
+            date(2025, 4, 4),
+            "stage chez GLS entre le 5 mai et le 6 juin 2025",
+        ),
+        (
+            "a job with DPD from March 3, 2025 until April 4, 2025, 20h; a job with GLS started May 5, 2025 and ended"
+            " June 6, 2025, 35h",
+            date(2025, 4, 4),
+            "a job with GLS started May 5, 2025 and ended June 6, 2025, 35h",
+        ),
+    ],
+)
+def test_the_two_days_of_one_stay_and_the_year_of_a_day_are_not_parted(told: str, end: date, waits: str) -> None:
+    player = Player().does(*PERSON, told)
+    assert player.value("period.end", 1) == end
+    assert player.conversation.waiting == waits

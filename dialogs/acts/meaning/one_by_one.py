@@ -27,7 +27,11 @@ _EMPLOYER: Final = "period.employer"
 _OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
 #: Where a text may pass on to another stay.
 _PASSES_ON: Final = re.compile(
-    r"\s*[;\n]+\s*|,\s+|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
+    r"\s*[;\n]+\s*|,\s+(?!20\d\d\b)|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
+)
+#: « entre le 3 mars et le 6 juin »: the two days of one stay.
+_BETWEEN: Final = re.compile(
+    r"\b(?:entre|between)\s(?:(?!\b(?:et|and)\b)[^;\n]){3,40}\s(?=(?:et|and)\s)", re.IGNORECASE
 )
 #: « 1) Chronopost … 2) GLS … »: what numbers the stays of a list.
 _NUMBERED: Final = re.compile(r"(?:^|\s+)[1-9] ?[)/.°-] ?(?=[^\W\d])")
@@ -115,7 +119,8 @@ def _at_the_same_time(part: str, told: set[str]) -> bool:
 
 def _clauses(text: str) -> Iterator[str]:
     """The clauses with what stands between them: joined, they are the text."""
-    starts = [0, *(found.end() for found in _PASSES_ON.finditer(text)), len(text)]
+    within = {found.end() for found in _BETWEEN.finditer(text)}
+    starts = [0, *(found.end() for found in _PASSES_ON.finditer(text) if found.end() not in within), len(text)]
     yield from (text[start:end] for start, end in pairwise(starts) if start < end)
 
 
