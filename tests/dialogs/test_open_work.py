@@ -43,6 +43,13 @@ def test_who_works_for_oneself_is_asked_for_no_kind(before: tuple[str, ...]) -> 
     assert player.ask == "period.weeks"
 
 
+@pytest.mark.parametrize("before", [(), ("!has_period:yes",), ("!has_period:yes", "!period.kind:job")])
+def test_the_firm_beside_work_for_oneself_is_kept(before: tuple[str, ...]) -> None:
+    player = Player().does(*PERSON, *before, "uber eats en auto entrepreneur")
+    assert (player.value("period.kind", 1), player.value("period.employer", 1)) == ("job", "uber eats")
+    assert player.ask == "period.start"
+
+
 @pytest.mark.parametrize("said", ["oui mais au black", "oui au Maroc", "oui, in Italy", "oui en Côte d'Ivoire"])
 def test_it_is_heard_behind_a_yes(said: str) -> None:
     player = Player().does(*PERSON, said)

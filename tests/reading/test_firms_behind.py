@@ -79,9 +79,37 @@ def test_the_firm_that_is_held_stays_beside_a_sector() -> None:
     assert meant("period.sector", "je livrais pour DPD", HELD) == ({"period.sector": "yes"}, False)
 
 
-@pytest.mark.parametrize("text", ["j'ai eu 3 employeurs", "j'ai 2 patrons", "2 entreprises"])
+@pytest.mark.parametrize("text", ["j'ai eu 3 employeurs", "j'ai 2 patrons", "2 entreprises", "deux boîtes"])
 def test_so_many_employers_are_no_name(text: str) -> None:
     assert meant(EMPLOYER, text) is None
+
+
+@pytest.mark.parametrize("text", ["mon ancien patron répond plus", "my boss won't sign"])
+def test_what_a_chief_does_is_no_name(text: str) -> None:
+    told = meant(EMPLOYER, text)
+    assert told is None or EMPLOYER not in told[0]
+
+
+@pytest.mark.parametrize("ask", ["has_period", "period.weeks", "period.confirm"])
+def test_what_one_is_good_at_is_no_firm(ask: str) -> None:
+    told = meant(ask, "I am not good at French", HELD)
+    assert told is None or EMPLOYER not in told[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est Carrefour City et pas Chronopost",
+        "pas Chronopost mais Carrefour City",
+        "je me suis trompé d'entreprise, c'est Carrefour City",
+        "l'employeur c'est plutôt Carrefour City",
+    ],
+)
+def test_a_firm_in_the_place_of_the_one_held_is_heard_whole(text: str) -> None:
+    told = meant("yes_no", text, HELD)
+    assert told is not None
+    assert told[0] == {EMPLOYER: "Carrefour City"}
+    assert meant("yes_no", "c'est Kuehne + Nagel et pas Chronopost", HELD) == ({EMPLOYER: "Kuehne + Nagel"}, True)
 
 
 @pytest.mark.parametrize("text", ["1 resto", "2 restos", "1 magasin de vêtements"])
@@ -105,6 +133,13 @@ def test_a_figure_may_belong_to_a_name(text: str) -> None:
         ("oui du coup DPD", "DPD"),
         ("stage chez H&M.", "H&M"),
         ("DPD. Cordialement, Karim B.", "DPD"),
+        ("actually DPD", "DPD"),
+        ("hi, Livraison 59", "Livraison 59"),
+        ("UPS I believe", "UPS"),
+        ("Colissimo cheers", "Colissimo"),
+        ("mon employeur était Mon P'tit Drive", "Mon P'tit Drive"),
+        ("Mon P'tit Drive", "Mon P'tit Drive"),
+        ("mon ancien patron Benali", "Benali"),
         ("DPD Best regards, Tom", "DPD"),
     ],
 )
@@ -124,7 +159,9 @@ def test_such_words_within_a_name_stay(text: str) -> None:
     assert meant(EMPLOYER, text) == ({EMPLOYER: text}, True)
 
 
-@pytest.mark.parametrize("text", ["emploi chez UPS", "chez UPS emploi", "35h, emploi, chez UPS"])
+@pytest.mark.parametrize(
+    "text", ["emploi chez UPS", "chez UPS emploi", "35h, emploi, chez UPS", "chez UPS 35h emploi 6 semaines"]
+)
 def test_a_job_by_its_bare_word(text: str) -> None:
     told = meant(EMPLOYER, text)
     assert told is not None
@@ -151,3 +188,33 @@ def test_the_words_of_a_contract_are_no_employer() -> None:
         {EMPLOYER: "Monoprix", KIND: "internship", WEEKLY: 28},
         True,
     )
+
+
+@pytest.mark.parametrize("ask", ["has_period", "period.kind", DATES])
+@pytest.mark.parametrize("between", [", un stage, ", " : stage ", ", mon stage "])
+def test_a_name_in_front_of_all_else_is_asked_back(ask: str, between: str) -> None:
+    told = {EMPLOYER: "Transports Garnier", KIND: "internship", **STRETCH}
+    assert meant(ask, f"Transports Garnier{between}du 3 mars au 6 juin 2025") == (told, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Premier Stage, ", "Un Stage ", "Mon Stage, ", "Oui Madame, un stage ", "Temps Plein, "]
+)
+def test_other_words_with_capitals_in_front_are_no_name(text: str) -> None:
+    told = meant("has_period", f"{text}du 3 mars au 6 juin 2025")
+    assert told is not None
+    assert EMPLOYER not in told[0]
+
+
+def test_for_whom_one_worked() -> None:
+    told = {EMPLOYER: "Top Chrono", **STRETCH}
+    assert meant(DATES, "du 3 mars au 6 juin 2025, pour Top Chrono") == (told, False)
+    assert meant(DATES, "travaillé pour Top Chrono du 3 mars au 6 juin 2025") == (told, True)
+
+
+@pytest.mark.parametrize("text", ["uber eats en auto entrepreneur", "uber eats, micro-entreprise"])
+def test_a_known_firm_is_heard_beside_work_for_oneself(text: str) -> None:
+    for ask in ("has_period", KIND, EMPLOYER):
+        told = meant(ask, text)
+        assert told is not None
+        assert told[0][EMPLOYER] == "uber eats"

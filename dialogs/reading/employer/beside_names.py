@@ -73,7 +73,7 @@ def name_after(line: Line, start: int) -> str:
     while start < line.count and _around(line, start) and not known_firm(line, start):
         start += 1
     end = known_until(line, start)
-    while end < line.count and (line[end].kind != "p" or line.text(end) in "-.&'") and not _breaks(line, end):
+    while end < line.count and (line[end].kind != "p" or line.text(end) in "-.&'+") and not _breaks(line, end):
         end += 1
     return _typed(line, start, end)
 
@@ -84,7 +84,7 @@ def name_before(line: Line, end: int) -> str:
         end -= 1
     start = end
     while (
-        start > 0 and (line[start - 1].kind != "p" or line.text(start - 1) in "-.&'") and not _breaks(line, start - 1)
+        start > 0 and (line[start - 1].kind != "p" or line.text(start - 1) in "-.&'+") and not _breaks(line, start - 1)
     ):
         start -= 1
     while start < end and _around(line, start):
@@ -96,6 +96,8 @@ def _around(line: Line, i: int) -> bool:
     """Whether a token belongs to no name; a small word with a capital does (« La Poste », « Ben Ali »)."""
     if line.text(i) in _WITH_A_CAPITAL and line.typed[line[i].start].isupper():
         return False
+    if line.text(i) == "city" and line.as_typed(i - 1, i + 1).istitle():
+        return False  # « Carrefour City »
     return line.text(i) in _AROUND or line[i].kind == "p"
 
 

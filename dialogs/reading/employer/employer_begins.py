@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.employer.employer_ends import name_ends
+from dialogs.reading.employer.employer_ends import name_ends, without_rest
 from dialogs.reading.employer.employer_openings import (
     ARTICLES,
     AT_WORK,
@@ -18,6 +18,7 @@ from dialogs.reading.employer.employer_openings import (
 from dialogs.reading.employer.firms import FIRST_WORDS, also_a_word, known_firm, known_until
 from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
+from dialogs.reading.stay.open_work import is_for_oneself
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -48,6 +49,8 @@ _SIZED: Final = word_set(
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: « pr dpd », « ds une boîte »: pour, dans.
 _BY_PHONE: Final = frozenset({"pr", "ds"})
+#: « I am not good at French ».
+_SKILLED: Final = word_set("good bad better worse best great")
 _SIRS: Final = frozenset({"monsieur", "mr", "madame", "mme"})
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
@@ -58,7 +61,7 @@ _WHO: Final = word_set(
 #: « l'entreprise Garnier »; « le patron Ahmed » names a person.
 _FIRM: Final = LABELS - {"patron", "boss"}
 #: Without one of these words no firm is named unasked.
-ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | _FIRM | {"chez", "par", "by", "at", "sein"}
+ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | _FIRM | {"chez", "par", "by", "at", "sein", "pour", "for"}
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
@@ -112,7 +115,7 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _at_a_name(line: Line, i: int, blocked: dict[int, int]) -> bool:
     """« an internship from 3 March to 6 June at Swift Parcels »: however far from the work."""
-    if line.text(i) != "at" or i + 1 in blocked or line[i + 1].kind != "w":
+    if line.text(i) != "at" or line.text(i - 1) in _SKILLED or i + 1 in blocked or line[i + 1].kind != "w":
         return False
     return line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1)
 
@@ -155,10 +158,22 @@ def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
     while line.text(i) in _FURTHER:
         i, further = past_openings(line, i + 1, blocked), True
     if not known_firm(line, i) or (also_a_word(line, i) and not further):  # « puis ups », and not « ups » for « oups »
-        return -1
+        return _written_in_front(line, i, blocked)
     end = name_ends(line, i, blocked)
+    if without_rest(line, i, end) < end and is_for_oneself(line.as_typed(i, end)):
+        return i  # « uber eats en auto entrepreneur »
     in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(i + 2, end))
     return i if in_capitals and line.skip(end, {","}) in blocked else -1
+
+
+def _written_in_front(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """« Transports Garnier, un stage, du 3 mars … »: words with capitals before all else; -1 where none stand there."""
+    end = name_ends(line, i, blocked)
+    written = [line.as_typed(k, k + 1) for k in range(i, end) if line[k].kind == "w"]
+    titled = len(written) > 1 and all(word[:1].isupper() for word in written)
+    titled &= _WORK.isdisjoint(line.text(k) for k in range(i, end))  # « Premier Stage, du 3 mars … »
+    after = line.skip(end, {",", ":", "un", "une", "mon", "a", "an"})
+    return i if i == 0 and titled and after in blocked and line[i].kind == "w" else -1
 
 
 def _behind_label(line: Line, i: int, blocked: dict[int, int]) -> int:
@@ -171,12 +186,17 @@ def _behind_label(line: Line, i: int, blocked: dict[int, int]) -> int:
 
 
 def _known_set_apart(line: Line, blocked: dict[int, int], first: int) -> int:
-    """« 3 mois Amazon », « 35h, à DPD, … »: a firm that everybody knows between signs or what is told of it."""
+    """« 3 mois Amazon », « 35h, à DPD, … »: a firm that everybody knows between signs or what is told of it.
+
+    Any other name with a capital behind « pour »: « 35h, pour Top Chrono ».
+    """
     ends = {0, *blocked.values()}
     for i in range(first, line.count):
         begin = i - 1 if i > 0 and line.text(i - 1) in _PREPOSITIONS else i
         apart = begin in ends or line[begin - 1].kind == "p" or line.text(begin - 1) in NO_NAME
-        if not known_firm(line, i) or also_a_word(line, i) or not apart:
+        written = begin < i and line.text(begin) in {"pour", "for"} and line.as_typed(i, i + 1)[:1].isupper()
+        known = known_firm(line, i) and not also_a_word(line, i)
+        if not apart or i in blocked or not (known or (written and line[i].kind == "w")):
             continue
         end = name_ends(line, i, blocked)
         in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(known_until(line, i), end))

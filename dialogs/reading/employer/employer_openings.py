@@ -28,7 +28,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
     wsh wesh wech frr frero cetait
     faisais un une marque ecrit voila mais aupres ancien ancienne appellent appelaient individuelle familiale
-    artisanale trompe trompee goure gouree erreur my boss firm their
+    artisanale trompe trompee goure gouree erreur my boss firm their actually
     effectue effectuee realise realisee appele appelee nomme nommee apel apele apelle apell
     named anciennement
     formerly
@@ -157,9 +157,11 @@ def _lower_before_a_capital(line: Line, i: int) -> bool:
 
 def _first_of_a_name(line: Line, i: int) -> bool:
     """« Ça Roule Ma Poule », « Merci Livraison »: words of a sentence, each with a capital, and no known firm."""
+    if i > 0 and line.text(i) in {"mon", "ma", "mes"}:  # « c'était Mon Marché »
+        return line.as_typed(i, i + 1).istitle() and line.as_typed(i + 1, i + 2)[:1].isupper()
     if i > 0 or line.text(i) not in _OPENS_A_NAME or known_firm(line, i + 1):
         return False
-    words = [line.as_typed(k, k + 1) for k in range(line.count) if line[k].kind == "w"]
+    words = line.typed.split()
     return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 

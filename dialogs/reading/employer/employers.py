@@ -48,11 +48,15 @@ class Named(NamedTuple):
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
-    if not asked and not line.has(ANNOUNCING):
+    if not asked and not (line.has(ANNOUNCING) or line.as_typed(1, 2)[:1].isupper()):
         return None
     blocked = blocked_pieces(line, items, asked=asked)
     if not asked:
-        return _named(line, blocked, 0, asked=False)
+        named = _named(line, blocked, 0, asked=False)
+        if named is None or known_firm(Line(named.name), 0):
+            return named
+        in_front = line.typed.startswith(named.name) and line.text(0) not in ANNOUNCING  # « Karim Benali, un stage … »
+        return named._replace(sure=named.sure and not (in_front or _for_whom(line, named.name)))
     refusals = [
         item
         for item in items
@@ -71,6 +75,16 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
         sure = False  # « ça marche pas »
     return named._replace(sure=sure)
+
+
+def _for_whom(line: Line, name: str) -> bool:
+    """« 35h, pour Top Chrono », and not « travaillé pour Top Chrono »: whether no work stands before « pour »."""
+    return any(
+        line.text(i) in {"pour", "for"}
+        and line.text(i - 1) not in ANNOUNCING
+        and line.typed.startswith(name, line[i + 1].start)
+        for i in range(line.count)
+    )
 
 
 def _set_apart(line: Line, blocked: dict[int, int]) -> Named | None:
@@ -148,6 +162,10 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     aside = asked and in_passing(line, start, end)
     clause = words[1:2] == ["i"] and words[0] in {"but", "and", "so"}  # « 12 weeks but I missed 2 days »
     clause |= words[0] in _CLAUSES and name.islower()
+    denies = line.text(end) in {"pas", "plus"} or words[-1] in {"pas", "plus"}
+    clause |= (
+        asked and line.text(start - 1) in _CHIEF and name.islower() and denies
+    )  # « mon ancien patron répond plus »
     if clause or LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
         return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE

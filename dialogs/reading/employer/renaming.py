@@ -171,7 +171,7 @@ def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bo
     )
     if (
         wrong
-        or line.count - opened > len(name.split()) + (_LONGEST if marked else 2)
+        or sum(line[i].kind != "p" for i in range(opened, line.count)) > len(name.split()) + (_LONGEST if marked else 2)
         or fold(tidy(name)) == fold(str(known[EMPLOYER]))
         or told_of(name, known[EMPLOYER])
         or denied(line, name)

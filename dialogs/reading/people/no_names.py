@@ -27,6 +27,7 @@ _NOBODY: Final = word_set(
     au aux bled pays etranger abroad
     nowhere nobody alone myself self employed freelance closed same the as before boss it i was is"""
 )
+_FEW: Final = word_set("deux trois quatre cinq two three four five")
 #: « j'ai eu 3 employeurs »: beside these a number belongs to no name.
 _SEVERAL: Final = word_set("boites entreprises societes employeurs patrons agences companies firms employers")
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
@@ -103,7 +104,7 @@ def may_be_a_name(text: str) -> bool:
     (True, False, False, False)
     """
     said = _words(text)
-    spelled = said if _SEVERAL.isdisjoint(said) else [word for word in said if not word.isdigit()]
+    spelled = said if _SEVERAL.isdisjoint(said) else [word for word in said if not (word.isdigit() or word in _FEW)]
     return bool(said) and not (NO_NAME | _NOBODY).issuperset(spelled) and _DENIAL.search(text) is None
 
 

@@ -47,6 +47,7 @@ _OF_THE_WORD: Final = word_set(
     "pole cap france de d du des le la les au en apres avant plus pas chez rechercher trouve sans "
     "je j moi tu on encore toujours tjs maintenant actuellement"  # « encore travail » for « je travaille encore »
 )
+_BEHIND_A_JOB: Final = word_set("du depuis entre pendant dans pour chez")
 _UNPAID: Final = word_set("benevole benevoles benevolat volunteer volunteering voluntary unpaid")
 _DENIED: Final = word_set("pas jamais sans non pour not never")
 #: What may stand between « pas » and the kind of period that it refuses.
@@ -124,7 +125,7 @@ def _stands_for_itself(line: Line, i: int) -> bool:
         return before != "la" and not _of_the_post(line, i) and after in {"de", "d"}
     if (after, line.text(i + 2)) == ("du", "temps"):
         return False
-    closed = line[i + 1].kind in {"p", ""} or after in {"du", "depuis", "entre"}
+    closed = line[i + 1].kind in {"p", "n", ""} or after in _BEHIND_A_JOB
     if closed and before not in _OF_THE_WORD | _SEEKS:
         return True  # « du 3 mars au 6 juin chez UPS emploi »
     return i == 0 or line[i - 1].kind in {"p", "n"} or before in _BEFORE_A_JOB

@@ -70,7 +70,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     other_name = add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
     said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == "birth_date" or own)
-    said.sure &= not (_taken_back(items, line) or ends_in_doubt(line))
+    said.sure &= not (_taken_back(items, line) or ends_in_doubt(line) or said.span.muddled)
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
