@@ -17,7 +17,8 @@ _BEFORE = re.compile(
     |(?:ok|ah|oh|bon|ben|bah|voila|pardon|desolee?)(?=[\s,.…]+(?:alors\ )?
         (?:non|nan|oui|ouais|yes|ok|okay|aucune?|jamais|rien|plus\ rien|c'est\ faux
         |pas\ (?:du\ tout|sure?|vraiment|encore|trop)|(?:je|j')\ ?(?:ne?\ )?sais\ pas|chai\ pas)\b)
-    |(?:well|so)(?=[\s,.…]+(?:yes|no|i|it|it's|the|my|from|at|for|in|since|until|[0-9]+
+    |(?:ok\ )?actually(?=[\s,.…]+(?:yes|no|nope|none|nothing|correct|all|everything|exactly|perfect|right|that's)\b)
+    |(?:well|so|ok\ so|uh)(?=[\s,.…]+(?:yes|no|none|nope|i|it|it's|the|my|from|at|for|in|since|until|[0-9]+
         |all|everything|exactly|perfect|ok|correct|right|not|maybe|nothing|that's|only)\b)
     |(?:ah|oh|bon|ben|bah)(?=[\s,.…]+(?:mon|ma|mes|my|c'est|c'etait|je|j'|moi|le|la|les|du|au)\b)
     )(?:[\s:,.…]|-(?![0-9]))+)+(?=-?\w)""",
@@ -53,7 +54,7 @@ _FILLERS = re.compile(
 _PEACE: Final = r"(?:as)?s[ae]lam(?:ou)?(?:[ -](?:3|a|aa|wa|oua)l[a-z]*k[ou]{1,2}m)?"
 #: « bonjour, », « slt », « Bonsoir madame ! »
 _GREETS = re.compile(
-    rf"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?= (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|cc|{_PEACE}"
+    rf"\W*(?:(?P<short>bjr|bsr|slt|h(?:i|ey)(?=[,!.]? (?!tech\b|fi\b)))|bonjour|bonsoir|salut|coucou|cc|{_PEACE}"
     r"|hello(?! (?:fresh|kitty)\b))\b"
     r"(?P<sign>(?: (?:a (?:vous|tous|toutes)|madame|monsieur|mme|mr|chef))* ?[,.!;:\n])?[\s,.!;:]*(?=-?\w)"
 )
@@ -64,7 +65,8 @@ _AFTER = re.compile(
     |{_IF_GOD_WILLS}|(?:(?<=[0-9h]\ )|(?<=semaine\ )|(?<=/sem\ )|(?<=heures\ )|(?<=stage\ ))quoi|hein|lol|mdr+
     |merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
         |monsieur|mme|mr|chef))*
-    |thanks|thx|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})|cordialement|bien\ a\ vous|bisous?|a\ bientot
+    |thanks|thx|cheers|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})
+    |cordialement|bien\ a\ vous|bisous?|a\ bientot
     |(?P<addressed>madame|monsieur|sir|madam|(?<!le\ )(?<!un\ )(?<!mon\ )(?<!du\ )(?P<chief>chef))
     |(?<!est\ )(?<!is\ )(?<!t's\ )(?<!tout\ )(?<!pas\ )(?<!moi\ )(?<!\ me\ )ok|(?<!pas\ )exactement
     |sur\ (?:ma|la|mon|le)\ (?:fiche(?:\ de\ paie)?|contrat|bulletin(?:\ de\ (?:paie|salaire))?|convention)
@@ -78,14 +80,16 @@ _SIGNED: Final = re.compile(
 )
 _DOUBT = re.compile(
     r"^(?:je? ?(?:croi[st]?|pen[sc]e|dirais)(?: que)?(?: c'est)?|il me semble(?: que)?(?: c'est)?|normalement|peut-etre"
-    r"|i think) (?=\w)"
+    r"|i (?:think|believe|guess)) (?=\w)"
     r"|(?<=\w),? (?:(?:je? ?(?:croi[st]?|pen[sc]e)|il me semble)(?: bien)?|normalement|environ|peut-etre"
-    r"|i think)[ .!…]*$"
+    r"|i (?:think|believe|guess))[ .!…]*$"
 )
 _SPACES = re.compile(r"[^\S\n]+")
 #: « 1 801,80 euros »: no first day of a month.
 _MONEY = re.compile(r"\b[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?= ?(?:euros?\b|€))")
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
+#: Pictures that say yes or no.
+_SAY_IT: Final = frozenset("👍👎✅❌👌🙆🙅")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
 #: « ok merci » may thank for what was explained; « non merci » refuses.
@@ -111,6 +115,8 @@ def bare(text: str, ask: str = "") -> str:
         typed = _MONEY.sub(lambda sum_: sum_[0].replace(" ", ""), typed)
     folded = fold(typed)
     start, end = _unquoted(folded, _without_pictures(folded, len(folded)))
+    while start < end - 1 and _PICTURE.match(folded[start]) and folded[start] not in _SAY_IT:
+        start += 1  # « 👋 oui »
     start = _past_greeting(typed, folded, start, end, ask)
     start = before.end() if (before := _BEFORE.match(folded, start, end)) else start
     if (signed := _SIGNED.search(folded, start, end)) is not None:

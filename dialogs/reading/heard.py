@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.around import without_doubt
 from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
 from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
@@ -94,7 +95,9 @@ class Heard:
         """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
         if self._agreed is None:
             if self.asked == "more_periods":
-                said, sure = one_more(self.line)
+                plain, sure = without_doubt(self.text)  # « c'est bon j'ai fini je pense »
+                said, plainly = one_more(self.line if sure else Line(plain))
+                sure &= plainly
             else:
                 said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)) or self._agreed_by_name()
                 sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))

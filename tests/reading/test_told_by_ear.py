@@ -85,6 +85,26 @@ def test_english_ordinals_are_days(text: str, day: int) -> None:
     assert meant(START, text) == ({START: f"2025-03-{day:02d}"}, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("l'an dernier du 4 au 29 mars", "2024-03-04", "2024-03-29"),
+        ("en 2024 du 4 au 29 mars", "2024-03-04", "2024-03-29"),
+        ("en 2024 du 20 décembre au 5 janvier", "2024-12-20", "2025-01-05"),
+    ],
+)
+def test_a_year_said_first_is_that_of_the_stretch(text: str, start: str, end: str) -> None:
+    assert meant(DATES, text) == ({START: start, END: end}, True)
+
+
+def test_seven_or_september() -> None:
+    assert meant(START, "sept mai 2024") == ({START: "2024-05-07"}, False)
+    assert meant(DATES, "sept oct 2024") == ({START: "2024-09-01", END: "2024-10-31"}, False)
+    assert meant(DATES, "sept juin 2024") == ({START: "2023-09-01", END: "2024-06-30"}, False)
+    born = {"birth_date": "1999-08-07"}
+    assert meant("birth_date", "sept août mille neuf cent quatre-vingt-dix-neuf") == (born, True)
+
+
 @pytest.mark.parametrize("text", ["quatre jours avant", "une semaine plus tôt", "a week earlier", "une semaine avant"])
 def test_a_length_counted_back_is_no_length_of_the_stay(text: str) -> None:
     told = meant(END, text, {START: "2025-03-03"})
@@ -95,7 +115,9 @@ def test_a_length_is_one() -> None:
     assert meant(END, "3 mois", {START: "2025-03-03"}) == ({END: "2025-06-02"}, True)
 
 
-@pytest.mark.parametrize("text", ["je travaille aujourd'hui encore", "je bosse encore aujourd'hui"])
+@pytest.mark.parametrize(
+    "text", ["je travaille aujourd'hui encore", "je bosse encore aujourd hui", "👋 je travaille aujourd'hui encore"]
+)
 def test_who_works_there_today_still_does(text: str) -> None:
     assert meant(END, text) == ({END: "ongoing"}, True)
 
@@ -157,6 +179,38 @@ def test_what_stands_behind_the_hours(text: str, hours: float) -> None:
 )
 def test_an_hour_in_words(text: str, at: str) -> None:
     assert meant("reminder", text) == ({"reminder.at": at}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["c'est bon j'ai fini je pense", "ok c'est tout je crois", "yes that's all I think", "non c'est bon je pense"],
+)
+def test_a_doubt_leaves_what_is_said_of_one_more(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize("text", ["ok so none", "nope that's it", "ça ira", "actually nothing else"])
+def test_there_is_no_other_stay(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["c'est le bon nombre", "that's the right number", "yes all", "actually yes all of them"]
+)
+def test_the_weeks_as_they_were_counted(text: str) -> None:
+    assert meant("period.weeks", text) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "intérim chez monoprix du 07/05/2024 au 10/08/2024; ange : job d'été, début 28 juin 2025, fin 2 août 2025, 24h",
+        "I have been working at Ange since May 8, 2023 and then TNT: started June 16, 2024, ended 2 July 2024, 24h",
+    ],
+)
+def test_days_that_make_no_stretch_leave_nothing_sure(text: str) -> None:
+    told = meant("has_period", text)
+    assert told is None or not told[1]
 
 
 @pytest.mark.parametrize("text", ["dans deux heures", "dix heures par semaine"])

@@ -48,6 +48,8 @@ allons - y|une autre|encore une|j en ai une autre|il y en a une autre|il y en a 
 j en ai un autre|
 j en ai encore|plusieurs|c est tout bon|c est ok|ca joue|vazy|vas y|parfaitement|effectivement|indeed|
 for sure|yessir|ca ira|ca me convient|le compte est bon|le compte y est|c est le compte|
+c est le bon nombre|le bon nombre|c est le bon compte|c est le bon chiffre|that s the right number|the right number|
+that s the number|yes all|yes all of it|
 ne change rien|
 change rien|ca me va|c est nickel|
 that s right|that s it|that s correct|
@@ -118,6 +120,7 @@ je travaille deja|je bosse deja|deja travaille|deja bosse|i work|i worked|i have
 """
 #: Where one more is asked: that all is told, and that it is not.
 _ENOUGH = """
+ca ira|ca ira comme ca|
 fini|finie|finis|termine|terminee|c est fini|c est termine|j ai fini|j ai termine|g fini|g termine|on a fini|
 tout est fini|c est bon|c est ok|c est tout bon|tout est bon|tout bon|c est parfait|c est nickel|c est complet|complet|
 voila|voila c est tout|c est tout|pas d autre|pas d autres|pas d autre periode|pas d autres periodes|rien d autre|
@@ -129,7 +132,7 @@ tout est la|juste celui la|juste celle la|seulement celui la|seulement celle la|
 uniquement celle la|juste ca|rien que ca|rien que celle la|rien que celui la|
 le seul|la seule|un seul|une seule|c est le seul|c etait le seul|c est la seule|c etait la seule|
 seulement un|seulement une|que celui la|que celle la|fait que ca|que ca|ca suffit|c est suffisant|
-finished|done|all done|i m done|
+nope that s it|no that s it|that s it|nope that is it|finished|done|all done|i m done|
 i m finished|it s finished|it s over|no more|nothing more|nothing else|that is all|only one|the only one|khlas|khalas|
 basta|finish|i finish|i finished|enough|it s enough|
 everything is ok|everything is good|everything is there|all good|looks good|that s everything|this is all|

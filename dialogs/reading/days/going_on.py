@@ -22,8 +22,8 @@ _NEAR: Final = 5  # words between a denial and « maintenant »
 _THERE: Final = re.compile(
     r"(?:(?:oui|non|si|ouais|yes|no|bah|ben|mais|et|moi|je|la),? )*(?:j'? ?y (?:suis|travaille|bosse)"
     r"|je (?:suis|travaille|bosse) la(?:[- ]bas)?|i'? ?a?m there|i work there"
-    r"|(?:(?:j'? ?y|je) (?:suis|travaille|bosse) (?:la )?)?(?:aujourd'hui (?:encore|toujours)"
-    r"|(?:encore|toujours) aujourd'hui))(?: oui| la| bien)?[ .!,]*"
+    r"|(?:(?:j'? ?y|je) (?:suis|travaille|bosse) (?:la )?)?(?:aujourd[' ]?hui (?:encore|toujours)"
+    r"|(?:encore|toujours) aujourd[' ]?hui))(?: oui| la| bien)?[ .!,]*"
 )
 #: Who tells of a stay without its day, by the families of phrases, the words beside them, and who speaks.
 _OF_A_STAY: Final = frozenset({"role", "future", "ongoing", "not", "vague"})

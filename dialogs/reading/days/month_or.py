@@ -11,6 +11,7 @@ from dialogs.reading.text.vocabulary import MONTHS
 
 #: Between two months: « sept oct », « sept à déc ».
 AND_TO: Final = frozenset({"to", "-", "/", "until", "a", "au", "et", "and", ","})
+_FAR_OFF: Final = frozenset({"mars", "avr", "avril", "mai", "aout"})
 _JUNE, _DAYS_OF_JUNE = 6, 30
 _IN_FULL: Final = 5  # letters of a month that is not abbreviated
 
@@ -20,6 +21,8 @@ def september(line: Line, i: int) -> bool:
     if line.text(i) != "sept" or line.text(i - 1) in {"le", "the", "du", "au"}:
         return False
     after = line.text(line.skip(i + 1, AND_TO))
+    if after == line.text(i + 1) and after in _FAR_OFF:
+        return False  # « sept mai 2024 »: months that nobody names in a row
     return after in MONTHS and after != "sept" and len(after) < _IN_FULL
 
 

@@ -50,6 +50,7 @@ def span_of(items: Sequence[Item]) -> Span:
     )
     span.vague = any(item.what == "vague" for item in items)
     span.vague |= any(point.moment.only_year and point.moment.vague for point in points)  # « il y a 2 ans le 3 mars »
+    points = _under_their_year(points)
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)
     if agreed := [point for point in points if point.verb == "agreed"]:
@@ -57,6 +58,19 @@ def span_of(items: Sequence[Item]) -> Span:
         span.vague = True
     _place(points, span)
     return span
+
+
+def _under_their_year(points: list[Point]) -> list[Point]:
+    """« l'an dernier du 4 au 29 mars »: a year said first is that of both ends, as far as they lie in one year."""
+    if len(points) != 3 or not points[0].moment.only_year or any(point.moment.dated for point in points[1:]):
+        return points
+    year, start, end = points
+    ordered = (start.moment.month or end.moment.month, start.moment.day) <= (end.moment.month, end.moment.day)
+    if not end.moment.month or not ordered:
+        return points
+    start.moment = start.moment if not start.moment.month else start.moment.in_year(year.moment.year)
+    end.moment = end.moment.in_year(year.moment.year)
+    return [start, end]
 
 
 def _place(points: list[Point], span: Span) -> None:

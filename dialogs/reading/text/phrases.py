@@ -38,7 +38,8 @@ i still work there|still going|still going on|still ongoing|still continuing|
 ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
 to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
 suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|
-jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left
+jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left|
+still am there|still am
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
@@ -60,7 +61,7 @@ sais plus si|sais pas si|not sure if|don t know if|dont know if|
 je crois|je crois bien|je pense|il me semble|peut etre|
 je croi|je croit|je pence|j crois|j croi|j croit|j pense|peut - etre|ptet|ptetre|
 plus ou moins|approximativement|je dirais|
-~|about|around|i think|maybe|probably|approx|genre|
+~|about|around|i think|i believe|i guess|maybe|probably|approx|genre|
 aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
 dans les|presque|pas sur|pas sure|pas certain|
 pas certaine|
