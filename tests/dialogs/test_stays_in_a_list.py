@@ -49,10 +49,9 @@ def test_stays_told_by_their_lengths_keep_each_its_own(told: str, weeks: int, wa
             "stage chez GLS entre le 5 mai et le 6 juin 2025",
         ),
         (
-            "a job with DPD from March 3, 2025 until April 4, 2025, 20h; a job with GLS started May 5, 2025 and ended"
-            " June 6, 2025, 35h",
+            "a job with DPD from March 3, 2025 until April 4, 2025, 20h; a job with GLS from May 5, 2025, 35h",
             date(2025, 4, 4),
-            "a job with GLS started May 5, 2025 and ended June 6, 2025, 35h",
+            "a job with GLS from May 5, 2025, 35h",
         ),
     ],
 )

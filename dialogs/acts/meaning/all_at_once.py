@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 #: Words that say what a date is, whatever was asked.
 BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
-_BETWEEN: Final = re.compile(r"\s*[,;\n]+\s*|\.\s+|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)", re.IGNORECASE)
+#: Between the clauses of a text, and not between a day and its year: « May 12, 2025 ».
+_BETWEEN: Final = re.compile(
+    r"\s*(?:(?!(?:(?<=\s[0-9])|(?<=\s[0-9]{2})),\s20[0-9]{2}\b)[,;\n])+\s*|\.\s+"
+    r"|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)",
+    re.IGNORECASE,
+)
 #: A birthday with no comma around it: « candidat libre né le 2/2/2002 j'ai fait un stage … ».
 BORN_ON: Final = re.compile(
     r"\s*\b((?:je suis |i was |suis )?(?:n[ée]e? (?:le )?|born (?:on )?)"

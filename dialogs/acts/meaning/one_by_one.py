@@ -27,7 +27,9 @@ _EMPLOYER: Final = "period.employer"
 _OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
 #: Where a text may pass on to another stay.
 _PASSES_ON: Final = re.compile(
-    r"\s*[;\n]+\s*|,\s+(?!20\d\d\b)|\.\s+|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)", re.IGNORECASE
+    r"\s*[;\n]+\s*|(?!(?:(?<=\s[0-9])|(?<=\s[0-9]{2})),\s20[0-9]{2}\b),\s+|\.\s+"  # « May 12, 2025 » is one day
+    r"|\s+(?=(?:et|puis|ensuite|apr[eè]s|avant|plus|and|then)\s)",
+    re.IGNORECASE,
 )
 #: « entre le 3 mars et le 6 juin »: the two days of one stay.
 _BETWEEN: Final = re.compile(
