@@ -88,9 +88,9 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
             return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
         if _at_a_name(line, i, blocked):
             return i + 1
-        if (within := past_within(line, i)) > i:
+        if line.text(i) == "au" and (within := past_within(line, i)) > i:
             return within
-        if not asked and (labelled := _behind_label(line, i, blocked)) > i:
+        if not asked and line.text(i) in _FIRM and (labelled := _behind_label(line, i, blocked)) > i:
             return labelled
     place = max(_after_work(line, blocked, asked=asked), _of_whom(line))
     if place >= first:
@@ -168,18 +168,20 @@ def _known_in_front(line: Line, blocked: dict[int, int], first: int) -> int:
 
 def _written_in_front(line: Line, i: int, blocked: dict[int, int]) -> int:
     """« Transports Garnier, un stage, du 3 mars … »: words with capitals before all else; -1 where none stand there."""
+    if i > 0 or not all(line.as_typed(k, k + 1)[:1].isupper() for k in range(2)):
+        return -1
     end = name_ends(line, i, blocked)
     written = [line.as_typed(k, k + 1) for k in range(i, end) if line[k].kind == "w"]
     titled = len(written) > 1 and all(word[:1].isupper() for word in written)
     titled &= _WORK.isdisjoint(line.text(k) for k in range(i, end))  # « Premier Stage, du 3 mars … »
     after = line.skip(end, {",", ":", "un", "une", "mon", "a", "an"})
-    return i if i == 0 and titled and after in blocked and line[i].kind == "w" else -1
+    return i if titled and after in blocked and line[i].kind == "w" else -1
 
 
 def _behind_label(line: Line, i: int, blocked: dict[int, int]) -> int:
     """« l'entreprise Garnier », « Employeur : dpd »: the place of the name, ``i`` where « l'entreprise a fermé »."""
-    name = line.skip(i + 1, {":"}) if line.text(i) in _FIRM else i
-    if name == i or name in blocked or line[name].kind not in {"w", "n"} or NO_NAME.issuperset({line.text(name)}):
+    name = line.skip(i + 1, {":"})
+    if name in blocked or line[name].kind not in {"w", "n"} or NO_NAME.issuperset({line.text(name)}):
         return i
     apart = name > i + 1 or known_firm(line, name)
     return name if apart or (line[name].kind == "w" and line.as_typed(name, name + 1)[:1].isupper()) else i
@@ -192,11 +194,12 @@ def _known_set_apart(line: Line, blocked: dict[int, int], first: int) -> int:
     """
     ends = {0, *blocked.values()}
     for i in range(first, line.count):
+        written = line.text(i - 1) in {"pour", "for"} and line.as_typed(i, i + 1)[:1].isupper()
+        known = line.text(i) in FIRST_WORDS and known_firm(line, i) and not also_a_word(line, i)
+        if i in blocked or not (known or (written and line[i].kind == "w")):
+            continue
         begin = i - 1 if i > 0 and line.text(i - 1) in _PREPOSITIONS else i
-        apart = begin in ends or line[begin - 1].kind == "p" or line.text(begin - 1) in NO_NAME
-        written = begin < i and line.text(begin) in {"pour", "for"} and line.as_typed(i, i + 1)[:1].isupper()
-        known = known_firm(line, i) and not also_a_word(line, i)
-        if not apart or i in blocked or not (known or (written and line[i].kind == "w")):
+        if not (begin in ends or line[begin - 1].kind == "p" or line.text(begin - 1) in NO_NAME):
             continue
         end = name_ends(line, i, blocked)
         in_capitals = all(line.as_typed(k, k + 1)[:1].isupper() for k in range(known_until(line, i), end))
