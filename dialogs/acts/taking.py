@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.put_up import beside, not_kept, only_begins, still_open
 from dialogs.answers.result.picture import picture_of
-from dialogs.answers.result.picture_told import frame_told, rows_told
+from dialogs.answers.result.picture_told import frame_told, newest_rows_told
 from dialogs.answers.result.running import running_total
 from dialogs.cards import twin
 from dialogs.questions.employer import THEIRS
@@ -158,7 +158,7 @@ def _show_total(talk: Talk) -> None:
     if picture is None or result is None or total is None:
         talk.tell(total)
         return
-    told = paragraphs(total, rows_told(talk.standing, result), frame_told(talk.standing, result))
+    told = paragraphs(total, newest_rows_told(talk.standing, result), frame_told(talk.standing, result))
     talk.send(told, papers=(picture,))
 
 

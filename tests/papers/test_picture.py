@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.papers.draw import draw
-from dialogs.answers.result.picture import MOST_ROWS, picture_of
-from dialogs.answers.result.picture_told import picture_told
+from dialogs.answers.result.picture import picture_of
+from dialogs.answers.result.picture_told import MOST_ROWS, picture_told
 from dialogs.answers.result.stretches import stretches
 from dialogs.words.text import from_json
 from tests.answers.standings import period, standing, words

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.answers.result.picture_told import marks_of, name_of
+from dialogs.answers.result.picture_told import MOST_ROWS, marks_of, name_of
 from dialogs.answers.result.stretches import COUNTED, LEGEND, ONE_DAY, OPEN, OUTSIDE, PLANNED, stretches
 from dialogs.words.effects import Paper, printed
 from dialogs.words.text import Joined, Raw, t
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
-MOST_ROWS: Final = 7  # with more periods the last row holds all the others
 BEFORE: Final = timedelta(days=120)  # how far before the years that count the picture begins at most
 AFTER: Final = timedelta(days=20)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.result.hours import PARTS
 from dialogs.cards import dates, title
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
+
+#: With more periods the last row of the picture holds all the others.
+MOST_ROWS: Final = 7
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +37,17 @@ def picture_told(standing: Standing) -> Said | None:
 def rows_told(standing: Standing, result: Result) -> Said:
     """The periods of the picture in words: where the hours of each one go."""
     return bullets(*(_row_told(standing, result, place) for place in range(len(standing.complete))))
+
+
+def newest_rows_told(standing: Standing, result: Result) -> Said:
+    """The same beside a running total, which is told after each period: of many the newest, and the others as a sum."""
+    places = range(len(standing.complete))
+    if len(places) <= MOST_ROWS:
+        return rows_told(standing, result)
+    others, newest = places[: 1 - MOST_ROWS], places[1 - MOST_ROWS :]
+    counted = sum((result.periods[place].counted for place in others), Fraction(0))
+    told = t("et %(n)s autres périodes : %(hours)s h comptées", n=len(others), hours=counted)
+    return bullets(*(_row_told(standing, result, place) for place in newest), told)
 
 
 def frame_told(standing: Standing, result: Result) -> Said:
