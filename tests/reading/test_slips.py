@@ -54,3 +54,27 @@ def test_a_word_of_its_own_is_no_slip(text: str) -> None:
 def test_full_time_with_a_slip_is_asked_back_as_without(text: str) -> None:
     assert meant("period.weekly_hours", text) == ({"period.weekly_hours": 35}, False)
     assert meant("period.kind", "temp work") == ({"period.kind": "job"}, True)
+
+
+@pytest.mark.parametrize(
+    ("slip", "month"),
+    [
+        ("juih", 6),
+        ("juib", 6),
+        ("jujn", 6),
+        ("kuin", 6),
+        ("jiun", 6),
+        ("juik", 7),
+        ("amrs", 3),
+        ("mats", 3),
+        ("zout", 8),
+    ],
+)
+def test_a_month_by_a_key_beside_the_right_one_or_by_letters_in_the_wrong_order(slip: str, month: int) -> None:
+    assert meant("period.start", f"le 4 {slip} 2025") == ({"period.start": f"2025-{month:02}-04"}, True)
+
+
+@pytest.mark.parametrize("said", ["juim", "pars", "avis", "nuit", "sous"])
+def test_what_may_be_two_months_or_is_another_word_is_no_month(said: str) -> None:
+    read = meant("period.start", f"le 4 {said} 2025")
+    assert read is None or not read[1]

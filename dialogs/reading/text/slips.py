@@ -13,9 +13,9 @@ _WORDS: Final = (
     *("temps", "plein", "semaine", "semaines", "jour", "jours", "heure", "heures"),
 )
 #: Letters beside each other on a French keyboard.
-_BESIDE: Final = {
+BESIDE: Final = {
     "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uok", "j": "hk", "l": "km", "m": "l",
-    "n": "b", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ryfg", "u": "yi", "v": "cb", "z": "aes",
+    "n": "bhjm", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ryfg", "u": "yi", "v": "cb", "z": "aes",
 }  # fmt: skip
 _WORDS_TOO: Final = frozenset(
     {
@@ -51,7 +51,7 @@ def _slips(word: str) -> Iterator[str]:
         yield word[:i] + word[i + 1 :]
         yield word[:i] + letter + word[i:]
         yield word[:i] + word[i + 1 : i + 2] + letter + word[i + 2 :]
-        yield from (word[:i] + beside + word[i + 1 :] for beside in _BESIDE.get(letter, ""))
+        yield from (word[:i] + beside + word[i + 1 :] for beside in BESIDE.get(letter, ""))
 
 
 #: « ceez », « chrez »: two slips of the word that stands before most names, its first and its last letter kept.

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from dialogs.reading.days.months_abroad import ABROAD
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.slips import BESIDE
 from dialogs.reading.text.wordlists import word_set
 
 _FRENCH, _ENGLISH = Locale("fr"), Locale("en")
@@ -115,9 +116,23 @@ def closest(word: str, names: tuple[str, ...]) -> str | None:
     if len(word) < 3 or len(word) > 14 or word in _NEVER or not word.isascii():
         return None
     scored = sorted((OSA.distance(word, name, score_cutoff=3), name) for name in names)
-    distance, best = scored[0]
-    allowed = 2 if min(len(word), len(best)) >= 6 else 1
-    if distance > allowed or (len(best) <= 4 and word[0] != best[0]):
+    rivals = [name for score, name in scored if score == scored[0][0]]
+    if len(_meant(rivals)) > 1:
+        rivals = [name for name in rivals if _key_beside(word, name)]  # « juih »: « juin », and not « juil »
+    if len(_meant(rivals)) != 1:
         return None
-    rivals = {name for score, name in scored if score == distance}
-    return best if len({MONTHS.get(name, WEEKDAYS.get(name)) for name in rivals}) == 1 else None
+    best = rivals[0]
+    allowed = 2 if min(len(word), len(best)) >= 6 else 1
+    begins = len(best) > 4 or word[0] == best[0] or word[:2] == best[1::-1] or _key_beside(word, best)
+    return best if begins and scored[0][0] <= allowed else None
+
+
+def _meant(names: list[str]) -> set[int | None]:
+    """The months or the weekdays of these names."""
+    return {MONTHS.get(name, WEEKDAYS.get(name)) for name in names}
+
+
+def _key_beside(word: str, name: str) -> bool:
+    """Whether they differ by one letter, that of a key beside the right one."""
+    others = [(one, right) for one, right in zip(word, name, strict=False) if one != right]
+    return len(word) == len(name) and len(others) == 1 and others[0][0] in BESIDE.get(others[0][1], "")
