@@ -178,7 +178,7 @@ def do(talk: Talk, key: Key, outcome: Outcome, text: str) -> None:
         case Unclear(None) if (button := by_number.meant(talk, key, text)) is not None:
             offer_readings(talk, key, [button], text)
         case Unclear(None) if (perhaps := perhaps_meant(talk, key, text)) is not None:
-            talk.change(stumbles=1)
+            talk.change(stumbles=talk.conversation.stumbles + 1)
             doubts.ask_back(talk, perhaps, text)
         case Unclear(problem):
             small_talk.clarify(talk, key, problem, text)

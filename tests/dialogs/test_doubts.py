@@ -9,8 +9,7 @@ from dialogs.words.effects import Erase, GiveCopy, HandOver, Learn
 from dialogs.words.events import Pressed
 from tests.dialogs.playing import MET, PERSON, SERVED, Player
 
-#: As phones spell them: likely orders, and something else nearly as likely.
-ERASE_OR_DELETE = "frr jveu plu k tu garde mes truc vire moi sa stp"
+#: As phones spell it: likely an order, and something else nearly as likely.
 ERASE_OR_PRIVACY = "tu va tt effacé si jarete ?"
 
 
@@ -27,9 +26,8 @@ def did(player: Player) -> list[object]:
 
 
 def test_two_meanings_are_said_back_alone_and_nothing_is_done() -> None:
-    player = Player().does(*MET, ERASE_OR_DELETE)
+    player = Player().does(*MET, ERASE_OR_PRIVACY)
     assert player.text == "Deux sens sont possibles. Que voulez-vous dire ?"
-    assert sorted(player.buttons[:2]) == ["order:delete_period", "order:erase"]
     assert player.buttons[2] == "order:none"
     assert not did(player)
 
@@ -77,6 +75,12 @@ def test_a_yes_to_two_meanings_asks_again() -> None:
 
 def test_what_asks_itself_is_not_asked_back_twice() -> None:
     player = doubting("/erase").does("oui")
+    assert player.ask == "erase"
+    assert not did(player)
+
+
+def test_to_erase_said_twice_asks_twice_and_deletes_no_period() -> None:
+    player = Player().does(*MET, "tout effacer", "effacer")
     assert player.ask == "erase"
     assert not did(player)
 
@@ -158,7 +162,7 @@ def test_the_easier_words_and_english_have_it_too() -> None:
 
 
 def test_the_first_words_of_all_are_answered_by_the_notice() -> None:
-    player = Player().does(ERASE_OR_DELETE)
+    player = Player().does(ERASE_OR_PRIVACY)
     assert player.ask == "notice"
     assert player.conversation.doubt is None
 

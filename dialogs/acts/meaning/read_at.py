@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.meaning.all_at_once import BORN
 from dialogs.acts.meaning.periods_meant import known
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
@@ -59,8 +60,8 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
 
 
 def perhaps_meant(talk: Talk, key: Key, text: str) -> Command | Asked | None:
-    """The order or the question that a text may be at ``key``, which is not understood; only the first time."""
-    if talk.conversation.stumbles or contented(Line(text)):
+    """The order or the question that a text may be at ``key``, which is not understood; not for ever."""
+    if talk.conversation.stumbles >= ONLY_BUTTONS or contented(Line(text)):
         return None
     scene = talk.scene
     return perhaps(_ask_of(key), text[:LONGEST_TEXT], scene.today, scene.diploma.requirement.hours_per_week)

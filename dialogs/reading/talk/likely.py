@@ -19,10 +19,11 @@ from dialogs.reading.talk.questioned import FREE_TEXT
 from dialogs.reading.talk.refused import refused, takes_away
 from dialogs.reading.talk.wished import answers, wished
 
-#: By how much an order leads all else where it is obeyed unasked. When a quarter of the examples was left out in turn,
-#: one in twenty of those that take something away and lead by more was something else, and one in twelve of the others;
-#: of what leads by less, three in ten. The figures below were chosen in the same way (``bench/bounds.py``).
-_SURELY: Final = 0.12
+#: By how much an order leads all else where it is obeyed unasked: what takes something away or calls a human, and what
+#: only shows something. When a quarter of the examples was left out in turn, one in twenty of the first that lead by
+#: more was something else, and one in nine of the others; of what leads by less, one in three. The figures below were
+#: chosen in the same way (``bench/bounds.py``).
+_SURELY_TAKES, _SURELY_SHOWS = 0.12, 0.08
 #: What comes nearer than this is offered beside the first; where it is nothing of the kind, the first alone.
 _NEAR: Final = 0.1
 #: How like an order a question is beside which it is offered: two of three were the one or the other.
@@ -36,15 +37,18 @@ _PERHAPS_ASKED: Final = 0.1
 #: An order in its own words that anything else leads by as much: every other one was that other thing.
 _AGAINST: Final = 0.1
 _BARE: Final = 2  # words: what the menu calls an order is that order
+#: Orders of which either gives what was wanted.
+_KIN: Final[tuple[frozenset[str | None], ...]] = (frozenset({"/plan", "/summary"}), frozenset({"/help", "/repeat"}))
 _FEWEST: Final = 2  # words of what may be an order
 #: What « savoir si » may ask of the bot itself.
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus?|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
+    r"\b(?:plus?|non|nn|nan|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
     r"|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
     r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*"
     r"|harcel\w*|no|not|don'?t|off|anymore|enough"
+    r"|cut|quit|bother\w*|reveill\w*|bip\w*"
     r"|less|cancel|delete|remove|disable|unsubscribe|end)\b"
 )
 #: What an order that begins anew says, in whatever words.
@@ -63,10 +67,12 @@ def likely_order(it: Heard, *, free_text: bool) -> Command | None:
 
 def in_doubt(outcome: Outcome, it: Heard) -> Outcome:
     """An order known by its likeness, with what else the text may be where it leads by little."""
-    (first, like), (_, other), *_ = scores(gist(it.text))
-    if not isinstance(outcome, Command) or like - other >= _SURELY or _says_how(outcome):
+    if not isinstance(outcome, Command) or _says_how(outcome):
         return outcome
-    return replace(outcome, others=_others(it, first, like))
+    (first, like), *others = scores(gist(it.text))
+    other = next(much for said, much in others if not _kin(first, said))
+    surely = _SURELY_TAKES if takes_away(outcome.name) or outcome.name == "human" else _SURELY_SHOWS
+    return outcome if like - other >= surely else replace(outcome, others=_others(it, first, like))
 
 
 def though_unlike(outcome: Outcome, it: Heard) -> Outcome:
@@ -77,7 +83,8 @@ def though_unlike(outcome: Outcome, it: Heard) -> Outcome:
         return outcome  # « je connais pas le siret »: there it answers
     ranked = scores(gist(it.text))
     first, like = ranked[0]
-    if like - dict(ranked).get(ORDER + outcome.name, like) < _AGAINST:
+    order = ORDER + outcome.name
+    if _kin(first, order) or like - dict(ranked).get(order, like) < _AGAINST:
         return outcome
     return replace(outcome, others=(first if first in dict(_meant(it)) else None,))
 
@@ -108,11 +115,18 @@ def perhaps(it: Heard) -> Command | Asked | None:
     if first is None or like < _PERHAPS["any" if it.ask == "any" else "fact"]:
         return None
     if first.startswith(ORDER) and (order := _given(first.removeprefix(ORDER), it)) is not None:
+        if refused(order.name, it.line.folded):
+            return None
         return replace(order, others=_others(it, first, like))
     if it.ask != "any" or like < _PERHAPS_ASKED or not of_the_field(first):
         return None
     (other,) = _others(it, first, like)
     return None if other is None else Asked(first, (other,))
+
+
+def _kin(one: str | None, other: str | None) -> bool:
+    """« reformulez »: who wants the one is helped by the other, so that nobody is asked which."""
+    return one == other or any({one, other} <= kin for kin in _KIN)
 
 
 def _says_how(order: Command) -> bool:
@@ -149,5 +163,5 @@ def _meant(it: Heard) -> Iterator[tuple[str, float]]:
 
 def _others(it: Heard, first: str | None, like: float) -> tuple[str | None]:
     """What comes near the likest; None where it is nothing of the kind."""
-    near = (said for said, much in _meant(it) if said != first and like - much < _NEAR)
+    near = (said for said, much in _meant(it) if not _kin(first, said) and like - much < _NEAR)
     return (next(near, None),)
