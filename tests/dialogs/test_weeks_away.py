@@ -22,6 +22,8 @@ TWO = (*ONE, "oui, CDD chez DPD du 4 mai au 29 mai 2026 35h", "oui", "oui", "oui
         ("j'étais malade 2 semaines", "6"),
         ("au fait l'agence a fermé une semaine", "7"),
         ("j'ai raté 3 jours", "7.4"),
+        ("j'ai raté 2 jours", "7.6"),
+        ("j'ai loupé 1 semaine", "7"),
         ("en fait j'ai manqué 2 semaines", "6"),
         ("i was sick for 2 weeks", "6"),
     ],

@@ -94,3 +94,13 @@ def test_who_asks_whether_data_will_be_deleted_deletes_nothing() -> None:
 
 def test_who_has_found_nothing_yet_had_no_stay() -> None:
     assert meant("has_period", "pas encore trouvé") == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize("text", ["ctrl z", "ctrl+z", "CTRL Z", "ctrl + z svp", "cmd z", "ctrlz"])
+@pytest.mark.parametrize("ask", ["any", "period.employer", "period.start"])
+def test_what_undoes_on_a_keyboard_undoes_here(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "undo"}
+
+
+def test_a_firm_called_control_is_a_firm() -> None:
+    assert meant("period.employer", "Control Z Transport") == ({"period.employer": "Control Z Transport"}, True)

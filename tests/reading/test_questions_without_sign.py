@@ -93,3 +93,41 @@ def test_who_speaks_to_us_names_no_firm(text: str, topic: str) -> None:
 def test_where_something_is_sent_is_asked_and_it_is_not_wanted() -> None:
     assert heard("any", "j'envoie les attestations où") == {"act": "question", "topic": "cyclades"}
     assert heard("any", "envoie l'attestation")["command"] == "certificate"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("où sont mes données", "privacy"),
+        ("mes données vont où", "privacy"),
+        ("c'est où que vous mettez mes infos", "privacy"),
+        ("where are my data", "privacy"),
+        ("étudiant", "who_must"),
+        ("je suis étudiante à la fac", "who_must"),
+        ("je suis lycéen", "school"),
+        ("étudiant dans un lycée", "school"),
+        ("j'ai raté le cap", "repeat_exam"),
+        ("j'ai raté l'année dernière", "repeat_exam"),
+    ],
+)
+def test_where_data_are_who_studies_and_what_was_failed(text: str, topic: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": topic}
+
+
+@pytest.mark.parametrize("text", ["où je peux télécharger mes données", "mes données", "envoyez-moi mes données"])
+def test_a_copy_of_data_is_given_all_the_same(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "export"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai raté 2 jours",
+        "j'ai raté trois semaines",
+        "j'ai raté des jours",
+        "j'ai loupé une semaine",
+        "i missed 2 days",
+    ],
+)
+def test_days_that_were_missed_are_no_exam_that_was_failed(text: str) -> None:
+    assert heard("any", text).get("topic") != "repeat_exam"

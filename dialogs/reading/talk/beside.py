@@ -34,6 +34,7 @@ from dialogs.reading.text.tokens import Line
 
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
+_WHETHER_TO: Final = frozenset({"erase", "restart"})
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 
 #: « j'en sais rien », « not a clue »: of the sector, a doubt.
@@ -84,8 +85,8 @@ def _beside(it: Heard) -> Outcome | None:
         return Unclear("chitchat")
     if not it.asks and angry(it):
         return _left_for_good(it) or Command("human")  # « t'es con ou quoi » asks nothing
-    if not it.asks and _refuses_here(it):
-        return Unclear("chitchat")
+    if (refusal := _refused_here(it)) is not None:
+        return refusal
     free_text = it.ask not in SIRETS and (it.ask in FREE_TEXT or it.ask.startswith("employer."))
     if (wish := likely_order(it, free_text=free_text)) is not None:
         return _left_alone(wish, it) if refused(wish.name, it.line.folded) else in_doubt(with_arguments(wish, it), it)
@@ -118,19 +119,21 @@ def _left_for_good(it: Heard) -> Command | None:
     return Command(wish.command) if wish and wish.command in {"stop", "erase"} and wish.like >= _PLAIN else None
 
 
-def _refuses_here(it: Heard) -> bool:
+def _refused_here(it: Heard) -> Outcome | None:
     """« n'efface rien »; a name begins with a capital: « Sans Arrêt Livraison »."""
     folded = it.line.folded
-    if it.ask == "any":
-        short = it.line.count <= _FEW_WORDS and not puts_back(folded)
-        return short and refuses(folded)
-    named = any(word[:1].isupper() for word in it.text.split()[1:])
-    return it.ask in FREE_TEXT and not named and refuses(folded)
+    if it.asked in _WHETHER_TO and refuses(folded):
+        return answer({choices.YES_OR_NO: "no"})
+    if it.ask == "any" or (it.ask == "yes_no" and not choices.yes_or_no(it.line)):
+        here = it.line.count <= _FEW_WORDS and not puts_back(folded)
+    else:
+        here = it.ask in FREE_TEXT and not any(word[:1].isupper() for word in it.text.split()[1:])
+    return Unclear("chitchat") if here and not it.asks and refuses(folded) else None
 
 
 def _left_alone(order: Command, it: Heard) -> Outcome | None:
     """« n'efface rien »: no to the question whether to, and nothing to do elsewhere; « j'arrête pas » may tell more."""
-    if it.asked in {"erase", "restart"}:
+    if it.asked in _WHETHER_TO:
         return answer({choices.YES_OR_NO: "no"})
     of_a_stay = order.name == "stop" and it.ask in DAYS
     return None if it.told.readings or of_a_stay else Unclear("chitchat")
@@ -168,7 +171,7 @@ def _of_one_thing(it: Heard) -> bool:
     """« supprime » in the middle of a period, « supprime ça »."""
     pointed = it.line.has(_POINTS)
     in_a_period = it.asked.startswith("period.") or any(field.startswith("period.") for field in it.known)
-    return it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
+    return it.asked != "erase" and it.line.count <= _FEW and not _says_all(it.line) and (pointed or in_a_period)
 
 
 def _says_all(line: Line) -> bool:

@@ -60,6 +60,12 @@ _LET_GO: Final = re.compile(
 _THE_TIME_AFTER: Final = re.compile(
     r"\b(?:jours?|semaines?|mois|annees?|lundi|week-?end) (?:suivante?s?|d'apres)\b|\bnext (?:day|week|month|year)\b"
 )
+#: « où sont mes données ? »: where they are kept, and no copy of them; « où je peux les télécharger » wants one.
+_WHERE_KEPT: Final = re.compile(
+    r"^(?!.*\b(?:telecharg|recuper|copi|export|recevoir|envoy|envoi|download|export|copy|get)\w*)"
+    r"(?:.*\b(?:sont|vont|va|stock\w*|gard\w*|conserv\w*|heberg\w*|mets|mettez|kept|stored) (?:elles |ils )?"
+    r"(?:ou|where)\b|\W*(?:c'est |et |mais |alors )*(?:ou|where)\b.*)"
+)
 _BARE: Final = 2  # words: « attestation svp » is what the menu calls it, whatever else it is like
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
@@ -68,6 +74,7 @@ _SAYS_ANOTHER_THING: Final = {
     "skip": (_THE_TIME_AFTER,),
     "human": (_HAS_NOBODY,),
     "certificate": (_OF_THE_PAPER,),
+    "export": (_WHERE_KEPT,),
     "delete_period": (_ADDS,),
     "summary": (_SHORT_OF,),
     "plan": (_QUICKER, _HAS_DONE, _TOO_FEW),

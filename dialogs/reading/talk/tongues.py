@@ -20,7 +20,7 @@ _PAGE: Final = """
     da: danois, danish, dansk
     de: allemand, german, deutsch
     el: grec, greek, ελληνικά
-    en: anglaise, inglese, ingles, inglish, angl, anglais, english
+    en: anglaise, anglé, englais, inglese, ingles, inglish, angl, anglais, english
     es: castillan, espanol, espagnol, spanish
     fa: farsi, dari, persan, persian, فارسی
     ff: peulh, poular, peul, fula, pulaar
