@@ -21,7 +21,7 @@ from dialogs.acts import (
     tongue,
 )
 from dialogs.acts.meaning import edit_named
-from dialogs.acts.meaning.periods_meant import period_named, period_told_of
+from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.talk.deletion import plainly_deletes
 from dialogs.reading.talk.slash import is_slash
@@ -117,7 +117,7 @@ def obey(talk: Talk, key: Key, command: Command, text: str) -> None:
             delete(talk, command.index, period_told_of(talk, text))
         case "edit" if (named := edit_named.answer_named(talk, text)) is not None:
             changes.put_up(talk, str(named))
-        case "edit" if (n := period_named(talk, text, alone=True)) is not None:
+        case "edit" if (n := period_told_of(talk, text, alone=True)) is not None:
             talk.open(Key("edit", n))  # « change the dates of the first one »
         case "language":
             requests.speak(talk, command.language or tongue.written_in(talk, text))

@@ -153,3 +153,36 @@ def test_a_stay_that_was_forgotten_is_one_more_with_all_that_is_told_of_it(said:
     player = with_a_job().does(said)
     assert player.standing.numbers[-1] == 3
     assert player.value("period.weekly_hours", 3) == (Decimal(35) if "35h" in said else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "n"),
+    [
+        ("j'ai pas travaillé chez GLS finalement", 2),
+        ("en fait j'ai jamais bossé chez GLS", 2),
+        ("I never worked at GLS", 2),
+        ("finalement j'ai pas fait le stage", 1),
+        ("supprime le stage, j'y ai pas été", 1),
+    ],
+)
+def test_a_stay_that_never_was_is_put_up_to_be_deleted(said: str, n: int) -> None:
+    player = with_a_job().does(said)
+    assert (player.ask, tuple(player.standing.periods)) == ("period.confirm", (1, 2))
+    assert n not in player.does("!period.confirm:delete").standing.periods
+
+
+@pytest.mark.parametrize(
+    ("said", "n", "field", "value"),
+    [
+        ("corrige la fin de la période 1 : 30 mai 2025", 1, "period.end", date(2025, 5, 30)),
+        ("le stage c'était un CDD en fait", 1, "period.kind", "job"),
+    ],
+)
+def test_which_one_is_told_by_its_number_or_its_kind(said: str, n: int, field: str, value: Value) -> None:
+    player = with_a_job().does(said)
+    assert player.ask == "correction"
+    assert player.does("oui").value(field, n) == value
+
+
+def test_an_answer_of_the_stay_that_is_named_by_its_kind_is_asked_again() -> None:
+    assert with_a_job().does("change les heures du stage").ask == "period.weekly_hours"

@@ -34,3 +34,17 @@ def test_an_excuse_before_another_version_repairs(ask: str, text: str, said: obj
 def test_monday_to_friday_is_a_plain_week() -> None:
     text = "du 2 septembre au 27 septembre 2024, lundi au vendredi"
     assert meant(DATES, text) == ({START: "2024-09-02", END: "2024-09-27"}, True)
+
+
+@pytest.mark.parametrize("ask", ["has_period", "more_periods"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai pas travaillé chez GLS",
+        "j'ai jamais bossé chez DPD finalement",
+        "I never worked at Amazon",
+        "j'ai pas fait de stage chez DPD",
+    ],
+)
+def test_where_one_never_worked_there_was_no_stay(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"yes_no": "no"}, False)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes
-from dialogs.acts.meaning.periods_meant import period_named
+from dialogs.acts.meaning.periods_meant import period_named, period_told_of
 from dialogs.answers.papers.certificate import forms_of
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
@@ -51,7 +51,7 @@ def answer_named(talk: Talk, text: str) -> Key | None:
     field = next((field for field, words in _PATTERNS.items() if words.search(folded)), None)
     periods: tuple[int | None, ...] = (None,)
     if field is not None and field.startswith("period."):
-        n = period_named(talk, text, alone=True)
+        n = period_told_of(talk, text, alone=True)
         periods = talk.standing.periods if n is None else (n,)
     found = [key for n in periods for key in correctable(talk.standing, n) if key.field == field]
     return found[0] if len(found) == 1 else None

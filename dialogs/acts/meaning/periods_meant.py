@@ -53,9 +53,9 @@ def period_named(talk: Talk, text: str, *, alone: bool = False) -> int | None:
     return periods[at - 1 if at > 0 else at] if at <= len(periods) and periods else None
 
 
-def period_told_of(talk: Talk, text: str) -> int | None:
+def period_told_of(talk: Talk, text: str, *, alone: bool = False) -> int | None:
     """The same, or the only period of the kind that the text tells of: « le stage a fini le 30 mai »."""
-    named = period_named(talk, text)
+    named = period_named(talk, text, alone=alone)
     return named if named is not None else _by_its_kind(talk, text)
 
 

@@ -43,6 +43,8 @@ _HOW_IT_WAS: Final = re.compile(
 )
 #: « le stage, c'était chez UPS »: its firm, and no stay elsewhere.
 _IT_WAS_AT: Final = re.compile(r"\b(?:c'etait|c'est|cetait|etait|it was) (?:chez|at) ")
+#: « le stage, c'était un CDD »: what it was called until now.
+_IT_WAS_OTHERWISE: Final = re.compile(r"^[^\W\d]+(?: |')[^\W\d]+,? (?=c'(?:est|[ée]tait) )", re.IGNORECASE)
 _ENDED: Final = rf"(?:j'ai (?:fini|termine|arrete)|i (?:finished|stopped|ended)){_OF_THE_STAY}"
 _NAMED: Final = re.compile(rf"{_PART}{_IS}")
 _TOLD: Final = re.compile(rf"{_PART}{_IS}|(?:c'etait|c etait|cetait|it was) {_HOW}|{_ENDED} {_WHEN}")
@@ -61,6 +63,10 @@ def told_again(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
 
 
 def _change_of(talk: Talk, n: int, text: str) -> Correct | None:
+    return _change_told(talk, n, text) or _change_told(talk, n, _IT_WAS_OTHERWISE.sub("", text))
+
+
+def _change_told(talk: Talk, n: int, text: str) -> Correct | None:
     meant = read_at(talk, Key("period.confirm", n), text, n)
     changed = meant.readings[0].facts.keys() if isinstance(meant, Correct) else set()
     return meant if isinstance(meant, Correct) and changed and changed <= FIELDS_OF_A_PERIOD else None

@@ -10,6 +10,7 @@ from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
 from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, open_ended
+from dialogs.acts.meaning.never_done import never_done
 from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.acts.meaning.read_at import MENDS, read_at
 from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
@@ -222,6 +223,7 @@ def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
 
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (
     something_was_wrong,
+    never_done,
     _told_at_the_menu,
     told_again,
     told_early,

@@ -24,7 +24,7 @@ from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
-from dialogs.reading.stay.idle import looks_for_work, of_somebody_else, only_looks_for_work
+from dialogs.reading.stay.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
 from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
@@ -88,6 +88,8 @@ def yes_no(it: Heard) -> Outcome | None:
     but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
     if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
         return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
+    if it.asked in ANY_STAYS and not it.told.readings and never_there(it.line):
+        return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")
     if it.told.readings and it.told.problem is None and not _hardly_a_stay(it, lead):
         return _told_there(it, lead, again=again)
     if lead:
@@ -164,7 +166,7 @@ def _by_tasks(it: Heard) -> Outcome | None:
 def _firm_named(it: Heard) -> str:
     """The only firm that everybody knows in the line; nothing where there is none, or another thing is asked."""
     found = [i for i in range(it.line.count) if known_firm(it.line, i) and not also_a_word(it.line, i)]
-    if it.asked not in ANY_STAYS or len(found) != 1:
+    if it.asked not in ANY_STAYS or len(found) != 1 or never_there(it.line):
         return ""
     return whole_name(it.line, found[0], blocked_pieces(it.line, it.told.items, asked=False))
 

@@ -52,7 +52,7 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
         return None
     blocked = blocked_pieces(line, items, asked=asked)
     if not asked:
-        named = _named(line, blocked, 0, asked=False)
+        named = None if never_there(line) else _named(line, blocked, 0, asked=False)
         if named is None or known_firm(Line(named.name), 0):
             return named
         in_front = line.typed.startswith(named.name) and line.text(0) not in ANNOUNCING  # « Karim Benali, un stage … »

@@ -47,7 +47,8 @@ _NOTHING_BEFORE: Final = re.compile(
 )
 #: « j'ai jamais travaillé chez Amazon », and no other firm after it.
 _NEVER_THERE: Final = re.compile(
-    r"\b(?:jamais|pas|never|not|didn'?t) (?:encore |ever )?(?:ete|travaill\w+|boss\w+|livre\w*|work(?:ed)?|been) "
+    r"\b(?:jamais|pas|never|not|didn'?t) (?:encore |ever )?"
+    r"(?:ete|travaill\w+|boss\w+|livre\w*|work(?:ed)?|been|fait (?:de |d'|le |mon |ce )?(?:stage|emploi|cdd|contrat)) "
     r"(?:chez|a|au|pour|dans|at|for|to) (?![^,;.]*(?:[,;.]|\b(?:mais|but|c'est|chez)\b))"
 )
 

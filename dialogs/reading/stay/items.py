@@ -118,6 +118,8 @@ class Scan:
             and not (line.text(i - 1) == "x" and line[i - 2].kind == "n")
         ):
             return None  # « B2S », « H24 »: a name; « 5x7 » is none
+        if line.text(i - 1) in _NUMBERED and line[i].value <= _MOST_STAYS and line.text(i + 1) in _SET_APART:
+            return None  # « la fin de la période 1 : 30 mai »: which one
         pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
         if pattern is not None and pattern[0].family == "pattern":
             return Item("pattern", "", i, pattern[1])
@@ -172,6 +174,9 @@ class Scan:
         return None if found is None else Item("date", found.moment, i, found.end, found.role)
 
 
+_NUMBERED: Final = frozenset({"periode", "period", "stage", "contrat"})
+_SET_APART: Final = frozenset({":", ",", "-", "=", "c", "est", "etait"})
+_MOST_STAYS: Final = 9
 #: « 2 soirs par semaine », « 2 fois par mois »; a phrase that is a token of its own is « / ».
 _TURNS: Final = (
     "jour|jours|j|jr|jrs|fois|matin|matins|soir|soirs|nuit|nuits|apres midi|apres midis|apres - midi|apres - midis|"

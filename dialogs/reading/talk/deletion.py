@@ -9,6 +9,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _FIRST: Final = word_set("ou comment how where")
+_DENIES: Final = word_set("pas jamais not never")
 _FEW: Final = 1
 
 
@@ -21,4 +22,5 @@ def plainly_deletes(text: str) -> bool:
     line = Line(text)
     words = [token.text for token in line.tokens[: line.count] if token.kind == "w"]
     asked = asks(line) in {"clear", "mark"} or asks_leave(line) or not _FIRST.isdisjoint(words[:1])
-    return len(words) > _FEW and not asked
+    told = not _DENIES.isdisjoint(words)  # « j'ai pas travaillé chez GLS » tells, and bids nothing
+    return len(words) > _FEW and not (asked or told)
