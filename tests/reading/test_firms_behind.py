@@ -103,6 +103,7 @@ def test_what_one_is_good_at_is_no_firm(ask: str) -> None:
         "pas Chronopost mais Carrefour City",
         "je me suis trompé d'entreprise, c'est Carrefour City",
         "l'employeur c'est plutôt Carrefour City",
+        "mets Carrefour City à la place de Chronopost",
     ],
 )
 def test_a_firm_in_the_place_of_the_one_held_is_heard_whole(text: str) -> None:
@@ -135,6 +136,8 @@ def test_a_figure_may_belong_to_a_name(text: str) -> None:
         ("DPD. Cordialement, Karim B.", "DPD"),
         ("actually DPD", "DPD"),
         ("hi, Livraison 59", "Livraison 59"),
+        ("l'asso Le Relais", "Le Relais"),
+        ("association Le Relais", "association Le Relais"),
         ("UPS I believe", "UPS"),
         ("Colissimo cheers", "Colissimo"),
         ("mon employeur était Mon P'tit Drive", "Mon P'tit Drive"),

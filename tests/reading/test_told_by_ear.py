@@ -38,6 +38,7 @@ def test_a_kind_that_is_denied_or_unpaid_is_none(text: str) -> None:
         ("période d'essai", "job"),
         ("stg", "internship"),
         ("stage bénévole", "internship"),
+        ("jobs d'été", "job"),
         ("paid work", "job"),
     ],
 )

@@ -82,6 +82,8 @@ def name_before(line: Line, end: int) -> str:
     """The name that stands before, past the words around it."""
     while end > 0 and _around(line, end - 1):
         end -= 1
+    if line.text(end - 1) == "place" and line.text(end - 2) in {"la", "in"}:
+        end = max(end - 3, 0) if line.text(end - 3) == "a" else end - 2  # « GLS à la place de Chronopost »
     start = end
     while (
         start > 0 and (line[start - 1].kind != "p" or line.text(start - 1) in "-.&'+") and not _breaks(line, start - 1)

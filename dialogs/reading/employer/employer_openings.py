@@ -35,7 +35,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     """
 )
 #: Words for an employer.
-LABELS: Final = word_set("entreprise employeur societe boite patron employer company firm boss")
+LABELS: Final = word_set("entreprise employeur societe boite asso patron employer company firm boss")
 DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
 _THINKS: Final = word_set("crois croit pense dirais semble sur sure certain certaine dit")

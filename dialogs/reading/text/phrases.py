@@ -160,6 +160,7 @@ _KINDS = {
     contrat duree determinee|contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|
     a duree indeterminee|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
     contrat de travail|
+        jobs d ete|boulots d ete|emplois d ete|
         job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
         boulot etudiant|
         ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
