@@ -59,3 +59,15 @@ def test_the_two_days_of_one_stay_and_the_year_of_a_day_are_not_parted(told: str
     player = Player().does(*PERSON, told)
     assert player.value("period.end", 1) == end
     assert player.conversation.waiting == waits
+
+
+def test_the_kind_told_behind_then_is_that_of_the_next_stay() -> None:
+    told = "15/12/2024 to 06/03/2025 I worked at UPS, 28 hours. Then Ciblex: temp work, 09/12/2022 to 01/02/2023, 20h"
+    player = Player().does(*PERSON, told)
+    assert player.value("period.kind", 1) is None
+    assert player.conversation.waiting == "Ciblex: temp work, 09/12/2022 to 01/02/2023, 20h"
+
+
+def test_hours_behind_then_are_still_of_the_stay() -> None:
+    player = Player().does(*PERSON, "stage chez DPD du 3 mars au 4 avril 2025 puis 35h")
+    assert (player.value("period.weekly_hours", 1), player.conversation.waiting) == (35, "")

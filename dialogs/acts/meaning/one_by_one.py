@@ -48,6 +48,8 @@ _SAME_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _TWO_STAYS: Final = 4  # words: « dpd 2024, gls 2025 »
+#: « … 28h. Then Ciblex: temp work, from … »: what is told from there on is of the next one, where it is dated too.
+_THEN: Final = re.compile(r"(?:(?:et|and)\s+)?(?:puis|ensuite|then)\b", re.IGNORECASE)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
@@ -106,7 +108,8 @@ def _stays(talk: Talk, text: str) -> list[str]:
     for clause in _clauses(_NUMBERED.sub("\n", text)):
         says = _told(talk, clause)
         part, told = parts[-1]
-        if not _TIME.isdisjoint(told) and not _OWN.isdisjoint(says & told):
+        own = says & _OWN if _THEN.match(clause) else says & told & _OWN
+        if not _TIME.isdisjoint(told) and own:
             parts.append((clause, says))
         else:
             parts[-1] = (part + clause, told | says)
