@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.choosing.choices import SECTOR_FIELD, yes_or_no
-from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector
+from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
     begun_instead,
@@ -89,7 +89,7 @@ def _yes_but(line: Line) -> bool:
 
 def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
     """The change that a line makes to what is known, None when it makes none."""
-    if not held.known:
+    if not held.known or points_at_a_stay(line, said):
         return None
     marked = corrects(line, said)
     try:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from dialogs.words.facts import Value
+from dialogs.words.facts import Key, Value
 from tests.dialogs.playing import Player
 
 TODAY = date(2026, 9, 15)
@@ -111,6 +111,7 @@ def with_a_job() -> Player:
         ("le stage a fini le 30 mai 2025", 1, "period.end", date(2025, 5, 30)),
         ("le stage s'est arrêté le 30 mai 2025", 1, "period.end", date(2025, 5, 30)),
         ("le stage, c'était du 10 mars au 6 juin 2025", 1, "period.start", date(2025, 3, 10)),
+        ("le stage : du 10 mars au 6 juin 2025", 1, "period.start", date(2025, 3, 10)),
         ("pour le stage c'est 28h", 1, "period.weekly_hours", Decimal(28)),
         ("au stage je faisais 28h", 1, "period.weekly_hours", Decimal(28)),
         ("mon stage n'était pas dans le secteur", 1, "period.sector", "no"),
@@ -186,3 +187,10 @@ def test_which_one_is_told_by_its_number_or_its_kind(said: str, n: int, field: s
 
 def test_an_answer_of_the_stay_that_is_named_by_its_kind_is_asked_again() -> None:
     assert with_a_job().does("change les heures du stage").ask == "period.weekly_hours"
+
+
+@pytest.mark.parametrize(
+    "said", ["j'ai fait une erreur sur le stage", "le stage est faux", "il y a une erreur dans la période 1"]
+)
+def test_a_stay_that_is_wrong_is_opened_to_be_changed(said: str) -> None:
+    assert with_a_job().does(said).conversation.asked == Key("edit", 1)

@@ -111,3 +111,24 @@ def test_a_name_found_wrong_with_the_right_one_behind_it_is_changed(ask: str, te
 @pytest.mark.parametrize("text", ["le nom de la boîte est faux", "l'employeur est faux", "the company name is wrong"])
 def test_a_name_found_wrong_without_another_is_to_be_changed(text: str) -> None:
     assert heard("period.confirm", text, HELD) == {"act": "command", "command": "edit"}
+
+
+@pytest.mark.parametrize("ask", ["any", "period.confirm"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "j'ai fait une erreur sur le stage",
+        "il y a une erreur dans mon stage",
+        "le stage est faux",
+        "je me suis trompé sur le stage",
+        "c'est pas bon pour le stage",
+    ],
+)
+def test_the_stay_in_which_something_is_wrong_is_no_other_kind(ask: str, text: str) -> None:
+    assert heard(ask, text, HELD) == {"act": "command", "command": "edit"}
+
+
+@pytest.mark.parametrize("text", ["non c'était un stage", "erreur c'est un stage", "pas un CDD, un stage"])
+def test_another_kind_is_one(text: str) -> None:
+    said = heard("any", text, HELD)
+    assert (said["act"], said["readings"][0]["facts"]) == ("correct", {"period.kind": "internship"})

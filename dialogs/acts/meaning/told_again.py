@@ -38,7 +38,8 @@ _HOW: Final = (
 )
 #: « le stage a fini le 30 mai », « au stage je faisais 30h », and not « j'ai un rendez-vous chez GLS le 5 ».
 _HOW_IT_WAS: Final = re.compile(
-    r"\b(?:c'est|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
+    r"^(?:le|mon|ce|l'|the|my) ?[a-z]+ ?:"
+    r"|\b(?:c'est|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
     r"|(?:fini|termine|arrete|commence|debute|demarre|dure)[sr]?|ended|stopped|finished|began|started|lasted)\b"
 )
 #: « le stage, c'était chez UPS »: its firm, and no stay elsewhere.

@@ -23,8 +23,17 @@ SAID_A_WORD: Final = re.compile(
     r"\b(?:(?:ai|avais|g) ?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b .*"
     r"\b(?:mais|but|alors que)\b"
 )
+_THE_STAY: Final = r"(?:le |mon |ce |l'|the |my )?(?:stage|emploi|cdd|cdi|apprentissage|internship|job)\b"
+_POINTS_AT: Final = re.compile(
+    rf"\b(?:sur|dans|pour|avec|in|about|with) {_THE_STAY}|^{_THE_STAY} (?:est|c'?est|etait|is|was)\b"
+)
 #: « pour le secteur c'est non ».
 _SECTOR_IS: Final = re.compile(r"\bsecteur ?(?:,|:|c'?est|c) ?(?:c'?est )?(?:(?P<no>non|no)|oui|yes)\W*$")
+
+
+def points_at_a_stay(line: Line, said: Told) -> bool:
+    """« j'ai fait une erreur sur le stage », « le stage est faux »: which stay it is of, and no other kind."""
+    return said.facts.keys() == {KIND} and _POINTS_AT.search(line.folded) is not None
 
 
 def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
