@@ -51,3 +51,13 @@ def test_what_stands_in_the_total_is_explained_where_more_is_asked_for(asked: st
     player = visit(*PERIOD, asked)
     assert player.ask == "more_periods"
     assert "« Au mieux »" in player.text
+
+
+def test_a_job_right_after_the_internship_is_one_more_stay() -> None:
+    player = Player().does(*PERIOD, "après le stage ils m'ont embauché en CDD jusqu'au 31 août", "oui")
+    assert player.value("period.end", 1) == date(2025, 6, 6)
+    assert (player.value("period.kind", 2), player.value("period.end", 2)) == ("job", date(2025, 8, 31))
+
+
+def test_what_stands_behind_the_name_is_no_part_of_it() -> None:
+    assert Player().does(*PERIOD, "oui en CDD chez DPD après").value("period.employer", 2) == "DPD"

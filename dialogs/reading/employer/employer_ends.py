@@ -45,27 +45,10 @@ _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant
 #: Words that are shortened by a point within a name.
 _SHORTENED: Final = word_set("ent entr soc mr mme mlle dr pr st ste ets cie")
 #: After a firm that everybody knows, what somebody says of it.
-_SAYS_OF_IT: Final = frozenset(
-    {
-        "ils",
-        "il",
-        "elle",
-        "on",
-        "m",
-        "me",
-        "ma",
-        "ne",
-        "n",
-        "fait",
-        "est",
-        "etait",
-        "était",
-        "veut",
-        "va",
-        "ont",
-        "livre",
-    }
-)
+_SAYS_OF_IT: Final = frozenset({
+    "ils", "il", "elle", "on", "m", "me", "ma", "ne", "n", "fait", "est", "etait", "était", "veut", "va", "ont",
+    "livre",
+})  # fmt: skip
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
@@ -77,6 +60,7 @@ _TRAILING: Final = word_set(
 #: No part of a name unless with a capital.
 _TRAILING_SMALL: Final = frozenset({
     "pardon", "euh", "non", "oui", "ouais", "ok", "fermé", "fermée", "finalement", "maintenant", "contrat",
+    "après", "apres", "avant", "encore", "afterwards",
     "sise", "situé", "située", "basé", "basée",
 })  # fmt: skip
 #: What tells behind a name that it was work; before these, it is a part of one: « pôle emploi ».

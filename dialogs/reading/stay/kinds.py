@@ -24,6 +24,9 @@ _SO_MUCH: Final = word_set("faire trouver semaine semaines heure heures h mois j
 _WHERE: Final = word_set("chez a au aux pour dans at for in")
 #: « stage annulé ».
 _NEVER_WAS: Final = word_set("annule annulee annules refuse refusee cancelled canceled")
+#: « après le stage ils m'ont embauché »: when, and no stay that is told of.
+_WHEN: Final = frozenset({"apres", "avant", "after", "before"})
+_THE: Final = frozenset({"le", "mon", "ce", "l", "the", "my"})
 _PAPERS: Final = frozenset({"contrat", "contrats", "contract", "contracts"})
 _ONES: Final = frozenset({"mon", "mes", "le", "les", "my", "the"})
 _LOST: Final = word_set("perdu perdus egare retrouve trouve plus pas lost find")
@@ -155,6 +158,7 @@ def _tells_none(line: Line, at: int) -> bool:
         or after in _NEVER_WAS
         or (word == "contrat" and line.text(at + 2) == "engagement")  # that of the mission locale
         or _a_paper_lost(line, at)
+        or (line.text(at - 1) in _THE and line.text(at - 2) in _WHEN)
         or (after == "non" and line.text(at + 2) in {"effectue", "fait", "realise", "valide"})
     )
 
