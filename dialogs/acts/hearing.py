@@ -16,6 +16,7 @@ from dialogs.acts import (
     small_talk,
     so_far,
     staff,
+    told_and_wished,
     tongue,
 )
 from dialogs.acts.asking import MENU
@@ -99,8 +100,17 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
             _leave(talk, meant)
             key, outcome = below, meant
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
-    if now is not None:
+    if now is not None and not _does_both(talk, key, now, text):
         do(talk, key, now, text)
+
+
+def _does_both(talk: Talk, key: Key, outcome: Outcome, text: str) -> bool:
+    """« 35h, et rappelle-moi demain »: whether an answer was taken first, then an order done."""
+    parts = told_and_wished.both(talk, key, outcome, text)
+    if parts is not None:
+        answer(talk, key, parts.answer, parts.told)
+        do(talk, talk.conversation.asked or key, parts.order, parts.wished)
+    return parts is not None
 
 
 def _plain(talk: Talk, key: Key, text: str) -> Answer | None:

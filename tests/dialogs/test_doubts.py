@@ -170,3 +170,36 @@ def test_the_first_words_of_all_are_answered_by_the_notice() -> None:
 def test_a_conversation_of_the_release_before_has_no_doubt_and_an_odd_one_is_none() -> None:
     assert Conversation.from_json({"code": "A"}).doubt is None
     assert Conversation.from_json({"code": "A", "doubt": {"codes": 1}}).doubt is None
+
+
+AT_FIRM = (*PERSON, "!has_period:yes", "!period.kind:job")
+AT_HOURS = (*AT_FIRM, "La Poste", "03/03/2025", "06/06/2025")
+
+
+@pytest.mark.parametrize(
+    ("visit", "said", "field", "value"),
+    [
+        (AT_FIRM, "chez DPD et je voudrais parler à quelqu'un", "period.employer", "DPD"),
+        (AT_FIRM, "DPD. mais là je veux parler à un humain", "period.employer", "DPD"),
+        (AT_HOURS, "35h, je veux parler à quelqu'un", "period.weekly_hours", 35),
+        (AT_FIRM[:-1], "un stage, passez-moi un conseiller", "period.kind", "internship"),
+    ],
+)
+def test_what_answers_beside_an_order_is_noted_first(
+    visit: tuple[str, ...], said: str, field: str, value: object
+) -> None:
+    player = Player(service=SERVED).does(*visit, said)
+    assert player.value(field, 1) == value
+    assert HandOver("asked") in player.turns[-1].effects
+
+
+@pytest.mark.parametrize("said", ["non, je veux parler à quelqu'un", "je sais pas, je veux parler à quelqu'un"])
+def test_a_bare_no_before_an_order_answers_nothing(said: str) -> None:
+    player = Player(service=SERVED).does(*AT_HOURS, said)
+    assert player.value("period.weekly_hours", 1) is None
+    assert HandOver("asked") in player.turns[-1].effects
+
+
+def test_a_firm_of_two_names_has_no_order_in_it() -> None:
+    player = Player().does(*AT_FIRM, "Garnier et Fils Transports Rappel Express")
+    assert player.value("period.employer", 1) == "Garnier et Fils Transports Rappel Express"
