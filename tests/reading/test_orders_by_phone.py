@@ -104,3 +104,19 @@ def test_what_undoes_on_a_keyboard_undoes_here(ask: str, text: str) -> None:
 
 def test_a_firm_called_control_is_a_firm() -> None:
     assert meant("period.employer", "Control Z Transport") == ({"period.employer": "Control Z Transport"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("coup moi c notif", "stop_reminders"),
+        ("coupe les rappel mai garde mon dossié", "stop_reminders"),
+        ("msg tous les jours nn merci", "stop_reminders"),
+        ("degage la 3eme ligne", "delete_period"),
+        ("dégage", "human"),
+        ("rappelle-moi lundi, non mardi, merci", "reminders"),
+        ("oh là là j'ai supprimé le mauvais", "undo"),
+    ],
+)
+def test_what_cuts_off_or_throws_out_is_known_by_what_it_is_said_of(text: str, command: str) -> None:
+    assert heard("any", text)["command"] == command

@@ -71,6 +71,7 @@ _INSULTS: Final = word_set(
 _NO_INSULT_BEFORE: Final = {
     "con": word_set("mi mis el los las su una la mucho mucha"),
     "nulle": word_set("part et"),
+    "degage": word_set("la le les l ce cette ca mon ma mes"),  # « dégage la 3e ligne »
     "inutile": word_set("de d que qu"),  # « inutile de me relancer »
 }
 _I_AM: Final = frozenset({"suis", "chui", "chuis", "jsuis", "am"})

@@ -124,7 +124,7 @@ def _refused_here(it: Heard) -> Outcome | None:
     folded = it.line.folded
     if it.asked in _WHETHER_TO and refuses(folded):
         return answer({choices.YES_OR_NO: "no"})
-    if it.ask == "any" or (it.ask == "yes_no" and not choices.yes_or_no(it.line)):
+    if it.ask == "any":
         here = it.line.count <= _FEW_WORDS and not puts_back(folded)
     else:
         here = it.ask in FREE_TEXT and not any(word[:1].isupper() for word in it.text.split()[1:])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from dialogs.reading.choosing import choices
@@ -86,24 +87,25 @@ def though_unlike(outcome: Outcome, it: Heard) -> Outcome:
     order = ORDER + outcome.name
     if _kin(first, order) or like - dict(ranked).get(order, like) < _AGAINST:
         return outcome
-    return replace(outcome, others=(first if first in dict(_meant(it)) else None,))
+    return replace(outcome, others=(first if first in dict(_meant(it, like)) else None,))
 
 
 def or_an_order(asked: Outcome, it: Heard) -> Outcome:
     """A question with the order that it may be as well; one of no topic, with what it may be of all the same."""
     if not isinstance(asked, Asked):
         return asked
-    likest = dict(_meant(it))
-    order = next((said for said in likest if said.startswith(ORDER)), "")
+    ranked = dict(scores(gist(it.text)))
     if asked.topic is None:
-        near = dict(scores(gist(it.text)))[None] - next(iter(likest.values())) < _NEAR_NOTHING
-        return replace(asked, others=tuple(likest)[:2]) if near else asked
-    if not order or likest[order] < _OR_AN_ORDER:
+        near = next(_meant(it, ranked[None] - _NEAR_NOTHING), None)
+        return replace(asked, others=tuple(said for said, _ in islice(_meant(it), 2))) if near else asked
+    topic = ranked[asked.topic]
+    least = max(_OR_AN_ORDER, topic - _NEAR)
+    order = next((said for said, like in _meant(it, least) if said.startswith(ORDER)), "")
+    if not order:
         return asked
-    lead = likest[asked.topic] - likest[order]
-    if lead < 0:
+    if ranked[order] > topic:
         return replace(asides.command(order.removeprefix(ORDER), it.line), others=(asked.topic,))
-    return replace(asked, others=(order,)) if lead < _NEAR else asked
+    return replace(asked, others=(order,)) if topic - ranked[order] < _NEAR else asked
 
 
 def perhaps(it: Heard) -> Command | Asked | None:
@@ -151,9 +153,11 @@ def _given(name: str | None, it: Heard) -> Command | None:
     return order if order is not None and meant(order, it) else None
 
 
-def _meant(it: Heard) -> Iterator[tuple[str, float]]:
-    """The topics and the orders that a text may mean, the likest first."""
+def _meant(it: Heard, least: float = -1.0) -> Iterator[tuple[str, float]]:
+    """The topics and the orders that a text may mean, the likest first; ``least``: how like they are at least."""
     for said, like in scores(gist(it.text)):
+        if like < least:
+            return
         if said is None or not (said.startswith(ORDER) or of_the_field(said)):
             continue
         name = said.removeprefix(ORDER)
@@ -163,5 +167,5 @@ def _meant(it: Heard) -> Iterator[tuple[str, float]]:
 
 def _others(it: Heard, first: str | None, like: float) -> tuple[str | None]:
     """What comes near the likest; None where it is nothing of the kind."""
-    near = (said for said, much in _meant(it) if not _kin(first, said) and like - much < _NEAR)
+    near = (said for said, much in _meant(it, like - _NEAR) if not _kin(first, said) and like - much < _NEAR)
     return (next(near, None),)

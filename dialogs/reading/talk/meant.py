@@ -66,6 +66,8 @@ _WHERE_KEPT: Final = re.compile(
     r"(?:.*\b(?:sont|vont|va|stock\w*|gard\w*|conserv\w*|heberg\w*|mets|mettez|kept|stored) (?:elles |ils )?"
     r"(?:ou|where)\b|\W*(?:c'est |et |mais |alors )*(?:ou|where)\b.*)"
 )
+#: « coupe les notifs », « vos messages non merci »: no wish to be reminded.
+_CUTS: Final = re.compile(r"\b(?:coup(?:e[rz]?)?|vire[rz]?|degage[rz]?|(?:non|nn|nan) merci)\b")
 _BARE: Final = 2  # words: « attestation svp » is what the menu calls it, whatever else it is like
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
@@ -75,6 +77,7 @@ _SAYS_ANOTHER_THING: Final = {
     "human": (_HAS_NOBODY,),
     "certificate": (_OF_THE_PAPER,),
     "export": (_WHERE_KEPT,),
+    "reminders": (_CUTS,),
     "delete_period": (_ADDS,),
     "summary": (_SHORT_OF,),
     "plan": (_QUICKER, _HAS_DONE, _TOO_FEW),

@@ -62,7 +62,9 @@ _NOT_OURS: Final = re.compile(
     r"|(?:message|numero|text|number) (?:de|du|d'|a|from|of)|papiers?|fiches?|bulletins?|telephone|contacts?|courriers?"
     r"|lettres?|shifts?|plannings?|horaires?|hours|heures|pictures?|apps?|account|e-mails?|letters?)\b"
 )
-_BY_MISTAKE: Final = re.compile(r"\b(?:erreur|expres|faute|mistake|accident|remet\w*|restaur\w*|recuper\w*|recover)\b")
+_BY_MISTAKE: Final = re.compile(
+    r"\b(?:erreur|expres|faute|mistake|accident|mauvaise?|wrong|remet\w*|restaur\w*|recuper\w*|recover)\b"
+)
 #: « j'ai pas besoin de l'attestation », « pas la peine l'attestation »: what may be offered, and is not wanted.
 _UNWANTED: Final = re.compile(
     r"\b(?:pas|plus|aucun) (?:besoin|la peine|envie|utile|necessaire|interess\w*)\b"
