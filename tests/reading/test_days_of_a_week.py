@@ -75,6 +75,8 @@ def test_hundredths_of_a_week_are_asked_back(text: str, hours: float) -> None:
         ("8h-16h 5 jours", 40, 35),
         ("8h30-16h30, 5 jours par semaine", 40, 35),
         ("from 9 to 5, monday to friday", 40, 35),
+        ("9am-5pm mon-fri", 40, 35),
+        ("Monday to Friday 9am to 5pm", 40, 35),
         ("22h à 6h 4 nuits par semaine", 32, 28),
         ("6h-13h tous les jours", 35, 30),
         ("18h à 22h lundi mardi jeudi", 12, None),

@@ -16,6 +16,7 @@ from dialogs.reading.text.wordlists import word_set
 _TO: Final = frozenset({"a", "-", "to", "jusqu"})
 _ALL: Final = word_set("tous chaque par every each per")
 _DAY: Final = word_set("jour jours jr jrs day days")
+_HALVES: Final = frozenset({"am", "pm"})
 _NOON, _MIDNIGHT = 12, 24
 _BREAK: Final = Decimal(1)  # hour; nobody said whether there is one
 _APART: Final = 4  # hours; nearer ones may be how long a day is, give or take
@@ -41,13 +42,20 @@ def by_the_clock(figures: Sequence[Item], line: Line) -> Amount | None:
 def _stretch(first: Item, last: Item, line: Line) -> Decimal:
     """The hours from one time of the day to another, 0 where they are none: « 15 à 20h » may be of a week."""
     begins, ends = hours_of(first), hours_of(last)
-    joined = line.text(first.end) in _TO and last.start - first.end <= 2
+    after = line.skip(first.end, _HALVES)
+    joined = line.text(after) in _TO and last.start - after <= 2
     said_alike = begins.unit == ends.unit or begins.value <= _NOON
     of_a_day = {begins.per, ends.per} <= {"", "day"} and not (begins.rate or ends.rate)
     of_a_day &= not ends.per or ends.value - begins.value >= _APART  # « 8 à 9h par jour »
     if not (joined and said_alike and of_a_day) or max(begins.value, ends.value) > _MIDNIGHT:
         return Decimal(0)
-    return _from_to(begins.value, ends.value)
+    return _from_to(_on_the_clock(first, line), _on_the_clock(last, line))
+
+
+def _on_the_clock(item: Item, line: Line) -> Decimal:
+    """« 5pm » is 17."""
+    hour = hours_of(item).value
+    return hour + _NOON if line.text(item.end) == "pm" and hour < _NOON else hour
 
 
 def _from_to(first: Decimal, last: Decimal) -> Decimal:

@@ -149,7 +149,7 @@ echeance|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 #: How somebody works, and no end of it.
 _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
 _KINDS = {
-    "internship": """stage|stages|stagiaire|pfmp|p f m p|pmfp|pfpm|
+    "internship": """stage|stages|stg|stagiaire|pfmp|p f m p|pmfp|pfpm|
     immersion|immersions|pmsmp|internship|intern|traineeship|
     trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
         periode de formation|periode de stage|periodes de stage|periode de pfmp|
