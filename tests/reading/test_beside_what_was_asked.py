@@ -127,3 +127,9 @@ def test_the_words_that_lead_to_a_street_and_a_role_are_left_out() -> None:
     assert meant("address", "ma rue c'est 5 rue du 19 mars 1962") == ({"address.line": "5 rue du 19 mars 1962"}, True)
     assert meant("employer.role", "c'est le patron") == ({"employer.role": "le patron"}, True)
     assert meant("employer.signatory", "il veut pas signer") is None
+
+
+@pytest.mark.parametrize("ask", ["period.employer", "period.start", "period.weekly_hours"])
+@pytest.mark.parametrize("text", ["j c plus", "j c pas", "jcp"])
+def test_i_know_not_as_a_phone_writes_it_leaves_the_question(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
