@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import commands, moving, topics
 from dialogs.acts.asking import MENU
-from dialogs.acts.meaning.periods_meant import period_named
+from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.answers.which_one import NONE, STROKE
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Asked, Command
@@ -92,6 +92,6 @@ def _obey(talk: Talk, name: str, words: str) -> None:
     if name == "human":
         commands.PLAIN[name](talk)  # who says so is not angry
     elif name == "delete_period":  # the button does not say which
-        moving.ask_which_to_delete(talk, order.index, period_named(talk, words))
+        moving.ask_which_to_delete(talk, order.index, period_told_of(talk, words))
     else:
         commands.obey(talk, talk.conversation.asked or MENU, order, words)
