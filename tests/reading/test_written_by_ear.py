@@ -206,3 +206,16 @@ def test_letters_that_look_like_figures_are_figures_in_a_date(text: str) -> None
 def test_letters_stay_letters_where_there_is_no_date() -> None:
     assert meant("period.employer", "L'Oréal") == ({"period.employer": "L'Oréal"}, True)
     assert meant("period.employer", "LO-LO") == ({"period.employer": "LO-LO"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("jai travayé a la poste 3 mwa lan passé", {"period.employer": "la poste", "period.weeks": 13}),
+        ("dpd 3 semène", {"period.employer": "dpd", "period.weeks": 3}),
+    ],
+)
+def test_lengths_as_they_sound(text: str, told: dict[str, object]) -> None:
+    said = meant("has_period", text)
+    assert said is not None
+    assert said[0] == told

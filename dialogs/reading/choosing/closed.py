@@ -57,6 +57,9 @@ _PARTS_OF_IT: Final = re.compile(
 )
 #: Beside these a day is one of a stay: « stage chez DPD du 4 au 15 janvier ».
 _OF_A_STAY: Final = frozenset({EMPLOYER, KIND, END})
+#: « 6 mois sans Amazon »: before a firm where the stay was not.
+_NOT_AT: Final = word_set("sans avant apres ni without before after")
+_DOES: Final = word_set("m me ne n veut va ont")  # « DPD m'a pas rappelé »
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
 
 
@@ -166,6 +169,7 @@ def _by_tasks(it: Heard) -> Outcome | None:
 def _firm_named(it: Heard) -> str:
     """The only firm that everybody knows in the line; nothing where there is none, or another thing is asked."""
     found = [i for i in range(it.line.count) if known_firm(it.line, i) and not also_a_word(it.line, i)]
+    found = [i for i in found if it.line.text(i - 1) not in _NOT_AT and it.line.text(i + 1) not in _DOES]
     if it.asked not in ANY_STAYS or len(found) != 1 or never_there(it.line):
         return ""
     return whole_name(it.line, found[0], blocked_pieces(it.line, it.told.items, asked=False))
@@ -238,7 +242,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return None
     goes_on = said.facts == {END: ONGOING}
     aside = goes_on and (it.ask not in _OF_DAYS or among_strange_words(it.line, said.items))  # « ça suffit maintenant »
-    firm = _firm_named(it) if START in said.facts and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
+    timed = not {START, WEEKS}.isdisjoint(said.facts)
+    firm = _firm_named(it) if timed and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
     held = it.known.get(EMPLOYER)
     other = it.ask == END and held is not None and not is_held(held, said.facts.get(EMPLOYER, held))
     never = EMPLOYER in said.facts and denied(it.line, str(said.facts[EMPLOYER]))  # « jamais chez DHL »

@@ -15,9 +15,15 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 UNITS: Final = {
-    **dict.fromkeys(word_set("jour jours j jr jrs day days jous"), "day"),
-    **dict.fromkeys(word_set("semaine semaines sem sems semaien semaienes smn s week weeks semain semains"), "week"),
-    **dict.fromkeys(word_set("mois month months moi"), "month"),
+    **dict.fromkeys(word_set("jour jours j jr jrs day days jous joure joures"), "day"),
+    **dict.fromkeys(
+        word_set(
+            "semaine semaines sem sems smn s week weeks"
+            " semaien semaienes semain semains smaine smaines semene semenes semeine semeines senaine"
+        ),
+        "week",
+    ),
+    **dict.fromkeys(word_set("mois month months moi mwa mwas moa"), "month"),
     **dict.fromkeys(word_set("an ans annee annees year years"), "year"),
     **dict.fromkeys(word_set("trimestre trimestres"), "quarter"),
     **dict.fromkeys(word_set("semestre semestres"), "half-year"),
