@@ -71,3 +71,20 @@ def test_the_kind_told_behind_then_is_that_of_the_next_stay() -> None:
 def test_hours_behind_then_are_still_of_the_stay() -> None:
     player = Player().does(*PERSON, "stage chez DPD du 3 mars au 4 avril 2025 puis 35h")
     assert (player.value("period.weekly_hours", 1), player.conversation.waiting) == (35, "")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "hours"),
+    [
+        ("3 stages à 35h : DHL du 3 au 28 mars 2025, GLS du 5 au 30 mai 2025", "internship", 35),
+        ("deux CDD : La Poste en juillet 2024 à 20h, Amazon en août 2024 à 35h", "job", 35),
+        ("2 stages à 28h par semaine : DHL du 3 au 28 mars 2025, GLS du 5 au 30 mai 2025 à 20h", "internship", 20),
+    ],
+)
+def test_what_is_told_of_all_of_a_list_is_told_of_each(told: str, kind: str, hours: int) -> None:
+    player = Player().does(*PERSON, "oui", told)
+    for _ in range(4):
+        if player.value("period.confirm", 1) is None:
+            player.does("oui")
+    player.does("oui")  # to the second, which is put up
+    assert (player.value("period.kind", 2), player.value("period.weekly_hours", 2)) == (kind, hours)

@@ -23,8 +23,10 @@ _START: Final = "period.start"
 #: When a stay was, or for how long.
 _TIME: Final = frozenset({_START, "period.weeks"})
 _EMPLOYER: Final = "period.employer"
+_KIND: Final = "period.kind"
+_WEEKLY: Final = "period.weekly_hours"
 #: What a stay has once: said again, it is of another stay.
-_OWN: Final = frozenset({_START, _EMPLOYER, "period.kind"})
+_OWN: Final = frozenset({_START, _EMPLOYER, _KIND})
 #: Where a text may pass on to another stay.
 _PASSES_ON: Final = re.compile(
     r"\s*[;\n]+\s*|(?!(?:(?<=\s[0-9])|(?<=\s[0-9]{2})),\s20[0-9]{2}\b),\s+|\.\s+"  # « May 12, 2025 » is one day
@@ -38,10 +40,13 @@ _BETWEEN: Final = re.compile(
 #: « 1) Chronopost … 2) GLS … »: what numbers the stays of a list.
 _NUMBERED: Final = re.compile(r"(?:^|\s+)[1-9] ?[)/.°-] ?(?=[^\W\d])")
 #: « 3 stages : … ».
-_COUNTED: Final = re.compile(
+_SO_MANY: Final = (
     r"\b(?:[2-9]|deux|trois|quatre|cinq|six|two|three|four) "
-    r"(?:stages?|emplois?|contrats?|cdd|missions?|boulots?|jobs?|internships?)\b"
+    r"(?P<kind>stage|emploi|contrat|cdd|mission|boulot|job|internship)s?\b"
 )
+_COUNTED: Final = re.compile(_SO_MANY)
+#: « 3 stages à 35h : … »: what is told of each of them.
+_SHARED: Final = re.compile(rf"{_SO_MANY}(?P<how>[^:;\n]{{0,30}}):", re.IGNORECASE)
 _SAME_TIME: Final = re.compile(
     r"\s*\b(?:(?:en|au) m[eê]me temps|(?:aux?|à la|a la|les|la) m[eê]mes? (?:dates?|p[eé]riodes?|jours)|en parall[eè]le"
     r"|(?:(?:at|in|for) )?(?:the )?same (?:time|dates?|period))\b",
@@ -114,7 +119,21 @@ def _stays(talk: Talk, text: str) -> list[str]:
         else:
             parts[-1] = (part + clause, told | says)
     dated = not any(_TIME.isdisjoint(told) and not _at_the_same_time(part, told) for part, told in parts)
-    return [_AND.sub("", _SAME_TIME.sub("", part).strip(" ,;.\n")) for part, _ in parts] if dated else [text]
+    if not dated:
+        return [text]
+    stays = [_AND.sub("", _SAME_TIME.sub("", part).strip(" ,;.\n")) for part, _ in parts]
+    return [stays[0], *(_with_what_is_shared(talk, text, stay) for stay in stays[1:])]
+
+
+def _with_what_is_shared(talk: Talk, text: str, stay: str) -> str:
+    """« GLS du 5 au 30 mai » of « 3 stages à 35h : … » is a « stage à 35h »."""
+    shared = _SHARED.search(text)
+    if shared is None:
+        return stay
+    told = _told(talk, stay)
+    kind = "" if _KIND in told else shared["kind"]
+    how = "" if _WEEKLY in told else shared["how"].rstrip()
+    return f"{kind}{how} : {stay}" if kind or how else stay
 
 
 def _at_the_same_time(part: str, told: set[str]) -> bool:
