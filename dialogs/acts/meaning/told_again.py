@@ -10,6 +10,7 @@ from dialogs.acts.meaning.periods_meant import period_open, period_told_of
 from dialogs.acts.meaning.read_at import read_at
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.days.placed import END, ONGOING
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
@@ -17,6 +18,7 @@ from dialogs.words.facts import Key
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
+_EMPLOYER: Final = "period.employer"
 _WHOSE: Final = r"(?:le|la|les|l'|mon|ma|mes|the|my) ?"
 _OF_THE_STAY: Final = (
     rf"(?: (?:(?:de|du|d'|des|of) ?)?{_WHOSE}?"
@@ -39,9 +41,10 @@ _HOW: Final = (
 #: « le stage a fini le 30 mai », « au stage je faisais 30h », and not « j'ai un rendez-vous chez GLS le 5 ».
 _HOW_IT_WAS: Final = re.compile(
     r"^(?:le|mon|ce|l'|the|my) ?[a-z]+ ?:"
-    r"|\b(?:c'est|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
+    r"|\b(?:c'est|est|is|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
     r"|(?:fini|termine|arrete|commence|debute|demarre|dure)[sr]?|ended|stopped|finished|began|started|lasted)\b"
 )
+_GOES_ON: Final = re.compile(r"\b(?:toujours|encore|en cours|continue|still)\b")
 #: « le stage, c'était chez UPS »: its firm, and no stay elsewhere.
 _IT_WAS_AT: Final = re.compile(r"\b(?:c'etait|c'est|cetait|etait|it was) (?:chez|at) ")
 #: « le stage, c'était un CDD »: what it was called until now.
@@ -69,8 +72,13 @@ def _change_of(talk: Talk, n: int, text: str) -> Correct | None:
 
 def _change_told(talk: Talk, n: int, text: str) -> Correct | None:
     meant = read_at(talk, Key("period.confirm", n), text, n)
-    changed = meant.readings[0].facts.keys() if isinstance(meant, Correct) else set()
-    return meant if isinstance(meant, Correct) and changed and changed <= FIELDS_OF_A_PERIOD else None
+    changed = meant.readings[0].facts if isinstance(meant, Correct) else {}
+    firm = talk.standing.value(_EMPLOYER, n)
+    of_the_firm = _EMPLOYER in changed and isinstance(firm, str) and fold(firm) in fold(text)
+    goes_on = changed.get(END) == ONGOING and _GOES_ON.search(fold(text)) is None  # « GLS, c'est fermé maintenant »
+    if not changed or not changed.keys() <= FIELDS_OF_A_PERIOD or of_the_firm or goes_on:
+        return None  # « DPD, c'était à Lille »: the firm that is named is the one that is held
+    return meant if isinstance(meant, Correct) else None
 
 
 def _tells_of_another(talk: Talk, n: int, text: str) -> bool:
