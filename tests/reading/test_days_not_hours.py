@@ -160,3 +160,18 @@ def test_weeks_of_each_month_are_chosen_days_and_no_number_of_weeks(days: str) -
         assert heard(ask, text, {}) == {"act": "unclear", "problem": "pattern"}
     for text in (f"35h {days}", "35h une semaine sur trois", "35h 1 semaine sur 3"):
         assert meant(WEEKLY, text) == ({WEEKLY: 35}, False)
+
+
+@pytest.mark.parametrize("ask", ["has_period", "more_periods", "period.employer"])
+@pytest.mark.parametrize("days", ["2 jours par semaine", "tous les samedis"])
+def test_both_days_that_are_told_in_full_stand_too_and_are_asked_back(ask: str, days: str) -> None:
+    said = heard(ask, f"stage chez DPD du 3 mars au 6 juin 2025, {days}", {})
+    facts = {"period.kind": "internship", "period.employer": "DPD", START: "2025-03-03", END: "2025-06-06"}
+    assert said["readings"] == [{"facts": facts, "sure": False}]
+    july = heard(ask, f"stage chez DPD du 1er au 31 juillet 2025, {days}", {})["readings"][0]["facts"]
+    assert (july[START], july[END]) == ("2025-07-01", "2025-07-31")
+
+
+def test_months_of_chosen_days_are_no_days_of_a_stay() -> None:
+    said = heard("has_period", "stage chez DPD tous les samedis de janvier à juin 2025", {})
+    assert said["readings"] == [{"facts": {"period.kind": "internship", "period.employer": "DPD"}, "sure": True}]

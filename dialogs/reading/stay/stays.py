@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -24,7 +25,7 @@ from dialogs.reading.days.no_dates import (
 )
 from dialogs.reading.days.periods import dated
 from dialogs.reading.days.placed import END, ONGOING, START, Dated, Facts
-from dialogs.reading.days.spans import span_of
+from dialogs.reading.days.spans import Span, span_of
 from dialogs.reading.effort.amounts import (
     COUNTED,
     FIGURES,
@@ -90,7 +91,9 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         found = _days(said, amount, line, ask, known, today)
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
         if found.problem == "pattern" and facts and ask not in COUNTED | DATE_ASKS:
-            said.readings = [facts]  # « stage chez DPD 2 jours par semaine »: who and what stand; days are asked for
+            # « stage chez DPD 2 jours par semaine »: who and what stand, and both days where they are told in full.
+            days = _both_days(said.span, ask, known, today)
+            said.readings, said.sure = [facts | days], said.sure and not days
         else:
             said.problem = found.problem
         return said
@@ -159,6 +162,15 @@ def _days(said: Told, amount: Amount, line: Line, ask: str, known: Mapping[str, 
         span.pattern = span.pattern and not amount.readings and not whole_weeks(line)
     held = {name: value for name, value in known.items() if isinstance(value, date)}
     return dated(span, ask, held, today) if span.dated or span.pattern or span.length else None
+
+
+def _both_days(span: Span, ask: str, known: Mapping[str, Value], today: date) -> Facts:
+    """The first and last day of work that was done on chosen days only, where both are told to the day."""
+    if not (span.start and span.end and (span.start.full or span.start.day) and span.end.full):
+        return {}  # « du 1er au 31 juillet » has its month once
+    held = {name: value for name, value in known.items() if isinstance(value, date)}
+    found = dated(replace(span, pattern=False), ask, held, today)
+    return found.readings[0] if found.readings and not found.problem else {}
 
 
 def _of_other_days(said: Told, line: Line, ask: str, today: date) -> bool:
