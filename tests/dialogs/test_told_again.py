@@ -196,3 +196,8 @@ def test_an_answer_of_the_stay_that_is_named_by_its_kind_is_asked_again() -> Non
 )
 def test_a_stay_that_is_wrong_is_opened_to_be_changed(said: str) -> None:
     assert with_a_job().does(said).conversation.asked == Key("edit", 1)
+
+
+def test_a_stay_that_is_named_by_its_kind_is_meant_while_another_one_is_told() -> None:
+    player = Player(TODAY).does(*TOLD, "oui", "CDD chez GLS", "le stage a fini le 30 mai 2025", "oui")
+    assert (player.value("period.end", 1), player.value("period.kind", 2)) == (date(2025, 5, 30), "job")

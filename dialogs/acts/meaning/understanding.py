@@ -168,7 +168,7 @@ def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
     about the second, even if the first was at Lidl Drive, or at Leclerc Drive.
     """
     at_hand = period_open(talk, key)
-    named = period_told_of(talk, text) if key.period is None else period_named(talk, text)
+    named = period_told_of(talk, text)
     if named is None or named == at_hand or key.period is None:
         return named or at_hand
     meant = read_at(talk, key, text, at_hand)
