@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.one_more import is_elsewhere, says_one_more
+from dialogs.acts.meaning.one_more import is_apart, is_elsewhere, says_one_more
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
@@ -108,9 +108,5 @@ def _all_told(talk: Talk, facts: Mapping[str, Value], text: str) -> dict[str, Va
 def _lies_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether both days are told, and both on the same side of the stay that is held."""
     start, end = facts.get("period.start"), facts.get("period.end")
-    first, last = talk.standing.value("period.start", n), talk.standing.value("period.end", n)
-    if not isinstance(start, date) or not isinstance(first, date):
-        return False
-    if isinstance(last, date) and start > last:
-        return isinstance(end, date) or end == "ongoing"
-    return isinstance(end, date) and end < first
+    both = isinstance(start, date) and (isinstance(end, date) or end == "ongoing")
+    return both and isinstance(talk.standing.value("period.start", n), date) and is_apart(talk, n, facts)

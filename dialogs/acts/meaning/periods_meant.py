@@ -21,9 +21,12 @@ _SHORTEST: Final = 4  # letters
 #: Words that point at something known: « le stage », and not « un stage ».
 _DETERMINED: Final = r"(?:le|mon|ce|du|au|l'|the|my|this) ?"
 _KINDS: Final = {
-    "internship": "stage|immersion|pmsmp|internship",
-    "job": "emploi|cdd|cdi|job|boulot|taf|travail|interim",
-    "apprenticeship": "apprentissage|alternance|apprenticeship",
+    kind: re.compile(rf"\b{_DETERMINED}(?:{words})\b")
+    for kind, words in (
+        ("internship", "stage|immersion|pmsmp|internship"),
+        ("job", "emploi|cdd|cdi|job|boulot|taf|travail|interim"),
+        ("apprenticeship", "apprentissage|alternance|apprenticeship"),
+    )
 }
 
 if TYPE_CHECKING:
@@ -61,7 +64,7 @@ def period_told_of(talk: Talk, text: str, *, alone: bool = False) -> int | None:
 
 def _by_its_kind(talk: Talk, text: str) -> int | None:
     folded = fold(text)
-    kinds = {kind for kind, words in _KINDS.items() if re.search(rf"\b{_DETERMINED}(?:{words})\b", folded)}
+    kinds = {kind for kind, named in _KINDS.items() if named.search(folded)}
     meant = [n for n in talk.standing.periods if talk.standing.value("period.kind", n) in kinds]
     return meant[0] if len(kinds) == len(meant) == 1 else None
 

@@ -67,7 +67,8 @@ def told_again(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
 
 
 def _change_of(talk: Talk, n: int, text: str) -> Correct | None:
-    return _change_told(talk, n, text) or _change_told(talk, n, _IT_WAS_OTHERWISE.sub("", text))
+    said, shorter = _change_told(talk, n, text), _IT_WAS_OTHERWISE.sub("", text)
+    return said if said is not None or shorter == text else _change_told(talk, n, shorter)
 
 
 def _change_told(talk: Talk, n: int, text: str) -> Correct | None:
