@@ -13,7 +13,7 @@ from dialogs.reading.text.vocabulary import month, weekday
 NTH: Final = {"premier": 1, "premiere": 1, "first": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3,
                "third": 3, "quatrieme": 4, "dernier": -1, "derniere": -1, "last": -1}  # fmt: skip
 #: The same where several are counted: « les deux premières semaines ».
-NTHS: Final = {**NTH, **dict.fromkeys(("premiers", "premieres"), 1), **dict.fromkeys(("derniers", "dernieres"), -1)}
+_NTHS: Final = {**NTH, **dict.fromkeys(("premiers", "premieres"), 1), **dict.fromkeys(("derniers", "dernieres"), -1)}
 _MOST: Final = 5
 _FORTNIGHT: Final = 15
 _SHORTEST_MONTH: Final = 28
@@ -69,9 +69,11 @@ def stretch_of_month(line: Line, i: int, today: date) -> tuple[Moment, int] | No
 
 def _counted_days(line: Line, i: int) -> tuple[int, bool, int] | None:
     """How many days are told at ``i``, whether they end a month, and the place after: « 3 dernières semaines »."""
-    number, first, j = line[i].value, NTHS.get(line.text(i + 1), 0), i + 2
+    number, first, j = line[i].value, _NTHS.get(line.text(i + 1), 0), i + 2
     if not first:
-        first, j = NTHS.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0), i + 1
+        first, j = _NTHS.get(line.text(i), line[i].value if line.text(i + 1) in ORDINALS else 0), i + 1
+        if not first:
+            return None
         j = line.skip(j, ORDINALS)
         number = line[j].value
         j += number > 0

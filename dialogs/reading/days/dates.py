@@ -47,34 +47,29 @@ class Dates:
         return self._read[i, placed]
 
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
-        token = self.line[i]
         line, today = self.line, self.today
+        token = line[i]
         part = numbered_part_at(line, i, today) or nth_in_month(line, i, today) or stretch_of_month(line, i, today)
         if part is not None:
             return part
         if token.kind == "n":
             return (
-                relative_at(self.line, i, self.today)
-                or figures_at(self.line, i, loose=self.asked, short=self.short)
+                relative_at(line, i, today)
+                or figures_at(line, i, loose=self.asked, short=self.short)
                 or self._day_month(i, token.value)
-                or bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
+                or bare_at(line, i, placed=placed, asked=self.asked, short=self.short)
             )
-        alone = self.asked and self.line.count == 1
+        alone = self.asked and line.count == 1
         if token.kind != "w" or not (placed or self.may_begin(i)):
             return None
-        found = self._weekday(i) or said_before_at(self.line, i, self.today) or relative_at(self.line, i, self.today)
+        found = self._weekday(i) or said_before_at(line, i, today) or relative_at(line, i, today)
         if found is None and token.value > 0:
-            found = None if september(self.line, i) else self._day_month(i, token.value)
-            if found is None and token.text == "sept" and self.line.text(i - 1) not in {"le", "the"}:
-                found = self._month_first(i, placed=placed or (self.short and self.line.count == 1))
+            found = None if september(line, i) else self._day_month(i, token.value)
+            if found is None and token.text == "sept" and line.text(i - 1) not in {"le", "the"}:
+                found = self._month_first(i, placed=placed or (self.short and line.count == 1))
             elif found is None and (placed or token.value == 1):
-                found = bare_at(self.line, i, placed=placed, asked=self.asked, short=self.short)
-        return (
-            found
-            or self._part(i)
-            or season_at(self.line, i, self.today)
-            or self._month_first(i, placed=placed or alone)
-        )
+                found = bare_at(line, i, placed=placed, asked=self.asked, short=self.short)
+        return found or self._part(i) or season_at(line, i, today) or self._month_first(i, placed=placed or alone)
 
     def may_begin(self, i: int) -> bool:
         """Whether a date may begin with a word that nothing places: most words can not."""
