@@ -16,6 +16,7 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
+from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, MORE_PERIODS, ONGOING, START, WEEKS
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
-_EMPLOYER: Final = "period.employer"
 #: Questions at which all of a stay is told.
-_ALL_TOLD: Final = frozenset({"period.weeks", "period.confirm", "menu", "edit"})
+_ALL_TOLD: Final = frozenset({WEEKS, CONFIRM, "menu", "edit"})
 _IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
 _WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
 
@@ -44,23 +44,23 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
         return None
     if not said_so and len(text.split()) < _WORDS_FOR_BOTH:
         return None  # most answers, which need not be read twice
-    told = read_as(talk, "more_periods", text) if talk.standing.value(_EMPLOYER, key.period) else None
+    told = read_as(talk, MORE_PERIODS, text) if talk.standing.value(EMPLOYER, key.period) else None
     if not isinstance(told, Answer) or not is_elsewhere(talk, key.period, told.readings[0].facts):
         return None
-    start, held = told.readings[0].facts.get("period.start"), talk.standing.value("period.start", key.period)
+    start, held = told.readings[0].facts.get(START), talk.standing.value(START, key.period)
     at_another_time = None not in {start, held} and start != held
-    return (Key("more_periods", talk.standing.numbers[-1]), told) if at_another_time or said_so else None
+    return (Key(MORE_PERIODS, talk.standing.numbers[-1]), told) if at_another_time or said_so else None
 
 
 def told_beside_offer(talk: Talk, text: str) -> bool:
     """« j'ai fait aussi 3 semaines chez DHL », while a stay is put up: it waits, and that one is put up again."""
     offer = talk.conversation.offer
     shown = [] if offer is None or offer.correction else offer.readings
-    employers = {fold(str(value)) for reading in shown for key, value in reading.items() if key.field == _EMPLOYER}
+    employers = {fold(str(value)) for reading in shown for key, value in reading.items() if key.field == EMPLOYER}
     if not employers or not says_one_more(text):
         return False
-    told = read_as(talk, "more_periods", text)
-    named = told.readings[0].facts.get(_EMPLOYER) if isinstance(told, Answer) else None
+    told = read_as(talk, MORE_PERIODS, text)
+    named = told.readings[0].facts.get(EMPLOYER) if isinstance(told, Answer) else None
     if named is None or fold(str(named)) in employers:
         return False
     waiting.put_off(talk, text)
@@ -75,7 +75,7 @@ def told_beside_offer(talk: Talk, text: str) -> bool:
 
 def kept_for_later(talk: Talk, key: Key) -> Said:
     """What is said before it is noted: the questions about the stay at hand go on first."""
-    employer = talk.standing.value(_EMPLOYER, key.period)
+    employer = talk.standing.value(EMPLOYER, key.period)
     return t(
         "C'est une autre période : je la note, j'y reviens après. Finissons d'abord celle chez %(employer)s.",
         easy="C'est une autre période. Je la note. Finissons d'abord : %(employer)s.",
@@ -94,19 +94,19 @@ def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
     last = standing.numbers[-1]
     told = {Key(field, last + 1): value for field, value in _all_told(talk, facts, text).items()}
     talk.tell(t("Cela ressemble à une autre période.", easy="C'est une autre période."))
-    offer_readings(talk, key, [{Key("more_periods", last): "yes", **told}], text)
+    offer_readings(talk, key, [{Key(MORE_PERIODS, last): "yes", **told}], text)
     return True
 
 
 def _all_told(talk: Talk, facts: Mapping[str, Value], text: str) -> dict[str, Value]:
     """What the text tells of the stay, also where it is the same as of the one that is held."""
-    anew = read_as(talk, "has_period", text)
+    anew = read_as(talk, HAS_PERIOD, text)
     whole = {**(anew.readings[0].facts if isinstance(anew, Answer) else {}), **facts}
     return {field: value for field, value in whole.items() if field in FIELDS_OF_A_PERIOD}
 
 
 def _lies_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether both days are told, and both on the same side of the stay that is held."""
-    start, end = facts.get("period.start"), facts.get("period.end")
-    both = isinstance(start, date) and (isinstance(end, date) or end == "ongoing")
-    return both and isinstance(talk.standing.value("period.start", n), date) and is_apart(talk, n, facts)
+    start, end = facts.get(START), facts.get(END)
+    both = isinstance(start, date) and (isinstance(end, date) or end == ONGOING)
+    return both and isinstance(talk.standing.value(START, n), date) and is_apart(talk, n, facts)

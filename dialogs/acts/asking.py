@@ -21,6 +21,7 @@ from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.facts import INFERRED, Key
+from dialogs.words.fields import ANY_STAYS, EMPLOYER
 from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 MENU: Final = Key("menu")
 #: What goes without saying where a stay is told.
-_BEGIN_A_STAY: Final = frozenset({"has_period", "more_periods"})
 
 
 def ask(talk: Talk, key: Key) -> None:
@@ -107,7 +107,7 @@ def _offered(offer: Offer, key: Key) -> WithButtons:
 
 def _which(offer: Offer) -> Said:
     """What is asked over several readings; over employers alone it is which of them, and the other is not forgotten."""
-    if all({key.field for key in reading} - _BEGIN_A_STAY == {"period.employer"} for reading in offer.readings):
+    if all({key.field for key in reading} - ANY_STAYS == {EMPLOYER} for reading in offer.readings):
         return t(
             "De quel employeur parlez-vous ? Un seul à la fois : vous ajouterez l'autre après.",
             easy="Quel employeur ? Vous direz l'autre après.",

@@ -13,6 +13,7 @@ from dialogs.cards import in_one_line
 from dialogs.questions.form import correctable
 from dialogs.words.effects import Choice, Erase, Learn
 from dialogs.words.facts import DECIDED, PRESSED, RESTARTED, Fact, Key
+from dialogs.words.fields import CONFIRM
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def show_period(talk: Talk, choice: str) -> None:
     """Puts a period up: its card, to keep, correct or delete."""
     n = _number(choice)
     if n in talk.standing.periods:
-        _put_up(talk, Key("period.confirm", n))
+        _put_up(talk, Key(CONFIRM, n))
     else:
         talk.tell(t("Cette période n'est plus dans votre dossier."))
 

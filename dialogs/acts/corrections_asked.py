@@ -8,6 +8,7 @@ from dialogs.cards import in_one_line
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import correctable
 from dialogs.words.effects import Choice, WithButtons
+from dialogs.words.fields import END, ONGOING, WEEKS
 from dialogs.words.text import Joined, Raw, Strong, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -74,9 +75,9 @@ def _change(standing: Standing, n: int | None, reading: Mapping[Key, Value]) -> 
 
 def _counted_so_far(standing: Standing, reading: Mapping[Key, Value]) -> Said | None:
     """Why a stay that goes on gets an end: the weeks done are known until today only."""
-    weeks = {key.period for key in reading if key.field == "period.weeks"}
-    ends = {key for key, value in reading.items() if key.field == "period.end" and value == standing.today}
-    if not any(key.period in weeks and standing.value(*key) == "ongoing" for key in ends):
+    weeks = {key.period for key in reading if key.field == WEEKS}
+    ends = {key for key, value in reading.items() if key.field == END and value == standing.today}
+    if not any(key.period in weeks and standing.value(*key) == ONGOING for key in ends):
         return None
     return t(
         "Cette période continue : je compte jusqu'à aujourd'hui, sans ces absences. Ajoutez la suite comme une autre "

@@ -26,7 +26,6 @@ from dialogs.acts.meaning.chosen import chosen_of
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.periods_meant import known, period_named
 from dialogs.acts.meaning.read_at import perhaps_meant
-from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import period_corrected, read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press, press_choice
@@ -41,6 +40,7 @@ from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_why
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
+from dialogs.words.fields import REMINDER_AT, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -155,7 +155,7 @@ def _leave(talk: Talk, meant: Outcome) -> None:
 def _settles(key: Key, outcome: Outcome) -> bool:
     """Whether a reply can stand for a question outside the form: yes or no; questions and commands do not close it."""
     if isinstance(outcome, Answer):
-        needed = YES_NO if OUTSIDE[key.field].reads in YES_NO_ASKS else "reminder.at"
+        needed = YES_NO if OUTSIDE[key.field].reads in YES_NO_ASKS else REMINDER_AT
         facts = outcome.readings[0].facts
         return needed in facts or facts == {YES_NO: "no"}
     return not isinstance(outcome, Unclear | Correct) and not _in_doubt(outcome)

@@ -13,6 +13,7 @@ from dialogs.answers.reminders.reminder import next_action
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, answers_of, question_before
 from dialogs.questions.identity import IDENTITY
 from dialogs.words.facts import PRESSED, SKIPPED, Key
+from dialogs.words.fields import HAS_PERIOD, KIND, MORE_PERIODS
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -110,11 +111,7 @@ def cancel(talk: Talk) -> None:
 
 def period_before(talk: Talk, asked: Key | None) -> int | None:
     """The period after which one more was begun of which nothing is said yet; None where there is no such one."""
-    if (
-        asked is None
-        or asked.field != "period.kind"
-        or any(key.period == asked.period for key in talk.conversation.facts)
-    ):
+    if asked is None or asked.field != KIND or any(key.period == asked.period for key in talk.conversation.facts):
         return None
     return max((n for n in talk.standing.numbers if n < (asked.period or 0)), default=None)
 
@@ -129,7 +126,7 @@ def _unbegin(talk: Talk, asked: Key | None) -> bool:
     """A further period of which nothing was said yet is not begun after all."""
     before = period_before(talk, asked)
     if before is not None:
-        talk.learn({Key("more_periods", before): "no"}, PRESSED, "cancel")
+        talk.learn({Key(MORE_PERIODS, before): "no"}, PRESSED, "cancel")
     return before is not None
 
 
@@ -229,7 +226,7 @@ def add_period(talk: Talk) -> None:
         _complete(talk, talk.standing.incomplete[0])
     else:
         last = talk.standing.numbers[-1:] or (None,)
-        key = Key("has_period") if last[0] is None else Key("more_periods", last[0])
+        key = Key(HAS_PERIOD) if last[0] is None else Key(MORE_PERIODS, last[0])
         talk.learn({key: "yes"}, PRESSED, "menu:add_period")
         talk.open(None)
         talk.result_due = True

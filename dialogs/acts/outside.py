@@ -19,6 +19,7 @@ from dialogs.naming import LANGUAGES
 from dialogs.questions.form import QUESTIONS
 from dialogs.reminding.occasions import silence
 from dialogs.words.effects import Choice, WithButtons
+from dialogs.words.fields import YES_NO
 from dialogs.words.text import Raw, bullets, lines, paragraphs, t, tn
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ OUTSIDE: Final[dict[str, Outside]] = {
             "Je prépare une attestation par employeur, et une de plus pour un second stage au même endroit.",
             easy="Une attestation par employeur.",
         ),
-        "yes_no",
+        YES_NO,
     ),
     "restart": Outside(
         _restart,

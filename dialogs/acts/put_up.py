@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dialogs.naming import shown
+from dialogs.words.fields import ANY_STAYS
 from dialogs.words.text import Joined, t
 
 if TYPE_CHECKING:
@@ -92,4 +93,4 @@ def _put_up(offer: Offer | None) -> set[Key]:
 
 def _begun(keys: Iterable[Key]) -> set[Key]:
     """The answers among these with which a period begins."""
-    return {key for key in keys if key.field in {"has_period", "more_periods"}}
+    return {key for key in keys if key.field in ANY_STAYS}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import another_stay, misunderstandings, moving, reminders_asked, small_talk
 from dialogs.acts.meaning import one_by_one, open_work
-from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
@@ -17,10 +16,11 @@ from dialogs.acts.taking import belonging, offer_correction, offer_readings, tak
 from dialogs.employers import LATER
 from dialogs.questions.form import QUESTIONS, answers_of
 from dialogs.questions.weeks import AS_COMPUTED, PERIOD_WEEKS
-from dialogs.reading.heard import ANY_STAYS, WEIGHTY
+from dialogs.reading.heard import WEIGHTY
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import TYPED, Key
+from dialogs.words.fields import ANY_STAYS, REMINDER_AT, SESSION, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
 
-SESSION: Final = Key("session")
 #: A yes without a reservation.
 _AGREES: Final = re.compile(
     r"(?:oui|ouais|yes|yeah|exact|c'est (?:bien )?(?:ca|cela)|that'?s (?:it|right))\b"
@@ -39,7 +38,7 @@ _AGREES: Final = re.compile(
 def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
     """Takes what is sure, puts up what is not, and asks whether what was answered before is to change."""
     first = outcome.readings[0]
-    when = first.facts.get("reminder.at")
+    when = first.facts.get(REMINDER_AT)
     if isinstance(when, datetime):
         reminders_asked.remind_at(talk, when, text)
         return
@@ -71,7 +70,7 @@ def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
         if whole is readings:
             talk.tell(not_kept(offer, set().union(*readings)))
         offer_readings(talk, key, whole, text if offer is None or whole is readings else f"{offer.words}\n{text}")
-    elif not take(talk, readings[0], TYPED, text) and (key == SESSION or SESSION not in readings[0]):
+    elif not take(talk, readings[0], TYPED, text) and (key == Key(SESSION) or Key(SESSION) not in readings[0]):
         misunderstandings.stumble(talk)  # a year that is not open was understood, and nobody asked for it
 
 

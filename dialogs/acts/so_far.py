@@ -9,6 +9,7 @@ from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.talk.how_long import asks_how_long
 from dialogs.reading.talk.parts import is_it_enough
+from dialogs.words.fields import MORE_PERIODS
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def told(talk: Talk, key: Key, text: str) -> bool:
     """Says what is counted once a stay is, else what is left to answer; whether that was asked."""
     if key.field not in QUESTIONS or key.field == "notice" or talk.conversation.offer is not None:
         return False
-    last = key.field == "more_periods"
+    last = key.field == MORE_PERIODS
     if asks_how_long(text):
         talk.tell(_THE_LAST if last else _FEW_LEFT)
         return True

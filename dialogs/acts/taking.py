@@ -14,6 +14,7 @@ from dialogs.questions.form import ASKED_BY, ON_DEMAND, QUESTIONS, answers_of
 from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.conversation import Offer
 from dialogs.words.facts import Key
+from dialogs.words.fields import CONFIRM, EMPLOYER, HAS_PERIOD, MORE_PERIODS, START, TOTAL, WEEKLY
 from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
@@ -35,14 +36,14 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
     """The facts of a reading under their keys; a period that nobody began is begun by what is said of it."""
     values: dict[Key, Value] = {}
     if any(field.startswith("period.") for field in facts):
-        if n is None or key.field == "more_periods":
+        if n is None or key.field == MORE_PERIODS:
             n, begun = _period_meant(talk.standing, key, facts)
             values |= begun
-        if "period.total_hours" in facts:
-            values[Key("period.weekly_hours", n)] = "total"
+        if TOTAL in facts:
+            values[Key(WEEKLY, n)] = "total"
     of_employer = key.field.startswith("employer.")
     for field, value in facts.items():
-        if field == "period.weekly_hours" and "period.total_hours" in facts:
+        if field == WEEKLY and TOTAL in facts:
             continue  # « 35h par semaine, 350h au total »: a period has one of the two, and the total says how much
         meant = THEIRS.get(field, field) if of_employer else field
         question = ASKED_BY.get(meant)
@@ -54,19 +55,19 @@ def belonging(talk: Talk, key: Key, facts: Mapping[str, Value], n: int | None) -
 
 def _period_meant(standing: Standing, key: Key, facts: Mapping[str, Value]) -> tuple[int, dict[Key, Value]]:
     """The period that a sentence speaks of, and the answers that begin it if it is new."""
-    if key.field == "more_periods" and key.period is not None:
+    if key.field == MORE_PERIODS and key.period is not None:
         return key.period + 1, {key: "yes"}
     if not standing.numbers:
-        return 1, {Key("has_period"): "yes"}
+        return 1, {Key(HAS_PERIOD): "yes"}
     last = standing.numbers[-1]
     if last in standing.incomplete and not _another(standing, last, facts):
         return last, {}
-    return last + 1, {Key("more_periods", last): "yes"}
+    return last + 1, {Key(MORE_PERIODS, last): "yes"}
 
 
 def _another(standing: Standing, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether a sentence speaks of another stay than period ``n``: elsewhere, or from another day on."""
-    held = {field: standing.value(field, n) for field in ("period.employer", "period.start")}
+    held = {field: standing.value(field, n) for field in (EMPLOYER, START)}
     return any(facts.get(field, value) != value for field, value in held.items() if value is not None)
 
 
@@ -102,7 +103,7 @@ def take(talk: Talk, values: Mapping[Key, Value], how: str, words: str, confirme
     talk.tell(*refused)
     held = {key: before[key].value for key in taken if key in before}
     _settle(talk, taken, {key for key, value in held.items() if value is not None and value != taken[key]})
-    if any(key.field == "period.confirm" for key in taken):
+    if any(key.field == CONFIRM for key in taken):
         _show_total(talk)
     elif counted not in {None, _counted(talk)}:
         talk.tell(running_total(talk.standing))
@@ -149,7 +150,7 @@ def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
     """The confirmation of a period that a change has made the same as another one: it is asked about again."""
     changed = {key.period for key in taken if key.field in _OF_A_PERIOD}
     same = [(n, twin(standing, n)) for n in standing.complete]
-    return [Key("period.confirm", n) for n, other in same if other is not None and {n, other} & changed]
+    return [Key(CONFIRM, n) for n, other in same if other is not None and {n, other} & changed]
 
 
 def _show_total(talk: Talk) -> None:

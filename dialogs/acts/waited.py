@@ -8,14 +8,13 @@ from dialogs.acts import waiting
 from dialogs.acts.asking import MENU
 from dialogs.acts.hearing import do
 from dialogs.acts.meaning import before_notice
-from dialogs.acts.meaning.reading_as import YES_NO
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
-from dialogs.acts.replying import SESSION
 from dialogs.acts.taking import belonging, offer_readings
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Answer, Asked, Outcome, Unclear
 from dialogs.words.facts import Key
+from dialogs.words.fields import CANDIDATE, EMPLOYER, HAS_PERIOD, KIND, MORE_PERIODS, SESSION, YES_NO
 from dialogs.words.text import Raw, t
 
 if TYPE_CHECKING:
@@ -25,12 +24,9 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Value
     from dialogs.words.text import Said
 
-HAS_PERIOD: Final = Key("has_period")
-MORE_PERIODS: Final = "more_periods"
-_WHERE_AND_WHAT: Final = frozenset({"period.kind", "period.employer"})
-CANDIDATE_KIND: Final = Key("candidate_kind")
+_WHERE_AND_WHAT: Final = frozenset({KIND, EMPLOYER})
 #: The first questions: a year that is said there is the year of the exam.
-_OF_THE_EXAM: Final = frozenset({SESSION, CANDIDATE_KIND})
+_OF_THE_EXAM: Final = frozenset({Key(SESSION), Key(CANDIDATE)})
 
 
 def hear_waiting(talk: Talk) -> None:
@@ -42,7 +38,8 @@ def hear_waiting(talk: Talk) -> None:
             waiting.put_off(talk, *(later for later in texts[place:] if before_notice.tells_of_a_stay(talk, later)))
             return
         first = next_question(talk.standing) or MENU
-        key, outcome = HAS_PERIOD, read_under(talk, HAS_PERIOD, text)
+        key = Key(HAS_PERIOD)
+        outcome = read_under(talk, key, text)
         if first in _OF_THE_EXAM and (named := _of_the_exam(talk, first, text, outcome)) is not None:
             key, outcome = named
         if not isinstance(outcome, Unclear):
@@ -86,10 +83,10 @@ def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value]) -> dict[str, Val
 
 def _of_the_exam(talk: Talk, first: Key, text: str, outcome: Outcome) -> tuple[Key, Answer] | None:
     """« 2027 » is the year of the exam and of no stay; « je suis au CNED » asks nothing of the CNED."""
-    for key in dict.fromkeys((first, CANDIDATE_KIND)):
+    for key in dict.fromkeys((first, Key(CANDIDATE))):
         named = read_under(talk, key, text)
         if not isinstance(named, Answer) or not before_notice.tells_of_the_exam(named):
             continue
-        if not isinstance(outcome, Answer) or SESSION.field in named.readings[0].facts:
+        if not isinstance(outcome, Answer) or SESSION in named.readings[0].facts:
             return key, named  # otherwise a stay is told
     return None

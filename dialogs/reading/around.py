@@ -8,6 +8,7 @@ from typing import Final
 from dialogs.reading.talk.chitchat import CHITCHAT
 from dialogs.reading.talk.courtesies import WISH
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.words.fields import EMPLOYER, FIRST_NAMES, LAST_NAME, SIGNATORY
 
 _BEFORE = re.compile(
     r"""\W*(?:(?:alors|euh+|heu|u+[hm]+|h?mm+h*|eh\ bien|et\ bien(?!\ sur)|donc|du\ coup|de\ mon\ cote|pour\ moi
@@ -37,10 +38,10 @@ _BEFORE_A_NAME = re.compile(
     r"|\s*(?:Ok|Oui|Ouais|Yes|Voil[aà]|Ah|Ben|Bah|Pardon)(?:[,.…:]+\s*|\s+(?=[^\W\d_A-Z]|[0-9]))(?=\w)"
 )
 _BEFORE_A_PERSON = re.compile(rf"\s*(?:(?:(?:ah|oh|ben|bah|bon) )?(?:{_AGREED}|alors)(?:[\s,…:]|\.(?!\w))+)+(?=\w)")
-_PEOPLE: Final = frozenset({"last_name", "first_names", "employer.signatory"})
+_PEOPLE: Final = frozenset({LAST_NAME, FIRST_NAMES, SIGNATORY})
 _NAMED: Final = frozenset(
     {
-        *("period.employer", "address", "postal_city", "employer.address", "employer.postal_city"),
+        *(EMPLOYER, "address", "postal_city", "employer.address", "employer.postal_city"),
         *("employer.activity", "employer.role"),
     }
 )

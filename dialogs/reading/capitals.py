@@ -6,13 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.reading.outcome import Answer, Candidate, Correct, Outcome
-from dialogs.reading.people.names import FIRST, LAST
-from dialogs.reading.people.signing import SIGNATORY
-from dialogs.reading.stay.told import EMPLOYER
+from dialogs.words.fields import EMPLOYER, EMPLOYER_SIRET, FIRST_NAMES, LAST_NAME, SIGNATORY
 
 #: Questions whose answers are often written in capitals: « DUPONT JEAN ».
-_OF_NAMES: Final = frozenset({LAST, FIRST, SIGNATORY, "cyclades_number"})
-_AS_TYPED: Final = frozenset({EMPLOYER, LAST, FIRST, "address.line", "city"})
+_OF_NAMES: Final = frozenset({LAST_NAME, FIRST_NAMES, SIGNATORY, "cyclades_number"})
+_AS_TYPED: Final = frozenset({EMPLOYER, LAST_NAME, FIRST_NAMES, "address.line", "city"})
 #: « UPS », « LA POSTE », « DHL EXPRESS » are names that are written so.
 _FEWEST: Final = 3
 
@@ -42,4 +40,4 @@ def _raised(reading: Candidate) -> Candidate:
 
 
 def _typed(field: str) -> bool:
-    return field in _AS_TYPED or (field.startswith("employer.") and field != "employer.siret")
+    return field in _AS_TYPED or (field.startswith("employer.") and field != EMPLOYER_SIRET)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.choosing.choices import SECTOR_FIELD, yes_or_no
+from dialogs.reading.choosing.choices import yes_or_no
 from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
@@ -20,20 +20,18 @@ from dialogs.reading.days.days_mended import (
     year_moved,
 )
 from dialogs.reading.days.moments import Impossible
-from dialogs.reading.days.placed import DAYS, END, START
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
 from dialogs.reading.employer.beside_names import denied, told_of
 from dialogs.reading.employer.renaming import named_anew, named_beside
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
-from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL, WEEKLY, YES_NO
 
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _EXCEPT: Final = _BUT - {"mais", "but"}
@@ -78,7 +76,7 @@ def _of_a_number(line: Line, held: Held, *, marked: bool) -> bool:
     """Whether a bare number may mend one that is held: « non, 28 », « non 23 » where no number is asked."""
     last = line.skip(1, {","})
     alone = line.text(0) in NO and line[last].kind == "n" and last == line.count - 1
-    return held.ask == "yes_no" or (marked and (of_hours(line) or (alone and held.ask == SECTOR_FIELD)))
+    return held.ask == YES_NO or (marked and (of_hours(line) or (alone and held.ask == SECTOR)))
 
 
 def _yes_but(line: Line) -> bool:
@@ -97,10 +95,10 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             born_anew(line, said, held)
             or said_by_its_name(line.typed, held)
             or said_once(line, held)
-            or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == "yes_no")
+            or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == YES_NO)
             or (number_swapped(line, said, held) if marked else None)
             or year_moved(said, held, marked=marked)
-            or (day_swapped(line, said, held) if marked or held.ask == "yes_no" else None)
+            or (day_swapped(line, said, held) if marked or held.ask == YES_NO else None)
             or month_instead(line, said, held)
             or shifted(line, said, held)
             or (completed(said, held) if marked or _is_complete(held) or _a_bare_day(said) else None)
@@ -120,7 +118,7 @@ def _with_a_name(change: Correct | None, line: Line, said: Told, held: Held) -> 
     """« c'est Flink et 35h », where all is put up for an agreement: with the name, and asked back."""
     facts = change.readings[0].facts if change is not None else {}
     other = change is not None and (len(change.readings) > 1 or not all(map(_OF_A_PERIOD.match, facts)))
-    if held.ask != "yes_no" or EMPLOYER not in held.known or EMPLOYER in {**facts, **said.facts} or other:
+    if held.ask != YES_NO or EMPLOYER not in held.known or EMPLOYER in {**facts, **said.facts} or other:
         return change
     before = min((item.start for item in said.items if item.what in _TOLD | {"role"}), default=line.count)
     parts = (line, Line(line.as_typed(0, before)))  # « c'est Flink du 3 mars au 6 juin »
@@ -152,7 +150,7 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
     if not held.closed(*said.facts) and not (marked and _mends_too(said, held)):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == DAYS:
-        return other_days(said.span.lone, held) if marked or held.ask == "yes_no" else None
+        return other_days(said.span.lone, held) if marked or held.ask == YES_NO else None
     changes = [
         {
             name: value
@@ -169,7 +167,7 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
 
 def _is_complete(held: Held) -> bool:
     """Whether what is asked is of a stay whose days are held: an open year is then that of the stay."""
-    return held.ask in {"yes_no", END} or (held.ask.startswith("period.") and held.days.keys() == DAYS)
+    return held.ask in {YES_NO, END} or (held.ask.startswith("period.") and held.days.keys() == DAYS)
 
 
 def _a_bare_day(said: Told) -> bool:

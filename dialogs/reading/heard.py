@@ -10,11 +10,9 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.around import without_doubt
-from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO
+from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
-from dialogs.reading.days.placed import DAYS
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
@@ -26,19 +24,31 @@ from dialogs.reading.text.hesitation import with_commas, without_hesitation
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
+from dialogs.words.fields import (
+    CONFIRM,
+    DATES,
+    DAYS,
+    EMPLOYER,
+    EMPLOYER_SIRET,
+    HAS_PERIOD,
+    MORE_PERIODS,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+    YES_NO,
+)
 
 #: Questions answered with yes or no; the contract calls them by one name.
 YES_NO_ASKS: Final = frozenset(
-    {"yes_no", "notice", "has_period", "more_periods", "period.confirm", "reminders", "erase", "restart", "correction"}
+    {YES_NO, "notice", HAS_PERIOD, MORE_PERIODS, CONFIRM, "reminders", "erase", "restart", "correction"}
 )
 #: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
-WEIGHTY: Final = frozenset({"period.confirm", "correction", "erase", "restart"})
+WEIGHTY: Final = frozenset({CONFIRM, "correction", "erase", "restart"})
 #: Whether there was a stay, or another one.
-ANY_STAYS: Final = frozenset({"has_period", "more_periods"})
 #: What else says yes and no to a question.
-_TABLES: Final = {"has_period": ANY_STAY, WEEKS: WEEKS_DONE}
+_TABLES: Final = {HAS_PERIOD: ANY_STAY, WEEKS: WEEKS_DONE}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
-SIRETS: Final = frozenset({"siret", "employer.siret"})
+SIRETS: Final = frozenset({"siret", EMPLOYER_SIRET})
 #: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 », « je finis le 30 ».
 _OF_A_DAY: Final = re.compile(r"\bpas le\b|\ble (?:[12]?[0-9]|3[01])\b(?! ?(?:h\b|heure|%))")
 
@@ -66,7 +76,7 @@ class Heard:
         without_hesitation(line)
         merge(line)
         with_commas(line)
-        name = "yes_no" if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
+        name = YES_NO if ask in YES_NO_ASKS else "any" if ask in _ANY_ASKS else ask
         return cls(name, ask, tidy(text).strip(), line, known, today, base)
 
     @property
@@ -94,19 +104,19 @@ class Heard:
     def agreed(self) -> tuple[str, bool]:
         """Yes or no, when the line says that and nothing else; and whether a clerk would write it down."""
         if self._agreed is None:
-            if self.asked == "more_periods":
+            if self.asked == MORE_PERIODS:
                 plain, sure = without_doubt(self.text)  # « c'est bon j'ai fini je pense »
                 said, plainly = one_more(self.line if sure else Line(plain))
                 sure &= plainly
             else:
-                said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO)) or self._agreed_by_name()
-                sure = not (self.asked in WEIGHTY | {"yes_no"} and at_odds(self.line))
+                said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO_WORDS)) or self._agreed_by_name()
+                sure = not (self.asked in WEIGHTY | {YES_NO} and at_odds(self.line))
             self._agreed = said, sure and not held_back(self.line)
         return self._agreed
 
     def _agreed_by_name(self) -> str:
         """« Chrono Fresh c'est ça »: a yes beside the name that is held."""
-        name = self.known.get("period.employer") if self.ask == "yes_no" else None
+        name = self.known.get(EMPLOYER) if self.ask == YES_NO else None
         beside = self.line.folded.removeprefix(fold(name)) if isinstance(name, str) else ""
         return "yes" if beside not in {"", self.line.folded} and yes_or_no(Line(beside)) == "yes" else ""
 
@@ -119,12 +129,12 @@ class Heard:
     def _correcting(self) -> Told:
         """What the line says when it speaks of what is held: « pas le 12, le 13 » are days, whatever is asked."""
         if self.ask in {WEEKLY, TOTAL, WEEKS} and _OF_A_DAY.search(self.line.folded):
-            return told(self.line, "period.dates", self.known, self.today, self.base)
+            return told(self.line, DATES, self.known, self.today, self.base)
         return self.told
 
     def _open_fields(self) -> frozenset[str]:
         """The fields that answer the question."""
-        if self.ask == "period.dates":
+        if self.ask == DATES:
             return DAYS
         if self.ask in {WEEKLY, TOTAL}:
             return frozenset({WEEKLY, TOTAL})

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-from dialogs.reading.days.placed import END, START
 from dialogs.words.facts import Value
-
-BIRTH: Final = "birth_date"
+from dialogs.words.fields import END, START
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,22 +12,20 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import answer
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.days.years import AGES
 from dialogs.reading.employer.firms import names_a_known_firm
-from dialogs.reading.held import BIRTH
 from dialogs.reading.outcome import Answer
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.vocabulary import MONTHS
 from dialogs.words.facts import Value
+from dialogs.words.fields import BIRTH_DATE, EMPLOYER, END, START
 
 #: « 12/05/1997 », « 3 mars 2025 », « le 1er juin 2025 ».
 _WHOLE_DATE: Final = re.compile(
     r"\s*(?:le )?([0-9]{1,2})(?:([/.-])([0-9]{1,2})\2|(?:er)? ([^\W\d]{3,9}) )([0-9]{4})\s*", re.IGNORECASE
 )
 _LONGEST: Final = 24
-_ASKS: Final = frozenset({BIRTH, START, END, EMPLOYER})
+_ASKS: Final = frozenset({BIRTH_DATE, START, END, EMPLOYER})
 #: Years from today within which a stay is told without a doubt.
 _STAYS: Final = range(-9, 3)
 
@@ -43,9 +41,9 @@ def plain(ask: str, text: str, known: Mapping[str, Value], today: date) -> Answe
     day = None if written is None else _day(written)
     if day is None:
         return None
-    if ask == BIRTH:
+    if ask == BIRTH_DATE:
         age = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
-        return answer({BIRTH: day}) if age in AGES else None
+        return answer({BIRTH_DATE: day}) if age in AGES else None
     started = known.get(START)
     backwards = ask == END and isinstance(started, date) and day < started
     return answer({ask: day}) if day.year - today.year in _STAYS and not backwards else None

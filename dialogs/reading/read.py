@@ -14,30 +14,21 @@ from dialogs.reading.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import WEEKS_DONE
-from dialogs.reading.choosing.candidates import (
-    CANDIDATE,
-    SESSION,
-    candidate_kind,
-    session,
-    session_alone,
-)
+from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
 from dialogs.reading.choosing.closed import found_wrong, sector, told_outcome, yes_no
 from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
-from dialogs.reading.days.placed import END, ONGOING, START
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.employer.asked_for import firm_asked_for
 from dialogs.reading.employer.boxes import box_of_an_employer, siret
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
-from dialogs.reading.people.names import FIRST, LAST, read_name
+from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
 from dialogs.reading.stay.kind_hinted import kind_hinted
-from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.beside import aside, asked_or_ordered, with_arguments
 from dialogs.reading.talk.questioned import last_resort
@@ -45,8 +36,27 @@ from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.slash import obeyed, slash
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
+from dialogs.words.fields import (
+    BIRTH_DATE,
+    CANDIDATE,
+    DATES,
+    EMPLOYER,
+    END,
+    FIRST_NAMES,
+    KIND,
+    LAST_NAME,
+    ONGOING,
+    REMINDER_AT,
+    SECTOR,
+    SESSION,
+    START,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+    YES_NO,
+)
 
-_AGREED: Final = frozenset({KIND, "period.dates", START, END, WEEKLY, TOTAL, WEEKS})
+_AGREED: Final = frozenset({KIND, DATES, START, END, WEEKLY, TOTAL, WEEKS})
 #: Where nothing is asked: « j'étais malade 2 semaines », and no holidays to come.
 _WAS_AWAY: Final = re.compile(r"\b(?:etais|ai (?:ete|eu|rate|manque|loupe)|avais|was|missed)\b")
 #: Where the first day is asked: it has not come, and the stay does not go on.
@@ -93,7 +103,7 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
 
 def _denies(outcome: Outcome) -> bool:
     """« oui alors non »: neither."""
-    return isinstance(outcome, Answer) and outcome.readings[0].facts.get(choices.YES_OR_NO) == "no"
+    return isinstance(outcome, Answer) and outcome.readings[0].facts.get(YES_NO) == "no"
 
 
 def _meant(it: Heard) -> Outcome:
@@ -120,20 +130,20 @@ def _obeyed(slashed: tuple[str, str], today: date, base: Decimal) -> Outcome:
 
 def _answer(it: Heard) -> Outcome | None:
     ask, line = it.ask, it.line
-    if ask == "yes_no":
+    if ask == YES_NO:
         return yes_no(it)
-    if ask == "birth_date":
+    if ask == BIRTH_DATE:
         return it.born or it.corrected()
     if ask in SIRETS:
         return it.corrected() or siret(it)
-    if ask in {LAST, FIRST}:
+    if ask in {LAST_NAME, FIRST_NAMES}:
         return it.corrected() or read_name(it.text, ask, it.known)
     if ask in {"address", "postal_city"}:
         lives = it.line.text(0) == "chez" and it.line.many("n") > 0  # « chez ma soeur, 4 … »
         return (None if lives else it.corrected()) or read_address(it.text, whole=ask == "address")
     if ask == "reminder":
         return _reminder(it)
-    if ask == choices.SECTOR_FIELD:
+    if ask == SECTOR:
         return sector(it) or _of_a_period(it)
     if ask == CANDIDATE:
         return candidate_kind(line) or it.corrected() or session_alone(line, it.today)
@@ -157,15 +167,15 @@ def _candidate_number(text: str) -> Outcome | None:
 def _reminder(it: Heard) -> Outcome | None:
     when = when_said(it.line, it.today)
     if when is not None:
-        return answer({"reminder.at": when.at}, sure=when.sure)
+        return answer({REMINDER_AT: when.at}, sure=when.sure)
     said = choices.yes_or_no(it.line)
-    return answer({choices.YES_OR_NO: said}) if said else None
+    return answer({YES_NO: said}) if said else None
 
 
 def _of_a_period(it: Heard) -> Outcome | None:
     if it.ask == END and still_there(it.line):
         return answer({END: ONGOING})
-    if it.ask in {START, "period.dates"} and _NOT_YET.fullmatch(it.line.folded):
+    if it.ask in {START, DATES} and _NOT_YET.fullmatch(it.line.folded):
         return Unclear()
     if found_wrong(it):
         return Command("edit")
@@ -173,7 +183,7 @@ def _of_a_period(it: Heard) -> Outcome | None:
     if not said and it.ask == WEEKS:
         said, sure = choices.leaning(it.line, WEEKS_DONE), False  # « oui normalement »
     if said and not it.told.readings:
-        return answer({choices.YES_OR_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
+        return answer({YES_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:
         return change
     no_number = it.ask in {WEEKLY, TOTAL} and not it.told.readings and it.told.problem in {None, "pattern"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, SESSION, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -31,7 +32,7 @@ BORN_ON: Final = re.compile(
 #: That a year is the one of the exam.
 _PASSES: Final = re.compile(r"\b(?:passe|passer|passerai|presente|session|examen|exam|take|taking)\b")
 #: What is said once of a person, by the question under which it is read.
-_ONCE: Final = {"birth_date": ("birth_date",), "candidate_kind": ("candidate_kind", "session")}
+_ONCE: Final = {BIRTH_DATE: (BIRTH_DATE,), CANDIDATE: (CANDIDATE, SESSION)}
 
 
 class Breath(NamedTuple):
@@ -52,8 +53,8 @@ def breath(talk: Talk, text: str) -> Breath:
         facts |= told
         if not told:
             rest.append(clause)
-    settled = talk.standing.said("session") or len(talk.standing.open_sessions) == 1
-    only_session = {"session": talk.standing.session.year} if settled else {}
+    settled = talk.standing.said(SESSION) or len(talk.standing.open_sessions) == 1
+    only_session = {SESSION: talk.standing.session.year} if settled else {}
     new = {field: value for field, value in facts.items() if (field, value) not in only_session.items()}
     return Breath(new, ", ".join(rest))
 
@@ -61,21 +62,21 @@ def breath(talk: Talk, text: str) -> Breath:
 def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
     told: dict[str, Value] = {}
     for ask, fields in _ONCE.items():
-        open_fields = [field for field in fields if field == "session" or not talk.standing.said(field)]
-        if not open_fields or (ask == "birth_date" and not BORN.search(fold(clause))):
+        open_fields = [field for field in fields if field == SESSION or not talk.standing.said(field)]
+        if not open_fields or (ask == BIRTH_DATE and not BORN.search(fold(clause))):
             continue
         said = read_as(talk, ask, clause)
         if isinstance(said, Answer) and said.readings[0].sure:
             facts = said.readings[0].facts
             told |= {field: facts[field] for field in open_fields if field in facts}
-    told |= _year_of_the_exam(talk, clause) if told.keys() == {"candidate_kind"} else {}
-    stay = read_as(talk, YES_NO, clause) if "candidate_kind" in told else None
+    told |= _year_of_the_exam(talk, clause) if told.keys() == {CANDIDATE} else {}
+    stay = read_as(talk, YES_NO, clause) if CANDIDATE in told else None
     of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay
 
 
 def _year_of_the_exam(talk: Talk, clause: str) -> dict[str, Value]:
     """« je passe le CAP en candidat libre en 2027 »: with how it is prepared, when it takes place."""
-    said = read_as(talk, "session", clause) if _PASSES.search(fold(clause)) else None
+    said = read_as(talk, SESSION, clause) if _PASSES.search(fold(clause)) else None
     sure = isinstance(said, Answer) and said.readings[0].sure
     return dict(said.readings[0].facts) if isinstance(said, Answer) and sure else {}

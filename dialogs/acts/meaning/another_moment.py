@@ -10,12 +10,12 @@ from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.reminding.asked import facts_asked
+from dialogs.words.fields import REMINDER_AT
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
-_AT: Final = "reminder.at"
 _LONGEST: Final = 10  # words: whoever tells more tells of something else
 _RATHER: Final = re.compile(
     r"\W*(?:ah|oh|oups|euh)?\W*"
@@ -38,5 +38,5 @@ def another_moment(talk: Talk, text: str) -> tuple[Key, datetime] | None:
     if not _RATHER.match(folded) or _OF_A_STAY.search(folded) or len(folded.split()) > _LONGEST:
         return None
     said = read_as(talk, "reminder", text)
-    at = said.readings[0].facts.get(_AT) if isinstance(said, Answer) else None
+    at = said.readings[0].facts.get(REMINDER_AT) if isinstance(said, Answer) else None
     return (asked.key, at) if isinstance(at, datetime) else None

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import answer
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
@@ -18,15 +18,13 @@ from dialogs.reading.talk.parts import parted
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Key
+from dialogs.words.fields import CANDIDATE, HAS_PERIOD, SESSION, YES_NO
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 NOTICE: Final = Key("notice")
-SESSION: Final = Key("session")
-CANDIDATE_KIND: Final = Key("candidate_kind")
-HAS_PERIOD: Final = "has_period"
 #: What a person may want before having read the notice.
 _AT_ANY_TIME: Final = frozenset({"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"})
 _UNDERSTANDS: Final = re.compile(r"\b(?:[ck]om?n?pri[st]?|understood|understand)\b")
@@ -71,13 +69,13 @@ def _keep_the_rest(talk: Talk, text: str) -> None:
     rest = typed[agreed.end() :] if agreed is not None else ""
     if not rest:
         return
-    if tells_of_a_stay(talk, rest) or tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, rest)):
+    if tells_of_a_stay(talk, rest) or tells_of_the_exam(read_as(talk, CANDIDATE, rest)):
         waiting.put_off(talk, rest)
 
 
 def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
     """What says something is read after the notice; nothing is promised of what does not."""
-    if isinstance(outcome, Unclear) and not tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, text)):
+    if isinstance(outcome, Unclear) and not tells_of_the_exam(read_as(talk, CANDIDATE, text)):
         talk.tell(t("Je ne note encore rien."))
         return
     waiting.put_off(talk, text)
@@ -87,7 +85,7 @@ def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
 def _may_be_asked_first(talk: Talk, outcome: Outcome, text: str) -> bool:
     if isinstance(outcome, Asked):
         begins = talk.conversation.asked is None  # the first words of all: the notice answers « c'est quoi ce bot »
-        told = "?" not in text and tells_of_the_exam(read_as(talk, CANDIDATE_KIND.field, text))
+        told = "?" not in text and tells_of_the_exam(read_as(talk, CANDIDATE, text))
         return parted(text) is None and not told and not (begins and outcome.topic is None)
     if outcome == Unclear("chitchat"):
         return chitchat.chitchat(Line(text)) == chitchat.WANTS_TO_ASK and talk.conversation.asked is not None
@@ -105,7 +103,7 @@ def tells_of_a_stay(talk: Talk, text: str) -> bool:
 
 def tells_of_the_exam(outcome: Outcome) -> bool:
     """Whether a text tells when the person passes the exam, or how they prepare for it, and nothing else."""
-    return isinstance(outcome, Answer) and outcome.readings[0].facts.keys() <= {SESSION.field, CANDIDATE_KIND.field}
+    return isinstance(outcome, Answer) and outcome.readings[0].facts.keys() <= {SESSION, CANDIDATE}
 
 
 def _understood(text: str) -> bool:

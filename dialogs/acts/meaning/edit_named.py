@@ -11,29 +11,44 @@ from dialogs.answers.papers.certificate import forms_of
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
+from dialogs.words.fields import (
+    BIRTH_DATE,
+    CANDIDATE,
+    EMPLOYER,
+    END,
+    FIRST_NAMES,
+    KIND,
+    LAST_NAME,
+    SECTOR,
+    SESSION,
+    START,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+)
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 #: By what an answer is called; the first that fits is meant.
 _CALLED: Final = {
-    "birth_date": r"naissance|anniversaire|birth",
-    "last_name": r"nom de famille|mon nom|last name|surname",
-    "first_names": r"prenoms?|first names?",
+    BIRTH_DATE: r"naissance|anniversaire|birth",
+    LAST_NAME: r"nom de famille|mon nom|last name|surname",
+    FIRST_NAMES: r"prenoms?|first names?",
     "postal_city": r"code postal|ma ville|postal",
     "address": r"(?:mon|l')? ?adresse|address",
-    "candidate_kind": r"preparation|candidature|facon de preparer",
-    "session": r"session|annee de l'examen",
-    "period.total_hours": r"total d'heures|total of hours",
-    "period.weekly_hours": r"heures?|horaires?|hours",
-    "period.weeks": r"semaines?|weeks",
-    "period.end": r"(?:date de )?fin|dernier jour|end",
-    "period.start": r"debut|premier jour|start",
-    "period.employer": r"employeur|entreprise|patron|boite|employer|firm",
-    "period.sector": r"secteur|sector",
-    "period.kind": r"type de (?:contrat|periode)|kind",
+    CANDIDATE: r"preparation|candidature|facon de preparer",
+    SESSION: r"session|annee de l'examen",
+    TOTAL: r"total d'heures|total of hours",
+    WEEKLY: r"heures?|horaires?|hours",
+    WEEKS: r"semaines?|weeks",
+    END: r"(?:date de )?fin|dernier jour|end",
+    START: r"debut|premier jour|start",
+    EMPLOYER: r"employeur|entreprise|patron|boite|employer|firm",
+    SECTOR: r"secteur|sector",
+    KIND: r"type de (?:contrat|periode)|kind",
 }
-_OF_THE_PERSON: Final = ("birth_date", "last_name", "first_names", "postal_city", "address")
+_OF_THE_PERSON: Final = (BIRTH_DATE, LAST_NAME, FIRST_NAMES, "postal_city", "address")
 _WHY: Final = re.compile(r"(?:mais |et |euh )?(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|why)\b")
 _FEW: Final = 5  # words: more of them tell the change itself
 _ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
@@ -87,11 +102,11 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
 
 def _forms_at(talk: Talk, words: str) -> list[int]:
     """« DPD », where several stays were: the forms of that employer, each by its number."""
-    named = {form.number: str(talk.standing.value("period.employer", form.number)) for form in forms_of(talk.standing)}
+    named = {form.number: str(talk.standing.value(EMPLOYER, form.number)) for form in forms_of(talk.standing)}
     return [n for n, employer in named.items() if f" {fold(employer)} " in f" {words} "]
 
 
 def denied(talk: Talk, text: str) -> Key | None:
     """« c'est pas La Poste »: the employer that is denied, and none named instead, is asked again."""
     n = period_named(talk, text)
-    return Key("period.employer", n) if n is not None and _DENIES.match(fold(text)) else None
+    return Key(EMPLOYER, n) if n is not None and _DENIES.match(fold(text)) else None

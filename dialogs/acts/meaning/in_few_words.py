@@ -11,12 +11,12 @@ from dialogs.acts.meaning.periods_meant import known, period_named, period_open
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, END, HAS_PERIOD, MORE_PERIODS, ONGOING
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
-_END: Final = "period.end"
 _OPEN_ENDED: Final = re.compile(
     r"\W*(?:c'?est |je suis |j'ai )?(?:en |un )?(?:cdi|c\.?d\.?i\.?|contrat a duree indeterminee|permanent contract)\W*"
 )
@@ -36,13 +36,13 @@ _ENDED: Final = re.compile(
     r"|last day|finished|left|stopped|ended|quit)\b"
 )
 #: Questions at which nobody answers with somebody else.
-_OF_THE_VISIT: Final = frozenset({"menu", "more_periods", "has_period", "candidate_kind", "birth_date"})
+_OF_THE_VISIT: Final = frozenset({"menu", MORE_PERIODS, HAS_PERIOD, CANDIDATE, BIRTH_DATE})
 
 
 def open_ended(_talk: Talk, key: Key, text: str, _outcome: Outcome) -> Outcome | None:
     """« cdi », where the last day is asked for: there is none, once agreed."""
-    if key.field == _END and _OPEN_ENDED.fullmatch(fold(text)):
-        return Answer((Candidate({_END: "ongoing"}, sure=False),))
+    if key.field == END and _OPEN_ENDED.fullmatch(fold(text)):
+        return Answer((Candidate({END: ONGOING}, sure=False),))
     return None
 
 
@@ -50,15 +50,13 @@ def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | 
     """« j'ai fini le 30 octobre », once all is told: the last day of the stay that was going on, once agreed."""
     if key.field != "menu" or outcome != Unclear() or "?" in text or not _ENDED.search(fold(text)):
         return None
-    going_on = [n for n in talk.standing.complete if talk.standing.value(_END, n) == "ongoing"]
+    going_on = [n for n in talk.standing.complete if talk.standing.value(END, n) == ONGOING]
     n = period_named(talk, text) or period_open(talk, key)
     if n not in going_on:
         return Command("edit") if going_on else None  # of which one? the periods are put up
-    said = read_as(talk, _END, text, known(talk, n))
-    ends = (
-        [each for each in said.readings if isinstance(each.facts.get(_END), date)] if isinstance(said, Answer) else []
-    )
-    return Correct(tuple(replace(each, facts={_END: each.facts[_END]}) for each in ends)) if ends else None
+    said = read_as(talk, END, text, known(talk, n))
+    ends = [each for each in said.readings if isinstance(each.facts.get(END), date)] if isinstance(said, Answer) else []
+    return Correct(tuple(replace(each, facts={END: each.facts[END]}) for each in ends)) if ends else None
 
 
 def for_somebody_else(talk: Talk, key: Key, text: str) -> Outcome | None:

@@ -10,13 +10,14 @@ from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.stay.idle import never_there
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import MORE_PERIODS
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
 #: Questions that stand after all that is to be told of a stay.
-_ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods"})
+_ALL_TOLD: Final = frozenset({"menu", "edit", MORE_PERIODS})
 _NOT_DONE: Final = re.compile(
     r"\b(?:pas|jamais|never|didn'?t|not) (?:fait|effectue|commence|eu|do|done?|start(?:ed)?) (?:le|mon|ce|l'|the|my) ?"
     r"(?:stage|emploi|cdd|cdi|contrat|apprentissage|alternance|internship|job|apprenticeship)\b"

@@ -12,6 +12,7 @@ from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -19,14 +20,10 @@ if TYPE_CHECKING:
 
     from dialogs.acts.talk import Talk
 
-_START: Final = "period.start"
 #: When a stay was, or for how long.
-_TIME: Final = frozenset({_START, "period.weeks"})
-_EMPLOYER: Final = "period.employer"
-_KIND: Final = "period.kind"
-_WEEKLY: Final = "period.weekly_hours"
+_TIME: Final = frozenset({START, WEEKS})
 #: What a stay has once: said again, it is of another stay.
-_OWN: Final = frozenset({_START, _EMPLOYER, _KIND})
+_OWN: Final = frozenset({START, EMPLOYER, KIND})
 #: Where a text may pass on to another stay.
 _PASSES_ON: Final = re.compile(
     r"\s*[;\n]+\s*|(?!(?:(?<=\s[0-9])|(?<=\s[0-9]{2})),\s20[0-9]{2}\b),\s+|\.\s+"  # « May 12, 2025 » is one day
@@ -95,9 +92,9 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
 
 def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:
     """« dhl en mars, gls en mai »: each has its firm; of « 2 stages : … » the first is enough."""
-    if not rest or _EMPLOYER not in _told(talk, first):
+    if not rest or EMPLOYER not in _told(talk, first):
         return False
-    return _COUNTED.search(fold(text)) is not None or all(_EMPLOYER in _told(talk, stay) for stay in rest)
+    return _COUNTED.search(fold(text)) is not None or all(EMPLOYER in _told(talk, stay) for stay in rest)
 
 
 def _names_several(text: str) -> bool:
@@ -131,14 +128,14 @@ def _with_what_is_shared(talk: Talk, text: str, stay: str) -> str:
     if shared is None:
         return stay
     told = _told(talk, stay)
-    kind = "" if _KIND in told else shared["kind"]
-    how = "" if _WEEKLY in told else shared["how"].rstrip()
+    kind = "" if KIND in told else shared["kind"]
+    how = "" if WEEKLY in told else shared["how"].rstrip()
     return f"{kind}{how} : {stay}" if kind or how else stay
 
 
 def _at_the_same_time(part: str, told: set[str]) -> bool:
     """« et en même temps chez GLS 20h »: its days are those of the stay before."""
-    return _EMPLOYER in told and _SAME_TIME.search(part) is not None
+    return EMPLOYER in told and _SAME_TIME.search(part) is not None
 
 
 def _clauses(text: str) -> Iterator[str]:
@@ -151,5 +148,5 @@ def _clauses(text: str) -> Iterator[str]:
 def _told(talk: Talk, clause: str) -> set[str]:
     """What a clause tells of a stay; a birth date is none of its days."""
     clause = _SAME_TIME.sub("", BORN_ON.sub(", ", clause))
-    said = None if BORN.search(fold(clause)) else read_as(talk, "has_period", clause)
+    said = None if BORN.search(fold(clause)) else read_as(talk, HAS_PERIOD, clause)
     return set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import EMPLOYER, END, START
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,13 +32,13 @@ def says_one_more(text: str) -> bool:
 
 def is_apart(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether the days that are told begin after period ``n``, or end before it."""
-    start, end = facts.get("period.start"), facts.get("period.end")
-    first, last = talk.standing.value("period.start", n), talk.standing.value("period.end", n)
+    start, end = facts.get(START), facts.get(END)
+    first, last = talk.standing.value(START, n), talk.standing.value(END, n)
     after = isinstance(start, date) and isinstance(last, date) and start > last
     return after or (isinstance(end, date) and isinstance(first, date) and end < first)
 
 
 def is_elsewhere(talk: Talk, n: int, facts: Mapping[str, Value]) -> bool:
     """Whether another employer is named than that of period ``n``."""
-    told, held = facts.get("period.employer"), talk.standing.value("period.employer", n)
+    told, held = facts.get(EMPLOYER), talk.standing.value(EMPLOYER, n)
     return isinstance(told, str) and isinstance(held, str) and fold(told) != fold(held)

@@ -9,6 +9,7 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Asked, Candidate, Outcome, Unclear
 from dialogs.reading.stay.open_work import is_for_oneself, is_open, is_without_convention
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import ANY_STAYS, KIND, SECTOR
 from dialogs.words.text import Said, t
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key, Value
 
-KIND: Final = "period.kind"
-SECTOR: Final = "period.sector"
-_WHETHER_THERE_WAS_ONE: Final = frozenset({"has_period", "more_periods"})
 #: « le bénévolat ça compte ou pas ».
 _WHETHER_IT_COUNTS: Final = re.compile(r"\b(?:ou (?:pas|non|quoi)|or not|ca (?:compte|marche|passe|vaut)|does|do|is)\b")
 _LONGEST: Final = 6  # words in which it is told, and not asked about
@@ -38,7 +36,7 @@ def told_alone(key: Key, text: str, outcome: Outcome) -> Answer | None:
 
 def is_told(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
     """Whether a reply tells of such a stay, and nobody said so before."""
-    another = key.field in _WHETHER_THERE_WAS_ONE
+    another = key.field in ANY_STAYS
     if not another and (FIELDS_OF_A_PERIOD.isdisjoint(facts) or talk.standing.value(SECTOR, key.period) == "unsure"):
         return False
     return is_open(text)
@@ -46,7 +44,7 @@ def is_told(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool
 
 def noted(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> dict[str, Value]:
     """What is told, and that it is open whether it counts; to work for oneself is a job, if no other kind is held."""
-    kind_open = key.field in _WHETHER_THERE_WAS_ONE or talk.standing.value(KIND, key.period) is None
+    kind_open = key.field in ANY_STAYS or talk.standing.value(KIND, key.period) is None
     kind: dict[str, Value] = {KIND: "job"} if kind_open and is_for_oneself(text) else {}
     return {**kind, **facts, SECTOR: "unsure"}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import EMPLOYER, KIND
 
 #: Words in the names of many firms, and of all that is told of work.
 _OF_MANY: Final = word_set(
@@ -65,7 +66,7 @@ def period_told_of(talk: Talk, text: str, *, alone: bool = False) -> int | None:
 def _by_its_kind(talk: Talk, text: str) -> int | None:
     folded = fold(text)
     kinds = {kind for kind, named in _KINDS.items() if named.search(folded)}
-    meant = [n for n in talk.standing.periods if talk.standing.value("period.kind", n) in kinds]
+    meant = [n for n in talk.standing.periods if talk.standing.value(KIND, n) in kinds]
     return meant[0] if len(kinds) == len(meant) == 1 else None
 
 
@@ -75,7 +76,7 @@ def _by_its_employer(talk: Talk, text: str) -> int | None:
     names = {
         n: fold(employer).split()
         for n in talk.standing.periods
-        if isinstance(employer := talk.standing.value("period.employer", n), str)
+        if isinstance(employer := talk.standing.value(EMPLOYER, n), str)
     }
     whole = [n for n, name in names.items() if f" {' '.join(name)} " in f" {' '.join(words)} "]
     if whole:

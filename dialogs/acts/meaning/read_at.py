@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.all_at_once import BORN
 from dialogs.acts.meaning.periods_meant import known
-from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.meaning.reading_as import LONGEST_TEXT, read_as
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
 from dialogs.reading.choosing.choices import contented
 from dialogs.reading.days.amended import amended
-from dialogs.reading.days.placed import DAYS
-from dialogs.reading.heard import ANY_STAYS, YES_NO_ASKS
+from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.perhaps import perhaps
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import ANY_STAYS, BIRTH_DATE, DAYS, EMPLOYER, HAS_PERIOD, KIND, START, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,21 +106,21 @@ def _added(talk: Talk, key: Key, text: str) -> Outcome | None:
 def _mended(talk: Talk, key: Key, text: str, facts: Mapping[str, Value], outcome: Outcome) -> Outcome:
     """« non, 12/06/97 » right after the birth date mends it; « non c'est un emploi » mends the kind at any question."""
     said = outcome.readings[0].facts.keys() if isinstance(outcome, Answer) else set()
-    if key.field == "has_period" and said == {"period.start"}:
+    if key.field == HAS_PERIOD and said == {START}:
         born = _birth_date(talk, text, facts)
         return born if isinstance(born, Answer | Correct) and born.readings[0].sure else outcome
-    if "period.kind" in facts and (isinstance(outcome, Unclear) or said == {"period.employer"}):
-        kind = read_as(talk, "period.kind", text, facts)
-        if isinstance(kind, Answer | Correct) and kind.readings[0].facts.keys() == {"period.kind"}:
+    if KIND in facts and (isinstance(outcome, Unclear) or said == {EMPLOYER}):
+        kind = read_as(talk, KIND, text, facts)
+        if isinstance(kind, Answer | Correct) and kind.readings[0].facts.keys() == {KIND}:
             return kind
     return outcome
 
 
 def _birth_date(talk: Talk, text: str, facts: Mapping[str, Value]) -> Outcome | None:
     """A birth date, or a correction of it; the days of a stay are no measure of a birthday."""
-    own = {field: value for field, value in facts.items() if field == "birth_date"}
-    for ask in ("birth_date", "any"):
+    own = {field: value for field, value in facts.items() if field == BIRTH_DATE}
+    for ask in (BIRTH_DATE, "any"):
         outcome = read_as(talk, ask, text, own)
-        if isinstance(outcome, Answer | Correct) and "birth_date" in outcome.readings[0].facts:
+        if isinstance(outcome, Answer | Correct) and BIRTH_DATE in outcome.readings[0].facts:
             return outcome
     return None

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from dialogs.reading.outcome import Outcome
     from dialogs.words.facts import Value
 
-YES_NO: Final = "yes_no"
 LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 _NOTHING: Final[Mapping[str, Value]] = MappingProxyType({})
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.menu import next_session
 from dialogs.reading.outcome import Candidate, Command, Correct, Outcome
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.words.fields import SESSION
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
-_SESSION: Final = "session"
 _OPENS: Final = r"(?:et|ou|mais|alors|sinon|ok|bon|donc|and|so|or|what about)"
 _IF: Final = r"(?:(?:et )?(?:si|if) (?:je|j'|on|i) ?(?:l'|le )?(?:\w+ )?(?:l'examen |le cap |the exam )?)"
 _WHEN: Final = (
@@ -40,4 +40,4 @@ def session_meant(talk: Talk, key: Key, text: str) -> Outcome | None:
         return Command("later_session")  # a stay in a year so far ahead is none that anybody means
     if year not in {session.year for session in talk.standing.open_sessions}:
         return None
-    return Correct((Candidate({_SESSION: year}, sure=True),))
+    return Correct((Candidate({SESSION: year}, sure=True),))

@@ -10,15 +10,14 @@ from dialogs.acts.meaning.periods_meant import period_open, period_told_of
 from dialogs.acts.meaning.read_at import read_at
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
-from dialogs.reading.days.placed import END, ONGOING
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
+from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, ONGOING
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
-_EMPLOYER: Final = "period.employer"
 _WHOSE: Final = r"(?:le|la|les|l'|mon|ma|mes|the|my) ?"
 _OF_THE_STAY: Final = (
     rf"(?: (?:(?:de|du|d'|des|of) ?)?{_WHOSE}?"
@@ -72,10 +71,10 @@ def _change_of(talk: Talk, n: int, text: str) -> Correct | None:
 
 
 def _change_told(talk: Talk, n: int, text: str) -> Correct | None:
-    meant = read_at(talk, Key("period.confirm", n), text, n)
+    meant = read_at(talk, Key(CONFIRM, n), text, n)
     changed = meant.readings[0].facts if isinstance(meant, Correct) else {}
-    firm = talk.standing.value(_EMPLOYER, n)
-    of_the_firm = _EMPLOYER in changed and isinstance(firm, str) and fold(firm) in fold(text)
+    firm = talk.standing.value(EMPLOYER, n)
+    of_the_firm = EMPLOYER in changed and isinstance(firm, str) and fold(firm) in fold(text)
     goes_on = changed.get(END) == ONGOING and _GOES_ON.search(fold(text)) is None  # « GLS, c'est fermé maintenant »
     if not changed or not changed.keys() <= FIELDS_OF_A_PERIOD or of_the_firm or goes_on:
         return None  # « DPD, c'était à Lille »: the firm that is named is the one that is held
@@ -84,7 +83,7 @@ def _change_told(talk: Talk, n: int, text: str) -> Correct | None:
 
 def _tells_of_another(talk: Talk, n: int, text: str) -> bool:
     """Whether the words are of another stay than period ``n``, whose firm or kind they name: elsewhere, or apart."""
-    told = read_as(talk, "has_period", text)
+    told = read_as(talk, HAS_PERIOD, text)
     facts = told.readings[0].facts if isinstance(told, Answer) else {}
     elsewhere = is_elsewhere(talk, n, facts) and _IT_WAS_AT.search(fold(text)) is None
     return says_one_more(text) or elsewhere or is_apart(talk, n, facts)

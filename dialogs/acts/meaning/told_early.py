@@ -5,31 +5,30 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
-from dialogs.reading.days.placed import DAYS
 from dialogs.reading.days.years import AGES
 from dialogs.reading.outcome import Answer, Outcome, Unclear
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, DAYS, EMPLOYER, HAS_PERIOD, SESSION, START, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
-_BIRTH_DATE: Final = "birth_date"
-_OF_THE_PERSON: Final = frozenset({"session", "candidate_kind", "birth_date"})
+_OF_THE_PERSON: Final = frozenset({SESSION, CANDIDATE, BIRTH_DATE})
 #: What a text may seem to tell of a stay alone, where something else is asked: a name, a day.
-_ALONE_UNSURE: Final = DAYS | {"period.employer"}
+_ALONE_UNSURE: Final = DAYS | {EMPLOYER}
 
 
 def told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« j'ai fait un stage chez DPD » where it is asked how the exam is prepared; « 35h » of a stay that is begun."""
     if key.field not in _OF_THE_PERSON or outcome != Unclear():
         return None
-    said = read_as(talk, "has_period", text)
+    said = read_as(talk, HAS_PERIOD, text)
     begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
     told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
-    if told <= DAYS and key.field == _BIRTH_DATE and _is_a_birth(said, talk.scene.today):
+    if told <= DAYS and key.field == BIRTH_DATE and _is_a_birth(said, talk.scene.today):
         return None  # « je suis né en mai 1999 »
     enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
     return said if enough and told <= FIELDS_OF_A_PERIOD else None
@@ -37,5 +36,5 @@ def told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
 
 def _is_a_birth(said: Outcome, today: date) -> bool:
     """Whether days lie so long ago that whoever was born then is of age to be here."""
-    start = said.readings[0].facts.get("period.start") if isinstance(said, Answer) else None
+    start = said.readings[0].facts.get(START) if isinstance(said, Answer) else None
     return isinstance(start, date) and today.year - start.year in AGES

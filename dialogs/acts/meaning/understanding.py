@@ -13,7 +13,7 @@ from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, op
 from dialogs.acts.meaning.never_done import never_done
 from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.acts.meaning.read_at import MENDS, read_at
-from dialogs.acts.meaning.reading_as import LONGEST_TEXT, YES_NO, read_as
+from dialogs.acts.meaning.reading_as import LONGEST_TEXT, read_as
 from dialogs.acts.meaning.session_meant import session_meant
 from dialogs.acts.meaning.told_again import told_again
 from dialogs.acts.meaning.told_early import told_early
@@ -26,6 +26,7 @@ from dialogs.reading.effort.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, EMPLOYER, HAS_PERIOD, MORE_PERIODS, SESSION, WEEKLY, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +34,12 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
-_WEEKLY: Final = "period.weekly_hours"
-_EMPLOYER: Final = "period.employer"
-_BIRTH_DATE: Final = "birth_date"
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
 #: What is said once, and by which words it is known where something else is asked.
 _OF_THE_EXAM: Final = {
-    "session": re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
-    "candidate_kind": re.compile(
+    SESSION: re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
+    CANDIDATE: re.compile(
         r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"
         r"|\b(?:en fait|finalement|change d'avis|trompee?|actually)\b.*"
         r"\b(?:prepare\w*|cned|cfa|lycee|apprenti\w*|organisme|greta|afpa|seule?|distance|preparing|alone|school)\b"
@@ -57,9 +55,9 @@ _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|
 _NO_BEFORE: Final = re.compile(r"^(?:non|no|pardon|en fait)\b[\s,.]*", re.IGNORECASE)
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
-_FIRST: Final = frozenset({question.field for question in ONCE} | {"has_period"})
+_FIRST: Final = frozenset({question.field for question in ONCE} | {HAS_PERIOD})
 #: Where what is said of the exam is the answer itself, or waits.
-_ASKS_IT: Final = frozenset({"notice", "session", "candidate_kind"})
+_ASKS_IT: Final = frozenset({"notice", SESSION, CANDIDATE})
 
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
@@ -88,8 +86,8 @@ def _language(_talk: Talk, _key: Key, text: str) -> Outcome | None:
 
 
 def _the_total(_talk: Talk, key: Key, text: str) -> Outcome | None:
-    if key.field == _WEEKLY and only_the_total(text):
-        return Answer((Candidate({_WEEKLY: "total"}, sure=True),))
+    if key.field == WEEKLY and only_the_total(text):
+        return Answer((Candidate({WEEKLY: "total"}, sure=True),))
     return None
 
 
@@ -109,15 +107,15 @@ def _in_one_breath(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 def _birth_date_alone(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« 12/05/1997 » before it is asked, or after it was left out: a day so long ago begins no stay that counts."""
-    if key.field not in _FIRST | {"menu"} or talk.standing.value(_BIRTH_DATE) is not None:
+    if key.field not in _FIRST | {"menu"} or talk.standing.value(BIRTH_DATE) is not None:
         return None
     return _sure_birth_date(talk, text)
 
 
 def _birth_date_again(talk: Talk, key: Key, text: str) -> Outcome | None:
     """« 31/12/2009 » of who is told to be too young, or whose birth date is being changed: no stay begins then."""
-    changed = fields_of(talk.conversation.offer) == {_BIRTH_DATE}
-    asked = key.field == _BIRTH_DATE or not talk.standing.said(_BIRTH_DATE)
+    changed = fields_of(talk.conversation.offer) == {BIRTH_DATE}
+    asked = key.field == BIRTH_DATE or not talk.standing.said(BIRTH_DATE)
     if asked or not (talk.standing.minor or changed):
         return None
     said = _sure_birth_date(talk, _NO_BEFORE.sub("", text))
@@ -126,8 +124,8 @@ def _birth_date_again(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 def _sure_birth_date(talk: Talk, text: str) -> Answer | None:
     """The birth date that a text says beyond doubt, and nothing else."""
-    said = read_as(talk, _BIRTH_DATE, text)
-    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {_BIRTH_DATE}
+    said = read_as(talk, BIRTH_DATE, text)
+    alone = isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {BIRTH_DATE}
     return said if isinstance(said, Answer) and alone else None
 
 
@@ -136,7 +134,7 @@ def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
     folded = fold(text)
     if key.field in _ASKS_IT or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
         return None
-    said = read_as(talk, "candidate_kind", text)
+    said = read_as(talk, CANDIDATE, text)
     facts = said.readings[0].facts if isinstance(said, Answer) else {}
     for field, sign in _OF_THE_EXAM.items():
         if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
@@ -146,7 +144,7 @@ def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
 
 def _of_another_period(talk: Talk, key: Key, text: str) -> Outcome | None:
     """Of a period to come, where another one is asked for: what is held of the others is no measure."""
-    if key.field != "more_periods" or MENDS.match(fold(text)):
+    if key.field != MORE_PERIODS or MENDS.match(fold(text)):
         return None
     begun = read_at(talk, key, text, None)
     several = isinstance(begun, Answer) and len(FIELDS_OF_A_PERIOD.intersection(begun.readings[0].facts)) > 1
@@ -172,7 +170,7 @@ def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
     if named is None or named == at_hand or key.period is None:
         return named or at_hand
     meant = read_at(talk, key, text, at_hand)
-    put_in = meant.readings[0].facts.get(_EMPLOYER) if isinstance(meant, Correct) else None
+    put_in = meant.readings[0].facts.get(EMPLOYER) if isinstance(meant, Correct) else None
     if not isinstance(put_in, str):
         return named
     return named if period_named(talk, fold(text).replace(fold(put_in), "")) == named else at_hand
@@ -200,7 +198,7 @@ def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
     found = isinstance(outcome, Asked) and _FOUND.match(fold(text)) and "?" not in text
     if key.field != "menu" or not (found or outcome == Unclear()):
         return None
-    said = read_as(talk, "has_period", text)
+    said = read_as(talk, HAS_PERIOD, text)
     if isinstance(said, Answer) and said.readings[0] == Candidate({YES_NO: "no"}, sure=True):
         return Unclear("chitchat")
     if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
@@ -215,9 +213,9 @@ def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome
 
 def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« ça dépend des semaines »: the mean, or the total, is what helps."""
-    if key.field == _WEEKLY and changed(Line(text)):
+    if key.field == WEEKLY and changed(Line(text)):
         return Unclear("hours_changed")
-    vary = key.field == _WEEKLY and outcome == Unclear() and irregular(Line(text))
+    vary = key.field == WEEKLY and outcome == Unclear() and irregular(Line(text))
     return Unclear("range") if vary else None
 
 

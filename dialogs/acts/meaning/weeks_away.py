@@ -10,39 +10,34 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import known, period_told_of
-from dialogs.acts.meaning.reading_as import YES_NO, read_as
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.days.durations import calendar_weeks
-from dialogs.reading.days.placed import END, ONGOING, START
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away, tells_of_absence, was_away
-from dialogs.reading.stay.kinds import KIND
 from dialogs.reading.stay.weeks_left import away_all_along
+from dialogs.words.fields import CONFIRM, DATES, EMPLOYER, END, KIND, MORE_PERIODS, ONGOING, START, WEEKS, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key, Value
 
-_WEEKS: Final = "period.weeks"
-_DATES: Final = "period.dates"
-_EMPLOYER: Final = "period.employer"
-_CONFIRM: Final = "period.confirm"
 #: What stands in the way where nothing would be left of a stay.
 ALL_AWAY: Final = "all_away"
 #: Questions that stand after all that is to be told of a stay.
-_ALL_TOLD: Final = frozenset({"menu", "edit", "more_periods", _CONFIRM})
+_ALL_TOLD: Final = frozenset({"menu", "edit", MORE_PERIODS, CONFIRM})
 
 
 def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """The weeks of the only stay, or of the one that is named, without these: a change to agree on."""
     by_days = only_away(text)
-    if key.field not in _ALL_TOLD | {_WEEKS} or not (by_days or tells_of_absence(text)):
+    if key.field not in _ALL_TOLD | {WEEKS} or not (by_days or tells_of_absence(text)):
         return None
-    if key.field == _WEEKS:
+    if key.field == WEEKS:
         if outcome == Unclear() and _as_long_as_it(talk, key.period, text):
             return Unclear(ALL_AWAY)
         return _without_days(talk, key.period, text) if by_days and outcome == Unclear() else None
     periods = talk.standing.complete
-    n = period_told_of(talk, text) or (key.period if key.field in {"edit", _CONFIRM} else None)
+    n = period_told_of(talk, text) or (key.period if key.field in {"edit", CONFIRM} else None)
     open_still = outcome == Unclear() or (isinstance(outcome, Asked) and "?" not in text) or _no_but(outcome, text)
     if n is None and len(periods) > 1 and (open_still or isinstance(outcome, Correct)):
         return Command("edit")  # of which one? the periods are put up
@@ -55,7 +50,7 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     left = _weeks_left(talk, n, text, until) or (_days_left(talk, n, text) if by_days else ())
     if not left and _as_long_as_it(talk, n, text):
         return Unclear(ALL_AWAY)
-    return Correct(tuple(Candidate({**until, _WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+    return Correct(tuple(Candidate({**until, WEEKS: weeks}, sure=False) for weeks in left)) if left else None
 
 
 def _as_long_as_it(talk: Talk, n: int | None, text: str) -> bool:
@@ -72,22 +67,22 @@ def _no_but(outcome: Outcome, text: str) -> bool:
 def _without_days(talk: Talk, n: int | None, text: str) -> Outcome | None:
     """« j'étais en arrêt du 3 au 20 mars » where the weeks are asked for."""
     left = _days_left(talk, n, text)
-    return Answer(tuple(Candidate({_WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+    return Answer(tuple(Candidate({WEEKS: weeks}, sure=False) for weeks in left)) if left else None
 
 
 def _weeks_left(talk: Talk, n: int, text: str, until: dict[str, Value]) -> tuple[Value, ...]:
     """The weeks of a stay without as many as are told; ``until``: where it goes on, today as its end."""
-    said = read_as(talk, _WEEKS, text, {**known(talk, n), **until})
+    said = read_as(talk, WEEKS, text, {**known(talk, n), **until})
     if not isinstance(said, Answer | Correct) or any(
-        each.facts.keys() - {_EMPLOYER} != {_WEEKS} for each in said.readings
+        each.facts.keys() - {EMPLOYER} != {WEEKS} for each in said.readings
     ):
         return ()
-    return tuple(each.facts[_WEEKS] for each in said.readings)
+    return tuple(each.facts[WEEKS] for each in said.readings)
 
 
 def _days_left(talk: Talk, n: int | None, text: str) -> tuple[Value, ...]:
     """The weeks of a stay without the days that are told, for each year in which these lie in it."""
-    held, said = known(talk, n), read_as(talk, _DATES, text)
+    held, said = known(talk, n), read_as(talk, DATES, text)
     first, last = held.get(START), held.get(END)
     last = talk.standing.today if last == ONGOING else last
     if not isinstance(said, Answer) or not isinstance(first, date) or not isinstance(last, date):

@@ -9,13 +9,13 @@ from dialogs.acts.meaning.read_at import read_at
 from dialogs.reading.answered import correction
 from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
+from dialogs.words.fields import EMPLOYER
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Key
 
 _IT_WAS: Final = ("c'etait ", "cetait ", "c etait ")
-_EMPLOYER: Final = "period.employer"
 
 
 def something_was_wrong(talk: Talk, key: Key, text: str, outcome: Outcome) -> Correct | None:
@@ -33,5 +33,5 @@ def something_was_wrong(talk: Talk, key: Key, text: str, outcome: Outcome) -> Co
 
 def _but_its_name(mended: Correct) -> Correct | None:
     """The change without a name: the firm whose name says which period is meant stays as it is."""
-    changed = [{field: value for field, value in each.facts.items() if field != _EMPLOYER} for each in mended.readings]
+    changed = [{field: value for field, value in each.facts.items() if field != EMPLOYER} for each in mended.readings]
     return correction(changed, sure=mended.readings[0].sure) if all(changed) else None

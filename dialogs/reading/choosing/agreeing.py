@@ -167,7 +167,7 @@ _NO_OF_A_FIRM: Final = "|".join(
     ]
 )
 _AGREED = (("followed", "yes", _FOLLOWED), ("yes", "yes", _YES))
-YES_NO: Final = marks(*_AGREED, ("no", "no", _NO))
+YES_NO_WORDS: Final = marks(*_AGREED, ("no", "no", _NO))
 #: Whether there was a stay at all.
 ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _SOME), *_AGREED)
 MORE: Final = marks(
@@ -197,7 +197,7 @@ _OF_ANOTHER: Final = frozenset(
 )
 _YES_TO_ALL: Final = "|".join(phrase for phrase in _YES.split("|") if phrase.strip() not in _OF_ANOTHER)
 WEEKS_DONE: Final = marks(("yes", "yes", _ALL_WEEKS), _AGREED[0], ("yes", "yes", _YES_TO_ALL), ("no", "no", _NO))
-SECTOR: Final = marks(
+SECTOR_WORDS: Final = marks(
     ("unsure", "unsure", _UNSURE),
     *_AGREED,
     (

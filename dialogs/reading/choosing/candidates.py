@@ -14,8 +14,8 @@ from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, phrases, word_set
+from dialogs.words.fields import CANDIDATE, SESSION
 
-CANDIDATE, SESSION = "candidate_kind", "session"
 _FAR: Final = 8
 _SHORT, _SHORTEST_SLIP = 8, 4
 _EXAM: Final = word_set(

@@ -6,13 +6,11 @@ import re
 from collections.abc import Container
 from typing import Final
 
-from dialogs.reading.choosing.agreeing import LEANING, MORE, SECTOR, YES_NO
+from dialogs.reading.choosing.agreeing import LEANING, MORE, SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.talk.chitchat import THANKING
 from dialogs.reading.text.phrases import FILLER, Mark
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, word_set
-
-SECTOR_FIELD, YES_OR_NO = "period.sector", "yes_no"
 
 PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
 _PLAIN_NO: Final = frozenset({"non", "nan", "no"})
@@ -47,7 +45,7 @@ _LIKELY: Final = re.compile(
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
-def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
+def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO_WORDS) -> str:
     """Yes or no, when the line says that and nothing else."""
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)]
@@ -56,12 +54,12 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO) -> str:
 
 def at_odds(line: Line) -> bool:
     """« non, c'est bon », « oui, c'est faux »: that it is wrong, or that nothing is."""
-    return len({mark.value for mark in _marks(line, YES_NO) or ()}) > 1
+    return len({mark.value for mark in _marks(line, YES_NO_WORDS) or ()}) > 1
 
 
 def held_back(line: Line) -> bool:
     """« oui mais », « oui ? »: a yes or a no that stops short, or asks; « mais oui » does neither."""
-    stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO.at(line.text, i + 1) is None)
+    stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO_WORDS.at(line.text, i + 1) is None)
     either = any(line.text(i) == "ou" and line.text(i + 1) == "quoi" for i in range(line.count))  # « oui ou quoi »
     return "?" in line.folded or either or any(stops)
 
@@ -102,7 +100,7 @@ def _no_more_than_one(line: Line) -> bool:
 def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = line.words
-    first = YES_NO.at(line.text, 0)
+    first = YES_NO_WORDS.at(line.text, 0)
     agreed = bool(words & PLAIN_YES) or (first is not None and first[0].value == "yes")
     return agreed and bool(words & _PLAIN_NO)
 
@@ -166,12 +164,12 @@ def concluded(line: Line) -> str:
     """« c'est Chronopost donc oui », « du commerce, alors non »: what follows the last of these; "" when none does."""
     so = [i for i in range(1, line.count - 1) if line.text(i) in _SO]
     after = Line(line.as_typed(so[-1] + 1, line.count)) if so else None
-    return (_covered(after, SECTOR) or leaning(after, SECTOR)) if after is not None else ""
+    return (_covered(after, SECTOR_WORDS) or leaning(after, SECTOR_WORDS)) if after is not None else ""
 
 
 def sector(line: Line) -> str:
     """Yes, no or unsure, when the line says that and nothing else."""
-    return _covered(line, SECTOR)
+    return _covered(line, SECTOR_WORDS)
 
 
 def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
@@ -210,7 +208,7 @@ def _marks(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -
 
 def denied_after(line: Line, i: int) -> bool:
     """« carrément pas », and not « oui, pas de souci »."""
-    return line.text(i) == "pas" and YES_NO.at(line.text, i) is None
+    return line.text(i) == "pas" and YES_NO_WORDS.at(line.text, i) is None
 
 
 def _mixed(said: list[str]) -> str:

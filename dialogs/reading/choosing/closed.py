@@ -10,29 +10,40 @@ from typing import Final
 
 from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import SECTOR, YES_NO
+from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.corrections import is_held
 from dialogs.reading.days.no_dates import among_strange_words, hardly_a_date
-from dialogs.reading.days.placed import DAYS, END, ONGOING, START
-from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.blocked import blocked_pieces
 from dialogs.reading.employer.employer_ends import whole_name
 from dialogs.reading.employer.firms import also_a_word, known_firm
 from dialogs.reading.employer.renaming import named_beside
-from dialogs.reading.heard import ANY_STAYS, WEIGHTY, Heard
+from dialogs.reading.heard import WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
 from dialogs.reading.stay.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
-from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.stay.trades import sector_of_tasks
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import (
+    ANY_STAYS,
+    CONFIRM,
+    DATES,
+    DAYS,
+    EMPLOYER,
+    END,
+    KIND,
+    MORE_PERIODS,
+    ONGOING,
+    SECTOR,
+    START,
+    WEEKS,
+    YES_NO,
+)
 
 _BUT: Final = word_set("mais sauf but except")
 #: After a yes that leads, these leave little of it too: « oui, rien d'autre ».
@@ -45,7 +56,7 @@ _RETURNS: Final = _BUT | {"si", "enfin", "part"}
 #: A yes alone, and none where a word follows: « good morning », « right now », « juste une question ».
 _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sure k entendu compris")
 #: Questions under which « toujours », « maintenant » say that a stay goes on.
-_OF_DAYS: Final = DAYS | {"period.dates", "yes_no"}
+_OF_DAYS: Final = DAYS | {DATES, YES_NO}
 #: After a no, what rather says how it was.
 _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
 #: « on est lundi »
@@ -67,9 +78,9 @@ def yes_no(it: Heard) -> Outcome | None:
     """What answers a question of yes and no: one of them, a stay that is told, both."""
     said, sure = it.agreed
     if said:
-        return answer({choices.YES_OR_NO: said}, sure=sure)
-    if leaning := choices.leaning(it.line, YES_NO):
-        return answer({choices.YES_OR_NO: leaning}, sure=False)
+        return answer({YES_NO: said}, sure=sure)
+    if leaning := choices.leaning(it.line, YES_NO_WORDS):
+        return answer({YES_NO: leaning}, sure=False)
     if it.asked == "reminders" and (when := _moment(it)) is not None:
         return Command("reminders", at=when)
     lead = _leading_yes_no(it.line)
@@ -78,27 +89,27 @@ def yes_no(it: Heard) -> Outcome | None:
     again = _said_again(it)  # « oui, 35h »; « non, j'ai jamais bossé chez GLS »
     if lead and (again or (weighty and lead == "yes" and words & _ONE_MORE)):  # « oui, et j'ai un autre stage »
         sure = again and lead == "yes" and words.isdisjoint(_BUT | _DENIES)
-        return answer({choices.YES_OR_NO: lead}, sure=sure)
-    if it.asked == "period.confirm" and (left := left_of_the_weeks(it)) is not None:
+        return answer({YES_NO: lead}, sure=sure)
+    if it.asked == CONFIRM and (left := left_of_the_weeks(it)) is not None:
         return correction([{WEEKS: left}], sure=False)
     # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
-    another = it.asked == "more_periods" and (lead == "yes" or it.told.span.future)
+    another = it.asked == MORE_PERIODS and (lead == "yes" or it.told.span.future)
     if not another and (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line) and not it.told.readings:
         last = choices.said_last(it.line)
-        return answer({choices.YES_OR_NO: last}, sure=False) if last else None
+        return answer({YES_NO: last}, sure=False) if last else None
     but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
     if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
-        return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
+        return answer({YES_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
     if it.asked in ANY_STAYS and not it.told.readings and never_there(it.line):
-        return answer({choices.YES_OR_NO: "no"}, sure=lead == "no")
+        return answer({YES_NO: "no"}, sure=lead == "no")
     if it.told.readings and it.told.problem is None and not _hardly_a_stay(it, lead):
         return _told_there(it, lead, again=again)
     if lead:
         sure = it.line.count <= 8 and not (but or choices.at_odds(it.line))  # « oui c'est faux »
         sure &= not (lead == "no" and _may_mend(it))
-        plain = answer({choices.YES_OR_NO: lead}, sure=sure)
+        plain = answer({YES_NO: lead}, sure=sure)
         return plain if lead == "no" else _with_a_firm(it) or plain
     if it.told.problem == "impossible_date":
         return Unclear(it.told.problem)
@@ -117,10 +128,10 @@ def _told_there(it: Heard, lead: str, *, again: bool) -> Outcome | None:
     """What is told of a stay where a yes or a no is asked; ``again``: it is held already."""
     if again and it.asked not in ANY_STAYS:
         denied = any(item.what in {"not", "false", "correction"} for item in it.told.items)  # « GLS c'est faux »
-        return answer({choices.YES_OR_NO: "no" if denied else "yes"}, sure=False)  # « c'est GLS »
+        return answer({YES_NO: "no" if denied else "yes"}, sure=False)  # « c'est GLS »
     if lead == "yes" and it.asked in WEIGHTY:
-        return doubtful([{choices.YES_OR_NO: "yes", **it.told.facts}])  # « oui, à une semaine près »
-    return told_outcome(it, {choices.YES_OR_NO: "yes"} if lead == "yes" else {})
+        return doubtful([{YES_NO: "yes", **it.told.facts}])  # « oui, à une semaine près »
+    return told_outcome(it, {YES_NO: "yes"} if lead == "yes" else {})
 
 
 def _said_again(it: Heard) -> bool:
@@ -145,25 +156,25 @@ def _hardly_a_stay(it: Heard, lead: str) -> bool:
     """« non, je cherche encore », « oui, encore deux », « en arrêt maladie du 3 au 20 mars »."""
     if it.told.facts.keys() <= DAYS and only_away(it.text):
         return True
-    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == "more_periods"))
+    return it.told.facts == {END: ONGOING} and (lead == "no" or (lead == "yes" and it.asked == MORE_PERIODS))
 
 
 def _seeks(it: Heard) -> Outcome | None:
     """« je cherche un stage »: none yet."""
     seeks = it.asked in ANY_STAYS and looks_for_work(it.line)
-    return answer({choices.YES_OR_NO: "no"}, sure=False) if seeks else None
+    return answer({YES_NO: "no"}, sure=False) if seeks else None
 
 
 def _with_a_firm(it: Heard) -> Outcome | None:
     """« oui, à La Poste », « j'ai livré pour Uber »: a firm that everybody knows is a stay there, once it is agreed."""
     name = _firm_named(it)
-    return answer({choices.YES_OR_NO: "yes", EMPLOYER: name}, sure=False) if name and not it.asks else None
+    return answer({YES_NO: "yes", EMPLOYER: name}, sure=False) if name and not it.asks else None
 
 
 def _by_tasks(it: Heard) -> Outcome | None:
     """« facteur », « j'ai fait que de la livraison à vélo »: whoever did the tasks of the sector was there."""
     done = it.asked in ANY_STAYS and not (it.asks or of_somebody_else(it.line)) and sector_of_tasks(it.line) == "yes"
-    return answer({choices.YES_OR_NO: "yes"}, sure=False) if done else None
+    return answer({YES_NO: "yes"}, sure=False) if done else None
 
 
 def _firm_named(it: Heard) -> str:
@@ -176,7 +187,7 @@ def _firm_named(it: Heard) -> str:
 
 
 def _leading_yes_no(line: Line) -> str:
-    found = YES_NO.at(line.text, 0)
+    found = YES_NO_WORDS.at(line.text, 0)
     if found is None or (found[0].value == "yes" and choices.denied_after(line, found[1])):
         return ""
     goes_on = found[1] == 1 and line[1].kind == "w" and line.text(0) in _NO_YES_WITH_MORE
@@ -204,29 +215,29 @@ def sector(it: Heard) -> Outcome | None:
         return Command("edit")
     if not choices.likely(it.line) and (plain := choices.sector(it.line)):
         doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
-        return answer({choices.SECTOR_FIELD: plain}, sure=plain == "unsure" or not doubted)
-    if leant := choices.leaning(it.line, SECTOR):
-        return answer({choices.SECTOR_FIELD: leant}, sure=False)
+        return answer({SECTOR: plain}, sure=plain == "unsure" or not doubted)
+    if leant := choices.leaning(it.line, SECTOR_WORDS):
+        return answer({SECTOR: leant}, sure=False)
     if (change := it.corrected()) is not None:
         return change
     if half_denied(it.line):
-        return answer({choices.SECTOR_FIELD: "no"}, sure=False)
+        return answer({SECTOR: "no"}, sure=False)
     if choices.both_said(it.line):
         last = choices.said_last(it.line)
-        return answer({choices.SECTOR_FIELD: last}, sure=False) if last else None
+        return answer({SECTOR: last}, sure=False) if last else None
     if so := choices.concluded(it.line):
-        return answer({choices.SECTOR_FIELD: so}, sure=False)
-    lead = SECTOR.at(it.line.text, 0)
+        return answer({SECTOR: so}, sure=False)
+    lead = SECTOR_WORDS.at(it.line.text, 0)
     tasks = "" if it.told.readings else sector_of_tasks(it.line)
     said = [value for value in dict.fromkeys((lead[0].value if lead else "", tasks)) if value]
     if lead and it.told.readings and it.told.problem is None and "%" not in it.line.folded:
-        return doubtful({choices.SECTOR_FIELD: said[0], **facts} for facts in it.told.readings)  # « oui, à 35h »
-    return doubtful({choices.SECTOR_FIELD: value} for value in said) if said else None  # « oui, au ménage » is either
+        return doubtful({SECTOR: said[0], **facts} for facts in it.told.readings)  # « oui, à 35h »
+    return doubtful({SECTOR: value} for value in said) if said else None  # « oui, au ménage » is either
 
 
 def _a_day_in_passing(it: Heard) -> bool:
     """« il fait chaud aujourd'hui », « demain j'ai rendez-vous » where no day is asked: of no stay."""
-    if it.ask in _OF_DAYS - {"yes_no"} or it.told.facts.keys() != {START}:
+    if it.ask in _OF_DAYS - {YES_NO} or it.told.facts.keys() != {START}:
         return False
     days = [item for item in it.told.items if item.what == "date"]
     of_today = _TODAY_IS.match(it.line.folded) is not None

@@ -6,15 +6,16 @@ import re
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.choosing.agreeing import SECTOR
+from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
-from dialogs.reading.stay.kinds import KIND, kinds_said
+from dialogs.reading.stay.kinds import kinds_said
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import KIND, SECTOR
 
 #: A no that opens what is told otherwise.
 NO: Final = word_set("non nan no nn nope nop")
@@ -55,18 +56,20 @@ def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
 
 def out_of_sector(line: Line, held: Held, *, marked: bool) -> Correct | None:
     """« c'est pas dans le secteur », « non, c'était bien du secteur »."""
-    known = held.known.get("period.sector")
+    known = held.known.get(SECTOR)
     if known not in {"yes", "no", "unsure"} or "secteur" not in line.folded:
         return None
     if (plain := _SECTOR_IS.search(line.folded)) is not None:
         return _other_sector("no" if plain["no"] else "yes", known)
     if not marked:
         return None
-    if any((mark := SECTOR.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)):
-        return correction([{"period.sector": "unsure"}], sure=False) if known != "unsure" else None
+    if any(
+        (mark := SECTOR_WORDS.at(line.text, i)) is not None and mark[0].value == "unsure" for i in range(line.count)
+    ):
+        return correction([{SECTOR: "unsure"}], sure=False) if known != "unsure" else None
     denied = line.has(_OUT)
     return _other_sector("no" if denied or known == "yes" else "yes", known)
 
 
 def _other_sector(said: str, known: Value) -> Correct | None:
-    return correction([{"period.sector": said}], sure=False) if said != known else None
+    return correction([{SECTOR: said}], sure=False) if said != known else None

@@ -9,10 +9,10 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from dialogs.reading.days.durations import calendar_weeks
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import END, START
 
 _LONGEST: Final = 1100  # days: nobody plans further than three years
 

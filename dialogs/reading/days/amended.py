@@ -9,11 +9,11 @@ from typing import Final
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.days_mended import filled, in_year
 from dialogs.reading.days.moments import Impossible, Moment
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.stay.items import Scan
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import END, START
 
 #: Pieces beside which a date is more than another version.
 _MORE: Final = frozenset({"length", "hours", "kind", "ongoing", "pattern", "number"})

@@ -8,11 +8,11 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.days.days_mended import in_another_month
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import END, START
 
 _WRONG_MONTH: Final = re.compile(
     r"\b(?:(?:tromp|gour|plant)\w+|erreur|faute) (?:de|du|dans le|sur le) mois\b|\bmauvais mois\b|\bwrong month\b"

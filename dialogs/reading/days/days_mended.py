@@ -8,16 +8,15 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.days.moments import Impossible, Moment
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.days.years import AGES
-from dialogs.reading.effort.amounts import WEEKS
-from dialogs.reading.held import BIRTH, Held
+from dialogs.reading.held import Held
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.births import birth_date, short_year
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import BIRTH_DATE, EMPLOYER, END, START, WEEKS, YES_NO
 
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 #: Between what is replaced and what replaces it.
@@ -29,13 +28,13 @@ _TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole d
 
 def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     """« ma date de naissance, c'est le 13 mai 1997 »."""
-    born = held.known.get(BIRTH)
-    if not isinstance(born, date) or not held.closed(BIRTH) or not line.has(_BORN):
+    born = held.known.get(BIRTH_DATE)
+    if not isinstance(born, date) or not held.closed(BIRTH_DATE) or not line.has(_BORN):
         return None
     whole = birth_date(line, held.today)
     if isinstance(whole, Answer):
         reading = whole.readings[0]
-        return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH] != born else None
+        return correction([reading.facts], sure=reading.sure) if reading.facts[BIRTH_DATE] != born else None
     moment = said.span.lone or said.span.start or said.span.end
     if moment is None and (short := short_year(line, held.today)) is not None:
         moment = Moment(year=short)
@@ -44,7 +43,7 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     if moment.only_year:
         return _birth_year(moment, held)
     meant = None if moment.month and not moment.day else filled(moment, born)
-    return correction([{BIRTH: meant}], sure=False) if meant is not None and meant != born else None
+    return correction([{BIRTH_DATE: meant}], sure=False) if meant is not None and meant != born else None
 
 
 # — the year alone —
@@ -53,8 +52,8 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
 def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
     """« c'était 2023 »: both ends move by the same number of years; « la fin c'est 2025 »: that end alone."""
     moment = said.span.lone or said.span.start or said.span.end
-    wanted = marked or held.ask == "yes_no" or (held.closed(START, END) and EMPLOYER not in said.facts)
-    if moment is None or not moment.only_year or not wanted or not held.closed(BIRTH):
+    wanted = marked or held.ask == YES_NO or (held.closed(START, END) and EMPLOYER not in said.facts)
+    if moment is None or not moment.only_year or not wanted or not held.closed(BIRTH_DATE):
         return None
     days = held.days
     if not days:
@@ -74,10 +73,10 @@ def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
 
 
 def _birth_year(moment: Moment, held: Held) -> Correct | None:
-    born = held.known.get(BIRTH)
+    born = held.known.get(BIRTH_DATE)
     if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in AGES:
         return None
-    return correction([{BIRTH: in_year(born, moment.year)}], sure=True)
+    return correction([{BIRTH_DATE: in_year(born, moment.year)}], sure=True)
 
 
 def in_year(day: date, year: int) -> date:
@@ -98,8 +97,8 @@ def day_swapped(line: Line, said: Told, held: Held) -> Correct | None:
     new = said.span.lone or said.span.start or said.span.end
     if new is None or new.exact is not None or not said.span.denied:
         return None
-    born = held.known.get(BIRTH)
-    days = {**held.days, **({BIRTH: born} if isinstance(born, date) else {})}
+    born = held.known.get(BIRTH_DATE)
+    days = {**held.days, **({BIRTH_DATE: born} if isinstance(born, date) else {})}
     for name, day in days.items():
         if any(_names(denied, day) for denied in said.span.denied):
             if new.month and not new.day:

@@ -11,10 +11,9 @@ from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.days.spans import Span
 from dialogs.words.facts import Value
+from dialogs.words.fields import END, ONGOING, START
 
 Facts = dict[str, Value]
-START, END, ONGOING = "period.start", "period.end", "ongoing"
-DAYS: Final = frozenset({START, END})
 
 _ABOUT: Final = 10  # days by which a length may miss its stretch
 _A_YEAR_LESS_TWO_MONTHS, _A_YEAR_LESS_A_WEEK = 305, 358

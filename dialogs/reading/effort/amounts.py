@@ -14,8 +14,8 @@ from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import COUNTED, WEEKLY, WEEKS
 
-WEEKLY, TOTAL, WEEKS = "period.weekly_hours", "period.total_hours", "period.weeks"
 #: Work that one may have several of at once, and work that rather comes one after the other.
 JOBS_AT_ONCE: Final = word_set(
     """
@@ -34,7 +34,6 @@ JOBS: Final = JOBS_AT_ONCE | JOBS_IN_A_ROW
 NOT_HOURS: Final = JOBS | word_set(
     "euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues"
 )
-COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")

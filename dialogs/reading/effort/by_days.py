@@ -8,13 +8,14 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from dialogs.reading.days.durations import WORKDAYS
-from dialogs.reading.effort.amounts import LONGEST_DAY, WEEKLY, Amount, hours_of
+from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, hours_of
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import WEEKLY
 
 _DAYS: Final = WEEKDAYS | WEEKDAY_PLURALS | {"mar": 1}
 _TO: Final = frozenset({"au", "a", "-", "to", "through"})

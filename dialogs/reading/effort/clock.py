@@ -7,11 +7,12 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS
-from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, WEEKLY, Amount, hours_of
+from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.effort.by_days import days_told
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import WEEKLY
 
 _TO: Final = frozenset({"a", "-", "to", "jusqu"})
 _ALL: Final = word_set("tous chaque par every each per")

@@ -8,13 +8,14 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.days.durations import WORKDAYS, Duration
-from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, TOTAL, WEEKLY, Amount, below_zero, hours_of
+from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, below_zero, hours_of
 from dialogs.reading.effort.by_days import by_days, days_of_them
 from dialogs.reading.effort.hours import Hours, quarter
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import TOTAL, WEEKLY
 
 _WEEK_LONG: Final = Decimal(168)
 _WEEKS_PACE: Final = 39  # hours that few people work in a month, and most of them in a week

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.answered import correction
 from dialogs.reading.days.durations import decimal_at
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.effort.amounts import MOST_WEEKLY, TOTAL, WEEKLY, WEEKS
+from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.items import Item
@@ -19,6 +19,7 @@ from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import TOTAL, WEEKLY, WEEKS
 
 #: « il y en a bien 8 », « j'en ai fait 8 »: things that are counted, as hours a week are not.
 _SO_MANY: Final = re.compile(r"\b(?:y|j'?) ?en (?:a|ai|avait|avais)\b(?: \w+){0,2} [0-9]")

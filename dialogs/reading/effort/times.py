@@ -6,20 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.effort.amounts import (
-    JOBS_AT_ONCE,
-    JOBS_IN_A_ROW,
-    LONGEST_DAY,
-    MOST_WEEKLY,
-    TOTAL,
-    WEEKLY,
-    Amount,
-    hours_of,
-)
+from dialogs.reading.effort.amounts import JOBS_AT_ONCE, JOBS_IN_A_ROW, LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import TOTAL, WEEKLY
 
 _TIMES: Final = frozenset({"x", "*"})
 #: Between the jobs and the hours of each, and between their number and their name.

@@ -13,8 +13,6 @@ from dialogs.reading.effort.amounts import (
     LAST_DAY,
     MOST_WEEKLY,
     NOT_HOURS,
-    TOTAL,
-    WEEKLY,
     Amount,
     closes_a_range,
     hours_of,
@@ -32,6 +30,7 @@ from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import TOTAL, WEEKLY
 
 _MOST_FIGURES: Final = 4  # more is a telephone number
 _DAY: Final = 24

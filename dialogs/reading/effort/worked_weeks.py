@@ -10,24 +10,14 @@ from itertools import takewhile
 from typing import Final
 
 from dialogs.reading.days.durations import Duration, calendar_weeks
-from dialogs.reading.days.placed import END, START
-from dialogs.reading.effort.amounts import (
-    NOT_HOURS,
-    WEEKS,
-    Amount,
-    a_shift,
-    below_zero,
-    hours_of,
-    is_range,
-    or_so,
-    standing,
-)
+from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zero, hours_of, is_range, or_so, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import END, KIND, START, WEEKS
 
 _MOST_WEEKS: Final = 156  # three years; more is a postal code, or a slip
 _MOST_FIGURES: Final = 12  # of one answer; more are a list of something else
@@ -130,7 +120,7 @@ def _without(away: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None
     """The weeks of the calendar less those away; None where that cannot be told."""
     lengths = _lengths_of(away)
     whole = _whole(known)
-    if known.get("period.kind") == "apprenticeship":
+    if known.get(KIND) == "apprenticeship":
         return None  # the calendar holds the days at the training centre too
     if not lengths or whole is None:
         return None

@@ -8,16 +8,16 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import YES_NO
+from dialogs.reading.choosing.agreeing import YES_NO_WORDS
 from dialogs.reading.choosing.candidates import candidate_named
 from dialogs.reading.choosing.closed import told_outcome
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Outcome, Unclear
-from dialogs.reading.people.names import LAST, read_name
+from dialogs.reading.people.names import read_name
 from dialogs.reading.people.no_names import may_be_a_name, said_before
 from dialogs.reading.people.siret import read_siret
-from dialogs.reading.stay.told import EMPLOYER
+from dialogs.words.fields import EMPLOYER, EMPLOYER_SIRET, LAST_NAME
 
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")
 #: « né le 12/05/1997 à Dakar », whatever is asked.
@@ -60,19 +60,19 @@ def firm_asked_for(it: Heard) -> Outcome | None:
         return it.born
     if (siret_said := _SIRET_SAID.search(it.line.folded)) is not None:
         return _with_its_siret(it, it.line.typed[: siret_said.start()])
-    if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO):
+    if choices.yes_or_no(it.line) or choices.leaning(it.line, YES_NO_WORDS):
         alone = it.line.count == 1 and may_be_a_name(it.text)  # « Nickel » may be a firm, « tout à fait » is none
         return doubtful([{EMPLOYER: it.line.as_typed(0, 1)}]) if alone else Unclear()
     if (candidacy := candidate_named(it.line)) is not None:
         return candidacy
     if _ONESELF.search(it.line.folded):
-        return read_name(it.text, LAST, it.known)
+        return read_name(it.text, LAST_NAME, it.known)
     return told_outcome(it, {})
 
 
 def _with_its_siret(it: Heard, before: str) -> Outcome | None:
     """« Logi Est siret 732 829 320 00074 »: the number, with the name that stands before it."""
-    number = read_siret(it.text, "employer.siret")
+    number = read_siret(it.text, EMPLOYER_SIRET)
     named = told_outcome(Heard.of(it.ask, before, it.known, it.today, it.base), {})
     if not isinstance(number, Answer) or not isinstance(named, Answer) or EMPLOYER not in named.readings[0].facts:
         return number

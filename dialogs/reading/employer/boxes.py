@@ -10,8 +10,9 @@ from dialogs.reading.around import without_doubt
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
-from dialogs.reading.people.signing import AROUND, SIGNATORY, only_a_role, role, signatory, signatory_beside
+from dialogs.reading.people.signing import AROUND, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.words.fields import SIGNATORY
 
 #: What « personne » and « la même » do not answer.
 OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})

@@ -16,23 +16,37 @@ from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import SENTENCE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import (
+    EMPLOYER,
+    EMPLOYER_SIRET,
+    END,
+    FIRST_NAMES,
+    KIND,
+    LAST_NAME,
+    SECTOR,
+    SIGNATORY,
+    START,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+)
 
 _OF_A_STAY: Final = re.compile(r"period\.")
 #: « l'employeur c'est … », said of nothing that was asked.
 _STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (?:c'?est|cest|s'appel\w+|is|:)")
-_NAMED: Final = (EMPLOYER, "last_name", "first_names", "city", "address.line", "employer.type", "cyclades_number",
-          "employer.signatory", "employer.role", "employer.activity")  # fmt: skip
+_NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", "address.line", "employer.type", "cyclades_number",
+          SIGNATORY, "employer.role", "employer.activity")  # fmt: skip
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
     {
-        *("period.start", "period.end", "period.weekly_hours", "period.total_hours", "period.weeks", "period.kind"),
-        *("period.sector", "siret", "employer.siret"),
+        *(START, END, WEEKLY, TOTAL, WEEKS, KIND),
+        *(SECTOR, "siret", EMPLOYER_SIRET),
     }
 )
 #: What puts a name away that follows, small words between them; and what does so after it.

@@ -13,6 +13,7 @@ from dialogs.reading.faq.learning import ORDER, TOLD, learn
 from dialogs.reading.faq.marks import marks, telling_words, weighed, words_of
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.outcome import Asked
+from dialogs.words.fields import EMPLOYER_SIRET, SECTOR
 
 #: A best topic below this is none. Both figures were chosen by leaving a quarter of the examples out in turn: of what
 #: leads by more, one in twenty is wrong; of what leads by less, four in five are one of the two that are offered.
@@ -28,8 +29,8 @@ _NOTHING: Final = 0.15
 #: What a question that names nothing (« je le trouve où ? ») is about, by the question that is open.
 _OPEN_WORDS: Final = {
     "siret": "siret",
-    "employer.siret": "siret",
-    "period.sector": "secteur",
+    EMPLOYER_SIRET: "siret",
+    SECTOR: "secteur",
     "employer.activities": "attestation",
 }
 #: « où ? », « comment ? »: of what, the question that is open tells.

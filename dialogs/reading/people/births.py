@@ -13,11 +13,11 @@ from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.moments import Impossible, Moment, said_year
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.days.years import AGES
-from dialogs.reading.held import BIRTH
 from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.stay.items import Item, Scan
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import BIRTH_DATE
 
 _CENTURY = 100
 #: Whose birth it is instead of one's own.
@@ -53,7 +53,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     several = alone is None and span.start is not None and span.end is not None and span.start != span.end
     doubted = bool(mended) or _ARRIVED.search(line.folded) is not None or line.has(_KIN | _DOUBTED)
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
-    return answer({BIRTH: born}, sure=sure)
+    return answer({BIRTH_DATE: born}, sure=sure)
 
 
 def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:

@@ -10,18 +10,19 @@ from dialogs.reading.answered import correction
 from dialogs.reading.choosing.candidates import candidate_named, session_named
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Answer, Correct, Outcome
-from dialogs.reading.people.names import FIRST, LAST, read_name
+from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import read_siret
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import FIRST_NAMES, LAST_NAME, SIGNATORY
 
 _LABELS: Final = {
-    LAST: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
+    LAST_NAME: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
     r"|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
-    FIRST: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
+    FIRST_NAMES: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
     "address": r"(?:(?:mon|my|trompee? de?|nouvelle|new) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
     r"|demenagee?(?= (?:a|au|sur|vers) |[ ,.;]+(?:maintenant|desormais|c'est)\b)|moved(?= to |[ ,.;]+now\b)",
     "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)"
@@ -50,7 +51,7 @@ _JUDGED: Final = word_set(
 _OTHERS: Final = re.compile(r"\b(?:pas|et non|au lieu|plus|not|prenoms?|nom|name)\b")
 #: The questions that ask for the same thing by another name.
 _PLACES: Final = frozenset({"address", "postal_city", "employer.address", "employer.postal_city"})
-_ASKED_WITH: Final = {"address": _PLACES, "postal_city": _PLACES, LAST: {LAST, "employer.signatory"}}
+_ASKED_WITH: Final = {"address": _PLACES, "postal_city": _PLACES, LAST_NAME: {LAST_NAME, SIGNATORY}}
 
 
 def said_by_its_name(text: str, held: Held) -> Correct | None:
@@ -62,7 +63,7 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
             return None  # « l'adresse », « le nom » are those of the employer
         if found is None or held.ask in _ASKED_WITH.get(field, {field}):
             continue
-        named = field in {LAST, FIRST}
+        named = field in {LAST_NAME, FIRST_NAMES}
         start = colon.end() if named and (colon := _COLON.match(folded, found.end())) is not None else found.end()
         while (link := _LINK.match(folded, start)) is not None:
             start = link.end()
@@ -90,7 +91,7 @@ def said_once(line: Line, held: Held) -> Correct | None:
 
 
 def _read(field: str, said: str, known: Mapping[str, Value]) -> Outcome | None:
-    if field in {LAST, FIRST}:
+    if field in {LAST_NAME, FIRST_NAMES}:
         return read_name(said, field, known)
     if field == "siret":
         return read_siret(said, field)

@@ -23,8 +23,8 @@ from dialogs.reading.people.whole_names import PARTICLES, by_capitals, first_the
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import FIRST_NAMES, LAST_NAME
 
-LAST, FIRST = "last_name", "first_names"
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _IS: Final = r"\s*(?:c['’\ ]?est|s['’\ ]?[eé]crit|est|sont|is|are|:|=|,)?\s*"
 #: « c dupont », and not « C. Dupont ».
@@ -127,8 +127,8 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     words = [word for word in fold(name).split() if word not in PARTICLES]
     sure &= len(words) < 2 or _TALK.isdisjoint(words)
     last = label and ("name" not in label or any(word in label for word in ("family", "last", "surname")))
-    about = FIRST if "prenom" in label or "first" in label else LAST if last else ask
-    meant = _last_name(name, whole=whole) if about == LAST else _first_names(name, whole=whole, known=known)
+    about = FIRST_NAMES if "prenom" in label or "first" in label else LAST_NAME if last else ask
+    meant = _last_name(name, whole=whole) if about == LAST_NAME else _first_names(name, whole=whole, known=known)
     return meant if sure else doubtful([reading.facts for reading in meant.readings])
 
 
@@ -144,51 +144,51 @@ def _both(name: str, label: str) -> Outcome | None:
     if not all(any(sign.isalpha() for sign in match[part]) for part in ("last", "first")) or _digits(match["last"]):
         return None
     first = _OF_A_FORM.split(match["first"])[0]
-    return answer({LAST: trimmed(match["last"]), FIRST: trimmed(first)}, sure=first == match["first"])
+    return answer({LAST_NAME: trimmed(match["last"]), FIRST_NAMES: trimmed(first)}, sure=first == match["first"])
 
 
 def _last_name(name: str, *, whole: bool) -> Answer:
     if several := several_names(name):
-        return doubtful([{LAST: trimmed(each)} for each in several])
+        return doubtful([{LAST_NAME: trimmed(each)} for each in several])
     if "," in name and not is_first_name(name.partition(",")[0]):
         last, first = map(trimmed, name.split(",", 1))  # « Le Goff, Jean »
-        return doubtful([{LAST: last, FIRST: first}])
+        return doubtful([{LAST_NAME: last, FIRST_NAMES: first}])
     parts = [part for part in name.split() if any(map(str.isalnum, part))]
     split = by_capitals(parts) or first_then_last(parts, whole=whole)
     if split is None:
         mixed = len(parts) > 2 and any(map(is_first_name, parts[1:]))  # « El Hadji Malick Sy »
-        return answer({LAST: name}, sure=not (whole or mixed or "(" in name) and _tidy_name(parts))
+        return answer({LAST_NAME: name}, sure=not (whole or mixed or "(" in name) and _tidy_name(parts))
     first, last, sure = split
     if sure:
-        return answer({LAST: last, FIRST: first})
+        return answer({LAST_NAME: last, FIRST_NAMES: first})
     if whole or is_first_name(first):
-        return doubtful([{LAST: last, FIRST: first}])
-    return doubtful([{LAST: name}, {LAST: last, FIRST: first}])
+        return doubtful([{LAST_NAME: last, FIRST_NAMES: first}])
+    return doubtful([{LAST_NAME: name}, {LAST_NAME: last, FIRST_NAMES: first}])
 
 
 def _first_names(name: str, *, whole: bool, known: Mapping[str, Value]) -> Answer:
     parts = name.split()
     if several := either_name(name):
-        return doubtful([{FIRST: trimmed(each)} for each in several])
-    last = known.get(LAST)
+        return doubtful([{FIRST_NAMES: trimmed(each)} for each in several])
+    last = known.get(LAST_NAME)
     if isinstance(last, str) and len(parts) > 1:
         folded, held = fold(name), fold(tidy(last))
         if folded.endswith(" " + held):
-            return answer({FIRST: name[: -len(held)].strip()})
+            return answer({FIRST_NAMES: name[: -len(held)].strip()})
         if folded.startswith(held + " "):
-            return answer({FIRST: name[len(held) :].strip()})
+            return answer({FIRST_NAMES: name[len(held) :].strip()})
     split = by_capitals(parts)
     if split is not None:
-        return answer({FIRST: split[0], LAST: split[1]}, sure=split[2])
+        return answer({FIRST_NAMES: split[0], LAST_NAME: split[1]}, sure=split[2])
     if whole and len(parts) > 1 and not all(is_first_name(part.strip(",")) for part in parts):
-        return doubtful([{FIRST: parts[0], LAST: " ".join(parts[1:])}, {FIRST: name}])
+        return doubtful([{FIRST_NAMES: parts[0], LAST_NAME: " ".join(parts[1:])}, {FIRST_NAMES: name}])
     strange = len(parts) > 1 and is_first_name(parts[0]) and not all(is_first_name(part.strip(",;")) for part in parts)
     if strange and not isinstance(last, str):
-        both = {FIRST: parts[0], LAST: " ".join(parts[1:])}
+        both = {FIRST_NAMES: parts[0], LAST_NAME: " ".join(parts[1:])}
         led = any(fold(part) in PARTICLES for part in parts[1:])
         if led or (len(parts) == 2 and set(name).isdisjoint(",;()")):
-            return doubtful([both, {FIRST: name}] if led else [{FIRST: name}, both])  # « Paul Durand »
-    return answer({FIRST: name}, sure=_tidy_name(parts))
+            return doubtful([both, {FIRST_NAMES: name}] if led else [{FIRST_NAMES: name}, both])  # « Paul Durand »
+    return answer({FIRST_NAMES: name}, sure=_tidy_name(parts))
 
 
 def _tidy_name(parts: list[str]) -> bool:

@@ -9,7 +9,6 @@ from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.which_name import either_name
 from dialogs.reading.text.fold import fold, tidy
 
-SIGNATORY: Final = "employer.signatory"
 #: Signs that end a sentence, and no name.
 AROUND: Final = " ,.;:!…"
 _ROLE: Final = (

@@ -13,7 +13,6 @@ from dialogs.reading.text.phrases import ASKED_KINDS, KIND_WORDS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-KIND: Final = "period.kind"
 _WORKED: Final = word_set("travaille travaillais travailler bosse bosser bossais bossait taffe taffais worked work")
 _SEEKS: Final = word_set(
     "cherche cherchais recherche chercher rechercher besoin veux voudrais aimerais souhaite dois seek "

@@ -12,25 +12,24 @@ from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another, without_habits
 from dialogs.reading.days.pauses import without_pauses
-from dialogs.reading.days.placed import END, START
 from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.days.years import AGES
-from dialogs.reading.effort.amounts import COUNTED, WEEKS, hours_of
+from dialogs.reading.effort.amounts import hours_of
 from dialogs.reading.effort.not_done import needed, refused
 from dialogs.reading.effort.worked_weeks import missed
 from dialogs.reading.stay.items import Item, Scan
 from dialogs.reading.stay.named_like_dates import without_mere_years, without_names
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
+from dialogs.words.fields import COUNTED, DATES, EMPLOYER, END, START, WEEKS
 
 _BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
 #: « j'habite encore à Lille » tells of no stay that goes on.
 _LIVES: Final = word_set("habite habitons loge vis live living")
 #: Between a date and the day of the week that it was.
 _WAS_A: Final = word_set("( , c cetait etait est un le it was a")
-DATE_ASKS: Final = frozenset({"period.dates", START, END})
+DATE_ASKS: Final = frozenset({DATES, START, END})
 
 
 class Pieces(NamedTuple):

@@ -24,20 +24,9 @@ from dialogs.reading.days.no_dates import (
     whole_weeks,
 )
 from dialogs.reading.days.periods import dated
-from dialogs.reading.days.placed import END, ONGOING, START, Dated, Facts
+from dialogs.reading.days.placed import Dated, Facts
 from dialogs.reading.days.spans import Span, span_of
-from dialogs.reading.effort.amounts import (
-    COUNTED,
-    FIGURES,
-    LONGEST_DAY,
-    TOTAL,
-    WEEKLY,
-    WEEKS,
-    Amount,
-    a_difference,
-    a_shift,
-    labelled,
-)
+from dialogs.reading.effort.amounts import FIGURES, LONGEST_DAY, Amount, a_difference, a_shift, labelled
 from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
@@ -45,13 +34,14 @@ from dialogs.reading.effort.worked_weeks import weeks_said
 from dialogs.reading.stay.absences import was_away
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.reading.stay.items import LENGTHS, Item
-from dialogs.reading.stay.kinds import KIND, comes_after
+from dialogs.reading.stay.kinds import comes_after
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.stay.with_whom import add_employer, add_kind, add_named_job, add_whole_name
 from dialogs.reading.text.hesitation import ends_in_doubt
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
+from dialogs.words.fields import BIRTH_DATE, COUNTED, EMPLOYER, END, KIND, ONGOING, START, TOTAL, WEEKLY, WEEKS
 
 #: « j'ai commencé le 1er octobre et terminé le 31 janvier »: both days lie behind; « et je termine le 31 » does not.
 _IS_OVER: Final = re.compile(
@@ -70,7 +60,7 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
         add_kind(said, facts, line, ask)
     other_name = add_employer(said, facts, line, around, ask)
     own = not (of_somebody_else(line) or looks_for_work(line))
-    said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == "birth_date" or own)
+    said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == BIRTH_DATE or own)
     said.sure &= not (_taken_back(items, line) or ends_in_doubt(line) or said.span.muddled)
     if without_work(line):
         if not facts:
@@ -248,7 +238,7 @@ def _add_weeks(said: Told, line: Line, ask: str) -> None:
             said.readings, said.sure = [{WEEKS: length.weeks}], False  # « 14 semaines », where hours are asked
     if length is None or ask in COUNTED:
         return
-    if any(END in facts and facts.get(END) != "ongoing" for facts in said.readings):
+    if any(END in facts and facts.get(END) != ONGOING for facts in said.readings):
         _add_fewer_weeks(said, length)
         return
     if a_shift(line):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from dialogs.reading.days.placed import Facts
 from dialogs.reading.days.spans import Span
 from dialogs.reading.stay.items import Item
-
-EMPLOYER: Final = "period.employer"
 
 
 @dataclass(slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from dialogs.reading.effort.amounts import WEEKS
 from dialogs.reading.effort.worked_weeks import all_away, weeks_left
 from dialogs.reading.heard import Heard
 from dialogs.reading.stay.pieces import pieces
 from dialogs.words.facts import Value
+from dialogs.words.fields import WEEKS
 
 
 def left_of_the_weeks(it: Heard) -> Decimal | None:

@@ -7,21 +7,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from dialogs.reading.choosing.choices import YES_OR_NO
 from dialogs.reading.days.no_dates import may_belong_to_a_name
-from dialogs.reading.days.placed import START, Facts
-from dialogs.reading.effort.amounts import WEEKLY
+from dialogs.reading.days.placed import Facts
 from dialogs.reading.employer.employer_begins import past_preposition
 from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import named_last
 from dialogs.reading.stay.items import Item
-from dialogs.reading.stay.kinds import KIND, a_job_named, goes_on_otherwise, kinds_said
+from dialogs.reading.stay.kinds import a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.stay.named_like_dates import is_an_old_year
-from dialogs.reading.stay.told import EMPLOYER, Told
+from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
+from dialogs.words.fields import EMPLOYER, KIND, START, WEEKLY, YES_NO
 
 _HAS_A_JOB: Final = re.compile(
     r"\b(?:j'?ai|j'?avais|j'?occupe|g|i have|i had) (?:eu |deja )*(?:un|mon|a) "
@@ -46,7 +45,7 @@ def add_kind(said: Told, facts: Facts, line: Line, ask: str) -> None:
 def add_named_job(said: Told, line: Line, ask: str, known: Mapping[str, Value]) -> None:
     """« emploi chez La Poste du 3 mars au 5 juin », « un boulot 20h »: alone the word may say many things."""
     around = {EMPLOYER, START} if KIND in known else {EMPLOYER, START, WEEKLY}
-    told_of = around & set(said.facts) or (ask == YES_OR_NO and _HAS_A_JOB.search(line.folded))
+    told_of = around & set(said.facts) or (ask == YES_NO and _HAS_A_JOB.search(line.folded))
     if told_of and KIND not in said.facts and a_job_named(line):
         said.readings = [{KIND: "job", **facts} for facts in said.readings or [{}]]
 

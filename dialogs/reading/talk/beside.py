@@ -9,17 +9,13 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import YES_NO
+from dialogs.reading.choosing.agreeing import YES_NO_WORDS
 from dialogs.reading.days.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
-from dialogs.reading.days.placed import DAYS, END
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY, WEEKS
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
-from dialogs.reading.people.names import FIRST, LAST
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
@@ -31,6 +27,7 @@ from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.text.tokens import Line
+from dialogs.words.fields import DAYS, EMPLOYER, END, FIRST_NAMES, LAST_NAME, SECTOR, TOTAL, WEEKLY, WEEKS, YES_NO
 
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
@@ -56,7 +53,7 @@ def _from(start: date, supposed: Command | Asked) -> Command:
 
 def _agrees(it: Heard) -> bool:
     """« i think it is correct »: with a doubt too, and no order to correct anything."""
-    return bool(it.agreed[0] or (not it.asks and choices.leaning(it.line, YES_NO) == "yes"))
+    return bool(it.agreed[0] or (not it.asks and choices.leaning(it.line, YES_NO_WORDS) == "yes"))
 
 
 def _beside(it: Heard) -> Outcome | None:
@@ -65,9 +62,9 @@ def _beside(it: Heard) -> Outcome | None:
         return doubtful(it.told.readings)
     if talk in {WAITS, BACK, TIRED, FEARS_IT, EXCUSES_ITSELF}:
         return Unclear("chitchat")
-    if it.ask in {"yes_no", WEEKS} and _agrees(it) and not _orders_all_the_same(it):
+    if it.ask in {YES_NO, WEEKS} and _agrees(it) and not _orders_all_the_same(it):
         return None
-    if it.ask == choices.SECTOR_FIELD and choices.sector(it.line) and not _understands_nothing(it):
+    if it.ask == SECTOR and choices.sector(it.line) and not _understands_nothing(it):
         return None
     told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
@@ -79,7 +76,7 @@ def _beside(it: Heard) -> Outcome | None:
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
         return Unclear("chitchat") if leaves else though_unlike(with_arguments(order, it), it)
     language = language_order(it.line)
-    if language is not None and (it.ask not in {LAST, FIRST, EMPLOYER} or bids(it.line)):
+    if language is not None and (it.ask not in {LAST_NAME, FIRST_NAMES, EMPLOYER} or bids(it.line)):
         return language
     if _answers_nothing(it, talk):
         return Unclear("chitchat")
@@ -123,7 +120,7 @@ def _refused_here(it: Heard) -> Outcome | None:
     """« n'efface rien »; a name begins with a capital: « Sans Arrêt Livraison »."""
     folded = it.line.folded
     if it.asked in _WHETHER_TO and refuses(folded):
-        return answer({choices.YES_OR_NO: "no"})
+        return answer({YES_NO: "no"})
     if it.ask == "any":
         here = it.line.count <= _FEW_WORDS and not puts_back(folded)
     else:
@@ -134,7 +131,7 @@ def _refused_here(it: Heard) -> Outcome | None:
 def _left_alone(order: Command, it: Heard) -> Outcome | None:
     """« n'efface rien »: no to the question whether to, and nothing to do elsewhere; « j'arrête pas » may tell more."""
     if it.asked in _WHETHER_TO:
-        return answer({choices.YES_OR_NO: "no"})
+        return answer({YES_NO: "no"})
     of_a_stay = order.name == "stop" and it.ask in DAYS
     return None if it.told.readings or of_a_stay else Unclear("chitchat")
 
@@ -183,8 +180,8 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
     """The order with what was said beside it: how long and how much, or when."""
     if order.name == "plan":
         return what_if(it)
-    if order.name == "skip" and it.ask == choices.SECTOR_FIELD and _KNOWS_NOT.search(it.line.folded):
-        return answer({choices.SECTOR_FIELD: "unsure"})
+    if order.name == "skip" and it.ask == SECTOR and _KNOWS_NOT.search(it.line.folded):
+        return answer({SECTOR: "unsure"})
     if order.name == "erase" and _of_one_thing(it):
         return Command("delete_period")
     if order.name == "reminders":

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.choosing.choices import SECTOR_FIELD
-from dialogs.reading.days.placed import END
 from dialogs.reading.employer.boxes import OF_SOMEBODY
 from dialogs.reading.faq.topics import unlike
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command
-from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.people.siret import read_siret
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.questioned import titled
 from dialogs.reading.talk.refused import asks_whether, of_the_work, refused, told_as_done
+from dialogs.words.fields import EMPLOYER, END, FIRST_NAMES, LAST_NAME, SECTOR
 
 #: What may be meant for a SIRET: « écris-moi demain à 18h » has none.
 _LONG_NUMBER: Final = re.compile("[0-9]{3}")
@@ -97,7 +94,7 @@ def meant(order: Command, it: Heard) -> bool:
         return False
     if it.ask in {EMPLOYER, *OF_SOMEBODY} and name != "human" and titled(it.text):
         return False  # « Le Bon Retour », « Madame Aide »
-    if it.ask in {EMPLOYER, SECTOR_FIELD, LAST, FIRST} and asides.by_a_slip(it.line):
+    if it.ask in {EMPLOYER, SECTOR, LAST_NAME, FIRST_NAMES} and asides.by_a_slip(it.line):
         return False
     if name in {"edit", "cancel"} and it.corrected() is not None:
         return False

@@ -5,22 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.choosing.agreeing import SECTOR
-from dialogs.reading.choosing.candidates import CANDIDATE, SESSION, session
-from dialogs.reading.choosing.choices import SECTOR_FIELD
+from dialogs.reading.choosing.agreeing import SECTOR_WORDS
+from dialogs.reading.choosing.candidates import session
 from dialogs.reading.days.going_on import begun_or_over
-from dialogs.reading.days.placed import DAYS, START
-from dialogs.reading.effort.amounts import TOTAL, WEEKLY
 from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
 from dialogs.reading.employer.everyday import only_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.people.names import FIRST, LAST
 from dialogs.reading.people.siret import has_none, read_siret
-from dialogs.reading.stay.kinds import KIND
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import gist, parted
@@ -29,9 +23,24 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import (
+    BIRTH_DATE,
+    CANDIDATE,
+    DAYS,
+    EMPLOYER,
+    FIRST_NAMES,
+    KIND,
+    LAST_NAME,
+    SECTOR,
+    SESSION,
+    START,
+    TOTAL,
+    WEEKLY,
+    YES_NO,
+)
 
 #: Questions whose answer is a name or a text: any word may belong to it.
-FREE_TEXT: Final = SIRETS | {EMPLOYER, "reminder", LAST, FIRST, "address", "postal_city"}
+FREE_TEXT: Final = SIRETS | {EMPLOYER, "reminder", LAST_NAME, FIRST_NAMES, "address", "postal_city"}
 #: « 35h c'est bien ? », « je peux faire du 3 au 28 novembre ? »
 _VERDICTS: Final = (
     "c'est bien",
@@ -55,7 +64,7 @@ _VERDICT_ALONE: Final = re.compile(
 )
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 #: Questions whose answers are words of the field themselves, or anything at all.
-_NEVER_ASKED: Final = frozenset({CANDIDATE, LAST, FIRST, "address", "cyclades_number"})
+_NEVER_ASKED: Final = frozenset({CANDIDATE, LAST_NAME, FIRST_NAMES, "address", "cyclades_number"})
 #: Words from which a question is looked for: where there is a sign of one, and where there is none.
 _ASKED_FROM, _TOLD_TO = 3, 5
 #: Who begins so speaks to us, or asks, and names nothing: « tu es une ia », "do extra hours count".
@@ -76,7 +85,7 @@ def question(it: Heard) -> Outcome | None:
     asked = it.asks
     if asked == "mark" and it.told.readings and it.ask != EMPLOYER and _TAG.search(it.line.folded):
         return None  # « c'était un emploi, non ? »
-    begins = SECTOR.at(it.line.text, 0) if it.ask == SECTOR_FIELD else None
+    begins = SECTOR_WORDS.at(it.line.text, 0) if it.ask == SECTOR else None
     if begins is not None and (asked in {"", "maybe"} or (begins[0].value == "unsure" and "?" not in it.text)):
         return None  # « oui mais que le matin », « je sais pas si ça compte, je faisais les cartons »
     if it.ask == EMPLOYER and "?" not in it.text and titled(it.text) and len(it.text.split()) <= _LONGEST_NAME:
@@ -130,13 +139,13 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « mon contrat c'est 30h mais je fais 40 »
     if not hinted and it.ask == EMPLOYER and _employer_named(it):
         return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
-    if not hinted and it.ask == "birth_date" and it.born:
+    if not hinted and it.ask == BIRTH_DATE and it.born:
         return False  # « je suis née le 23 déc 88 »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
         return False  # « stage suivi d'un contrat »
-    if not hinted and it.ask == "yes_no" and START in it.told.facts and {KIND, EMPLOYER} & it.told.facts.keys():
+    if not hinted and it.ask == YES_NO and START in it.told.facts and {KIND, EMPLOYER} & it.told.facts.keys():
         return False  # « j'ai un stage prévu en novembre »
     if it.ask in _NEVER_ASKED and not _no_name_asks_so(it):
         return False
@@ -185,7 +194,7 @@ def last_resort(it: Heard) -> Outcome:
     undated = it.ask in DAYS and begun_or_over(it.line)  # « j'y travaille plus »
     if undated or it.line.many("w") == 0:
         return Unclear()
-    if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != "birth_date" and _says_a_topic(it)):
+    if marked or (it.ask == "any" and asks_leave(it.line)) or (it.ask != BIRTH_DATE and _says_a_topic(it)):
         return topics_of(gist(it.text), it.ask)
     return Unclear()
 

@@ -9,7 +9,6 @@ from typing import Final
 from dialogs.reading.days.ahead import stretch_ahead
 from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.spans import span_of
-from dialogs.reading.effort.amounts import WEEKLY, WEEKS
 from dialogs.reading.effort.hours import hundredth
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
@@ -20,6 +19,7 @@ from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asides import MORE_OR_LESS, OTHER_HOURS
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value
+from dialogs.words.fields import KIND, WEEKLY, WEEKS
 
 _MORE_WEEKS: Final = re.compile(r"\b([0-9]{1,3}) (?:more|extra|additional|other) weeks?\b")
 _MORE_HOURS: Final = re.compile(
@@ -45,7 +45,7 @@ def what_if(it: Heard) -> Command | Asked:
     other = OTHER_HOURS.search(it.line.folded)
     if other is not None:  # « je fais 20h, si je passe à 35h »: the hours that are told before are those of today
         it = Heard.of(it.ask, it.line.folded[other.start() :], it.known, it.today, it.base)
-    said = told(it.line, "period.kind", {}, it.today, it.base)
+    said = told(it.line, KIND, {}, it.today, it.base)
     length = said.span.length or span_of(said.apart).length  # « 3 semaines de plus »
     weeks = said.facts.get(WEEKS) or (length.weeks if length else _at_least(it.line, said))
     if weeks is None and (more := _MORE_WEEKS.search(it.line.folded)):

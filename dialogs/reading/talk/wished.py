@@ -9,14 +9,13 @@ import operator
 import re
 from typing import Final
 
-from dialogs.reading.choosing.candidates import CANDIDATE, candidate_kind, candidate_named
-from dialogs.reading.days.placed import END, ONGOING, START
+from dialogs.reading.choosing.candidates import candidate_kind, candidate_named
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import Heard
-from dialogs.reading.stay.told import EMPLOYER
 from dialogs.reading.talk.parts import gist
 from dialogs.reading.talk.refused import refused, takes_away
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import CANDIDATE, EMPLOYER, END, ONGOING, START, YES_NO
 
 #: How many words it has, how like an order it is, and by how much more than like anything else: where words are no
 #: answer, where some are, and where any may be a name, a text, or what follows a yes or a no.
@@ -46,7 +45,7 @@ _SHORT_VERB: Final = 4
 
 def wished(it: Heard, *, free_text: bool) -> str | None:
     """The command that a text asks for, None when it is likelier to be anything else."""
-    led = it.ask == "yes_no" and it.line.text(0) in _LEADS
+    led = it.ask == YES_NO and it.line.text(0) in _LEADS
     words, least, least_lead = _BOUNDS["text" if free_text or led else "any" if it.ask == "any" else "fact"]
     short = it.line.many("w") < words
     if (short and it.ask != "any") or answers(it):
