@@ -26,6 +26,7 @@ from dialogs.acts.meaning.chosen import chosen_of
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.periods_meant import known, period_named
 from dialogs.acts.meaning.read_at import perhaps_meant
+from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.meaning.understanding import period_corrected, read_under
 from dialogs.acts.outside import OUTSIDE, PENDING
 from dialogs.acts.pressing import press, press_choice
@@ -40,7 +41,7 @@ from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_why
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
-from dialogs.words.fields import REMINDER_AT, YES_NO
+from dialogs.words.fields import KIND, MORE_PERIODS, REMINDER_AT, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -140,7 +141,17 @@ def _wished(talk: Talk, text: str) -> bool:
     if wish is not None:
         talk.open(None)
         commands.wished(talk, wish, text, period_named(talk, text))
+        if wish == "add_period":
+            _take_its_kind(talk, text)
     return wish is not None
+
+
+def _take_its_kind(talk: Talk, text: str) -> None:
+    """« j'ai oublié un stage »: of what kind the stay is that is added is said already."""
+    key = next_question(talk.standing)
+    told = read_as(talk, MORE_PERIODS, text) if key is not None and key.field == KIND else None
+    if key is not None and isinstance(told, Answer) and told.readings[0].facts.keys() - {YES_NO} == {KIND}:
+        answer(talk, key, told, text)
 
 
 def _leave(talk: Talk, meant: Outcome) -> None:

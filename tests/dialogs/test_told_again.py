@@ -201,3 +201,29 @@ def test_a_stay_that_is_wrong_is_opened_to_be_changed(said: str) -> None:
 def test_a_stay_that_is_named_by_its_kind_is_meant_while_another_one_is_told() -> None:
     player = Player(TODAY).does(*TOLD, "oui", "CDD chez GLS", "le stage a fini le 30 mai 2025", "oui")
     assert (player.value("period.end", 1), player.value("period.kind", 2)) == (date(2025, 5, 30), "job")
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("i forgot one internship", "internship"),
+        ("i forgot to tell you about a job", "job"),
+        ("j'ai fait un autre boulot aussi", "job"),
+        ("ajouter un autre emploi", "job"),
+        ("j'ai encore fait un stage", "internship"),
+        ("j'ai un deuxième employeur", None),
+        ("j'ai travaillé ailleurs aussi", None),
+        ("i want to add a period", None),
+        ("un truc en plus à ajouter", None),
+    ],
+)
+def test_that_there_is_one_more_begins_it_with_the_kind_that_is_said(said: str, kind: str | None) -> None:
+    player = with_a_job().does(said)
+    assert player.standing.numbers[-1] == 3
+    assert player.value("period.kind", 3) == kind
+    assert player.ask == ("period.employer" if kind else "period.kind")
+
+
+@pytest.mark.parametrize("said", ["j'ai fait un stage", "j'ai un patron", "j'ai un contrat", "I have a job"])
+def test_a_stay_that_is_not_said_to_be_another_begins_none(said: str) -> None:
+    assert with_a_job().does(said).standing.numbers[-1] == 2

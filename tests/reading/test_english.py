@@ -380,3 +380,46 @@ def test_a_shop_after_a_small_word_is_asked_back(text: str) -> None:
     assert said is not None
     assert said[0]["period.employer"] in text
     assert meant("period.employer", "dans une épicerie") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i answered phones", "i answered the phone", "customer service agent", "i was an agent at the counter"]
+)
+@pytest.mark.parametrize("ask", ["any", "period.sector"])
+def test_who_tells_of_phones_calls_nobody(ask: str, text: str) -> None:
+    assert heard(ask, text).get("command") != "human"
+
+
+@pytest.mark.parametrize("text", ["i called but nobody answered, i want a human", "i need a customer service agent"])
+def test_who_wants_somebody_gets_them(text: str) -> None:
+    assert heard("any", text) == {"act": "command", "command": "human"}
+
+
+@pytest.mark.parametrize(
+    "text", ["i forgot one internship", "i forgot to tell you about a job", "i forgot my last job"]
+)
+def test_a_stay_that_was_forgotten_is_left_for_no_later(text: str) -> None:
+    assert heard("any", text) != {"act": "command", "command": "skip"}
+    assert heard("period.start", "i forgot") == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("i do", "yes"), ("yes i did", "yes"), ("i don't", "no"), ("no i don't", "no")]
+)
+def test_a_yes_and_a_no_by_the_verb_alone(text: str, said: str) -> None:
+    assert meant("has_period", text) == ({"yes_no": said}, True)
+    assert heard("has_period", "i don't know") == {"act": "command", "command": "skip"}
+
+
+def test_how_a_firm_is_spelled_is_its_name() -> None:
+    assert meant("period.employer", "it's spelled Chronoposte") == ({"period.employer": "Chronoposte"}, True)
+    assert meant("period.employer", "Written Words Ltd") == ({"period.employer": "Written Words Ltd"}, True)
+
+
+def test_a_year_in_two_pairs() -> None:
+    told = {START: "2025-03-03", END: "2025-06-06"}
+    assert meant("period.dates", "from the third of march twenty twenty-five to the sixth of june") == (told, True)
+    assert meant("birth_date", "the third of august nineteen ninety four") == ({"birth_date": "1994-08-03"}, True)
+    hours = meant("period.weekly_hours", "twenty, twenty-five hours")
+    assert hours is not None
+    assert hours == ({"period.weekly_hours": 20}, False)

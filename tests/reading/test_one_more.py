@@ -182,3 +182,27 @@ def test_only_that_and_no_other_are_a_no(text: str) -> None:
 
 def test_a_yes_before_no_other_is_asked_back() -> None:
     assert meant("more_periods", "oui aucune autre merci") == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("j'ai encore fait un stage", {"period.kind": "internship"}),
+        ("j'ai fait un autre boulot aussi", {"period.kind": "job"}),
+        ("i have one more job", {"period.kind": "job"}),
+        ("j'ai un deuxième employeur", {}),
+        ("j'ai travaillé ailleurs aussi", {}),
+        ("un truc à ajouter", {}),
+    ],
+)
+def test_one_more_stay_with_its_kind_where_it_is_said(text: str, told: dict[str, str]) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "yes", **told}, True)
+
+
+def test_what_was_done_once_more_does_not_go_on() -> None:
+    told = {"period.start": "2025-03-03", "period.end": "2025-03-28"}
+    assert meant("period.dates", "j'ai encore fait du 3 au 28 mars 2025") == (told, True)
+    assert meant("period.end", "j'ai encore mon contrat", {"period.start": "2025-03-03"}) == (
+        {"period.end": "ongoing"},
+        True,
+    )

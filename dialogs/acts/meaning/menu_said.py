@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.stay.another import another_stay
 from dialogs.reading.text.fold import fold, tidy
 
 _LONGEST: Final = 100  # signs: a longer text says more than a button does
@@ -34,7 +35,6 @@ _FIGURES: Final = (
     r"(?:(?:le|la|les|mon|mes|ce|ces|votre|vos|the|my|this|these) )?"
     r"(?:total|calculs?|comptes?|chiffres?|heures|resultat|nombres?|count|figures?|numbers?|hours|result)\b.*"
 )
-_ALSO: Final = r"(?: (?:aussi|en fait|je crois|desole\w*|pardon))*"
 _IT_IS: Final = r"(?:(?:c'est|ce n'est|ca|il faut|je dois|je suis) )"
 _CONFIRM: Final = r"(?:a )?(?:faire )?confirmer"
 _SETTLED: Final = (
@@ -92,11 +92,6 @@ _ASKED: Final = {
         rf"{_SEEK} {_ONE}(?:stage|entreprise|emploi|employeur|patron|internship|job)\b.*",
         r"contacts?",
     ),
-    "add_period": (
-        r"(?:je (?:veux|voudrais) )?r?ajoute[rz]? une? (?:autre |nouvelle |nouvel )?(?:periode|stage|emploi|contrat)",
-        rf"j'ai oublie (?:d'ajouter |de mettre )?une? (?:autre )?(?:periode|stage|emploi|contrat|boulot|job){_ALSO}",
-        r"add (?:a|another) (?:period|job|internship)",
-    ),
     "done": (r"(?:ca y est |voila |ok |oui )*(?:c'est|tout est|it is|it's) (?:bien |deja )?(?:fait|fini|regle|done)",),
     "summary": (
         rf"{_SO}est-ce que (?:c'est|je suis|ce sera) {_FINE}.*",
@@ -135,6 +130,8 @@ def wish_of(text: str) -> str | None:
         return None
     if words.endswith("?") and _IS_IT.fullmatch(words.rstrip(" ?")):
         return "summary"
+    if another_stay(words.rstrip(" ?")) is not None:
+        return "add_period"
     for code, pattern in _PATTERNS.items():
         if pattern.fullmatch(words.rstrip(" ?")):
             if code == "done" and words.endswith("?"):

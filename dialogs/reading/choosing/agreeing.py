@@ -68,6 +68,7 @@ everything is true|everything ok|all correct|all is correct|all is good|all ok|l
 i confirm|exactly|absolutely|definitely|no change|
 no problem|no problems|no worries|no objection|why not|perfect|that s perfect|it s perfect|it is perfect|it s ok|
 its ok|it is ok|it s good|it is good|it s fine|it is fine|it s all good|that s fine|that s ok|
+i do|i did|i have|yes i do|yes i did|yes i have|
 sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt
 """
 _NO = """
@@ -92,8 +93,8 @@ c est pas necessaire|inutile|sans facon|une autre fois|je veux pas|je ne veux pa
 pas interesse|pas interessee|no need|not needed|i don t want|not now|not for now|not at the moment|i don t agree|
 
 not exactly|not quite|not correct|not right|not true|not good|not like that|
-i don t have one|i don t have any|i don t have it yet|i don t have yet|i dont have any|
-i haven t|i have not|i didn t|i did not
+i don t have one|i don t have any|i don t have it yet|i don t have one yet|i don t have yet|i dont have any|
+i haven t|i have not|i didn t|i did not|i don t|i do not|no i don t|no i haven t|no i didn t
 """
 #: A yes as long as nothing denies it: « je comprends pas », « ça marche pas » answer no question.
 _FOLLOWED = """

@@ -22,7 +22,9 @@ from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
+from dialogs.reading.stay.another import another_stay
 from dialogs.reading.stay.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
+from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.trades import sector_of_tasks
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.reminders import when_said
@@ -81,8 +83,8 @@ def yes_no(it: Heard) -> Outcome | None:
         return answer({YES_NO: said}, sure=sure)
     if leaning := choices.leaning(it.line, YES_NO_WORDS):
         return answer({YES_NO: leaning}, sure=False)
-    if it.asked == "reminders" and (when := _moment(it)) is not None:
-        return Command("reminders", at=when)
+    if (apart := _of_its_own(it)) is not None:
+        return apart
     lead = _leading_yes_no(it.line)
     words = it.line.words
     weighty = it.asked in WEIGHTY
@@ -114,6 +116,16 @@ def yes_no(it: Heard) -> Outcome | None:
     if it.told.problem == "impossible_date":
         return Unclear(it.told.problem)
     return _seeks(it) or _with_a_firm(it) or _by_tasks(it)
+
+
+def _of_its_own(it: Heard) -> Outcome | None:
+    """What answers one of these questions alone: when to remind, that there is one more stay."""
+    if it.asked == "reminders" and (when := _moment(it)) is not None:
+        return Command("reminders", at=when)
+    kind = another_stay(" ".join(it.line.folded.split()).strip(" .!")) if it.asked == MORE_PERIODS else None
+    if kind is None:
+        return None
+    return answer({YES_NO: "yes", **told(Line(kind), KIND, {}, it.today, it.base).facts})
 
 
 def _moment(it: Heard) -> datetime | None:
@@ -190,7 +202,8 @@ def _leading_yes_no(line: Line) -> str:
     found = YES_NO_WORDS.at(line.text, 0)
     if found is None or (found[0].value == "yes" and choices.denied_after(line, found[1])):
         return ""
-    goes_on = found[1] == 1 and line[1].kind == "w" and line.text(0) in _NO_YES_WITH_MORE
+    by_a_verb = line.text(0) == "i" and line[found[1]].kind in {"w", "n"}  # « I did 3 weeks at DPD »
+    goes_on = by_a_verb or (found[1] == 1 and line[1].kind == "w" and line.text(0) in _NO_YES_WITH_MORE)
     return "" if goes_on else found[0].value
 
 

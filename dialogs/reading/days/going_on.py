@@ -11,6 +11,8 @@ from dialogs.reading.text.wordlists import word_set
 
 #: What follows « encore » where it says that there is one more, and what stands before it where there is none yet.
 _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieurs"})
+_HAVE: Final = frozenset({"ai", "avons", "a"})
+_DONE: Final = frozenset({"fait", "eu", "travaille", "bosse", "taffe", "effectue", "livre", "trouve", "signe"})
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
@@ -78,7 +80,8 @@ def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
         return None
     before = {line.text(k) for k in range(i)}
     who = line.text(i + 1) in {"moi", "me"}  # « c'est encore moi »
-    more = who or line.text(i + 1) in _ONE_MORE or line[i + 1].kind == "n" or not before.isdisjoint(_NONE_YET)
+    done = line.text(i - 1) in _HAVE and line.text(i + 1) in _DONE  # « j'ai encore fait un stage »
+    more = who or done or line.text(i + 1) in _ONE_MORE or line[i + 1].kind == "n" or not before.isdisjoint(_NONE_YET)
     kind = SENTENCE.at(line.text, i - 1) if i else None
     after_a_kind = kind is not None and kind[0].family == "kind" and before.isdisjoint(_GOES_ON)
     return NotGoingOn("again", "", i + 1) if more or after_a_kind else None

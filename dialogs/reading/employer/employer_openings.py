@@ -31,7 +31,7 @@ IN_FRONT: Final = AT_WORK | word_set(
     artisanale trompe trompee goure gouree erreur my boss firm their actually
     effectue effectuee realise realisee appele appelee nomme nommee apel apele apelle apell
     named anciennement
-    formerly
+    formerly spelled spelt
     """
 )
 #: Words for an employer.

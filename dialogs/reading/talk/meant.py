@@ -32,6 +32,18 @@ _A_TIME_BEFORE: Final = re.compile(
 _HAS_NOBODY: Final = re.compile(
     r"\b(?:j?ai|a|as|n'ai|avons|have) (?:pas|plus|jamais eu|no) (?:de |d')?(?:conseill|referent|adviser|advisor)"
 )
+#: « i answered phones », « customer service agent »: of the work, and nobody is called; « i was told … » may want one.
+_OWN_WORK: Final = re.compile(
+    r"^(?!.*\b(?:want|need|speak|talk|please|veux|voudrais|parler)\b).*"
+    r"(?:\bi (?:answered|took|made|handled|called|worked|sorted|delivered|was an?)\b"
+    r"|\bje (?:repondais|prenais|passais)\b"
+    r"|\bcustomer (?:service|support) (?:agent|by phone|on the phone|operator|advisor|rep\w*)\b)"
+)
+#: « i forgot one internship »: what is to be told yet, and not what is not known any more.
+_FORGOT_TO_TELL: Final = re.compile(
+    r"\bforgot (?:to (?:tell|say|add|mention|put|write)\b"
+    r"|(?:an?|one|another|my|some) (?:\w+ ){0,2}(?:internship|job|period|contract|stage|mission)s?\b)"
+)
 #: « l'attestation doit être tamponnée ? »: asks what the paper must be, and not for the paper.
 _OF_THE_PAPER: Final = re.compile(
     r"\b(?:attestation|certificat|papier|document) (?:elle |il )?(?:doit|sera|comporte|contient|must|has to)\b"
@@ -70,8 +82,8 @@ _BARE: Final = 2  # words: « attestation svp » is what the menu calls it, what
 _SAYS_ANOTHER_THING: Final = {
     "help": (_UNDERSTANDS_NOTHING, _HELPED),
     "back": (_A_TIME_BEFORE,),
-    "skip": (_THE_TIME_AFTER,),
-    "human": (_HAS_NOBODY,),
+    "skip": (_THE_TIME_AFTER, _FORGOT_TO_TELL),
+    "human": (_HAS_NOBODY, _OWN_WORK),
     "certificate": (_OF_THE_PAPER,),
     "export": (_WHERE_KEPT,),
     "reminders": (_CUTS,),

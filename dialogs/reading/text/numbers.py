@@ -53,6 +53,9 @@ _HUNDRED: Final = frozenset({"cent", "cents", "hundred"})
 _THOUSAND: Final = frozenset({"mille", "mil", "milles", "thousand"})
 #: Words for numbers that are other words too: alone they stay words, with their value.
 _SHY: Final = {"un": 1, "une": 1, "one": 1, "premier": 1, "premiere": 1, "first": 1, "sept": 7}
+#: « vingt vingt-cinq heures » is no year.
+_COUNTED: Final = word_set("h heure heures hour hours hrs semaine semaines week weeks jour jours day days")
+_CENTURIES: Final = frozenset({19, 20})
 _TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
 _SHORTEST_SLIP: Final = 4
 _LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
@@ -132,9 +135,9 @@ def _number(line: Line, i: int) -> tuple[int, int]:
         thousands = head if j > i else 1
         tail, k = _below_thousand(line, _joined(line, after + 1))
         return thousands * _THOUSANDS + (tail if k > after + 1 else 0), max(k, after + 1)
-    if _TEN < head < _TWENTY and j > i:  # « nineteen ninety-seven », « dix-neuf cent »: a year in two pairs
+    if head in _CENTURIES and j > i:  # « nineteen ninety-seven », « twenty twenty-five »: a year in two pairs
         tail, k = _below_hundred(line, after)
-        if k > after and tail >= _TEN and head == 19:
+        if k > after and tail >= _TEN and line.text(k) not in _HUNDRED | _COUNTED:
             return head * _HUNDREDS + tail, k
     return head, j
 
