@@ -92,6 +92,29 @@ def test_two_answers_are_both_noted(said: str, kind: str) -> None:
     assert player.ask == "has_period"
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Bonjour je m'appelle Sam je suis née le 12/05/1997 je suis candidate libre j'ai fait {stay}", "individual"),
+        ("je suis candidate libre j'ai fait {stay}", "individual"),
+        ("je suis au CNED j'ai fait {stay}", "distance"),
+        ("i am preparing alone i did {stay}", "individual"),
+    ],
+)
+def test_who_sets_no_comma_is_understood_as_well(said: str, kind: str) -> None:
+    stay = "un CDD chez Chronopost du 3 mars 2025 au 30 mai 2025 à 35h"
+    player = Player(LATER).does(said.format(stay=stay), "ok")
+    assert player.value("candidate_kind") == kind
+    assert (player.value("period.kind", 1), player.value("period.employer", 1)) == ("job", "Chronopost")
+    assert (player.value("period.start", 1), player.value("period.end", 1)) == (date(2025, 3, 3), date(2025, 5, 30))
+
+
+def test_a_clause_is_not_cut_within() -> None:
+    said = "candidate libre, stage chez Chronopost que j'ai fait du 3 mars au 30 mai 2025"
+    player = Player(LATER).does(*NOTICE, said)
+    assert player.value("period.employer", 1) == "Chronopost"
+
+
 def test_an_apprenticeship_that_is_a_stay_says_nothing_of_how_the_exam_is_prepared() -> None:
     player = Player(LATER).does(*NOTICE, "née le 12/05/1997, apprentissage chez UPS du 3 mars au 6 juin 2025")
     assert "candidate_kind" not in held(player)
@@ -231,7 +254,7 @@ def test_how_and_when_the_exam_is_passed_are_heard_in_one_clause(said: str, year
     assert (player.value("session"), player.value("candidate_kind")) == (year, "individual")
 
 
-@pytest.mark.parametrize("said", ["salut c'est quoi ce truc", "c'est quoi ce truc", "vous êtes qui ?"])
+@pytest.mark.parametrize("said", ["salut c'est quoi ce truc", "c koi ce bot", "c quoi ici", "vous êtes qui ?"])
 def test_what_this_is_is_answered_by_the_notice_and_not_asked_about_later(said: str) -> None:
     player = Player().does(said)
     assert player.ask == "notice"

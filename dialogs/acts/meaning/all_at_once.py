@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 #: Words that say what a date is, whatever was asked.
 BORN: Final = re.compile(r"\bsuis nee?\b|\bnee? (le|en)\b|\bdate de naissance\b|\bborn (on|in)\b|\bdate of birth\b")
-#: Between the clauses of a text, and not between a day and its year: « May 12, 2025 ».
+#: Between the clauses of a text, and not between a day and its year: « May 12, 2025 »; who types on a phone may set
+#: nothing there: « je suis au CNED j'ai travaillé chez DPD », and not « là où j'ai travaillé ».
 _BETWEEN: Final = re.compile(
     r"\s*(?:(?!(?:(?<=\s[0-9])|(?<=\s[0-9]{2})),\s20[0-9]{2}\b)[,;\n])+\s*|\.\s+"
-    r"|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)",
+    r"|\s+(?:et|and)\s+(?=(?:je|j'|i|suis|n[ée]e?)\b)"
+    r"|(?<!\bque)(?<!\bsi)(?<!\bo[uù])(?<!\bquand)(?<!\bcomme)(?<!\bwhen)(?<!\bwhere)(?<!\bif)\s+"
+    r"(?=(?:j['’ ]?(?:ai|avais|[ée]tais)|je (?:suis|travaille|bosse|fais)|i (?:am|was|worked|did|have))\b)",
     re.IGNORECASE,
 )
 #: A birthday with no comma around it: « candidat libre né le 2/2/2002 j'ai fait un stage … ».

@@ -36,7 +36,8 @@ _AGREES: Final = re.compile(
 #: What the notice itself answers: « salut c'est quoi ce truc ».
 _WHAT_IS_THIS: Final = re.compile(
     r"(?:(?:bonjour|bonsoir|salut|slt|coucou|hello|hi|hey|euh)\W+)*(?:alors )?"
-    r"(?:c'?(?:est)? quoi (?:ca|ici|ce|cette|votre)(?: \w+)?|(?:vous etes|t'es|tu es|c'est) qui|qui etes[- ]vous"
+    r"(?:c'?(?:est)? (?:quoi|koi|kwa) (?:ca|sa|ici|ce|cette|votre)(?: \w+)?"
+    r"|(?:vous etes|t'es|tu es|c'est) qui|qui etes[- ]vous"
     r"|(?:what|who) (?:is|are) (?:this|that|you))"
 )
 _NOT: Final = re.compile(r"\b(?:pas|rien|not|don'?t)\b")
@@ -44,19 +45,21 @@ _NOT: Final = re.compile(r"\b(?:pas|rien|not|don'?t)\b")
 
 def let_through(talk: Talk, key: Key, outcome: Outcome, text: str) -> Outcome | None:
     """What is to be done of a text now, « j'ai compris » as a yes; None when it waits, or was answered."""
+    begins = talk.conversation.asked is None
+    if begins and _WHAT_IS_THIS.fullmatch(fold(text).strip(" .!?")):
+        return None  # the notice, which follows, says it
     if key != NOTICE or _may_be_asked_first(talk, outcome, text):
         return outcome  # to erase, to change the language, to stop: at any time
     said = outcome.readings[0].facts.get(YES_NO) if isinstance(outcome, Answer) else None
-    if talk.conversation.asked is None and (said is not None or _understood(text)):
+    if begins and (said is not None or _understood(text)):
         return None  # nobody has understood what they have not seen
     if said == "no" and _UNDERSTANDS.search(fold(text)):
         return Command("help")  # « j'ai rien compris » asks for no longer notice
     if said is not None or _understood(text):
         _keep_the_rest(talk, text)
         return answer({YES_NO: said or "yes"})
-    if talk.conversation.asked is None:
-        if not _WHAT_IS_THIS.fullmatch(fold(text).strip(" .!?")):
-            waiting.put_off(talk, text)  # the first words of all
+    if begins:
+        waiting.put_off(talk, text)  # the first words of all
     else:
         _put_off(talk, outcome, text)
     return None
