@@ -13,16 +13,17 @@ from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told
 from dialogs.answers.which_one import which_one
+from dialogs.cards import in_one_line
 from dialogs.naming import shown
 from dialogs.questions.absence import absences_counted
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.notice import more_about_notice, notice_again
 from dialogs.questions.question import BACK, Question, skip_button, why_button
 from dialogs.reminding.changes import dates_told
-from dialogs.words.effects import Choice, WithButtons
+from dialogs.words.effects import Choice, Learn, WithButtons
 from dialogs.words.facts import INFERRED, Key
-from dialogs.words.fields import ANY_STAYS, EMPLOYER
-from dialogs.words.text import paragraphs, t
+from dialogs.words.fields import ANY_STAYS, CONFIRM, EMPLOYER, START
+from dialogs.words.text import lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 MENU: Final = Key("menu")
-#: What goes without saying where a stay is told.
+#: By what a stay is known again.
+_KNOWN_BY: Final = (EMPLOYER, START)
 
 
 def ask(talk: Talk, key: Key) -> None:
@@ -130,6 +132,7 @@ def finish(talk: Talk) -> None:
     if pending is not None and _is_pending(talk):
         ask(talk, pending)
     elif key is not None:
+        talk.tell(_stay_passed_on_to(talk, key))
         ask(talk, key)
     elif talk.standing.minor and talk.conversation.doubt is None:
         _end(talk)
@@ -138,6 +141,19 @@ def finish(talk: Talk) -> None:
             say_result(talk)
         _tell_outdated(talk)
         ask(talk, MENU)
+
+
+def _stay_passed_on_to(talk: Talk, key: Key) -> Said | None:
+    """Which stay a question is about, where the one before was about another and nothing was just told of this one."""
+    n, before = key.period, talk.scene.conversation.asked
+    if n is None or not key.field.startswith("period.") or key.field == CONFIRM:
+        return None
+    just_told = any(isinstance(effect, Learn) and effect.fact.key.period == n for effect in talk.effects)
+    if (before is not None and before.period == n) or just_told:
+        return None
+    if not any(talk.standing.said(field, n) for field in _KNOWN_BY):
+        return None
+    return lines(t("Passons à cette période :", easy="Maintenant :"), in_one_line(talk.standing, n))
 
 
 def _grant(talk: Talk, wish: Key) -> None:
