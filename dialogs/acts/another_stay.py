@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.one_more import is_apart, is_elsewhere, says_one_more
+from dialogs.acts.meaning.one_more import agrees_first, is_apart, is_elsewhere, says_one_more
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
@@ -16,7 +16,7 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
-from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, MORE_PERIODS, ONGOING, START, WEEKS
+from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, KIND, MORE_PERIODS, ONGOING, START, WEEKS
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 #: Questions at which all of a stay is told.
 _ALL_TOLD: Final = frozenset({WEEKS, CONFIRM, "menu", "edit"})
-_IT_WAS: Final = re.compile(r"(?:oui |ok )*(?:c'etait|cetait|c etait|it was)\b")
+_IT_WAS: Final = re.compile(r"(?:(?:oui|ok|yes|mais|but)\W+)*(?:c'etait|cetait|c etait|it was)\b")
 _WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
 
 
@@ -47,9 +47,12 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
     told = read_as(talk, MORE_PERIODS, text) if talk.standing.value(EMPLOYER, key.period) else None
     if not isinstance(told, Answer) or not is_elsewhere(talk, key.period, told.readings[0].facts):
         return None
-    start, held = told.readings[0].facts.get(START), talk.standing.value(START, key.period)
+    facts = told.readings[0].facts
+    start, held = facts.get(START), talk.standing.value(START, key.period)
     at_another_time = None not in {start, held} and start != held
-    return (Key(MORE_PERIODS, talk.standing.numbers[-1]), told) if at_another_time or said_so else None
+    beside = agrees_first(text) and KIND in facts and not _IT_WAS.match(folded)  # « oui, et de l'intérim chez FedEx »
+    another = at_another_time or said_so or beside
+    return (Key(MORE_PERIODS, talk.standing.numbers[-1]), told) if another else None
 
 
 def told_beside_offer(talk: Talk, text: str) -> bool:
@@ -84,12 +87,17 @@ def kept_for_later(talk: Talk, key: Key) -> Said:
 
 
 def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
-    """Puts up a stay that lies wholly before or after the one that is held as one more; whether it is such a stay."""
+    """Puts up as one more a stay that is none that is held; whether it is such a stay.
+
+    It lies wholly before or after that one, or is both of another kind and elsewhere: « de l'intérim chez FedEx ».
+    """
     standing = talk.standing
     n = key.period if key.period is not None else (standing.complete or (None,))[-1]
     if key.field not in _ALL_TOLD or n is None or MENDS.match(fold(text)) or _IT_WAS.match(fold(text)):
         return False
-    if not _lies_elsewhere(talk, n, facts) or not (says_one_more(text) or is_elsewhere(talk, n, facts)):
+    elsewhere = is_elsewhere(talk, n, facts)
+    apart = _lies_elsewhere(talk, n, facts) and (says_one_more(text) or elsewhere)
+    if not apart and not (elsewhere and facts.get(KIND) not in {None, standing.value(KIND, n)}):
         return False
     last = standing.numbers[-1]
     told = {Key(field, last + 1): value for field, value in _all_told(talk, facts, text).items()}

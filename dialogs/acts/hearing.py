@@ -24,6 +24,7 @@ from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
 from dialogs.acts.meaning.chosen import chosen_of
 from dialogs.acts.meaning.menu_said import wish_of
+from dialogs.acts.meaning.one_more import agrees_first
 from dialogs.acts.meaning.periods_meant import known, period_named
 from dialogs.acts.meaning.read_at import perhaps_meant
 from dialogs.acts.meaning.reading_as import read_as
@@ -88,9 +89,7 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
     by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
     if another_stay.told_beside_offer(talk, text) or (by_name and edit_named.chosen(talk, key, text)):
         return
-    if (another := another_stay.told_meanwhile(talk, key, text)) is not None:
-        talk.tell(another_stay.kept_for_later(talk, key))
-        answer(talk, *another, text)
+    if _tells_of_another(talk, key, text):
         return
     outcome = read_under(talk, key, text)
     if below != key and not _settles(key, outcome):
@@ -103,6 +102,24 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
     now = outcome if talk.standing.said("notice") else before_notice.let_through(talk, key, outcome, text)
     if now is not None and not _does_both(talk, key, now, text):
         do(talk, key, now, text)
+
+
+def _tells_of_another(talk: Talk, key: Key, text: str) -> bool:
+    """Whether another stay was told while one is asked about; it is noted beside that one."""
+    another = another_stay.told_meanwhile(talk, key, text)
+    if another is not None:
+        if not _closes(talk, key, text):
+            talk.tell(another_stay.kept_for_later(talk, key))
+        answer(talk, *another, text)
+    return another is not None
+
+
+def _closes(talk: Talk, key: Key, text: str) -> bool:
+    """« oui, et ensuite DPD … »: takes the yes to what is asked of the stay at hand; whether all of it is told then."""
+    yes = QUESTIONS[key.field].yes_no
+    if yes is not None and talk.conversation.offer is None and agrees_first(text):
+        press_choice(talk, key, yes[0], text)
+    return key.period in talk.standing.complete
 
 
 def _does_both(talk: Talk, key: Key, outcome: Outcome, text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dialogs.acts import another_stay, misunderstandings, moving, reminders_asked, small_talk
 from dialogs.acts.meaning import one_by_one, open_work
+from dialogs.acts.meaning.one_more import agrees_first
 from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press_choice
@@ -18,7 +18,6 @@ from dialogs.questions.form import QUESTIONS, answers_of
 from dialogs.questions.weeks import AS_COMPUTED, PERIOD_WEEKS
 from dialogs.reading.heard import WEIGHTY
 from dialogs.reading.outcome import Answer
-from dialogs.reading.text.fold import fold
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.fields import ANY_STAYS, REMINDER_AT, SESSION, YES_NO
 
@@ -27,12 +26,6 @@ if TYPE_CHECKING:
 
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
-
-#: A yes without a reservation.
-_AGREES: Final = re.compile(
-    r"(?:oui|ouais|yes|yeah|exact|c'est (?:bien )?(?:ca|cela)|that'?s (?:it|right))\b"
-    r"(?!.*\b(?:mais|sauf|non|no|not|pas|enfin|presque|plutot|but|except)\b)"
-)
 
 
 def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
@@ -78,7 +71,7 @@ def _agree(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]], text: 
     """« oui, à 28 h », said of the one reading that is put up, and telling more than it does: that one is agreed on."""
     offer = talk.conversation.offer
     one = offer is not None and not offer.correction and len(offer.readings) == 1
-    if one and _AGREES.match(fold(text)) and fields_of(offer).isdisjoint(key.field for key in set().union(*readings)):
+    if one and agrees_first(text) and fields_of(offer).isdisjoint(key.field for key in set().union(*readings)):
         press_choice(talk, key, "1", text)
 
 

@@ -61,3 +61,62 @@ def test_a_job_right_after_the_internship_is_one_more_stay() -> None:
 
 def test_what_stands_behind_the_name_is_no_part_of_it() -> None:
     assert Player().does(*PERIOD, "oui en CDD chez DPD après").value("period.employer", 2) == "DPD"
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("oui un stage", "internship"), ("oui en stage", "internship"), ("oui en intérim", "job")]
+)
+def test_another_stay_of_the_same_kind_is_of_that_kind(said: str, kind: str) -> None:
+    player = Player(TODAY).does(*TOLD, "oui", said)
+    assert (player.value("period.kind", 2), player.ask) == (kind, "period.employer")
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"), [("oui chez DPD", "employer", "DPD"), ("oui, à 35h", "weekly_hours", 35)]
+)
+def test_what_is_the_same_of_another_stay_is_noted_of_it_too(said: str, field: str, value: object) -> None:
+    assert Player(TODAY).does(*TOLD, "oui", said).value(f"period.{field}", 2) == value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oui j'ai fait de l'intérim chez FedEx",
+        "oui et un CDD chez FedEx",
+        "oui. Ensuite un CDD chez FedEx",
+        "oui, j'ai aussi fait un cdd chez fedex",
+    ],
+)
+def test_a_yes_closes_one_stay_and_what_stands_behind_it_begins_the_next(said: str) -> None:
+    player = Player(TODAY).does(*TOLD, said)
+    assert player.value("period.confirm", 1) == "ok"
+    assert player.value("period.employer", 1) == "DPD"
+    assert player.value("period.kind", 2) == "job"
+    assert player.ask == "period.start"
+    assert "Finissons d'abord" not in player.text
+
+
+def test_a_yes_to_the_sector_is_noted_before_another_stay_is() -> None:
+    player = Player(TODAY).does(*TOLD[:5], "oui, et après de l'intérim chez FedEx")
+    assert player.value("period.sector", 1) == "yes"
+    assert player.value("period.kind", 2) == "job"
+    assert player.ask == "period.weeks"
+
+
+@pytest.mark.parametrize("end", [(), ("oui", "non")], ids=["confirm", "menu"])
+def test_another_kind_of_stay_elsewhere_is_put_up_as_another(end: tuple[str, ...]) -> None:
+    player = Player(TODAY).does(*TOLD, *end, "j'ai fait de l'intérim chez FedEx", "oui")
+    assert (player.value("period.kind", 1), player.value("period.employer", 1)) == ("internship", "DPD")
+    assert (player.value("period.kind", 2), player.value("period.employer", 2)) == ("job", "FedEx")
+
+
+@pytest.mark.parametrize("said", ["oui mais c'était un CDD chez FedEx", "non, un CDD chez FedEx", "c'était chez FedEx"])
+def test_what_is_mended_of_the_stay_at_hand_is_no_other_stay(said: str) -> None:
+    assert Player(TODAY).does(*TOLD, said).ask == "correction"
+
+
+def test_the_stay_that_is_passed_on_to_is_named() -> None:
+    player = Player(TODAY).does(*TOLD, "puis un CDD chez FedEx du 4 mai au 26 juin 2026 35h")
+    assert "Passons" not in player.text
+    assert player.does("oui").text.count("Passons à cette période :\nEmploi chez FedEx, du 4 mai 2026") == 1
+    assert "Passons" not in player.does("oui").text

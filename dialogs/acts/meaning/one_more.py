@@ -19,6 +19,20 @@ _NEXT: Final = re.compile(
     r"\b(?:apre(?:s)?|ensuite|puis|aussi|egalement|en plus|autres?|encore|avant|then|after|also|another|before|second"
     r"|deuxieme|2e|2eme)\b"
 )
+#: A yes without a reservation.
+_AGREES: Final = re.compile(
+    r"(?:oui|ouais|yes|yeah|exact|c'est (?:bien )?(?:ca|cela)|that'?s (?:it|right))\b"
+    r"(?!.*\b(?:mais|sauf|non|no|not|pas|enfin|presque|plutot|but|except)\b)"
+)
+
+
+def agrees_first(text: str) -> bool:
+    """Whether a yes without a but stands before what else is said.
+
+    >>> agrees_first("oui, et ensuite un CDD chez UPS"), agrees_first("oui mais c'était chez UPS")
+    (True, False)
+    """
+    return _AGREES.match(fold(text)) is not None
 
 
 def says_one_more(text: str) -> bool:

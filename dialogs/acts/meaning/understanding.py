@@ -26,7 +26,17 @@ from dialogs.reading.effort.only_total import only_the_total
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
-from dialogs.words.fields import BIRTH_DATE, CANDIDATE, EMPLOYER, HAS_PERIOD, MORE_PERIODS, SESSION, WEEKLY, YES_NO
+from dialogs.words.fields import (
+    BIRTH_DATE,
+    CANDIDATE,
+    EMPLOYER,
+    HAS_PERIOD,
+    KIND,
+    MORE_PERIODS,
+    SESSION,
+    WEEKLY,
+    YES_NO,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +63,8 @@ _BEGINS: Final = re.compile(
 )
 _FOUND: Final = re.compile(r"(?:\w+ ){0,2}j'?ai (?:trouve|commence|debute|signe|decroche|obtenu)|i (?:have )?found")
 _NO_BEFORE: Final = re.compile(r"^(?:non|no|pardon|en fait)\b[\s,.]*", re.IGNORECASE)
+#: « oui, mais c'était 28h », « le stage, c'était chez UPS » are said of the stay before.
+_EXCEPT: Final = re.compile(r"\b(?:mais|sauf|enfin|plutot|except|but|it was)\b|\bc'?et(?:ait|ais)\b")
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {HAS_PERIOD})
@@ -147,8 +159,10 @@ def _of_another_period(talk: Talk, key: Key, text: str) -> Outcome | None:
     if key.field != MORE_PERIODS or MENDS.match(fold(text)):
         return None
     begun = read_at(talk, key, text, None)
-    several = isinstance(begun, Answer) and len(FIELDS_OF_A_PERIOD.intersection(begun.readings[0].facts)) > 1
-    return begun if several else None
+    said = begun.readings[0].facts if isinstance(begun, Answer) else {}
+    told = FIELDS_OF_A_PERIOD.intersection(said)
+    of_another = said.get(YES_NO) == "yes" and not _EXCEPT.search(fold(text))  # « oui, un stage », after another stage
+    return begun if len(told) > 1 or (told and of_another) else None
 
 
 def _of_the_period_named(talk: Talk, key: Key, text: str) -> Outcome | None:
@@ -201,10 +215,19 @@ def _told_at_the_menu(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outc
     said = read_as(talk, HAS_PERIOD, text)
     if isinstance(said, Answer) and said.readings[0] == Candidate({YES_NO: "no"}, sure=True):
         return Unclear("chitchat")
-    if not isinstance(said, Answer) or not _BEGINS.search(fold(text)):
+    if not isinstance(said, Answer) or not (_BEGINS.search(fold(text)) or _of_a_new_firm(talk, said, text)):
         return None
     stays = [FIELDS_OF_A_PERIOD.intersection(reading.facts) for reading in said.readings]
     return Answer(tuple(replace(reading, sure=False) for reading in said.readings)) if all(stays) else None
+
+
+def _of_a_new_firm(talk: Talk, said: Answer, text: str) -> bool:
+    """« j'ai fait un CDD chez FedEx »: what it was and where, and no stay that is held was there."""
+    if talk.standing.minor or _EXCEPT.search(fold(text)):
+        return False
+    facts = said.readings[0].facts
+    held = {fold(str(talk.standing.value(EMPLOYER, n))) for n in talk.standing.periods}
+    return facts.keys() >= {KIND, EMPLOYER} and fold(str(facts[EMPLOYER])) not in held
 
 
 def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
