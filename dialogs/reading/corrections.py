@@ -35,10 +35,15 @@ from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL
 
 _BUT: Final = word_set("mais sauf hormis excepte but except")
 _EXCEPT: Final = _BUT - {"mais", "but"}
-#: « j'ai dit 35 mais c'est 32 », « g mis 35h mai c 32 ».
+#: « j'ai dit 35 mais c'est 32 », « g mis mars mai c avril », « j'ai mis juin au lieu de juillet ».
 _SAID_BEFORE: Final = re.compile(
-    r"\b(?:(?:j?ai|j?avais|g) ?(?:deja )?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b[^0-9]{0,10}"
-    r"[0-9][^.]*\b(?:mai[st]?|but|alors que) (?:en fait |non |plutot )?(?:c\b|ct\b|c'|cest|it'?s|it was|non\b)"
+    r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry)\W+)*"
+    r"(?:j['’ ]?ai|j['’ ]?avais|g|i(?: have| had)?) ?(?:d[ée]j[àa] )?"
+    r"(?:dit?|mi[st]?|[ée]crit|tap[ée]|not[ée]|marqu[ée]|r[ée]pondu|said|wrote|put|typed) "
+    r"(?P<wrong>(?!qu)[^,.;:]{1,30}?),? (?:(?:mai[st]?|but|alors que) (?:en fait |non |plut[oô]t |actually )*"
+    r"(?:c['’ ]?(?:est|[ée]tait)|ct|c|it['’]?s|it was)|au lieu d(?:e |['’])|instead of)"
+    r" ?(?P<right>(?!pas\b|not\b)\w.*)",
+    re.IGNORECASE,
 )
 _OPENERS: Final = word_set("ah euh mais oh ben bah ba attends")
 _MARKS: Final = frozenset({"correction", "not", "false"})
@@ -60,13 +65,19 @@ _BIDS: Final = re.compile(
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
 
 
+def as_a_denial(typed: str) -> str:
+    """« j'ai mis mars mais c'est avril » in the words of « c'est pas mars c'est avril »; any other text as it is."""
+    said = _SAID_BEFORE.fullmatch(typed)
+    return typed if said is None else f"c'est pas {said['wrong']} c'est {said['right']}"
+
+
 def corrects(line: Line, said: Told) -> bool:
     """Whether the words say that something held is wrong."""
     if any(item.what in _MARKS or (item.what == "repair" and item.start <= 2) for item in said.items):
         return True
     if line.has(_INSTEAD):
         return True
-    if any(said_so.search(line.folded) for said_so in (_BIDS, _SAID_BEFORE, SAID_A_WORD)):
+    if any(said_so.search(line.folded) for said_so in (_BIDS, SAID_A_WORD)):
         return True
     opened = line.text(0) in _OPENERS and line.text(1) in NO
     return _yes_but(line) or line.text(0) in _EXCEPT | NO or opened

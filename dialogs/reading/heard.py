@@ -13,6 +13,7 @@ from dialogs.reading.around import without_doubt
 from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
+from dialogs.reading.days.another_month import moves_both_days
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
@@ -108,6 +109,8 @@ class Heard:
                 plain, sure = without_doubt(self.text)  # « c'est bon j'ai fini je pense »
                 said, plainly = one_more(self.line if sure else Line(plain))
                 sure &= plainly
+            elif moves_both_days(self.line.folded):
+                said, sure = "", False  # « un mois plus tard », and not « plus tard »
             else:
                 said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO_WORDS)) or self._agreed_by_name()
                 sure = not (self.asked in WEIGHTY | {YES_NO} and at_odds(self.line))

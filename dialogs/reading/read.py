@@ -16,6 +16,7 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
 from dialogs.reading.choosing.closed import found_wrong, sector, told_outcome, yes_no
+from dialogs.reading.corrections import as_a_denial
 from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
@@ -88,6 +89,8 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
         outcome = _meant(Heard.of(ask, words, known, today, base))
         return in_capitals_again(outcome) if capitals else outcome
 
+    if known:
+        said = as_a_denial(said)
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)

@@ -443,3 +443,47 @@ def test_a_number_with_its_decimals_is_one(text: str) -> None:
 
 def test_a_number_put_in_the_place_of_another_is_no_year() -> None:
     assert meant("period.confirm", "change 35 en 28", HELD) == ({WEEKLY: 28}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("un an plus tôt", ("2024-03-03", "2024-06-06")),
+        ("c'était un mois plus tard", ("2025-04-03", "2025-07-06")),
+        ("non, une semaine après", ("2025-03-10", "2025-06-13")),
+        ("it was one year earlier", ("2024-03-03", "2024-06-06")),
+        ("décalez tout d'une semaine", ("2025-03-10", "2025-06-13")),
+    ],
+)
+@pytest.mark.parametrize("ask", ["period.confirm", "any"])
+def test_a_stay_that_lay_earlier_or_later_keeps_its_length(ask: str, text: str, days: tuple[str, str]) -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert meant(ask, text, held) == (dict(zip(held, days, strict=True)), False)
+
+
+def test_later_alone_is_no_length() -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert meant("period.confirm", "plus tard", held) == ({"yes_no": "no"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "sure"),
+    [
+        ("j'ai écrit mars mais c'est avril", {"period.start": "2025-04-03"}, False),
+        ("j'ai dit mars au lieu d'avril", {"period.start": "2025-04-03"}, False),
+        ("g mis juin mai c juillet", {"period.end": "2025-07-06"}, False),
+        ("j'ai mis le 3 mais c'est le 10", {"period.start": "2025-03-10"}, True),
+        ("j'ai mis 2025 mais c'est 2024", {"period.start": "2024-03-03", "period.end": "2024-06-06"}, True),
+        ("j'ai mis DPD mais c'est GLS", {"period.employer": "GLS"}, True),
+        ("pardon j'avais noté 35h mais c'est 32", {"period.weekly_hours": 32}, True),
+        ("I said 35 but it was 32", {"period.weekly_hours": 32}, True),
+    ],
+)
+def test_what_was_written_is_denied_for_what_follows(text: str, told: dict[str, object], *, sure: bool) -> None:
+    held = {
+        "period.employer": "DPD",
+        "period.start": "2025-03-03",
+        "period.end": "2025-06-06",
+        "period.weekly_hours": 35,
+    }
+    assert meant("any", text, held) == (told, sure)

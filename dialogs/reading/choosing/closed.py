@@ -13,6 +13,7 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.corrections import is_held
+from dialogs.reading.days.another_month import moves_both_days
 from dialogs.reading.days.no_dates import among_strange_words, hardly_a_date
 from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.blocked import blocked_pieces
@@ -81,7 +82,7 @@ def yes_no(it: Heard) -> Outcome | None:
     said, sure = it.agreed
     if said:
         return answer({YES_NO: said}, sure=sure)
-    if leaning := choices.leaning(it.line, YES_NO_WORDS):
+    if not moves_both_days(it.line.folded) and (leaning := choices.leaning(it.line, YES_NO_WORDS)):
         return answer({YES_NO: leaning}, sure=False)
     if (apart := _of_its_own(it)) is not None:
         return apart

@@ -12,10 +12,19 @@ from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
-from dialogs.words.fields import END, START
+from dialogs.words.fields import END, START, YES_NO
 
 _WRONG_MONTH: Final = re.compile(
     r"\b(?:(?:tromp|gour|plant)\w+|erreur|faute) (?:de|du|dans le|sur le) mois\b|\bmauvais mois\b|\bwrong month\b"
+)
+#: « un an plus tôt », « décalez tout d'une semaine », with nothing else.
+_ALL_OF_IT: Final = re.compile(
+    r"\W*(?:(?:non|oui|mais|en fait|sauf|que|no|yes|but)\W+)*"
+    r"(?:(?:tout|toute?s|all|everything|(?:les|the) (?:deux )?dates?|c'est|c'etait|cetait|it was|it'?s"
+    r"|(?:tout )?s'est passe|(?:il faut )?(?P<moved>decale(?:[rz]|e?s)?|repousse[rz]?|(?:move|shift)(?:ed)?)"
+    r"|de|by)\W+|d')*(?:une?|an?|one|deux|trois|two|three|[0-9]{1,2})"
+    r" (?:ans?|annees?|mois|semaines?|jours?|years?|months?|weeks?|days?)"
+    r"(?: (?:plus tard|apres|later|after|plus tot|avant|earlier|before))?\W*"
 )
 _LATER: Final = re.compile(r"\b(?:plus tard|apres|de plus|later|after)\W*$")
 _EARLIER: Final = re.compile(r"\b(?:plus tot|avant|earlier|before)\W*$")
@@ -48,8 +57,34 @@ def _in_order(change: dict[str, date], held: Held) -> bool:
     return after != held.days and (len(after) < len((START, END)) or after[START] <= after[END])
 
 
+def moves_both_days(folded: str) -> bool:
+    """Whether a folded text says by how much a stay lies earlier or later, and nothing else.
+
+    >>> moves_both_days("un mois plus tard"), moves_both_days("plus tard"), moves_both_days("un mois")
+    (True, False, False)
+    """
+    found = _ALL_OF_IT.fullmatch(folded)
+    return found is not None and bool(found["moved"] or _LATER.search(folded) or _EARLIER.search(folded))
+
+
 def shifted(line: Line, said: Told, held: Held) -> Correct | None:
     """« j'ai fini une semaine plus tard », « commencé 2 jours avant »: so much more or less than the day held."""
+    return _one_shifted(line, said, held) or _both_shifted(line, said, held)
+
+
+def _both_shifted(line: Line, said: Told, held: Held) -> Correct | None:
+    """« c'était un an plus tôt », « décalez d'un mois »: both days, later first where nobody says which way."""
+    length, ways = said.span.length, [pattern.search(line.folded) is not None for pattern in (_LATER, _EARLIER)]
+    if length is None or not moves_both_days(line.folded) or held.days.keys() != {START, END}:
+        return None
+    if held.ask not in {YES_NO, "any"}:
+        return None  # where something of it is asked, one of them may be meant
+    moves = [move for move, way in zip((length.after, length.before), ways, strict=True) if way or not any(ways)]
+    changes = [{name: move(day) for name, day in held.days.items()} for move in moves]
+    return correction([{**change} for change in changes if None not in change.values()], sure=False)
+
+
+def _one_shifted(line: Line, said: Told, held: Held) -> Correct | None:
     length, roles = said.span.length, {str(item.value) for item in said.items if item.what == "role"}
     later, earlier = _LATER.search(line.folded), _EARLIER.search(line.folded)
     name = {"start": START, "end": END}.get(next(iter(roles), "")) if len(roles) == 1 else None
