@@ -165,6 +165,7 @@ def test_a_stay_that_was_forgotten_is_one_more_with_all_that_is_told_of_it(said:
         ("en fait j'ai jamais bossé chez GLS", 2),
         ("I never worked at GLS", 2),
         ("finalement j'ai pas fait le stage", 1),
+        ("j'ai pas fait ce boulot finalement", 2),
         ("supprime le stage, j'y ai pas été", 1),
     ],
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer
+from dialogs.reading.stay.called import A_STAY
 from dialogs.reading.text.fold import fold
 from dialogs.reminding.asked import facts_asked
 from dialogs.words.fields import REMINDER_AT
@@ -23,9 +24,9 @@ _RATHER: Final = re.compile(
 )
 #: What has days of its own: these are said of a stay, or of the person.
 _OF_A_STAY: Final = re.compile(
-    r"\b(?:commence\w*|debut\w*|fini\w*|fin|termine\w*|arrete\w*|quitte\w*|travaill\w*|boss\w*|stage|contrat|periode"
-    r"|chez"
-    r"|c'?etait|etais|nee?|naissance|born|was|were|start\w*|began|end(?:ed)?|left|work\w*|job|internship)\b"
+    r"\b(?:commence\w*|debut\w*|fini\w*|fin|termine\w*|arrete\w*|quitte\w*|travaill\w*|boss\w*|chez"
+    rf"|{A_STAY}"
+    r"|c'?etait|etais|nee?|naissance|born|was|were|start\w*|began|end(?:ed)?|left|work\w*)\b"
 )
 
 

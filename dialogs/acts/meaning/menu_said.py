@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dialogs.reading.stay.another import another_stay
+from dialogs.reading.stay.called import WORK
 from dialogs.reading.text.fold import fold, tidy
 
 _LONGEST: Final = 100  # signs: a longer text says more than a button does
@@ -89,7 +90,7 @@ _ASKED: Final = {
         rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
         rf"{_MUST}(?:m'adresser|demander) a qui",
         rf"who(?:m)? {_TO_ASK}",
-        rf"{_SEEK} {_ONE}(?:stage|entreprise|emploi|employeur|patron|internship|job)\b.*",
+        rf"{_SEEK} {_ONE}(?:{WORK}|entreprise|employeur|patron)\b.*",
         r"contacts?",
     ),
     "done": (r"(?:ca y est |voila |ok |oui )*(?:c'est|tout est|it is|it's) (?:bien |deja )?(?:fait|fini|regle|done)",),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
+from dialogs.reading.stay.called import THE_STAY
 from dialogs.reading.stay.idle import never_there
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 #: Questions that stand after all that is to be told of a stay.
 _ALL_TOLD: Final = frozenset({"menu", "edit", MORE_PERIODS})
 _NOT_DONE: Final = re.compile(
-    r"\b(?:pas|jamais|never|didn'?t|not) (?:fait|effectue|commence|eu|do|done?|start(?:ed)?) (?:le|mon|ce|l'|the|my) ?"
-    r"(?:stage|emploi|cdd|cdi|contrat|apprentissage|alternance|internship|job|apprenticeship)\b"
+    r"\b(?:pas|jamais|never|didn'?t|not) (?:fait|effectue|commence|eu|do|done?|start(?:ed)?) "
+    rf"{THE_STAY}"
 )
 
 

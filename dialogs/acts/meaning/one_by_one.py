@@ -11,6 +11,7 @@ from dialogs.acts.meaning.all_at_once import BORN, BORN_ON
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
+from dialogs.reading.stay.called import WORK
 from dialogs.reading.text.fold import fold
 from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
 from dialogs.words.text import t
@@ -39,7 +40,7 @@ _NUMBERED: Final = re.compile(r"(?:^|\s+)[1-9] ?[)/.°-] ?(?=[^\W\d])")
 #: « 3 stages : … ».
 _SO_MANY: Final = (
     r"\b(?:[2-9]|deux|trois|quatre|cinq|six|two|three|four) "
-    r"(?P<kind>stage|emploi|contrat|cdd|mission|boulot|job|internship)s?\b"
+    rf"(?P<kind>{WORK})s?\b"
 )
 _COUNTED: Final = re.compile(_SO_MANY)
 #: « 3 stages à 35h : … »: what is told of each of them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from dialogs.reading.stay.called import BY_KIND, THE
 from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
@@ -19,16 +20,7 @@ _OF_MANY: Final = word_set(
     """
 )
 _SHORTEST: Final = 4  # letters
-#: Words that point at something known: « le stage », and not « un stage ».
-_DETERMINED: Final = r"(?:le|mon|ce|du|au|l'|the|my|this) ?"
-_KINDS: Final = {
-    kind: re.compile(rf"\b{_DETERMINED}(?:{words})\b")
-    for kind, words in (
-        ("internship", "stage|immersion|pmsmp|internship"),
-        ("job", "emploi|cdd|cdi|job|boulot|taf|travail|interim"),
-        ("apprenticeship", "apprentissage|alternance|apprenticeship"),
-    )
-}
+_OF_A_KIND: Final = {kind: re.compile(rf"\b(?:{THE}|(?:du|au) )(?:{words})\b") for kind, words in BY_KIND.items()}
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +57,7 @@ def period_told_of(talk: Talk, text: str, *, alone: bool = False) -> int | None:
 
 def _by_its_kind(talk: Talk, text: str) -> int | None:
     folded = fold(text)
-    kinds = {kind for kind, named in _KINDS.items() if named.search(folded)}
+    kinds = {kind for kind, named in _OF_A_KIND.items() if named.search(folded)}
     meant = [n for n in talk.standing.periods if talk.standing.value(KIND, n) in kinds]
     return meant[0] if len(kinds) == len(meant) == 1 else None
 

@@ -11,6 +11,7 @@ from dialogs.acts.meaning.read_at import read_at
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
+from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
 from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, ONGOING
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
 
 _WHOSE: Final = r"(?:le|la|les|l'|mon|ma|mes|the|my) ?"
-_OF_THE_STAY: Final = (
-    rf"(?: (?:(?:de|du|d'|des|of) ?)?{_WHOSE}?"
-    r"(?:stage|emploi|travail|boulot|cdd|contrat|mission|periode|internship|job|contract))?"
-)
+_OF_THE_STAY: Final = rf"(?: (?:(?:de|du|d'|des|of) ?)?{_WHOSE}?{A_STAY})?"
 #: What of a stay is told; « la date limite, c'est le 28 » and « la fin des inscriptions » are of none.
 _PART: Final = (
     rf"{_WHOSE}(?:(?:premier|dernier|1er|first|last) (?:jour|day)|debut|fin|start|end|date de (?:debut|fin)"
@@ -39,7 +37,7 @@ _HOW: Final = (
 )
 #: « le stage a fini le 30 mai », « au stage je faisais 30h », and not « j'ai un rendez-vous chez GLS le 5 ».
 _HOW_IT_WAS: Final = re.compile(
-    r"^(?:le|mon|ce|l'|the|my) ?[a-z]+ ?:"
+    rf"^{THE}[a-z]+ ?:"
     r"|\b(?:c'est|est|is|c'?etai(?:t|ent)|n'etait|etai(?:t|ent)|je (?:faisais|finissais|commencais)|was|were|it's"
     r"|(?:fini|termine|arrete|commence|debute|demarre|dure)[sr]?|ended|stopped|finished|began|started|lasted)\b"
 )

@@ -9,6 +9,7 @@ from dialogs.reading.answered import correction
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
+from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.stay.kinds import kinds_said
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
@@ -24,9 +25,8 @@ SAID_A_WORD: Final = re.compile(
     r"\b(?:(?:ai|avais|g) ?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b .*"
     r"\b(?:mais|but|alors que)\b"
 )
-_THE_STAY: Final = r"(?:le |mon |ce |l'|the |my )?(?:stage|emploi|cdd|cdi|apprentissage|internship|job)\b"
 _POINTS_AT: Final = re.compile(
-    rf"\b(?:sur|dans|pour|avec|in|about|with) {_THE_STAY}|^{_THE_STAY} (?:est|c'?est|etait|is|was)\b"
+    rf"\b(?:sur|dans|pour|avec|in|about|with) {THE}?{A_STAY}\b|^{THE}?{A_STAY} (?:est|c'?est|etait|is|was)\b"
 )
 #: « pour le secteur c'est non ».
 _SECTOR_IS: Final = re.compile(r"\bsecteur ?(?:,|:|c'?est|c) ?(?:c'?est )?(?:(?P<no>non|no)|oui|yes)\W*$")

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
+from dialogs.reading.stay.called import KINDS
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -32,13 +33,13 @@ _DENIES: Final = word_set("pas jamais ni not never")
 _WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
 #: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
 _NO_NAME: Final = re.compile(
-    r"""
+    rf"""
     (?:(?:que|seulement|juste|environ|only|just|about)\ )* [0-9.,]+\ ?
       (?:h|heures?|hours?|ans?|mois|months?|semaines?|weeks?|jours?|days?|%) (?:\ [0-9]+|\ par\ semaine|\ a\ week)?
-    | (?:un\ |une\ |en\ |de\ l'|an?\ )? (?:cdd|cdi|stage|emploi|job|interim|alternance|apprentissage|internship)\b .*
+    | (?:un\ |une\ |en\ |de\ l'|an?\ )? (?:{KINDS})\b .*
     | une? | an?
     | (?:commence|debute|fini|termine|arrete|quitte|started|ended|left)\b .*
-    | [0-9]{1,2} (?:er)?\ (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]* (?:\ 20[0-9]{2})?
+    | [0-9]{{1,2}} (?:er)?\ (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]* (?:\ 20[0-9]{2})?
     """,
     re.VERBOSE,
 )

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.stay.called import A_STAY, KINDS
+
 _ONE_MORE: Final = (
     r"(?:(?:encore |juste )*(?:une?|one|an?) (?:autre|nouvel(?:le)?|nouveau|deuxieme|second|seconde|troisieme"
     r"|dernier|derniere|2e|3e|other|new|more|last|third)|encore une?|another)"
 )
 _ONE: Final = rf"(?:{_ONE_MORE}|une?|one|an?)"
-_STAY: Final = (
-    r"(?:(?P<kind>stage|emploi|cdd|cdi|boulot|taf|job|mission|apprentissage|internship|apprenticeship)"
-    r"|periode|contrat|travail|employeur|patron|experience|period|contract|employer)s?"
-)
+_STAY: Final = rf"(?:(?P<kind>{KINDS}|mission)|{A_STAY}|employeur|patron|experience|employer)s?"
 _ALSO: Final = r"(?: (?:aussi|en plus|avant|apres|ailleurs|en fait|je crois|desole\w*|pardon|too|also|before|after))*"
 _WISHES: Final = r"(?:(?:et |aussi )?(?:je (?:veux|voudrais|dois|peux|souhaite)|il faut|j'ai) )?"
 _I_ADD: Final = r"(?:(?:i (?:want|need|have|would like)|i'd like|can i|let me)(?: to)? )?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.stay.called import THE, WORK
 from dialogs.reading.text.tokens import Line
 
 _IDLE: Final = re.compile(
@@ -39,7 +40,7 @@ _SEEKS: Final = re.compile(
     r"\b(?:(?:cherch(?:e|ais|ons)|recherch(?:e|ais)|besoin|trouve (?:pas|rien)|voudrais|aimerais|looking for|need"
     r"|aurais (?:voulu|aime|prefere)(?: faire| avoir)?|would have liked|demande|pas (?:encore )?trouve) "
     r"(?:pas |encore |toujours |aussi |une? |d'une? |de |faire |du |an? )*"
-    r"(?:stage|emploi|travail|boulot|job|internship|one\b)"
+    rf"(?:{WORK}|one\b)"
     r"|postule[rs]?|applied|(?:voudrais|aimerais|would like to|want to) (?:travailler|bosser|work))\b"
 )
 _NOTHING_BEFORE: Final = re.compile(
@@ -48,7 +49,7 @@ _NOTHING_BEFORE: Final = re.compile(
 #: « j'ai jamais travaillé chez Amazon », and no other firm after it.
 _NEVER_THERE: Final = re.compile(
     r"\b(?:jamais|pas|never|not|didn'?t) (?:encore |ever )?"
-    r"(?:ete|travaill\w+|boss\w+|livre\w*|work(?:ed)?|been|fait (?:de |d'|le |mon |ce )?(?:stage|emploi|cdd|contrat)) "
+    rf"(?:ete|travaill\w+|boss\w+|livre\w*|work(?:ed)?|been|fait (?:de |d'|{THE})?{WORK}) "
     r"(?:chez|a|au|pour|dans|at|for|to) (?![^,;.]*(?:[,;.]|\b(?:mais|but|c'est|chez)\b))"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.stay.called import A_STAY
 from dialogs.reading.text.fold import fold, tidy
 
 #: The words for each place; -1 is the last.
@@ -21,10 +22,7 @@ ORDINALS: Final = {
     }.items()
     for word in words.split()
 }
-_NOUNS: Final = (
-    r"(?:periode|stage|emploi|travail|boulot|job|contrat|cdd|cdi|mission|pfmp|immersion|experience|employeur|entreprise"
-    r"|period|internship|employer|company|one)s?"
-)
+_NOUNS: Final = rf"(?:{A_STAY}|experience|employeur|entreprise|employer|company|one)s?"
 _WORDS: Final = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _BEFORE_IT: Final = re.compile(rf"\b(?P<word>{_WORDS}) {_NOUNS}\b")
 _AFTER_IT: Final = re.compile(

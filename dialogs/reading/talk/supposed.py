@@ -6,13 +6,14 @@ import re
 from datetime import date
 from typing import Final
 
+from dialogs.reading.stay.called import THE, WORK
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 
 #: That who speaks, or their work, would stop.
 _ENDS: Final = re.compile(
     r"\bsi (?:jamais |jms )?(?:(?:j'?|j |je (?:m')?)(?:arret\w*|stoppe|quitte|demissionne|lache|cesse|finis|termine)"
-    r"|(?:mon|le|ce|ma|la|cette) (?:contrat|cdd|cdi|stage|travail|boulot|taf|job|poste|mission) "
+    rf"|{THE}(?:{WORK}|poste) "
     r"(?:s'|se )?(?:arret\w*|termine|finit|acheve)"
     r"|(?:on me|je suis|ils me) (?:vire\w*|licencie\w*))\b"
     r"|\bif (?:i (?:stop|quit|resign|finish|leave my (?:job|work|internship)|am fired|get fired)"
