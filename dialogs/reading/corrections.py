@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.choosing.choices import yes_or_no
-from dialogs.reading.choosing.told_otherwise import NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
+from dialogs.reading.choosing.told_otherwise import A_NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
 from dialogs.reading.days.another_month import month_instead, shifted
 from dialogs.reading.days.days_mended import (
     begun_instead,
@@ -28,13 +28,13 @@ from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL, WEEKLY, YES_NO
 
-_BUT: Final = word_set("mais sauf hormis excepte but except")
-_EXCEPT: Final = _BUT - {"mais", "but"}
+_BUT: Final = EXCEPT | {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis mars mai c avril », « j'ai mis juin au lieu de juillet ».
 _SAID_BEFORE: Final = re.compile(
     r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry)\W+)*"
@@ -79,14 +79,14 @@ def corrects(line: Line, said: Told) -> bool:
         return True
     if any(said_so.search(line.folded) for said_so in (_BIDS, SAID_A_WORD)):
         return True
-    opened = line.text(0) in _OPENERS and line.text(1) in NO
-    return _yes_but(line) or line.text(0) in _EXCEPT | NO or opened
+    opened = line.text(0) in _OPENERS and line.text(1) in A_NO
+    return _yes_but(line) or line.text(0) in EXCEPT | A_NO or opened
 
 
 def _of_a_number(line: Line, held: Held, *, marked: bool) -> bool:
     """Whether a bare number may mend one that is held: « non, 28 », « non 23 » where no number is asked."""
     last = line.skip(1, {","})
-    alone = line.text(0) in NO and line[last].kind == "n" and last == line.count - 1
+    alone = line.text(0) in A_NO and line[last].kind == "n" and last == line.count - 1
     return held.ask == YES_NO or (marked and (of_hours(line) or (alone and held.ask == SECTOR)))
 
 

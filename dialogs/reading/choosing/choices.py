@@ -9,11 +9,10 @@ from typing import Final
 from dialogs.reading.choosing.agreeing import LEANING, MORE, SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.talk.chitchat import THANKING
 from dialogs.reading.text.phrases import FILLER, Mark
+from dialogs.reading.text.small_words import NO, YES
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
-PLAIN_YES: Final = frozenset({"oui", "ouais", "yes"})
-_PLAIN_NO: Final = frozenset({"non", "nan", "no"})
 #: Said alone; within a sentence « ya » is « il y a ».
 _INITIALS: Final = {"o": "yes", "y": "yes", "n": "no", "ya": "yes"}
 #: To whom, or by what, a yes is said: « wallah oui ».
@@ -67,7 +66,7 @@ def held_back(line: Line) -> bool:
 def thanks(line: Line) -> bool:
     """« ok merci »: maybe for what was explained, and no word of the firm; « oui merci » is one."""
     words = line.words
-    return bool(words & THANKING) and not words & PLAIN_YES
+    return bool(words & THANKING) and not words & YES
 
 
 def one_more(line: Line) -> tuple[str, bool]:
@@ -80,7 +79,7 @@ def one_more(line: Line) -> tuple[str, bool]:
     words = line.words
     if any(line.text(i) == "encore" and line.text(i - 1) in _AM_THERE for i in range(1, line.count)):
         return "", False  # « en fait j'y suis encore » tells of the stay that was told
-    if _no_more_than_one(line) and not words & (PLAIN_YES | _ANOTHER):
+    if _no_more_than_one(line) and not words & (YES | _ANOTHER):
         return ("", False) if "si" in words else ("no", True)
     marks = _marks(line, MORE) or (_marks(line, MORE, _STAYS) if words & _NO_OTHER else None) or []
     said = {mark.value for mark in marks}
@@ -88,7 +87,7 @@ def one_more(line: Line) -> tuple[str, bool]:
         return marks[0].value, all(mark.family != "not yet" for mark in marks)
     if words & _ANOTHER and not words & _NONE:  # « oui, rien d'autre » is rather a no
         return ("yes", False) if said else ("", False)  # « non, j'en ai un autre »
-    return ("no", not words & PLAIN_YES) if said and line.text(0) in PLAIN_YES | _PLAIN_NO | _LIGHTLY else ("", False)
+    return ("no", not words & YES) if said and line.text(0) in YES | NO | _LIGHTLY else ("", False)
 
 
 def _no_more_than_one(line: Line) -> bool:
@@ -101,21 +100,21 @@ def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = line.words
     first = YES_NO_WORDS.at(line.text, 0)
-    agreed = bool(words & PLAIN_YES) or (first is not None and first[0].value == "yes")
-    return agreed and bool(words & _PLAIN_NO)
+    agreed = bool(words & YES) or (first is not None and first[0].value == "yes")
+    return agreed and bool(words & NO)
 
 
 def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
-    if not taken_back and line.text(0) not in PLAIN_YES | _PLAIN_NO:
+    if not taken_back and line.text(0) not in YES | NO:
         return "no"  # « ok, non », « bien sûr que non »
     return yes_or_no(Line(line.as_typed(taken_back[-1] + 1, line.count))) if taken_back else ""
 
 
 def contented(line: Line) -> bool:
     """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
-    plain = line.has(PLAIN_YES)
+    plain = line.has(YES)
     return not plain and not begins_where(line) and yes_or_no(line) == "yes"
 
 
@@ -178,7 +177,7 @@ def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
     if not said:
         return ""
     plain = line.words
-    if plain & PLAIN_YES and plain & _PLAIN_NO:
+    if plain & YES and plain & NO:
         return "unsure" if "unsure" in said else ""
     if "unsure" in said:
         return "unsure"

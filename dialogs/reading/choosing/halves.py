@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.choosing.choices import PLAIN_YES
+from dialogs.reading.text.small_words import NO, YES
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -16,15 +16,14 @@ _HALVES: Final = word_set(
     """
 )
 _OWN: Final = word_set("le la l les mon ma mes du de d des pour the my for in dans")
-_PLAIN_NO: Final = frozenset({"non", "no", "nan"})
 _DENIALS: Final = frozenset({"pas", "not"})
 
 
 def half_denied(line: Line) -> bool:
     """« l'entreprise oui mais pas mes tâches »: one of the two that are asked of a firm, and not the other."""
-    agreed = line.has(PLAIN_YES)
+    agreed = line.has(YES)
     denied = (line.skip(i + 1, _OWN) for i in range(line.count) if line.text(i) in _DENIALS)
-    if agreed and line.has(_PLAIN_NO):
+    if agreed and line.has(NO):
         halves = sum(line.text(i) in _HALVES for i in range(line.count))
         return halves > 1  # « oui pour l'entreprise non pour les tâches »
     return agreed and any(line.text(i) in _HALVES and line[i + 1].kind in {"p", ""} for i in denied)

@@ -13,13 +13,14 @@ from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.stay.kinds import kinds_said
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.small_words import NO
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 from dialogs.words.fields import KIND, SECTOR
 
 #: A no that opens what is told otherwise.
-NO: Final = word_set("non nan no nn nope nop")
+A_NO: Final = NO | {"nn", "nope", "nop"}
 _OUT: Final = word_set("pas hors autre not out")
 SAID_A_WORD: Final = re.compile(
     r"\b(?:(?:ai|avais|g) ?(?:dit?|mi[st]?|ecrit|tape|note|marque|repondu)|said|wrote|put)\b .*"
@@ -50,7 +51,7 @@ def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
         return None
     marks = {i for item in said.items for i in range(item.start, item.end)}
     rest = [line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in marks]
-    plain = [word for word in rest if word not in FILLER and word not in NO]
+    plain = [word for word in rest if word not in FILLER and word not in A_NO]
     return correction([{KIND: kinds[0]}], sure=True) if len(plain) == 1 else None
 
 

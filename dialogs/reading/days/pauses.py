@@ -13,10 +13,11 @@ from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.stay.items import Item
+from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-_EXCEPT: Final = word_set("sauf hors hormis excepte excepter except")
+_EXCEPT: Final = EXCEPT | {"hors"}
 _PAUSE: Final = word_set(
     """
     absent absente absence absences malade maladie conge conges vacance vacances arret arrets pause pauses coupure

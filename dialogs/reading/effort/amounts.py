@@ -11,6 +11,7 @@ from typing import Final
 
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
+from dialogs.reading.text.small_words import MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -35,7 +36,6 @@ NOT_HOURS: Final = JOBS | word_set(
     "euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues"
 )
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
-_MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
 _SHIFT: Final = re.compile(
     r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?) (?:plus (?:tard|tot)|later|earlier)\b"
@@ -131,7 +131,7 @@ def a_difference(item: Item, line: Line) -> bool:
     more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
     near = line.text(item.end) == "pres"  # « à une semaine près »
     added = line.text(item.start - 1) in _ADDS
-    wrong = line.text(item.start - 1) in {"d", "de"} and line.text(item.start - 2) in _MISTAKEN  # « trompé d'un mois »
+    wrong = line.text(item.start - 1) in {"d", "de"} and line.text(item.start - 2) in MISTAKEN  # « trompé d'un mois »
     return before or more or near or added or wrong or line.text(joined) in {"less", "fewer"}
 
 

@@ -11,6 +11,7 @@ from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, hours_of
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
+from dialogs.reading.text.small_words import DAYS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
@@ -33,7 +34,6 @@ _TURNS: Final = word_set(
 #: Parts of one day; « l'après-midi » is told by its end.
 _PARTS: Final = word_set("matin midi aprem soir nuit morning afternoon evening night")
 _ALL: Final = frozenset({"les", "tous", "chaque", "every"})
-_DAY_WORDS: Final = word_set("jour jours j jr jrs day days")
 _WEEKENDS: Final = frozenset({"weekend", "weekends"})
 #: Days of which not every week has as many.
 _NOT_EVERY_WEEK: Final = re.compile(
@@ -150,7 +150,7 @@ def _counted(line: Line, i: int) -> tuple[int, int, bool] | None:
         return 2, line.skip(i + 1, {"-", "end", "ends"}), False
     number = line[i].value if line[i].kind == "n" or line.text(i) in {"un", "une"} else 0
     j = line.skip(i + 1, {"apres", "-"}) if line.text(i + 1) == "apres" else i + 1
-    if 1 <= number <= _WEEK and (line.text(j) in _TURNS | _DAY_WORDS or (j > i + 1 and line.text(j) == "midi")):
-        return number, line.skip(j + 1, {"-", "journee", "journees"}), line.text(j) in _DAY_WORDS
+    if 1 <= number <= _WEEK and (line.text(j) in _TURNS | DAYS or (j > i + 1 and line.text(j) == "midi")):
+        return number, line.skip(j + 1, {"-", "journee", "journees"}), line.text(j) in DAYS
     every = line.text(i) in _ALL and line.text(line.skip(i + 1, {"les"})) in _TURNS
     return (WORKDAYS, line.skip(i + 1, {"les"}) + 1, False) if every else None

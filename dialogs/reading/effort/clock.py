@@ -10,13 +10,13 @@ from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.effort.by_days import days_told
 from dialogs.reading.stay.items import Item
+from dialogs.reading.text.small_words import DAYS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import WEEKLY
 
 _TO: Final = frozenset({"a", "-", "to", "jusqu"})
 _ALL: Final = word_set("tous chaque par every each per")
-_DAY: Final = word_set("jour jours jr jrs day days")
 _HALVES: Final = frozenset({"am", "pm"})
 _NOON, _MIDNIGHT = 12, 24
 _BREAK: Final = Decimal(1)  # hour; nobody said whether there is one
@@ -69,5 +69,5 @@ def _from_to(first: Decimal, last: Decimal) -> Decimal:
 def _each_day(line: Line) -> bool:
     """« tous les jours », « par jour »."""
     return any(
-        line.text(i) in _DAY and not _ALL.isdisjoint({line.text(i - 1), line.text(i - 2)}) for i in range(line.count)
+        line.text(i) in DAYS and not _ALL.isdisjoint({line.text(i - 1), line.text(i - 2)}) for i in range(line.count)
     )

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dialogs.reading.stay.items import Item
+from dialogs.reading.text.small_words import THEN
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.wordlists import word_set
 
 _IRREGULAR: Final = re.compile(
     r"\b(?:depend(?:ait|ent|s)?|vari(?:e|es|ait|ent|able|ables)|varies|irregul\w+|aleatoires?|modulables?|flexibles?)\b"
@@ -26,19 +26,18 @@ _CHANGED: Final = re.compile(
 )
 
 
-_NOW_AND_THEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
-_THEN: Final = word_set("puis ensuite apres then")
+_NOW_ANDTHEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
 
 
 def now_and_then(line: Line) -> bool:
     """« des fois 20 des fois 30 »: as open as « entre 20 et 30 »."""
-    return _NOW_AND_THEN.search(line.folded) is not None
+    return _NOW_ANDTHEN.search(line.folded) is not None
 
 
 def after_other_weeks(figure: Item, items: Sequence[Item], line: Line) -> bool:
     """« 3 jours par semaine jusqu'en mars puis 35h »: hours of the last weeks alone, after others in days."""
     days = [item.end for item in items if item.what == "pattern" and item.end <= figure.start]
-    return bool(days) and any(line.text(i) in _THEN for i in range(days[-1], figure.start))
+    return bool(days) and any(line.text(i) in THEN for i in range(days[-1], figure.start))
 
 
 def changed(line: Line) -> bool:

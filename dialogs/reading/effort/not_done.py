@@ -10,10 +10,10 @@ from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.small_words import NEVER, ORDINAL_ENDINGS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-_NEVER: Final = word_set("pas jamais not never")
 #: What may stand between « pas » and the number that it refuses.
 _DID: Final = word_set(
     "fait faits faite faire faisais faisait ete etait eu du de d les des un une travaille travailler bosse pu peux "
@@ -41,7 +41,6 @@ _PLAIN: Final = word_set(
     """
 )
 #: « 2ème année », « période 1 », « la 2 »: which one, not how many.
-_ORDINAL: Final = word_set("eme er ere e nd nde ieme")
 _WHICH: Final = word_set("n ° no numero periode version option choix la question etape rue page")
 _EACH: Final = frozenset({"par", "/", "la", "chaque", "une", "1", "de"})
 _CLOCK_TO: Final = 14
@@ -53,7 +52,7 @@ def refused(item: Item, line: Line) -> bool:
     i = item.start - 1
     while line.text(i) in _DID:
         i -= 1
-    return line.text(i) in _NEVER
+    return line.text(i) in NEVER
 
 
 def wished(line: Line) -> bool:
@@ -71,7 +70,7 @@ def needed(item: Item, line: Line) -> bool:
 
 def names_which(item: Item, line: Line) -> bool:
     """« 3ème contrat », « période 1 », « sur les 14 »: a bare number that does not say how many."""
-    ordinal = line.glued(item.start) and line.text(item.end) in _ORDINAL
+    ordinal = line.glued(item.start) and line.text(item.end) in ORDINAL_ENDINGS
     out_of = "sur" in {
         line.text(item.start - 1),
         line.text(item.start - 2) if line.text(item.start - 1) == "les" else "",
@@ -89,7 +88,7 @@ def of_another_thing(item: Item, line: Line, items: Sequence[Item]) -> bool:
         return False
     taken = {i for other in items for i in range(other.start, other.end)}
     outside = {line.text(i) for i in range(line.count) if line[i].kind == "w" and i not in taken}
-    return not outside <= FILLER | LEANING | _PLAIN | _NEVER
+    return not outside <= FILLER | LEANING | _PLAIN | NEVER
 
 
 def on_the_clock(item: Item, line: Line) -> bool:

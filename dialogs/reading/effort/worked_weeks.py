@@ -14,6 +14,7 @@ from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zer
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.stay.items import LENGTHS, Item
+from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -39,7 +40,6 @@ _NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
 _LEFT: Final = word_set("reste restent manque manquent")
 _LESS: Final = word_set("moins manque manquent")
-_EXCEPT: Final = word_set("sauf excepte hormis except")
 #: Words that make of a number of weeks one to reckon with: « 14 en comptant les vacances ».
 _RECKONED: Final = word_set(
     """
@@ -168,7 +168,7 @@ def _away(item: Item, line: Line) -> bool:
     if not (_NOT_COUNTED | _COUNTED_IN).isdisjoint(after):
         return False  # « 12 hors vacances », « 14 avec les cours »
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
-    if _EXCEPT.intersection(before[:1]):
+    if EXCEPT.intersection(before[:1]):
         return True  # « oui sauf 1 semaine »
     not_there = "pas" in before and not _THERE.isdisjoint(before)
     return not_there or bool(_ABSENT.intersection([*after, *before]))

@@ -8,6 +8,7 @@ from typing import Final
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.stay.called import KINDS
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.small_words import NEVER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -29,7 +30,7 @@ _AROUND: Final = _INNER | word_set(
     """
 )
 _LEADS_TO: Final = word_set("chez a la le l at for with avec pour")
-_DENIES: Final = word_set("pas jamais ni not never")
+_DENIES: Final = NEVER | {"ni"}
 _WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
 #: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
 _NO_NAME: Final = re.compile(

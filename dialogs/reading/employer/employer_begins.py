@@ -8,7 +8,6 @@ from dialogs.reading.employer.employer_ends import name_ends, without_rest
 from dialogs.reading.employer.employer_openings import (
     ARTICLES,
     AT_WORK,
-    DEFINITE,
     IN_FRONT,
     LABELS,
     boxed,
@@ -20,6 +19,7 @@ from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontracto
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.stay.open_work import is_for_oneself
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
+from dialogs.reading.text.small_words import DEFINITE, EMPLOYED, HIRED
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -33,9 +33,7 @@ _WORK: Final = AT_WORK | word_set(
     """
 )
 #: Before « par » and who did so.
-_TAKEN_ON: Final = word_set(
-    "embauche embauchee recrute recrutee engage engagee employe employee pris prise hired employed recruited taken"
-)
+_TAKEN_ON: Final = HIRED | word_set("employe employee pris prise employed recruited taken")
 #: What makes of the word for an employer a sort of them, or a name.
 _OF_A_SORT: Final = word_set("de d du des qui generale familiale individuelle artisanale")
 #: Between the word for an employer and its name.
@@ -55,13 +53,10 @@ _SIRS: Final = frozenset({"monsieur", "mr", "madame", "mme"})
 #: After these « a » is the English article.
 _ENGLISH: Final = word_set("was work worked working")
 #: What people call themselves there.
-_WHO: Final = word_set(
-    "salarie salariee employe employee stagiaire interimaire apprenti apprentie alternant alternante intern"
-)
 #: « l'entreprise Garnier »; « le patron Ahmed » names a person.
 _FIRM: Final = LABELS - {"patron", "boss"}
 #: Without one of these words no firm is named unasked.
-ANNOUNCING: Final = _WORK | TITLES | _WHO | FIRST_WORDS | _FIRM | {"chez", "par", "by", "at", "sein", "pour", "for"}
+ANNOUNCING: Final = _WORK | TITLES | EMPLOYED | FIRST_WORDS | _FIRM | {"chez", "par", "by", "at", "sein", "pour", "for"}
 #: After « a », which is no « à » then.
 _HAPPENED: Final = word_set("ete eu dure commence debute fini pris termine")
 #: « agent de tri à La Poste »: how far the place stands after the work.
@@ -123,7 +118,7 @@ def _at_a_name(line: Line, i: int, blocked: dict[int, int]) -> bool:
 def _of_whom(line: Line) -> int:
     """« stagiaire de La Poste », « livreur de DPD »: the name behind who one was there, -1 where none is."""
     for i in range(line.count - 2):
-        if line.text(i) in TITLES | _WHO and line.text(i + 1) in {"de", "d"}:
+        if line.text(i) in TITLES | EMPLOYED and line.text(i + 1) in {"de", "d"}:
             name = line.skip(i + 2, {"'"})
             if known_firm(line, name) or line.as_typed(name, name + 1).istitle():
                 return name

@@ -13,12 +13,12 @@ from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.employer.sites import OF, SITES, past_sort
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
 from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
+from dialogs.reading.text.small_words import THEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _JOINS: Final = word_set("et and + / & ou or")
 _THROUGH: Final = word_set("via par through agence")
-_THEN: Final = word_set("puis ensuite apres then")
 _BUT: Final = word_set("mais puis ensuite et , -")
 #: After « puis » these go on with the sentence, and name no other firm.
 _TELLS: Final = word_set("j je on il elle c ca plus rien fini termine arrete stop voila i it")
@@ -70,7 +70,7 @@ def doubt_about(line: Line, start: int, end: int, blocked: dict[int, int], *, fi
         or _at_a_site(line, start)
         or _of_a_sort(line, start, end)
         or (Doubt(there=True) if first and _EMPLOYED_BY.search(line.folded) else None)
-        or Doubt(line.text(end) in _THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
+        or Doubt(line.text(end) in THEN and line[end + 1].kind == "w" and line.text(end + 1) not in _TELLS)
     )
 
 

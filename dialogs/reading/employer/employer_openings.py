@@ -8,6 +8,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import part_of_the_name
 from dialogs.reading.people.no_names import NO_NAME
 from dialogs.reading.stay.trades import TITLES
+from dialogs.reading.text.small_words import DEFINITE, EMPLOYED, MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -36,16 +37,13 @@ IN_FRONT: Final = AT_WORK | word_set(
 )
 #: Words for an employer.
 LABELS: Final = word_set("entreprise employeur societe boite asso patron employer company firm boss")
-DEFINITE: Final = frozenset({"l", "la", "le", "les"})
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
 _THINKS: Final = word_set("crois croit pense dirais semble sur sure certain certaine dit")
 _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant independante freelance")
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
-_WHO_WORKS: Final = word_set("salarie salariee employe employee stagiaire interimaire apprenti apprentie")
 #: « je me suis trompé de date »: what was wrong, and no name.
-_MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
 _WRONG: Final = word_set(
     "date dates mois annee jour jours nom prenom stage periode contrat heure heures chiffre ligne case question reponse"
 )
@@ -78,7 +76,7 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
         return i + 3  # « une boîte d'intérim Adecco »
     if (own := _on_ones_own(line, i)) > i:
         return own
-    if word in _MISTAKEN and after in _OF and line.text(i + 2) in _WRONG:
+    if word in MISTAKEN and after in _OF and line.text(i + 2) in _WRONG:
         return i + 3
     if (word in LABELS and after in _OF) or boxed(line, i) or (word in DEFINITE and boxed(line, i + 1)):
         return i  # « une boîte de livraison », « La Boîte à Pizza »
@@ -115,7 +113,7 @@ def _of_whom(line: Line, i: int) -> bool:
     if line.text(i) == "entre":
         return line.text(line.skip(i + 1, DEFINITE)) in LABELS
     named = line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1) or line.text(i + 1) in LABELS
-    return line.text(i) in _OF and line.text(i - 1) in _WHO_WORKS and named
+    return line.text(i) in _OF and line.text(i - 1) in EMPLOYED and named
 
 
 def _on_ones_own(line: Line, i: int) -> int:

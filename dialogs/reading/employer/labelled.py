@@ -21,7 +21,7 @@ _JUDGED: Final = word_set(
 #: Between a judgement and the right name.
 _SO_IT_IS: Final = word_set(", . ; : - c s est etait cest cetait it is was its mais but en fait plutot")
 #: Words for the firm itself; « le patron c'est Ahmed » names a person.
-_FIRM: Final = word_set("entreprise societe boite employeur company firm")
+_FIRM: Final = LABELS - {"asso", "patron", "boss"}
 #: What says right before a name that it is one.
 _CALLS: Final = word_set("appelle appelait appellent cest cetait ct called named :")
 _BUT: Final = frozenset({"mais", ",", ";", "."})

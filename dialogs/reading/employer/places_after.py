@@ -6,12 +6,12 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.stay.trades import only_a_trade
+from dialogs.reading.text.small_words import DEFINITE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 _WITH_A: Final = frozenset({"a"})
-_ARTICLES: Final = frozenset({"la", "l", "les", "le"})
 #: Verbs after which « a » is the English article: « Rent A Car », « Call a Bike ».
 _ENGLISH: Final = word_set("rent call pick build book hire get grab send need order make be take find share drop")
 #: What may follow « à » in a name: « Aide à domicile 59 », « Pizza à emporter », « Le Bouche à Oreille ».
@@ -43,7 +43,7 @@ TOWNS: Final = word_set(
 
 def part_of_the_name(line: Line, i: int) -> bool:
     """Whether « à » at ``i`` goes on with the name, whoever's it is."""
-    return line.text(line.skip(i + 1, _ARTICLES)) in _OF_THE_NAME
+    return line.text(line.skip(i + 1, DEFINITE)) in _OF_THE_NAME
 
 
 def english_article(line: Line, i: int) -> bool:
@@ -88,7 +88,7 @@ def _rather_the_name(line: Line, start: int, i: int) -> bool:
 def _may_go_on(line: Line, start: int, i: int) -> bool:
     """« Le Bouche à … », « Pain à la … »: after « à » the last word, which is neither a known town nor a task."""
     after = line.skip(i + 1, {"la", "l"})
-    led = after > i + 1 or (i - 2 >= start and line.text(i - 2) in _ARTICLES)
+    led = after > i + 1 or (i - 2 >= start and line.text(i - 2) in DEFINITE)
     plain = not known_firm(line, start) and not known_firm(line, i - 2) and not only_a_trade([line.text(i - 1)])
     last = line[after].kind == "w" and not line[after + 1].kind
     return led and plain and last and line.text(after) not in TOWNS and not only_a_trade([line.text(after)])

@@ -19,6 +19,7 @@ from dialogs.reading.people.places import read_address
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import SENTENCE
+from dialogs.reading.text.small_words import DEFINITE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -55,7 +56,6 @@ _BEFORE_A_NAME: Final = word_set("chez a au la le l de du d of at c est")
 _AWAY_AFTER: Final = word_set("par")
 #: What leads to the name in the place of another.
 _LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is , : appelle")
-_ARTICLES: Final = frozenset({"la", "le", "l", "les"})
 _PARTS: Final = re.compile(r"\s+(?:et|and)\s+|[,;]\s*")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
@@ -162,7 +162,7 @@ def _told_after(line: Line, start: int) -> str:
     name = name_after(line, start)
     first = next((i for i in range(start, line.count) if name and line.as_typed(i, i + 1) == name.split()[0]), start)
     before = first - 1
-    while line.text(before) in _ARTICLES:
+    while line.text(before) in DEFINITE:
         before -= 1  # « c'est la boulangerie Martin »
     led = before >= 0 and line.text(before) in _LEADS
     apart = first > start  # « pas Geodis Calberson » puts away one name

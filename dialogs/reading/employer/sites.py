@@ -6,6 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.stay.trades import TITLES, only_a_trade
+from dialogs.reading.text.small_words import PAID
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -16,7 +17,6 @@ _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
 _BY: Final = frozenset({"a", "en", "by", "on", "avec"})
 _VEHICLES: Final = word_set("velo pied scooter moto voiture camion camionnette trottinette bike foot car van truck")
 _STREETS: Final = word_set("rue avenue av bd boulevard impasse allee allees chemin route rte place quai zone zi za")
-_PAID: Final = word_set("paye payee smic salaire remunere remuneree")
 _MONEY: Final = word_set("euro euros eur € balles")
 _WHEN: Final = word_set("de la le les l")
 _HOURS_OF_DAY: Final = word_set("nuit nuits matin matins soir soirs week weekend weekends")
@@ -67,10 +67,10 @@ def terms_begin(line: Line, i: int) -> bool:
         return second in _MONEY
     money = first in {"a", "pour"} and line[i + 1].kind == "n" and line.text(i + 2) in _MONEY
     terms = (
-        first in _PAID
+        first in PAID
         or (first in {"en", "by"} and second in _VEHICLES)
         or (first in _WHEN and second in _HOURS_OF_DAY)
-        or (first == "au" and second in _PAID)
+        or (first == "au" and second in PAID)
     )
     return (money or terms) and line.as_typed(i, min(i + 2, line.count)).islower()
 

@@ -10,11 +10,11 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer
 from dialogs.reading.stay.trades import only_work
+from dialogs.reading.text.small_words import PAID
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import EMPLOYER, KIND
 
-_PAID: Final = word_set("paye payee payes remunere remuneree salaire paid")
 _UNPAID: Final = word_set("pas non jamais sans not benevole")
 _LONGEST: Final = 8  # words: a longer text tells more
 
@@ -29,6 +29,6 @@ def kind_hinted(it: Heard) -> Answer | None:
         named = employer_said(line, it.told.items, asked=True)
         sure = named is not None and named.sure and known_firm(Line(named.name), 0)  # « auto entreprise uber »
         return answer({EMPLOYER: named.name}, sure=sure) if named is not None else None
-    if not _PAID.isdisjoint(words):
+    if not PAID.isdisjoint(words):
         return answer({KIND: "job" if _UNPAID.isdisjoint(words) else "internship"}, sure=False)
     return answer({KIND: "job"}, sure=False) if only_work(words) else None

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import ASKED_KINDS, KIND_WORDS
+from dialogs.reading.text.small_words import HIRED, NO
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -34,11 +35,10 @@ _BEFORE_A_JOB: Final = word_set(
     "un mon ma cet cette l autre premier deuxieme dernier ancien nouvel nouveau petit en oui non pour h heures"
 )
 #: Words after a kind that tell of another stay after it: « stage puis embauché ».
-_TAKEN_ON: Final = word_set("embauche embauchee embaucher recrute recrutee engage engagee titularise hired")
+_TAKEN_ON: Final = HIRED | {"embaucher", "titularise"}
 _THEN: Final = _TAKEN_ON | word_set(
     "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
 )
-_NO: Final = frozenset({"non", "nan", "no"})
 _BETWEEN_KINDS: Final = word_set(
     "pardon desole desolee attends plutot en fait c est etait un une a an sorry . , … -"
 ) | {"'"}
@@ -76,7 +76,7 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
 def _repaired(line: Line) -> list[str]:
     """« un stage... non un emploi »: the last one first; who says so may deny it too, and both are put up."""
     for i in range(1, line.count):
-        if line.text(i) not in _NO:
+        if line.text(i) not in NO:
             continue
         before = next((k for k in range(i - 1, -1, -1) if line[k].kind == "w"), -1)
         one = ASKED_KINDS.at(line.text, before)

@@ -7,13 +7,13 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.days.moments import Moment
+from dialogs.reading.days.role_words import OPENS
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _OLD: Final = 10  # years after which nobody tells of a stay for this exam by its year alone
-_FIRST: Final = frozenset({"from", "since", "start", "between"})
 _UNTIL: Final = word_set("a au aux - jusqu et to until")
 
 
@@ -27,7 +27,7 @@ def without_names(items: Sequence[Item], line: Line, today: date) -> list[Item]:
 def without_mere_years(items: Sequence[Item]) -> list[Item]:
     """« arrivé en 2019, … du 4 septembre 2023 au 30 juin 2024 »: only the whole days, from one to the other."""
     whole = [item.role for item in items if isinstance(item.value, Moment) and item.value.certain]
-    if not (any(role in _FIRST for role in whole) and any(role in {"to", "until"} for role in whole)):
+    if not (any(role in OPENS for role in whole) and any(role in {"to", "until"} for role in whole)):
         return list(items)
     return [item for item in items if not _is_a_mere_year(item)]
 

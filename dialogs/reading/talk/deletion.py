@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.talk.asking import asks, asks_leave
+from dialogs.reading.text.small_words import NEVER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
 _FIRST: Final = word_set("ou comment how where")
-_DENIES: Final = word_set("pas jamais not never")
 _FEW: Final = 1
 
 
@@ -22,5 +22,5 @@ def plainly_deletes(text: str) -> bool:
     line = Line(text)
     words = [token.text for token in line.tokens[: line.count] if token.kind == "w"]
     asked = asks(line) in {"clear", "mark"} or asks_leave(line) or not _FIRST.isdisjoint(words[:1])
-    told = not _DENIES.isdisjoint(words)  # « j'ai pas travaillé chez GLS » tells, and bids nothing
+    told = not NEVER.isdisjoint(words)  # « j'ai pas travaillé chez GLS » tells, and bids nothing
     return len(words) > _FEW and not (asked or told)

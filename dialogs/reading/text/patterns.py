@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
+from dialogs.reading.text.small_words import ORDINAL_ENDINGS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -45,7 +46,6 @@ _SHORT_FORMS: Final = {
     "nn": "non", "nan": "non",
 }  # fmt: skip
 _ORDINALS: Final = {"1": "premier", "2": "deuxieme", "3": "troisieme", "4": "quatrieme", "5": "cinquieme"}
-_ENDINGS: Final = frozenset({"er", "ere", "e", "eme", "nd", "nde", "ieme"})
 #: Words of the field that are a letter away from one of an order.
 _NO_SLIPS: Final = word_set(
     """
@@ -116,7 +116,7 @@ class Patterns:
             for token in line.tokens[: line.count]
         ]
         for i, word in enumerate(words[:-1]):
-            if word in _ORDINALS and words[i + 1] in _ENDINGS and line.glued(i):
+            if word in _ORDINALS and words[i + 1] in ORDINAL_ENDINGS and line.glued(i):
                 words[i : i + 2] = _ORDINALS[word], "le"
         return words
 
