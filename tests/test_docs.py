@@ -5,6 +5,7 @@ After a change of words: ``pytest tests/test_docs.py --rewrite`` writes README's
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import tomllib
@@ -138,6 +139,43 @@ def test_the_glossary_names_what_the_code_names() -> None:
     named = [name for row in table(section("Glossary")) for name in code(row[1])]
     assert named
     assert [name for name in named if name not in words] == []
+
+
+# -- the files of reading and acts -------------------------------------------------------------------------------------
+
+READING = ROOT / "docs/reading.md"
+FILES = re.compile(r"<!-- files: (\S+) -->\n(.*?)(?=<!-- )", re.DOTALL)
+
+
+def listed(room: str) -> str:
+    """A table for each folder of a room: its files, each with the first line of what it says of itself."""
+    rows: dict[str, list[str]] = {}
+    for file in sorted((ROOT / room).rglob("*.py"), key=lambda path: (path.parent, path.name)):
+        said = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
+        row = said.partition("\n")[0]
+        folder = file.parent.relative_to(ROOT / "dialogs").as_posix()
+        if file.name == "__init__.py":
+            rows[folder] = [f"\n### {folder}/\n", f"{row}\n", "| file | what it is for |", "| --- | --- |"]
+        else:
+            rows[folder].append(f"| `{file.stem}` | {row} |")
+    return "\n".join("\n".join(lines) + "\n" for lines in rows.values())
+
+
+def test_every_file_of_reading_and_acts_stands_on_the_page_about_them(request: pytest.FixtureRequest) -> None:
+    page = READING.read_text("utf-8")
+    written = FILES.sub(lambda found: f"<!-- files: {found[1]} -->\n{listed(found[1])}\n", page)
+    if request.config.getoption("--rewrite"):
+        READING.write_text(written, "utf-8")
+    else:
+        assert page == written, "make test ARGS='tests/test_docs.py --rewrite' writes it anew"
+
+
+def test_what_the_page_about_reading_names_is_there() -> None:
+    page = READING.read_text("utf-8").partition("## File by file")[0]
+    rooms = ("", "dialogs/", "dialogs/reading/", "dialogs/acts/")
+    named = {name.partition(":")[0] for name in code(page) if re.fullmatch(r"[\w/]+(?:\.py|/)(?:: \w+)?", name)}
+    assert named
+    assert [name for name in named if not any((ROOT / room / name).exists() for room in rooms)] == []
 
 
 # -- dependencies ------------------------------------------------------------------------------------------------------
