@@ -30,50 +30,97 @@ class Dated:
 
 def placed(span: Span, ask: str, known: Mapping[str, date], today: date) -> Dated:
     """The days of a span that has a start, an end or a length. Raises Impossible."""
-    start, end = _shared(span.start, span.end)
-    both_said = all(moment is not None and moment.dated for moment in (span.start, span.end))
-    for moment in (start, end):
-        if moment is not None and not exists_in_some_year(moment):
-            raise Impossible
-    said = Dated(sure=not span.vague)
-    facts: Facts = {}
-    first: date | None = None
-    year_said = start is not None and start.dated
-    if start is not None:
+    return _Placing(span, ask, known, today, sure=not span.vague).days()
+
+
+@dataclass(slots=True)
+class _Placing:
+    """A span on its way to days: ``sure`` no more where a part of them was not said."""
+
+    span: Span
+    ask: str
+    known: Mapping[str, date]
+    today: date
+    sure: bool
+
+    def days(self) -> Dated:
+        """The first day and the last, as far as they are said or follow from a length."""
+        start, end = _shared(self.span.start, self.span.end)
+        for moment in (start, end):
+            if moment is not None and not exists_in_some_year(moment):
+                raise Impossible
+        first = None if start is None else self._first_day(start)
+        if end is not None:
+            return self._until(end, start, first)
+        facts: Facts = {} if first is None else {START: first}
+        if (last := self._after_length(first)) is not None:
+            facts[END] = last
+            loose = self.span.length is not None and self.span.length.loose  # « 6 mois depuis le 1er avril »
+            self.sure &= not (self.span.ongoing or loose)
+        elif self.span.ongoing:
+            facts[END] = ONGOING
+        return Dated([facts] if facts else [], self.sure)
+
+    def _first_day(self, start: Moment) -> date:
+        span = self.span
         if start.only_weekday:
-            start = weekday_near(start, today, past=not (span.future or start.this_week))
-        said.sure &= start.full and start.dated and not start.vague
-        begun_on = start if start.dated else _open_start(start, span, today)
-        first = facts[START] = begun_on.on()
-        said.sure &= begun_on.weekday_fits
-    if end is not None:
-        said.sure &= end.full and not end.vague and (end.dated or year_said) and not span.ongoing
-        ended_on = _open_end(end, first, span, known, today)
-        if span.over and start is not None and start.month and not end.dated and ended_on.on(as_end=True) > today:
+            start = weekday_near(start, self.today, past=not (span.future or start.this_week))
+        begun_on = start if start.dated else self._open_start(start)
+        self.sure &= start.full and start.dated and not start.vague and begun_on.weekday_fits
+        return begun_on.on()
+
+    def _until(self, end: Moment, start: Moment | None, first: date | None) -> Dated:
+        """The days of a span with an end; ``first``: its first day, where its start was said too."""
+        span = self.span
+        ended_on = self._open_end(end, first)
+        if span.over and start is not None and start.month and not end.dated and ended_on.on(as_end=True) > self.today:
             # « fini le 31 janvier », said in October of what began on 1 October: a year earlier
-            first = facts[START] = start.in_year(latest(start, today).year - 1).on()
-            ended_on = _open_end(end, first, span, known, today)
-        last = facts[END] = ended_on.on(as_end=True)
-        said.sure &= ended_on.weekday_fits
-        begun = first or (known.get(START) if end.dated else None)
+            first = start.in_year(latest(start, self.today).year - 1).on()
+            ended_on = self._open_end(end, first)
+        last = ended_on.on(as_end=True)
+        begun = first or (self.known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
-        said.sure &= both_said or first is None or not _hardly_a_year(first, last)
+        year_said = end.dated or (start is not None and start.dated)
+        both_said = all(moment is not None and moment.dated for moment in (span.start, span.end))
+        self.sure &= end.full and not end.vague and year_said and not span.ongoing and ended_on.weekday_fits
+        self.sure &= both_said or first is None or not _hardly_a_year(first, last)
         if span.length is not None and first is not None and not lasts(span.length, first, last):
             if not (span.start and span.start.full) and not end.full:
                 return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
-            said.sure = False
-        next_day = last + timedelta(days=1)
-        if span.length is not None and first is None and (begun := span.length.before(next_day)) is not None:
-            facts[START] = begun
-            said.sure = False  # counted back, it may be a Saturday
-    elif (last_day := _after_length(span, first, ask, known)) is not None:
-        facts[END] = last_day
-        said.sure &= not (span.ongoing or (span.length and span.length.loose))  # « 6 mois depuis le 1er avril »
-    elif span.ongoing:
-        facts[END] = ONGOING
-    said.readings = [facts] if facts else []
-    return said
+            self.sure = False
+        if span.length is not None and first is None:
+            first = span.length.before(last + timedelta(days=1))
+            self.sure &= first is None  # counted back, it may be a Saturday
+        return Dated([{END: last} if first is None else {START: first, END: last}], self.sure)
+
+    def _after_length(self, first: date | None) -> date | None:
+        """The last day of a length said with its start, or under the question of the end."""
+        length = self.span.length
+        begun = first or (self.known.get(START) if self.ask == END and not self.span.ongoing else None)
+        after = length.after(begun) if length is not None and begun is not None else None
+        return None if after is None else after - timedelta(days=1)
+
+    def _open_start(self, start: Moment) -> Moment:
+        """The year of a start of which none was said; « commencé le 1er octobre, je finis le 31 » is not to come."""
+        begun = self.span.end is not None and not self.span.begins_later
+        return first_after(start, self.today) if self.span.future and not begun else latest(start, self.today)
+
+    def _open_end(self, end: Moment, first: date | None) -> Moment:
+        """The first year that puts the end after the start; without a start the most recent past one."""
+        span, today = self.span, self.today
+        if end.only_weekday:
+            first = None if end.this_week else first
+            return weekday_near(end, first or today, past=first is None and not (span.future or end.this_week))
+        if end.dated:
+            return end
+        after = first or self.known.get(START)
+        if after is not None:
+            if span.future and end.day and not end.month:
+                after = max(after, today)  # « je finis le 30 »: the next one
+            return first_after(end, after, as_end=True)
+        to_come = span.future or span.ongoing  # « en ce moment, jusqu'au 9 octobre »
+        return first_after(end, today) if to_come else latest(end, today)
 
 
 def _hardly_a_year(first: date, last: date) -> bool:
@@ -101,13 +148,6 @@ def each_whole(one: Moment, other: Moment) -> tuple[Moment, Moment]:
         return one, one.in_year(other.year)
     month, year = one.month or other.month, one.year or other.year
     return replace(one, month=month, year=year), replace(other, month=other.month or month, year=other.year or year)
-
-
-def _after_length(span: Span, first: date | None, ask: str, known: Mapping[str, date]) -> date | None:
-    """The last day of a length said with its start, or under the question of the end."""
-    begun = first or (known.get(START) if ask == END and not span.ongoing else None)
-    last = span.length.after(begun) if span.length is not None and begun is not None else None
-    return None if last is None else last - timedelta(days=1)
 
 
 def _shared(start: Moment | None, end: Moment | None) -> tuple[Moment | None, Moment | None]:
@@ -154,27 +194,6 @@ def _year_before(start: Moment, end: Moment) -> Moment:
             if year == last.year and (end.month, end.day) >= (start.month, start.day):
                 raise
     return start
-
-
-def _open_start(start: Moment, span: Span, today: date) -> Moment:
-    begun = span.end is not None and not span.begins_later  # « j'ai commencé le 1er octobre, je finis le 31 janvier »
-    return first_after(start, today) if span.future and not begun else latest(start, today)
-
-
-def _open_end(end: Moment, first: date | None, span: Span, known: Mapping[str, date], today: date) -> Moment:
-    """The first year that puts the end after the start; without a start the most recent past one."""
-    if end.only_weekday:
-        first = None if end.this_week else first
-        return weekday_near(end, first or today, past=first is None and not (span.future or end.this_week))
-    if end.dated:
-        return end
-    after = first or known.get(START)
-    if after is not None:
-        if span.future and end.day and not end.month:
-            after = max(after, today)  # « je finis le 30 »: the next one
-        return first_after(end, after, as_end=True)
-    to_come = span.future or span.ongoing  # « en ce moment, jusqu'au 9 octobre »
-    return first_after(end, today) if to_come else latest(end, today)
 
 
 def weekday_near(moment: Moment, around: date, *, past: bool) -> Moment:

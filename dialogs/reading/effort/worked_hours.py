@@ -70,12 +70,38 @@ _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 
 
 def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Amount:
-    """The hours that a sentence states; bare numbers count where hours are asked for."""
+    """The hours that a sentence states; bare numbers count where hours are asked for.
+
+    ``base``: the hours of a full week, of which « mi-temps » is half.
+    """
     asked = ask in {WEEKLY, TOTAL}
     stated = [item for item in items if item.what == "hours" or (asked and item.what == "number")]
     figures = [item for item in standing(stated, items, line) if not (refused(item, line) or names_which(item, line))]
     if not figures:
         return Amount()
+    if (otherwise := _told_otherwise(figures, line, items, ask)) is not None:
+        return otherwise
+    figures = [item for item in figures if not _no_hours(item, line, figures)]
+    added = all(line.text(item.start - 1) == "+" for item in figures[1:])
+    if not figures or len(figures) > (_WEEK if added else _MOST_FIGURES):
+        return Amount(problem="")
+    rates = [item for item in figures if hours_of(item).rate]
+    plain = [item for item in figures if item not in rates]
+    if (shares := _shares(rates, plain, base)) is not None:
+        return shares
+    vague = any(item.what == "vague" for item in items) or wished(line)
+    if len(plain) > 1:
+        return _several(plain, line, items, ask, vague=vague)
+    said = of_several_jobs(plain[0], line, meant(plain[0], line, items, ask))
+    agree = all(_agree(hours_of(rate).value, hours_of(plain[0]).value, base) for rate in rates)
+    said.sure &= not vague and agree and not _doubted(plain[0], line, items, asked=asked)
+    if asked and "moitie" in line.folded:
+        said = _half(said)
+    return _minutes_or_hundredths(plain[0], line, said)
+
+
+def _told_otherwise(figures: list[Item], line: Line, items: Sequence[Item], ask: str) -> Amount | None:
+    """What figures say together that no one of them says; None where each is to be looked at."""
     if all(_a_day(item, line) for item in figures):
         return Amount(problem="")
     if (worked := by_the_clock(figures, line)) is not None:
@@ -86,35 +112,32 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
         return Amount(problem="pattern")
     if (product := multiplied(figures, line, ask)) is not None:
         return product
-    if not_every_week(figures, line):
-        return Amount(problem="pattern")
-    figures = [item for item in figures if not _on_the_clock(item, line, figures)]
-    figures = [item for item in figures if not (_of_something_else(item, line) or _times(item, line))]
-    figures = [item for item in figures if not _round_the_clock(item, line)]
-    added = all(line.text(item.start - 1) == "+" for item in figures[1:])
-    if not figures or len(figures) > (_WEEK if added else _MOST_FIGURES):
-        return Amount(problem="")
-    rates = [item for item in figures if hours_of(item).rate]
-    plain = [item for item in figures if item not in rates]
-    vague = any(item.what == "vague" for item in items) or wished(line)
+    return Amount(problem="pattern") if not_every_week(figures, line) else None
+
+
+def _no_hours(item: Item, line: Line, figures: Sequence[Item]) -> bool:
+    """Whether a figure is none of work: an hour of the day, euros, how many times, « 24h sur 24 »."""
+    elsewhere = _of_something_else(item, line) or _times(item, line)
+    return elsewhere or _on_the_clock(item, line, figures) or _round_the_clock(item, line)
+
+
+def _shares(rates: Sequence[Item], plain: Sequence[Item], base: Decimal) -> Amount | None:
+    """« mi-temps », « 80 % », « deux mi-temps »: a share of a full week; None where hours are said as such."""
     if rates and plain and plain[-1].what == "number" and plain[-1].end == rates[0].start:
         share = base * hours_of(rates[0]).value  # « deux mi-temps »
         return Amount([{WEEKLY: share * hours_of(plain[-1]).value}, {WEEKLY: share}], sure=False)
     if not plain:
         share = hours_of(rates[-1]).value
         return Amount([{WEEKLY: base * share}], sure=False) if share > 0 else Amount(problem="")
-    if len(plain) > 1:
-        return _several(plain, line, items, ask, vague=vague)
-    said = of_several_jobs(plain[0], line, meant(plain[0], line, items, ask))
-    said.sure &= not vague and not hours_of(plain[0]).vague and not _at_most(plain[0], line)
-    said.sure &= not or_so(plain[0], line)
-    said.sure &= not ((_hedged(line, items) or irregular(line)) if asked else _reserved(line))
-    said.sure &= all(_agree(hours_of(rate).value, hours_of(plain[0]).value, base) for rate in rates)
-    said.sure &= _OF_SOME_WEEKS.search(line.folded) is None
-    said.sure &= not (on_the_clock(plain[0], line) or of_another_thing(plain[0], line, items))
-    if asked and "moitie" in line.folded:
-        said = _half(said)
-    return _minutes_or_hundredths(plain[0], line, said)
+    return None
+
+
+def _doubted(item: Item, line: Line, items: Sequence[Item], *, asked: bool) -> bool:
+    """Whether a clerk would ask back about the one number of hours of a line; ``asked``: hours are asked for."""
+    of_it = hours_of(item).vague or _at_most(item, line) or or_so(item, line)
+    of_others = on_the_clock(item, line) or of_another_thing(item, line, items)
+    of_weeks = _OF_SOME_WEEKS.search(line.folded) is not None or (asked and irregular(line))
+    return of_it or of_others or of_weeks or (_hedged(line, items) if asked else _reserved(line))
 
 
 def _a_day(item: Item, line: Line) -> bool:
