@@ -159,45 +159,60 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     if not may_be_a_name(name) or (len(name) == 1 and name.islower()):
         return None  # « du 3 mars o 6 juin »
     words = [line.text(i) for i in range(start, end)]
-    aside = asked and in_passing(line, start, end)
-    clause = words[1:2] == ["i"] and words[0] in {"but", "and", "so"}  # « 12 weeks but I missed 2 days »
-    clause |= words[0] in _CLAUSES and name.islower()
-    denies = line.text(end) in {"pas", "plus"} or words[-1] in {"pas", "plus"}
-    clause |= (
-        asked and line.text(start - 1) in _CHIEF and name.islower() and denies
-    )  # « mon ancien patron répond plus »
-    if clause or LABELS.issuperset(words) or line.text(start - 1) in _I or (aside and names_nobody(name, words)):
-        return None  # « une boîte d'intérim », « j'habite à Lille », « plus tard »
+    aside = in_passing(line, start, end)
+    nobody = asked and aside and names_nobody(name, words)  # « plus tard »
+    if nobody or LABELS.issuperset(words) or _of_a_clause(line, start, end, asked=asked):
+        return None
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
     indefinite |= _so_many(words) and name.islower()
     if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
         return called._replace(sure=False, other=name)
     trade = only_a_trade(words) or within_a_firm(name)
-    alone = asked and (start <= line.skip(0, _ARTICLES) or name.split()[-1][:1].isupper())
-    if (
-        trade and not alone and line.text(start - 1) not in ANNOUNCE
-    ):  # « La Cantine », « chez Livraison » may be called so
+    if trade and not _may_be_called_so(line, start, name, asked=asked):
         if asked and line.text(end) == "pour":  # « je faisais des livraisons pour DPD »
             return _named(line, blocked, end, asked=True)
         shop = Named(name, sure=False) if words[0] in SHOPS and len(words) > 1 else None  # « at Épicerie du Marché »
         return (_named_first(line, blocked, first, before=start) or shop) if asked else None
-    short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
-    plain = short and (not _spoken(words) or known_until(line, start) == end) and any(sign.isalpha() for sign in name)
-    alternative = line.text(end) in {"ou", "or"}  # « TNT ou FedEx »
-    indefinite |= line.text(start - 1) in _AT and line.text(start) in {"a", "an"}  # « at a bakery »
-    indefinite |= is_first_name(name) and any(
-        line.text(i) in _CHIEF for i in range(first, start)
-    )  # « mon patron s'appelle Ahmed »
-    indefinite |= len(words) > 1 and line.as_typed(end - 1, end) in LABELS  # « my uncle's company »
-    indefinite |= line.text(start - 1) != "chez" and is_for_oneself(line.as_typed(0, start))
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
-    unlike = trade or alternative or indefinite or hardly_a_firm(words) or _may_begin_it(line, start)
-    unlike |= of_every_day(words) and in_passing(line, start, end)
-    behind = line.text(start - 1) in {"a", "in"} or (aside and start == 0 and name.islower() and " " in name)
+    behind = line.text(start - 1) in {"a", "in"} or (asked and aside and start == 0 and name.islower() and " " in name)
     if behind and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
         return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille », « ana khdamt m3a Amazon »
-    unlike |= aside and len(words) == 1 and is_first_name(name)  # « ahmed »
-    return Named(name, plain and not unlike and not doubt.there, doubt.other)
+    unlike = trade or indefinite or _somebody(line, start, end, first, name) or hardly_a_firm(words)
+    unlike |= aside and (of_every_day(words) or (asked and len(words) == 1 and is_first_name(name)))  # « ahmed »
+    unlike |= line.text(end) in {"ou", "or"} or _may_begin_it(line, start)  # « TNT ou FedEx »
+    return Named(name, _plainly_a_name(line, start, end) and not unlike and not doubt.there, doubt.other)
+
+
+def _of_a_clause(line: Line, start: int, end: int, *, asked: bool) -> bool:
+    """« j'habite à Lille », « 12 weeks but I missed 2 days »: words of a clause, and no name."""
+    words = [line.text(i) for i in range(start, end)]
+    small = line.as_typed(start, end).islower()
+    denies = line.text(end) in {"pas", "plus"} or words[-1] in {"pas", "plus"}
+    of_the_chief = asked and line.text(start - 1) in _CHIEF and small and denies  # « mon ancien patron répond plus »
+    goes_on = words[1:2] == ["i"] and words[0] in {"but", "and", "so"}
+    return goes_on or of_the_chief or (words[0] in _CLAUSES and small) or line.text(start - 1) in _I
+
+
+def _may_be_called_so(line: Line, start: int, name: str, *, asked: bool) -> bool:
+    """« La Cantine », « chez Livraison »: whether words of a trade may be a name where they stand."""
+    alone = start <= line.skip(0, _ARTICLES) or name.rsplit(maxsplit=1)[-1][:1].isupper()
+    return (asked and alone) or line.text(start - 1) in ANNOUNCE
+
+
+def _somebody(line: Line, start: int, end: int, first: int, name: str) -> bool:
+    """« mon patron s'appelle Ahmed », « my uncle's company », « at a bakery »: whose firm it is, or of which sort."""
+    of_a_sort = line.text(start - 1) in _AT and line.text(start) in {"a", "an"}
+    called = is_first_name(name) and any(line.text(i) in _CHIEF for i in range(first, start))
+    owned = end > start + 1 and line.as_typed(end - 1, end) in LABELS
+    return of_a_sort or called or owned or (line.text(start - 1) != "chez" and is_for_oneself(line.as_typed(0, start)))
+
+
+def _plainly_a_name(line: Line, start: int, end: int) -> bool:
+    """Whether words are few, and none of a sentence; a firm that everybody knows may hold such words."""
+    words = [line.text(i) for i in range(start, end)]
+    short = sum(word.isalnum() for word in words) <= _LONGEST_SURE
+    plain = not _spoken(words) or known_until(line, start) == end
+    return short and plain and any(sign.isalpha() for sign in line.as_typed(start, end))
 
 
 def _so_many(words: list[str]) -> bool:
