@@ -52,16 +52,17 @@ _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaqu
 
 
 def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: Decimal) -> Told:
-    """Everything that a line says of a period."""
+    """Everything that a line says of a period, under the question ``ask``.
+
+    ``known``: what is held of the period; ``base``: the hours of a full week, by the rule.
+    """
     items, around, but, more = pieces(line, ask, known, today)
     said = _spanned(line, items, more=more)
     facts: Facts = {}
     if KIND not in known or not comes_after(line, items):
         add_kind(said, facts, line, ask)
     other_name = add_employer(said, facts, line, around, ask)
-    own = not (of_somebody_else(line) or looks_for_work(line))
-    said.sure &= not (but or more or any(item.value == LENGTHS for item in items)) and (ask == BIRTH_DATE or own)
-    said.sure &= not (_taken_back(items, line) or ends_in_doubt(line) or said.span.muddled)
+    said.sure &= not (but or more or _doubted_as_a_whole(said, line, ask))
     if without_work(line):
         if not facts:
             return Told(items)  # « demandeur d'emploi depuis le 3 mars »: days of no stay
@@ -80,17 +81,9 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     else:
         found = _days(said, amount, line, ask, known, today)
     if found is not None and found.problem and not (found.problem == "pattern" and amount.readings):
-        if found.problem == "pattern" and facts and ask not in COUNTED | DATE_ASKS:
-            # « stage chez DPD 2 jours par semaine »: who and what stand, and both days where they are told in full.
-            days = _both_days(said.span, ask, known, today)
-            said.readings, said.sure = [facts | days], said.sure and not days
-        else:
-            said.problem = found.problem
-        return said
+        return _without_days(said, facts, found.problem, ask, known, today)
     _join(said, facts, amount, found.readings if found else [], line, today, dates_sure=found.sure if found else True)
-    said.sure &= not may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END)
-    said.sure &= not (_of_other_days(said, line, ask, today) or (ask == END and _another_start(said, known)))
-    said.sure &= not (ask == END and _prolonged_on(items))
+    said.sure &= not _days_doubted(said, items, line, ask, known, today)
     if ask == END and START in known and away(line) and _another_start(said, known):
         said.readings = [{END: ONGOING}]  # « en arrêt depuis le 1er octobre »: since when somebody is away
     add_named_job(said, line, ask, known)
@@ -98,6 +91,34 @@ def told(line: Line, ask: str, known: Mapping[str, Value], today: date, base: De
     add_whole_name(said, line, ask, today)
     if other_name and said.readings:
         said.readings.insert(1, said.facts | {EMPLOYER: other_name})
+    return said
+
+
+def _doubted_as_a_whole(said: Told, line: Line, ask: str) -> bool:
+    """Whether a clerk would ask back whatever the line tells: it is taken back, of somebody else, or no stretch."""
+    of_others = ask != BIRTH_DATE and (of_somebody_else(line) or looks_for_work(line))
+    lengths = any(item.value == LENGTHS for item in said.items)
+    return of_others or lengths or _taken_back(said.items, line) or ends_in_doubt(line) or said.span.muddled
+
+
+def _days_doubted(
+    said: Told, items: Sequence[Item], line: Line, ask: str, known: Mapping[str, Value], today: date
+) -> bool:
+    """Whether a clerk would ask back about the days."""
+    if may_be_one_place(items, start_asked=ask == START and END in said.facts, end_asked=ask == END):
+        return True
+    another = ask == END and (_another_start(said, known) or _prolonged_on(items))
+    return another or _of_other_days(said, line, ask, today)
+
+
+def _without_days(said: Told, facts: Facts, problem: str, ask: str, known: Mapping[str, Value], today: date) -> Told:
+    """What is told where the days cannot be read: ``problem``, or who and what where more than days is asked."""
+    if problem == "pattern" and facts and ask not in COUNTED | DATE_ASKS:
+        # « stage chez DPD 2 jours par semaine »: both days too, where they are told in full, and asked back.
+        days = _both_days(said.span, ask, known, today)
+        said.readings, said.sure = [facts | days], said.sure and not days
+    else:
+        said.problem = problem
     return said
 
 
