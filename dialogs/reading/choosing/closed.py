@@ -75,6 +75,7 @@ _OF_A_STAY: Final = frozenset({EMPLOYER, KIND, END})
 _NOT_AT: Final = word_set("sans avant apres ni without before after")
 _DOES: Final = word_set("m me ne n veut va ont")  # « DPD m'a pas rappelé »
 _ONE_MORE: Final = word_set("autre autres aussi egalement encore another")
+_FEW: Final = 8  # tokens of a yes with something beside it; more of them tell something else
 
 
 def yes_no(it: Heard) -> Outcome | None:
@@ -88,9 +89,10 @@ def yes_no(it: Heard) -> Outcome | None:
         return apart
     lead = _leading_yes_no(it.line)
     words = it.line.words
-    weighty = it.asked in WEIGHTY
     again = _said_again(it)  # « oui, 35h »; « non, j'ai jamais bossé chez GLS »
-    if lead and (again or (weighty and lead == "yes" and words & _ONE_MORE)):  # « oui, et j'ai un autre stage »
+    if lead and (
+        again or (it.asked in WEIGHTY and lead == "yes" and words & _ONE_MORE)
+    ):  # « oui, et j'ai un autre stage »
         sure = again and lead == "yes" and words.isdisjoint(_BUT | _DENIES)
         return answer({YES_NO: lead}, sure=sure)
     if it.asked == CONFIRM and (left := left_of_the_weeks(it)) is not None:
@@ -102,21 +104,29 @@ def yes_no(it: Heard) -> Outcome | None:
     if choices.both_said(it.line) and not it.told.readings:
         last = choices.said_last(it.line)
         return answer({YES_NO: last}, sure=False) if last else None
-    but = weighty or not words.isdisjoint(_BUT | _DENIES if lead == "yes" else _RETURNS)
-    if it.asked in ANY_STAYS and only_looks_for_work(it.line) and START not in it.told.facts:
-        return answer({YES_NO: "no"}, sure=lead == "no")  # « je cherche un stage », be it « chez DPD »
-    if it.asked in ANY_STAYS and not it.told.readings and never_there(it.line):
+    if it.asked in ANY_STAYS and _tells_of_none(it):
         return answer({YES_NO: "no"}, sure=lead == "no")
     if it.told.readings and it.told.problem is None and not _hardly_a_stay(it, lead):
         return _told_there(it, lead, again=again)
     if lead:
-        sure = it.line.count <= 8 and not (but or choices.at_odds(it.line))  # « oui c'est faux »
-        sure &= not (lead == "no" and _may_mend(it))
-        plain = answer({YES_NO: lead}, sure=sure)
+        plain = answer({YES_NO: lead}, sure=_stands_alone(it, lead))
         return plain if lead == "no" else _with_a_firm(it) or plain
     if it.told.problem == "impossible_date":
         return Unclear(it.told.problem)
     return _seeks(it) or _with_a_firm(it) or _by_tasks(it)
+
+
+def _tells_of_none(it: Heard) -> bool:
+    """« je cherche un stage », be it « chez DPD »; « j'ai jamais travaillé chez Amazon »: no stay of one's own."""
+    looks = only_looks_for_work(it.line) and START not in it.told.facts
+    return looks or (not it.told.readings and never_there(it.line))
+
+
+def _stands_alone(it: Heard, lead: str) -> bool:
+    """Whether what is said behind a yes or a no leaves it what it is: « oui c'est faux » does not."""
+    behind = _BUT | _DENIES if lead == "yes" else _RETURNS
+    but = it.asked in WEIGHTY or not it.line.words.isdisjoint(behind) or choices.at_odds(it.line)
+    return it.line.count <= _FEW and not but and not (lead == "no" and _may_mend(it))
 
 
 def _of_its_own(it: Heard) -> Outcome | None:

@@ -65,47 +65,82 @@ def _past_opening(line: Line, i: int, blocked: dict[int, int]) -> int:
     """The place after what stands before a name at ``i``: « c'était », « l'entreprise », « un stage »."""
     if i in blocked:
         return blocked[i]
-    if [line.text(i + k) for k in range(3)] == ["dans", "le", "cadre"] and line.text(i + 3) in _OF:
+    if (after := _past_phrase(line, i)) > i:
+        return after
+    return i if _begins_a_name(line, i) else _past_label(line, i) or (i + 1 if _opens(line, i) else i)
+
+
+def _past_phrase(line: Line, i: int) -> int:
+    """The place after a phrase of several words at ``i``, ``i`` where none stands there."""
+    word, after = line.text(i), line.text(i + 1)
+    if (word, after, line.text(i + 2)) == ("dans", "le", "cadre") and line.text(i + 3) in _OF:
         return i + 4  # « dans le cadre d'une mission pour DPD »
-    if [line.text(i + k) for k in range(3)] == ["a", "raison", "de"]:
+    if (word, after, line.text(i + 2)) == ("a", "raison", "de"):
         return i + 3  # « à raison de 30h »
     if (within := past_within(line, i)) > i:
         return within
-    word, after = line.text(i), line.text(i + 1)
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
         return i + 3  # « une boîte d'intérim Adecco »
     if (own := _on_ones_own(line, i)) > i:
         return own
-    if word in MISTAKEN and after in _OF and line.text(i + 2) in _WRONG:
-        return i + 3
-    if (word in LABELS and after in _OF) or boxed(line, i) or (word in DEFINITE and boxed(line, i + 1)):
-        return i  # « une boîte de livraison », « La Boîte à Pizza »
-    if word in _BEFORE_LABEL and after in _ANNOUNCES | {"l", "la"} and line[i + 2].kind:
-        return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
-    opens = (
+    return i + 3 if word in MISTAKEN and after in _OF and line.text(i + 2) in _WRONG else i
+
+
+def _begins_a_name(line: Line, i: int) -> bool:
+    """« une boîte de livraison », « La Boîte à Pizza »: a word for an employer that is the first of a name."""
+    of_a_sort = line.text(i) in LABELS and line.text(i + 1) in _OF
+    return of_a_sort or boxed(line, i) or (line.text(i) in DEFINITE and boxed(line, i + 1))
+
+
+def _past_label(line: Line, i: int) -> int:
+    """The place after « l'entreprise », « son nom » at ``i``; 0 where it does not stand there."""
+    after = line.text(i + 1)
+    if line.text(i) not in _BEFORE_LABEL or after not in _ANNOUNCES | {"l", "la"} or not line[i + 2].kind:
+        return 0
+    return i + 2 if after in _ANNOUNCES and line.text(i + 2) not in _OF | {"a"} else i + 1
+
+
+def _opens(line: Line, i: int) -> bool:
+    """Whether the word at ``i`` says something of the name behind it, and is none of its words."""
+    word, after = line.text(i), line.text(i + 1)
+    return (
         line[i].kind == "p"
-        or (word == "bon" and (known_firm(line, i + 1) or after in {"cetait", "ct"}))
-        # « ct DPD », and not « CT Express »
-        or (word == "ct" and (line.as_typed(i, i + 1).islower() or known_firm(line, i + 1)))
-        or (word in _THINKS and after in {"que", "qu"})
-        or (line.as_typed(i, i + 1) == "g" and after in AT_WORK | {"eu", "livre"})  # « g fait un stage o relais »
-        or (word == "t" and line.text(i - 1) == "c" and not line.glued(i - 1))  # « c t DPD »
-        or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")  # « je t'ai dit DPD »
-        or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
-        or (word == "dit" and line.text(i - 1) in {"deja", "ai"} and line[i + 1].kind == "w")
-        or (word in {"que", "qu"} and line.text(i - 1) in _THINKS)  # « je crois que c'était DPD »
+        or _says_it_is(line, i)
+        or _speaks(line, i)
+        or _of_whom(line, i)
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
-        or _of_whom(line, i)
         or (word in TITLES and known_firm(line, i + 1))  # « livreur DPD »
-        or (word == "s" and line.text(i - 1) in _IT)  # « it's DPD »
-        or (word in _IT and after == "s")
-        or (word in {"its", "thats"} and line.as_typed(i, i + 1).islower())
         # « non, c'est La Poste », « oui La Poste », and not « Oui Services »
         or (word in NO_NAME and not _of_an_address(line, i) and (after in _GOES_ON or _lower_before_a_capital(line, i)))
         or (word in IN_FRONT and i + 1 < line.count and not _initial(line, i) and not _first_of_a_name(line, i))
     )
-    return i + 1 if opens else i
+
+
+def _says_it_is(line: Line, i: int) -> bool:
+    """« ct DPD », « c t DPD », « it's DPD », « bon c'était DPD »; « CT Express » is a name."""
+    word, after, small = line.text(i), line.text(i + 1), line.as_typed(i, i + 1).islower()
+    return (
+        (word == "bon" and (known_firm(line, i + 1) or after in {"cetait", "ct"}))
+        or (word == "ct" and (small or known_firm(line, i + 1)))
+        or (word == "t" and line.text(i - 1) == "c" and not line.glued(i - 1))
+        or (word == "s" and line.text(i - 1) in _IT)
+        or (word in _IT and after == "s")
+        or (word in {"its", "thats"} and small)
+    )
+
+
+def _speaks(line: Line, i: int) -> bool:
+    """« je crois que », « je t'ai dit », « g fait un stage o relais »: words of who speaks."""
+    word, before, after = line.text(i), line.text(i - 1), line.text(i + 1)
+    return (
+        (word in _THINKS and after in {"que", "qu"})
+        or (word in {"que", "qu"} and before in _THINKS)
+        or (line.as_typed(i, i + 1) == "g" and after in AT_WORK | {"eu", "livre"})
+        or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")
+        or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
+        or (word == "dit" and before in {"deja", "ai"} and line[i + 1].kind == "w")
+    )
 
 
 def _of_whom(line: Line, i: int) -> bool:
