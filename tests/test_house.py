@@ -75,6 +75,8 @@ WORDS, RULES, REMINDING = "dialogs.words", "dialogs.rules", "dialogs.reminding"
 #: What questions and answers share: names, lengths, the cards of a period, an employer, the service, a standing …
 ALIKE = ("later", "naming", "lengths", "cards", "employers", "brands", "service_told", "standing", "declared")
 SHARED = tuple(f"dialogs.{module}" for module in ALIKE)
+#: Of reading, what is needed to learn which topic a question is about.
+LEARNING = ("text", "learnt", "side_by_side", "pages", "outcome")
 
 #: The first room that a module lies in is its own.
 ROOMS = (
@@ -83,6 +85,9 @@ ROOMS = (
     # what was learnt when the program was built is a part of it, and comes the way its modules do
     Room("dialogs/reading/learnt.py", ("dialogs.reading.side_by_side",), {"pkgutil", "sys"}),
     Room("dialogs/reading/pages.py", (), {"pkgutil"}),  # and so do the pages that are written as data
+    # what a text is made of, and which topic a question is about, know nothing of stays, names and answers
+    Room("dialogs/reading/text", (), {"babel.core", "rapidfuzz"}),
+    Room("dialogs/reading/faq", (WORDS, *(f"dialogs.reading.{name}" for name in LEARNING)), {"rapidfuzz"}),
     Room("dialogs/reading", (WORDS,), {"babel.dates", "babel.core", "dateutil", "rapidfuzz", "stdnum"}),
     Room("dialogs/questions", (WORDS, RULES, "dialogs.reading", *SHARED)),
     Room("dialogs/reminding", (WORDS, RULES, *SHARED)),

@@ -11,8 +11,8 @@ from typing import Final
 from babel.core import Locale
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.days.months_abroad import ABROAD
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.months_abroad import ABROAD
 from dialogs.reading.text.slips import BESIDE
 from dialogs.reading.text.wordlists import word_set
 
