@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.days.moments import Moment, said_year
+from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.years import could_be_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
@@ -99,7 +99,7 @@ def _two(line: Line, i: int, j: int, sign: str) -> tuple[Moment, int] | None:
     if sign == "-":
         return None
     if 1 <= first <= _MONTHS and len(line.text(j)) == _PAIR:
-        return Moment(month=first, **said_year(second, _PAIR)), j + 1
+        return Moment(month=first).with_year_written(second, _PAIR), j + 1
     return (Moment(day=first, month=second, impossible=True), j + 1) if sign == "/" else None
 
 
@@ -123,7 +123,8 @@ def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
             if could_be_year(int(year)) and 1 <= int(in_month) <= _MONTHS and 1 <= int(day) <= _DAYS:
                 return Moment(day=int(day), month=int(in_month), year=int(year)), i + 1
     if loose and len(text) == _SIX and 1 <= int(text[:2]) <= _DAYS and 1 <= int(text[2:4]) <= _MONTHS:
-        return Moment(day=int(text[:2]), month=int(text[2:4]), vague=True, **said_year(int(text[4:]), _PAIR)), i + 1
+        moment = Moment(day=int(text[:2]), month=int(text[2:4]), vague=True)
+        return moment.with_year_written(int(text[4:]), _PAIR), i + 1
     return None
 
 
@@ -150,8 +151,8 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
 def _checked(line: Line, places: tuple[int, int, int], after: int) -> tuple[Moment, int]:
     day, in_month, year = (line[place] for place in places)
     impossible = not (1 <= day.value <= _DAYS and 1 <= in_month.value <= _MONTHS)
-    said = said_year(year.value, len(year.text))
-    return Moment(day=day.value, month=in_month.value, impossible=impossible, **said), after
+    moment = Moment(day=day.value, month=in_month.value, impossible=impossible)
+    return moment.with_year_written(year.value, len(year.text)), after
 
 
 def _month_after(line: Line, j: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 JULY, AUGUST, DECEMBER = 7, 8, 12
 MIDDLE: Final = 15  # « mi-avril »
@@ -88,6 +88,11 @@ class Moment:
         """The same of another year."""
         return replace(self, year=year)
 
+    def with_year_written(self, value: int, digits: int) -> Moment:
+        """The same with a year as it was written, in so many digits; the century of a short one is to be decided."""
+        short = digits <= 2
+        return replace(self, year=value + 2000 if short else value, short_year=short)
+
     def on(self, *, as_end: bool = False) -> date:
         """The day: the first of what was said, the last one ``as_end``. The year must be there. Raises Impossible."""
         if self.exact is not None:
@@ -104,12 +109,6 @@ class Moment:
             year = self.year + (1 if last < first else 0)
             return _day(year, last, calendar.monthrange(year, last)[1])
         return _day(self.year, first, 1)
-
-
-def said_year(value: int, digits: int) -> dict[str, Any]:
-    """The year of a moment as it was written; the century of a short one is to be decided."""
-    short = digits <= 2
-    return {"year": value + 2000 if short else value, "short_year": short}
 
 
 def in_its_century(moment: Moment, today: date) -> Moment:

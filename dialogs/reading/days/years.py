@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import UNITS
 from dialogs.reading.days.elided import elided
-from dialogs.reading.days.moments import Moment, said_year
+from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.relative import LAST, NEXT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
@@ -32,7 +32,7 @@ def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, 
     k = line.skip(j, {",", "-", "/", ".", "de", "en", "of", "d", "l", "in", "an"})
     token = line[k]
     if token.kind == "n" and k - j <= 3 and (is_year(line, k) or _short_year(line, j, k)):
-        return replace(moment, **said_year(token.value, len(token.text))), k + 1
+        return moment.with_year_written(token.value, len(token.text)), k + 1
     last_year = line.skip(j, {",", "of", "in"})
     if line.text(last_year) in LAST | NEXT and line.text(last_year + 1) == "year":
         return replace(moment, year=today.year + (-1 if line.text(last_year) in LAST else 1)), last_year + 2

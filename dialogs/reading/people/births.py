@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from dialogs.reading.answered import answer
 from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.moments import Impossible, Moment, said_year
+from dialogs.reading.days.moments import Impossible, Moment
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.days.years import AGES
 from dialogs.reading.outcome import Outcome, Unclear
@@ -35,9 +35,8 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     moment = span.lone or span.start or span.end
     alone = _the_one_of_birth(line, items)
     moment = alone or moment
-    mended = _year_mended(line, items) or _year_apart(line, moment, today)
-    if moment is not None and mended:
-        moment = replace(moment, **mended)
+    mended = None if moment is None else _year_mended(moment, line, items) or _year_apart(moment, line, today)
+    moment = mended or moment
     if moment is None or moment.exact is not None:
         return None
     if moment.impossible:
@@ -51,7 +50,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     if born > today:
         return Unclear()
     several = alone is None and span.start is not None and span.end is not None and span.start != span.end
-    doubted = bool(mended) or _ARRIVED.search(line.folded) is not None or line.has(_KIN | _DOUBTED)
+    doubted = mended is not None or _ARRIVED.search(line.folded) is not None or line.has(_KIN | _DOUBTED)
     sure = not (several or doubted) and age in AGES and not moment.vague and not span.vague and span.other is None
     return answer({BIRTH_DATE: born}, sure=sure)
 
@@ -67,12 +66,10 @@ def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:
     return whole[0] if len(whole) == 1 and mere_years and not doubted else None
 
 
-def _year_apart(line: Line, moment: Moment | None, today: date) -> dict[str, Any]:
-    """« née en 92 le 14 février »: the year that stands apart from the day; {} where there is none."""
-    if moment is None or moment.year or not (moment.day and moment.month):
-        return {}
-    short = short_year(line, today)
-    return {} if short is None else {"year": short}
+def _year_apart(moment: Moment, line: Line, today: date) -> Moment | None:
+    """« née en 92 le 14 février »: the day with the year that stands apart from it; None where there is none."""
+    short = short_year(line, today) if moment.day and moment.month and not moment.year else None
+    return None if short is None else moment.in_year(short)
 
 
 def short_year(line: Line, today: date) -> int | None:
@@ -84,11 +81,11 @@ def short_year(line: Line, today: date) -> int | None:
     return next((year for year in years if today.year - year in AGES), None)
 
 
-def _year_mended(line: Line, items: Sequence[Item]) -> dict[str, Any]:
-    """« 12/05/87, euh 88 »: what a bare number after a slip makes of the year; {} where there is none."""
+def _year_mended(moment: Moment, line: Line, items: Sequence[Item]) -> Moment | None:
+    """« 12/05/87, euh 88 »: the day with the year that a bare number makes of it behind a slip; None: there is none."""
     repaired = next((item.end for item in items if item.what == "repair"), line.count)
     years = [line[item.start] for item in items if item.what == "number" and item.start >= repaired]
-    return said_year(years[-1].value, 2) if years and len(years[-1].text) == 2 else {}
+    return moment.with_year_written(years[-1].value, 2) if years and len(years[-1].text) == 2 else None
 
 
 def _old_enough(moment: Moment, today: date) -> Moment:
