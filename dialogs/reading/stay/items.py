@@ -48,6 +48,22 @@ _FUTURE: Final = re.compile(
 _ARTICLES: Final = frozenset({"la", "le", "the"})
 #: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
 _MAY_DATE: Final = frozenset({*BEFORE, "encore"})
+_NUMBERED: Final = frozenset({"periode", "period", "stage", "contrat"})
+_SET_APART: Final = frozenset({":", ",", "-", "=", "c", "est", "etait"})
+_MOST_STAYS: Final = 9
+#: « 2 soirs par semaine », « 2 fois par mois »; a phrase that is a token of its own is « / ».
+_TURNS: Final = (
+    "jour|jours|j|jr|jrs|fois|matin|matins|soir|soirs|nuit|nuits|apres midi|apres midis|apres - midi|apres - midis|"
+    "demi journees|demi - journees|week end|week ends|week - end|week - ends|weekend|weekends"
+)
+_EACH: Final = ("par semaine", "par sem", "/ semaine", "/ sem", "par mois", "/ mois", "a week", "per week")
+_WEEKS: Final = ("semaine", "semaines", "sem", "week", "weeks")
+_EACH_MONTH: Final = ("par mois", "/ mois", "chaque mois", "a month", "per month", "each month")
+_AFTER_NUMBER: Final = marks(
+    *(("pattern", "", f"{turn} {each}") for turn in _TURNS.split("|") for each in _EACH),
+    *(("pattern", "", f"days {each}") for each in _EACH),
+    *(("pattern", "", f"{weeks} {each}") for weeks in _WEEKS for each in _EACH_MONTH),
+)
 
 
 @dataclass(slots=True)
@@ -71,53 +87,51 @@ class Scan:
         return found
 
     def _at(self, i: int) -> Item | None:
-        line = self.line
-        token = line[i]
-        if token.kind == "w":
-            phrase = SENTENCE.at(line.text, i)
-            dated = (
-                self._date(i)
-                if token.text in _MAY_DATE or phrase is None or phrase[0].family in {"role", "vague"}
-                else None
-            )
-            if dated is not None and (phrase is None or dated.end > phrase[1]):
-                return dated
-            if token.text in WEEKDAY_PLURALS:
-                return Item("pattern", "", i, i + 1)
-            rate = hours_at(line, i)
-            if rate is not None:
-                return Item("hours", rate[0], i, rate[1])
-            if phrase is not None:
-                if (ended := not_going_on(line, phrase, i)) is not None:
-                    return Item(ended.what, ended.value, i, ended.end)
-                noun = "noun" if phrase[0].family == "role" and token.text in _ARTICLES else ""
-                return _marked(phrase, i)._replace(role=noun)
-            if (lengths := self._lengths(i)) is not None:
-                return lengths
-            length = duration_at(line, i)
-            if length is None and token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
-                return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)  # « une trentaine »
-            if length is None and token.text == "sept" and line.count == 1:
-                return Item("number", Hours(Decimal(token.value)), i, i + 1)
-            if length is None and _FUTURE.fullmatch(token.text):
-                return Item("future", "", i, i + 1)
-            return Item("length", length[0], i, length[1]) if length else None
-        if token.kind == "n":
-            return self._number(i)
+        match self.line[i].kind:
+            case "w":
+                return self._word(i)
+            case "n":
+                return self._number(i)
+            case _:
+                phrase = SENTENCE.at(self.line.text, i)
+                dated = self._date(i) if self.line.text(i) in BEFORE else None
+                return dated or (_marked(phrase, i) if phrase else None)
+
+    def _word(self, i: int) -> Item | None:
+        """What begins with a word: of a date and a phrase, the longer one; hours before phrases, lengths after."""
+        line, word = self.line, self.line.text(i)
         phrase = SENTENCE.at(line.text, i)
-        dated = self._date(i) if token.text in BEFORE else None
-        return dated or (_marked(phrase, i) if phrase else None)
+        may_date = word in _MAY_DATE or phrase is None or phrase[0].family in {"role", "vague"}
+        dated = self._date(i) if may_date else None
+        if dated is not None and (phrase is None or dated.end > phrase[1]):
+            return dated
+        if word in WEEKDAY_PLURALS:
+            return Item("pattern", "", i, i + 1)
+        rate = hours_at(line, i)
+        if rate is not None:
+            return Item("hours", rate[0], i, rate[1])
+        if phrase is not None:
+            if (ended := not_going_on(line, phrase, i)) is not None:
+                return Item(ended.what, ended.value, i, ended.end)
+            noun = "noun" if phrase[0].family == "role" and word in _ARTICLES else ""
+            return _marked(phrase, i)._replace(role=noun)
+        return self._lengths(i) or self._length(i)
+
+    def _length(self, i: int) -> Item | None:
+        """« trois mois », « une trentaine », « sept » alone; and a verb of what is to come, where no length stands."""
+        line, token = self.line, self.line[i]
+        if (length := duration_at(line, i)) is not None:
+            return Item("length", length[0], i, length[1])
+        if token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
+            return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)
+        if token.text == "sept" and line.count == 1:
+            return Item("number", Hours(Decimal(token.value)), i, i + 1)
+        return Item("future", "", i, i + 1) if _FUTURE.fullmatch(token.text) else None
 
     def _number(self, i: int) -> Item | None:
         line = self.line
-        if (
-            line.glued(i - 1)
-            and line[i - 1].kind == "w"
-            and len(line.text(i - 1)) == 1
-            and line.text(i - 1) not in "adl"
-            and not (line.text(i - 1) == "x" and line[i - 2].kind == "n")
-        ):
-            return None  # « B2S », « H24 »: a name; « 5x7 » is none
+        if self._of_a_name(i):
+            return None
         if line.text(i - 1) in _NUMBERED and line[i].value <= _MOST_STAYS and line.text(i + 1) in _SET_APART:
             return None  # « la fin de la période 1 : 30 mai »: which one
         pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
@@ -142,6 +156,12 @@ class Scan:
             return None
         value, j = with_half(line, *number)
         return Item("number", Hours(value), i, j)
+
+    def _of_a_name(self, i: int) -> bool:
+        """« B2S », « H24 »; « 5x7 » is none, nor « d'1 »."""
+        line, letter = self.line, self.line.text(i - 1)
+        behind = line.glued(i - 1) and line[i - 1].kind == "w" and len(letter) == 1 and letter not in "adl"
+        return behind and not (letter == "x" and line[i - 2].kind == "n")
 
     def _lengths(self, i: int) -> Item | None:
         """« 4 à 6 semaines »; « 2 ou 3 jours par semaine » tells how the weeks were."""
@@ -172,24 +192,6 @@ class Scan:
         """A date with the words before it, from ``i``."""
         found = introduced(self.line, self.dates, i)
         return None if found is None else Item("date", found.moment, i, found.end, found.role)
-
-
-_NUMBERED: Final = frozenset({"periode", "period", "stage", "contrat"})
-_SET_APART: Final = frozenset({":", ",", "-", "=", "c", "est", "etait"})
-_MOST_STAYS: Final = 9
-#: « 2 soirs par semaine », « 2 fois par mois »; a phrase that is a token of its own is « / ».
-_TURNS: Final = (
-    "jour|jours|j|jr|jrs|fois|matin|matins|soir|soirs|nuit|nuits|apres midi|apres midis|apres - midi|apres - midis|"
-    "demi journees|demi - journees|week end|week ends|week - end|week - ends|weekend|weekends"
-)
-_EACH: Final = ("par semaine", "par sem", "/ semaine", "/ sem", "par mois", "/ mois", "a week", "per week")
-_WEEKS: Final = ("semaine", "semaines", "sem", "week", "weeks")
-_EACH_MONTH: Final = ("par mois", "/ mois", "chaque mois", "a month", "per month", "each month")
-_AFTER_NUMBER: Final = marks(
-    *(("pattern", "", f"{turn} {each}") for turn in _TURNS.split("|") for each in _EACH),
-    *(("pattern", "", f"days {each}") for each in _EACH),
-    *(("pattern", "", f"{weeks} {each}") for weeks in _WEEKS for each in _EACH_MONTH),
-)
 
 
 def _marked(phrase: tuple[Mark, int], i: int) -> Item:
