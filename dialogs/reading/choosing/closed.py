@@ -14,7 +14,8 @@ from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.corrections import is_held
 from dialogs.reading.days.another_month import moves_both_days
-from dialogs.reading.days.no_dates import among_strange_words, hardly_a_date
+from dialogs.reading.days.habits import hardly_a_date
+from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.blocked import blocked_pieces
 from dialogs.reading.employer.employer_ends import whole_name

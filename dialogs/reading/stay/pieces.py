@@ -9,8 +9,10 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.days.dates import Dates
 from dialogs.reading.days.durations import Duration
+from dialogs.reading.days.habits import hardly_a_date, without_habits
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.no_dates import hardly_a_date, of_the_exam, one_for_another, without_habits
+from dialogs.reading.days.no_dates import of_the_exam
+from dialogs.reading.days.one_place import one_for_another
 from dialogs.reading.days.pauses import without_pauses
 from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.days.years import AGES

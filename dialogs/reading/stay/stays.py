@@ -10,19 +10,11 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration, calendar_weeks
+from dialogs.reading.days.habits import each_week, only_a_weekday, whole_weeks
+from dialogs.reading.days.hours_of_the_day import hour_of_the_day, may_be_of_a_week
 from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.no_dates import (
-    among_strange_words,
-    begins_or_began,
-    day_of_something,
-    each_week,
-    hour_of_the_day,
-    may_be_of_a_week,
-    may_be_one_place,
-    near,
-    only_a_weekday,
-    whole_weeks,
-)
+from dialogs.reading.days.no_dates import among_strange_words, begins_or_began, day_of_something, near
+from dialogs.reading.days.one_place import may_be_one_place
 from dialogs.reading.days.periods import dated
 from dialogs.reading.days.placed import Dated, Facts
 from dialogs.reading.days.spans import Span, span_of
