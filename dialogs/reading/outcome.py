@@ -84,14 +84,13 @@ class Command:
     language: str | None = None  # ISO code
     weeks: Decimal | None = None  # plan: what if I do as many weeks more …
     weekly_hours: Decimal | None = None  # … at as many hours a week
-    hours: Decimal | None = (
-        None  # plan: as many hours more in all; the contract of ``quatorze read`` has no name for it
-    )
-    start: date | None = None  # plan: from when on; no name for it either
-    instead: bool = False  # plan: these hours in the place of those of the work that goes on; nor for it
-    last: date | None = None  # plan: the work that goes on ends on that day; nor for it
-    at: datetime | None = None  # reminders: local time; stop_reminders: on which day, and no name for that either
+    at: datetime | None = None  # reminders: local time; stop_reminders: the day, of which the contract knows nothing
     others: tuple[str | None, ...] = ()
+    # The contract of ``quatorze read`` has no names for these of a plan:
+    hours: Decimal | None = None  # as many hours more in all
+    start: date | None = None  # from when on
+    instead: bool = False  # these hours in the place of those of the work that goes on
+    last: date | None = None  # the work that goes on ends on that day
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as the contract writes it."""

@@ -29,7 +29,7 @@ PHRASINGS: Final[dict[str | None, tuple[str, ...]]] = {topic: _lines(topic) for 
 }
 #: What is told, not asked: it keeps answers apart from questions of the same words.
 STATEMENTS: Final = _lines("told")
-#: What people want of the bot, by the command; those of a few plain words stand in ``order_words.py``.
+#: What people want of the bot, by the command; those of a few plain words stand in ``talk/order_words.py``.
 WISHES: Final = {
     command: _lines(command, "wishes")
     for command in (

@@ -15,39 +15,16 @@ from dialogs.reading.text.tokens import Line, Token
 from dialogs.reading.text.wordlists import word_set
 
 _UNITS: Final = {
-    word: value
-    for value, words in enumerate(
-        [
-            "zero",
-            "un une one",
-            "deux two",
-            "trois three",
-            "quatre four",
-            "cinq five",
-            "six",
-            "sept seven",
-            "huit eight",
-            "neuf nine",
-            "dix ten",
-            "onze eleven",
-            "douze twelve",
-            "treize thirteen",
-            "quatorze fourteen",
-            "quinze fifteen",
-            "seize sixteen",
-            "dixsept seventeen",
-            "dixhuit eighteen",
-            "dixneuf nineteen",
-        ]
-    )
-    for word in words.split()
-}
+    "zero": 0, "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4,
+    "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10,
+    "ten": 10, "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14,
+    "fourteen": 14, "quinze": 15, "fifteen": 15, "seize": 16, "sixteen": 16, "dixsept": 17, "seventeen": 17,
+    "dixhuit": 18, "eighteen": 18, "dixneuf": 19, "nineteen": 19,
+}  # fmt: skip
 _TENS: Final = {
     "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
-    "forty": 40,
-    "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70, "huitante": 80,
-    "octante": 80,
-    "eighty": 80, "nonante": 90, "ninety": 90,
+    "forty": 40, "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70,
+    "huitante": 80, "octante": 80, "eighty": 80, "nonante": 90, "ninety": 90,
 }  # fmt: skip
 _HUNDRED: Final = frozenset({"cent", "cents", "hundred"})
 _THOUSAND: Final = frozenset({"mille", "mil", "milles", "thousand"})

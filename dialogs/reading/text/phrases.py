@@ -20,79 +20,55 @@ class Mark(NamedTuple):
 
 _ONGOING = """
 j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y suis toujours|suis toujours|suis encore|
-suis tjrs|
-suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
-encore maintenant|
-c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
+suis tjrs|suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
+encore maintenant|c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
 a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|
-n ai pas fini|pas encore|
-toujours pas fini|
-a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|
-jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|
-sans date de fin|
-sans fin|fin indeterminee|
-toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|bosse encore|bosse toujours|
-ca continue|
-je continue|continue encore|indetermine|still there|still here|still working|still work|
-i still work there|still going|still going on|still ongoing|still continuing|
-ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|maintenant|
-to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|still on it|
-suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|
-jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left|
-still am there|still am
+n ai pas fini|pas encore|toujours pas fini|a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|
+jusqu maintenant|jusqu a present|jusqu a ce jour|jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|
+a aujourd hui|pas de date de fin|pas de fin|sans date de fin|sans fin|fin indeterminee|toujours|tjs|tjrs|tjr|toujour|
+encore|travaille encore|travaille toujours|bosse encore|bosse toujours|ca continue|je continue|continue encore|
+indetermine|still there|still here|still working|still work|i still work there|still going|still going on|still ongoing|
+still continuing|ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|
+maintenant|to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|
+still on it|suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|
+jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left|still am there|still am
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
-un weekend sur deux|
-une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|1 semaine sur 2|
-un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|
-jours par semaine|jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|
-week - ends|les week end|les weekend|les week - end|du lundi au vendredi|lundi au vendredi|
-de temps en temps|par ci par la|
-jours par mois|une semaine par mois|deux semaines par mois|trois semaines par mois|une semaine chaque mois|
-deux semaines chaque mois|une semaine sur trois|une semaine sur 3|1 semaine sur trois|1 semaine sur 3|
-une semaine sur quatre|une semaine sur 4|1 semaine sur quatre|1 semaine sur 4|one week a month|two weeks a month|
-one week per month|two weeks per month|
-each|une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
+un weekend sur deux|une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|
+1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|jours par semaine|
+jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|week - ends|les week end|
+les weekend|les week - end|du lundi au vendredi|lundi au vendredi|de temps en temps|par ci par la|jours par mois|
+une semaine par mois|deux semaines par mois|trois semaines par mois|une semaine chaque mois|deux semaines chaque mois|
+une semaine sur trois|une semaine sur 3|1 semaine sur trois|1 semaine sur 3|une semaine sur quatre|une semaine sur 4|
+1 semaine sur quatre|1 semaine sur 4|one week a month|two weeks a month|one week per month|two weeks per month|each|
+une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 """
 _VAGUE = """
-environ|a peu pres|a peu prs|vers|
-sais plus si|sais pas si|not sure if|don t know if|dont know if|
-je crois|je crois bien|je pense|il me semble|peut etre|
-je croi|je croit|je pence|j crois|j croi|j croit|j pense|peut - etre|ptet|ptetre|
-plus ou moins|approximativement|je dirais|
-~|about|around|i think|i believe|i guess|maybe|probably|approx|genre|
-aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
-dans les|presque|pas sur|pas sure|pas certain|
-pas certaine|
-si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|
-minimum|facile|facilement|largement|easily|au moins|moins de|plus de|normalement|ou un truc comme ca|
-ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|
-a vue de nez|en gros|grosso modo|minimun|un peu plus de|
-a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
-a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|
-si tout va bien|to be confirmed|to check
+environ|a peu pres|a peu prs|vers|sais plus si|sais pas si|not sure if|don t know if|dont know if|je crois|
+je crois bien|je pense|il me semble|peut etre|je croi|je croit|je pence|j crois|j croi|j croit|j pense|peut - etre|ptet|
+ptetre|plus ou moins|approximativement|je dirais|~|about|around|i think|i believe|i guess|maybe|probably|approx|genre|
+aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|dans les|presque|pas sur|pas sure|
+pas certain|pas certaine|si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|
+autour de|a priori|max|maximum|minimum|facile|facilement|largement|easily|au moins|moins de|plus de|normalement|
+ou un truc comme ca|ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|a vue de nez|en gros|
+grosso modo|minimun|un peu plus de|a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
+a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|si tout va bien|to be confirmed|
+to check|un truc comme|un truc du genre|un truc genre|quelque chose comme|du genre|something like
 """
-_VAGUE += "|un truc comme|un truc du genre|un truc genre|quelque chose comme|du genre|genre|something like"
 _REPAIR = """
-enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|
-non|
-sorry|i mean|no sorry|no wait|
-correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|
-oh non|mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
+enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|non|
+sorry|i mean|no sorry|no wait|correction|ah non|desole|desolee|dsl|excusez moi|excuse|rectification|wait|non non|oh non|
+mince|attends|attendez|nan c est|non c est|je me suis trompe|je me suis trompee|je corrige|erreur
 """
 _HESITATES = "euh|heu|heuu|uh|um|enfin"
 _CORRECTION = """
 en fait|enfaite|enfait|en faite|je me suis trompe|je me suis trompee|je me trompe|j ai fait une erreur|erreur|
-finalement|en realite|en vrai|
-correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|rectification|
-il y a une erreur|
-en verite|a vrai dire|mal exprime|mal exprimee|mal explique|mal expliquee|mauvaise boite|mauvaise entreprise|
-mauvais employeur|mauvais nom|wrong company|wrong employer|wrong name|
-par erreur|faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|
-wrong year|
-wrong month|wrong day|wrong date|
-c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
+finalement|en realite|en vrai|correction|c etait plutot|je corrige|je rectifie|actually|i was wrong|my mistake|
+rectification|il y a une erreur|en verite|a vrai dire|mal exprime|mal exprimee|mal explique|mal expliquee|
+mauvaise boite|mauvaise entreprise|mauvais employeur|mauvais nom|wrong company|wrong employer|wrong name|par erreur|
+faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|wrong year|
+wrong month|wrong day|wrong date|c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
 #: Of what was said before it: « le 13 juin c'est faux ».
@@ -110,12 +86,11 @@ _TOTAL = (
     "cumulees|cumule|sur toute la periode|pour tout"
 )
 _FUTURE = """
-je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|
-je vais|je debute|ca commence|qui commence|qui debute|qui demarre|which starts|that starts|je demarre|on commence|
-je commencerai|je ferai|je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|
-i begin|
-j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|
-je dois commencer|je dois|will start|j attaque|bientot|i am starting|je signe|je reprends
+je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|je vais|je debute|
+ca commence|qui commence|qui debute|qui demarre|which starts|that starts|je demarre|on commence|je commencerai|je ferai|
+je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|i begin|j ai trouve|j ai decroche|j ai obtenu|
+viens de trouver|i found|i have found|je dois commencer|je dois|will start|j attaque|bientot|i am starting|je signe|
+je reprends
 """
 _WILL_END = """
 je finis|je fini|je termine|ca finit|ca se termine|ca se finit|je finirai|finira|terminera|j arrete|je quitte|je pars|
@@ -123,11 +98,9 @@ i finish|i leave
 """
 _STARTED = """
 commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
-start|starting|
-le debut|la date de debut|the start|
-debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|commencais|commencait|debutait|begin|commenser|
-comencer|
-comence|commencee|commancer|commance|first day|pris mon poste|pris le poste|1 er jour
+start|starting|le debut|la date de debut|the start|debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|
+commencais|commencait|debutait|begin|commenser|comencer|comence|commancer|commance|first day|pris mon poste|
+pris le poste|1 er jour
 """
 #: What comes before a stay: a day of it says little of the first day of work.
 _AGREED = """
@@ -135,39 +108,38 @@ signe|signee|signes|l entretien|mon entretien|un entretien|entretien d embauche|
 interview
 """
 _ENDED = """
-suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contrat|plus de job|
-y suis plus|travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|
-terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|
-sorti|sortie|
-la fin|la date de fin|the end|
-fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|s est termine|
-pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|pas reconduite|pas garde|
-pas gardee|
+suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contrat|plus de job|y suis plus|
+travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|terminee|terminait|acheve|achevee|
+acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|sorti|sortie|la fin|la date de fin|
+the end|fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|
+s est termine|pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|pas reconduite|pas garde|pas gardee|
 s est arrete|s achevant|achevant|se terminant|terminant|expirant|prenant fin|au terme|son terme|un terme|terme fixe|
 echeance|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
 """
 #: How somebody works, and no end of it.
 _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
 _KINDS = {
-    "internship": """stage|stages|stg|stagiaire|pfmp|p f m p|pmfp|pfpm|
-    immersion|immersions|pmsmp|internship|intern|traineeship|
-    trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
-        periode de formation|periode de stage|periodes de stage|periode de pfmp|
-        mise en situation|work placement|stage d observation|stage pro|stage de decouverte""",
-    "apprenticeship": """apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
-        contrat d apprentissage|contrat apprentissage|en alternance|work - study|work study""",
-    "job": """cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|
-    contrat duree determinee|contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|
-    a duree indeterminee|interim|interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|
-    contrat de travail|
-        jobs d ete|boulots d ete|emplois d ete|
-        job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
-        boulot etudiant|
-        ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|vacataire|
-        vacation|cui|cui cae|contrat unique d insertion|parcours emploi competences|
-        contrat saisonnier|cdii|permanent contract|temp work|temp job|temp agency|
-        temping|agency work|temporary work|temporary job|temporary contract|fixed term contract|
-        fixed - term contract|seasonal work|seasonal job|summer job|student job|weekend job|auxiliaire d ete|cddi""",
+    "internship": """
+        stage|stages|stg|stagiaire|pfmp|p f m p|pmfp|pfpm|immersion|immersions|pmsmp|internship|intern|traineeship|
+        trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|periode de formation|
+        periode de stage|periodes de stage|periode de pfmp|mise en situation|work placement|stage d observation|
+        stage pro|stage de decouverte
+    """,
+    "apprenticeship": """
+        apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|
+        contrat d apprentissage|contrat apprentissage|en alternance|work - study|work study
+    """,
+    "job": """
+        cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|contrat duree determinee|
+        contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|a duree indeterminee|interim|
+        interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|contrat de travail|jobs d ete|boulots d ete|
+        emplois d ete|job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
+        boulot etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|
+        vacataire|vacation|cui|cui cae|contrat unique d insertion|parcours emploi competences|contrat saisonnier|cdii|
+        permanent contract|temp work|temp job|temp agency|temping|agency work|temporary work|temporary job|
+        temporary contract|fixed term contract|fixed - term contract|seasonal work|seasonal job|summer job|student job|
+        weekend job|auxiliaire d ete|cddi
+    """,
 }
 #: Words that name a kind only where the kind is asked.
 _KINDS_WHEN_ASKED = {

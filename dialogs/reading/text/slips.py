@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dialogs.reading.text.wordlists import word_set
+
 _WORDS: Final = (
     *("chez", "etait", "etais", "cetait", "depuis", "encore", "toujours", "emploi", "travail", "boulot"),
     *("temps", "plein", "semaine", "semaines", "jour", "jours", "heure", "heures"),
@@ -17,32 +19,11 @@ BESIDE: Final = {
     "a": "zq", "b": "vn", "c": "xv", "d": "sfe", "e": "zrd", "h": "gj", "i": "uok", "j": "hk", "l": "km", "m": "l",
     "n": "bhjm", "o": "ip", "p": "o", "r": "et", "s": "qdz", "t": "ryfg", "u": "yi", "v": "cb", "z": "aes",
 }  # fmt: skip
-_WORDS_TOO: Final = frozenset(
-    {
-        *(
-            "che",
-            "chee",
-            "hez",
-            "encre",
-            "etat",
-            "tait",
-            "tais",
-            "eure",
-            "eures",
-            "heur",
-            "heurs",
-            "joue",
-            "joues",
-            "jou",
-            "bulot",
-            "temp",
-            "pleine",
-            "pleins",
-            "lein",
-            "rein",
-        ),
-        *("here", "heres", "hour", "hours", "our", "ours"),
-    }
+_WORDS_TOO: Final = word_set(
+    """
+    che chee hez encre etat tait tais eure eures heur heurs joue joues jou bulot temp
+    pleine pleins lein rein here heres hour hours our ours
+    """
 )
 
 

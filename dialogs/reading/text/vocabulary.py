@@ -20,29 +20,13 @@ _FRENCH, _ENGLISH = Locale("fr"), Locale("en")
 #: Abbreviations of phones and planners that Babel does not have.
 _MORE_MONTHS = {
     "jan": 1, "janv": 1, "fev": 2, "fevr": 2, "feb": 2, "mar": 3, "mrs": 3, "avr": 4, "apr": 4, "jn": 6, "jui": 0,
-    "juil": 7,
-    "jul": 7, "jl": 7, "aou": 8, "aut": 8, "aug": 8, "sep": 9, "sept": 9, "spt": 9, "oct": 10, "octo": 10,
+    "juil": 7, "jul": 7, "jl": 7, "aou": 8, "aut": 8, "aug": 8, "sep": 9, "sept": 9, "spt": 9, "oct": 10, "octo": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
 _MORE_DAYS = {
-    "lun": 0,
-    "mard": 1,
-    "merc": 2,
-    "mercr": 2,
-    "jeud": 3,
-    "vendr": 4,
-    "same": 5,
-    "diman": 6,
-    "mar": 1,
-    "mer": 2,
-    "jeu": 3,
-    "ven": 4,
-    "vend": 4,
-    "sam": 5,
-    "dim": 6,
-    "tues": 1,
-    "thurs": 3,
-}
+    "lun": 0, "mard": 1, "merc": 2, "mercr": 2, "jeud": 3, "vendr": 4, "same": 5, "diman": 6, "mar": 1, "mer": 2,
+    "jeu": 3, "ven": 4, "vend": 4, "sam": 5, "dim": 6, "tues": 1, "thurs": 3,
+}  # fmt: skip
 
 
 def _names(locale: Locale, what: str) -> dict[str, int]:
