@@ -34,9 +34,10 @@ def mode(file: Path) -> int:
 
 def test_the_key_file_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     for _ in range(2):
-        with Database.open(sqlite_url(tmp_path)).work() as work:
+        with Database.open(sqlite_url(tmp_path)) as database, database.work() as work:
             turn(work, 1, "77", Learn(BORN))
-    held(Database.open(sqlite_url(tmp_path)))
+    with Database.open(sqlite_url(tmp_path)) as database:
+        held(database)
     assert {file.name: mode(file) for file in (tmp_path / "data").iterdir() if file.suffix in {".keys", ".db"}} == {
         "quatorze.keys": 0o600,
         "quatorze.db": 0o600,
@@ -120,18 +121,16 @@ def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path, keyring: Keyring) -> None:
-    with Database.open(sqlite_url(tmp_path), keyring).work() as work:
+    with Database.open(sqlite_url(tmp_path), keyring) as database, database.work() as work:
         for number in range(200):
             turn(work, number, str(number), Learn(BORN))
     file = tmp_path / "data/quatorze.db"
-    with sqlite3.connect(file) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
     content = bytearray(file.read_bytes())
     content[8192:] = b"\xa5" * (len(content) - 8192)
     file.write_bytes(content)
-    with pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*damaged.*restore a backup"):
-        held(Database.open(sqlite_url(tmp_path), keyring))
+    damaged = pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*damaged.*restore a backup")
+    with damaged, Database.open(sqlite_url(tmp_path), keyring) as database:
+        held(database)
 
 
 def test_a_locked_file_may_be_tried_again(tmp_path: Path, keyring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,6 +145,7 @@ def test_a_locked_file_may_be_tried_again(tmp_path: Path, keyring: Keyring, monk
     other.execute("ROLLBACK")
     other.close()
     held(database)
+    database.close()
 
 
 def test_a_full_disk_writes_nothing_and_may_be_tried_again(tmp_path: Path, keyring: Keyring) -> None:
@@ -160,6 +160,7 @@ def test_a_full_disk_writes_nothing_and_may_be_tried_again(tmp_path: Path, keyri
         assert not work.first_time("telegram", 1, AT)
         assert work.first_time("telegram", 2, AT)
     assert held(database, "2").version == 0
+    database.close()
 
 
 def fill(database: Database) -> None:

@@ -92,11 +92,10 @@ def turn_over(work: Work) -> None:
     work.connection.execute(tables.conversations.update().values(version=tables.conversations.c.version + 1))
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # SQLite has one writer at a time
 def test_two_processes_that_meet_the_same_new_person(database_url: str) -> None:
     """The second one is told to play its turn again, and then finds the conversation."""
     here, there = (Database.open(database_url, Keyring.parse(KEYS)) for _ in range(2))
-    if here.on_sqlite:
-        pytest.skip("SQLite has one writer at a time")
     with pytest.raises(Moved), here.work() as slow:
         meet(slow, there)
     with here.work() as work:
@@ -107,11 +106,10 @@ def test_two_processes_that_meet_the_same_new_person(database_url: str) -> None:
     there.close()
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)  # SQLite has one writer at a time
 def test_two_processes_that_are_given_the_same_update(database_url: str) -> None:
     """Without a lock in common: the second one finds out when it writes."""
     here, there = (Database.open(database_url, Keyring.parse(KEYS)) for _ in range(2))
-    if here.on_sqlite:
-        pytest.skip("SQLite has one writer at a time")
     with pytest.raises(Moved), here.work() as slow:
         meet(slow, there, same_update=True)
     with here.work() as work:
