@@ -14,6 +14,7 @@ from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven,
 from dialogs.reading.days.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
 from dialogs.reading.days.seasons import FEASTS, SEASONS, numbered_part_at, season_at
 from dialogs.reading.days.years import ORDINALS, is_year, unit_after, with_year
+from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, WEEKDAYS, month, weekday
 
@@ -49,6 +50,8 @@ class Dates:
     def _at(self, i: int, *, placed: bool) -> tuple[Moment, int] | None:
         line, today = self.line, self.today
         token = line[i]
+        if token.kind == "n" and in_a_telephone(line, i):
+            return None
         part = numbered_part_at(line, i, today) or nth_in_month(line, i, today) or stretch_of_month(line, i, today)
         if part is not None:
             return part

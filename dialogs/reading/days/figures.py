@@ -76,9 +76,6 @@ def _three(line: Line, i: int, j: int, k: int, sign: str) -> tuple[Moment, int] 
     first, third = line[i], line[k]
     if sign == "," and len(third.text) != _FOUR:
         return None
-    after, beyond = _sign(line, k)
-    if after == sign and sign == "." and line[beyond].kind == "n":
-        return None  # a telephone number
     if len(first.text) == _FOUR and len(third.text) <= _PAIR:
         return _checked(line, (k, j, i), k + 1)
     if len(first.text) > _PAIR or len(third.text) not in {_PAIR, _FOUR}:

@@ -24,6 +24,7 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.effort.hours import Hours, hours_at
 from dialogs.reading.text.phrases import SENTENCE, Mark, marks
+from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
 
@@ -130,7 +131,7 @@ class Scan:
 
     def _number(self, i: int) -> Item | None:
         line = self.line
-        if self._of_a_name(i):
+        if self._of_a_name(i) or in_a_telephone(line, i):
             return None
         if line.text(i - 1) in _NUMBERED and line[i].value <= _MOST_STAYS and line.text(i + 1) in _SET_APART:
             return None  # « la fin de la période 1 : 30 mai »: which one
