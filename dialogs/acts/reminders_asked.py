@@ -15,6 +15,8 @@ from dialogs.words.facts import PRESSED, TYPED, Key
 from dialogs.words.text import Day, Listed, t
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dialogs.acts.talk import Talk
     from dialogs.reminding.asked import Asked
     from dialogs.standing import Standing
@@ -33,18 +35,23 @@ def snooze(talk: Talk, choice: str) -> None:
 
 def remind(talk: Talk, local: datetime, words: str) -> None:
     """« Rappelle-moi lundi », « lundi et vendredi », « lundi à 9h et à 18h »: one reminder, or one for each moment."""
-    from dialogs.reading.talk.several_moments import moments_said  # noqa: PLC0415 - big; a button needs none of it
-
-    told = moments_said(words, talk.scene.today)
+    told = _moments_said(talk, words)
     several = list(dict.fromkeys(told)) if len(told) > 1 else [local]
     for moment in several:
         remind_at(talk, moment, words, more=moment != several[-1])
 
 
+def _moments_said(talk: Talk, words: str) -> Sequence[datetime]:
+    from dialogs.reading.talk.several_moments import moments_said  # noqa: PLC0415 - big; a button needs none of it
+
+    return moments_said(words, talk.scene.today)
+
+
 def call_off(talk: Talk, day: date, words: str) -> None:
-    """« Annule le rappel de lundi »: what was asked for on that day; the others stay."""
+    """« Annule le rappel de lundi », « de lundi et mardi »: what was asked for on these days; the others stay."""
     held = coming(talk.standing, talk.at)
-    gone = [asked for asked in held if asked.at.date() == day]
+    days = {day, *(moment.date() for moment in _moments_said(talk, words))}
+    gone = [asked for asked in held if asked.at.date() in days]
     if not gone:
         talk.tell(t("Ce jour-là, vous n'avez pas demandé de rappel.", easy="Pas de rappel demandé ce jour-là."))
         talk.tell(reminders_listed(talk.standing, talk.at))

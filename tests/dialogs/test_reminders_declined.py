@@ -34,3 +34,21 @@ def test_a_yes_is_promised_nothing_once_there_is_nothing_left_to_write() -> None
     player = visit(*MET, "!menu:reminders", "!menu:uploaded", "!reminders:yes")
     assert "je vous écrirai" not in player.text
     assert "je vous écrirai" in visit(*MET, "!menu:reminders", "!reminders:yes").text
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("annule le rappel de lundi", ["mardi", "mercredi"]),
+        ("cancel monday's reminder", ["mardi", "mercredi"]),
+        ("je veux plus de rappel mardi", ["lundi", "mercredi"]),
+        ("supprime les rappels de lundi et mardi", ["mercredi"]),
+        ("annule mes rappels", []),
+        ("plus de rappels", []),
+    ],
+)
+def test_who_calls_off_a_reminder_by_its_day_keeps_the_others(said: str, left: list[str]) -> None:
+    days = ("rappelle-moi lundi", "rappelle-moi mardi", "rappelle-moi mercredi")
+    player = visit(*MET, *days, said)
+    week = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    assert sorted(week[asked.at.weekday()] for asked in coming(player.standing, player.now())) == sorted(left)

@@ -23,6 +23,7 @@ from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, tho
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
+from dialogs.reading.talk.reminder_orders import called_off
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
@@ -184,6 +185,8 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
         return answer({SECTOR: "unsure"})
     if order.name == "erase" and _of_one_thing(it):
         return Command("delete_period")
+    if order.name == "stop_reminders":
+        return replace(order, at=order.at or called_off(it))
     if order.name == "reminders":
         when = when_said(it.line, it.today)
         return Command("reminders", at=when.at if when else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Final
 
 from dialogs.reading.heard import Heard
@@ -36,6 +37,12 @@ _CALL_OFF: Final = word_set(
     oublier cancel remove delete stop forget
     """
 )
+#: « le rappel de lundi », « plus de rappel demain », « tomorrow's reminder »: those of a moment, and not all of them.
+_OF_A_MOMENT: Final = re.compile(
+    r"\b(?:rappels?|alarmes?|reminders?|alarms?) (?:(?:de |du |d'|pour |on |of |for )"
+    r"|(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|tomorrow)\b))"
+    r"|\b(?:\w+day|tomorrow)'?s (?:reminder|alarm)"
+)
 _AGAIN: Final = frozenset({"tous", "toutes", "chaque", "every", "each"})
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
 
@@ -55,6 +62,12 @@ def _from_the_order(line: Line) -> Line:
 def bids_to_write(line: Line) -> bool:
     """« écris-moi demain », « can you text me tomorrow »."""
     return _WRITE_TO_ME.search(line.folded) is not None
+
+
+def called_off(it: Heard) -> datetime | None:
+    """The moment of which reminders are called off: « annule le rappel de lundi »; None where all of them are."""
+    when = when_said(it.line, it.today) if _OF_A_MOMENT.search(it.line.folded) else None
+    return None if when is None else when.at
 
 
 def reminder_order(it: Heard) -> Command | None:

@@ -1,0 +1,62 @@
+"""Forms that people seldom use, each the only way into some lines of the reading."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dialogs.reading.outcome import Command
+from dialogs.reading.read import read
+from dialogs.words.fields import WEEKLY
+from tests.reading.cases import meant
+
+TODAY = date(2025, 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "meaning"),
+    [
+        (WEEKLY, "24,30", ({WEEKLY: 24.5}, False)),
+        (WEEKLY, "24 heures et quart", ({WEEKLY: 24.25}, True)),
+        (
+            "period.weekly_hours",
+            "151 heures sur 3 semaines",
+            ({"period.weekly_hours": 50.25, "period.weeks": 3}, False),
+        ),
+        ("period.employer", "dans le cadre d'une mission pour DPD", ({"period.employer": "DPD"}, True)),
+        ("period.start", "3 mars cette année", ({"period.start": "2025-03-03"}, True)),
+        ("period.dates", "fin de 2024", ({"period.start": "2024-12-31"}, False)),
+        ("session", "cette année", ({"session": 2025}, False)),
+        ("more_periods", "n", ({"yes_no": "no"}, True)),
+        ("erase", "n'efface rien", ({"yes_no": "no"}, True)),
+        ("erase", "oui, 35h", ({"yes_no": "yes", WEEKLY: 35}, False)),
+        ("reminder", "lundi en huit", ({"reminder.at": "2025-10-27T09:00"}, True)),
+        ("first_names", "Karim Benali", ({"first_names": "Karim Benali"}, False)),
+    ],
+)
+def test_what_is_seldom_said_is_read_all_the_same(ask: str, text: str, meaning: tuple[dict[str, Any], bool]) -> None:
+    assert meant(ask, text) == meaning
+
+
+@pytest.mark.parametrize("text", ["Karim Benali", "Benali Karim"])
+def test_the_last_name_that_is_held_is_no_first_name(text: str) -> None:
+    assert meant("first_names", text, {"last_name": "Benali"}) == ({"first_names": "Karim"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("/rappels lundi soir", {"at": "2025-10-20 19:00:00"}),
+        ("/plan 3 semaines à 35h", {"weeks": "3", "weekly_hours": "35"}),
+        ("/langue anglais", {"language": "en"}),
+        ("annule le rappel de lundi", {"at": "2025-10-20 09:00:00"}),
+    ],
+)
+def test_an_order_is_given_with_what_stands_beside_it(text: str, order: dict[str, str]) -> None:
+    said = read("any", text, {}, TODAY, Decimal(35))
+    assert isinstance(said, Command)
+    told = {name: getattr(said, name) for name in order}
+    assert {name: str(value) for name, value in told.items()} == order
