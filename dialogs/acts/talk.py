@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack
 
 from dialogs.employers import LATER
 from dialogs.naming import field_name, shown
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from dialogs.questions.upgrade import Upgraded
     from dialogs.rules.diploma import Diploma
-    from dialogs.words.conversation import Conversation, Offer
+    from dialogs.words.conversation import Changes, Conversation, Offer
     from dialogs.words.effects import Paper
     from dialogs.words.events import Event
     from dialogs.words.service import Service
@@ -82,7 +82,7 @@ class Talk:
         fact = self.conversation.facts.get(key)
         return fact is not None and fact.value is not None and key in self.conversation.revisit
 
-    def change(self, **fields: Any) -> None:
+    def change(self, **fields: Unpack[Changes]) -> None:
         """Changes fields of the conversation that are not facts."""
         now = self.conversation
         if any(getattr(now, name) != value for name, value in fields.items()):

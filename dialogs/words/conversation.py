@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from dialogs.words.facts import Fact, Key, Value, value_from_json, value_to_json
 
@@ -54,6 +54,27 @@ class Doubt:
         return cls(tuple(data["codes"]), data["words"])
 
 
+class Changes(TypedDict, total=False):
+    """The fields of a conversation that a turn may change, each as the conversation has it."""
+
+    form: str
+    language: str
+    easy: bool
+    facts: Mapping[Key, Fact]
+    asked: Key | None
+    number: int
+    asked_from: int
+    stumbles: int
+    offer: Offer | None
+    doubt: Doubt | None
+    revisit: tuple[Key, ...]
+    waiting: str
+    album: str
+    stopped: bool
+    reminded_at: datetime | None
+    told: Mapping[str, Any]
+
+
 @dataclass(frozen=True)
 class Conversation:
     """All that a turn needs to know of what came before."""
@@ -82,7 +103,7 @@ class Conversation:
         fact = self.facts.get((field, period))  # type: ignore[call-overload]
         return None if fact is None else fact.value
 
-    def changed(self, **fields: Any) -> Conversation:
+    def changed(self, **fields: Unpack[Changes]) -> Conversation:
         """The conversation with other values of these fields.
 
         What ``dataclasses.replace`` gives, in a fifth of the time: it sets every field by its name, which a turn does

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalogs.sentences import sentences_in
-from dialogs.words.conversation import Conversation
+from dialogs.words.conversation import Changes, Conversation
 from dialogs.words.effects import HandOver, Learn, Summarize
 from tests.dialogs.playing import MET, NOTICE, PERIOD, PERSON, SERVED, STAY, Player, visit
 from tests.dialogs.ways import WAYS
@@ -206,3 +206,9 @@ def test_it_is_said_that_backups_forget_later_where_there_may_be_some() -> None:
     assert told in served.text
     assert told in served.does("!notice:understood", "/supprimer", "!erase:yes").text
     assert told not in Player().does("bonjour", "!notice:more").text
+
+
+def test_a_turn_may_change_every_field_of_a_conversation_but_its_code() -> None:
+    """The names that ``changed`` takes, and their types, are written out for the type checker: they are the fields."""
+    written = {name: getattr(of, "__forward_arg__", of) for name, of in Changes.__annotations__.items()}
+    assert written == {name: of for name, of in Conversation.__annotations__.items() if name != "code"}
