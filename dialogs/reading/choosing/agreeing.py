@@ -135,7 +135,7 @@ _NO_OF_A_FIRM: Final = "|".join(
         "autre secteur",
     ]
 )
-_AGREED = (("followed", "yes", _FOLLOWED), ("yes", "yes", _YES))
+_AGREED: Final = (("followed", "yes", _FOLLOWED), ("yes", "yes", _YES))
 YES_NO_WORDS: Final = marks(*_AGREED, ("no", "no", _NO))
 #: Whether there was a stay at all.
 ANY_STAY: Final = marks(("no", "no", f"{_NO}|{_NONE}"), ("yes", "yes", _SOME), *_AGREED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from dialogs.reading.text.phrases import FILLER, SENTENCE, Mark
+from dialogs.reading.text.phrases import FILLER, SENTENCE, Mark, What
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -36,7 +36,7 @@ _OWN: Final = frozenset({"j", "je", "m", "on", "i"})
 class NotGoingOn(NamedTuple):
     """What such words are instead, as an item has it, and where they end."""
 
-    what: str
+    what: What
     value: str
     end: int
 

@@ -23,7 +23,7 @@ from dialogs.reading.days.introduced import introduced
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.effort.hours import Hours, hours_at
-from dialogs.reading.text.phrases import SENTENCE, Mark, marks
+from dialogs.reading.text.phrases import SENTENCE, Mark, What, marks
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
@@ -34,7 +34,7 @@ LENGTHS: Final = "lengths"
 class Item(NamedTuple):
     """A piece of a sentence: ``what`` it is, the tokens it takes; a date's ``role``, from the words before it."""
 
-    what: str  # date, length, lengths (two to choose from), hours, number, or the family of a mark
+    what: What
     value: Moment | Duration | Hours | str
     start: int
     end: int

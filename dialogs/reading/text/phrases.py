@@ -6,15 +6,25 @@ Phrases are folded, without apostrophes; the longest one that stands at a place 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from dialogs.reading.text.wordlists import Vocabulary, phrases, word_set
+
+#: What a phrase is to a sentence: of a stay, and of a yes or a no.
+Family = Literal[
+    "ongoing", "pattern", "repair", "correction", "vague", "total", "future", "role", "steadily", "not", "false",
+    "prolonged", "kind",
+    "yes", "no", "unsure", "followed", "not yet",
+]  # fmt: skip
+#: What a piece of a sentence is: a phrase, or a date, a length, two lengths to choose from, hours, a bare number; words
+#: of a stay that goes on which say something else there (``days/going_on.py``).
+What = Family | Literal["date", "length", "lengths", "hours", "number", "not_begun", "again", "now"]
 
 
 class Mark(NamedTuple):
     """A phrase of the vocabulary: its family and what it says there."""
 
-    family: str
+    family: Family
     value: str
 
 
@@ -179,7 +189,7 @@ def _in_short(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return (("c", *words[2:]), ("cest", *words[2:])) if words[:2] == ("c", "est") and words[2:] else ()
 
 
-def marks(*families: tuple[str, str, str]) -> Vocabulary[Mark]:
+def marks(*families: tuple[Family, str, str]) -> Vocabulary[Mark]:
     """A vocabulary of rows of family, value, and phrases set apart by bars."""
     return Vocabulary(
         (written, Mark(family, value))
