@@ -58,7 +58,7 @@ def address_of(url: str) -> URL:
     """The address written in ``DATABASE_URL``; raises DatabaseUnusable when it is none of ours."""
     try:
         address = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number is a ValueError
         raise DatabaseUnusable(
             "DATABASE_URL is no address: write sqlite:///file.db or postgresql+psycopg://…"
         ) from None

@@ -74,20 +74,35 @@ def _read(file: Path, diploma: Diploma) -> tuple[list[LocalContact], list[str]]:
     except UnicodeDecodeError:
         raise Misuse(f"{file}: is not UTF-8; save it as CSV UTF-8") from None
     head = text.partition("\n")[0]
-    rows = csv.DictReader(text.splitlines(), delimiter=";" if head.count(";") >= head.count(",") else ",")
-    names = [name.strip().lower() for name in rows.fieldnames or ()]
-    if missing := [name for name in NEEDED if name not in names]:
-        raise Misuse(f"{file}: the first line lacks {', '.join(missing)}; it names the columns {', '.join(COLUMNS)}")
-    rows.fieldnames = names
+    signs = ";" if head.count(";") >= head.count(",") else ","
     found: list[LocalContact] = []
     refused: list[str] = []
-    for row in rows:
+    rows = csv.DictReader(text.splitlines(), delimiter=signs, strict=True)
+    for row in _rows(rows, file):
         boxes = {column: (row.get(column) or "").strip() for column in COLUMNS}
         faults = list(_faults(boxes, diploma))
         refused += [f"{file}:{rows.line_num}: {fault}" for fault in faults]
         if not faults:
             found.append(LocalContact(**boxes))
     return found, refused
+
+
+def _rows(rows: csv.DictReader[str], file: Path) -> Iterator[dict[str, str]]:
+    """The lines below the first one. A quotation mark that is not closed would swallow those after it: refused."""
+    line = 1
+    try:
+        names = [name.strip().lower() for name in rows.fieldnames or ()]
+        if missing := [name for name in NEEDED if name not in names]:
+            raise Misuse(
+                f"{file}: the first line lacks {', '.join(missing)}; it names the columns {', '.join(COLUMNS)}"
+            )
+        rows.fieldnames = names
+        line = rows.line_num + 1
+        for row in rows:
+            yield row
+            line = rows.line_num + 1
+    except csv.Error as problem:
+        raise Misuse(f"{file}:{line}: cannot be taken apart ({problem}); close its quotation marks") from None
 
 
 def _faults(boxes: dict[str, str], diploma: Diploma) -> Iterator[str]:

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Final
 
 from bot.assembly import clock_for, is_made, open_database
+from bot.commands.words import readable
 from bot.dates_in_force import put_in_force
 from bot.errors import Misuse
 from bot.rulebook import rulebook
@@ -31,8 +32,8 @@ def add_set_date(parser: ArgumentParser) -> None:
     parser.add_argument(
         "value", metavar="DATE", help=f"2026-11-27, a deadline also 2026-11-27T17:00; '{CLEAR}': the file's own again"
     )
-    parser.add_argument("--by", metavar="WHO", help="who decided it; kept with the date")
-    parser.add_argument("--why", metavar="WHY", help="why, or where it is published; kept with the date")
+    parser.add_argument("--by", metavar="WHO", type=readable, help="who decided it; kept with the date")
+    parser.add_argument("--why", metavar="WHY", type=readable, help="why, or where it is published; kept with the date")
     parser.set_defaults(act=set_date)
 
 

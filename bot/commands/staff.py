@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from bot.assembly import open_database
+from bot.commands.words import readable
 from bot.errors import Misuse
 from bot.settings import load_settings
 from storage import audit, listings, staff
@@ -30,7 +31,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declares the commands below this one."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     add = actions.add_parser("add", help="open an account, and print the link by which its password is set")
-    add.add_argument("name", metavar="NAME", help="what they sign in with; with OpenID Connect their e-mail address")
+    add.add_argument(
+        "name", metavar="NAME", type=readable, help="what they sign in with; with OpenID Connect their e-mail address"
+    )
     add.add_argument(
         "--role", choices=ROLES, required=True, help="reader reads, agent acts too, administrator audits too"
     )
@@ -38,10 +41,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     actions.add_parser("list", help="the accounts").set_defaults(act=_list)
     for action, (does, what) in _ON_ONE.items():
         one = actions.add_parser(action, help=what)
-        one.add_argument("name", metavar="NAME")
+        one.add_argument("name", metavar="NAME", type=readable)
         one.set_defaults(act=_on_one, does=does)
     role = actions.add_parser("role", help="give another role")
-    role.add_argument("name", metavar="NAME")
+    role.add_argument("name", metavar="NAME", type=readable)
     role.add_argument("role", choices=ROLES)
     role.set_defaults(act=_role)
 

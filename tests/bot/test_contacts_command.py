@@ -59,7 +59,17 @@ def test_a_bad_line_is_named_and_nothing_is_loaded(line: str, said: str, capsys:
 
 @pytest.mark.parametrize(
     ("text", "encoding", "said"),
-    [("code;name\n", "utf-8", "lacks postal_code"), ("é", "latin-1", "is not UTF-8"), ("", "utf-8", "lacks code")],
+    [
+        ("code;name\n", "utf-8", "lacks postal_code"),
+        ("é", "latin-1", "is not UTF-8"),
+        ("", "utf-8", "lacks code"),
+        (
+            'code;postal_code;name\nfrance_travail;59;"Lille\nfrance_travail;75;Paris\n',
+            "utf-8",
+            "csv:2: cannot be taken apart",
+        ),
+        (f'code;postal_code;name\nfrance_travail;59;"{"x" * 140_000}"\n', "utf-8", "csv:2: cannot be taken apart"),
+    ],
 )
 def test_a_file_that_is_no_table_is_misuse(
     text: str, encoding: str, said: str, capsys: pytest.CaptureFixture[str]

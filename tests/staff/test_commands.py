@@ -122,3 +122,18 @@ def test_accounts_are_not_looked_for_in_a_database_that_is_not_there(
     assert main(["staff", *words]) == 2
     assert "there is no database" in capsys.readouterr().err
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("staff", "add", "Ren\udce9e", "--role", "agent"),
+        ("staff", "reset", "Ren\udce9e"),
+        ("staff", "role", "Ren\udce9e", "agent"),
+        ("rules", "set-date", "cap-osrcl", "2027", "exam_from", "2027-05-10", "--by", "Ren\udce9e"),
+    ],
+)
+def test_a_name_that_is_not_utf8_is_misuse(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(list(words))
+    assert (left.value.code, "is not UTF-8" in capsys.readouterr().err) == (2, True)

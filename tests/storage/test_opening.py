@@ -89,6 +89,7 @@ def test_a_new_key_needs_the_old_one_behind_it(database_url: str) -> None:
     ("url", "said"),
     [
         ("nonsense", "DATABASE_URL is no address"),
+        ("postgresql+psycopg://u:p@host:port/x", "DATABASE_URL is no address"),
         ("mysql://localhost/x", "DATABASE_URL: mysql is not known"),
         ("sqlite://", "DATABASE_URL: SQLite needs a file"),
         ("sqlite:///:memory:", "DATABASE_URL: SQLite needs a file"),
