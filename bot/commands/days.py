@@ -26,5 +26,5 @@ def iso_day(written: str) -> date:
 def today_for(data: Any, diploma: Diploma, standing: str | None) -> date:
     """Today in the time zone of the session that a dossier names, else of the last one."""
     year = data.get("session") if isinstance(data, dict) else None
-    session = diploma.session(year) if isinstance(year, int) else None
+    session = next((known for known in diploma.sessions if known.year == year), None)  # 2026.0 names one too
     return Clock((session or diploma.sessions[-1]).zone, standing).today()

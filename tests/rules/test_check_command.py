@@ -132,6 +132,16 @@ def test_today_is_the_day_where_the_session_is(
     assert run.status == (0 if day == "2025-10-15" else 1)
 
 
+def test_a_year_with_a_point_has_its_own_sessions_day(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUATORZE_NOW", "2025-10-14T22:30:00Z")  # it is the 15th already in Noumea alone
+    Path("r.toml").write_text(OSRCL_TEXT.replace("Europe/Paris", "Pacific/Noumea", 1).replace("Europe/Paris", "UTC"))
+    written = json.dumps(GOOD | {"birth_date": "2025-10-15", "session": 2026.0})
+    Path("d.json").write_text(written, encoding="utf-8")
+    assert Run(capsys, "d.json", "--rules", "r.toml").status == 0
+
+
 def test_a_reader_that_writes_line_by_line_gets_each_answer_at_once() -> None:
     command = [sys.executable, "-m", "bot", "check", "-", "--lines", "--today", "2025-10-15"]
     with subprocess.Popen(
