@@ -113,6 +113,7 @@ def allowed(field: str, value: Any) -> bool:
 @given(st.sampled_from(ASKS), TEXTS, st.sampled_from(KNOWN))
 @example("period.weekly_hours", "²", {})
 @example("period.dates", "du 29 février 0000 au 31/12/9999", {})
+@example("period.start", "jusqu'au 31/12/9999", {})
 @example("period.start", "il y a 99999999 ans", {})
 @example("period.end", "dans 400 ans", KNOWN[1])
 @example("yes_no", "non c'était 2023", KNOWN[2])

@@ -90,7 +90,7 @@ class _Placing:
                 return Dated(sure=False)  # « 8 semaines entre janvier et juin »: no day is invented
             self.sure = False
         if span.length is not None and first is None:
-            first = span.length.before(last + timedelta(days=1))
+            first = _counted_back(span.length, last)
             self.sure &= first is None  # counted back, it may be a Saturday
         return Dated([{END: last} if first is None else {START: first, END: last}], self.sure)
 
@@ -121,6 +121,11 @@ class _Placing:
             return first_after(end, after, as_end=True)
         to_come = span.future or span.ongoing  # « en ce moment, jusqu'au 9 octobre »
         return first_after(end, today) if to_come else latest(end, today)
+
+
+def _counted_back(length: Duration, last: date) -> date | None:
+    """The first day of a length that ends on a day, None beyond the calendar: « jusqu'au 31/12/9999 »."""
+    return None if last == date.max else length.before(last + timedelta(days=1))
 
 
 def _hardly_a_year(first: date, last: date) -> bool:
