@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bot.assembly import database_file, open_database, runner_on
-from bot.commands.days import iso_day
+from bot.commands.days import day_to_talk
 from bot.logs import set_up_log
 from bot.settings import load_settings
 from bot.terminal import lines
@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("--lines", action="store_true", help="for programs: inputs and messages as lines of JSON")
     parser.add_argument(
-        "--today", type=iso_day, metavar="YYYY-MM-DD", help="the day on which the conversation takes place"
+        "--today", type=day_to_talk, metavar="YYYY-MM-DD", help="the day on which the conversation takes place"
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.settings import Clock
+from bot.settings_checked import YEARS
 
 if TYPE_CHECKING:
     from dialogs.rules.diploma import Diploma
@@ -21,6 +22,14 @@ def iso_day(written: str) -> date:
     except ValueError:
         pass
     raise argparse.ArgumentTypeError(f"{written!r} is no day; write it like 2025-10-15")
+
+
+def day_to_talk(written: str) -> date:
+    """A day on which people may write: « il y a 2 ans » and what is kept after the exam stay within the calendar."""
+    day = iso_day(written)
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"{written!r} is out of reach; give a day from {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 def today_for(data: Any, diploma: Diploma, standing: str | None) -> date:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any
 
-from bot.commands.days import iso_day, today_for
+from bot.commands.days import day_to_talk, today_for
 from bot.json_lines import NotJson, dump, parse
 from bot.rulebook import diploma_in_force
 from bot.settings import load_settings
@@ -34,7 +34,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("--lines", action="store_true", help="one object a line; blank lines are skipped")
     parser.add_argument(
-        "--today", type=iso_day, metavar="YYYY-MM-DD", help="the day of reading (default: today where the session is)"
+        "--today",
+        type=day_to_talk,
+        metavar="YYYY-MM-DD",
+        help="the day of reading (default: today where the session is)",
     )
 
 

@@ -115,7 +115,10 @@ def test_a_lone_surrogate_comes_out_again(capsys: pytest.CaptureFixture[str], mo
     assert len(run.answers) == 1
 
 
-@pytest.mark.parametrize("words", [["--today", "2025-02-30"], ["--today"], ["--other"]])
+OUT_OF_REACH = ["--today", "9999-12-31"]  # « demain » would leave the calendar
+
+
+@pytest.mark.parametrize("words", [["--today", "2025-02-30"], ["--today"], ["--other"], OUT_OF_REACH])
 def test_misuse_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     run = Run(capsys, *words)
     assert run.status == 2
