@@ -107,10 +107,10 @@ def step_of(secret: str | None, code: str, at: datetime) -> int | None:
     """The half minute that a code is of, if it is this one, the one before or the next; None for a wrong code."""
     if secret is None:
         return None
-    given, now = "".join(code.split()), int(at.timestamp()) // CODE_SECONDS
+    given, now = "".join(code.split()).encode(), int(at.timestamp()) // CODE_SECONDS
     right = pyotp.TOTP(secret)
     steps = (now - 1, now, now + 1)
-    return next((step for step in steps if hmac.compare_digest(right.generate_otp(step), given)), None)
+    return next((step for step in steps if hmac.compare_digest(right.generate_otp(step).encode(), given)), None)
 
 
 def let_in(asked: Asked, member: Member, who: Trying | None = None) -> Response:

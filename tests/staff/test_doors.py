@@ -15,6 +15,7 @@ import segno
 from starlette.routing import Route
 
 from bot.commands import staff as command
+from bot.staff.doors import step_of
 from bot.staff.routes import all_pages, staff_routes
 from bot.web.desk import Desk
 from storage import logins, staff
@@ -269,6 +270,11 @@ def test_a_second_factor_is_asked_for_and_a_code_opens_once(desk: Desk, sits_at:
     half = again.enters("agent@exam").page.split('name="half" value="')[1].partition('"')[0]
     again.goes("/staff/login")
     assert again.sends("/staff/login/code", half=half, code=now).status == 403
+
+
+@pytest.mark.parametrize("code", ["１２３４５６", "123456\u200b", "²", ""])
+def test_a_code_in_other_signs_is_a_wrong_one(code: str) -> None:
+    assert step_of(pyotp.random_base32(), code, datetime.now(UTC)) is None
 
 
 def test_a_phone_reads_the_key_from_the_page(desk: Desk, sits_at: Seat) -> None:
