@@ -190,3 +190,18 @@ def test_a_period_that_ends_sooner_never_brings_more(case: Case, days: int) -> N
     assume(found is not None and not whole.warnings)
     assert found is not None
     assert found[0].result.projected.certain <= whole.projected.certain
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "ahead"),
+    [
+        (date(2025, 9, 1), date(2025, 10, 15), 0),  # over today
+        (date(2025, 10, 6), date(2025, 10, 24), 49),  # of its fifteen days, eight are worked
+        (date(2025, 10, 16), date(2025, 10, 22), 35),  # planned
+        (date(2025, 11, 17), date(2025, 12, 12), 70),  # planned; only two of its weeks are before the deadline
+    ],
+)
+def test_what_is_still_to_come_of_a_period_is_what_counts_of_it_after_today(start: date, end: date, ahead: int) -> None:
+    period = Period("job", None, start, end, Decimal(35), None, None, "yes")
+    result = check(Dossier(2026, date(1990, 5, 4), "individual", (period,)), OSRCL, date(2025, 10, 15))
+    assert result.still_to_come_of(0) == ahead
