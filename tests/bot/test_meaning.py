@@ -85,6 +85,7 @@ def test_a_changed_text_is_heard_as_such_and_a_changed_place_is_not() -> None:
         (message(GROUP, text="bonjour"), Elsewhere(asked=False)),
         (message(GROUP, new_chat_members=[YASMINE]), Ignored("in_company")),
         (message(GROUP, photo=[{}]), Ignored("in_company")),
+        (message(GROUP, text="/start", **{"from": {"id": 9, "is_bot": True}}), Ignored("in_company")),
         (message(pinned_message={}), Ignored("service_message")),
         ({"update_id": 5, "message_reaction": {}}, Ignored("other_kind")),
         ({"update_id": 5, "channel_post": {}}, Ignored("other_kind")),

@@ -192,6 +192,17 @@ def test_a_period_that_ends_sooner_never_brings_more(case: Case, days: int) -> N
     assert found[0].result.projected.certain <= whole.projected.certain
 
 
+def test_a_period_that_ends_on_the_day_anyway_cannot_be_cut_on_it() -> None:
+    first, last, today = date(2025, 10, 6), date(2025, 11, 14), date(2025, 10, 15)
+    dossier = Dossier(
+        2026, date(1990, 5, 4), "individual", (Period("job", None, first, last, Decimal(35), None, None, "yes"),)
+    )
+    assert planning.ended(dossier, OSRCL, today, last) is None
+    assert planning.ended(dossier, OSRCL, today, last - timedelta(days=1)) is not None
+    assert planning.ended(dossier, OSRCL, today, first) is not None
+    assert planning.ended(dossier, OSRCL, today, first - timedelta(days=1)) is None
+
+
 @pytest.mark.parametrize(
     ("start", "end", "ahead"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from storage import outbox
 from storage.columns import Encrypted
 from storage.database import Database
 from storage.encryption import Keyring
+from storage.retention import sweep
 from storage.tables import conversations, erasures, metadata, received, search_words
 from tests.storage.turns import AT, BORN, SUMMARY, TODAY, held_id, turn
 
@@ -92,6 +94,15 @@ def test_erasing_takes_every_row_of_one_person_and_none_of_the_others(database: 
         left = [(row.channel, row.update_id, row.kind, row.ask, row.words) for row in bare if row.channel == "telegram"]
         assert left == [("telegram", 1, "", None, None), ("telegram", 3, "", None, None)]
         assert [work.first_time("telegram", number, AT) for number in (1, 3)] == [False, False]
+
+
+def test_what_was_heard_under_a_number_long_forgotten_goes_too(database: Database) -> None:
+    with database.work() as work, work.turn():
+        turn(work, 1, "77", said=WORDS)
+    assert sweep(database, AT + timedelta(days=9), TODAY).update_ids == 1
+    with database.work() as work, work.turn():
+        turn(work, 2, "77", Erase())
+    assert len(everything(database)["received"]) == 1  # the bare number of the update that erased
 
 
 def test_the_receipt_is_sent_and_leaves_nothing(database: Database) -> None:
