@@ -192,6 +192,14 @@ def test_a_period_that_ends_sooner_never_brings_more(case: Case, days: int) -> N
     assert found[0].result.projected.certain <= whole.projected.certain
 
 
+def test_a_job_is_ahead_while_it_lasts_tomorrow() -> None:
+    today = date(2025, 10, 15)
+    ends = (today, today + timedelta(days=1), None)
+    periods = tuple(Period("job", None, date(2025, 9, 1), end, Decimal(35), None, None, "yes") for end in ends)
+    dossier = Dossier(2026, date(1990, 5, 4), "individual", periods)
+    assert [job.place for job in planning.jobs_ahead(dossier, today)] == [1, 2]
+
+
 def test_a_period_that_ends_on_the_day_anyway_cannot_be_cut_on_it() -> None:
     first, last, today = date(2025, 10, 6), date(2025, 11, 14), date(2025, 10, 15)
     dossier = Dossier(

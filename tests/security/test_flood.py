@@ -75,6 +75,7 @@ def test_a_crowd_of_chats_fills_no_memory() -> None:
     for chat in range(REMEMBERED + 500):
         budget.spend(str(chat), 0.0)
     assert len(budget._purses) == REMEMBERED
+    assert [budget.spend("newest", 0.0) for _ in range(4)][-1] is Spent.FIRST_BEYOND  # the oldest are forgotten, not it
 
 
 def test_a_flood_is_told_once_and_others_are_answered_as_ever(settler: Settler) -> None:
