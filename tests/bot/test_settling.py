@@ -240,6 +240,26 @@ def test_what_is_tried_again_is_counted_and_answered_as_if_it_came_once(settler:
     assert too_many_at_once() not in [message.say.text for message in said]
 
 
+def test_a_group_is_told_although_its_batch_is_tried_again_and_then_no_more(settler: Settler, days: Days) -> None:
+    group = {"id": -9, "type": "group"}
+    spoken = {"message": {"chat": group, "from": {"id": 7}, "text": "bonjour"}}
+    batch = [incoming({**spoken, "update_id": 1}, days.now()), written(2, "bonjour")]
+    days.away = True
+    with pytest.raises(DatabaseAway):
+        settler.settle(batch)
+    days.away = False
+    assert [message.chat for message in settler.settle(batch)] == ["-9", "7"]
+    assert settler.settle([incoming({**spoken, "update_id": 3}, days.now())]) == ()
+
+
+@pytest.mark.parametrize(("own", "answers"), [("quatorze_bot", 1), ("Quatorze_Bot", 1), ("", 1), ("another_bot", 0)])
+def test_a_command_in_a_group_is_ours_unless_it_names_another_bot(settler: Settler, own: str, answers: int) -> None:
+    group = {"id": -9, "type": "group"}
+    spoken = {"update_id": 1, "message": {"chat": group, "from": {"id": 7}, "text": "/start@quatorze_bot"}}
+    ours = Settler(settler.runner, lambda: own, careful=0)  # "": Telegram has not told it yet
+    assert len(ours.settle([incoming(spoken, settler.runner.clock.now())])) == answers
+
+
 def _heard(connection: Connection, conversation: int) -> list[journal.Heard]:
     return _heard_in(journal.transcript(connection, conversation))
 

@@ -87,6 +87,7 @@ def test_a_flood_is_told_once_and_others_are_answered_as_ever(settler: Settler) 
     assert mine[-1].say.text == too_many_at_once()
     assert [it.say.ask for it in said if it.chat == "8"] == ["session"]
     assert [it.chat for it in settler.settle([writes(200 + n, "encore") for n in range(50)])] == []
+    assert settler.tact.instead(189) is None  # what was decided of an update is forgotten after its batch
 
 
 def test_nothing_that_was_typed_in_a_flood_is_lost(settler: Settler, seconds: Seconds) -> None:
