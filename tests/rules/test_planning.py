@@ -192,6 +192,15 @@ def test_a_period_that_ends_sooner_never_brings_more(case: Case, days: int) -> N
     assert found[0].result.projected.certain <= whole.projected.certain
 
 
+@pytest.mark.parametrize(("declared", "left"), [("4", "1"), ("3.4", "0.4"), ("6", "3")])
+def test_of_declared_weeks_those_are_left_that_do_not_fit_behind_the_cut(declared: str, left: str) -> None:
+    first, last, cut = date(2025, 10, 6), date(2025, 11, 14), date(2025, 10, 24)  # six weeks, three of them behind it
+    period = Period("job", None, first, last, Decimal(35), Decimal(declared), None, "yes")
+    found = planning.ended(Dossier(2026, date(1990, 5, 4), "individual", (period,)), OSRCL, first, cut)
+    assert found is not None
+    assert found[0].period.declared_weeks == Decimal(left)
+
+
 def test_a_job_is_ahead_while_it_lasts_tomorrow() -> None:
     today = date(2025, 10, 15)
     ends = (today, today + timedelta(days=1), None)
