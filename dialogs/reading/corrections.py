@@ -148,7 +148,13 @@ def _with_the_rest(change: Correct, said: Told, held: Held) -> Correct:
         if name in _OF_A_STAY | days and name in held.known.keys() - facts.keys()
         if not is_held(held.known[name], value)
     }
-    if not more or len(change.readings) > 1:
+    if len(change.readings) > 1:
+        return change
+    unknown = held.open_fields & _OF_A_STAY & said.facts.keys() - held.known.keys() - facts.keys()
+    asked = {name: said.facts[name] for name in unknown}
+    if asked and all(map(_OF_A_PERIOD.match, facts)):  # « DPD, et c'était jusqu'au 13 juin », where the firm is asked
+        return correction([{**facts, **more, **asked}], sure=False)
+    if not more:
         return change
     plain = KIND not in more  # « mon stage chez DPD c'était 28h pas 35 », said of a job
     return correction([{**facts, **more}], sure=sure and plain and (said.sure or not DAYS.isdisjoint(said.facts)))

@@ -65,7 +65,7 @@ _NOT_YET: Final = re.compile(r"\W*(?:(?:non|no|bah|ben),? )*(?:pas encore|not ye
 #: « j'ai raté 2 », « toutes sauf une », where weeks are asked: as many of them.
 _MISSED: Final = re.compile(
     r"\b(?:(?:rat|manqu|loup)(?:[ée]e?s?|er)\s+(?:que\s+)?|missed\s+|(?:sauf|except(?:[ée])?|hormis)\s+)"
-    r"(?:[0-9]{1,2}|une|one)(?=\W*$)",
+    r"(?:[0-9]{1,2}|une|one)(?=\W*$)|\bune(?=\s+(?:de|en)\s+moins\b)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -33,6 +34,13 @@ _NOT_NOW: Final = (LEANING - {"moi"}) | word_set(
 _CANDIDACY: Final = word_set("candidat candidate candidature candidats")
 #: « pas en 2026 », « j'ai raté 2026 ».
 _NOT: Final = frozenset({"pas", "not"})
+#: « l'année prochaine », « celle qui vient ».
+_TO_COME: Final = re.compile(
+    r"prochain|next|\b(?:an|annee|session) pro\b|\bqui (?:vien|arriv)|\ba venir\b|\bsuivante?\b"
+)
+_KNOWS: Final = word_set("sais suis")
+#: « j'ai raté 2025 »
+_MISSED: Final = word_set("rate loupe echoue failed")
 _NEVER: Final = frozenset({"don", "dont", "never"})
 _MENDS: Final = frozenset({"non", "pardon", "enfin", "plutot", "euh", "sorry"})
 _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
@@ -40,7 +48,7 @@ _CANDIDATES: Final = {
     "individual": """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
         candidature individuelle|tout seul|toute seule|seul|seule|
         par moi meme|par moi - meme|moi meme|moi - meme|propres moyens|propre moyen|propre moyens|propres moyen|
-        mes moyens|sans ecole|sans formation|avec personne|
+        mes moyens|sans ecole|sans formation|nulle part|nul part|avec personne|
         sans organisme|aucun organisme|pas d organisme|sans aide|aucune formation|
         pas de formation|autodidacte|chez moi|a la maison|
         on my own|by my own|by myself|alone|independent|independently|myself|self study|free candidate|
@@ -152,8 +160,10 @@ def session_named(line: Line, today: date) -> Outcome | None:
 def session(line: Line, today: date) -> Outcome | None:
     """The year of the exam."""
     said = _years(line, today)
-    denied = [year for i, year in said if not _NOT.isdisjoint(line.text(k) for k in range(i - 4, i))]
+    denied = [year for i, year in said if _denied_year(line, i)]
     years = [year for _, year in said if year not in denied]
+    missed = {year for i, year in said if not _MISSED.isdisjoint({line.text(i - 1), line.text(i - 2)})}
+    years = [year for year in years if year not in missed] or years  # « j'ai raté 2025 donc 2026 »
     if said and not years:
         return Unclear()  # « pas 2026 »
     if years:
@@ -166,7 +176,7 @@ def session(line: Line, today: date) -> Outcome | None:
         ahead_first = sorted(dict.fromkeys(years), key=lambda year: year < today.year)
         return doubtful([{SESSION: year} for year in ahead_first])
     folded = line.folded
-    if "prochain" in folded or "next" in folded:
+    if _TO_COME.search(folded):
         return answer({SESSION: today.year + 1}, sure=False)
     if (later := _years_from_now(line)) is not None:
         return answer({SESSION: today.year + later}, sure=False)
@@ -182,6 +192,16 @@ def _years(line: Line, today: date) -> list[tuple[int, int]]:
     short = [(i, 2000 + token.value) for i, token in numbers if len(token.text) == 2]
     short = [(i, year) for i, year in short if abs(year - today.year) <= _FAR]
     return whole or (short if len(short) == 1 else [])
+
+
+def _denied_year(line: Line, i: int) -> bool:
+    """« pas 2026 », « pas pour la session 2026 »; « je sais pas trop, 2026 » and « pas 2025, 2026 » deny it not."""
+    k = i - 1
+    while k > i - 5 and line[k].kind == "w":
+        if line.text(k) in _NOT:
+            return line.text(k - 1) not in _KNOWS
+        k -= 1
+    return False
 
 
 def _years_from_now(line: Line) -> int | None:

@@ -41,6 +41,11 @@ _LIKELY: Final = re.compile(
     r"\W*(?:(?:oui|ouais|yes|euh)\W+)?(?:sans doute|(?:tres )?probablement|surement|probably|(?:most )?likely)"
     r"(?: (?P<not>pas|que non|not))?(?: (?:oui|que oui))?\W*"
 )
+#: « ils disent que oui », « d'après ma conseillère oui »: somebody else's yes or no.
+_REPORTED: Final = re.compile(
+    r"\b(?:(?:on|il|elle|ils|elles|they|he|she) (?:(?:m'|nous |me )?(?:a |ont |avait )?)(?:dit|disait|said|told|says?)"
+    r"|(?<!je )(?<!ai )dit (?:que|oui|non)|disent|disaient|d'apres|selon|according to)\b"
+)
 _TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
 
 
@@ -57,10 +62,10 @@ def at_odds(line: Line) -> bool:
 
 
 def held_back(line: Line) -> bool:
-    """« oui mais », « oui ? »: a yes or a no that stops short, or asks; « mais oui » does neither."""
+    """« oui mais », « oui ? », « on m'a dit oui »: stops short, asks, or is another's; not « mais oui »."""
     stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO_WORDS.at(line.text, i + 1) is None)
     either = any(line.text(i) == "ou" and line.text(i + 1) == "quoi" for i in range(line.count))  # « oui ou quoi »
-    return "?" in line.folded or either or any(stops)
+    return "?" in line.folded or either or any(stops) or _REPORTED.search(line.folded) is not None
 
 
 def thanks(line: Line) -> bool:

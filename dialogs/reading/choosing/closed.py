@@ -70,6 +70,10 @@ _PARTS_OF_IT: Final = re.compile(
     r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )(?:(?:deux|2|two) )?"
     r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|hour|start|end|month|year|name)s?\b"
 )
+#: « mon employeur c'était GLS », « au fait mon stage c'est chez GLS »: of the stay that is held.
+_STATES: Final = re.compile(r"\bc'? ?(?:est|etait)\b|\bc(?:es)?t\b|\bit(?:'s| is| was)\b")
+#: « 50% livraison 50% magasin »: parts of the work, and no hours.
+_SHARES: Final = re.compile(r"[0-9] ?(?:%|pour ?cents?) .*[0-9] ?(?:%|pour ?cents?)")
 #: Beside these a day is one of a stay: « stage chez DPD du 4 au 15 janvier ».
 _OF_A_STAY: Final = frozenset({EMPLOYER, KIND, END})
 #: « 6 mois sans Amazon »: before a firm where the stay was not.
@@ -99,7 +103,7 @@ def yes_no(it: Heard) -> Outcome | None:
     if it.asked == CONFIRM and (left := left_of_the_weeks(it)) is not None:
         return correction([{WEEKS: left}], sure=False)
     # « oui, du 1er au 30 septembre », « non mais j'en aurai un en décembre »: days of another stay
-    another = it.asked == MORE_PERIODS and (lead == "yes" or it.told.span.future)
+    another = it.asked == MORE_PERIODS and (lead == "yes" or it.told.span.future or _at_another(it))
     if not another and (change := it.corrected()) is not None:
         return change
     if choices.both_said(it.line) and not it.told.readings:
@@ -140,6 +144,14 @@ def _of_its_own(it: Heard) -> Outcome | None:
     return answer({YES_NO: "yes", **told(Line(kind), KIND, {}, it.today, it.base).facts})
 
 
+def _at_another(it: Heard) -> bool:
+    """« une petite en 2023 chez Amazon », and nothing that takes the firm that is held back."""
+    name, held = it.told.facts.get(EMPLOYER), it.known.get(EMPLOYER)
+    mends = any(item.what in {"not", "repair", "correction", "false"} for item in it.told.items)
+    mends |= _STATES.search(it.line.folded) is not None
+    return name is not None and held is not None and not (mends or is_held(held, name))
+
+
 def _moment(it: Heard) -> datetime | None:
     """« dans 10 jours » where reminders are offered: when to remind, unless it is told of a stay."""
     if not it.told.readings or it.told.facts.keys() & _OF_A_STAY:
@@ -173,7 +185,7 @@ def _said_again(it: Heard) -> bool:
 
 def _may_mend(it: Heard) -> bool:
     """« non c'est transports martin », « non attends le premier c'était 2023 »: of a stay that is held, maybe."""
-    return _holds_a_stay(it.known) and _MENDS.search(it.line.folded) is not None
+    return bool(it.known) and _MENDS.search(it.line.folded) is not None
 
 
 def _hardly_a_stay(it: Heard, lead: str) -> bool:
@@ -241,6 +253,8 @@ def sector(it: Heard) -> Outcome | None:
     if not choices.likely(it.line) and (plain := choices.sector(it.line)):
         doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
         return answer({SECTOR: plain}, sure=plain == "unsure" or not doubted)
+    if _SHARES.search(it.line.folded):
+        return answer({SECTOR: "unsure"}, sure=False)
     if leant := choices.leaning(it.line, SECTOR_WORDS):
         return answer({SECTOR: leant}, sure=False)
     if (change := it.corrected()) is not None:

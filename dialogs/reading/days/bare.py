@@ -19,11 +19,13 @@ _SHORT_YEARS: Final = range(20, 32)
 #: « début », « mi- », « fin » of a month, a season, a year.
 PARTS: Final = {
     **dict.fromkeys(("debut", "dbt", "deb", "debu", "beginning", "early", "start"), "start"),
-    **dict.fromkeys(("mi", "milieu", "mid", "middle"), "mid"),
+    **dict.fromkeys(("mi", "milieu", "moitie", "mid", "middle"), "mid"),
     **dict.fromkeys(("fin", "end", "late"), "end"),
 }
 #: Words that may follow a day said alone: « du premier au trente ».
 _AFTER_A_DAY: Final = word_set("au a jusqu et ou to until and or svp stp merci je j c of du de not pas mais but")
+#: Feasts whose day is another one each year.
+_MOVABLE: Final = word_set("paques easter pentecote ascension ramadan aid carnaval diwali")
 _ENGLISH: Final = frozenset({"st", "nd", "rd", "th"})
 _UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 
@@ -39,6 +41,8 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
         return None  # « aucun des trois »
     if between_lengths(line, i) is not None:
         return None  # « entre 4 et 6 semaines »
+    if line.text(i - 1) in _MOVABLE:
+        return None  # « Pâques 2025 », « le ramadan 2025 »
     if is_year(line, i):
         return None if asked and _after_a_strange_word(line, i) else (Moment(year=token.value), i + 1)
     if short and line.text(i - 1) == "en" and token.text.isdecimal() and token.value in _SHORT_YEARS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -21,6 +22,8 @@ from dialogs.words.fields import BIRTH_DATE, EMPLOYER, END, START, WEEKS, YES_NO
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 #: Between what is replaced and what replaces it.
 _BECOMES: Final = word_set("par → => -> > by")
+#: « non le 3 c'est le 10 mars »
+_IS_RATHER: Final = re.compile(r"\ble [0-9]{1,2}(?: [a-z]+)?,? c'? ?(?:est|etait) (?:plutot |en fait )?le [0-9]")
 _WAS: Final = word_set("etait cetait ct fait commence was")
 #: What opens a line that takes something back: « non pardon, 23/04/2024 ».
 _TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole desolee mince erreur")
@@ -110,7 +113,8 @@ def day_swapped(line: Line, said: Told, held: Held) -> Correct | None:
 def _day_replaced(line: Line, said: Told, held: Held) -> Correct | None:
     """« 17/04 -> 18/04 », « remplace le 17 par le 18 »: from the day that is held to another one."""
     old, new = said.span.start, said.span.end
-    if old is None or new is None or not line.has(_BECOMES):
+    becomes = line.has(_BECOMES) or _IS_RATHER.search(line.folded) is not None
+    if old is None or new is None or not becomes:
         return None
     names = [name for name, day in held.days.items() if _names(old, day)]
     return correction([{name: filled(new, held.days[name])} for name in names[-1:]], sure=False) if names else None

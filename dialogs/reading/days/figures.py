@@ -115,7 +115,7 @@ def _month_year(line: Line, i: int, j: int) -> tuple[Moment, int] | None:
 def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     """« 12051997 », « 20240301 », and « 120597 » when ``loose``."""
     text = line.text(i)
-    if len(text) == _EIGHT and line[i + 1].kind != "n" and line[i - 1].kind != "n":
+    if len(text) == _EIGHT and _set_apart(line, i):
         for day, in_month, year in ((text[:2], text[2:4], text[4:]), (text[6:], text[4:6], text[:4])):
             if could_be_year(int(year)) and 1 <= int(in_month) <= _MONTHS and 1 <= int(day) <= _DAYS:
                 return Moment(day=int(day), month=int(in_month), year=int(year)), i + 1
@@ -125,10 +125,18 @@ def _compact(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     return None
 
 
+def _set_apart(line: Line, i: int) -> bool:
+    """No other figures beside these; « 03032025 06062025 » are two days."""
+    beside = [line[k] for k in (i - 1, i + 1) if line[k].kind == "n"]
+    return not beside or (len(beside) == 1 and line.many("n") == 2 and len(beside[0].text) == _EIGHT)
+
+
 def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     """« 12 05 1997 », « le 12 du 5 1997 », « le 12 mois 5 année 1997 »."""
+    i = _past_zero(line, i)
     of_month = line.text(line.skip(i + 1, {"du"})) in _MONTH
     j = line.skip(i + 1, {"du", *_MONTH}) if of_month else i + 2 if line.text(i + 1) in {"du", "-", "/"} else i + 1
+    j = _past_zero(line, j)
     second = line[j]
     first = line[i]
     whole = second.kind == "n" and len(second.text) == _FOUR and could_be_year(second.value)
@@ -143,6 +151,12 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     if loose and len(third.text) == _PAIR and line[i].value <= _DAYS and second.value <= _MONTHS:
         return _checked(line, (i, j, k), k + 1)
     return None
+
+
+def _past_zero(line: Line, i: int) -> int:
+    """« dix-huit zéro trois … »: the place of the figure that a zero was said before."""
+    said = line[i].value == 0 and line[i + 1].kind == "n" and len(line.text(i + 1)) == 1 and line[i + 1].value > 0
+    return i + 1 if said else i
 
 
 def _checked(line: Line, places: tuple[int, int, int], after: int) -> tuple[Moment, int]:

@@ -23,7 +23,7 @@ _NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
 _THERE: Final = re.compile(
     r"(?:(?:oui|non|si|ouais|yes|no|bah|ben|mais|et|moi|je|la),? )*(?:j'? ?y (?:suis|travaille|bosse)"
-    r"|je (?:suis|travaille|bosse) la(?:[- ]bas)?|i'? ?a?m there|i work there"
+    r"|je (?:suis|travaille|bosse) la(?:[- ]bas)?|pour (?:l'instant|le moment)|i'? ?a?m there|i work there"
     r"|(?:(?:j'? ?y|je) (?:suis|travaille|bosse) (?:la )?)?(?:aujourd[' ]?hui (?:encore|toujours)"
     r"|(?:encore|toujours) aujourd[' ]?hui))(?: oui| la| bien)?[ .!,]*"
 )

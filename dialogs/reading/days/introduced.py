@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from dialogs.reading.days.bare import PARTS
 from dialogs.reading.days.counted import LEFT, anniversary_at, counted_at
 from dialogs.reading.days.counted_in import beside as beside_it
 from dialogs.reading.days.dates import Dates
@@ -12,6 +13,7 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.role_words import BEFORE, STRENGTH
 from dialogs.reading.effort.hours import hours_at
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import MONTHS
 
 _MOST_WORDS_BEFORE: Final = 7
 #: « 35h par semaine du 3 mars … » is not « la semaine du 3 mars ».
@@ -53,6 +55,8 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
     role = next((role for role in STRENGTH if role in said), "")
     if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
         role = "or"  # « ou peut-être le 6 juin »
+    if PARTS.get(line.text(i)) == "start" and PARTS.get(line.text(i - 2)) == "end" and line.text(i - 1) in MONTHS:
+        role = "or"  # « fin août début septembre »
     if role == "since" and line.text(i - 1) == "plus" and line.text(i - 2) != "de":
         role = "until"  # « plus depuis le 30 avril »
     week = line.text(i - 1) in {"semaine", "week"} and line.text(i - 2) not in _A_WEEK and role == "from"

@@ -13,7 +13,7 @@ from dialogs.reading.text.vocabulary import MONTHS, month, weekday
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
-NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines"])
+NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines", "pro", "proch"])
 _ENGLISH: Final = frozenset({"last", "next", "this"})
 _SAID_BEFORE: Final = LAST | NEXT | _ENGLISH
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
@@ -38,6 +38,7 @@ _AGO: Final = (
 _OPEN: Final = frozenset({("ca", "fait"), ("cela", "fait"), ("sa", "fait")})
 _IN: Final = (("dans",), ("ds",), ("d", "ici"), ("in",))
 _COUNTS: Final = Vocabulary((words, words in _AGO) for words in (*_AGO, *_IN))  # whether it counts back
+_EXACTLY: Final = word_set("pile juste exactement exactly precisement tout")
 _SPANS: Final = word_set("semaine mois annee an week month year weekend sem")
 #: The words that a day counted from today may begin with, but for numbers.
 OPENS: Final = _SAID_BEFORE | _SPANS | {"cette", "ce", "a", *_SHIFTS.first_words, *_COUNTS.first_words}
@@ -84,10 +85,13 @@ def _years_back(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
 
 def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, int] | None:
     """The length at ``i``, counted from today."""
+    i = line.skip(i, _EXACTLY)
     j = past_about(line, i)
     length = duration_at(line, j)
     if length is None:
         return None
+    if back and (today_too := _SHIFTS.at(line.text, length[1])) is not None and not today_too[0]:
+        length = length[0], today_too[1]  # « ça fait 6 mois aujourd'hui »
     vague = length[0].loose or j > i or (back and length[0].unit == "year")
     return _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
 

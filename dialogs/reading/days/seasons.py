@@ -8,6 +8,7 @@ from typing import Final
 from dialogs.reading.days.moments import AUGUST, DECEMBER, JULY, Moment
 from dialogs.reading.days.years import ORDINALS, with_year
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.vocabulary import month
 
 SEASONS: Final = {
     **dict.fromkeys(("ete", "summer", "lete"), (JULY, AUGUST)),
@@ -18,6 +19,7 @@ SEASONS: Final = {
 FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
 _SCHOOL: Final = (9, 6)
 _CENTURY: Final = 100
+_LONGEST_MONTH: Final = 31
 #: How many months a numbered part of a year has: « premier trimestre 2025 ».
 _ORDINAL: Final = {"premier": 1, "first": 1, "deuxieme": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4}
 _PARTS: Final = {"trimestre": 3, "quarter": 3, "semestre": 6}
@@ -32,6 +34,8 @@ _HAVE: Final = frozenset({"ai", "a", "j", "jai", "suis", "avez"})
 def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """The season or the feast at ``i``, with its year, and the place after it."""
     word = line.text(i)
+    if word in FEASTS and _dated_behind(line, i + 1):
+        return None
     if word in FEASTS:
         day, in_month = FEASTS[word]
         return with_year(line, Moment(day=day, month=in_month, vague=True), i + 1, today)
@@ -42,6 +46,13 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
         return None
     first, last = SEASONS[word]
     return with_year(line, Moment(month=first, last_month=last), i + 1, today)
+
+
+def _dated_behind(line: Line, i: int) -> bool:
+    """« la rentrée, le 2 septembre 2024 »: the day itself follows."""
+    day = line.skip(i, {",", "(", "le", "soit", "donc"})
+    named = month(line.text(line.skip(day + 1, ORDINALS)), beside_number=True)
+    return line[day].kind == "n" and line[day].value <= _LONGEST_MONTH and named > 0
 
 
 def _past_its_end(line: Line, year: Moment, j: int) -> int:

@@ -41,11 +41,13 @@ def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, 
     if line.text(j) in NEXT:
         return _nearest(moment, today, ahead=True), j + 1
     k = line.skip(j, {"de", "d", "l", "cette", "this", "en", "la", ","})
-    if line.text(k) == "annee" and is_year(line, k + 1):
-        return replace(moment, year=line[k + 1].value), k + 2
+    if line.text(k) == "annee" and (is_year(line, k + 1) or _short_year(line, k + 1, k + 1)):
+        return moment.with_year_written(line[k + 1].value, len(line.text(k + 1))), k + 2
     if line.text(k) in {"annee", "an", "year"} and k > j:
         if line.text(k + 1) in LAST | NEXT:
             return replace(moment, year=today.year + (-1 if line.text(k + 1) in LAST else 1)), k + 2
+        if (line.text(k + 1), line.text(k + 2)) == ("d", "avant"):
+            return replace(moment, year=today.year - 1, vague=True), k + 3  # « l'année d'avant »: which one?
         if line.text(k - 1) in {"cette", "this"}:
             return replace(moment, year=today.year), k + 1
     return moment, j

@@ -33,7 +33,8 @@ JOBS_IN_A_ROW: Final = word_set(
 #: What a number counts that is neither hours nor weeks.
 JOBS: Final = JOBS_AT_ONCE | JOBS_IN_A_ROW
 NOT_HOURS: Final = JOBS | word_set(
-    "euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues"
+    "mot mots lettre lettres words letters"
+    " euro euros eur € balles ans minutes min km colis personnes jours % enfants collegues"
 )
 _LABEL: Final = re.compile(r"\b(?P<of>heures?|semaines?) ?(?:c'? ?est|c'? ?etait|:|=|est|sont) ?(?=[0-9])")
 _ADDS: Final = word_set("ajoute ajouter ajoutez rajoute rajouter rajoutez enleve enlever enlevez retire retirez add")
@@ -69,6 +70,9 @@ def standing(figures: list[Item], items: Sequence[Item], line: Line) -> list[Ite
     kept: list[Item] = []
     refused = {other.end for other in items if other.what == "not"}
     repairs = [other.start for other in items if other.what == "repair"]
+    results = [item for item in figures if line.text(item.start - 1) in {"=", "egal"}]
+    if results:
+        return results[-1:]  # « 14 - 2 = 12 »
     several = sum(other.what in FIGURES for other in items) > 1
     for item in figures:
         if item.start in refused or (several and item.start - 1 in refused):

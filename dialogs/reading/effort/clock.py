@@ -17,7 +17,9 @@ from dialogs.words.fields import WEEKLY
 
 _TO: Final = frozenset({"a", "-", "to", "jusqu"})
 _ALL: Final = word_set("tous chaque par every each per")
+_BREAKS: Final = word_set("pause coupure repas break")
 _HALVES: Final = frozenset({"am", "pm"})
+_OF_THE_MORNING: Final = frozenset({"du", "matin"})
 _NOON, _MIDNIGHT = 12, 24
 _BREAK: Final = Decimal(1)  # hour; nobody said whether there is one
 _APART: Final = 4  # hours; nearer ones may be how long a day is, give or take
@@ -29,21 +31,23 @@ def by_the_clock(figures: Sequence[Item], line: Line) -> Amount | None:
 
     None where no days are told: « de 15h à 20h » may be from 15 to 20 hours a week.
     """
+    breaks = [item for item in figures if line.text(line.skip(item.end, {"de", "d"})) in _BREAKS]
+    figures = [item for item in figures if item not in breaks]  # « 8h-16h avec 1h de pause »
     stretches = [_stretch(first, last, line) for first, last in zip(figures[::2], figures[1::2], strict=False)]
     days = days_told(line, figures) or (WORKDAYS if _each_day(line) else 0)
-    a_day = sum(stretches, Decimal(0))
+    a_day = sum(stretches, Decimal(0)) - sum((hours_of(item).value for item in breaks), Decimal(0))
     if len(figures) % 2 or not (stretches and all(stretches) and days):
         return None
-    if a_day > LONGEST_DAY or a_day * days > MOST_WEEKLY:
+    if not 0 < a_day <= LONGEST_DAY or a_day * days > MOST_WEEKLY:
         return None
-    may_rest = len(stretches) == 1 and a_day >= _WITH_BREAK
+    may_rest = not breaks and len(stretches) == 1 and a_day >= _WITH_BREAK
     return Amount([{WEEKLY: (a_day - rest) * days} for rest in ((0, _BREAK) if may_rest else (0,))], sure=False)
 
 
 def _stretch(first: Item, last: Item, line: Line) -> Decimal:
     """The hours from one time of the day to another, 0 where they are none: « 15 à 20h » may be of a week."""
     begins, ends = hours_of(first), hours_of(last)
-    after = line.skip(first.end, _HALVES)
+    after = line.skip(first.end, _HALVES | _OF_THE_MORNING)
     joined = line.text(after) in _TO and last.start - after <= 2
     said_alike = begins.unit == ends.unit or begins.value <= _NOON
     of_a_day = {begins.per, ends.per} <= {"", "day"} and not (begins.rate or ends.rate)

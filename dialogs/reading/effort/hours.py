@@ -70,7 +70,7 @@ _SHARES: Final = {
     ("les", "3", "quarts"): Decimal("0.75"), ("les", "trois", "quarts"): Decimal("0.75"),
 }  # fmt: skip
 #: « temp plein », « 3 quart tps »: the slips of a phone.
-_SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms"), "quarts": ("quarts", "quart")}
+_SLIPS: Final = {"temps": ("temps", "temp", "tps", "tmps", "tms", "tan", "tant", "ten"), "quarts": ("quarts", "quart")}
 _RATES: Final = Vocabulary(
     (typed, share)
     for words, share in _SHARES.items()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.days.durations import WORKDAYS
 from dialogs.reading.effort.amounts import JOBS_AT_ONCE, JOBS_IN_A_ROW, LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
@@ -27,10 +28,13 @@ def multiplied(figures: Sequence[Item], line: Line, ask: str) -> Amount | None:
         return None
     between = [line.text(i) for i in range(figures[0].end, figures[1].start)]
     once, again = map(hours_of, figures)
-    times = len(between) == 1 and between[0] in _TIMES and (again.value > LONGEST_DAY or not (once.unit or again.unit))
+    more = again.value > LONGEST_DAY or again.per == "day" or not (once.unit or again.unit)
+    times = len(between) == 1 and between[0] in _TIMES and more
     if between != ["fois"] and not times:
         return None
     hours = once.value * again.value
+    if again.per == "day" and hours <= LONGEST_DAY:
+        return Amount([{WEEKLY: hours * WORKDAYS}], sure=False)  # « 2 x 4h par jour »
     return Amount([{WEEKLY if ask == WEEKLY and hours <= MOST_WEEKLY else TOTAL: hours}], sure=False)
 
 

@@ -64,7 +64,9 @@ _OTHER_WEEK = re.compile(
     r"\b(?:l'|l |une? |the )autre\b|\bother week\b|\balternance\b"
     r"|\bpaires?\b.*\bimpaires?\b|\bimpaires?\b.*\bpaires?\b"
 )
-_OF_SOME_WEEKS = re.compile(r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois)\b")
+_OF_SOME_WEEKS = re.compile(
+    r"\b(?:au debut|a la fin|certaines semaines|la premiere semaine|parfois|des fois|en plus)\b"
+)
 _SOMETIMES = re.compile(r"\b(?:des|quelques|plusieurs) fois\b|\bplus que\b|\b(?:la nuit|nuits)\b")
 _MINUTES = re.compile(r"([0-9]+)[.,](15|30|45)(?![0-9])")
 
@@ -76,6 +78,7 @@ def hours_said(line: Line, items: Sequence[Item], ask: str, base: Decimal) -> Am
     """
     asked = ask in {WEEKLY, TOTAL}
     stated = [item for item in items if item.what == "hours" or (asked and item.what == "number")]
+    stated = [item for item in stated if asked or not _a_share_of_anything(item, line)]
     figures = [item for item in standing(stated, items, line) if not (refused(item, line) or names_which(item, line))]
     if not figures:
         return Amount()
@@ -138,6 +141,11 @@ def _doubted(item: Item, line: Line, items: Sequence[Item], *, asked: bool) -> b
     of_others = on_the_clock(item, line) or of_another_thing(item, line, items)
     of_weeks = _OF_SOME_WEEKS.search(line.folded) is not None or (asked and irregular(line))
     return of_it or of_others or of_weeks or (_hedged(line, items) if asked else _reserved(line))
+
+
+def _a_share_of_anything(item: Item, line: Line) -> bool:
+    """« la moitié », of the weeks that are asked maybe; « mi-temps », « 80 % » are hours."""
+    return hours_of(item).rate and line.text(item.end - 1) == "moitie"
 
 
 def _a_day(item: Item, line: Line) -> bool:
@@ -224,6 +232,12 @@ def _between(line: Line, first: Item, second: Item) -> set[str]:
     return {line.text(i) for i in range(first.end, second.start)}
 
 
+def _plus(line: Line, first: Item, second: Item) -> bool:
+    """« 20h plus 6 », and not « 20 mais j'en faisais en plus, 26 »."""
+    places = range(first.end, second.start)
+    return any(line.text(i) == "plus" and line.text(i - 1) not in {"en", "de"} for i in places)
+
+
 def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, vague: bool) -> Amount:
     """More than one number: hours a day and days, hours with their unit before bare ones, two that disagree."""
     if (day := next((item for item in plain if hours_of(item).per == "day"), None)) is not None:
@@ -233,8 +247,8 @@ def _several(plain: list[Item], line: Line, items: Sequence[Item], ask: str, *, 
     if (days := by_days(plain, line) or parts_of_a_day(plain, line)) is not None:
         return days
     alike = ask == TOTAL and not any(hours_of(item).per for item in plain)
-    added = {"+", "plus"} | (_AND if alike else frozenset())  # « 50h en mars et 60h en avril »
-    if all(not added.isdisjoint(_between(line, a, b)) for a, b in pairwise(plain)):
+    added = {"+"} | (_AND if alike else frozenset())  # « 50h en mars et 60h en avril »
+    if all(not added.isdisjoint(_between(line, a, b)) or _plus(line, a, b) for a, b in pairwise(plain)):
         total = sum((hours_of(item).value for item in plain), Decimal(0))  # « 200 + 200 »
         return Amount([{WEEKLY if ask == WEEKLY and total <= MOST_WEEKLY else TOTAL: total}], sure=False)
     if all(not hours_of(item).per for item in plain) and len({hours_of(item).value for item in plain}) == 1:

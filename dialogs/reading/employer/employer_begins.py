@@ -8,6 +8,7 @@ from dialogs.reading.employer.employer_ends import name_ends, without_rest
 from dialogs.reading.employer.employer_openings import (
     ARTICLES,
     AT_WORK,
+    CALLED,
     IN_FRONT,
     LABELS,
     boxed,
@@ -36,11 +37,6 @@ _WORK: Final = AT_WORK | word_set(
 _TAKEN_ON: Final = HIRED | word_set("employe employee pris prise employed recruited taken")
 #: What makes of the word for an employer a sort of them, or a name.
 _OF_A_SORT: Final = word_set("de d du des qui generale familiale individuelle artisanale")
-#: Between the word for an employer and its name.
-_CALLED: Final = word_set(
-    "called named appele appelee nomme nommee appelle appelait nommait apel apelle apele sapel sapelle sapele sappel"
-    " sappelle sappele sapelait sappelait"
-)
 _SIZED: Final = word_set(
     "ptit ptite petit petite grand grande gros grosse nouveau nouvelle super bonne autre une the small big"
 )
@@ -80,7 +76,7 @@ def _announced(line: Line, blocked: dict[int, int], first: int, *, asked: bool) 
             continue  # « chez eux »
         if line.text(i) == "chez" or (line.text(i) in {"par", "by"} and line.text(i - 1) in _TAKEN_ON):
             whole = _shop_before(line, i, blocked)
-            return whole if first <= whole < i else _past_article(line, i + 1, keep=True)
+            return whole if first <= whole < i else _past_title(line, _past_article(line, i + 1, keep=True))
         if _at_a_name(line, i, blocked):
             return i + 1
         if line.text(i) == "au" and (within := past_within(line, i)) > i:
@@ -123,6 +119,12 @@ def _of_whom(line: Line) -> int:
             if known_firm(line, name) or line.as_typed(name, name + 1).istitle():
                 return name
     return -1
+
+
+def _past_title(line: Line, i: int) -> int:
+    """« chez le livreur DPD »: the place of the firm that everybody knows behind who works there."""
+    title = line.skip(i, {"le", "la", "l", "les", "un", "une"})
+    return title + 1 if line.text(title) in TITLES and known_firm(line, title + 1) else i
 
 
 def past_preposition(line: Line, i: int) -> int:
@@ -229,9 +231,7 @@ def _past_label(line: Line, start: int) -> int:
     if start < 0 or line.text(start) not in LABELS:
         return start if start < 0 else _past_called(line, start)
     # « company called Speedy », « entreprise de livraison qui s'appelle Trans Colis »
-    called = (
-        i + 1 for i in range(start + 1, start + 2 + 2 * _FARTHEST) if line.text(i) in _CALLED and line[i + 1].kind
-    )
+    called = (i + 1 for i in range(start + 1, start + 2 + 2 * _FARTHEST) if line.text(i) in CALLED and line[i + 1].kind)
     return next(called, past_sort(line, start))
 
 
@@ -245,7 +245,7 @@ def _past_called(line: Line, start: int) -> int:
     """« un relais colis qui s'appelle Le Bazar », « delivery company called Speedy »: the name, and not the sort."""
     for i in range(start + 1, start + 2 + _FARTHEST):
         written = start > 0 and line.as_typed(start, i)[:1].isupper()  # a phone begins every text with a capital
-        if line.text(i) in _CALLED and line[i + 1].kind and not written:
+        if line.text(i) in CALLED and line[i + 1].kind and not written:
             return i + 1
     return start
 

@@ -38,9 +38,12 @@ _GOES_ON_WITH: Final = frozenset(
         "cette fois",
         "en meme",
         "faut que",
+        "du coup",
         "il faut",
     )
 ) | {(joins, goes_on) for joins in ("but", "and", "so", "then") for goes_on in _CLAUSE_OF}
+_IS_OR_HAS: Final = word_set("est etait a avait ont fait faisait font fabrique livre vend")
+_SORTS: Final = word_set("asso association entreprise societe boite company")
 _AFTER_AND: Final = word_set("je j c ca apres puis ensuite on il elle i it avant le du depuis jusqu oui non aussi")
 #: Words that are shortened by a point within a name.
 _SHORTENED: Final = word_set("ent entr soc mr mme mlle dr pr st ste ets cie")
@@ -68,6 +71,7 @@ _JOB: Final = frozenset({"travail", "emploi", "boulot", "job", "taf"})
 _OF_A_JOB: Final = word_set("pole cap france de d du l le la plan plein et a un mon")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
 INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
+_FIGURES_OF_A_CODE: Final = 5
 _FEW: Final = 3  # words behind a firm that everybody knows; more are a sentence
 
 
@@ -76,6 +80,8 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
     known = known_until(line, start)
     i = known if known > start + 1 else start
     while i < line.count and i not in blocked and not (i > start and _goes_on(line, i)):
+        if i > start and line[i].kind == "n" and len(line.text(i)) == _FIGURES_OF_A_CODE:
+            break  # « DPD FRANCE SAS 92130 ISSY »
         if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
             break  # « Chronopost.Du 2 juin »
         if i > start and (street_begins(line, i) or terms_begin(line, i) or subcontractor_at(line, i) > i):
@@ -143,6 +149,10 @@ def _goes_on(line: Line, i: int) -> bool:
         return True  # « 14 semaines chez DPD en tout »
     if line.as_typed(i, i + 1) == "mé" or (line.as_typed(i, i + 1) == "g" and line.text(i + 1) in _DONE):
         return True  # « dpd mé je sais plus », « dpd g commencé le 3 »
+    if line.text(i) in _SORTS and line.as_typed(i, i + 1).islower() and line.text(i + 1) in {"de", "d"}:
+        return line.as_typed(i - 1, i)[:1].isupper() or line[i - 1].kind == "n"  # « Relais 77 asso d'insertion »
+    if line.text(i) in {"il", "elle", "ils"} and line.text(i + 1) in _IS_OR_HAS:
+        return True  # « chez mon voisin il est transporteur »
     if line.text(i) == "par":
         return known_firm(line, i + 1)  # « FedEx par Manpower »
     if line.text(i) in {"entre", "between"}:

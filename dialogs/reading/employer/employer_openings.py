@@ -21,9 +21,17 @@ AT_WORK: Final = word_set(
     work fait was
     """
 )
+#: Between the word for an employer and its name.
+CALLED: Final = word_set(
+    "called named appele appelee nomme nommee appelle appelait nommait apel apelle apele sapel sapelle sapele sappel"
+    " sappelle sappele sapelait sappelait"
+)
 #: Words before a name that are no part of it.
-IN_FRONT: Final = AT_WORK | word_set(
-    """
+IN_FRONT: Final = (
+    AT_WORK
+    | CALLED
+    | word_set(
+        """
     moi c est j je ai ete fais on nous mon ma notre employeur employeurs entreprise s appelle appelait appeler nom
     du donc euh ben bah alors bonjour y avais avait it the i at employer company called name is ce sont ca cela me
     mes patron boite tjs toujours actuellement en cest jetais jai dernier premier he heu salut merci for with comme
@@ -32,8 +40,9 @@ IN_FRONT: Final = AT_WORK | word_set(
     artisanale trompe trompee goure gouree erreur my boss firm their actually
     effectue effectuee realise realisee appele appelee nomme nommee apel apele apelle apell
     named anciennement
-    formerly spelled spelt
+    formerly spelled spelt benevolat benevole
     """
+    )
 )
 #: Words for an employer.
 LABELS: Final = word_set("entreprise employeur societe boite asso patron employer company firm boss")
@@ -43,6 +52,9 @@ _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant i
 _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
+_WAS: Final = word_set("etais etait suis comme en")
+_CIVIL: Final = word_set("madame monsieur mme mr")
+_IT_IS: Final = frozenset({"agit", "agissait"})
 #: « je me suis trompé de date »: what was wrong, and no name.
 _WRONG: Final = word_set(
     "date dates mois annee jour jours nom prenom stage periode contrat heure heures chiffre ligne case question reponse"
@@ -79,6 +91,8 @@ def _past_phrase(line: Line, i: int) -> int:
         return i + 3  # « à raison de 30h »
     if (within := past_within(line, i)) > i:
         return within
+    if word in _IT_IS and after in _OF:
+        return i + 2  # « il s'agit de la société X »
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
         return i + 3  # « une boîte d'intérim Adecco »
     if (own := _on_ones_own(line, i)) > i:
@@ -127,6 +141,7 @@ def _says_it_is(line: Line, i: int) -> bool:
         or (word == "s" and line.text(i - 1) in _IT)
         or (word in _IT and after == "s")
         or (word in {"its", "thats"} and small)
+        or (word in _CIVIL and after in {"c", "cest", "ct", "cetait", "chez"})  # « mme c'est la poste »
     )
 
 
@@ -136,7 +151,7 @@ def _speaks(line: Line, i: int) -> bool:
     return (
         (word in _THINKS and after in {"que", "qu"})
         or (word in {"que", "qu"} and before in _THINKS)
-        or (line.as_typed(i, i + 1) == "g" and after in AT_WORK | {"eu", "livre"})
+        or (word == "g" and (i == 0 or line.as_typed(i, i + 1) == "g") and after in AT_WORK | {"eu", "livre"})
         or (word in {"t", "vous"} and line.text(line.skip(i + 1, {"'"})) == "ai")
         or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
         or (word == "dit" and before in {"deja", "ai"} and line[i + 1].kind == "w")
@@ -159,6 +174,9 @@ def _on_ones_own(line: Line, i: int) -> int:
         if line.text(j) not in {"entrepreneur", "entrepreneuse", "entreprise"}:
             return i
         j += 1
+    elif word == "sous" and line.text(line.skip(j, {"-"})) in {"traitant", "traitance"} and line.text(i - 1) in _WAS:
+        j = line.skip(j, {"-"}) + 1  # « sous-traitant pour Colis Privé »
+        j += line.text(j) in {"pour", "chez", "de"}
     elif word not in _INDEPENDENT:
         return i
     told = line.as_typed(i, i + 1).islower() or (i == 0 and known_firm(line, j))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -9,15 +10,17 @@ from dialogs.reading.employer.blocked import blocked_pieces, hesitates
 from dialogs.reading.employer.employer_begins import ANNOUNCING, name_begins, past_preposition
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
-from dialogs.reading.employer.employer_openings import LABELS, past_openings
+from dialogs.reading.employer.employer_openings import CALLED, LABELS, past_openings
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm, known_until
+from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
 from dialogs.reading.stay.idle import never_there
 from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.open_work import is_for_oneself
 from dialogs.reading.stay.trades import SHOPS, only_a_trade, within_a_firm
+from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -33,8 +36,12 @@ _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
 #: « UPS, non rémunéré »: what follows a no and is no other version of a name.
 _NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
+_CIVIL: Final = word_set("monsieur madame mr mme m")
 _CHIEF: Final = word_set("patron patronne chef cheffe boss")
 _TURNED_DOWN: Final = word_set("refuse refusee recale recalee rejete rejetee candidature rejected refused applied")
+_QUOTED: Final = re.compile(r'"\s*([^"]{2,40}?)\s*"')
+_PAIR: Final = 2
+_TAKEN_BACK: Final = word_set("pas non plus avant ou not or")
 _LONGEST_SURE: Final = 6
 
 
@@ -48,6 +55,8 @@ class Named(NamedTuple):
 
 def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | None:
     """The employer's name; where it is not asked, only what « chez » or a work and its place announce."""
+    if asked and (quoted := _quoted(line)) is not None:
+        return quoted
     if not asked and not (line.has(ANNOUNCING) or line.as_typed(1, 2)[:1].isupper()):
         return None
     blocked = blocked_pieces(line, items, asked=asked)
@@ -75,6 +84,13 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
         sure = False  # « ça marche pas »
     return named._replace(sure=sure)
+
+
+def _quoted(line: Line) -> Named | None:
+    """« "Chez Momo" c'est le nom »: what stands in quotes, with a capital, is all of the name."""
+    found = _QUOTED.search(line.folded) if line.folded.count('"') == _PAIR else None
+    name = "" if found is None else line.typed[found.start(1) : found.end(1)]
+    return Named(name, sure=not line.has(_TAKEN_BACK)) if name[:1].isupper() and may_be_a_name(name) else None
 
 
 def _for_whom(line: Line, name: str) -> bool:
@@ -164,7 +180,10 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     if nobody or LABELS.issuperset(words) or _of_a_clause(line, start, end, asked=asked):
         return None
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
-    indefinite |= _so_many(words) and name.islower()
+    indefinite |= name.islower() and (_so_many(words) or not {"mon", "ma", "mes"}.isdisjoint(words))
+    called = _apposed(line, blocked, end) if asked and words[0] in _CIVIL else None
+    if called is not None and fold(called.name) not in TOWNS:
+        return called._replace(sure=False, other=name)  # « monsieur Diallo, Transports Diallo »
     if asked and indefinite and name.islower() and (called := _apposed(line, blocked, end)) is not None:
         return called._replace(sure=False, other=name)
     trade = only_a_trade(words) or within_a_firm(name)
@@ -202,7 +221,9 @@ def _may_be_called_so(line: Line, start: int, name: str, *, asked: bool) -> bool
 def _somebody(line: Line, start: int, end: int, first: int, name: str) -> bool:
     """« mon patron s'appelle Ahmed », « my uncle's company », « at a bakery »: whose firm it is, or of which sort."""
     of_a_sort = line.text(start - 1) in _AT and line.text(start) in {"a", "an"}
-    called = is_first_name(name) and any(line.text(i) in _CHIEF for i in range(first, start))
+    before = {line.text(i) for i in range(first, start)}
+    person = is_first_name(name) or (line.text(start - 1) in CALLED and before.isdisjoint(LABELS - _CHIEF))
+    called = person and not before.isdisjoint(_CHIEF)
     owned = end > start + 1 and line.as_typed(end - 1, end) in LABELS
     return of_a_sort or called or owned or (line.text(start - 1) != "chez" and is_for_oneself(line.as_typed(0, start)))
 
@@ -223,6 +244,9 @@ def _so_many(words: list[str]) -> bool:
 
 def _apposed(line: Line, blocked: dict[int, int], end: int) -> Named | None:
     """« chez mon oncle, Garage Benali »: the name set apart after the words for somebody."""
+    named = next((i + 1 for i in range(end, line.count) if line.text(i) in CALLED), 0)
+    if named and line[named].kind == "w" and named not in blocked:
+        return _named_at(line, blocked, named, named, asked=True)  # « mon cousin, il a une boîte, ça s'appelle Rapido »
     start = line.skip(end + 1, {"l", "la", "le", "les"} if line.as_typed(end + 1, end + 2).islower() else ())
     after = line.text(end) in {",", ":", "("} and line.as_typed(start, start + 1)[:1].isupper()
     return _named_at(line, blocked, start, start, asked=True) if after and start not in blocked else None

@@ -14,7 +14,7 @@ from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-_IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait plutot name")
+_IS: Final = word_set("c est etait s appelle appelait : cest is was ca en fait plutot name exact complet officiel")
 _JUDGED: Final = word_set(
     "pas faux fausse mauvais mauvaise incorrect incorrecte bon bonne juste bien mal super not wrong right correct"
 )

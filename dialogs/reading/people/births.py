@@ -35,7 +35,9 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     moment = span.lone or span.start or span.end
     alone = _the_one_of_birth(line, items)
     moment = alone or moment
-    mended = None if moment is None else _year_mended(moment, line, items) or _year_apart(moment, line, today)
+    mended = None
+    if moment is not None:
+        mended = _year_mended(moment, line, items) or _year_apart(moment, line, today) or _by_age(moment, line, today)
     moment = mended or moment
     if moment is None or moment.exact is not None:
         return None
@@ -70,6 +72,15 @@ def _year_apart(moment: Moment, line: Line, today: date) -> Moment | None:
     """« née en 92 le 14 février »: the day with the year that stands apart from it; None where there is none."""
     short = short_year(line, today) if moment.day and moment.month and not moment.year else None
     return None if short is None else moment.in_year(short)
+
+
+def _by_age(moment: Moment, line: Line, today: date) -> Moment | None:
+    """« le 9 février, j'ai eu 40 ans cette année »: the birthday with its year by the age; None where none is said."""
+    if moment.year or not (moment.day and moment.month):
+        return None
+    ages = [line[i].value for i in range(line.count) if line.text(i + 1) in {"ans", "years"} and line[i].value in AGES]
+    had = (moment.month, moment.day) <= (today.month, today.day)
+    return moment.in_year(today.year - ages[0] - (not had)) if len(ages) == 1 else None
 
 
 def short_year(line: Line, today: date) -> int | None:

@@ -17,7 +17,7 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
-from dialogs.words.fields import FIRST_NAMES, LAST_NAME, SIGNATORY
+from dialogs.words.fields import FIRST_NAMES, LAST_NAME, SIGNATORY, YES_NO
 
 _LABELS: Final = {
     LAST_NAME: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
@@ -40,6 +40,9 @@ _LINK: Final = re.compile(
 #: « mon prénom a deux n : Hanna ».
 _COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
+_IT_IS_RATHER: Final = re.compile(
+    r"\W*(?:non|nan|no)\W+(?:c'?\s?est|c|j'?habite|it'?s)\s+(?:le |au |a |at )?(?=[0-9]+\b.*[a-z]{3})"
+)
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
 _AT: Final = re.compile(r"(?:a|au|aux|sur|vers|in|at|to) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
@@ -56,6 +59,8 @@ _ASKED_WITH: Final = {"address": _PLACES, "postal_city": _PLACES, LAST_NAME: {LA
 
 def said_by_its_name(text: str, held: Held) -> Correct | None:
     """The change of a fact of the person that the text names by its word; None where it names none that is held."""
+    if held.ask == YES_NO and (moved := _another_street(text, held)) is not None:
+        return moved
     folded = fold(text)
     for field, label in _LABELLED.items():
         found = label.search(folded)
@@ -80,6 +85,15 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
             return None
         return _changed(_read(field, text[start:end], held.known), held.known)
     return None
+
+
+def _another_street(text: str, held: Held) -> Correct | None:
+    """« non c'est le 14 rue Foch », where an address is put up for an agreement."""
+    said = _IT_IS_RATHER.match(fold(text))
+    if said is None or "address.line" not in held.known:
+        return None
+    change = _changed(read_address(text[said.end() :], whole=True), held.known)
+    return None if change is None else correction([change.readings[0].facts], sure=False)
 
 
 def said_once(line: Line, held: Held) -> Correct | None:

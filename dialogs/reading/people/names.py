@@ -21,12 +21,13 @@ from dialogs.reading.people.which_name import (
 )
 from dialogs.reading.people.whole_names import PARTICLES, by_capitals, first_then_last, is_first_name, trimmed
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 from dialogs.words.fields import FIRST_NAMES, LAST_NAME
 
 _FLAGS: Final = re.IGNORECASE | re.VERBOSE
-_IS: Final = r"\s*(?:c['’\ ]?est|s['’\ ]?[eé]crit|est|sont|is|are|:|=|,)?\s*"
+_IS: Final = r"\s*(?:c['’\ ]?est|c[eé]?(?=\s)|(?:s['’\ ]?|est\s+)[eé]crit|(?:est|sont|is|are)\b|:|=|,)?\s*"
 #: « c dupont », and not « C. Dupont ».
 _IT_IS: Final = re.compile(r"^c(?:t|'t)? (?=\w{2})")
 #: What stands before a name: greetings, « je m'appelle », « mon nom de famille c'est ».
@@ -35,8 +36,12 @@ _LEAD = re.compile(
     ^\W*
     (?:(?:bonjour|salut|bonsoir|oui|non|en\s+fait|alors|euh|donc|bah|(?:ben|ah|oh)(?=\s*[,!]|\s+(?:mon|moi|je|c['’]est)\b)|hello|hi|svp|ok
         |merci|voil[aà]|une?\s+seule?|seulement|uniquement|juste|just|only|yes|no|erreur|pardon|oups|d[eé]sol[eé]e?|sorry)[\s,!.]+)*
-    (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+(?:pr[eé])?nomm?e)|j['’\ ]?m['’\ ]?appell?e?|m['’\ ]?appell?e|
-    moi\s+c(?:['’\ ]?est)?\b
+    (?P<whole>(?:je\s+(?:m['’\ ]?\s*appelle?|suis|me\s+(?:pr[eé])?nomm?e)|j['’\ ]?m['’\ ]?appell?e?|j['’]?suis
+    |m['’\ ]?appell?e|
+    moi\s+c(?:['’\ ]?est|[eé])?\b|c[eé]\s+(?=\w)
+    |j(?:e\s|['’\ ])?(?:n['’])?(?:en\s+)?ai\s+(?:(?:qu|k)['’\ ]?\s?une?|une?\s+seule?)
+        (?:\s+(?:pr[eé]nom|nom)s?)?\b
+        (?:\s+c['’\ ]?est\b)?[\s,:.]*
         |[cç]a\s+s['’]?[eé]crit|c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
     (?P<label>n[eé]e\s+(?=[^\W\d_])
         |(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+(?:(?:1er|premier|first|vrai)\s+)?)?
@@ -54,11 +59,17 @@ _FIRST_THEN_LAST = re.compile(
     rf"|surname){_IS}(?P<last>.+)$",
     _FLAGS,
 )
+#: « premier prénom Awa deuxième Khady »
+_NUMBERED = re.compile(
+    r"^\W*(?:(?:mon\s+)?(?:premier|1er)\s+(?:pr[eé]nom\s+)?)(?:c['’\s]?est\s+)?([^\W\d]+)[\s,]+(?:et\s+)?(?:(?:le|mon)\s+)?"
+    r"(?:deuxi[eè]me|second|2[eè]?me?)\s+(?:pr[eé]nom\s+)?(?:c['’\s]?est\s+)?([^\W\d]+)\W*$",
+    re.IGNORECASE,
+)
 #: What a form asks for after the names.
 _OF_A_FORM = re.compile(r"[\s,;]+(?:n[eé]e?|date|adresse|t[eé]l\w*|email|mail)\b", re.IGNORECASE)
 #: Said after a name.
 _AFTER = re.compile(
-    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+court|seulement|uniquement"
+    r"[\s,]+(?:svp|stp|merci|s['’]il\s+vous\s+pla[iî]t|voil[aà]|please|thanks?|tout\s+(?:court|simplement)|simplement|seulement|uniquement"
     r"|only|(?:et\s+)?c['’]est\s+tout)\W*$",
     re.IGNORECASE,
 )
@@ -104,6 +115,7 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     if len(text) > _MOST_SIGNS:
         return None
     typed = _AFTER.sub("", " ".join(tidy(text).split()))
+    typed = _NUMBERED.sub(r"\1 \2", typed)
     certain, sure = without_doubt(typed)
     certain, fits = without_spelling(certain)
     sure &= fits
@@ -118,18 +130,25 @@ def read_name(text: str, ask: str, known: Mapping[str, Value]) -> Outcome | None
     both = _both(name, label)
     if both is not None:
         return both
-    if ":" in name:
+    if ":" in name and not several_names(name):
         sure, name = False, trimmed(name.rpartition(":")[2])
     if _not_a_name(name) or _digits(name):
         return None
     if (dashed := _DASH.sub("-", name)) != name:
         sure, name = False, dashed
     words = [word for word in fold(name).split() if word not in PARTICLES]
-    sure &= len(words) < 2 or _TALK.isdisjoint(words)
+    sure &= len(words) < 2 or (_TALK.isdisjoint(words) and not _chatter(name))
     last = label and ("name" not in label or any(word in label for word in ("family", "last", "surname")))
     about = FIRST_NAMES if "prenom" in label or "first" in label else LAST_NAME if last else ask
     meant = _last_name(name, whole=whole) if about == LAST_NAME else _first_names(name, whole=whole, known=known)
     return meant if sure else doubtful([reading.facts for reading in meant.readings])
+
+
+def _chatter(name: str) -> bool:
+    """« Dupont-Durand oui les deux »: beside words with a capital, small ones that are no particles."""
+    parts = name.split()
+    said = {fold(part) for part in parts if part.islower()} - PARTICLES
+    return any(part[:1].isupper() for part in parts) and not said.isdisjoint(FILLER | _NONE)
 
 
 def _both(name: str, label: str) -> Outcome | None:

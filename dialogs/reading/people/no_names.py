@@ -38,7 +38,7 @@ NO_PLACE: Final = word_set(
     3 mission moment instant rsa lieu ce cet cette
     telephone tel volant toilettes wc lit
     home school university night nights first last least
-    ajouter rajouter declarer noter signaler dire cadre semaine journee heure jour saison
+    ajouter rajouter declarer noter signaler dire soir matin midi cadre semaine journee heure jour saison
     carte demande tache piece commission minute campagne mer montagne rue chaine base suite raison"""
 )
 #: « chez eux »: whoever was named before.

@@ -27,7 +27,7 @@ _LEAD = re.compile(
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
         |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
         (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*
-    (?:(?:à|a|au|at|in|dans)\s+(?=[^\W\d])(?!dess(?:o?us)|bout|coin|fond|niveau|rez)|(?:au|at|le)\s+(?=\d))?
+    (?:(?:à|a|au|at|in|dans|sur)\s+(?=[^\W\d])(?!dess(?:o?us)|bout|coin|fond|niveau|rez)|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,
 )
@@ -35,6 +35,12 @@ _LEAD = re.compile(
 _TALKED = re.compile(
     r"^\D*\b(?:je|j['’]|on|nous)[^\W\d]*\b\D*\b(?:c['’\s]?est|habite|suis)\s+(?:maintenant\s+)?(?:(?:le|au|à"
     r"|a)\s+)?(?=\d)",
+    re.IGNORECASE,
+)
+#: « j'habite plus à Lyon, maintenant c'est Bron »
+_MOVED = re.compile(
+    r"^\W*(?:j['’]?\s?habite|je\s+suis|je\s+vis)\s+plus\s+(?:à|a|au)\s+[^\d,]+?[\s,]+(?:mais\s+)?(?:maintenant|mtn|now)?\s*"
+    r"(?:c['’\s]?est|je\s+suis|j['’]?\s?habite)\s+(?:(?:à|a|au)\s+)?",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"[\s,]+(?:maintenant|d[eé]sormais|actuellement|now)\W*$", re.IGNORECASE)
@@ -54,6 +60,11 @@ _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\
 _OF_A_HOME: Final = re.compile(
     r"\b(?:app\w*|apt|porte|logement|chambre|bat\w*|lot|boite(?: postale)?|bp|cs|numero|n°|escalier|etage|tour)\W*$"
 )
+#: « chambre 214 », « bat C » behind a town.
+_HOME_BEHIND: Final = re.compile(
+    r"\s+(?:app\w*|apt|porte|logement|chambre|b[aâ]t\w*|escalier|[eé]tage|hall)\b\W*\w{1,4}(?:\W+\w{1,4})*$",
+    re.IGNORECASE,
+)
 _STREETS: Final = word_set(
     """
     rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
@@ -62,6 +73,10 @@ _STREETS: Final = word_set(
     ruelle voie montee rond chez etage escalier
     """
 )
+_REGIONS: Final = frozenset({
+    "mayotte", "la reunion", "reunion", "guadeloupe", "martinique", "guyane", "ile de france", "essonne", "nord",
+    "seine saint denis", "val de marne", "val d'oise", "yvelines", "hauts de seine", "rhone", "bouches du rhone",
+})  # fmt: skip
 _COUNTRY = re.compile(r"(?<!\ben)(?<!\bde)[\s,(]+France\)?$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\s*\((?:[0-9]{2,3}|2[AB])\)$", re.IGNORECASE)
 #: « 12 rue Foch à Lille »
@@ -81,6 +96,8 @@ _MORE_THAN_A_STREET: Final = re.compile(
     r"[a-z]{3,} [0-9]{2}$"
 )
 _OF: Final = word_set("de du des d la le les l a st saint sainte")
+#: « … bâtiment A Lyon 2 »
+_TOWN_DISTRICT: Final = re.compile(r"\s(?:paris|lyon|marseille)\s+[0-9]{1,2}(?:\s?(?:e|er|eme|ème))?$", re.IGNORECASE)
 _OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
 _NO_ADDRESS: Final = re.compile(
     r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
@@ -108,7 +125,7 @@ def read_address(text: str, *, whole: bool) -> Outcome | None:
 
 def _parts(text: str, *, whole: bool) -> Outcome | None:
     typed = _NOW.sub("", _TALKED.sub("", tidy(text).strip()[:_LONGEST]))
-    plain = _CLAUSE.sub("", typed if whole else _LIVES_AT.sub("", typed))
+    plain = _CLAUSE.sub("", _MOVED.sub("", typed if whole else _LIVES_AT.sub("", typed)))
     outcome = _read(plain, whole=whole)
     return outcome if plain == typed or not isinstance(outcome, Answer) else doubtful([outcome.readings[0].facts])
 
@@ -128,6 +145,8 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
         city, line = street["town"], street["line"]  # « 59000 Lille 12 rue Foch »
     if not split.before and split.more and _is_street(rest := said.partition(",")[2]):
         line, split = trimmed(rest), split._replace(more=False)  # « 59000 Lille, 12 rue des Lilas »
+    if line and (home := _HOME_BEHIND.search(city)) is not None:
+        city, line, sure = city[: home.start()], f"{line} {home[0].strip()}", False  # « … 92230 Clichy chambre 214 »
     facts: dict[str, Value] = {"address.line": line} if line else {}
     facts["postal_code"] = split.code
     if city:
@@ -146,6 +165,8 @@ def _either_code(said: str, codes: list[str]) -> Outcome:
 def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
     """The line, the town, and whether it is plain which is which."""
     street = whole or _is_street(split.before)
+    if split.before and not street and fold(split.after) in _REGIONS:
+        return "", split.before, True  # « Mamoudzou 97600 Mayotte »
     if not street and split.before and not town_like(split.after):
         return "", split.before, not split.after  # « Lens 62300 depuis janvier »
     if split.after or not split.before:
@@ -198,15 +219,18 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return doubtful([{"address.line": parts[0], "city": parts[1]}, {"address.line": said}])
     at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
+    more |= (_STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
 
 
 def _town_last(said: str) -> tuple[str, str] | None:
     """« 12 rue Victor Hugo Lille »: the line and the town, where everybody knows it; « 12 rue de Lille » has none."""
     line, _, town = said.rpartition(" ")
+    if (district := _TOWN_DISTRICT.search(said)) is not None:
+        line, town = said[: district.start()], district[0].strip()
     words = re.findall(r"[a-z]+", fold(line))
-    street = _is_street(line) and len(words) > 1 and words[-1] not in _STREETS | _OF
-    return (trimmed(line), town) if street and fold(town) in TOWNS else None
+    street = _is_street(line) and len(words) > 1 and (district is not None or words[-1] not in _STREETS | _OF)
+    return (trimmed(line), town) if street and fold(town.split(" ")[0]) in TOWNS else None
 
 
 def _another_number(said: str) -> bool:

@@ -25,7 +25,8 @@ _LETTER_O = re.compile(r"(?<=[0-9]\s)o+(?=[0-9\s])|(?<=[0-9])o+(?=[0-9\s])")
 #: « … non … »: the last number counts.
 _MENDED = re.compile(r"[0-9]\W+(?:non|pardon|plutot|enfin|euh|oups|erreur|sorry)\b.*[0-9]")
 _HAS_NONE = re.compile(
-    r"\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
+    r"\b(?:boite|entreprise|societe|patron|employeur)\b[^.?!]{3,30}\by[' ]?en a pas$"
+    r"|\b(?:pas (?:encore )?de|sans|aucun|no) (?:numero (?:de )?)?siret\b|\bc est un particulier\b|c'est un particulier"
 )
 #: Words that make of a number one that the firm hardly has.
 _DOUBTED = re.compile(

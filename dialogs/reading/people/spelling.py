@@ -8,10 +8,11 @@ from dialogs.reading.text.fold import fold
 
 #: « Mohamed avec un e », « Dupont avec un t à la fin », « DUPONT en majuscules ».
 _SPELLED = re.compile(
-    r"[\s,(]+(?:(?:avec|with)\s+(?:une?(?:\s+seule?)?|an?|one|le|la|(?P<twice>deux|2|two))\s+[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
-    r"(?:\s.*)?|en\s+(?:majuscules?|capitales?|minuscules?|(?:un|deux|trois|[123])\s+mots?)"
+    r"[\s,(]+(?:(?:avec|with)\s+(?:(?:une?(?:\s+seule?)?|an?|one|le|la|(?P<twice>deux|2|two))\s+)?[\"'«]?\s*(?P<letter>[^\W\d_])s?\b"
+    r"(?:\s.*)?|(?:tout\s+)?en\s+(?:majuscules?|capitales?|minuscules?|maj|(?:un|deux|trois|[123])\s+mots?)"
     r"|(?:avec|sans|with|without)\s+(?:(?:une?|an?|les?|l['’])\s*)?(?:accents?|tirets?|espaces?|apostrophe"
     r"|tr[eé]ma)\b.*"
+    r"|(?:le\s+)?tout\s+(?:attach[eé]|coll[eé]|ensemble)"
     r"|(?:sans|without)\s+(?:(?:une?|an?|le)\s+)?[^\W\d_])[\s).!\"'»]*$",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _TALK: Final = word_set(
 _PART_OF_THE_COUNTRY: Final = word_set(
     "le la l les en dans du de nord sud est ouest banlieue region campagne departement province ville centre france"
 )
+_NUMBERS: Final = word_set(
+    "zero deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cent cents mille"
+)
 _BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+(?:[1-9]|1[0-9]|20|0[1-9])\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
@@ -70,6 +73,7 @@ def town_like(town: str) -> bool:
     if words and _PART_OF_THE_COUNTRY.issuperset(words):
         return False
     between = words[:1] in (["entre"], ["between"])  # « entre Lille et Lens »
+    between |= sum(word in _NUMBERS for word in words) > 1  # « neuf trois deux cents Saint-Denis »
     plain = (
         not between and len(words) <= 6 and not any(sign in town for sign in "?!@=") and not _TALK.intersection(words)
     )

@@ -51,7 +51,8 @@ _OWNER_LAST = re.compile(
 
 #: « (je suis mariée) », « (2 prénoms) ».
 _REMARK = re.compile(
-    r"[\s,]+comme\s+(?:ma|mon|my)\b.*$|[\s,]*\(\s*(?:je|j['’]|c['’]?\s?est|mon|ma|i|my|comme|[0-9]+|deux"
+    r"[\s,]+\S+\s+c['’\s]?est\s+(?:le|mon)\s+(?:premier|deuxi[eè]me|second|2[eè]?me?|troisi[eè]me)(?:\s+pr[eé]nom)?\W*$|"
+    r"[\s,]+comme\s+(?:ma|mon|my|les?|la|une?|the)\b.*$|[\s,]*\(\s*(?:oui|je|j['’]|c['’]?\s?est|mon|ma|i|my|comme|[0-9]+|deux"
     r"|trois)\b[^)]*\)\W*$",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ _REPAIRED = re.compile(
 _CALL: Final = (
     r"(?:(?:on|tout\s+le\s+monde|les\s+gens|mes\s+\w+|they|people|everyone|everybody|my\s+\w+)\s+"
     r"(?:m['’\s]?\s*appell?e(?:nt)?|calls?\s+me)"
-    r"|(?:(?:vous|tu)\s+\w+\s+)?(?:m['’\s]?\s*appell?er|appell?e[rz]?[\s-]+moi)|(?:you\s+can\s+|just\s+)?call\s+me)\s+"
+    r"|(?:(?:vous|tu)\s+\w+\s+)?(?:m['’\s]?\s*appell?er|appell?e[rz]?[\s-]+moi)|on\s+(?:me\s+)?dit|(?:you\s+can\s+|just\s+)?call\s+me)\s+"
 )
 #: « on m'appelle Momo mais c'est Mohamed ».
 _BUT_IS = re.compile(
@@ -82,7 +83,7 @@ _BUT_IS = re.compile(
 _CALLED_FIRST = re.compile(rf"^\W*{_CALL}(?P<name>.+)$", re.IGNORECASE)
 _CALLED_LAST = re.compile(rf"^(?P<name>.+?)[\s,;(]+(?:mais\s+|et\s+|but\s+|and\s+)?{_CALL}.+$", re.IGNORECASE)
 _LABEL_LAST = re.compile(
-    r"^(?P<name>.+?)[\s,]+(?:c['’\s]?est|is|est)\s+(?P<label>(?:mon|my)\s+"
+    r"^(?P<lead>(?:moi\s+)?c['’\s]?est\s+)?(?P<name>.+?)[\s,]+(?P<is>(?:c['’\s]?est|is|est)\s+)?(?P<label>(?:mon|my)\s+"
     r"(?:pr[eé]nom|nom(?:\s+de\s+famille)?|(?:first|last|family)\s*name|surname|name))\W*$",
     re.IGNORECASE,
 )
@@ -101,10 +102,12 @@ def as_one_is_called(name: str) -> tuple[str, bool]:
 def label_first(name: str) -> str:
     """« Jo is my first name », « Diop c'est mon nom »: the label where it is read.
 
-    >>> label_first("Jo is my first name"), label_first("Diop")
-    ('my first name Jo', 'Diop')
+    >>> label_first("Jo is my first name"), label_first("c'est Da Costa mon nom"), label_first("Diop")
+    ('my first name Jo', 'mon nom Da Costa', 'Diop')
     """
     match = _LABEL_LAST.match(name)
+    if match is not None and not (match["is"] or match["lead"]):
+        return name
     return name if match is None else f"{match['label']} {match['name']}"
 
 

@@ -65,6 +65,7 @@ _AFTER_NUMBER: Final = marks(
     *(("pattern", "", f"days {each}") for each in _EACH),
     *(("pattern", "", f"{weeks} {each}") for weeks in _WEEKS for each in _EACH_MONTH),
 )
+_EACH_WEEK: Final = marks(("pattern", "", "|".join(_EACH)))
 
 
 @dataclass(slots=True)
@@ -85,7 +86,12 @@ class Scan:
                 continue
             found.append(item)
             i = item.end
-        return found
+        dated = any(item.what == "date" for item in found)
+        return [item for item in found if not (dated and item.what == "length" and self._of_a_shift(item))]
+
+    def _of_a_shift(self, item: Item) -> bool:
+        """« la fin est décalée d'une semaine, 13 juin »: by how much, and not for how long."""
+        return any(self.line.text(item.start - back).startswith("decale") for back in (1, 2))
 
     def _at(self, i: int) -> Item | None:
         match self.line[i].kind:
@@ -125,8 +131,9 @@ class Scan:
             return Item("length", length[0], i, length[1])
         if token.text in ABOUT and line.text(i + 1) not in {"de", "d"}:
             return Item("number", Hours(Decimal(ABOUT[token.text]), vague=True), i, i + 1)
-        if token.text == "sept" and line.count == 1:
-            return Item("number", Hours(Decimal(token.value)), i, i + 1)
+        if token.text == "sept":
+            value, end = with_half(line, Decimal(token.value), i + 1)  # « sept et demie »
+            return Item("number", Hours(value), i, end) if end > i + 1 or line.count == 1 else None
         return Item("future", "", i, i + 1) if _FUTURE.fullmatch(token.text) else None
 
     def _number(self, i: int) -> Item | None:
@@ -144,6 +151,9 @@ class Scan:
         if (lengths := self._lengths(i)) is not None:
             return lengths
         length = duration_at(line, i) or so_many_times(line, i)
+        days = length is not None and isinstance(length[0], Duration) and length[0].unit == "day"
+        if length is not None and days and (each := _EACH_WEEK.at(line.text, length[1])) is not None:
+            return Item("pattern", "", i, each[1])  # « 2 jours et demi par semaine »
         dated = self.dates.at(i, placed=False)
         if dated is not None and (length is None or dated[1] > length[1]):
             return Item("date", dated[0], i, dated[1])

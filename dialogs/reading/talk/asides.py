@@ -53,6 +53,7 @@ _WITH: Final = word_set(
     """
 )
 _MORE: Final = frozenset({"plus", "more", "supplementaires", "ajoutant", "rajoutant", "adding"})
+_WEEKS: Final = frozenset({"semaines", "weeks", "mois", "months"})
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -71,6 +72,7 @@ _INSULTS: Final = word_set(
 _NO_INSULT_BEFORE: Final = {
     "con": word_set("mi mis el los las su una la mucho mucha"),
     "nulle": word_set("part et"),
+    "nul": word_set("part"),
     "degage": word_set("la le les l ce cette ca mon ma mes"),  # « dégage la 3e ligne »
     "inutile": word_set("de d que qu"),  # « inutile de me relancer »
 }
@@ -175,8 +177,10 @@ def _the_one_meant(line: Line) -> Found | None:
 
 
 def _more_of_it(line: Line) -> bool:
-    """What is asked of more time: « et avec 5 semaines de plus ? »."""
-    return line.has(_MORE) and line.many("n") > 0 and line.text(line.skip(0, OPENERS)) in _WITH
+    """What is asked of more time: « et avec 5 semaines de plus ? », « et avec 10 semaines à mi-temps »."""
+    first = line.skip(0, OPENERS)
+    supposed = line.has(_MORE) or (first > 0 and line.text(first) in {"avec", "with"} and line.has(_WEEKS))
+    return supposed and line.many("n") > 0 and line.text(first) in _WITH
 
 
 def _index(line: Line) -> int | None:

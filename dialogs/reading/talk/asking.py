@@ -38,6 +38,9 @@ _OF_WHAT: Final = word_set(
     compte contient prend prendre signe pour de d a avec en sur par comme passe reste reponds sais peux demandez mettez
     """
 )
+_OF_AN_AMOUNT: Final = word_set(
+    "temps semaine semaines heure heures jour jours mois an ans annee normal monde classique pareil matin soir colis"
+)
 _FEW: Final = 3  # words, of which « quoi » is the last
 _ONLY: Final = re.compile(r"\bque (?:d[ue]|des|l[ae]s?|l'|une?|[0-9])\b")
 _SENTENCE: Final = 3  # words
@@ -96,6 +99,8 @@ def asks(line: Line) -> str:
     if _asking_phrase(line) or _asks_last(line):
         return "clear"
     first = _first_word(line)
+    if marked and line.text(line.skip(0, OPENERS | {"il"})) == "faut":
+        return "clear"  # « il faut mettre le nom de l'agence ? »
     if first in _FIRST or _inverted(line):
         return "clear"
     if first == "que" and _ONLY.search(line.folded):
@@ -119,6 +124,7 @@ def _asking_phrase(line: Line) -> bool:
         _PHRASES.at(line.text, i) is not None
         and line.text(i + 2) != "y"  # « c'est il y a 3 semaines »
         and not _perhaps(line, i)
+        and not _it_is_who(line, i)
         for i in range(line.count)
     )
 
@@ -149,7 +155,10 @@ def _asks_last(line: Line) -> bool:
         return False
     was = words[:2] == ["c", "etait"] and words[-2] not in {"etait", "pour", "de", "avec"}  # « c'était UPS quoi »
     few = len(words) <= _FEW and words[-2] not in _OF_WHAT
-    if words[-1] in _THAT_IS and (was or few or words[0] in _OF_AN_ANSWER):
+    told = line[0].kind == "n" or not _OF_AN_ANSWER.isdisjoint(words)  # « 35, comme tout le monde quoi »
+    told &= words[-2] not in _OF_WHAT
+    told |= words[-2] in _OF_AN_AMOUNT  # « la moitié du temps quoi »
+    if words[-1] in _THAT_IS and (was or few or told or words[0] in _OF_AN_ANSWER):
         return False
     return _UNKNOWN.isdisjoint(words)
 
@@ -161,13 +170,21 @@ def _either_way(line: Line) -> bool:
     return ends and _UNKNOWN.isdisjoint(words)
 
 
+def _it_is_who(line: Line, i: int) -> bool:
+    """« c'est Bruno qui signe », and not « c'est qui qui signe »."""
+    named = line.text(0) == "c" and line.text(1) in {"est", "etait"} and line.as_typed(2, 3)[:1].isupper()
+    return named and line.text(i) == "qui" and i > 2 and "?" not in line.folded
+
+
 def _perhaps(line: Line, i: int) -> bool:
     """« le 30 mai ou peut-être le 6 juin »."""
     return line.text(i + 1) == "peut" and line.text(line.skip(i + 2, {"-"})) == "etre"
 
 
 def _first_word(line: Line) -> str:
-    for token in line.tokens[: line.count]:
+    for i, token in enumerate(line.tokens[: line.count]):
+        if token.text == "pk" and line[i + 1].kind == "n":
+            return ""  # « PK 14 route de l'Est »: a place on a road
         if token.kind == "w" and token.text not in OPENERS:
             return token.text
         if token.kind == "n":

@@ -9,7 +9,7 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import YES_NO_WORDS
+from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.days.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.effort.irregular import irregular
@@ -57,6 +57,11 @@ def _agrees(it: Heard) -> bool:
     return bool(it.agreed[0] or (not it.asks and choices.leaning(it.line, YES_NO_WORDS) == "yes"))
 
 
+def _of_the_sector(it: Heard) -> bool:
+    """« oui », « je pense que ça rentre dedans »; « vous pensez que ça rentre » asks."""
+    return bool(choices.sector(it.line) or (not it.asks and choices.leaning(it.line, SECTOR_WORDS)))
+
+
 def _beside(it: Heard) -> Outcome | None:
     talk = chitchat(it.line)
     if talk in {WAITS, LEAVES} and _says_when(it):
@@ -65,7 +70,7 @@ def _beside(it: Heard) -> Outcome | None:
         return Unclear("chitchat")
     if it.ask in {YES_NO, WEEKS} and _agrees(it) and not _orders_all_the_same(it):
         return None
-    if it.ask == SECTOR and choices.sector(it.line) and not _understands_nothing(it):
+    if it.ask == SECTOR and _of_the_sector(it) and not _understands_nothing(it):
         return None
     told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):

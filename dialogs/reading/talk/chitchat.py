@@ -87,6 +87,7 @@ _WAITS: Final = re.compile(
     (?:\ (?:for|at|in))?(?:\ (?:my|the)\ (?:papers?|contracts?|payslips?|pay\ slips?|documents?|calendar|phone|mails?))?
     |je\ (?:m'en\ (?:occupe|charge)|vais\ (?:le\ faire|m'en\ occuper)|le\ (?:fais|ferai))
     (?:\ (?:des\ )?(?:demain|ce\ soir|bientot|tout\ de\ suite|apres))?
+    |laisse[rz]?[ -](?:moi\ )?(?:chercher|regarder|voir|verifier|le\ temps)
     |je\ (?:cherche|regarde|verifie|vais\ (?:chercher|voir|regarder|verifier))
     (?:\ (?:sur\ |dans\ )?(?:mon|ma|mes|le|la|les)
     \ (?:contrats?|fiches?|papiers?|paie|agenda|calendrier|telephone|mails?)

@@ -24,6 +24,8 @@ _SPEAK: Final = word_set(
     bitte hablas hablais parli falas sprichst lütfen vă va rog prosze proszę hable escribe go puedes podeis podes
     pode falar poti vorbi vorbesti vorbeste تكلم تتكلم تحدث اتكلم هل can could may would this back everything all we
     jveu jveux veu lang langu dans quelle quelles pose posez poser questions question les repond tt
+    envoie envoyer envoyez donne donnez ecrivez fais faites tout
+    konusabilir misin konus konusun
     have show fala prefer rather do it bad poor weak my
     """
 )

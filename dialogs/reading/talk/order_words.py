@@ -65,9 +65,10 @@ BESIDE: Final = {
         machine robot ordinateur repondeur automate"""
     ),
     "edit": word_set(
-        """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail naissance
-        debut fin reponse question employeur heures semaine mis donne dit ecrit tape rentre saisi note repondu
-        in file answers form first second third last one job seconde troisieme dernier derniere"""
+        """quelque chose truc avant precedente dans # premier premiere deuxieme stage emploi periode travail
+        contrat cdd cdi mission naissance debut fin reponse question employeur heures semaine mis donne dit ecrit tape
+        rentre saisi note repondu in file answers form first second third last one job seconde troisieme dernier
+        derniere"""
     ),
     "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
     "back": word_set("question etape page"),

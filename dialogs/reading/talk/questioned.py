@@ -62,6 +62,10 @@ _VERDICT_ALONE: Final = re.compile(
     r"(?:(?:est[- ]ce que )?(?:c'est|c|cest|is (?:it|that))|est[- ]ce) ?(?:bien |pas |si |that )?"
     r"(?:vrai|normal|grave|sur|certain|possible|un probleme|embetant|genant|true|normal|ok|a problem)\W*"
 )
+#: What makes a sentence of words: « stage c'est payé », « un cdd compte ».
+_CLAUSE: Final = word_set(
+    "c ca cela est sont on il elle y compte comptent faut dois doit peut peux suffit passe marche va si que qui is does"
+)
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST_NAME, FIRST_NAMES, "address", "cyclades_number"})
@@ -139,6 +143,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « mon contrat c'est 30h mais je fais 40 »
     if not hinted and it.ask == EMPLOYER and _employer_named(it):
         return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
+    if not hinted and ((it.ask in {WEEKLY, TOTAL} and it.told.problem) or _names_it(it)):
+        return False  # « je fais deux jours par semaine », « immersion de 15 jours france travail »
     if not hinted and it.ask == BIRTH_DATE and it.born:
         return False  # « je suis née le 23 déc 88 »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
@@ -154,6 +160,16 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     if not surely_asked(gist(it.text), hinted=hinted):
         return False
     return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
+
+
+def _names_it(it: Heard) -> bool:
+    """Whether words without a clause tell the kind or begin with the hours that are asked."""
+    told = it.ask in it.told.facts and (it.ask == KIND or (it.ask == WEEKLY and _begins_with_hours(it)))
+    return told and not it.line.has(_CLAUSE)
+
+
+def _begins_with_hours(it: Heard) -> bool:
+    return any(item.what in {"hours", "number"} and item.start <= 1 for item in it.told.items)
 
 
 def _employer_named(it: Heard) -> bool:

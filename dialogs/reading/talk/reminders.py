@@ -54,7 +54,16 @@ _THIS_DAY: Final = re.compile(
     r"\b(?:(?:ce|cet|cette|this) (?:soir|midi|aprem|apres|nuit|matin|evening|afternoon|morning)|tonight|today"
     r"|aujourd|auj|ajd)\b"
 )
-_AFTERNOON = re.compile(r"apres\s*-?\s*midi")
+#: « demain après manger », « avant 18h »: at no hour of the clock.
+_BESIDE: Final = re.compile(
+    r"\b(?:avant|before)\b(?!\W*hier)|\b(?:apres|after)\b(?!\W*(?:demain|midi|noon|tomorrow|[0-9]))"
+)
+_AFTERNOON = re.compile(r"apres\s*-?\s*midi|\bapres (?:manger|(?:le )?(?:repas|dejeuner)|lunch)\b|\bafter lunch\b")
+_AFTER_WORK: Final = re.compile(
+    r"\b(?:apres|after) (?:le |la |mon |ma |l'|my |the )?(?:boulot|travail|taf+|job|tournee|service|journee"
+    r"|ecole|work)\b"
+    r"|\bfin de (?:journee|service|tournee)\b"
+)
 
 
 class When(NamedTuple):
@@ -88,7 +97,7 @@ def when_said(line: Line, today: date) -> When | None:
     if day < today:
         return None
     open_ = line.has(_OPEN)
-    open_ |= hour == MIDNIGHT  # of which of two days?
+    open_ |= hour == MIDNIGHT or _BESIDE.search(line.folded) is not None  # of which of two days? at what hour?
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(folded, spans))
 
@@ -142,6 +151,8 @@ def _hour(folded: str) -> tuple[time | None, list[tuple[int, int]]]:
         return time(int(bare[1])), [bare.span()]
     if (afternoon := _AFTERNOON.search(folded)) is not None:
         return time(14), [afternoon.span()]
+    if _AFTER_WORK.search(folded):
+        return time(19), []
     for match in re.finditer(r"[a-z]+", folded):
         if match.group() in _PARTS:
             return _PARTS[match.group()], []

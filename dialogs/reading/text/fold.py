@@ -27,6 +27,8 @@ _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plai
 _TAKEN_FOR_FIGURES: Final = re.compile(
     r"(?<!\w)(?=[0-9./-]*[ol])(?:[0-9][0-9ol]?|[ol][0-9])([/.-])(?:[0-9][0-9ol]?|[ol][0-9])\1[0-9l][0-9o]{1,3}(?!\w)"
 )
+#: « 10 janv 2oo3 »
+_YEAR_SO: Final = re.compile(r"(?<!\w)(?=[0-9ol]*[ol])(?=[0-9ol]*[0-9])(?:2[0o][0-3o][0-9ol]|[1l]9[0-9o][0-9ol])(?!\w)")
 _FIGURES: Final = str.maketrans("ol", "01")
 _APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
 _DASHES = "‐‑‒–—―−﹣－"
@@ -51,6 +53,8 @@ def fold(tidied: str) -> str:
     "l'ete a 8 h"
     """
     folded = tidied.translate(_FOLDED).lower()
+    if "o" in folded or "l" in folded:
+        folded = _YEAR_SO.sub(lambda year: year[0].translate(_FIGURES), folded)
     return _TAKEN_FOR_FIGURES.sub(lambda date: date[0].translate(_FIGURES), folded)
 
 

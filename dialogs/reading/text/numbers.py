@@ -22,7 +22,8 @@ _UNITS: Final = {
     "dixhuit": 18, "eighteen": 18, "dixneuf": 19, "nineteen": 19,
 }  # fmt: skip
 _TENS: Final = {
-    "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
+    "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "quatrevingt": 80, "quatrevingts": 80, "quatrevin": 80,
+    "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
     "forty": 40, "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70,
     "huitante": 80, "octante": 80, "eighty": 80, "nonante": 90, "ninety": 90,
 }  # fmt: skip
@@ -33,6 +34,8 @@ _SHY: Final = {"un": 1, "une": 1, "one": 1, "premier": 1, "premiere": 1, "first"
 #: « vingt vingt-cinq heures » is no year.
 _COUNTED: Final = word_set("h heure heures hour hours hrs semaine semaines week weeks jour jours day days")
 _CENTURIES: Final = frozenset({19, 20})
+#: « soixante-douze », « quatrevingt douze ».
+_BY_TWENTIES: Final = frozenset({60, 80})
 _TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
 _SHORTEST_SLIP: Final = 4
 _LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
@@ -74,6 +77,12 @@ def _plainly_seven(line: Line, i: int) -> bool:
     """« sept heures par jour », « du sept au vingt-sept mars », and no month."""
     if line.text(i) != "sept":
         return False
+    month = line.text(i - 1) == "du" and (line[i - 2].kind == "n" or line.text(i - 2) in _STARTS)
+    led = (line.text(i - 1), line.text(i + 1)) == ("le", "du") and (
+        line[i + 2].kind == "n" or line.text(i + 2) in _STARTS
+    )
+    if month or led:
+        return True  # « le sept du sept »
     day = line.text(i - 1) in {"du", "le"} and line.text(i + 1) == "au"
     return line.text(i + 1) in {"heures", "heure", "h"} or (
         day and (line[i + 2].kind == "n" or line.text(i + 2) in _STARTS)
@@ -130,11 +139,11 @@ def _below_thousand(line: Line, i: int) -> tuple[int, int]:
 
 def _below_hundred(line: Line, i: int) -> tuple[int, int]:
     word = line.text(i)
-    if word in {"quatre", "4"} and line.text(k := _joined(line, i + 1)) in {"vingt", "vingts"}:
+    if word in {"quatre", "4"} and line.text(k := _joined(line, i + 1)) in {"vingt", "vingts", "vint", "vin"}:
         return _and_unit(line, 4 * _TWENTY, k + 1, most=20)
     if word in _TENS:
         value = _TENS[word]
-        return _and_unit(line, value, i + 1, most=20 if value == 60 else 10)
+        return _and_unit(line, value, i + 1, most=20 if value in _BY_TWENTIES else 10)
     if word == "dix" and (unit := _UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
         return _TEN + unit, k + 1
     if word in _UNITS:
@@ -152,7 +161,11 @@ def _and_unit(line: Line, tens: int, i: int, most: int) -> tuple[int, int]:
         unit, after = _below_hundred(line, k)
     else:
         unit, after = _UNITS.get(line.text(k), 0), k + 1
-    if 0 < unit < most and line[k].kind == "w" and not _is_article(line, k, i):
+    if line[k].kind == "n" and k == i and len(line.text(k)) == 1:
+        unit = line[k].value  # « deux mille vingt 5 »
+    elif line[k].kind != "w":
+        unit = 0
+    if 0 < unit < most and not _is_article(line, k, i):
         return tens + unit, after
     return tens, i
 

@@ -35,13 +35,14 @@ encore maintenant|c est pas fini|c est pas encore fini|c est pas termine|ce n es
 a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|
 n ai pas fini|pas encore|toujours pas fini|a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|
 jusqu maintenant|jusqu a present|jusqu a ce jour|jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|
-a aujourd hui|pas de date de fin|pas de fin|sans date de fin|sans fin|fin indeterminee|toujours|tjs|tjrs|tjr|toujour|
-encore|travaille encore|travaille toujours|bosse encore|bosse toujours|ca continue|je continue|continue encore|
-indetermine|still there|still here|still working|still work|i still work there|still going|still going on|still ongoing|
-still continuing|ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|
-maintenant|to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|
-still on it|suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|
-jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left|still am there|still am
+a aujourd hui|pas de date de fin|pas de fin|sans duree limitee|sans limite de duree|sans terme|illimite|illimitee|
+sans date de fin|sans fin|fin indeterminee|toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|
+bosse encore|bosse toujours|ca continue|je continue|continue encore|indetermine|still there|still here|still working|
+still work|i still work there|still going|still going on|still ongoing|still continuing|ongoing|until now|till now|
+to now|up to now|to present|present|now|current|currently|not finished|maintenant|to date|until today|no end date|
+no end|without end date|not ended|still employed|still in progress|still on it|suis dedans|y travaille encore|
+c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|jamais termine|jamais quitte|pas quitte|
+jamais parti|jamais partie|never stopped|never left|still am there|still am
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
@@ -57,14 +58,16 @@ une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 _VAGUE = """
 environ|a peu pres|a peu prs|vers|sais plus si|sais pas si|not sure if|don t know if|dont know if|je crois|
 je crois bien|je pense|il me semble|peut etre|je croi|je croit|je pence|j crois|j croi|j croit|j pense|peut - etre|ptet|
-ptetre|plus ou moins|approximativement|je dirais|~|about|around|i think|i believe|i guess|maybe|probably|approx|genre|
-aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|dans les|presque|pas sur|pas sure|
-pas certain|pas certaine|si je me souviens bien|je sais plus trop|je ne sais plus trop|sans doute|probablement|
-autour de|a priori|max|maximum|minimum|facile|facilement|largement|easily|au moins|moins de|plus de|normalement|
-ou un truc comme ca|ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|ou un peu apres|a vue de nez|en gros|
-grosso modo|minimun|un peu plus de|a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|
-a verifier|a confirmer|a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|si tout va bien|to be confirmed|
-to check|un truc comme|un truc du genre|un truc genre|quelque chose comme|du genre|something like
+ptetre|plus ou moins|approximativement|je dirais|je suppose|j imagine|i suppose|~|about|around|i think|i believe|
+i guess|maybe|probably|approx|genre|aux alentours de|aux alentours du|autour du|aux environs du|aux environs de|
+dans les|presque|pas sur|pas sure|pas certain|pas certaine|si je me souviens bien|je sais plus trop|
+je ne sais plus trop|sans doute|probablement|autour de|a priori|max|maximum|minimum|facile|facilement|largement|easily|
+au moins|moins de|plus de|normalement|ou un truc comme ca|ou avant|ou apres|ou plus tard|ou plus tot|ou un peu avant|
+ou un peu apres|si je me rappelle bien|si je me trompe pas|si je ne me trompe pas|si ma memoire est bonne|de memoire|
+de tete|si je dis pas de betises|if i remember right|if i remember correctly|a vue de nez|en gros|grosso modo|minimun|
+un peu plus de|a quelque chose pres|a peu de choses pres|a peu de chose pres|plus tard|later|a verifier|a confirmer|
+a reverifier|sous reserve|sauf erreur|sauf erreur de ma part|si tout va bien|to be confirmed|to check|un truc comme|
+un truc du genre|un truc genre|quelque chose comme|du genre|something like
 """
 _REPAIR = """
 enfin non|pardon|euh non|non pardon|je veux dire|je voulais dire|ou plutot|plutot|oups|oups non|nan|nan pardon|non|
@@ -98,9 +101,9 @@ _TOTAL = (
 _FUTURE = """
 je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|je vais|je debute|
 ca commence|qui commence|qui debute|qui demarre|which starts|that starts|je demarre|on commence|je commencerai|je ferai|
-je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|i begin|j ai trouve|j ai decroche|j ai obtenu|
-viens de trouver|i found|i have found|je dois commencer|je dois|will start|j attaque|bientot|i am starting|je signe|
-je reprends
+je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|i begin|je rentre|j entre|j integre|je retourne|
+j y retourne|j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|je dois commencer|je dois|
+will start|j attaque|bientot|i am starting|je signe|je reprends
 """
 _WILL_END = """
 je finis|je fini|je termine|ca finit|ca se termine|ca se finit|je finirai|finira|terminera|j arrete|je quitte|je pars|
@@ -114,8 +117,8 @@ pris le poste|1 er jour
 """
 #: What comes before a stay: a day of it says little of the first day of work.
 _AGREED = """
-signe|signee|signes|l entretien|mon entretien|un entretien|entretien d embauche|postule|promesse d embauche|signed|
-interview
+ai ete pris|ai ete prise|ai ete accepte|ai ete acceptee|ai ete retenu|ai ete retenue|signe|signee|signes|l entretien|
+mon entretien|un entretien|entretien d embauche|postule|promesse d embauche|signed|interview
 """
 _ENDED = """
 suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contrat|plus de job|y suis plus|
@@ -142,7 +145,8 @@ _KINDS = {
     "job": """
         cdi|cdd|c d i|c d d|duree determinee|duree indeterminee|contrat a duree determinee|contrat duree determinee|
         contrat a duree indeterminee|contrat duree indeterminee|a duree determinee|a duree indeterminee|interim|
-        interimaire|saisonnier|saisonniere|salarie|salariee|job|jobs|contrat de travail|jobs d ete|boulots d ete|
+        interimaire|saisonnier|saisonniere|saisonier|saisoniere|salarie|salariee|job|jobs|contrat de travail|
+        jobs d ete|boulots d ete|
         emplois d ete|job d ete|boulot d ete|emploi d ete|travail d ete|taf d ete|contrat d ete|job etudiant|
         boulot etudiant|ctt|saison|employe|employee|embauche en|interimaires|mission interim|mission d interim|
         vacataire|vacation|cui|cui cae|contrat unique d insertion|parcours emploi competences|contrat saisonnier|cdii|
@@ -153,15 +157,18 @@ _KINDS = {
 }
 #: Words that name a kind only where the kind is asked.
 _KINDS_WHEN_ASKED = {
-    "job": "travail|emploi|boulot|"
+    "job": "travail|emploi|boulot|remplace|remplacais|remplacer|"
     "taf|taff|contrat|work|employment|embauche|poste|employed|mission|missions|vrai travail|"
     "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
     "vrai boulot|periode d essai|jobs|emplois|boulots|tafs|contrats|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
     "trabalho|trabajo|lavoro|munca",
-    "internship": "decouverte|observation|stagiare|emt|training in company|training in a company|company training|"
+    "internship": "decouverte|observation|stagiare|formation en entreprise|formation dans une entreprise|"
+    "periodes en entreprise|emt|training in company|training in a company|company training|"
     "milieu de travail|milieu professionnel|periode en entreprise|stg|stgs",
-    "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace",
+    "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace|"
+    "contrat de professionalisation|professionalisation|contrat de profesionnalisation|contrat de profesionalisation|"
+    "contrat d alternace|contrat d alternance",
 }
 #: Words that carry no fact of their own.
 FILLER: Final = word_set(

@@ -20,21 +20,25 @@ _STRETCHED = re.compile(r"(\w)\1{2,}")
 _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
     "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
-    "encor": "encore", "pa": "pas", "jame": "jamais", "jamai": "jamais", "jms": "jamais",
+    "encor": "encore", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",
+    "travaye": "travaille", "travayer": "travaille", "travaillee": "travaille", "travailer": "travailler",
+    "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
 #: « ché pas » says that one does not know.
 _OR_KNOW: Final = frozenset({"che", "ches", "chee"})
 _WAS: Final = frozenset({"tait", "eait", "etat", "taiit", "taitt"})
+_VOWELS: Final = "aeiouyh"
 _DENIES: Final = frozenset({"pas", "po", "plus"})
 #: « jai », « dautre »: the apostrophe that a phone leaves out stands after the first letter.
 _RUN_TOGETHER: Final = word_set(
     """
     jai jen javais jetais jaurai jhabite jsuis jfais jfaisais jbosse jbossais jtravaille jtravail jtravaillais
-    jlivre jlivrais jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
+    jlivre jlivrais jlivrai
+    jbossai jtravaillai jetai jfaisai jme jte jpeux jpense jcrois jcherche jattends jconnais jcomprends jcomprend
     jcapte jpige jfasse jveux jdois jvoudrais jvoulais jdemande jsais jrefais jrecommence
     minscrire minscris mappelle maider sinscrire sappelle linscription dinscription lexamen dexamen
     davant dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
-    dun dune lentreprise lemployeur lemploi lagence linterim dinterim dentreprise dagence demploi lannee lheure
+    jy dun dune lentreprise lemployeur lemploi lagence linterim dinterim lan dentreprise dagence demploi lannee lheure
     """
 )
 #: Signs over, under and behind the letters of a word that are no letters themselves: Arabic, then India's and Thai.
@@ -139,8 +143,9 @@ def split(folded: str) -> list[Token]:
             if text in _DENIES and found and folded[found[-1].start : found[-1].end] in _OR_KNOW:
                 found[-1] = found[-1]._replace(text="sais")
             if text in _RUN_TOGETHER:
-                found.append(Token(kind, text[0], start, start + 1))
-                start, text = start + 1, text[1:]
+                first = "je" if text[0] == "j" and text[1] not in _VOWELS else text[0]  # « jme », and « jai »
+                found.append(Token(kind, first, start, start + 1))
+                start, text = start + 1, _SPELLED.get(text[1:], text[1:])
             found.append(Token(kind, text, start, end))
         if len(found) == MOST_TOKENS:
             break

@@ -50,7 +50,7 @@ WEEKDAY_PLURALS: Final = {
     fold(day) + "s": n for locale in (_FRENCH, _ENGLISH) for n, day in locale.days["format"]["wide"].items()
 }
 #: Forms that are other words too: they are a month or a day only beside a number.
-SHARED: Final = word_set("may march mar sept sat sun jan mon dec jn jl aut mer sam same dim nov")
+SHARED: Final = word_set("may march mar sept sat sun jan mon dec jn jl aut mer sam same dim nov vend")
 
 #: Common words that look like a month or a weekday and are none.
 _NEVER: Final = word_set(
