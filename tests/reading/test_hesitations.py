@@ -49,6 +49,29 @@ def test_an_end_that_is_taken_back_is_the_last_version() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("has_period", "30h enfin plutôt 28", {"period.weekly_hours": 28}),
+        ("period.kind", "DPD 30h, non 28", {"period.employer": "DPD", "period.weekly_hours": 28}),
+        ("period.sector", "12 semaines, pardon 14", {"period.weeks": 14}),
+        (
+            "has_period",
+            "DPD 30h, le 28 mars 2025",
+            {"period.employer": "DPD", "period.weekly_hours": 30, START: "2025-03-28"},
+        ),
+        ("has_period", "DPD 30h, pardon 59 Lille", {"period.employer": "DPD", "period.weekly_hours": 30}),
+    ],
+)
+def test_a_bare_number_behind_a_repair_is_of_what_it_mends(ask: str, text: str, facts: dict[str, object]) -> None:
+    assert meant(ask, text) == (facts, True)
+
+
+@pytest.mark.parametrize("text", ["stage euh non cdd", "stage pardon CDD", "stage ou plutôt CDD", "stage enfin cdd"])
+def test_of_two_kinds_the_last_version_comes_first(text: str) -> None:
+    assert meant("period.kind", text) == ({"period.kind": "job"}, False)
+
+
 @pytest.mark.parametrize("text", ["le 12 jcrois", "le 12 j crois", "jcrois le 12"])
 def test_a_day_with_a_doubt_by_phone_is_asked_back(text: str) -> None:
     assert meant(START, text) == ({START: "2025-10-12"}, False)

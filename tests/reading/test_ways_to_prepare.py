@@ -51,3 +51,31 @@ def test_who_says_how_they_prepare_calls_nothing_off() -> None:
 @pytest.mark.parametrize(("text", "year"), [("dans 2 ans", 2027), ("dans un an", 2026), ("in two years", 2027)])
 def test_a_session_told_by_the_years_until_then_is_asked_back(text: str, year: int) -> None:
     assert meant("session", text) == ({"session": year}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("cned, euh non toute seule", "individual"),
+        ("au cned, enfin non, candidate libre", "individual"),
+        ("au lycée ou plutôt au cfa", "apprentice"),
+        ("seule, pardon, avec le cned", "distance"),
+    ],
+)
+def test_the_last_version_of_a_way_counts(text: str, kind: str) -> None:
+    assert meant(KIND, text) == ({KIND: kind}, True)
+
+
+@pytest.mark.parametrize(("text", "kind"), [("cned et seule", "distance"), ("cned non, pas seule", "distance")])
+def test_two_ways_are_no_two_versions(text: str, kind: str) -> None:
+    told = meant(KIND, text)
+    assert told is not None
+    assert told[0] == {KIND: kind}
+
+
+@pytest.mark.parametrize(
+    "text", ["via pole emploi", "avec France Travail", "mission locale", "pole emploi m'a inscrit"]
+)
+def test_who_is_sent_by_somebody_may_be_in_training(text: str) -> None:
+    assert meant(KIND, text) == ({KIND: "continuing_training"}, False)
+    assert meant(KIND, "pole emploi ne m'aide pas") is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -43,6 +44,11 @@ _KNOWS: Final = word_set("sais suis")
 _MISSED: Final = word_set("rate loupe echoue failed")
 _NEVER: Final = frozenset({"don", "dont", "never"})
 _MENDS: Final = frozenset({"non", "pardon", "enfin", "plutot", "euh", "sorry"})
+#: What may stand beside such a word between two ways to prepare, and tells of neither.
+_BETWEEN_WAYS: Final = _MENDS | word_set(
+    "ah oh heu ou or attends attendez je suis j m c est veux dire au a le la l en par avec un une toute tout no i am at"
+    " candidat candidate , . … ; -"
+)
 _NOT_THAT_YEAR: Final = LEANING | {"pas", "rate", "echoue", "deja", "not", "failed", "apres", "avant"}
 _CANDIDATES: Final = {
     "individual": """candidat libre|candidate libre|en libre|libre|individuel|individuelle|candidat individuel|
@@ -74,6 +80,12 @@ _CANDIDATES: Final = {
     "apprentice": """apprenti|apprentie|apprentissage|alternance|alternant|alternante|cfa|contrat d apprentissage|
         centre d apprentissage|apprentice|apprenticeship|en alternance""",
 }
+#: Who may pay for a training or send somebody to it: how the exam is prepared is asked back.
+_SENT_BY: Final = re.compile(
+    r"(?:(?:via|par|avec|grace a|c'est|through|with) )?(?:le |la |ma |mon |the |my )?"
+    r"(?:pole[ -]?emploi|france travail|mission locale|cap emploi|conseiller|conseillere|job centre)"
+    r"(?: (?:m'a|ma|m'ont|qui) (?:inscri\w*|envoye\w*|mis\w*|place\w*|pa[iy]e\w*|finance\w*))?[\s.!]*"
+)
 _KIN: Final = word_set(
     """
     frere soeur fils fille cousin cousine copain copine ami amie mari femme collegue voisin voisine pere mere neveu
@@ -90,11 +102,15 @@ def candidate_kind(line: Line) -> Outcome | None:
     """How the person prepares the exam; a word with a slip is asked back."""
     words = [line.text(i) for i in range(line.count)]
     said = _kinds_said(words)
+    if said is None and _SENT_BY.fullmatch(line.folded):
+        return answer({CANDIDATE: "continuing_training"}, sure=False)
     if said is None and line.count <= _SHORT:
         spelled = _kinds_said([_spelled(word) for word in words])
         return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
     if said is None:
         return None
+    if (last := _last_version(words)) is not None:
+        return answer({CANDIDATE: last}, sure=_NOT_NOW.isdisjoint(set(words) - _MENDS - {"ou", "or"}))
     two = len(said) > 1 and not _JOINS.isdisjoint(words)  # « cned et greta », and not « école à distance »
     return _settled(said, sure=_NOT_NOW.isdisjoint(words) and not two)
 
@@ -119,6 +135,20 @@ def _kinds_said(words: list[str]) -> list[str] | None:
             (others if _of_somebody_else(words, i) else said)[way[0]] = None
         i = way[1]
     return list(said or others) if found else None
+
+
+def _last_version(words: list[str]) -> str | None:
+    """« au CNED, euh non, toute seule »: the way behind the repair; None where nothing is repaired."""
+    ways: list[tuple[str, int, int]] = []
+    for i in range(len(words)):
+        way = _WAYS.at(lambda k: words[k] if k < len(words) else "", i)
+        if way is not None and (not ways or i >= ways[-1][2]):
+            ways.append((way[0], i, way[1]))
+    for (first, _, end), (last, start, _) in pairwise(ways):
+        between = words[end:start]
+        if first != last and not _MENDS.isdisjoint(between) and _BETWEEN_WAYS.issuperset(between):
+            return last if (last, start) == ways[-1][:2] else None
+    return None
 
 
 @lru_cache(maxsize=1024)

@@ -39,8 +39,11 @@ _TAKEN_ON: Final = HIRED | {"embaucher", "titularise"}
 _THEN: Final = _TAKEN_ON | word_set(
     "garde gardee suivi puis ensuite apres devenu devenue transforme transformee then afterwards"
 )
+#: What takes a kind back for the next, and what may stand before it: « stage euh non CDD », « stage ou plutôt CDD ».
+_TAKES_BACK: Final = NO | word_set("pardon plutot enfin sorry")
+_HESITATES: Final = word_set("euh heu ah oh ou or")
 _BETWEEN_KINDS: Final = word_set(
-    "pardon desole desolee attends plutot en fait c est etait un une a an sorry . , … -"
+    "pardon desole desolee attends plutot en fait c est etait un une a an sorry non . , … -"
 ) | {"'"}
 _FOLLOWS: Final = word_set("puis ensuite apres continue continuer prolonge prolongee then afterwards")
 _BESIDE: Final = word_set("mi moitie puis ensuite apres et ou mais / - , + then and or but")
@@ -76,9 +79,10 @@ def kinds_said(line: Line, items: Sequence[Item], *, asked: bool) -> list[str]:
 def _repaired(line: Line) -> list[str]:
     """« un stage... non un emploi »: the last one first; who says so may deny it too, and both are put up."""
     for i in range(1, line.count):
-        if line.text(i) not in NO:
+        if line.text(i) not in _TAKES_BACK:
             continue
-        before = next((k for k in range(i - 1, -1, -1) if line[k].kind == "w"), -1)
+        said = (k for k in range(i - 1, -1, -1) if line[k].kind == "w" and line.text(k) not in _HESITATES)
+        before = next(said, -1)
         one = ASKED_KINDS.at(line.text, before)
         other = ASKED_KINDS.at(line.text, line.skip(i + 1, _BETWEEN_KINDS))
         if one and other and one[0].family == other[0].family == "kind" and one[0].value != other[0].value:

@@ -14,13 +14,16 @@ from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import of_the_exam
 from dialogs.reading.days.one_place import one_for_another
 from dialogs.reading.days.pauses import without_pauses
+from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.days.years import AGES
 from dialogs.reading.effort.amounts import hours_of
+from dialogs.reading.effort.hours import Hours
 from dialogs.reading.effort.not_done import needed, refused
 from dialogs.reading.effort.worked_weeks import missed
 from dialogs.reading.stay.items import Item, Scan
 from dialogs.reading.stay.named_like_dates import without_mere_years, without_names
+from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -31,6 +34,8 @@ _BEFORE_AN_AGE: Final = word_set("mes avais avait ai eu a aurai les")
 _LIVES: Final = word_set("habite habitons loge vis live living")
 #: Between a date and the day of the week that it was.
 _WAS_A: Final = word_set("( , c cetait etait est un le it was a")
+#: What a sentence goes on with behind a number, which is then of no other thing.
+_GOES_ON_WITH: Final = FILLER.union(BEFORE, {"chez", "par", "at"})
 DATE_ASKS: Final = frozenset({DATES, START, END})
 
 
@@ -46,11 +51,33 @@ class Pieces(NamedTuple):
     more: bool
 
 
+def _with_the_number_meant(items: Sequence[Item], line: Line) -> list[Item]:
+    """« 30h, enfin plutôt 28 »: a bare number right behind a repair is of what it mends; « non 28 rue … » is none."""
+    kept: list[Item] = []
+    for item in items:
+        repaired = next((before for before in reversed(kept) if before.what != "repair"), item)
+        mends = item.what == "number" and kept and kept[-1].what == "repair" and kept[-1].end == item.start
+        of_a_thing = line[item.end].kind == "w" and line.text(item.end) not in _GOES_ON_WITH
+        kept.append(_so_much_instead(repaired, item) if mends and not of_a_thing else item)
+    return kept
+
+
+def _so_much_instead(before: Item, number: Item) -> Item:
+    value = hours_of(number).value
+    if isinstance(before.value, Hours) and before.what == "hours" and not before.value.rate:
+        return number._replace(what="hours", value=replace(before.value, value=value))
+    if isinstance(before.value, Duration) and before.value.rest is None:
+        return number._replace(what="length", value=replace(before.value, count=value))
+    return number
+
+
 def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pieces:
     """The pieces of a line under a question."""
     items = Scan(line, Dates(line, today, asked=ask in DATE_ASKS, short=ask not in COUNTED)).items()
     if not items:
         return Pieces([], [], but=False, more=False)
+    if ask not in COUNTED:
+        items = _with_the_number_meant(items, line)
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)
