@@ -98,6 +98,21 @@ def test_a_year_said_first_is_that_of_the_stretch(text: str, start: str, end: st
     assert meant(DATES, text) == ({START: start, END: end}, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end", "sure"),
+    [
+        ("l'été dernier, du 7 juillet au 29 août 2025", "2025-07-07", "2025-08-29", True),
+        ("l'été 2024 du 8 juillet au 30 août", "2024-07-08", "2024-08-30", True),
+        ("le mois dernier du 1er au 26 septembre 2025", "2025-09-01", "2025-09-26", True),
+        ("la semaine dernière du 6 au 10 octobre 2025", "2025-10-06", "2025-10-10", True),
+        ("l'hiver 2024 du 1er décembre au 15 janvier", "2024-12-01", "2025-01-15", False),
+        ("l'an dernier, du 1er juillet au 31 décembre 2023", "2023-07-01", "2023-12-31", False),
+    ],
+)
+def test_a_stretch_said_roughly_first_is_told_by_its_days(text: str, start: str, end: str, *, sure: bool) -> None:
+    assert meant(DATES, text) == ({START: start, END: end}, sure)
+
+
 def test_seven_or_september() -> None:
     assert meant(START, "sept mai 2024") == ({START: "2024-05-07"}, False)
     assert meant(DATES, "sept oct 2024") == ({START: "2024-09-01", END: "2024-10-31"}, False)
@@ -223,3 +238,8 @@ def test_such_words_leave_what_is_held() -> None:
     held = {field: value_of(value) for field, value in HELD.items()}
     ours = read(WEEKLY, "il y a 2 ans de septembre à décembre", held, date(2025, 10, 15), BASE).to_json()
     assert "readings" not in ours or not ours["readings"][0]["sure"]
+
+
+@pytest.mark.parametrize("text", ["7h par dimanche", "7h chaque samedi", "7 heures every saturday"])
+def test_hours_of_one_day_of_the_week_begin_on_none(text: str) -> None:
+    assert meant(START, text) == ({WEEKLY: 7}, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from dialogs.reading.days.durations import Duration
@@ -11,6 +11,9 @@ from dialogs.reading.days.joined import day_apart, told_together
 from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.points import Point, points_of
 from dialogs.reading.stay.items import Item
+
+#: What stands before a date that neither begins nor ends anything.
+_NO_ROLE = frozenset({"", "on", "vague"})
 
 
 @dataclass(slots=True)
@@ -50,7 +53,7 @@ def span_of(items: Sequence[Item]) -> Span:
     )
     span.vague = any(item.what == "vague" for item in items)
     span.vague |= any(point.moment.only_year and point.moment.vague for point in points)  # « il y a 2 ans le 3 mars »
-    points = _under_their_year(points)
+    points = _told_closer(_under_their_year(points))
     span.pattern = any(item.what == "pattern" for item in items)
     span.length = next((item.value for item in reversed(items) if isinstance(item.value, Duration)), None)
     if agreed := [point for point in points if point.verb == "agreed"]:
@@ -70,6 +73,28 @@ def _under_their_year(points: list[Point]) -> list[Point]:
         return points
     start.moment = start.moment if not start.moment.month else start.moment.in_year(year.moment.year)
     end.moment = end.moment.in_year(year.moment.year)
+    return [start, end]
+
+
+def _told_closer(points: list[Point]) -> list[Point]:
+    """« l'été dernier, du 7 juillet au 29 août 2026 »: what was said roughly first is told by its days then.
+
+    Both are asked back where the year that was said first is another one.
+    """
+    if len(points) != 3 or points[0].role not in _NO_ROLE or points[1].role in _NO_ROLE:
+        return points
+    rough, start, end = points
+    first, last = start.moment, end.moment
+    said = rough.moment
+    roughly = said.only_year or said.last_month or said.month_alone or said.exact_end is not None
+    if not roughly or not first.day or not (last.full and last.day) or end.role not in {"to", "until"}:
+        return points
+    if not last.dated and said.year:
+        over_new_year = bool(first.month) and (first.month, first.day) > (last.month, last.day)
+        start.moment, end.moment = first.in_year(said.year), last.in_year(said.year + over_new_year)
+        end.moment = replace(end.moment, vague=end.moment.vague or (over_new_year and not said.only_year))
+    else:
+        end.moment = replace(last, vague=last.vague or said.year not in {0, first.year or last.year, last.year})
     return [start, end]
 
 

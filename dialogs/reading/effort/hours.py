@@ -9,7 +9,7 @@ from typing import Final
 
 from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.vocabulary import MONTHS
+from dialogs.reading.text.vocabulary import MONTHS, WEEKDAYS
 from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 _HOURS: Final = word_set("h heure heures hr hrs hour hours heur heurs hs hre hres")
@@ -206,6 +206,12 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
         return replace(hours, per=fortnight[0]), fortnight[1]
     after = line.skip(k, _PER)
     per = _UNITS.get(line.text(after))
+    if (
+        line.text(after) in WEEKDAYS
+        and line.text(after - 1) in _EACH
+        and line.text(after + 1) not in {"et", "and", ","}
+    ):
+        return replace(hours, per="week", vague=True), after + 1  # « 7h par dimanche »: no day begins
     if per is None or (line.text(after) in {"s", "j"} and after == k):
         return hours, j
     if line.text(after) in _NIGHTS and line.text(after - 1) not in _EACH:
