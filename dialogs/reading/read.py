@@ -21,9 +21,9 @@ from dialogs.reading.days.going_on import still_there
 from dialogs.reading.days.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.employer.asked_for import firm_asked_for
-from dialogs.reading.employer.boxes import box_of_an_employer, siret
+from dialogs.reading.employer.boxes import box_of_an_employer, left_empty, siret
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
@@ -68,6 +68,13 @@ _MISSED: Final = re.compile(
     r"(?:[0-9]{1,2}|une|one)(?=\W*$)|\bune(?=\s+(?:de|en)\s+moins\b)",
     re.IGNORECASE,
 )
+#: « candidat libre, bordel »: a word said to nobody, beside an answer; « c'est de la merde » is said of something.
+_SWEARING: Final = re.compile(
+    r"(?<!\bl[ae] )(?<!\bune )(?<!\bun )(?<!\bce )(?<!\bcette )(?<!\bquel )(?<!\bde )"
+    r"\b(?:putain|bordel|merde|fuck|shit|damn)(?: de (?:merde|bordel|dieu))?\b[\s!,.]*",
+    re.IGNORECASE,
+)
+_PLACES: Final = frozenset({"address", "postal_city"})
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -94,6 +101,10 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
     outcome = meant(said)
+    if outcome == Command("human") and (calm := _SWEARING.sub(" ", said).strip()) not in {"", said}:
+        answered = meant(calm)
+        surely = isinstance(answered, Answer | Correct) and answered.readings[0].sure
+        return answered if surely else outcome
     in_doubt = isinstance(outcome, Command) and bool(outcome.others)
     behind, agreed = past_fillers(said) if in_doubt or outcome == Unclear() else ("", False)
     if not behind:
@@ -135,13 +146,15 @@ def _answer(it: Heard) -> Outcome | None:
     ask, line = it.ask, it.line
     if ask == YES_NO:
         return yes_no(it)
+    if (ask in SIRETS | _PLACES or ask.startswith("employer.")) and left_empty(line):
+        return Command("skip")
     if ask == BIRTH_DATE:
         return it.born or it.corrected()
     if ask in SIRETS:
         return it.corrected() or siret(it)
     if ask in {LAST_NAME, FIRST_NAMES}:
         return it.corrected() or read_name(it.text, ask, it.known)
-    if ask in {"address", "postal_city"}:
+    if ask in _PLACES:
         lives = it.line.text(0) == "chez" and it.line.many("n") > 0  # « chez ma soeur, 4 … »
         return (None if lives else it.corrected()) or read_address(it.text, whole=ask == "address")
     if ask == "reminder":

@@ -9,6 +9,7 @@ import pytest
 from dialogs.reading.read import read
 
 from .cases import BASE, meant
+from .test_no_answers import heard
 
 ASK, KIND = "period.employer", "period.kind"
 
@@ -303,3 +304,28 @@ def test_a_firm_that_others_work_for_is_asked_back() -> None:
     said = meant("period.employer", "DPD mais en sous traitance par AB Trans")
     assert said is not None
     assert not said[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["j'en ai 45", "45 missions", "j'en ai eu 3", "il y en a plusieurs", "une quarantaine", "3 contrats"],
+)
+def test_how_many_there_were_is_nobodys_name(text: str) -> None:
+    assert heard("period.employer", text) == {"act": "unclear"}
+    assert heard("period.employer", "j'en ai 45, je dois tout écrire ?")["act"] == "question"
+    assert meant("period.employer", "3 Suisses") == ({"period.employer": "3 Suisses"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("wrong company, it was Livraison 59", "Livraison 59"),
+        ("je me suis trompée de boîte, colis 31", "colis 31"),
+        ("Mauvais employeur. Rapid Courses", "Rapid Courses"),
+        ("c'était Livraison 59", "Livraison 59"),
+    ],
+)
+def test_the_name_in_the_place_of_a_wrong_one_is_no_number(text: str, name: str) -> None:
+    known = {"period.employer": "GLS", "period.weekly_hours": 35}
+    assert meant("period.confirm", text, known) == ({"period.employer": name}, False)
+    assert meant("period.confirm", "non heures 28", known) == ({"period.weekly_hours": 28}, False)

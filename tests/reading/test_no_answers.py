@@ -398,3 +398,20 @@ def test_whether_a_firm_is_right_is_a_question_and_no_other_name(text: str) -> N
 @pytest.mark.parametrize("text", ["par moi même", "moi tout seul", "moi-même"])
 def test_oneself_is_a_way_to_prepare(text: str) -> None:
     assert meant("candidate_kind", text) == ({"candidate_kind": "individual"}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tout laisser vide",
+        "vide",
+        "à remplir par l'employeur",
+        "l'employeur le fera",
+        "je laisse l'employeur remplir",
+        "leave it empty",
+    ],
+)
+@pytest.mark.parametrize("ask", ["employer.type", "employer.activity", "employer.signatory", "address", "postal_city"])
+def test_a_box_that_is_left_empty_holds_no_such_words(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "skip"}
+    assert heard("employer.activity", "l'entreprise livre des colis")["act"] == "answer"

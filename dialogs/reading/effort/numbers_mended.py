@@ -102,9 +102,15 @@ def of_hours(line: Line) -> bool:
 
 
 def of_a_name(item: Item, items: Sequence[Item], line: Line) -> bool:
-    """« Rapid Courses 59 », « rapid courses 59 »: a number behind two words that say nothing else, and no hours."""
+    """« Rapid Courses 59 », « rapid courses 59 »: a number behind two words that say nothing else, and no hours.
+
+    One word is enough where it begins with a capital within a sentence.
+    """
     told = {i for other in items for i in range(other.start, other.end)}
     before = (item.start - 2, item.start - 1)
+    word = line.as_typed(item.start - 1, item.start) if item.start > 1 else ""
+    if item.what == "number" and word[:1].isupper() and not word.isupper() and item.start - 1 not in told:
+        return line.text(item.start - 1) not in FILLER | _SAYS_HOW_MANY  # « c'était Livraison 59 »
     return item.what == "number" and all(
         line[i].kind == "w" and i not in told and line.text(i) not in FILLER | _SAYS_HOW_MANY for i in before
     )

@@ -37,6 +37,13 @@ _FORM_LABEL: Final = re.compile(
     r"|company name|name of (?:the )?(?:company|employer)) ?: ?(?=\w)"
     r"|\W*(?:raison sociale|(?:entreprise|organisme|structure|societe|etablissement) d'accueil) ?:? ?(?=\w)"
 )
+#: « j'en ai 45 », « 3 contrats »: how many there were; « j'en ai 2 : DPD et GLS » goes on to name them.
+_SO_MANY: Final = re.compile(
+    r"\W*(?:(?:oui|non)\W+)?(?:(?:j'? ?en ai|il y en a|y'? ?en a|j'? ?ai)(?: (?:eu|fait))? )?"
+    r"(?:[0-9]{1,3}|plusieurs|plein|beaucoup|une? (?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine))"
+    r"(?: (?:de |d')?(?:petite?s? )?(?:missions?|stages?|contrats?|cdd|employeurs?|entreprises?|boites?|patrons?"
+    r"|emplois|jobs?|boulots?|periodes?|agences?))?(?: (?:differente?s?|en tout|au total))?(?P<more>.*)"
+)
 _SIRET_SAID: Final = re.compile(r"\bsiret\b|(?:[0-9][ .-]?){14}")
 
 
@@ -50,6 +57,9 @@ def firm_asked_for(it: Heard) -> Outcome | None:
         return None
     if it.line.count == 1 and it.line[0].kind == "n" and len(it.line.text(0)) <= _FEW_FIGURES:
         return Unclear()  # « 35 » may be hours, or the day: no firm is called so
+    counted = _SO_MANY.fullmatch(it.line.folded)
+    if counted is not None and ("?" in counted["more"] or not counted["more"].strip(" .!")):
+        return None if "?" in counted["more"] else Unclear()
     if (label := _FORM_LABEL.match(it.line.folded)) is not None:
         return firm_asked_for(Heard.of(it.ask, it.line.typed[label.end() :], it.known, it.today, it.base))
     if said_before(it.text):

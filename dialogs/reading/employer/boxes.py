@@ -12,6 +12,7 @@ from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.people.signing import AROUND, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import SIGNATORY
 
 #: What « personne » and « la même » do not answer.
@@ -27,6 +28,32 @@ _NOT_KNOWN: Final = re.compile(
     r"|(?:je )?(?:ne |n')?m[e'] ?(?:souviens|rappelle|en souviens) (?:pas|plus)"
     r"|i (?:forgot|don'?t)\b"
 )
+
+
+#: « laissez vide », « à remplir par l'employeur »: what is said of a box, and not what it holds.
+_LEFT_EMPTY: Final = re.compile(
+    r"""\W*(?:(?:non|oui|ok|je|on|tout|toutes?)\W+)*(?:
+    (?:laisse[zr]?|leave|met(?:s|tre|tez)?\ rien)
+        (?:\ (?:tout|toutes?|ca|le|la|les|it|them|all|(?:ces|les|la|cette)\ cases?))*
+        (?:\ (?:en\ )?(?:vides?|blanc)|\ (?:empty|blank)|\ (?:a\ |pour\ |to\ )?(?:l'|le\ |mon\ |the\ |my\ )
+        ?(?:employeur|patron|chef|employer|boss)(?:\ (?:le\ |la\ )?(?:remplir|completer|faire|ecrire|fill\ (?:it|in)))?)
+    |(?:en\ )?(?:vide|blanc|empty|blank)
+    |(?:c'est\ )?(?:l'|le\ |mon\ )?(?:employeur|patron|chef|entreprise)(?:\ (?:le|la|les|qui|va|s'en|doit))*
+        \ (?:rempli\w*|complet\w*|fera|ecri\w*|mettra|occupe\w*|charge\w*)
+    |a\ (?:remplir|completer)(?:\ (?:par|plus\ tard)\b.*)?
+    |c'est\ (?:a\ )?(?:lui|elle|eux|l'employeur)\ (?:de|qui|a)\ (?:le\ |les\ )?(?:rempli\w*|fai\w*|completer?)
+    )[\s.!]*""",
+    re.VERBOSE,
+)
+
+
+def left_empty(line: Line) -> bool:
+    """Whether a text leaves a box of the certificate empty.
+
+    >>> left_empty(Line("tout laisser vide")), left_empty(Line("à remplir par l'employeur")), left_empty(Line("SARL"))
+    (True, True, False)
+    """
+    return _LEFT_EMPTY.fullmatch(line.folded) is not None
 
 
 def box_of_an_employer(it: Heard) -> Outcome | None:

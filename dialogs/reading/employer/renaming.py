@@ -41,6 +41,12 @@ from dialogs.words.fields import (
 _OF_A_STAY: Final = re.compile(r"period\.")
 #: « l'employeur c'est … », said of nothing that was asked.
 _STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (?:c'?est|cest|s'appel\w+|is|:)")
+#: « wrong company, it was Livraison 59 », « je me suis trompée de boîte, Colis 31 »: what follows is the name.
+_WRONG_FIRM: Final = re.compile(
+    r"\b(?:wrong|mauvaise?|fausse|faux|trompee? d(?:e |'))(?: ?(?:l'|la |le |the ))?"
+    r"(?:company(?: name)?|firm|employer|boite|entreprise|societe|employeur|nom d'entreprise|nom de (?:la )?boite)\b"
+    r"[\s,.:]*(?:(?:it was|it's|it is|c'?etait|c'?est|cest|plutot|en fait|chez|at)\b[\s:]*)*(?P<name>\w.*?)[\s.!]*$"
+)
 _NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", "address.line", "employer.type", "cyclades_number",
           SIGNATORY, "employer.role", "employer.activity")  # fmt: skip
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
@@ -59,6 +65,8 @@ _LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is 
 _PARTS: Final = re.compile(r"\s+(?:et|and)\s+|[,;]\s*")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
+#: Pieces of a line that may stand before a name, or be of it: « Livraison 59 ».
+_BESIDE_A_NAME: Final = frozenset({"not", "repair", "correction", "false", "number"})
 
 
 def named_anew(
@@ -73,6 +81,8 @@ def named_anew(
     if EMPLOYER not in known or EMPLOYER in open_fields:
         return None
     told = not said.readings and all(map(_OF_A_STAY.match, open_fields)) and bool(_STATED.search(line.folded))
+    if (put_in := _instead_of_the_wrong_one(line, said)) is not None:
+        return put_in
     labelled = marked or confirming or told
     named = employer_labelled(line, said.items, by_name=confirming or told) if labelled else None
     if named is not None and named.name != known[EMPLOYER] and (marked or confirming or not named.name[0].islower()):
@@ -81,6 +91,14 @@ def named_anew(
     if confirming or (mended and open_fields <= _NO_NAMES):
         return _bare_name(line, said, known, marked=marked)
     return None
+
+
+def _instead_of_the_wrong_one(line: Line, said: Told) -> Correct | None:
+    found = _WRONG_FIRM.search(line.folded)
+    if found is None or any(item.what not in _BESIDE_A_NAME for item in said.items):
+        return None
+    name = line.typed[slice(*found.span("name"))]
+    return correction([{EMPLOYER: name}], sure=False) if may_be_a_name(name) and len(name.split()) <= _LONGEST else None
 
 
 def named_beside(line: Line, known: Value) -> str:

@@ -110,6 +110,15 @@ _GOES: Final = re.compile(
     )[\s,.!…]*(?:merci|desolee?|svp|thanks)?[\s.!…]*""",
     re.VERBOSE,
 )
+#: « bonsoir, désolée il est tard », « désolé pour le retard »: it is never late here.
+_LATE: Final = re.compile(
+    r"""(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|ok|oui)[\s,.!]*)?
+    (?:(?:encore\ )?(?:desolee?|pardon|dsl|sorry|excuse(?:z|s)?(?:[\ -]moi)?|je\ m'excuse)[\s,]*
+    (?:(?:pour|de|for|d')\ ?)?(?:(?:vous|te|de\ vous|de\ te)\ deranger\ ?(?:si\ tard|a\ cette\ heure|ce\ soir)?
+    |(?:il\ est|c'est)\ (?:tres\ )?tard|(?:l'heure|le\ retard|the\ delay)(?:\ tardive)?|je\ reponds\ (?:un\ peu\ )?tard
+    |bothering\ you|it's\ late|the\ late\ (?:hour|reply)))(?:\ (?:je\ sais|la))?[\s,.!…]*""",
+    re.VERBOSE,
+)
 _TIRED: Final = re.compile(
     rf"""{OPENS}(?:
     (?:(?:je\ suis|j'suis|chui|jsuis|suis)\ )?(?:trop\ |tres\ |un\ peu\ |vraiment\ |deja\ )?
@@ -121,6 +130,7 @@ _TIRED: Final = re.compile(
     |pas\ le\ temps|i'?\ ?a?m\ (?:so\ |too\ |very\ )?tired
     |(?:(?:it's|it\ is|this\ is)\ )?(?:too|so|very)\ long|it'?s\ long
     |i\ (?:don't|do\ not|dont)\ have\ (?:the\ )?time
+    |j'abandonne|je\ baisse\ les\ bras|tant\ pis(?:\ pour\ moi)?|i\ give\ up
     )[\s,.!…]*""",
     re.VERBOSE,
 )
@@ -182,7 +192,7 @@ def chitchat(line: Line) -> str | None:
         return NODS
     if WISHES_WELL.fullmatch(said):
         return LEAVES
-    if ASKS_HOW.fullmatch(said):
+    if ASKS_HOW.fullmatch(said) or _LATE.fullmatch(said):
         return GREETS
     if THANKS_FOR.fullmatch(said) or BLESSES.fullmatch(said):
         return THANKS
