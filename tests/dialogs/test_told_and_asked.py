@@ -76,3 +76,30 @@ def test_whether_it_is_enough_is_told_by_the_count(said: str) -> None:
     assert "Le calcul le dira" in player.text
     assert "onopost" in player.text
     assert not any(button.startswith("topic:") for button in player.buttons)
+
+
+@pytest.mark.parametrize("asked", ["un job étudiant ça passe ?", "mon stage c'est bon ?"])
+def test_what_is_asked_about_is_not_told(asked: str) -> None:
+    player = Player().does(*PERSON, "oui", "stage chez DPD du 3 mars au 6 juin 2025 à 35h", "oui", asked)
+    assert player.ask == "period.weeks"
+    assert player.value("period.kind", 1) == "internship"
+    assert "C'est noté" not in player.text
+
+
+AT_HOURS = (*PERSON, "stage chez DPD du 3 mars au 6 juin 2025")
+
+
+@pytest.mark.parametrize("wished", ["peut-être arrêter les rappels", "stop"])
+def test_a_doubtful_order_beside_an_answer_is_asked_back(wished: str) -> None:
+    player = Player().does(*AT_HOURS, f"35h, {wished}")
+    assert held(player, HOURS) == 35
+    assert "C'est bien ça ?" in player.text
+    assert player.conversation.doubt is not None
+    assert not player.conversation.stopped
+
+
+@pytest.mark.parametrize("said", ["35h et effacer", "35h, supprimer"])
+def test_nothing_is_deleted_by_a_word_beside_an_answer(said: str) -> None:
+    player = Player().does(*AT_HOURS, said)
+    assert held(player, HOURS) == 35
+    assert player.standing.periods == (1,)

@@ -52,6 +52,27 @@ def test_an_oath_before_a_yes_is_no_anger() -> None:
     assert heard("any", "putain ça marche pas votre truc")["command"] == "human"
 
 
+@pytest.mark.parametrize(
+    ("ask", "text", "facts"),
+    [
+        ("candidate_kind", "tout seul putain", {"candidate_kind": "individual"}),
+        ("candidate_kind", "candidat libre, bordel !", {"candidate_kind": "individual"}),
+        ("period.confirm", "oui c'est bon merde", {"yes_no": "yes"}),
+        ("period.sector", "oui bordel de merde", {"period.sector": "yes"}),
+        ("period.employer", "chez DPD putain", {"period.employer": "DPD"}),
+    ],
+)
+def test_an_oath_beside_an_answer_is_no_anger(ask: str, text: str, facts: dict[str, str]) -> None:
+    assert meant(ask, text) == (facts, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["oui c'est de la merde votre truc", "oui vous êtes de la merde", "vos questions de merde", "putain"]
+)
+def test_an_oath_said_of_the_bot_is_anger(text: str) -> None:
+    assert heard("period.start", text) == {"act": "command", "command": "human"}
+
+
 def test_who_does_not_know_who_signs_leaves_the_box_for_later() -> None:
     assert heard("employer.signatory", "je sais pas qui signe") == {"act": "command", "command": "skip"}
     assert heard("employer.signatory", "qui signe ?")["act"] == "question"

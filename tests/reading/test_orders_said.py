@@ -100,6 +100,7 @@ def test_a_language_is_asked_for_under_any_question(ask: str, text: str, languag
         "vous me faites perdre mon temps",
         "tu comprends rien",
         "votre robot comprend rien",
+        "c'est quoi ce bordel encore",
     ],
 )
 @pytest.mark.parametrize("ask", ["any", "period.employer", "period.dates"])
@@ -305,3 +306,34 @@ def test_who_does_not_remember_stops_no_reminders(text: str) -> None:
     """« ne me rappelle pas » bids; with « je » it tells."""
     assert heard("period.start", text) == {"act": "command", "command": "skip"}
     assert heard("any", "ne me rappelle pas") == {"act": "command", "command": "stop_reminders"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("je me rappelle plus c'était en juin 2025", "2025-06-01"), ("jme rappelle bien, le 3 mars 2025", "2025-03-03")],
+)
+def test_who_remembers_bids_nobody_to_remind_them(text: str, day: str) -> None:
+    told = meant("period.start", text)
+    assert told is not None
+    assert told[0] == {"period.start": day}
+    order = heard("period.start", "je me rappelle plus, rappelle-moi demain")
+    assert (order["act"], order["command"]) == ("command", "reminders")
+
+
+@pytest.mark.parametrize("text", ["j'abandonne", "tant pis", "I give up", "bon tant pis"])
+@pytest.mark.parametrize("ask", ["period.employer", "period.start"])
+def test_who_gives_up_names_no_firm_and_stops_nothing(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "unclear", "problem": "chitchat"}
+
+
+@pytest.mark.parametrize("text", ["bonsoir désolée il est tard", "désolé pour le retard", "sorry for the late reply"])
+def test_who_excuses_the_hour_asks_for_no_deadline(text: str) -> None:
+    assert heard("any", text) == {"act": "unclear", "problem": "chitchat"}
+    assert heard("any", "c'est trop tard ?")["topic"] == "deadline"
+
+
+@pytest.mark.parametrize("text", ["erreur dans le CDD", "y a un problème avec le stage", "le CDD c'est pas bon"])
+def test_a_stay_in_which_something_is_wrong_is_to_be_mended(text: str) -> None:
+    known = {"period.kind": "job", "period.start": "2025-03-03", "period.end": "2025-06-06"}
+    assert heard("period.confirm", text, known) == {"act": "command", "command": "edit"}
+    assert heard("period.confirm", "aucun problème avec le stage", known)["act"] != "command"

@@ -110,6 +110,8 @@ def test_not_to_know_whether_it_was_of_the_sector_is_a_doubt() -> None:
         ("can you write in spanish", "es"),
         ("I prefer portuguese", "pt"),
         ("can we go back to french", "fr"),
+        ("can I get this in english?", "en"),
+        ("is there an english version?", "en"),
         ("do you have it in portuguese", "pt"),
         ("can we do this in english, my french is bad", "en"),
         ("puedes hablar español", "es"),

@@ -68,7 +68,15 @@ _TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b"
 #: What of a stay may be wrong.
 _PARTS_OF_IT: Final = re.compile(
     r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )(?:(?:deux|2|two) )?"
-    r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|hour|start|end|month|year|name)s?\b"
+    r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|stage|emploi|cdd|cdi|apprentissage|employeur"
+    r"|entreprise|boite|hour|start|end|month|year|name|internship|job|contract|employer|company)s?\b"
+)
+#: « erreur dans le CDD », « y a un problème avec le stage »: of the stay that is held, and of nothing in it.
+_FAULT_IN: Final = re.compile(
+    r"(?<!\bpas d')(?<!\bpas de )(?<!\baucun )(?<!\baucune )(?<!\bsans )(?<!\bno )"
+    r"\b(?:erreurs?|fautes?|probleme|souci|mistake|error|problem)\b(?: \w+){0,2} (?:sur|dans|avec|in|about|with) "
+    r"(?:le |la |mon |ma |ce |cette |l'|the |my )?"
+    r"(?:stage|emploi|cdd|cdi|apprentissage|contrat|periode|internship|job|contract|period)\W*$"
 )
 #: « mon employeur c'était GLS », « au fait mon stage c'est chez GLS »: of the stay that is held.
 _STATES: Final = re.compile(r"\bc'? ?(?:est|etait)\b|\bc(?:es)?t\b|\bit(?:'s| is| was)\b")
@@ -88,8 +96,6 @@ def yes_no(it: Heard) -> Outcome | None:
     said, sure = it.agreed
     if said:
         return answer({YES_NO: said}, sure=sure)
-    if not moves_both_days(it.line.folded) and (leaning := choices.leaning(it.line, YES_NO_WORDS)):
-        return answer({YES_NO: leaning}, sure=False)
     if (apart := _of_its_own(it)) is not None:
         return apart
     lead = _leading_yes_no(it.line)
@@ -135,7 +141,11 @@ def _stands_alone(it: Heard, lead: str) -> bool:
 
 
 def _of_its_own(it: Heard) -> Outcome | None:
-    """What answers one of these questions alone: when to remind, that there is one more stay."""
+    """What answers one of these alone: something is wrong, a leaning, when to remind, that there is one more stay."""
+    if it.asked == CONFIRM and found_wrong(it):
+        return Command("edit")
+    if not moves_both_days(it.line.folded) and (leaning := choices.leaning(it.line, YES_NO_WORDS)):
+        return answer({YES_NO: leaning}, sure=False)
     if it.asked == "reminders" and (when := _moment(it)) is not None:
         return Command("reminders", at=when)
     kind = another_stay(" ".join(it.line.folded.split()).strip(" .!")) if it.asked == MORE_PERIODS else None
@@ -232,7 +242,12 @@ def _leading_yes_no(line: Line) -> str:
 
 
 def found_wrong(it: Heard) -> bool:
-    """« les dates c'est faux », « Chronopost c'est pas ça », of a stay that is held: wrong, and not how it was."""
+    """« les dates c'est faux », « Chronopost c'est pas ça », « erreur dans le CDD », of a stay that is held.
+
+    It is wrong, and nothing says how it was.
+    """
+    if _holds_a_stay(it.known) and _FAULT_IN.search(it.line.folded):
+        return True
     last = it.told.items[-1] if it.told.items else None
     if last is None or last.what != "false" or last.end < it.line.count or not _holds_a_stay(it.known):
         return False

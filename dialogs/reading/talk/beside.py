@@ -148,9 +148,9 @@ def _orders_all_the_same(it: Heard) -> bool:
 
 
 def _understands_nothing(it: Heard) -> bool:
-    """« j'ai rien compris » where the sector is asked: no « rien »."""
+    """« j'ai rien compris », « je sais plus où on en était » where the sector is asked: no « rien », and no doubt."""
     order = asides.order(it.line)
-    return order is not None and order.name == "help"
+    return order is not None and order.name in {"help", "repeat"}
 
 
 def _hours_vary(it: Heard) -> bool:

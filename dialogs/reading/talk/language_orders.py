@@ -26,7 +26,8 @@ _SPEAK: Final = word_set(
     jveu jveux veu lang langu dans quelle quelles pose posez poser questions question les repond tt
     envoie envoyer envoyez donne donnez ecrivez fais faites tout
     konusabilir misin konus konusun
-    have show fala prefer rather do it bad poor weak my
+    have show fala prefer rather do it bad poor weak my get see there an any available exist exists existe message
+    messages these instead
     """
 )
 

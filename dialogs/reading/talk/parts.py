@@ -23,6 +23,11 @@ _BETWEEN: Final = re.compile(
     rf"(?:[;!]|(?<![0-9]),|,(?![0-9]))\s*|\.\s+|\s+(?:-\s+)?(?=(?:et|and|mais|but|sinon|puis)\b)"
     rf"|\s+(?={_IS_IT_ENOUGH}$)"
 )
+#: « un job étudiant ça passe ? »: what is asked about, and nothing that is told.
+_SUBJECT: Final = re.compile(
+    r"(?:(?:et|mais|bonjour|and)[\s,]+)*(?:une?|des|du|de la|les?|la|l'|mon|ma|mes|an?|the|my) ?"
+    r"(?:[^\W\d]+['\s-]*){1,5}"
+)
 _JOINS: Final = re.compile(r"(?:et|and|mais|but|sinon|puis|alors|du coup|donc|,)\s+")
 #: « oui et c'est payé ? » agrees; « oui mais … » hardly does.
 _AGREES: Final = re.compile(r"(?:et|and) (?:oui|ouais|non|nan|yes|no)")
@@ -72,6 +77,8 @@ def parted(text: str) -> Parts | None:
     for end, start in reversed(places[-_MOST_PLACES:]):
         join = _JOINS.match(folded, start)
         told, asked = typed[:end], typed[join.end() if join else start :]
+        if join is None and is_it_enough(asked) and _SUBJECT.fullmatch(fold(told)):
+            continue
         if _asks(asked) and (_tells(told) or (join is not None and _AGREES.fullmatch(join[0] + fold(told)))):
             return Parts(told, asked, join is not None)
     mark = folded.find("?")

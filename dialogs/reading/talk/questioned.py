@@ -66,6 +66,11 @@ _VERDICT_ALONE: Final = re.compile(
 _CLAUSE: Final = word_set(
     "c ca cela est sont on il elle y compte comptent faut dois doit peut peux suffit passe marche va si que qui is does"
 )
+#: « c'est quoi ce bordel », which asks nothing.
+_WHAT_A_MESS: Final = re.compile(
+    r"\b(?:quoi|koi|what(?:'s| is)?) (?:c'est )?(?:ce|cette|ces|votre|vos|this|the) (?:\w+ de )?"
+    r"(?:bordel|merde|conneries?|foutoir|delire|shit|crap|hell|fuck)\b"
+)
 _ALLOWED: Final = word_set("peux peut puis dois doit faut pourrai can may must")
 #: Questions whose answers are words of the field themselves, or anything at all.
 _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST_NAME, FIRST_NAMES, "address", "cyclades_number"})
@@ -100,7 +105,7 @@ def question(it: Heard) -> Outcome | None:
         return Command("skip")
     if (asked != "clear" or bids_to_write(it.line)) and (reminder := reminder_order(it)) is not None:
         return reminder
-    if asked not in {"", "clear"} and angry(it):
+    if (asked not in {"", "clear"} and angry(it)) or _WHAT_A_MESS.search(it.line.folded):
         return Command("human")
     if asked == "clear" or _sounds_asked(it, hinted=asked != ""):
         return _topic(it)

@@ -30,6 +30,8 @@ _WRITE_TO_ME: Final = re.compile(
     r"|copie|plan|donnee|dossier|info))|fai(?:s|tes)[ -]moi signe"
     r"|(?<!don't )(?<!dont )(?<!not )(?<!never )(?<!stop )(?:text|ping|message|write(?: to)?) me)\b"
 )
+#: « je me rappelle plus, c'était en juin » orders nothing; « je me rappelle plus, rappelle-moi demain » does.
+_REMEMBERS: Final = re.compile(r"^(?!.*rappel.*rappel).*(?:\bj(?:e |')?(?:n'?e? ?)?me |^\W*me )rappel+es?\b")
 _PARTS_OF_A_DAY: Final = word_set("matin soir midi aprem soiree morning evening afternoon tonight noon")
 _CALL_OFF: Final = word_set(
     """
@@ -74,7 +76,8 @@ def reminder_order(it: Heard) -> Command | None:
     """« rappelle-moi lundi soir » under another question; « lundi soir » where nothing is asked."""
     said = {token.text for token in it.line.tokens[: it.line.count]} | asides.spelled(it.line)  # « rapelle-moi »
     alone = it.ask == "any" and it.line.count <= _MOMENT and not said.isdisjoint(_PARTS_OF_A_DAY)
-    bidden = not said.isdisjoint(_REMIND) or bids_to_write(it.line)
+    recalls = _REMEMBERS.match(it.line.folded) is not None
+    bidden = (not said.isdisjoint(_REMIND) and not recalls) or bids_to_write(it.line)
     if it.ask == "reminder" or not (alone or bidden):
         return None
     when = when_said(_from_the_order(it.line), it.today) or when_said(it.line, it.today)
