@@ -54,6 +54,19 @@ def test_other_tasks_and_denied_ones_are_a_no_to_confirm(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "je fais que du tri pas de livraison",
+        "pas de livraison, que de la vente",
+        "préparateur de commandes, pas de livraison",
+        "je livre pas, je trie",
+    ],
+)
+def test_some_tasks_and_others_denied_are_a_doubt_to_confirm(text: str) -> None:
+    assert meant(SECTOR, text) == ({SECTOR: "unsure"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "j'étais au drive",
         "préparation de commandes",
         "livraison de repas",

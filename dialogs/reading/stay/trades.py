@@ -26,7 +26,7 @@ _OF_THE_SECTOR: Final = word_set(
     """
     livraison livraisons livrer livre livres livrais livrait livrant colis courrier courriers tournee tournees plis
     distribution distribuer distribuais facteur factrice facteurs livreur livreuse livreurs coursier coursiere postier
-    postiere trier triais triait messagerie guichet guichetier guichetiere recommandes delivery deliveries deliver
+    postiere trier trie triais triait messagerie guichet guichetier guichetiere recommandes delivery deliveries deliver
     delivering delivered parcel parcels courier postman
     """
 )
@@ -87,6 +87,7 @@ _BESIDE: Final = word_set(
 )
 _DENIES: Final = word_set("pas jamais sans ni aucun aucune hors part not never no")
 _NOT_ONLY: Final = word_set("que qu seulement uniquement juste only")
+_BEGINS_ANEW: Final = word_set("je j on c mais juste seulement que i but only")
 _FARTHEST: Final = 4  # words between a denial and the tasks that it denies
 _MOST_UNKNOWN: Final = 1
 
@@ -120,7 +121,10 @@ def within_a_firm(name: str) -> bool:
 
 
 def sector_of_tasks(line: Line) -> str:
-    """Yes or no, where tasks are told: « c'était de la livraison », « je faisais le ménage »; "" where both or none."""
+    """What tasks tell: « c'était de la livraison » is yes, « je faisais le ménage » no; "" where both or none.
+
+    Who did other tasks of the sector or at the edge of it, « que du tri, pas de livraison », cannot tell.
+    """
     words = line.spoken
     if not _MEALS.isdisjoint(words) or _says_more(words):
         return ""
@@ -129,6 +133,8 @@ def sector_of_tasks(line: Line) -> str:
     outside = {i in refused for i, word in enumerate(words) if word in _OUTSIDE}
     if inside == {False} and False not in outside:
         return "yes"
+    if True in inside and (False in inside or any(words[i] in _AT_THE_EDGE for i in set(range(len(words))) - refused)):
+        return "unsure"
     return "no" if inside == {True} or (not inside and outside == {False}) else ""
 
 
@@ -144,10 +150,12 @@ def _refused(words: list[str]) -> set[int]:
     for at, word in enumerate(words):
         if word not in _DENIES or not _NOT_ONLY.isdisjoint(words[at + 1 : at + 2]):
             continue
-        refused.add(at - 1)  # « je livrais pas »
-        first = next((i for i in range(at + 1, len(words)) if words[i] in _TRADES), len(words))
+        clause = next((i for i in range(at + 1, len(words)) if words[i] in _BEGINS_ANEW), len(words))
+        first = next((i for i in range(at + 1, min(clause, at + 1 + _FARTHEST)) if words[i] in _TRADES), clause)
+        if first == clause or words[at - 2 : at - 1] in (["je"], ["j"], ["on"]):
+            refused.add(at - 1)  # « je livrais pas, je triais »
         last = first
-        while first - at <= _FARTHEST and last < len(words) and words[last] in _TRADES | _SMALL:
+        while last < clause and words[last] in _TRADES | _SMALL:
             refused.add(last)
             last += 1
     return refused
