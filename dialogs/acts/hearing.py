@@ -23,6 +23,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import before_notice, by_number, edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
 from dialogs.acts.meaning.chosen import chosen_of
+from dialogs.acts.meaning.in_so_many_hours import in_so_many_hours
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.one_more import agrees_first
 from dialogs.acts.meaning.periods_meant import known, period_named
@@ -42,7 +43,7 @@ from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_why
 from dialogs.words.events import Pressed
 from dialogs.words.facts import Key
-from dialogs.words.fields import KIND, MORE_PERIODS, REMINDER_AT, YES_NO
+from dialogs.words.fields import CONFIRM, KIND, MORE_PERIODS, REMINDER_AT, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -83,10 +84,10 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
         press_choice(talk, key, text.strip(), text)  # the reading is told by its number
         return
     below = (next_question(talk.standing) or MENU) if key.field in PENDING else key
-    moved = key.field not in PENDING and _another_moment(talk, text)
-    if moved or (below == MENU and _wished(talk, text)) or so_far.told(talk, key, text):
+    if _another_moment(talk, key, text) or (below == MENU and _wished(talk, text)) or so_far.told(talk, key, text):
         return
-    by_name = key.field in {"edit", "certificate"} and not text.startswith("/")  # « /start » is no « start » of a stay
+    by_name = key.field in {"edit", "certificate"} or (key.field == CONFIRM and edit_named.only_named(text))
+    by_name = by_name and not text.startswith("/")  # « /start » is no « start » of a stay
     if another_stay.told_beside_offer(talk, text) or (by_name and edit_named.chosen(talk, key, text)):
         return
     if _tells_of_another(talk, key, text):
@@ -139,9 +140,12 @@ def _plain(talk: Talk, key: Key, text: str) -> Answer | None:
     return plain(key.field, text, known(talk, key.period), standing.today)
 
 
-def _another_moment(talk: Talk, text: str) -> bool:
-    """Whether the reminder that was just asked for is moved."""
-    moved = another_moment(talk, text)
+def _another_moment(talk: Talk, key: Key, text: str) -> bool:
+    """Whether a reminder is wanted in so many hours, or the one that was just asked for is moved."""
+    if (soon := in_so_many_hours(talk, key, text)) is not None:
+        reminders_asked.remind_at(talk, soon, text)
+        return True
+    moved = another_moment(talk, text) if key.field not in PENDING else None
     if moved is not None:
         key, at = moved
         reminders_asked.remind_at(talk, at, text, instead=key)

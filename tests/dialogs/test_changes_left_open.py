@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.playing import Player
+from tests.dialogs.playing import PERIOD, Player, visit
 
 TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "12/05/1997")
@@ -33,3 +33,13 @@ def test_a_button_of_the_menu_pressed_instead_says_so_too() -> None:
     assert NOT_MADE in player.text
     assert player.value("period.end", 1) == date(2026, 6, 30)
     assert NOT_MADE not in Player(TODAY).does(*SHOWN, "!menu:plan").text
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [("les dates", "period.start"), ("les heures", "period.weekly_hours"), ("l'employeur", "period.employer")],
+)
+def test_one_word_says_what_is_wrong_of_the_stay_that_is_shown(said: str, asked: str) -> None:
+    player = visit(*PERIOD[:-1], said)
+    assert player.ask == asked
+    assert "Pour l'instant, j'ai noté" in player.text

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dialogs.reminding.asked import coming
-from tests.dialogs.playing import MET, visit
+from tests.dialogs.playing import MET, PERSON, Player, visit
 
 ASKED = (*MET, "rappelle moi le 5 novembre d'appeler la mission locale")
 
@@ -52,3 +52,24 @@ def test_who_calls_off_a_reminder_by_its_day_keeps_the_others(said: str, left: l
     player = visit(*MET, *days, said)
     week = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
     assert sorted(week[asked.at.weekday()] for asked in coming(player.standing, player.now())) == sorted(left)
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        (("rappelle-moi dans 2h",), "13:15"),
+        (("rappelle-moi", "dans 2h"), "13:16"),
+        (("remind me in 30 minutes please",), "11:45"),
+        (("rappelle-moi dans une heure et demie",), "12:45"),
+    ],
+)
+def test_a_reminder_may_be_counted_from_now(said: tuple[str, ...], at: str) -> None:
+    player = Player(date(2025, 10, 15)).does(*MET, *said)
+    (moment,) = [fact.value for key, fact in player.conversation.facts.items() if key.field.startswith("reminder.at")]
+    assert f"{moment:%H:%M}" == at
+    assert "h par semaine" not in player.text
+
+
+def test_hours_that_are_no_reminder_stay_hours() -> None:
+    player = Player().does(*PERSON, "stage chez DPD du 3 mars au 6 juin 2025", "dans 2h")
+    assert not any(key.field.startswith("reminder.at") for key in player.conversation.facts)

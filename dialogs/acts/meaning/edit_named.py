@@ -56,6 +56,12 @@ _NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "
 _FIGURE: Final = re.compile(r"[0-9]")
 #: « non les heures chez DPD c'est 20 »: a change, and no firm that is chosen.
 _TELLS: Final = re.compile(r"\b(?:c'?est|c'?etait|etait|is|was)\b.*[0-9]")
+#: « les dates », « c'est les heures », where it is asked whether all is right.
+_ONLY_NAMED: Final = re.compile(
+    r"(?:non|no)?\W*(?:c'?est |it'?s )?(?:les? |la |l'|mes |mon |ma |the |my )\w+(?: ?d[e'] ?\w+)?"
+    r"(?: (?:va|vont|qui va|qui vont) pas)?"
+)
+_BOTH_DAYS: Final = re.compile(r"(?:non\W+)?(?:c'?est )?(?:les|mes|the|my) (?:deux |2 |two )?(?:dates|jours|days)")
 _DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
 
@@ -95,9 +101,20 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
         talk.open(None)
         return True
     named = answer_named(talk, text) if len(text.split()) <= _FEW and not _FIGURE.search(text) else None
+    if named is None and key.period is not None and _BOTH_DAYS.fullmatch(words):
+        named = Key(START, key.period)  # a stretch answers both
     if named is not None:
         changes.put_up(talk, str(named))
     return named is not None
+
+
+def only_named(text: str) -> bool:
+    """Whether a text is what one thing is called, and nothing else.
+
+    >>> only_named("les dates"), only_named("c'est les heures"), only_named("les heures c'est 28")
+    (True, True, False)
+    """
+    return _ONLY_NAMED.fullmatch(fold(text).strip(" .!")) is not None
 
 
 def _forms_at(talk: Talk, words: str) -> list[int]:
