@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, corrections_asked, outside, planning
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 MENU: Final = Key("menu")
+#: Who comes back later than that is told again which stay is asked about.
+_FORGOTTEN_AFTER: Final = timedelta(hours=12)
 #: By what a stay is known again.
 _KNOWN_BY: Final = (EMPLOYER, START)
 
@@ -132,7 +135,7 @@ def finish(talk: Talk) -> None:
     if pending is not None and _is_pending(talk):
         ask(talk, pending)
     elif key is not None:
-        talk.tell(_stay_passed_on_to(talk, key))
+        talk.tell(_stay_named(talk, key))
         ask(talk, key)
     elif talk.standing.minor and talk.conversation.doubt is None:
         _end(talk)
@@ -143,17 +146,20 @@ def finish(talk: Talk) -> None:
         ask(talk, MENU)
 
 
-def _stay_passed_on_to(talk: Talk, key: Key) -> Said | None:
-    """Which stay a question is about, where the one before was about another and nothing was just told of this one."""
+def _stay_named(talk: Talk, key: Key) -> Said | None:
+    """Which stay a question is about, where nobody can know: the last one was of another, or is a day old."""
     n, before = key.period, talk.scene.conversation.asked
     if n is None or not key.field.startswith("period.") or key.field == CONFIRM:
         return None
     just_told = any(isinstance(effect, Learn) and effect.fact.key.period == n for effect in talk.effects)
-    if (before is not None and before.period == n) or just_told:
+    if just_told or not any(talk.standing.said(field, n) for field in _KNOWN_BY):
         return None
-    if not any(talk.standing.said(field, n) for field in _KNOWN_BY):
+    if before is None or before.period != n:
+        return lines(t("Passons à cette période :", easy="Maintenant :"), in_one_line(talk.standing, n))
+    last = max(fact.at for fact in talk.conversation.facts.values())
+    if talk.at - last < _FORGOTTEN_AFTER:
         return None
-    return lines(t("Passons à cette période :", easy="Maintenant :"), in_one_line(talk.standing, n))
+    return lines(t("Nous en étions à cette période :", easy="On parlait de :"), in_one_line(talk.standing, n))
 
 
 def _grant(talk: Talk, wish: Key) -> None:

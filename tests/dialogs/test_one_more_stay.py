@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -120,3 +120,12 @@ def test_the_stay_that_is_passed_on_to_is_named() -> None:
     assert "Passons" not in player.text
     assert player.does("oui").text.count("Passons à cette période :\nEmploi chez FedEx, du 4 mai 2026") == 1
     assert "Passons" not in player.does("oui").text
+
+
+@pytest.mark.parametrize("said", ["bonjour", "/start", "je sais plus où on en était"])
+def test_who_comes_back_is_told_of_which_stay_the_question_is(said: str) -> None:
+    player = Player(TODAY).does(*TOLD[:5])
+    assert "Nous en étions" not in player.does("bonjour").text
+    player.today += timedelta(days=1)
+    assert "Nous en étions à cette période :\nStage chez DPD, du 2 mars 2026" in player.does(said).text
+    assert "Nous en étions" not in player.does("oui").text
