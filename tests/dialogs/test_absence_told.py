@@ -84,3 +84,10 @@ def test_no_absence_is_heard_where_there_was_none(words: str) -> None:
 )
 def test_an_absence_is_heard_by_its_length_or_by_its_name(words: str) -> None:
     assert was_away(words)
+
+
+def test_an_absence_that_is_told_before_the_weeks_are_asked_is_taken_off_once_agreed() -> None:
+    player = Player(TODAY).does(*PERSON, DATED, "j'étais malade une semaine")
+    assert "J'ai compris : 13 semaines faites." in player.text
+    player.does("oui")
+    assert (player.value("period.weeks", 1), player.ask) == (Decimal(13), "period.sector")

@@ -303,3 +303,12 @@ def test_what_is_told_of_a_chief_is_no_name() -> None:
     player = two_stays("CDD").does("DPD", "mon patron veut pas signer")
     assert player.ask == "last_name"
     assert "si l'employeur ne signe pas" in player.text
+
+
+@pytest.mark.parametrize("said", ["livraison", "Mme Trabelsi", "chef d'équipe"])
+def test_where_the_postal_code_lacks_words_are_no_other_town(said: str) -> None:
+    at_the_code = (*MET, "/attestation", *ME, "société", "4 rue du Tri", "Lens")
+    player = visit(*at_the_code, said)
+    assert (player.ask, player.value("employer.city", 1)) == ("employer.postal_city", "Lens")
+    assert "ville de l'entreprise" not in player.text
+    assert visit(*at_the_code, "non, c'est Arras").value("employer.city", 1) == "Arras"

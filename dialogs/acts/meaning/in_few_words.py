@@ -8,7 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import known, period_named, period_open
+from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
+from dialogs.employers import LATER, of_employer
 from dialogs.reading.outcome import Answer, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.fields import BIRTH_DATE, CANDIDATE, END, HAS_PERIOD, MORE_PERIODS, ONGOING
@@ -35,6 +37,8 @@ _ENDED: Final = re.compile(
     r"\b(?:fini|finie|fin|arrete|termine|dernier jour|quitte|parti|partie|demissionne|vire|viree|licencie\w*"
     r"|last day|finished|left|stopped|ended|quit)\b"
 )
+#: Where a town and its postal code are asked for, and where the town is held.
+_TOWN: Final = {"postal_city": "city", "employer.postal_city": "employer.city"}
 #: Questions at which nobody answers with somebody else.
 _OF_THE_VISIT: Final = frozenset({"menu", MORE_PERIODS, HAS_PERIOD, CANDIDATE, BIRTH_DATE})
 
@@ -57,6 +61,19 @@ def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | 
     said = read_as(talk, END, text, known(talk, n))
     ends = [each for each in said.readings if isinstance(each.facts.get(END), date)] if isinstance(said, Answer) else []
     return Correct(tuple(replace(each, facts={END: each.facts[END]}) for each in ends)) if ends else None
+
+
+def no_other_town(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« et quel code postal ? » of a town that is held: words without a figure are no other town.
+
+    « non, c'est Lens » is one.
+    """
+    if key.field not in _TOWN or any(sign.isdigit() for sign in text) or MENDS.match(fold(text)):
+        return None
+    said = outcome.readings[0].facts if isinstance(outcome, Answer) else {}
+    town = _TOWN[key.field]
+    held = talk.standing.value(town) if key.period is None else of_employer(talk.standing, town, key.period)
+    return Unclear() if said.keys() == {"city"} and isinstance(held, str) and held != LATER else None
 
 
 def for_somebody_else(talk: Talk, key: Key, text: str) -> Outcome | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
-from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, open_ended
+from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, no_other_town, open_ended
 from dialogs.acts.meaning.never_done import never_done
 from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.acts.meaning.read_at import MENDS, read_at
@@ -253,4 +253,5 @@ _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...
     _hours_that_vary,
     open_ended,
     ended_since,
+    no_other_town,
 )

@@ -15,7 +15,20 @@ from dialogs.reading.days.durations import calendar_weeks
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away, tells_of_absence, was_away
 from dialogs.reading.stay.weeks_left import away_all_along
-from dialogs.words.fields import CONFIRM, DATES, EMPLOYER, END, KIND, MORE_PERIODS, ONGOING, START, WEEKS, YES_NO
+from dialogs.words.fields import (
+    CONFIRM,
+    DATES,
+    EMPLOYER,
+    END,
+    KIND,
+    MORE_PERIODS,
+    ONGOING,
+    SECTOR,
+    START,
+    WEEKLY,
+    WEEKS,
+    YES_NO,
+)
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -25,11 +38,15 @@ if TYPE_CHECKING:
 ALL_AWAY: Final = "all_away"
 #: Questions that stand after all that is to be told of a stay.
 _ALL_TOLD: Final = frozenset({"menu", "edit", MORE_PERIODS, CONFIRM})
+#: Questions that stand before the one of the weeks.
+_ASKED_BEFORE: Final = frozenset({KIND, EMPLOYER, WEEKLY, SECTOR})
 
 
 def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """The weeks of the only stay, or of the one that is named, without these: a change to agree on."""
     by_days = only_away(text)
+    if key.field in _ASKED_BEFORE and outcome == Unclear() and (by_days or tells_of_absence(text)):
+        return _before_weeks_are_asked(talk, key.period, text)
     if key.field not in _ALL_TOLD | {WEEKS} or not (by_days or tells_of_absence(text)):
         return None
     if key.field == WEEKS:
@@ -51,6 +68,15 @@ def weeks_away(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     if not left and _as_long_as_it(talk, n, text):
         return Unclear(ALL_AWAY)
     return Correct(tuple(Candidate({**until, WEEKS: weeks}, sure=False) for weeks in left)) if left else None
+
+
+def _before_weeks_are_asked(talk: Talk, n: int | None, text: str) -> Answer | None:
+    """« j'étais malade une semaine » where it is asked whether a stay was of the sector: its weeks without that one."""
+    facts = known(talk, n)
+    if not all(isinstance(facts.get(day), date) for day in (START, END)) or facts.get(WEEKLY) == "total":
+        return None
+    said = read_as(talk, WEEKS, text, facts)
+    return said if isinstance(said, Answer) and said.readings[0].facts.keys() == {WEEKS} else None
 
 
 def _as_long_as_it(talk: Talk, n: int | None, text: str) -> bool:
