@@ -33,12 +33,15 @@ def still_open(offer: Offer | None, taken: set[Key]) -> Offer | None:
 
 
 def joined(offer: Offer | None, readings: Sequence[Mapping[Key, Value]]) -> Sequence[Mapping[Key, Value]]:
-    """« juin 2025 » said under « chez La Poste »: one stay to be agreed on, with all that was said of it."""
+    """« juin 2025 » said under « chez La Poste »: one stay to be agreed on, with all that was said of it.
+
+    So is a stay that is told while a birth date is put up: nobody has to say that one again.
+    """
     if offer is None or offer.correction or len(offer.readings) > 1:
         return readings
     told = set().union(*readings)
     own, new = _put_up(offer), told - _begun(told)
-    of_one_stay = len({key.period for key in own | new}) == 1 and {key.period for key in own} != {None}
+    of_one_stay = len({key.period for key in own | new} - {None}) == 1
     if not of_one_stay or not own.isdisjoint(new):
         return readings
     return [{**offer.readings[0], **reading} for reading in readings]

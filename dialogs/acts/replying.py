@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import another_stay, misunderstandings, moving, reminders_asked, small_talk
 from dialogs.acts.meaning import one_by_one, open_work
@@ -14,18 +15,22 @@ from dialogs.acts.pressing import press_choice
 from dialogs.acts.put_up import fields_of, joined, not_kept
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.employers import LATER
-from dialogs.questions.form import QUESTIONS, answers_of
+from dialogs.questions.form import QUESTIONS, answers_of, next_question
 from dialogs.questions.weeks import AS_COMPUTED, PERIOD_WEEKS
 from dialogs.reading.heard import WEIGHTY
 from dialogs.reading.outcome import Answer
 from dialogs.words.facts import TYPED, Key
-from dialogs.words.fields import ANY_STAYS, REMINDER_AT, SESSION, YES_NO
+from dialogs.words.fields import ANY_STAYS, BIRTH_DATE, CANDIDATE, KIND, REMINDER_AT, SESSION, WEEKLY, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dialogs.acts.talk import Talk
     from dialogs.words.facts import Value
+
+_YES_BEFORE: Final = re.compile(r"\W*(?:oui|ouais|ok|yes|exact|c'est [çc]a)\b(?:\W+(?:et|and))?\W+", re.IGNORECASE)
+#: What no word of agreement answers.
+_TOLD_BEHIND_A_YES: Final = frozenset({CANDIDATE, BIRTH_DATE, SESSION, KIND, WEEKLY})
 
 
 def answer(talk: Talk, key: Key, outcome: Answer, text: str) -> None:
@@ -108,6 +113,16 @@ def _doubted(talk: Talk, key: Key, said: str) -> dict[Key, Value]:
     return {key: AS_COMPUTED} if asked and PERIOD_WEEKS.offers(talk.standing, key.period, AS_COMPUTED) else {}
 
 
+def _go_on(talk: Talk, text: str) -> None:
+    """« oui, toute seule »: behind the yes to what was put up, the answer to the question that comes next."""
+    yes, rest, key = _YES_BEFORE.match(text), "", next_question(talk.standing)
+    if yes is not None and key is not None and key.field in _TOLD_BEHIND_A_YES and talk.conversation.offer is None:
+        rest = text[yes.end() :]
+    said = read_under(talk, key, rest) if rest and key is not None else None
+    if key is not None and isinstance(said, Answer) and said.readings[0].sure and key.field in said.readings[0].facts:
+        answer(talk, key, said, rest)
+
+
 def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
     question, offer = QUESTIONS.get(key.field), talk.conversation.offer
     if offer is not None and said == "yes" and len(offer.readings) > 1:
@@ -119,6 +134,8 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
         moving.cancel(talk)
     elif offer is not None:
         press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
+        if said == "yes":
+            _go_on(talk, text)
     elif question is not None and question.yes_no is None and said == "yes" and talk.keeps(key):
         press_choice(talk, key, "1", text)
     elif question is not None and question.yes_no is not None and (choice := question.yes_no[said == "no"]):

@@ -293,3 +293,13 @@ def test_a_second_stay_that_waited_behind_one_put_up_comes_after_it() -> None:
     )
     assert "J'ai compris : stage, chez DPD" in player.text
     assert player.conversation.waiting == "puis un CDD chez GLS en juillet 2025"
+
+
+def test_a_question_in_doubt_is_asked_back_after_the_notice() -> None:
+    player = Player(LATER).does("slt jve savoir si g le droi de passé")
+    assert player.ask == "notice"
+    player.does("ok")
+    assert player.conversation.doubt is not None
+    assert "Vous aviez aussi écrit" in player.text
+    assert player.does("ok merci").conversation.doubt is None
+    assert player.ask == "candidate_kind"

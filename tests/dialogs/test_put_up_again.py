@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.playing import visit
+from tests.dialogs.playing import PERSON, Player, visit
 from tests.dialogs.ways import WAYS
 
 START, END = "period.start", "period.end"
@@ -71,3 +71,24 @@ def test_what_is_said_otherwise_is_put_up_no_more() -> None:
     assert player.value("period.weekly_hours", 1) == 20
     player.does("oui")
     assert (player.value("period.kind", 1), player.value("period.weekly_hours", 1)) == ("job", 20)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "said"),
+    [
+        ("stage en juin 2025 chez DPD à mi-temps", "20", "20 h par semaine"),
+        ("stage en juin 2025 chez DPD", "35", "35 h par semaine"),
+        ("stage en juin 2025 chez DPD", "non, 20", "20 h par semaine"),
+    ],
+)
+def test_a_bare_number_is_of_the_hours_of_a_stay_that_is_put_up(first: str, then: str, said: str) -> None:
+    player = Player().does(*PERSON, first, then)
+    assert said in player.text
+    assert "C'est bien ça ?" in player.text
+    assert player.value("period.weekly_hours", 1) is None
+    assert "h par semaine" not in Player().does(*PERSON, "stage en juin 2025 chez DPD", "5").text
+
+
+def test_a_bare_number_is_the_day_of_the_one_day_that_is_put_up() -> None:
+    player = Player().does(*PERSON, "stage chez DPD", "mars 2025", "5")
+    assert "début le 5 mars 2025" in player.text

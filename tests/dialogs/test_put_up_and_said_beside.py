@@ -87,3 +87,19 @@ def test_a_yes_that_goes_on_to_tell_agrees_to_what_is_put_up(said: str, *, agree
     assert player.does(said).value("candidate_kind") == ("individual" if agreed else None)
     told = player.value("birth_date") is not None or player.value("period.employer", 1) == "DHL"
     assert not agreed or (told and "Je n'ai pas gardé" not in player.text)
+
+
+def test_a_birth_date_that_is_put_up_waits_while_a_stay_is_told() -> None:
+    told = ("bonjour", "ok", "au lycée", "elle est née le 3 juin 2006", "elle a fait un stage chez UPS en janvier 2026")
+    player = Player(TODAY).does(*told)
+    assert "naissance le 3 juin 2006, stage, chez UPS, début le 1er janvier 2026" in player.text
+    player.does("oui")
+    assert player.value("birth_date") == date(2006, 6, 3)
+    assert player.value("period.employer", 1) == "UPS"
+
+
+@pytest.mark.parametrize(("said", "kind"), [("oui, toute seule", "individual"), ("oui c'est ça", None), ("oui", None)])
+def test_what_stands_behind_a_yes_answers_the_next_question(said: str, kind: str | None) -> None:
+    player = Player(TODAY).does("je travaille chez Kiabi depuis octobre", "ok", said)
+    assert player.value("period.employer", 1) == "Kiabi"
+    assert player.value("candidate_kind") == kind

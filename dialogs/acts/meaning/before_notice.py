@@ -89,7 +89,8 @@ def _may_be_asked_first(talk: Talk, outcome: Outcome, text: str) -> bool:
     if isinstance(outcome, Asked):
         begins = talk.conversation.asked is None  # the first words of all: the notice answers « c'est quoi ce bot »
         told = "?" not in text and tells_of_the_exam(read_as(talk, CANDIDATE, text))
-        return parted(text) is None and not told and not (begins and outcome.topic is None)
+        vague = outcome.topic is None or bool(outcome.others)
+        return parted(text) is None and not told and not (begins and vague)
     if outcome == Unclear("chitchat"):
         return chitchat.chitchat(Line(text)) == chitchat.WANTS_TO_ASK and talk.conversation.asked is not None
     if outcome == Command("help") and _understood(text):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.which_one import NONE, STROKE, which_one
 from dialogs.reading.choosing.choices import yes_or_no
+from dialogs.reading.talk.chitchat import THANKING
 from dialogs.reading.talk.places_in_a_row import ORDINALS
 from dialogs.reading.text.fold import fold, tidy, without_courtesy
 from dialogs.reading.text.tokens import Line
@@ -40,6 +41,8 @@ def chosen_of(talk: Talk, text: str) -> str | None:
     agreed = yes_or_no(Line(said))
     if _NEITHER.fullmatch(said) or agreed == "no":
         return STROKE + NONE
+    if agreed == "yes" and len(doubt.codes) > 1 and not THANKING.isdisjoint(fold(text).split()):
+        return None  # « ok merci »: nothing more is wanted
     if agreed == "yes":
         return doubt.codes[0] if len(doubt.codes) == 1 else ""
     if (place := _PLACE.fullmatch(said)) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.all_at_once import BORN
@@ -15,12 +16,25 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
 from dialogs.reading.choosing.choices import contented
 from dialogs.reading.days.amended import amended
+from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.perhaps import perhaps
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
-from dialogs.words.fields import ANY_STAYS, BIRTH_DATE, DAYS, EMPLOYER, HAS_PERIOD, KIND, START, YES_NO
+from dialogs.words.fields import (
+    ANY_STAYS,
+    BIRTH_DATE,
+    COUNTED,
+    DAYS,
+    EMPLOYER,
+    HAS_PERIOD,
+    KIND,
+    START,
+    TOTAL,
+    WEEKLY,
+    YES_NO,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +45,12 @@ if TYPE_CHECKING:
 
 #: How a correction of what was said begins.
 MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
+#: « 20 », « non, plutôt 20 ».
+_BARE_NUMBER: Final = re.compile(
+    r"\W*(?P<no>(?:(?:non|no|nan|plut[oô]t|en fait|enfin)\W+)*)(?P<number>[0-9]{1,2}(?:[.,][0-9]{1,2})?)[\s.!]*",
+    re.IGNORECASE,
+)
+_LEAST_HOURS: Final = 10  # of a week, where a bare number may be nothing else
 _NO_BEFORE: Final = re.compile(r"^non\b[\s,.]*", re.IGNORECASE)
 
 
@@ -83,12 +103,27 @@ def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:
         return None
     put_up = {key.field: value for key, value in offer.readings[0].items() if key.field not in ANY_STAYS}
     days = {field: value for field, value in put_up.items() if field in DAYS and isinstance(value, date)}
-    anew: Mapping[str, Value] = amended(text, days, talk.scene.today)
+    anew: Mapping[str, Value] = amended(text, days, talk.scene.today) or _a_number(talk, key, text, put_up)
     if not anew and key.field not in put_up and len(FIELDS_OF_A_PERIOD.intersection(put_up)) > 1:
         told = read_as(talk, YES_NO, _NO_BEFORE.sub("", text))
         said = told.readings[0].facts if isinstance(told, Answer) else {}
         anew = said if said.keys() <= put_up.keys() else {}
     return doubtful([{**put_up, **anew}]) if anew else None
+
+
+def _a_number(talk: Talk, key: Key, text: str, put_up: Mapping[str, Value]) -> Mapping[str, Value]:
+    """« 20 » said of « 17,5 h par semaine », of a day that is put up, or of a stay whose hours are not told yet."""
+    found = _BARE_NUMBER.fullmatch(text)
+    if found is None or (key.field in COUNTED and not (found["no"] and key.field in put_up)):
+        return {}
+    number = Decimal(found["number"].replace(",", "."))
+    if WEEKLY in put_up:
+        return {WEEKLY: number} if 0 < number <= MOST_WEEKLY else {}
+    days = {field: value for field, value in put_up.items() if field in DAYS and isinstance(value, date)}
+    if len(days) == 1 and len(put_up) == 1:
+        return amended(f"le {found['number']}", days, talk.scene.today)
+    untold = TOTAL not in put_up and talk.standing.value(WEEKLY, key.period) is None
+    return {WEEKLY: number} if len(days) == len(DAYS) and untold and _LEAST_HOURS <= number <= MOST_WEEKLY else {}
 
 
 def _added(talk: Talk, key: Key, text: str) -> Outcome | None:
