@@ -129,3 +129,11 @@ def test_who_comes_back_is_told_of_which_stay_the_question_is(said: str) -> None
     player.today += timedelta(days=1)
     assert "Nous en étions à cette période :\nStage chez DPD, du 2 mars 2026" in player.does(said).text
     assert "Nous en étions" not in player.does("oui").text
+
+
+@pytest.mark.parametrize("said", ["non finalement une autre", "non, ah si", "non, si encore un stage"])
+def test_a_no_that_is_taken_back_is_no_end(said: str) -> None:
+    player = Player(TODAY).does(*TOLD, "oui", said)
+    assert player.value("more_periods", 1) != "no"
+    assert player.ask in {"period.kind", "more_periods", "period.employer"}
+    assert Player(TODAY).does(*TOLD, "oui", "non, pas une autre").ask == "menu"

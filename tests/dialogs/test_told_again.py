@@ -228,3 +228,31 @@ def test_that_there_is_one_more_begins_it_with_the_kind_that_is_said(said: str, 
 @pytest.mark.parametrize("said", ["j'ai fait un stage", "j'ai un patron", "j'ai un contrat", "I have a job"])
 def test_a_stay_that_is_not_said_to_be_another_begins_none(said: str) -> None:
     assert with_a_job().does(said).standing.numbers[-1] == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "firm"),
+    [
+        ("l'employeur c'était Colis Services", "Colis Services"),
+        ("c'était chez DPD", "DPD"),
+        ("employeur : DPD", "DPD"),
+        ("j'ai retrouvé le nom : Colis Services", "Colis Services"),
+    ],
+)
+def test_the_firm_that_nobody_knew_is_told_later(said: str, firm: str) -> None:
+    left_out = (
+        "bonjour",
+        "ok",
+        "libre",
+        "12/05/1997",
+        "oui un emploi",
+        "je sais pas",
+        "du 2 mars au 5 juin 2026",
+        "35h",
+    )
+    player = Player(TODAY).does(*left_out, "oui", "oui", "oui", "non")
+    assert (player.ask, player.value("period.employer", 1)) == ("menu", None)
+    player.does(said)
+    assert f"chez {firm}" in player.text
+    assert player.does("oui").value("period.employer", 1) == firm
+    assert tuple(player.standing.periods) == (1,)

@@ -158,3 +158,8 @@ def test_who_did_the_tasks_of_the_sector_was_there(ask: str, text: str) -> None:
 def test_tasks_of_somebody_else_wished_for_or_of_another_sector_are_no_yes(text: str) -> None:
     said = meant("has_period", text)
     assert said is None or said[0] == {"yes_no": "no"}
+
+
+@pytest.mark.parametrize("text", ["non, oui dans le secteur", "non ah si", "non si c'est dans le secteur"])
+def test_a_no_that_is_taken_back_is_a_yes_to_confirm(text: str) -> None:
+    assert meant(SECTOR, text) == ({SECTOR: "yes"}, False)

@@ -10,6 +10,7 @@ from dialogs.acts.meaning.periods_meant import period_open, period_told_of
 from dialogs.acts.meaning.read_at import read_at
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.answered import correction
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.text.fold import fold
@@ -47,6 +48,10 @@ _IT_WAS_AT: Final = re.compile(r"\b(?:c'etait|c'est|cetait|etait|it was) (?:chez
 #: « le stage, c'était un CDD »: what it was called until now.
 _IT_WAS_OTHERWISE: Final = re.compile(r"^[^\W\d]+(?: |')[^\W\d]+,? (?=c'(?:est|[ée]tait) )", re.IGNORECASE)
 _ENDED: Final = rf"(?:j'ai (?:fini|termine|arrete)|i (?:finished|stopped|ended)){_OF_THE_STAY}"
+_OF_A_FIRM: Final = re.compile(
+    r"\b(?:employeur|entreprise|boite|societe|nom|s'appel\w+|chez|employer|firm|company|called)\b"
+    r"|^(?:en fait )?(?:c'est|c'etait|cetait|it was) "
+)
 _NAMED: Final = re.compile(rf"{_PART}{_IS}")
 _TOLD: Final = re.compile(rf"{_PART}{_IS}|(?:c'etait|c etait|cetait|it was) {_HOW}|{_ENDED} {_WHEN}")
 
@@ -55,12 +60,24 @@ def told_again(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     """The change that such words make, which is shown before it is made; of a stay that is not named, of the last."""
     if key.field != "menu" or not isinstance(outcome, Unclear | Answer) or "?" in text:
         return None
+    if outcome == Unclear() and (firm := _firm_that_lacked(talk, key, text)) is not None:
+        return firm
     named = period_told_of(talk, text) if _HOW_IT_WAS.search(fold(text)) else None
     if named is not None and not _tells_of_another(talk, named, text):
         return _change_of(talk, named, text)
     signs = _NAMED if isinstance(outcome, Answer) else _TOLD  # « c'était un CDD chez GLS en mai » is another stay
     n = period_open(talk, key) if signs.match(fold(text)) else None
     return None if n is None else _change_of(talk, n, text)
+
+
+def _firm_that_lacked(talk: Talk, key: Key, text: str) -> Correct | None:
+    """« l'employeur c'était Colis Services », of a stay that has none yet."""
+    n = period_open(talk, key)
+    if n is None or talk.standing.value(EMPLOYER, n) is not None or not _OF_A_FIRM.search(fold(text)):
+        return None
+    said = read_as(talk, EMPLOYER, text)
+    alone = isinstance(said, Answer) and said.readings[0].facts.keys() == {EMPLOYER}
+    return correction([said.readings[0].facts], sure=False) if isinstance(said, Answer) and alone else None
 
 
 def _change_of(talk: Talk, n: int, text: str) -> Correct | None:

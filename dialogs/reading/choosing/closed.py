@@ -82,6 +82,12 @@ _FAULT_IN: Final = re.compile(
 _STATES: Final = re.compile(r"\bc'? ?(?:est|etait)\b|\bc(?:es)?t\b|\bit(?:'s| is| was)\b")
 #: « 50% livraison 50% magasin »: parts of the work, and no hours.
 _SHARES: Final = re.compile(r"[0-9] ?(?:%|pour ?cents?) .*[0-9] ?(?:%|pour ?cents?)")
+#: « non, ah si », « non finalement une autre »: what was denied is so after all, which is asked back.
+_AFTER_ALL: Final = re.compile(
+    r"\W*(?:non|nan|no)\W+(?:(?:ah|oh|euh|attend\w*|enfin|finalement|en fait|mais|wait|actually)\W+)*"
+    r"(?:si|oui|yes|(?<=[a-z] )(?:(?:j'en|il y en|y en) ai? |encore )?une? autre)\b"
+    r"(?!.*\b(?:pas|aucune?s?|rien|jamais|non|not|no)\b)"
+)
 #: Beside these a day is one of a stay: « stage chez DPD du 4 au 15 janvier ».
 _OF_A_STAY: Final = frozenset({EMPLOYER, KIND, END})
 #: « 6 mois sans Amazon »: before a firm where the stay was not.
@@ -93,6 +99,8 @@ _FEW: Final = 8  # tokens of a yes with something beside it; more of them tell s
 
 def yes_no(it: Heard) -> Outcome | None:
     """What answers a question of yes and no: one of them, a stay that is told, both."""
+    if it.asked in ANY_STAYS and _AFTER_ALL.match(it.line.folded):
+        return doubtful([{YES_NO: "yes", **it.told.facts}])
     said, sure = it.agreed
     if said:
         return answer({YES_NO: said}, sure=sure)
@@ -265,6 +273,8 @@ def sector(it: Heard) -> Outcome | None:
     """Whether a stay was of the sector, in words or by its tasks."""
     if found_wrong(it):
         return Command("edit")
+    if _AFTER_ALL.match(it.line.folded):
+        return answer({SECTOR: "yes"}, sure=False)
     if not choices.likely(it.line) and (plain := choices.sector(it.line)):
         doubted = choices.held_back(it.line) or (plain == "yes" and choices.thanks(it.line))
         return answer({SECTOR: plain}, sure=plain == "unsure" or not doubted)

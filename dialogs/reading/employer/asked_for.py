@@ -35,6 +35,8 @@ _FORM_LABEL: Final = re.compile(
     r"\W*(?:(?:nom (?:et adresse )?(?:de |du |d')?(?:l')?)?(?:employeur|entreprise|societe|etablissement)"
     r"|lieu (?:de|du) (?:stage|travail)|denomination(?: sociale)?|enseigne"
     r"|company name|name of (?:the )?(?:company|employer)) ?: ?(?=\w)"
+    r"|\W*(?:(?:ah|oui|ok)\W+)?(?:(?:j'? ?ai|g) (?:re)?trouve |voila |voici )?(?:le |son )?nom(?: exact)?"
+    r"(?: de (?:l'entreprise|la boite|l'employeur))? ?(?::|c'?est|c'etait|est\b)\W*(?=\w)"
     r"|\W*(?:raison sociale|(?:entreprise|organisme|structure|societe|etablissement) d'accueil) ?:? ?(?=\w)"
 )
 #: « j'en ai 45 », « 3 contrats »: how many there were; « j'en ai 2 : DPD et GLS » goes on to name them.
