@@ -10,11 +10,17 @@ TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "12/05/1997")
 
 
-def test_a_stay_put_up_instead_leaves_the_way_to_prepare_open() -> None:
+def test_a_stay_is_put_up_with_the_way_to_prepare_that_waits() -> None:
     player = Player(TODAY).does("bonjour", "ok", "au CNED je crois", "stage chez DPD en mars 2025")
-    assert "Je n'ai pas gardé : préparation « À distance (CNED, école en ligne) »." in player.text
-    assert player.does("oui").value("candidate_kind") is None
-    assert player.ask == "candidate_kind"
+    assert "J'ai compris : préparation « À distance (CNED, école en ligne) », stage, chez DPD" in player.text
+    assert "Je n'ai pas gardé" not in player.text
+    assert player.does("oui").value("candidate_kind") == "distance"
+    assert player.value("period.employer", 1) == "DPD"
+
+
+def test_another_way_to_prepare_takes_the_place_of_the_one_that_waits() -> None:
+    player = Player(TODAY).does("bonjour", "ok", "au CNED je crois", "non, au lycée je crois")
+    assert player.does("oui").value("candidate_kind") == "school"
 
 
 def test_days_put_up_beside_a_firm_go_with_it() -> None:
