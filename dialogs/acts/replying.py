@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from dialogs.words.facts import Value
 
 _YES_BEFORE: Final = re.compile(r"\W*(?:oui|ouais|ok|yes|exact|c'est [çc]a)\b(?:\W+(?:et|and))?\W+", re.IGNORECASE)
+_NO_BEFORE: Final = re.compile(
+    r"\W*(?:non|nan|no)\b(?:\W+(?:plut[oô]t|en fait|finalement|rather|actually)\b)*\W*", re.IGNORECASE
+)
 #: What no word of agreement answers.
 _TOLD_BEHIND_A_YES: Final = frozenset({CANDIDATE, BIRTH_DATE, SESSION, KIND, WEEKLY})
 
@@ -113,6 +116,20 @@ def _doubted(talk: Talk, key: Key, said: str) -> dict[Key, Value]:
     return {key: AS_COMPUTED} if asked and PERIOD_WEEKS.offers(talk.standing, key.period, AS_COMPUTED) else {}
 
 
+def _told_instead(talk: Talk, key: Key, text: str) -> bool:
+    """« non, au lycée je crois »: whether behind the no to what was put up another answer stands, which is taken."""
+    offer, no, question = talk.conversation.offer, _NO_BEFORE.match(text), QUESTIONS.get(key.field)
+    if no is None or question is None or question.yes_no is not None or no.end() == len(text):
+        return False
+    talk.change(offer=None)
+    said = read_under(talk, key, text[no.end() :])
+    if isinstance(said, Answer) and key.field in said.readings[0].facts:
+        answer(talk, key, said, text[no.end() :])
+        return True
+    talk.change(offer=offer)
+    return False
+
+
 def _go_on(talk: Talk, text: str) -> None:
     """« oui, toute seule »: behind the yes to what was put up, the answer to the question that comes next."""
     yes, rest, key = _YES_BEFORE.match(text), "", next_question(talk.standing)
@@ -132,6 +149,8 @@ def _yes_or_no(talk: Talk, key: Key, said: str, text: str) -> None:
         return
     if key.field in PENDING and said == "no":
         moving.cancel(talk)
+    elif offer is not None and said == "no" and _told_instead(talk, key, text):
+        return
     elif offer is not None:
         press_choice(talk, key, "1" if said == "yes" and len(offer.readings) == 1 else "other", text)
         if said == "yes":

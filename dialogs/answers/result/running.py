@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 def running_total(standing: Standing) -> Said | None:
-    """« 371 h sur 490, il manque 3 semaines et 2 jours à 35 h »; None while the birth date is not known."""
+    """« 371 h sur 490, il manque 3 semaines et 2 jours à 35 h »; None while the birth date is not known.
+
+    Whoever has enough needs no hours that are to be confirmed.
+    """
     result = standing.result
     if result is None or standing.minor:
         return None
-    return sentences(Strong(_total(result)), _missing(standing, result), at_best(result))
+    enough = result.projected.certain >= result.required_hours
+    return sentences(Strong(_total(result)), _missing(standing, result), None if enough else at_best(result))
 
 
 def at_best(result: Result) -> Said | None:
