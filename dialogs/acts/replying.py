@@ -102,7 +102,7 @@ def _weighs(talk: Talk, key: Key, said: str) -> bool:
 
 def _agreed_alone(talk: Talk, key: Key, said: str, text: str, *, sure: bool) -> None:
     """A yes or a no, and nothing else: taken, or put up, or asked again."""
-    if not sure and (whole := _doubted(talk, key, said)):
+    if not (sure and not _is_apprenticed(talk, key)) and (whole := _doubted(talk, key, said)):
         offer_readings(talk, key, [whole], text)
     elif sure or not _weighs(talk, key, said):
         _yes_or_no(talk, key, said, text)
@@ -111,9 +111,16 @@ def _agreed_alone(talk: Talk, key: Key, said: str, text: str, *, sure: bool) -> 
 
 
 def _doubted(talk: Talk, key: Key, said: str) -> dict[Key, Value]:
-    """« oui normalement » to the weeks as computed: what is put up for an agreement; empty elsewhere."""
+    """« oui normalement » to the weeks as computed: what is put up for an agreement; empty elsewhere.
+
+    So is any yes to « combien de semaines dans l'entreprise ? », where those at the CFA lie among the computed ones.
+    """
     asked = said == "yes" and key.field == PERIOD_WEEKS.field and talk.conversation.offer is None
     return {key: AS_COMPUTED} if asked and PERIOD_WEEKS.offers(talk.standing, key.period, AS_COMPUTED) else {}
+
+
+def _is_apprenticed(talk: Talk, key: Key) -> bool:
+    return talk.standing.value(KIND, key.period) == "apprenticeship"
 
 
 def _told_instead(talk: Talk, key: Key, text: str) -> bool:

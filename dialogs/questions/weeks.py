@@ -45,6 +45,11 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
             t(
                 "Les jours au CFA ne comptent pas. Combien de semaines avez-vous passées dans l'entreprise ?",
                 easy="Combien de semaines dans l'entreprise ? Sans le CFA.",
+            )
+            if tense(standing, n) == "past"
+            else t(
+                "Les jours au CFA ne comptent pas. Combien de semaines serez-vous en tout dans l'entreprise ?",
+                easy="Combien de semaines en tout dans l'entreprise ? Sans le CFA.",
             ),
             _computed(weeks),
         )
@@ -82,7 +87,7 @@ def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
     weeks = calendar_weeks(standing, n)
     if not weeks:
         return ()
-    if absence_told(standing, n):
+    if absence_told(standing, n) or standing.value("period.kind", n) == "apprenticeship":
         whole = t("%(length)s, sans rien enlever", length=in_weeks(weeks))
     else:
         whole = t("Oui, %(length)s", length=in_weeks(weeks))

@@ -303,3 +303,9 @@ def test_a_question_in_doubt_is_asked_back_after_the_notice() -> None:
     assert "Vous aviez aussi écrit" in player.text
     assert player.does("ok merci").conversation.doubt is None
     assert player.ask == "candidate_kind"
+
+
+def test_a_birth_date_in_pieces_begins_no_stay() -> None:
+    player = Player(LATER).does(*NOTICE, "libre", "mai")
+    assert player.conversation.offer is None
+    assert player.does("12/05/1997").value("birth_date") == date(1997, 5, 12)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.dialogs.playing import Player
+from tests.dialogs.playing import Player, labels
 
 TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "12/05/1997")
@@ -57,3 +57,21 @@ def test_a_minor_is_told_from_which_session_on_and_not_told_all_again_after_each
     assert "au service des examens" in player.text
     assert "Cette règle ne semble pas" not in player.text
     assert "Cette règle ne semble pas" in player.does("/bilan").text
+
+
+def test_a_yes_takes_no_days_at_the_cfa_for_work() -> None:
+    told = "apprentissage chez La Poste du 1er septembre 2024 au 29 août 2025 à 35h"
+    player = Player(TODAY).does(*PERSON, told, "oui")
+    assert "avez-vous passées dans l'entreprise" in player.text
+    assert "sans rien enlever" in next(label for _, label in labels(player.messages[-1], player.conversation))
+    player.does("oui")
+    assert player.value("period.weeks", 1) is None
+    assert "semaines comme au calendrier. C'est bien ça ?" in player.text
+    assert player.does("oui").value("period.weeks", 1) == "as_computed"
+
+
+def test_of_an_apprenticeship_that_goes_on_it_is_asked_how_many_weeks_there_will_be() -> None:
+    told = "apprentissage chez La Poste du 1er septembre 2026 au 31 août 2027 à 35h"
+    player = Player(TODAY).does(*PERSON, told, "oui")
+    assert "serez-vous en tout dans l'entreprise" in player.text
+    assert player.does("26").value("period.weeks", 1) == 26

@@ -284,3 +284,11 @@ def test_a_day_that_is_only_expected_is_said_to_be() -> None:
 
 def test_without_a_day_there_is_no_file() -> None:
     assert deadline_file(with_dates(standing(diploma=OSRCL), expected_upload_deadline=None)) is None
+
+
+def test_where_full_time_work_is_no_longer_enough_the_service_is_to_be_asked() -> None:
+    found = standing(periods=(SHORT,))
+    assert "appelez un employeur" in said(found, "2026-10-14T09:00")
+    late = said(found, "2026-11-20T09:00")
+    assert "appelez un employeur" not in late
+    assert "ce qui est encore possible" in late

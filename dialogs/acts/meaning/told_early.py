@@ -28,8 +28,9 @@ def told_early(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | N
     said = read_as(talk, HAS_PERIOD, text)
     begun = talk.standing.incomplete or of_a_stay(talk.conversation.offer)
     told = set(said.readings[0].facts) - {YES_NO} if isinstance(said, Answer) else set()
-    if told <= DAYS and key.field == BIRTH_DATE and _is_a_birth(said, talk.scene.today):
-        return None  # « je suis né en mai 1999 »
+    lone = not any(sign.isdigit() for sign in text)
+    if told <= DAYS and key.field == BIRTH_DATE and (lone or _is_a_birth(said, talk.scene.today)):
+        return None  # « je suis né en mai 1999 »; « mai », of who types a birth date piece by piece
     enough = len(told) > 1 or (begun and not told <= _ALONE_UNSURE)
     return said if enough and told <= FIELDS_OF_A_PERIOD else None
 

@@ -44,7 +44,7 @@ def next_action(standing: Standing, fallen: Sequence[Occasion] = ()) -> tuple[Sa
         return _register()
     if PERIOD_END in kinds and not over:
         return _prepare()
-    if over or (result is not None and result.verdict == "too_late"):
+    if over or (result is not None and result.missing_hours > 0 and result.latest_start is None):
         what = t(
             "À faire maintenant, 5 minutes : demandez %(service)s ce qui est encore possible.",
             easy="Maintenant : demandez %(service)s.",
