@@ -158,10 +158,11 @@ def _wished(talk: Talk, text: str) -> bool:
         talk.open(None)
         requests.summary(talk)
         return True
-    wish = wish_of(text)
+    paper = edit_named.certificate_of(talk, text)
+    wish = wish_of(text) if paper is None else "certificate"
     if wish is not None:
         talk.open(None)
-        commands.wished(talk, wish, text, period_named(talk, text))
+        commands.wished(talk, wish, text, paper or period_named(talk, text))
         if wish == "add_period":
             _take_its_kind(talk, text)
     return wish is not None

@@ -312,3 +312,14 @@ def test_where_the_postal_code_lacks_words_are_no_other_town(said: str) -> None:
     assert (player.ask, player.value("employer.city", 1)) == ("employer.postal_city", "Lens")
     assert "ville de l'entreprise" not in player.text
     assert visit(*at_the_code, "non, c'est Arras").value("employer.city", 1) == "Arras"
+
+
+@pytest.mark.parametrize(
+    "said", ["attestation chronopost", "attestation pour Chronopost", "prépare le papier chronopost"]
+)
+def test_a_certificate_is_begun_for_the_firm_that_is_named(said: str) -> None:
+    player = visit(*TWO, said)
+    assert player.ask == "last_name"
+    player.does(*ME)
+    assert "Chronopost : quel type d'entreprise" in player.text
+    assert visit(*TWO, "l'attestation chronopost est signée").ask == "menu"

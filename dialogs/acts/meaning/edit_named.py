@@ -61,6 +61,12 @@ _ONLY_NAMED: Final = re.compile(
     r"(?:non|no)?\W*(?:c'?est |it'?s )?(?:les? |la |l'|mes |mon |ma |the |my )\w+(?: ?d[e'] ?\w+)?"
     r"(?: (?:va|vont|qui va|qui vont) pas)?"
 )
+_PAPER_OF: Final = re.compile(
+    r"(?:(?:bonjour|ok|oui|alors)\W+)?"
+    r"(?:je (?:veux|voudrais) |il me faut |(?:prepare|fai(?:s|tes)|donne)[rz]?(?:[- ]moi)? )?"
+    r"(?:l'|la |le |une |un |mon |the |my )?(?:attestation|papier|certificate?) (?:(?:de|pour|chez|for|of|from|at) )?"
+    r"(?P<firm>.+?)(?: (?:svp|stp|please|merci|s'il (?:vous|te) plait))?"
+)
 _BOTH_DAYS: Final = re.compile(r"(?:non\W+)?(?:c'?est )?(?:les|mes|the|my) (?:deux |2 |two )?(?:dates|jours|days)")
 _DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
@@ -121,6 +127,13 @@ def _forms_at(talk: Talk, words: str) -> list[int]:
     """« DPD », where several stays were: the forms of that employer, each by its number."""
     named = {form.number: str(talk.standing.value(EMPLOYER, form.number)) for form in forms_of(talk.standing)}
     return [n for n, employer in named.items() if f" {fold(employer)} " in f" {words} "]
+
+
+def certificate_of(talk: Talk, text: str) -> int | None:
+    """« attestation GLS », « prépare le papier pour La Poste »: the period of that firm, where nothing else is said."""
+    found = _PAPER_OF.fullmatch(fold(text).strip(" .!"))
+    firm = found["firm"] if found is not None else ""
+    return next((n for n in talk.standing.complete if fold(str(talk.standing.value(EMPLOYER, n))) == firm), None)
 
 
 def denied(talk: Talk, text: str) -> Key | None:
