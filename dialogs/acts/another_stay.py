@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
 from dialogs.acts.meaning.one_more import agrees_first, is_apart, is_elsewhere, says_one_more
+from dialogs.acts.meaning.periods_meant import known
 from dialogs.acts.meaning.read_at import MENDS
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 #: Questions at which all of a stay is told.
 _ALL_TOLD: Final = frozenset({WEEKS, CONFIRM, "menu", "edit"})
 _IT_WAS: Final = re.compile(r"(?:(?:oui|ok|yes|mais|but)\W+)*(?:c'etait|cetait|c etait|it was)\b")
+_JOINED: Final = re.compile(r"[,;.]\s+(?:(?:et|puis|and)\s+)?|\s+(?=(?:et|puis|ensuite|and|then)\s)", re.IGNORECASE)
 _WORDS_FOR_BOTH: Final = 4  # that tell where and when: « DPD en juin 2025 »
 
 
@@ -53,6 +55,16 @@ def told_meanwhile(talk: Talk, key: Key, text: str) -> tuple[Key, Answer] | None
     beside = agrees_first(text) and KIND in facts and not _IT_WAS.match(folded)  # « oui, et de l'intérim chez FedEx »
     another = at_another_time or said_so or beside
     return (Key(MORE_PERIODS, talk.standing.numbers[-1]), told) if another else None
+
+
+def answered_before(talk: Talk, key: Key, text: str) -> tuple[Answer, str, str] | None:
+    """The answer that stands before another stay, its words and those of the stay; None where none does."""
+    for place in _JOINED.finditer(text):
+        told, rest = text[: place.start()], text[place.end() :]
+        said = read_as(talk, key.field, told, known(talk, key.period)) if says_one_more(place[0] + rest) else None
+        if isinstance(said, Answer) and said.readings[0].sure and said.readings[0].facts.keys() == {key.field}:
+            return said, told, rest
+    return None
 
 
 def told_beside_offer(talk: Talk, text: str) -> bool:

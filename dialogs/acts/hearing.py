@@ -108,6 +108,10 @@ def _hear_closely(talk: Talk, key: Key, text: str) -> None:
 def _tells_of_another(talk: Talk, key: Key, text: str) -> bool:
     """Whether another stay was told while one is asked about; it is noted beside that one."""
     another = another_stay.told_meanwhile(talk, key, text)
+    if another is not None and (before := another_stay.answered_before(talk, key, text)) is not None:
+        answer(talk, key, *before[:2])  # « 35h, et un autre stage chez GLS … »
+        key, text = talk.conversation.asked or key, before[2]
+        another = (another[0], said) if isinstance(said := read_under(talk, another[0], text), Answer) else another
     if another is not None:
         if not _closes(talk, key, text):
             talk.tell(another_stay.kept_for_later(talk, key))
@@ -157,6 +161,9 @@ def _wished(talk: Talk, text: str) -> bool:
     if is_it_enough(text):
         talk.open(None)
         requests.summary(talk)
+        return True
+    if (last_day := edit_named.left(talk, text)) is not None:
+        changes.put_up(talk, str(last_day))
         return True
     paper = edit_named.certificate_of(talk, text)
     wish = wish_of(text) if paper is None else "certificate"

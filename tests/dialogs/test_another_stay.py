@@ -65,3 +65,19 @@ def test_another_stay_that_is_told_while_one_is_put_up_waits_and_loses_neither()
     assert "J'ai compris : emploi, chez Manpower" in player.text
     player.does("oui", "35h", "oui", "oui", "oui")
     assert "stage, chez DHL, début le 7 juillet 2025" in player.text
+
+
+@pytest.mark.parametrize(
+    "said", ["35h et un autre stage chez DPD du 2 au 30 juin 2025", "35h, ensuite DPD du 2 au 30 juin 2025"]
+)
+def test_an_answer_before_another_stay_is_of_the_one_at_hand(said: str) -> None:
+    player = Player().does(*AT_HOURS, said)
+    assert (player.value("period.weekly_hours", 1), player.value("period.weekly_hours", 2)) == (35, None)
+    assert player.value("period.employer", 2) == "DPD"
+    assert player.ask == "period.sector"
+
+
+def test_hours_that_are_told_of_the_other_stay_are_its_own() -> None:
+    player = Player().does(*AT_HOURS, "un autre stage chez DPD du 2 au 30 juin 2025 à 20h")
+    assert (player.value("period.weekly_hours", 1), player.value("period.weekly_hours", 2)) == (None, 20)
+    assert player.ask == "period.weekly_hours"

@@ -56,3 +56,13 @@ def test_what_one_has_forgotten_is_nothing_to_erase(said: str) -> None:
 @pytest.mark.parametrize("said", ["efface ta mémoire", "supprime tout de ta mémoire", "oublie-moi"])
 def test_what_the_bot_is_to_forget_is_asked_back(said: str) -> None:
     assert Player(TODAY).does(*ONE, "non", said).ask == "erase"
+
+
+@pytest.mark.parametrize(
+    "said", ["le stage a été annulé", "mon stage chez DPD est annulé", "the internship was cancelled"]
+)
+def test_a_stay_that_is_called_off_counts_no_more(said: str) -> None:
+    planned = (*PERSON, "oui stage chez DPD du 5 au 30 octobre 2026 35h", "oui", "oui", "oui", "non")
+    player = Player(TODAY).does(*planned, said)
+    assert player.standing.periods == ()
+    assert Player(TODAY).does(*planned, "le rendez-vous est annulé").standing.periods == (1,)

@@ -22,6 +22,9 @@ _ALL_TOLD: Final = frozenset({"menu", "edit", MORE_PERIODS})
 _NOT_DONE: Final = re.compile(
     r"\b(?:pas|jamais|never|didn'?t|not) (?:fait|effectue|commence|eu|do|done?|start(?:ed)?) "
     rf"{THE_STAY}"
+    # « mon stage est annulé », and not « j'ai annulé mon rendez-vous »
+    rf"|{THE_STAY}(?: chez [^,.]{{1,40}})? (?:est |a ete |sera |va etre |is |was |has been )?"
+    r"(?:annulee?|cancell?ed|called off)\b"
 )
 
 
