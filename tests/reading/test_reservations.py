@@ -67,7 +67,7 @@ def test_what_is_still_to_be_checked_is_asked_back(ask: str, text: str) -> None:
 
 
 def test_a_no_that_is_taken_back_is_asked_about() -> None:
-    assert meant("more_periods", "non, enfin si un petit") == ({"yes_no": "no"}, False)
+    assert meant("more_periods", "non, enfin si un petit") == ({"yes_no": "yes"}, False)
     assert meant("has_period", "oui un stage annulé") == ({"yes_no": "yes"}, False)
 
 
