@@ -45,7 +45,8 @@ _STATED: Final = re.compile(r"\b(?:entreprise|employeur|boite|societe|nom) ?,? (
 _WRONG_FIRM: Final = re.compile(
     r"\b(?:wrong|mauvaise?|fausse|faux|trompee? d(?:e |'))(?: ?(?:l'|la |le |the ))?"
     r"(?:company(?: name)?|firm|employer|boite|entreprise|societe|employeur|nom d'entreprise|nom de (?:la )?boite)\b"
-    r"[\s,.:]*(?:(?:it was|it's|it is|c'?etait|c'?est|cest|plutot|en fait|chez|at)\b[\s:]*)*(?P<name>\w.*?)[\s.!]*$"
+    r"[\s,.:]*(?:(?:it was|it's|it is|c'? ?etait|c'?est|cest|ct?|plutot|en fait|chez|at)\b[\s:]*)*"
+    r"(?P<name>\w.*?)[\s.!]*$"
 )
 _NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", "address.line", "employer.type", "cyclades_number",
           SIGNATORY, "employer.role", "employer.activity")  # fmt: skip
