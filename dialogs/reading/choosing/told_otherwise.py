@@ -1,4 +1,4 @@
-"""What is held out of few, told otherwise: « non, un emploi », « j'ai mis stage mais c'était un cdd »."""
+"""What is held out of few, told otherwise: « non, un emploi », « c'était pas dans le secteur »."""
 
 from __future__ import annotations
 
@@ -45,8 +45,6 @@ def kind_instead(line: Line, said: Told, held: Held) -> Correct | None:
     if "sector" in held.ask and SAID_A_WORD.search(line.folded) is None:
         return None
     kinds = kinds_said(line, said.items, asked=True)
-    if len(kinds) == 2 and kinds[0] == held.known[KIND] and SAID_A_WORD.search(line.folded):
-        return correction([{KIND: kinds[1]}], sure=False)  # « j'ai mis stage mais c'était un cdd »
     if len(kinds) != 1 or kinds[0] == held.known[KIND]:
         return None
     marks = {i for item in said.items for i in range(item.start, item.end)}
