@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.numbers import UNITS
 from dialogs.reminding.hours import zone_of
 
 if TYPE_CHECKING:
@@ -15,22 +16,8 @@ if TYPE_CHECKING:
 
 #: Where a moment of a reminder is what is asked for.
 _WHEN_ASKED: Final = frozenset({"reminder", "reminders"})
-_NUMBERS: Final = {
-    "une": 1,
-    "un": 1,
-    "an": 1,
-    "a": 1,
-    "one": 1,
-    "deux": 2,
-    "two": 2,
-    "trois": 3,
-    "three": 3,
-    "quatre": 4,
-    "four": 4,
-    "cinq": 5,
-    "five": 5,
-    "six": 6,
-}
+_MOST: Final = 6  # of those that are said in words
+_NUMBERS: Final = {"an": 1, "a": 1, **{word: number for word, number in UNITS.items() if 0 < number <= _MOST}}
 _AN_HOUR: Final = 60
 #: Minutes of a part of an hour.
 _PARTS: Final = {"demi": 30, "quart": 15, "half": 30}

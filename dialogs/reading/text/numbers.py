@@ -14,7 +14,8 @@ from dialogs.reading.text.ordinals import ordinals_as_days
 from dialogs.reading.text.tokens import Line, Token
 from dialogs.reading.text.wordlists import word_set
 
-_UNITS: Final = {
+#: The numbers that are words of one piece.
+UNITS: Final = {
     "zero": 0, "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4,
     "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "nine": 9, "dix": 10,
     "ten": 10, "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14,
@@ -38,13 +39,13 @@ _CENTURIES: Final = frozenset({19, 20})
 _BY_TWENTIES: Final = frozenset({60, 80})
 _TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
 _SHORTEST_SLIP: Final = 4
-_LONG_UNITS: Final = tuple(word for word in _UNITS if len(word) >= _SHORTEST_SLIP)
+_LONG_UNITS: Final = tuple(word for word in UNITS if len(word) >= _SHORTEST_SLIP)
 _LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
 #: Words of their own that are a letter away from a number.
 _NEVER: Final = word_set(
     "nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme pour jour hour tour your"
 )
-_STARTS: Final = frozenset(_UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
+_STARTS: Final = frozenset(UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
 
 
 def merge(line: Line) -> None:
@@ -97,7 +98,7 @@ def _respelled(line: Line, i: int) -> Token:
     meant = ""
     if line.text(i - 1) in _TENS:
         meant = _nearest(token.text, _LONG_UNITS)
-    elif line.text(i + 1) in _UNITS and len(token.text) > _SHORTEST_SLIP:
+    elif line.text(i + 1) in UNITS and len(token.text) > _SHORTEST_SLIP:
         meant = _nearest(token.text, _LONG_TENS)
     return token._replace(text=meant) if meant else token
 
@@ -144,10 +145,10 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
     if word in _TENS:
         value = _TENS[word]
         return _and_unit(line, value, i + 1, most=20 if value in _BY_TWENTIES else 10)
-    if word == "dix" and (unit := _UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
+    if word == "dix" and (unit := UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
         return _TEN + unit, k + 1
-    if word in _UNITS:
-        return _UNITS[word], i + 1
+    if word in UNITS:
+        return UNITS[word], i + 1
     return 0, i
 
 
@@ -160,7 +161,7 @@ def _and_unit(line: Line, tens: int, i: int, most: int) -> tuple[int, int]:
     if line.text(k) == "dix":
         unit, after = _below_hundred(line, k)
     else:
-        unit, after = _UNITS.get(line.text(k), 0), k + 1
+        unit, after = UNITS.get(line.text(k), 0), k + 1
     if line[k].kind == "n" and k == i and len(line.text(k)) == 1:
         unit = line[k].value  # « deux mille vingt 5 »
     elif line[k].kind != "w":
