@@ -109,10 +109,10 @@ class Heard:
                 plain, sure = without_doubt(self.text)  # « c'est bon j'ai fini je pense »
                 said, plainly = one_more(self.line if sure else Line(plain))
                 sure &= plainly
-            elif moves_both_days(self.line.folded):
-                said, sure = "", False  # « un mois plus tard », and not « plus tard »
             else:
                 said = yes_or_no(self.line, _TABLES.get(self.asked, YES_NO_WORDS)) or self._agreed_by_name()
+                if said and moves_both_days(self.line.folded):
+                    said = ""  # « un mois plus tard », and not « plus tard »
                 sure = not (self.asked in WEIGHTY | {YES_NO} and at_odds(self.line))
             self._agreed = said, sure and not held_back(self.line)
         return self._agreed

@@ -152,7 +152,7 @@ def _of_its_own(it: Heard) -> Outcome | None:
     """What answers one of these alone: something is wrong, a leaning, when to remind, that there is one more stay."""
     if it.asked == CONFIRM and found_wrong(it):
         return Command("edit")
-    if not moves_both_days(it.line.folded) and (leaning := choices.leaning(it.line, YES_NO_WORDS)):
+    if (leaning := choices.leaning(it.line, YES_NO_WORDS)) and not moves_both_days(it.line.folded):
         return answer({YES_NO: leaning}, sure=False)
     if it.asked == "reminders" and (when := _moment(it)) is not None:
         return Command("reminders", at=when)
