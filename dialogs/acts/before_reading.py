@@ -8,6 +8,7 @@ from dialogs.acts import another_stay, changes, commands, register, reminders_as
 from dialogs.acts.asking import MENU
 from dialogs.acts.meaning import edit_named, labels
 from dialogs.acts.meaning.another_moment import another_moment
+from dialogs.acts.meaning.ended import left
 from dialogs.acts.meaning.in_so_many_hours import in_so_many_hours
 from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.acts.meaning.one_more import agrees_first
@@ -102,7 +103,7 @@ def _wished(talk: Talk, key: Key, text: str) -> bool:
         talk.open(None)
         requests.summary(talk)
         return True
-    if (last_day := edit_named.left(talk, text)) is not None:
+    if (last_day := left(talk, text)) is not None:
         changes.put_up(talk, str(last_day))
         return True
     paper = edit_named.certificate_of(talk, text)

@@ -19,7 +19,6 @@ from dialogs.words.fields import (
     FIRST_NAMES,
     KIND,
     LAST_NAME,
-    ONGOING,
     SECTOR,
     SESSION,
     START,
@@ -62,15 +61,6 @@ _ONLY_NAMED: Final = re.compile(
     r"(?:non|no)?\W*(?:c'?est |it'?s )?(?:les? |la |l'|mes |mon |ma |the |my )\w+(?: ?d[e'] ?\w+)?"
     r"(?: (?:va|vont|qui va|qui vont) pas)?"
 )
-_LEFT: Final = re.compile(
-    r"\b(?:j'?ai |g )(?:demissionne|quitte (?:mon |le )?(?:boulot|travail|emploi|job|poste|taf|chez)"
-    r"|arrete (?:de travailler|le (?:boulot|travail|taf))|ete (?:viree?|licenciee?)"
-    r"|perdu mon (?:boulot|travail|emploi|job|taf))"
-    r"|\bje (?:ne )?(?:travaille|bosse|taffe) plus\b|\bje (?:ne )?suis plus (?:chez|la[- ]bas|en poste|salariee?)"
-    r"|\b(?:mon |le )?(?:contrat|cdd|cdi|emploi|boulot) (?:est |s'est )?(?:fini|termine|arrete|rompu)\b"
-    r"|\bi (?:quit|resigned|left my job|was fired|no longer work|don't work there)"
-)
-_NOT_LEFT: Final = re.compile(r"\?|\b(?:si|if|avant|before|vais|va|demain|quand)\b")
 _PAPER_OF: Final = re.compile(
     r"(?:(?:bonjour|ok|oui|alors)\W+)?"
     r"(?:je (?:veux|voudrais) |il me faut |(?:prepare|fai(?:s|tes)|donne)[rz]?(?:[- ]moi)? )?"
@@ -144,16 +134,6 @@ def certificate_of(talk: Talk, text: str) -> int | None:
     found = _PAPER_OF.fullmatch(fold(text).strip(" .!"))
     firm = found["firm"] if found is not None else ""
     return next((n for n in talk.standing.complete if fold(str(talk.standing.value(EMPLOYER, n))) == firm), None)
-
-
-def left(talk: Talk, text: str) -> Key | None:
-    """« j'ai démissionné », of the one stay that goes on, with no day: its last day is asked for."""
-    folded = fold(text)
-    if not _LEFT.search(folded) or _FIGURE.search(folded) or _NOT_LEFT.search(folded):
-        return None
-    going_on = [n for n in talk.standing.complete if talk.standing.value(END, n) == ONGOING]
-    n = period_named(talk, text) or (going_on[0] if len(going_on) == 1 else None)
-    return Key(END, n) if n in going_on else None
 
 
 def denied(talk: Talk, text: str) -> Key | None:

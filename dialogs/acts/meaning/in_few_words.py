@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import known, period_named, period_open
 from dialogs.acts.meaning.read_at import MENDS
-from dialogs.acts.meaning.reading_as import read_as
 from dialogs.employers import LATER, of_employer
-from dialogs.reading.outcome import Answer, Candidate, Command, Correct, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Candidate, Command, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.fields import BIRTH_DATE, CANDIDATE, END, HAS_PERIOD, MORE_PERIODS, ONGOING
 
@@ -32,11 +28,6 @@ _FOR_ANOTHER: Final = re.compile(
     rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
     r"|quelqu'?un d'?autre|une autre personne|someone else|somebody else)\b[^?]*"
 )
-#: That a stay is over.
-_ENDED: Final = re.compile(
-    r"\b(?:fini|finie|fin|arrete|termine|dernier jour|quitte|parti|partie|demissionne|vire|viree|licencie\w*"
-    r"|last day|finished|left|stopped|ended|quit)\b"
-)
 #: Where a town and its postal code are asked for, and where the town is held.
 _TOWN: Final = {"postal_city": "city", "employer.postal_city": "employer.city"}
 #: Questions at which nobody answers with somebody else.
@@ -48,19 +39,6 @@ def open_ended(_talk: Talk, key: Key, text: str, _outcome: Outcome) -> Outcome |
     if key.field == END and _OPEN_ENDED.fullmatch(fold(text)):
         return Answer((Candidate({END: ONGOING}, sure=False),))
     return None
-
-
-def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
-    """« j'ai fini le 30 octobre », once all is told: the last day of the stay that was going on, once agreed."""
-    if key.field != "menu" or outcome != Unclear() or "?" in text or not _ENDED.search(fold(text)):
-        return None
-    going_on = [n for n in talk.standing.complete if talk.standing.value(END, n) == ONGOING]
-    n = period_named(talk, text) or period_open(talk, key)
-    if n not in going_on:
-        return Command("edit") if going_on else None  # of which one? the periods are put up
-    said = read_as(talk, END, text, known(talk, n))
-    ends = [each for each in said.readings if isinstance(each.facts.get(END), date)] if isinstance(said, Answer) else []
-    return Correct(tuple(replace(each, facts={END: each.facts[END]}) for each in ends)) if ends else None
 
 
 def no_other_town(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
-from dialogs.acts.meaning.in_few_words import ended_since, for_somebody_else, no_other_town, open_ended
+from dialogs.acts.meaning.ended import ended_since
+from dialogs.acts.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
 from dialogs.acts.meaning.never_done import never_done
 from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.acts.meaning.read_at import MENDS, read_at
