@@ -26,12 +26,12 @@ _CHANGED: Final = re.compile(
 )
 
 
-_NOW_ANDTHEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
+_NOW_AND_THEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
 
 
 def now_and_then(line: Line) -> bool:
     """« des fois 20 des fois 30 »: as open as « entre 20 et 30 »."""
-    return _NOW_ANDTHEN.search(line.folded) is not None
+    return _NOW_AND_THEN.search(line.folded) is not None
 
 
 def after_other_weeks(figure: Item, items: Sequence[Item], line: Line) -> bool:

@@ -53,7 +53,8 @@ _BEFORE_LABEL: Final = ARTICLES | {"son", "leur"}
 _IT: Final = frozenset({"it", "that", "name", "company", "employer", "he", "she"})
 _OF: Final = frozenset({"de", "d", "du", "des"})
 _WAS: Final = word_set("etais etait suis comme en")
-_CIVIL: Final = word_set("madame monsieur mme mr")
+#: How somebody is addressed.
+CIVIL: Final = word_set("madame monsieur mme mr")
 _IT_IS: Final = frozenset({"agit", "agissait"})
 #: « je me suis trompé de date »: what was wrong, and no name.
 _WRONG: Final = word_set(
@@ -141,7 +142,7 @@ def _says_it_is(line: Line, i: int) -> bool:
         or (word == "s" and line.text(i - 1) in _IT)
         or (word in _IT and after == "s")
         or (word in {"its", "thats"} and small)
-        or (word in _CIVIL and after in {"c", "cest", "ct", "cetait", "chez"})  # « mme c'est la poste »
+        or (word in CIVIL and after in {"c", "cest", "ct", "cetait", "chez"})  # « mme c'est la poste »
     )
 
 

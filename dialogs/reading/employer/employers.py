@@ -10,7 +10,7 @@ from dialogs.reading.employer.blocked import blocked_pieces, hesitates
 from dialogs.reading.employer.employer_begins import ANNOUNCING, name_begins, past_preposition
 from dialogs.reading.employer.employer_doubts import doubt_about
 from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, without_rest
-from dialogs.reading.employer.employer_openings import CALLED, LABELS, past_openings
+from dialogs.reading.employer.employer_openings import CALLED, CIVIL, LABELS, past_openings
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import TOWNS
@@ -36,7 +36,7 @@ _ARTICLES: Final = word_set("le la les l un une du de d")
 _AT: Final = frozenset({"at", "for", "with", "in"})
 #: « UPS, non rémunéré »: what follows a no and is no other version of a name.
 _NO_VERSION: Final = word_set("du de pour remunere remuneree paye payee declare declaree indemnise indemnisee paid")
-_CIVIL: Final = word_set("monsieur madame mr mme m")
+_CIVIL: Final = CIVIL | {"m"}
 _CHIEF: Final = word_set("patron patronne chef cheffe boss")
 _TURNED_DOWN: Final = word_set("refuse refusee recale recalee rejete rejetee candidature rejected refused applied")
 _QUOTED: Final = re.compile(r'"\s*([^"]{2,40}?)\s*"')
