@@ -10,7 +10,9 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.errors import Misuse
+from bot.incoming.meaning import number_of
 from bot.outgoing.troubles import BAD_TOKEN, seconds_told
+from bot.telegram.failures import NotTelegrams
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +67,7 @@ class Poller:
             await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
             if not asking.done():
                 return []
-            found = asking.result()
+            found = _updates_in(asking.result())
         except TelegramError as error:
             await self._wait_after(error)
             return []
@@ -105,10 +107,31 @@ class Poller:
                     await self._telegram.updates(self._offset, 0, 1)
 
 
+def _updates_in(found: list[Any]) -> list[dict[str, Any]]:
+    """What has a number, by which alone it can be confirmed; the rest is passed over, loudly.
+
+    Raises NotTelegrams when there is nothing else: who asks again at once would get it again.
+    """
+    updates = [it for it in found if _is_update(it)]
+    if found and not updates:
+        raise NotTelegrams
+    if len(updates) < len(found):
+        log.error("update_not_understood", without_number=len(found) - len(updates))
+    return updates
+
+
+def _is_update(found: Any) -> bool:
+    try:
+        number_of(found)
+    except (KeyError, TypeError, ValueError):
+        return False
+    return True
+
+
 def _after(updates: list[dict[str, Any]]) -> int:
     """What confirms these. After a week of silence the numbers begin anew, and lower perhaps than those before.
 
     So nothing is kept of earlier answers: to an offset from which it is far away Telegram would give the same updates
     again and again. A repeat of an old one leads back to a number that is forgotten there, which changes nothing.
     """
-    return 1 + max(int(update["update_id"]) for update in updates)
+    return 1 + max(number_of(update) for update in updates)

@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 
 from bot.counting import MESSAGES
 from bot.errors import Misuse
+from bot.incoming.meaning import LARGEST_NUMBER
 from bot.outgoing.letters import calls_of
 from bot.outgoing.perseverance import Abandoned, GivenUp, Perseverance, Trial
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
@@ -125,8 +126,8 @@ class Carrier:
     async def _ask(self, journey: _Journey, call: Call) -> None:
         wait = ANSWER_TO_FILE if call.slow else ANSWER
         made = await self.telegram.call(call.method, {"chat_id": journey.chat, **call.values}, wait=wait)
-        if journey.message_id is None and isinstance(made, dict):  # else it was taken, and only its number is not known
-            journey.message_id = made.get("message_id")
+        if journey.message_id is None:
+            journey.message_id = _number_of(made)
 
     async def _after(self, journey: _Journey, trouble: Trouble, trial: Trial) -> None:
         """What is done when a call failed: returns when it is to be made again."""
@@ -185,3 +186,9 @@ class Carrier:
             return await self.seat_threads.run(work)
         except (SeatLost, DatabaseAway):
             raise Abandoned from None
+
+
+def _number_of(made: Any) -> int | None:
+    """The number of a message that was taken; None where Telegram tells none that a database holds."""
+    number = made.get("message_id") if isinstance(made, dict) else None
+    return number if type(number) is int and abs(number) <= LARGEST_NUMBER else None

@@ -5,6 +5,7 @@ All of them are errors of the library, of which whoever calls knows the kinds.
 
 import json
 import re
+from typing import Any
 
 from telegram.error import BadRequest, NetworkError, TimedOut
 
@@ -12,7 +13,10 @@ from bot.telegram.wire import Broken, Unreached
 from bot.telegram.wires import UnreachedInTime
 
 TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
+SUCCESS = range(200, 300)
+REFUSED = range(300, 600)
 REFUSED_ON_THE_WAY = range(300, 500)
+LONGEST_SILENCE = 10**9  # seconds; what asks for a longer one is no number of seconds
 TOO_LARGE = 413
 
 
@@ -54,24 +58,57 @@ def in_our_words(error: Exception) -> NetworkError:
     return NetworkError(f"The connection to Telegram broke ({why}); it may have been done")
 
 
-def refusal_of_telegram(status: int, answer: bytes, url: str) -> bytes:
-    """What the Bot API says against a request to this address, without the token; raises what a server on the way says.
+def refusal_of_telegram(status: int, answer: bytes, url: str) -> tuple[int, bytes]:
+    """What the Bot API says against a request to this address: its status, and its words without the token.
 
-    What such a server says of a person or a token means nothing.
+    They have the form that the library reads without looking. Raises what a server on the way says: what such a server
+    says of a person or a token means nothing. One that calls every answer a success is believed the words in it.
     """
     if status == TOO_LARGE:
         raise BadRequest("Request Entity Too Large")  # whoever says so says it again
-    if _is_telegrams(answer):
-        found = TOKEN_IN_ADDRESS.search(url)
-        return answer.replace(found[1].encode(), b"...") if found else answer
-    if status in REFUSED_ON_THE_WAY:
-        raise TurnedAway(f"HTTP status {status}")
-    raise NetworkError(f"HTTP status {status}")
+    refusal = _refusal(answer)
+    if refusal is None:
+        if status in SUCCESS:
+            raise NotTelegrams
+        if status in REFUSED_ON_THE_WAY:
+            raise TurnedAway(f"HTTP status {status}")
+        raise NetworkError(f"HTTP status {status}")
+    if status in SUCCESS:
+        code = refusal.get("error_code")
+        if type(code) is not int or code not in REFUSED:
+            raise NotTelegrams
+        status = code
+    told = _in_form(refusal)
+    found = TOKEN_IN_ADDRESS.search(url)
+    return status, told.replace(found[1].encode(), b"...") if found else told
 
 
-def _is_telegrams(refusal: bytes) -> bool:
+def _refusal(answer: bytes) -> dict[str, Any] | None:
+    """Telegram's own refusal; None for what anybody else says."""
     try:
-        told = json.loads(refusal)
-    except ValueError:
-        return False
-    return isinstance(told, dict) and told.get("ok") is False
+        told = json.loads(answer)
+    except (ValueError, RecursionError):
+        return None
+    return told if isinstance(told, dict) and told.get("ok") is False else None
+
+
+def _in_form(refusal: dict[str, Any]) -> bytes:
+    """A refusal with what it says of its cause, where that is what the Bot API says it is."""
+    told: dict[str, Any] = {"ok": False}
+    if isinstance(refusal.get("description"), str):
+        told["description"] = refusal["description"]
+    parameters = refusal.get("parameters")
+    if isinstance(parameters, dict):
+        told["parameters"] = {name: it for name, it in parameters.items() if name in _FITS and _FITS[name](it)}
+    return json.dumps(told).encode()
+
+
+def _is_seconds(value: Any) -> bool:
+    return type(value) in {int, float} and 0 < value < LONGEST_SILENCE
+
+
+def _is_chat(value: Any) -> bool:
+    return type(value) is int
+
+
+_FITS = {"retry_after": _is_seconds, "migrate_to_chat_id": _is_chat}

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from telegram.request import BaseRequest, RequestData
 
 from bot.counting import ANSWERED
-from bot.telegram.failures import NotTelegrams, in_our_words, refusal_of_telegram
+from bot.telegram.failures import SUCCESS, NotTelegrams, in_our_words, refusal_of_telegram
 from bot.telegram.forms import FORM, form, parts
 from bot.telegram.wire import Patience, Unreached
 from bot.telegram.wires import Place, Wires
@@ -25,7 +25,7 @@ from bot.telegram.wires import Place, Wires
 # instead of a timedelta. It reads the switch anew each time.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
-SUCCESS: Final = range(200, 300)
+RESULT: Final = b'"result"'  # in every answer to a call that went well
 PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -113,9 +113,10 @@ class WiredRequest(BaseRequest):
         else:
             if date is not None:
                 self._dated = date, time.time()
-            told = answer if status in SUCCESS else refusal_of_telegram(status, answer, url)
+            if status not in SUCCESS or (method == "POST" and RESULT not in answer):  # else it is a file
+                status, answer = refusal_of_telegram(status, answer, url)
             ANSWERED.set_to_current_time()
-            return status, told
+            return status, answer
         raise problem  # outside the handler: the original, with the address, is not even its context
 
     def _patience(self, read: Any, write: Any, connect: Any, pool: Any, *, posting: bool, files: bool) -> Patience:
@@ -134,7 +135,7 @@ class WiredRequest(BaseRequest):
         """Telegram's answer as a value; an answer cut short is a network error, and its text stays out of the log."""
         try:
             answer = json.loads(payload.decode("utf-8", "replace"))
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, brackets without end
             answer = None
         if not isinstance(answer, dict) or not ("result" in answer or answer.get("ok") is False):
             raise NotTelegrams

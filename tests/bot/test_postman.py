@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import LargeBinary, select, type_coerce, update
 from structlog.testing import capture_logs
 
@@ -19,7 +20,7 @@ from bot.threads import Threads
 from dialogs.words.events import Wrote
 from dialogs.words.service import Service
 from storage.database import Database
-from storage.outbox import REFUSED
+from storage.outbox import REFUSED, SENT
 from storage.seats import seat
 from storage.tables import outbox
 from storage.undelivered import UNREADABLE
@@ -35,6 +36,18 @@ class Phone:
     async def call(self, _method: str, values: dict[str, Any], **_: float) -> dict[str, int]:
         self.heard.append(values)
         return {"message_id": len(self.heard)}
+
+
+class Vague(Phone):
+    """Gives each time the same answer."""
+
+    def __init__(self, made: Any) -> None:
+        super().__init__()
+        self.made = made
+
+    async def call(self, method: str, values: dict[str, Any], **more: float) -> Any:
+        await super().call(method, values, **more)
+        return self.made
 
 
 async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_again(
@@ -56,6 +69,28 @@ async def test_what_was_found_and_sent_before_it_was_handed_over_is_not_sent_aga
     await postman.leave()
     threads.close()
     assert len(said) == len(phone.heard) == 1
+
+
+@pytest.mark.parametrize("made", [True, None, {}, *({"message_id": odd} for odd in ("x", [1], 2**70, True, 1.5))])
+async def test_a_message_that_was_taken_under_no_number_is_sent_all_the_same(
+    small_database: Database, made: Any
+) -> None:
+    """Else the process would end over its row each time, and say it again after each start."""
+    clock = Clock(ZoneInfo("Europe/Paris"), "2025-10-15")
+    runner = Runner(small_database, RuleSource(diploma_in_force("cap-osrcl", None)), Service(), clock)
+    phone, threads = Vague(made), Threads(1, "test")
+    postman = Postman(small_database, phone, Pacer(QUICK), clock, seat(small_database), threads, threads)  # type: ignore[arg-type]
+    await threads.run(runner.settle, Arrival("telegram", "14", Wrote("/start", clock.now())))
+    working = asyncio.create_task(postman.work())
+    async with asyncio.timeout(20):
+        while not (working.done() or (phone.heard and not postman._lines.held)):  # noqa: ASYNC110 - a phone tells nobody
+            await asyncio.sleep(0.02)
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    await postman.leave()
+    threads.close()
+    with small_database.look() as look:
+        assert look.connection.execute(select(outbox.c.state, outbox.c.message_id)).one() == (SENT, None)
 
 
 async def test_a_message_that_no_key_opens_holds_up_nobody_else(database: Database) -> None:
