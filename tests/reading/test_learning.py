@@ -9,20 +9,57 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree, ignore_patterns
+from typing import NamedTuple
 
 import pytest
 
 from bot.building import products
-from dialogs.reading.faq.learning import learn
 from dialogs.reading.learnt import FILE, Learnt, packed, shipped, unpacked
 
 ROOT = Path(__file__).resolve().parents[2]
 QUESTION = "qui signe la convention ?"
 
 
+#: Answers a question, and keeps what it had to learn for that.
+ASKING = """
+import sys
+from dialogs.reading.faq import topics
+from dialogs.reading.learnt import packed
+print(topics.topics_of(sys.argv[1]).topic)
+with open(sys.argv[2], "wb") as file:
+    file.write(packed(topics._learnt()))
+"""
+
+
+class Answered(NamedTuple):
+    topic: str
+    learnt: Learnt
+
+
+def asked_in(checkout: Path) -> Answered:
+    kept = checkout / "learnt.bin"
+    ran = subprocess.run(
+        [sys.executable, "-c", ASKING, QUESTION, kept],
+        cwd=checkout, env={}, capture_output=True, timeout=60, check=True,
+    )  # fmt: skip
+    return Answered(ran.stdout.decode().strip(), unpacked(kept.read_bytes()))
+
+
+def not_built(folder: Path) -> Path:
+    """The dialogs alone, without what is made of them."""
+    copytree(ROOT / "dialogs", folder / "dialogs", ignore=ignore_patterns(FILE, "__pycache__"))
+    return folder
+
+
 @pytest.fixture(scope="module")
-def learnt() -> Learnt:
-    return learn()
+def answered(tmp_path_factory: pytest.TempPathFactory) -> Answered:
+    """By a program that was never built: learning takes seconds, so all tests look at what one has learnt."""
+    return asked_in(not_built(tmp_path_factory.mktemp("not-built")))
+
+
+@pytest.fixture(scope="module")
+def learnt(answered: Answered) -> Learnt:
+    return answered.learnt
 
 
 def test_the_file_says_what_is_learnt_now(learnt: Learnt) -> None:
@@ -85,26 +122,12 @@ def test_weights_that_stand_side_by_side_in_one_number_are_summed_as_one_by_one(
         assert summed == pytest.approx(sums, abs=4e-3)
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """The dialogs alone, not built."""
-    copytree(ROOT / "dialogs", tmp_path / "dialogs", ignore=ignore_patterns(FILE, "__pycache__"))
-    return tmp_path
+def test_where_nothing_was_built_the_first_question_is_answered_all_the_same(answered: Answered) -> None:
+    assert answered.topic == "convention"
 
 
-def topic_in(checkout: Path) -> str:
-    asking = f"from dialogs.reading.faq.topics import topics_of; print(topics_of({QUESTION!r}).topic)"
-    ran = subprocess.run(
-        [sys.executable, "-c", asking], env={"PYTHONPATH": str(checkout)}, capture_output=True, timeout=60, check=True
-    )
-    return ran.stdout.decode().strip()
-
-
-def test_where_nothing_was_built_the_first_question_is_answered_all_the_same(checkout: Path) -> None:
-    assert topic_in(checkout) == "convention"
-
-
-def test_a_program_with_the_file_follows_it_and_learns_nothing(checkout: Path, learnt: Learnt) -> None:
+def test_a_program_with_the_file_follows_it_and_learns_nothing(tmp_path: Path, learnt: Learnt) -> None:
+    checkout = not_built(tmp_path)
     others = tuple("of the file" if topic == "convention" else topic for topic in learnt.topics)
     (checkout / "dialogs/reading" / FILE).write_bytes(packed(replace(learnt, topics=others)))
-    assert topic_in(checkout) == "of the file"
+    assert asked_in(checkout).topic == "of the file"
