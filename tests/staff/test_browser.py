@@ -24,17 +24,20 @@ from dialogs.words.facts import TYPED, Fact, Key
 from storage import files, staff
 from storage.database import Database
 from storage.files import Filter
+from storage.work import Work
 from tests.staff.browser import CHROMIUM, Tab, browsing, chromium
 from tests.staff.clients import HASHED, PASSWORD, code_of
 from tests.storage.turns import AT, SUMMARY
 from tests.web.desks import desk_over
 
 AXE = Path(__file__).parent / "vendor" / "axe-4.14.1.min.js"
-FILES = 1001  # more than a thousand: figures are told in groups
+INVENTED = 120  # whose visits are invented: they take their time
 LAPTOP, TABLET, PHONE = (1366, 768), (820, 1180), (360, 740)
 A4_UPRIGHT = (718, 1047)  # less a centimetre on each side
 #: Names that are as long as a field takes, without a place to break, or written from the right.
-NAMES = (("X" * 80, "Y" * 60), ("الحسيني", "محمد عبد الرحمن (علي)"))
+HARD_NAMES = (("X" * 80, "Y" * 60), ("الحسيني", "محمد عبد الرحمن (علي)"))
+#: With them there are more than a thousand files: figures are told in groups.
+NAMES = (*HARD_NAMES, *((f"Nom {number}", "Awa") for number in range(1001 - INVENTED - len(HARD_NAMES))))
 #: What axe finds by the rules of WCAG 2.2 A and AA and by its own best practice, of whatever weight.
 RUN_AXE = """
 axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(found =>
@@ -55,11 +58,12 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Made once for all tests of this file."""
     with Database.open(f"sqlite:///{tmp_path_factory.mktemp('demo')}/demo.db") as database:
         desk = desk_over(database)
-        for _ in make(desk.runner, FILES - len(NAMES)):
+        for _ in make(desk.runner, INVENTED):
             pass
-        for number, (last_name, first_names) in enumerate(NAMES):
-            named(desk, f"named-{number}", last_name=last_name, first_names=first_names)
         with database.work() as work:
+            for number, (last_name, first_names) in enumerate(NAMES):
+                with work.turn():
+                    named(work, f"named-{number}", last_name=last_name, first_names=first_names)
             member = staff.add(work.connection, "marie", "administrator", AT)
             assert member is not None
             staff.set_password(work.connection, member.id, HASHED)
@@ -127,18 +131,17 @@ async def test_a_morning_at_the_service(browser: str, demo: Desk) -> None:
         assert "a décidé un point" in await tab.text("tbody")
 
 
-def named(desk: Desk, chat: str, **names: str) -> None:
+def named(work: Work, chat: str, **names: str) -> None:
     """A file of somebody with these names."""
     facts = [Fact(Key(field), name, name, TYPED, AT) for field, name in names.items()]
-    with desk.database.work() as work:
-        stored = work.conversation("demo", chat, AT, {"first_name": names["first_names"]})
-        after = stored.conversation.with_facts(*facts)
-        summarized = Summarize({**SUMMARY, "who": names, "verdict": "too_late"})
-        work.apply(stored, after, [*map(Learn, facts), summarized, HandOver("asked")], AT)
+    stored = work.conversation("demo", chat, AT, {"first_name": names["first_names"]})
+    after = stored.conversation.with_facts(*facts)
+    summarized = Summarize({**SUMMARY, "who": names, "verdict": "too_late"})
+    work.apply(stored, after, [*map(Learn, facts), summarized, HandOver("asked")], AT)
 
 
 async def test_no_name_spoils_a_page(browser: str, demo: Desk) -> None:
-    codes = [code_of(demo, f"named-{number}") for number in range(len(NAMES))]
+    codes = [code_of(demo, f"named-{number}") for number in range(len(HARD_NAMES))]
     async with at_the_pages(browser, demo) as (tab, address):
         await sign_in(tab, address)
         for page in (*(f"/staff/files/{code}" for code in codes), "/staff?need=1"):
