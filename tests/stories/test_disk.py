@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import IO
 
 import pytest
@@ -42,16 +43,18 @@ class SmallDisk:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    folder = tmp_path / "disk"
-    folder.mkdir()
+def small_disk() -> Iterator[SmallDisk]:
+    # Not in tmp_path: whoever kills the tests leaves it mounted, and pytest fails over a folder that it cannot remove.
+    folder = Path(mkdtemp(prefix="quatorze-small-disk-"))
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], capture_output=True, check=False
     )
     if mounted.returncode:
+        folder.rmdir()
         pytest.skip("only root may mount a small disk, and not everywhere")
     yield SmallDisk(folder)
     subprocess.run(["umount", "--lazy", folder], check=True)
+    folder.rmdir()
 
 
 async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_goes_on(
