@@ -36,6 +36,7 @@ from dialogs.reading.talk.questioned import last_resort
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.slash import obeyed, slash
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.unsaid import with_what_is_unsaid
 from dialogs.words.facts import Value
 from dialogs.words.fields import (
     BIRTH_DATE,
@@ -124,7 +125,7 @@ def _meant(it: Heard) -> Outcome:
     if not it.line.count or stands_for_a_picture(it.text):
         return Unclear()
     try:
-        return aside(it) or _answer(it) or asked_or_ordered(last_resort(it), it)
+        return aside(it) or with_what_is_unsaid(it, _answer(it)) or asked_or_ordered(last_resort(it), it)
     except Impossible:
         return Unclear("impossible_date")
 

@@ -17,8 +17,8 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
-_SAID: Final = word_set(page("everyday", "said"))
-_TOLD: Final = word_set(page("everyday", "told"))
+SAID: Final = word_set(page("everyday", "said"))
+TOLD: Final = word_set(page("everyday", "told"))
 #: Ends of nouns that French makes of others: « distribution », « chauffage », « recyclerie », « prestataire ».
 _MADE: Final = re.compile(
     r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|eur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"
@@ -51,12 +51,12 @@ def names_nobody(name: str, words: Sequence[str]) -> bool:
     >>> names_nobody("déjà dit", ["deja", "dit"]), names_nobody("hhhh", ["h"]), names_nobody("Vu", ["vu"])
     (True, True, False)
     """
-    return all(map(_says, words)) or _HELD_DOWN.fullmatch(fold(name)) is not None
+    return all(map(says, words)) or _HELD_DOWN.fullmatch(fold(name)) is not None
 
 
 def only_said(line: Line) -> bool:
     """Whether a whole line only says something: « un peu partout »."""
-    return all(line[i].kind == "p" or _says(line.text(i)) for i in range(line.count))
+    return all(line[i].kind == "p" or says(line.text(i)) for i in range(line.count))
 
 
 def of_every_day(words: Sequence[str]) -> bool:
@@ -69,12 +69,13 @@ def of_every_day(words: Sequence[str]) -> bool:
     quarter = words[0] in {"le", "l"} and _COMPASS.issuperset(words[1:])
     task = _TASK.match(" ".join(words)) is not None
     trade = len(words) == 1 and _TRADE.fullmatch(words[0]) is not None
-    return street or quarter or task or trade or all(_says(word) or _tells(word) for word in words)
+    return street or quarter or task or trade or all(says(word) or _tells(word) for word in words)
 
 
-def _says(word: str) -> bool:
-    return word in _SAID or (len(word) >= _FEWEST_KEYS and any(word in keys for keys in _ROWS))
+def says(word: str) -> bool:
+    """Whether a word, folded, only says something, or is keys in a row."""
+    return word in SAID or (len(word) >= _FEWEST_KEYS and any(word in keys for keys in _ROWS))
 
 
 def _tells(word: str) -> bool:
-    return word in _TOLD or not word.isalnum() or only_a_trade([word]) or _MADE.fullmatch(word) is not None
+    return word in TOLD or not word.isalnum() or only_a_trade([word]) or _MADE.fullmatch(word) is not None

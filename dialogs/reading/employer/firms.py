@@ -23,6 +23,7 @@ _WITH_MORE: Final = {
     "mondial": ("relay",),
     "la": ("poste", "redoute", "ruche qui dit oui"), "relais": ("colis",), "colis": ("prive",), "leroy": ("merlin",),
     "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
+    "hello": ("fresh",),
     "c": ("chez vous",),
 }  # fmt: skip
 #: The words that such a name begins with.

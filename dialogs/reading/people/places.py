@@ -65,7 +65,7 @@ _HOME_BEHIND: Final = re.compile(
     r"\s+(?:app\w*|apt|porte|logement|chambre|b[aâ]t\w*|escalier|[eé]tage|hall)\b\W*\w{1,4}(?:\W+\w{1,4})*$",
     re.IGNORECASE,
 )
-_STREETS: Final = word_set(
+STREETS: Final = word_set(
     """
     rue avenue av ave boulevard bd bld blvd chemin impasse imp allee allees place pl route rte quai cours square
     residence
@@ -219,7 +219,7 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return doubtful([{"address.line": parts[0], "city": parts[1]}, {"address.line": said}])
     at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
-    more |= (_STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »
+    more |= (STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
 
 
@@ -229,7 +229,7 @@ def _town_last(said: str) -> tuple[str, str] | None:
     if (district := _TOWN_DISTRICT.search(said)) is not None:
         line, town = said[: district.start()], district[0].strip()
     words = re.findall(r"[a-z]+", fold(line))
-    street = _is_street(line) and len(words) > 1 and (district is not None or words[-1] not in _STREETS | _OF)
+    street = _is_street(line) and len(words) > 1 and (district is not None or words[-1] not in STREETS | _OF)
     return (trimmed(line), town) if street and fold(town.split(" ")[0]) in TOWNS else None
 
 
@@ -243,7 +243,7 @@ def _told(words: str) -> bool:
 
 
 def _is_street(words: str) -> bool:
-    return bool(_STREETS & set(re.findall(r"[a-z]+", fold(words))))
+    return bool(STREETS & set(re.findall(r"[a-z]+", fold(words))))
 
 
 def _exists(code: str) -> bool:
