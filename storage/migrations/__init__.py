@@ -24,11 +24,21 @@ MIN_RELEASE: Final = "min_release"
 
 
 def revision(connection: Connection) -> str:
-    """The step at which the tables are, "" when there are none."""
+    """The step at which the tables are, "" when there are none; raises DatabaseUnusable for a step that is not ours."""
     if not inspect(connection).has_table("alembic_version"):
         return ""
     found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if found and not found.isdecimal():
+        raise not_ours(connection)
     return found or ""
+
+
+def not_ours(connection: Connection) -> DatabaseUnusable:
+    """What is said of tables that this program has not made."""
+    return DatabaseUnusable(
+        f"{shown(connection.engine.url)}: there are tables that were not made by this program, or not all restored; "
+        "choose another database in DATABASE_URL, or restore a backup into an empty one"
+    )
 
 
 def mismatch(engine: Engine) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from storage import migrations
 from storage.errors import DatabaseUnusable
+from storage.tables import metadata
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -51,8 +52,11 @@ def _on_sqlite(connection: Connection, to: str) -> None:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
-    if migrations.revision(connection) >= migrations.HEAD:
+    known = migrations.revision(connection)
+    if known >= migrations.HEAD:
         return  # another process was quicker
+    if not known and not metadata.tables.keys().isdisjoint(inspect(connection).get_table_names()):
+        raise migrations.not_ours(connection)
     settings = config()
     settings.attributes["connection"] = connection
     command.upgrade(settings, to)

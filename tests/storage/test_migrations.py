@@ -146,6 +146,26 @@ def test_a_newer_database_is_used_if_it_allows_it(database_url: str, keyring: Ke
     database.close()
 
 
+@pytest.mark.parametrize("theirs", [("conversations",), ("meta", "facts"), ("alembic_version",)])
+def test_tables_that_are_not_ours_are_neither_used_nor_touched(
+    two_empty: tuple[str, str], keyring: Keyring, theirs: tuple[str, ...]
+) -> None:
+    """Another program's, or those of a restore that broke off: an address that is wrong is said to be."""
+    engine = make_engine(address_of(two_empty[0]), keyring)
+    with engine.begin() as connection:
+        for name in theirs:
+            connection.execute(text(f"CREATE TABLE {name} (version_num VARCHAR(32))"))
+        if theirs == ("alembic_version",):
+            connection.execute(text("INSERT INTO alembic_version VALUES ('ae1027a6acf')"))
+    try:
+        for _ in range(2):
+            with pytest.raises(DatabaseUnusable, match="not made by this program, or not all restored"):
+                Database.open(two_empty[0], keyring)
+        assert set(inspect(engine).get_table_names()) == set(theirs)
+    finally:
+        engine.dispose()
+
+
 def later(database: Database, min_release: int) -> None:
     with database.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
