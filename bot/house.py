@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from contextlib import suppress
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import structlog
@@ -116,9 +117,9 @@ class House:
         import dialogs.acts.hearing  # noqa: F401, PLC0415 - what reads is big; who hears has it before the first word
 
         lanes = 1 if self._database.on_sqlite else LANES_ON_POSTGRESQL
-        pace = self._app.pace
+        pace, alone = self._app.pace, Lock()
         settlers = [
-            Settler(self._runner, self._own_name, tact=Tact(Budget(pace.person_burst, pace.chat_rate)))
+            Settler(self._runner, self._own_name, tact=Tact(Budget(pace.person_burst, pace.chat_rate)), alone=alone)
             for _ in range(lanes)
         ]
         return Intake(settlers, self._threads, self._runner.clock, self._delivery.deliver, self._presses.answer)

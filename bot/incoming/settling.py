@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Lock
 from typing import TYPE_CHECKING, Final, assert_never
 
 import structlog
@@ -36,12 +37,16 @@ CAREFUL_AT_START: Final = 100
 
 @dataclass(slots=True)
 class Settler:
-    """Settles the updates of one lane, one batch at a time."""
+    """Settles the updates of one lane, one batch at a time; ``alone`` is shared by the lanes of a process.
+
+    What is tried alone is tried beside nothing else that is: no other update is counted with one that ends the process.
+    """
 
     runner: Runner
     username: Callable[[], str]
     careful: int = CAREFUL_AT_START
     tact: Tact = field(default_factory=Tact)
+    alone: Lock = field(default_factory=Lock)
     _begun: dict[int, int] = field(default_factory=dict)  # which try it is, which goes on once the database is back
 
     def settle(self, batch: Sequence[Incoming]) -> tuple[Waiting, ...]:
@@ -122,7 +127,8 @@ class Settler:
     def _one_by_one(self, batch: Sequence[Incoming]) -> tuple[Waiting, ...]:
         said: list[Waiting] = []
         for it in batch:
-            said += self._alone(it)
+            with self.alone:
+                said += self._alone(it)
         return tuple(said)
 
     def _alone(self, it: Incoming) -> tuple[Waiting, ...]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event, Lock
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from bot.incoming.budget import Budget
 from bot.incoming.meaning import CHANNEL, Incoming, incoming
@@ -22,10 +24,11 @@ from bot.settings import Clock
 from dialogs.answers.apology import too_many_at_once
 from dialogs.words.events import StaffReplied
 from dialogs.words.service import Service
-from storage import handovers, journal, set_aside
+from storage import handovers, journal, set_aside, tables
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseAway, DatabaseUnusable
+from storage.outbox import Waiting
 from tests.bot.test_meaning import message
 
 
@@ -132,6 +135,33 @@ def test_a_process_that_was_killed_is_no_reason_to_leave_an_update_alone(settler
     assert settler.settle([written(5, "bonjour")])[0].say.ask == "notice"
     with settler.runner.database.work() as work:
         assert set_aside.begin(work, CHANNEL, 5, settler.runner.clock.now()) == 1  # forgotten
+
+
+def test_what_comes_beside_an_update_that_ends_the_process_is_not_counted(
+    settler: Settler, days: Days, database: Database
+) -> None:
+    """Two lanes of a process: the other's update would be set aside after three tries, and nothing is wrong in it."""
+    if database.on_sqlite:
+        pytest.skip("SQLite has one lane")
+    alone = Lock()
+    lane, other = (Settler(settler.runner, str, alone=alone) for _ in range(2))
+    begun: list[int] = []
+    coming: list[Future[tuple[Waiting, ...]]] = []
+    looked = Event()
+
+    def meanwhile() -> None:
+        days.meanwhile = looked.wait  # should the other one get as far as its turn, it stays in it
+        coming.append(threads.submit(other.settle, [written(2, "bonjour", chat=8)]))
+        time.sleep(0.5)
+        with database.look() as look:
+            begun.extend(look.connection.scalars(select(tables.set_aside.c.update_id)))
+        looked.set()
+
+    with ThreadPoolExecutor(1) as threads:
+        days.meanwhile = meanwhile
+        assert len(lane.settle([written(1, "bonjour")])) == 1
+        assert len(coming[0].result()) == 1
+    assert begun == [1]
 
 
 def test_a_database_that_is_away_is_no_fault_of_the_update(settler: Settler, days: Days) -> None:
