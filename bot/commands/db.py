@@ -91,7 +91,8 @@ def _list_unsettled(_arguments: Namespace) -> int:
 def _unsettled(work: Work) -> Iterator[str]:
     """A line for each update that is tried no more, and for each message that did not arrive, or maybe not."""
     for update in set_aside.listed(work):
-        yield f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {update.why}"
+        why = update.why or "the process ended in it, each time"
+        yield f"update {update.update_id} ({update.channel}), since {update.since:%Y-%m-%d %H:%M} UTC: {why}"
     for message in undelivered.listed(work):
         yield f"{message.kind} to {message.code}, {message.at:%Y-%m-%d %H:%M} UTC, did not arrive: {message.reason}"
     for reminder in at_most_once.uncertain(work):

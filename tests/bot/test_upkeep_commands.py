@@ -352,6 +352,9 @@ def test_what_could_not_be_settled_is_listed(capsys: Capsys) -> None:
             set_aside.begin(work, "telegram", 12, at)
         set_aside.failed(work, "telegram", 12, "ValueError at dialogs/engine.py:1")
         set_aside.begin(work, "telegram", 13, at)  # still being tried
+        for _ in range(4):
+            set_aside.begin(work, "telegram", 14, at)
     assert run(capsys, "db", "unsettled").out == (
         "update 12 (telegram), since 2026-11-24 09:30 UTC: ValueError at dialogs/engine.py:1\n"
+        "update 14 (telegram), since 2026-11-24 09:30 UTC: the process ended in it, each time\n"
     )

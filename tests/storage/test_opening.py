@@ -207,6 +207,20 @@ def test_a_pool_that_keeps_our_options_from_the_server_is_refused(
     postgresql_server.drop(url)
 
 
+def test_a_process_takes_no_more_sessions_than_the_operator_is_told(
+    postgresql_server: PostgresqlServer, keyring: Keyring
+) -> None:
+    """docs/operations.md, « Who sends »."""
+    url = postgresql_server.new_database()
+    with Database.open(url, keyring) as database, ExitStack() as held:
+        database.engine.pool._timeout = 0  # type: ignore[attr-defined]
+        for taken in range(15):
+            held.enter_context(database.look() if taken % 2 else database.work())
+        with pytest.raises(DatabaseAway, match="all connections are in use"):
+            held.enter_context(database.work())
+    postgresql_server.drop(url)
+
+
 def test_a_database_that_the_server_does_not_have_is_named(postgresql_server: PostgresqlServer) -> None:
     url = postgresql_server.address.set(database="none").render_as_string(hide_password=False)
     with pytest.raises(DatabaseUnusable, match=r"/none.*: the server refuses .*does not exist.*DATABASE_URL"):
