@@ -103,9 +103,6 @@ def _wished(talk: Talk, key: Key, text: str) -> bool:
         talk.open(None)
         requests.summary(talk)
         return True
-    if (last_day := left(talk, text)) is not None:
-        changes.put_up(talk, str(last_day))
-        return True
     paper = edit_named.certificate_of(talk, text)
     wish = wish_of(text) if paper is None else "certificate"
     if wish is not None:
@@ -114,6 +111,16 @@ def _wished(talk: Talk, key: Key, text: str) -> bool:
         if wish == "add_period":
             _take_its_kind(talk, text)
     return wish is not None
+
+
+def _left(talk: Talk, key: Key, text: str) -> bool:
+    """Whether a stay that goes on is told to be over, with no day: its last day is asked, or first which stay it is."""
+    over = left(talk, key, text)
+    if over is not None and over.field == "edit":
+        talk.open(over)
+    elif over is not None:
+        changes.put_up(talk, str(over))
+    return over is not None
 
 
 def _take_its_kind(talk: Talk, text: str) -> None:
@@ -165,6 +172,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], bool], ...]] = (
     _numbered,
     _another_moment,
     _wished,
+    _left,
     so_far.told,
     _beside_offer,
     _edited_by_name,

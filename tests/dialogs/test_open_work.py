@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from tests.dialogs.playing import PERSON, Player
@@ -126,14 +124,3 @@ def test_who_asks_whether_it_counts_is_answered() -> None:
 def test_who_has_none_is_left_alone() -> None:
     player = Player().does(*PERSON, "non, je vivais à l'étranger")
     assert SAID not in player.text
-
-
-@pytest.mark.parametrize(
-    "said", ["j'ai démissionné", "je travaille plus là bas", "mon contrat est fini", "je suis plus chez DPD", "I quit"]
-)
-def test_who_has_left_is_asked_for_the_last_day(said: str) -> None:
-    going_on = (*PERSON, "oui CDI chez DPD depuis le 3 mars 2025 35h", "oui", "oui", "non")
-    player = Player().does(*going_on, said)
-    assert player.ask == "period.end"
-    assert player.does("le 26 septembre 2025").value("period.end", 1) == date(2025, 9, 26)
-    assert Player().does(*going_on, "je vais démissionner").ask == "menu"

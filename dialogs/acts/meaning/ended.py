@@ -12,7 +12,7 @@ from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
-from dialogs.words.fields import END, ONGOING
+from dialogs.words.fields import END, MORE_PERIODS, ONGOING
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -20,24 +20,29 @@ if TYPE_CHECKING:
 #: That a stay is over.
 _ENDED: Final = re.compile(
     r"\b(?:fini|finie|fin|arrete|termine|dernier jour|quitte|parti|partie|demissionne|vire|viree|licencie\w*"
-    r"|last day|finished|left|stopped|ended|quit)\b"
+    r"|last day|finished|left|stopped|ended|quit|fired)\b"
 )
+_JOB: Final = r"(?:boulot|travail|emploi|job|poste|taf)"
 #: That somebody has left, where it needs no day to be understood.
 _LEFT: Final = re.compile(
-    r"\b(?:j'?ai |g )(?:demissionne|quitte (?:mon |le )?(?:boulot|travail|emploi|job|poste|taf|chez)"
-    r"|arrete (?:de travailler|le (?:boulot|travail|taf))|ete (?:viree?|licenciee?)"
-    r"|perdu mon (?:boulot|travail|emploi|job|taf))"
-    r"|\bje (?:ne )?(?:travaille|bosse|taffe) plus\b|\bje (?:ne )?suis plus (?:chez|la[- ]bas|en poste|salariee?)"
-    r"|\b(?:mon |le )?(?:contrat|cdd|cdi|emploi|boulot) (?:est |s'est )?(?:fini|termine|arrete|rompu)\b"
-    r"|\bi (?:quit|resigned|left my job|was fired|no longer work|don't work there)"
+    rf"\b(?:j'?ai |g )(?:demissionne|(?:donne|pose) ma demission|quitte (?:(?:mon |le )?{_JOB}|chez)"
+    rf"|arrete (?:de travailler|le {_JOB})|ete (?:viree?|licenciee?|remerciee?)|perdu (?:mon |le ){_JOB})\b"
+    r"|\bje me suis fait (?:virer|licencier|jeter|remercier)\b"
+    r"|\bm'(?:a|ont) (?:viree?|licenciee?|remerciee?|mise? (?:dehors|a la porte))\b"
+    r"|\bj(?:e (?:ne )?|e n'|')(?:y (?:suis|travaille|bosse) plus|(?:travaille|bosse|taffe) plus"
+    r"|suis plus (?:chez|la[- ]bas|en poste|salariee?))"
+    rf"|\b(?:mon |le )?(?:contrat|cdd|cdi|stage|{_JOB}) (?:est |s'est )?(?:fini|termine|arrete|rompu)e?\b"
+    r"|\bi (?:have )?(?:quit|resigned|left my job|was fired|got fired|no longer work|don't work there)"
+    r"|\bmy (?:contract|job|internship) (?:is over|has ended|ended|is finished)"
 )
-_NOT_LEFT: Final = re.compile(r"\?|\b(?:si|if|avant|before|vais|va|demain|quand)\b")
+_NOT_LEFT: Final = re.compile(r"\?|\b(?:si|if|avant|before|vais|va|demain|quand|pas|jamais|failli|almost|never)\b")
 _FIGURE: Final = re.compile(r"[0-9]")
 
 
 def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« j'ai fini le 30 octobre », once all is told: the last day of the stay that was going on, once agreed."""
-    if key.field != "menu" or outcome != Unclear() or "?" in text or not _ENDED.search(fold(text)):
+    asked = key.field in {"menu", MORE_PERIODS}
+    if not asked or outcome != Unclear() or "?" in text or not _ENDED.search(fold(text)):
         return None
     going_on = _going_on(talk)
     n = period_named(talk, text) or period_open(talk, key)
@@ -48,15 +53,23 @@ def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | 
     return Correct(tuple(replace(each, facts={END: each.facts[END]}) for each in ends)) if ends else None
 
 
-def left(talk: Talk, text: str) -> Key | None:
-    """« j'ai démissionné », of the one stay that goes on, with no day: its last day is asked for."""
+def left(talk: Talk, key: Key, text: str) -> Key | None:
+    """« j'ai démissionné », with no day, of a stay that goes on or has its end to come: its last day is to be asked.
+
+    Of which one, where several go on and none is named, is asked first.
+    """
     folded = fold(text)
-    if not _LEFT.search(folded) or _FIGURE.search(folded) or _NOT_LEFT.search(folded):
+    answers = key.field == END or talk.conversation.offer is not None
+    if answers or not _LEFT.search(folded) or _FIGURE.search(folded) or _NOT_LEFT.search(folded):
         return None
     going_on = _going_on(talk)
     n = period_named(talk, text) or (going_on[0] if len(going_on) == 1 else None)
+    if n is None and going_on:
+        return Key("edit")
     return Key(END, n) if n in going_on else None
 
 
 def _going_on(talk: Talk) -> list[int]:
-    return [n for n in talk.standing.complete if talk.standing.value(END, n) == ONGOING]
+    """The stays of which today is known to be no day after the last."""
+    ends = {n: talk.standing.value(END, n) for n in talk.standing.periods}
+    return [n for n, end in ends.items() if end == ONGOING or (isinstance(end, date) and end >= talk.standing.today)]
