@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
+from dialogs.acts.meaning.before_or_after import before_or_after
 from dialogs.acts.meaning.ended import ended_since
 from dialogs.acts.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
 from dialogs.acts.meaning.never_done import never_done
@@ -194,6 +195,7 @@ def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
 _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _order_of_a_chat,
     _language,
+    before_or_after,
     for_somebody_else,
     _the_total,
     _in_one_breath,
