@@ -332,7 +332,16 @@ def test_who_excuses_the_hour_asks_for_no_deadline(text: str) -> None:
     assert heard("any", "c'est trop tard ?")["topic"] == "deadline"
 
 
-@pytest.mark.parametrize("text", ["erreur dans le CDD", "y a un problème avec le stage", "le CDD c'est pas bon"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "erreur dans le CDD",
+        "y a un problème avec le stage",
+        "le CDD c'est pas bon",
+        "y a une erreur dans le boulot",
+        "la mission c'est faux",
+    ],
+)
 def test_a_stay_in_which_something_is_wrong_is_to_be_mended(text: str) -> None:
     known = {"period.kind": "job", "period.start": "2025-03-03", "period.end": "2025-06-06"}
     assert heard("period.confirm", text, known) == {"act": "command", "command": "edit"}

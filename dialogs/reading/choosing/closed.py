@@ -25,6 +25,7 @@ from dialogs.reading.heard import WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.absences import only_away
 from dialogs.reading.stay.another import another_stay
+from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.stay.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.trades import sector_of_tasks
@@ -67,16 +68,15 @@ _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b
 _TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b")
 #: What of a stay may be wrong.
 _PARTS_OF_IT: Final = re.compile(
-    r"\W*(?:non,? |mais )*(?:l'|les? |la |mes |mon |ma |my |the )(?:(?:deux|2|two) )?"
-    r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|contrat|stage|emploi|cdd|cdi|apprentissage|employeur"
-    r"|entreprise|boite|hour|start|end|month|year|name|internship|job|contract|employer|company)s?\b"
+    rf"\W*(?:non,? |mais )*(?:{THE}|les |mes )(?:(?:deux|2|two) )?"
+    r"(?:date|heure|horaire|debut|fin|mois|annee|jour|nom|duree|employeur|entreprise|boite|hour|start|end|month|year|name"
+    rf"|employer|company|{A_STAY})s?\b"
 )
 #: « erreur dans le CDD », « y a un problème avec le stage »: of the stay that is held, and of nothing in it.
 _FAULT_IN: Final = re.compile(
     r"(?<!\bpas d')(?<!\bpas de )(?<!\baucun )(?<!\baucune )(?<!\bsans )(?<!\bno )"
     r"\b(?:erreurs?|fautes?|probleme|souci|mistake|error|problem)\b(?: \w+){0,2} (?:sur|dans|avec|in|about|with) "
-    r"(?:le |la |mon |ma |ce |cette |l'|the |my )?"
-    r"(?:stage|emploi|cdd|cdi|apprentissage|contrat|periode|internship|job|contract|period)\W*$"
+    rf"{THE}?{A_STAY}\W*$"
 )
 #: « mon employeur c'était GLS », « au fait mon stage c'est chez GLS »: of the stay that is held.
 _STATES: Final = re.compile(r"\bc'? ?(?:est|etait)\b|\bc(?:es)?t\b|\bit(?:'s| is| was)\b")
