@@ -28,7 +28,7 @@ from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold
-from dialogs.reading.text.small_words import EXCEPT
+from dialogs.reading.text.small_words import BIDS, EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -84,8 +84,8 @@ def corrects(line: Line, said: Told) -> bool:
 
 
 def _of_a_number(line: Line, held: Held, *, marked: bool) -> bool:
-    """Whether a bare number may mend one that is held: « non, 28 », « non 23 » where no number is asked."""
-    last = line.skip(1, {","})
+    """Whether a bare number may mend one that is held: « non, 28 », « nan remettez 28 » where no number is asked."""
+    last = line.skip(1, BIDS | {","})
     alone = line.text(0) in A_NO and line[last].kind == "n" and last == line.count - 1
     return held.ask == YES_NO or (marked and (of_hours(line) or (alone and held.ask == SECTOR)))
 

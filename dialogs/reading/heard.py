@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.around import without_doubt
-from dialogs.reading.choosing.agreeing import ANY_STAY, WEEKS_DONE, YES_NO_WORDS
-from dialogs.reading.choosing.choices import at_odds, held_back, one_more, yes_or_no
+from dialogs.reading.choosing.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
+from dialogs.reading.choosing.choices import all_told, at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected
 from dialogs.reading.days.another_month import moves_both_days
 from dialogs.reading.held import Held
@@ -47,7 +47,7 @@ YES_NO_ASKS: Final = frozenset(
 WEIGHTY: Final = frozenset({CONFIRM, "correction", "erase", "restart"})
 #: Whether there was a stay, or another one.
 #: What else says yes and no to a question.
-_TABLES: Final = {HAS_PERIOD: ANY_STAY, WEEKS: WEEKS_DONE}
+_TABLES: Final = {HAS_PERIOD: ANY_STAY, WEEKS: WEEKS_DONE, "reminders": REMINDERS_OFFERED}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
 SIRETS: Final = frozenset({"siret", EMPLOYER_SIRET})
 #: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 », « je finis le 30 ».
@@ -114,6 +114,7 @@ class Heard:
                 if said and moves_both_days(self.line.folded):
                     said = ""  # « un mois plus tard », and not « plus tard »
                 sure = not (self.asked in WEIGHTY | {YES_NO} and at_odds(self.line))
+                sure &= not (self.asked == CONFIRM and all_told(self.line))
             self._agreed = said, sure and not held_back(self.line)
         return self._agreed
 

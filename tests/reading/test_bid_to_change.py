@@ -106,3 +106,51 @@ def test_in_fact_is_said_in_the_way_of_the_young_too() -> None:
 )
 def test_days_told_anew_without_a_year_stay_in_the_year_that_is_held(text: str, change: dict[str, str]) -> None:
     assert corrected("period.confirm", text, STAY | {"period.end": "2025-06-06"}) == (change, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("mettez GLS", "GLS"),
+        ("mets dpd", "dpd"),
+        ("remettez Colis 31", "Colis 31"),
+        ("notez transports martin", "transports martin"),
+        ("Laisse Rouler", "Laisse Rouler"),
+        ("Garde Meuble Lille", "Garde Meuble Lille"),
+    ],
+)
+def test_what_is_to_be_put_down_is_the_name_alone(text: str, name: str) -> None:
+    ours = heard("period.employer", text, {})
+    assert ours["readings"] == [{"facts": {"period.employer": name}, "sure": True}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "non finalement laissez GLS",
+        "non mettez GLS",
+        "non remets GLS",
+        "presque, GLS",
+        "oui sauf que c'est GLS",
+        "oui sauf c'est GLS",
+    ],
+)
+def test_the_name_that_is_to_stand_is_put_up_alone(text: str) -> None:
+    known = {**STAY, "period.employer": "Chronopost"}
+    assert corrected("period.confirm", text, known) == ({"period.employer": "GLS"}, False)
+
+
+@pytest.mark.parametrize("text", ["presque sûr", "presque tout", "oui sauf les heures", "oui sauf que c'est pas bon"])
+def test_what_names_no_other_firm_changes_none(text: str) -> None:
+    assert corrected("period.confirm", text, {**STAY, "period.employer": "Chronopost"}) is None
+
+
+def test_a_firm_and_its_country_are_another_name() -> None:
+    known = {**STAY, "period.employer": "DPD"}
+    assert corrected("period.confirm", "presque, DPD France", known) == ({"period.employer": "DPD France"}, False)
+
+
+@pytest.mark.parametrize("text", ["nan remettez 28", "non mettez 28", "non laissez 28"])
+def test_a_number_that_is_to_be_put_down_is_no_word_of_the_sector(text: str) -> None:
+    known = {**STAY, "period.weekly_hours": 35}
+    assert corrected("period.sector", text, known) == ({"period.weekly_hours": 28}, False)

@@ -109,3 +109,14 @@ def test_the_number_of_a_home_is_no_postal_code(home: str) -> None:
         {"address.line": line, "postal_code": "01000", "city": "Bourg-en-Bresse"},
         False,
     )
+
+
+@pytest.mark.parametrize("text", ["hébergé chez une amie", "address: hébergé chez une amie", "chez mes parents"])
+def test_who_somebody_lives_with_is_no_street(text: str) -> None:
+    said = meant("address", text)
+    assert said is not None
+    assert not said[1]
+    assert meant("address", "chez M. Durand, 3 rue du Port 59000 Lille") == (
+        {"address.line": "chez M. Durand, 3 rue du Port", **LILLE},
+        True,
+    )

@@ -154,3 +154,29 @@ def test_a_day_taken_back_where_the_end_is_asked_may_be_the_start(text: str) -> 
             {"facts": {"period.end": "2024-04-23"}, "sure": False},
         ],
     }
+
+
+@pytest.mark.parametrize("ask", ["yes_no", "more_periods", "reminders", "period.confirm"])
+@pytest.mark.parametrize("text", ["oui finalement non", "oui, enfin, finalement non"])
+def test_a_yes_that_is_taken_back_calls_nothing_off(ask: str, text: str) -> None:
+    assert meant(ask, text) == ({"yes_no": "no"}, False)
+    assert meant("period.sector", text) == ({"period.sector": "no"}, False)
+    assert read(ask, "finalement non", {}, date(2025, 10, 15), BASE).to_json() == {
+        "act": "command",
+        "command": "cancel",
+    }
+
+
+@pytest.mark.parametrize("text", ["c'est tout", "non c'est tout", "rien d'autre", "that's all"])
+def test_that_all_is_told_says_not_whether_it_is_right(text: str) -> None:
+    assert meant("more_periods", text) == ({"yes_no": "no"}, True)
+    said = meant("period.confirm", text, HELD)
+    assert said is not None
+    assert not said[1]
+    assert meant("period.confirm", "c'est tout bon", HELD) == ({"yes_no": "yes"}, True)
+
+
+@pytest.mark.parametrize("text", ["quand vous voulez", "comme vous voulez", "n'importe quand", "whenever you like"])
+def test_whoever_leaves_it_to_us_takes_reminders(text: str) -> None:
+    assert meant("reminders", text) == ({"yes_no": "yes"}, True)
+    assert meant("reminder", text) is None

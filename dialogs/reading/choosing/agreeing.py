@@ -163,6 +163,13 @@ aucun conge|rien rate|jamais rate|pas rate|rien manque|jamais manque|pas manque|
 all of them|all weeks|all the weeks|i did all|i did all weeks|i did all the weeks|i did them all|i did all of them|
 i did everything|i worked all weeks|every week
 """
+#: Where reminders are offered: that they may come, whenever that is.
+_AS_YOU_LIKE = """
+quand vous voulez|quand tu veux|quand vous pouvez|comme vous voulez|comme tu veux|n importe quand|peu importe|
+peu m importe|peu importe quand|ca m est egal|c est egal|comme ca vous arrange|whenever|whenever you want|
+whenever you like|as you like|as you want|any time|anytime|i don t mind
+"""
+REMINDERS_OFFERED: Final = marks(("yes", "yes", f"{_YES}|{_AS_YOU_LIKE}"), ("no", "no", _NO), _AGREED[0])
 #: What says yes to one more says nothing of how many weeks were done.
 _OF_ANOTHER: Final = frozenset(
     {

@@ -46,7 +46,11 @@ _REPORTED: Final = re.compile(
     r"\b(?:(?:on|il|elle|ils|elles|they|he|she) (?:(?:m'|nous |me )?(?:a |ont |avait )?)(?:dit|disait|said|told|says?)"
     r"|(?<!je )(?<!ai )dit (?:que|oui|non)|disent|disaient|d'apres|selon|according to)\b"
 )
-_TAKES_BACK: Final = word_set("enfin pardon plutot oups euh mince erreur sorry")
+_TAKES_BACK: Final = word_set("enfin finalement pardon plutot oups euh mince erreur sorry")
+#: « c'est qui qui confirme », beside words that agree.
+_ASKS: Final = word_set("qui quoi comment combien pourquoi lequel laquelle who what how why which")
+#: « c'est tout », which says no to one more, and leaves open whether all that is told is right.
+_ALL_IS_TOLD: Final = re.compile(r"\b(?:c'?est tout(?! (?:a fait|bon))|rien d'autre|plus rien|that'?s all)\b")
 
 
 def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO_WORDS) -> str:
@@ -66,6 +70,11 @@ def held_back(line: Line) -> bool:
     stops = (i for i in range(1, line.count) if line.text(i) in _STOPS and YES_NO_WORDS.at(line.text, i + 1) is None)
     either = any(line.text(i) == "ou" and line.text(i + 1) == "quoi" for i in range(line.count))  # « oui ou quoi »
     return "?" in line.folded or either or any(stops) or _REPORTED.search(line.folded) is not None
+
+
+def all_told(line: Line) -> bool:
+    """« c'est tout », « rien d'autre »: of how much is told, and not of whether it is right."""
+    return _ALL_IS_TOLD.search(line.folded) is not None
 
 
 def thanks(line: Line) -> bool:
@@ -119,8 +128,8 @@ def said_last(line: Line) -> str:
 
 def contented(line: Line) -> bool:
     """« ok », « c'est bon merci », where nothing was asked: neither an answer nor a question."""
-    plain = line.has(YES)
-    return not plain and not begins_where(line) and yes_or_no(line) == "yes"
+    asks = line.has(YES | _ASKS) or begins_where(line)
+    return not asks and yes_or_no(line) == "yes"
 
 
 def begins_where(line: Line) -> bool:

@@ -8,17 +8,17 @@ from typing import Final
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.stay.called import KINDS
 from dialogs.reading.text.fold import fold
-from dialogs.reading.text.small_words import NEVER
+from dialogs.reading.text.small_words import BIDS, EXCEPT, NEVER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
 
 #: Words around a name; within a name the first ones may stand.
 _INNER: Final = word_set("le la l les au aux a de du d et the")
-_AROUND: Final = _INNER | word_set(
+_TALKS_OF_IT: Final = word_set(
     """
     non nan no nn en fait c est etait ce n pas plutot mais chez je me suis trompe trompee j ai y dit it its s was not
-    is at sorry
+    is at sorry presque que garde
     mon nom employeur entreprise s appelle appelait finalement enfaite enfait lieu remplace remplacer par ca cest cetait
     prenom famille ecris ecrit avec desole desolee pardon oups erreur boulot stage travaillais travaille bosse bossais
     etais but i mean actually donc hein faut mettre mets mis vous attends attendez change marque note euh ah oh bah ben
@@ -29,9 +29,10 @@ _AROUND: Final = _INNER | word_set(
     adresse ville code postal cp address city
     """
 )
+_AROUND: Final = _INNER | BIDS | EXCEPT | _TALKS_OF_IT
 _LEADS_TO: Final = word_set("chez a la le l at for with avec pour")
 _DENIES: Final = NEVER | {"ni"}
-_WITH_A_CAPITAL: Final = word_set("la le les l ben de du da")
+_WITH_A_CAPITAL: Final = word_set("la le les l ben de du da garde")
 #: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
 _NO_NAME: Final = re.compile(
     rf"""

@@ -8,7 +8,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import part_of_the_name
 from dialogs.reading.people.no_names import NO_NAME
 from dialogs.reading.stay.trades import TITLES
-from dialogs.reading.text.small_words import DEFINITE, EMPLOYED, MISTAKEN
+from dialogs.reading.text.small_words import BIDS, DEFINITE, EMPLOYED, MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
@@ -122,6 +122,7 @@ def _opens(line: Line, i: int) -> bool:
         line[i].kind == "p"
         or _says_it_is(line, i)
         or _speaks(line, i)
+        or _bids(line, i)
         or _of_whom(line, i)
         or (word == "qui" and i > 0)  # « une entreprise qui s'appelle … »
         or (word in {"ils", "il", "elle", "elles"} and after in {"s", "se"})
@@ -157,6 +158,12 @@ def _speaks(line: Line, i: int) -> bool:
         or (word == "deja" and after == "dit" and line[i + 2].kind == "w")
         or (word == "dit" and before in {"deja", "ai"} and line[i + 1].kind == "w")
     )
+
+
+def _bids(line: Line, i: int) -> bool:
+    """« mettez GLS », « mets transports Martin »: what we are to put down; « Laisse Rouler » may be a name."""
+    told = line.text(i).endswith("ez") or known_firm(line, i + 1) or _lower_before_a_capital(line, i)
+    return line.text(i) in BIDS and line[i + 1].kind == "w" and told
 
 
 def _of_whom(line: Line, i: int) -> bool:

@@ -16,10 +16,11 @@ from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
+from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import SENTENCE
-from dialogs.reading.text.small_words import DEFINITE
+from dialogs.reading.text.small_words import DEFINITE, EXCEPT, YES
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -66,6 +67,9 @@ _LEADS: Final = word_set("est c ct cest etait cetait mais chez par en it was is 
 _PARTS: Final = re.compile(r"\s+(?:et|and)\s+|[,;]\s*")
 _SAME: Final = 85  # per cent: the name as held, give or take a slip
 _LONGEST: Final = 4
+#: « oui sauf que c'est GLS »
+_YES_EXCEPT: Final = YES | EXCEPT | {"que", "qu", ",", "mais"}
+_BEFORE_IT: Final = frozenset({"not", "repair", "correction"})
 #: Pieces of a line that may stand before a name, or be of it: « Livraison 59 ».
 _BESIDE_A_NAME: Final = frozenset({"not", "repair", "correction", "false", "number"})
 
@@ -188,14 +192,20 @@ def _told_after(line: Line, start: int) -> str:
     return name if led or (apart and name[:1].isupper()) or known_firm(Line(name), 0) else ""
 
 
+def _nearly(item: Item) -> bool:
+    """« presque, DPD France »: that all but the name is right."""
+    return item.what == "vague" and item.start == 0
+
+
 def _bare_name(line: Line, said: Told, known: Mapping[str, Value], *, marked: bool) -> Correct | None:
     """« non, Leclerc » when all is put up for an agreement: nothing held but the employer is a name like that."""
     told = (item for item in said.items if not of_a_name(item, said.items, line))
-    if EMPLOYER in said.facts or any(item.what not in {"not", "repair", "correction"} for item in told):
+    if EMPLOYER in said.facts or any(item.what not in _BEFORE_IT and not _nearly(item) for item in told):
         return None
     name = name_after(line, 0)
     written = known_firm(Line(name), 0) or any(part[:1].isupper() for part in name.split())
     opened = max((item.end for item in said.items), default=0)  # « je voulais dire DPD »
+    opened = max(opened, line.skip(0, _YES_EXCEPT))
     wrong = (
         not may_be_a_name(name)
         or len(name.split()) > _LONGEST

@@ -22,7 +22,7 @@ _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
     ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
-    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|adresse\s*:?
+    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|add?resse?\s*:?
         |ma\s+rue\s*(?:c['’\ ]?est|est|:)
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
         |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
@@ -102,6 +102,8 @@ _OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
 _NO_ADDRESS: Final = re.compile(
     r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
 )
+#: « hébergé chez une amie », « address: chez mes parents »: with no figure, it is no street.
+_AT_SOMEBODY: Final = re.compile(r"\bchez\b")
 
 
 class _Split(NamedTuple):
@@ -217,7 +219,7 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return answer({"address.line": trimmed(match["line"]), "city": trimmed(match["town"])}, sure=False)
     if whole and (parts := _town_last(said)) is not None:
         return doubtful([{"address.line": parts[0], "city": parts[1]}, {"address.line": said}])
-    at_home = fold(said).startswith("chez ") and not any(sign.isdigit() for sign in said)
+    at_home = _AT_SOMEBODY.search(fold(said)) is not None and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
     more |= (STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))

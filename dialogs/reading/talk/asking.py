@@ -43,6 +43,10 @@ _OF_AN_AMOUNT: Final = word_set(
 )
 _FEW: Final = 3  # words, of which « quoi » is the last
 _ONLY: Final = re.compile(r"\bque (?:d[ue]|des|l[ae]s?|l'|une?|[0-9])\b")
+#: « quand vous voulez »: leaves it to us, and asks nothing.
+_AS_YOU_LIKE: Final = re.compile(
+    r"\W*(?:\w+\W+){0,2}(?:quand|comme) (?:vous|tu) (?:voulez|veux|pouvez|peux)\b[^?]{0,9}"
+)
 _SENTENCE: Final = 3  # words
 #: What is sent, or where: « j'envoie le papier où », « je l'envoie à qui ».
 _SEND: Final = word_set("envoie envoi envoyer envoies depose deposer donne donner remets remettre rends rendre mets")
@@ -96,6 +100,8 @@ OPENERS: Final = word_set(
 def asks(line: Line) -> str:
     """How clearly the line is a question: clear, mark (nothing but its sign), maybe, or nothing at all."""
     marked = line.has({"?"})
+    if _AS_YOU_LIKE.fullmatch(line.folded):
+        return ""
     if _asking_phrase(line) or _asks_last(line):
         return "clear"
     first = _first_word(line)

@@ -77,6 +77,8 @@ _WHERE_KEPT: Final = re.compile(
 )
 #: « coupe les notifs », « vos messages non merci »: no wish to be reminded.
 _CUTS: Final = re.compile(r"\b(?:coup(?:e[rz]?)?|vire[rz]?|degage[rz]?|(?:non|nn|nan) merci)\b")
+#: « oui finalement non »: the other answer, and nothing to call off.
+_YES_TAKEN_BACK: Final = re.compile(r"^\W*(?:oui|ouais|ok|yes)\W+(?:(?:euh|enfin|ah|en fait)\W+)*finalement non\W*$")
 _BARE: Final = 2  # words: « attestation svp » is what the menu calls it, whatever else it is like
 #: What says, in the words of an order, that it is not given.
 _SAYS_ANOTHER_THING: Final = {
@@ -84,6 +86,7 @@ _SAYS_ANOTHER_THING: Final = {
     "back": (_A_TIME_BEFORE,),
     "skip": (_THE_TIME_AFTER, _FORGOT_TO_TELL),
     "human": (_HAS_NOBODY, _OWN_WORK),
+    "cancel": (_YES_TAKEN_BACK,),
     "certificate": (_OF_THE_PAPER,),
     "export": (_WHERE_KEPT,),
     "reminders": (_CUTS,),

@@ -19,6 +19,10 @@ THEN: Final = word_set("puis ensuite apres then")
 DEFINITE: Final = word_set("le la les l")
 #: That somebody says that they were wrong.
 MISTAKEN: Final = word_set("trompe trompee goure gouree plante plantee erreur")
+#: What bids us to put something down, or to let it stand: « mettez GLS », « non laissez GLS ».
+BIDS: Final = word_set(
+    "mets mettez mettre remets remet remettez remettre laisse laissez gardez notez marquez ecrivez inscrivez put"
+)
 #: That somebody got work.
 HIRED: Final = word_set("embauche embauchee recrute recrutee engage engagee hired")
 #: Who somebody is where they work.
