@@ -26,6 +26,17 @@ YES = ({"yes_no": "yes"}, True)
         ("l'agence était fermée 2 semaines", 11),
         ("they were closed for one week", 12),
         ("j'ai été en arrêt 2 mois", 4),
+        ("j'ai été arrêtée 6 semaines pour ma grossesse", 7),
+        ("arrêté 2 semaines", 11),
+        ("j'ai arrêté 2 semaines", 11),
+        ("2 semaines d'hôpital", 11),
+        ("2 semaines sans travailler", 11),
+        ("2 semaines pas travaillé", 11),
+        ("2 semaines où j'ai pas bossé", 11),
+        ("grève 2 semaines", 11),
+        ("2 semaines de mise à pied", 11),
+        ("je me suis cassé le bras 2 semaines", 11),
+        ("2 semaines au bled", 11),
     ],
 )
 def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, left: float) -> None:
@@ -35,6 +46,38 @@ def test_what_was_missed_is_taken_off_the_calendar_and_asked_back(text: str, lef
 @pytest.mark.parametrize("text", ["j'ai raté 20 semaines", "une absence", "j'ai raté 5 mois"])
 def test_what_cannot_be_taken_off_is_no_number(text: str) -> None:
     assert meant(WEEKS, text, HELD) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 semaines de permission",
+        "2 semaines de formation",
+        "ma mère est décédée 2 semaines",
+        "garde d'enfant 2 semaines",
+    ],
+)
+def test_weeks_of_something_else_are_asked_back(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 2}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "weeks"),
+    [
+        ("j'ai arrêté au bout de 6 semaines", 6),
+        ("12 semaines sur le terrain", 12),
+    ],
+)
+def test_weeks_with_other_words_beside_them_are_asked_back(text: str, weeks: float) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: weeks}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["j'ai fait que 12 semaines", "12 semaines réellement travaillées", "I worked 12 weeks", "en fait 12 semaines"],
+)
+def test_weeks_that_were_plainly_worked_are_noted(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 12}, True)
 
 
 def test_nothing_is_taken_off_the_calendar_of_an_apprentice() -> None:

@@ -13,6 +13,7 @@ from dialogs.reading.days.durations import Duration, calendar_weeks
 from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zero, hours_of, is_range, or_so, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
+from dialogs.reading.effort.plainly_worked import SO, WITHOUT, tells_of_something
 from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
@@ -32,11 +33,17 @@ _MISSED_AFTER: Final = _MISSED | word_set("vacances holiday holidays leave")
 _ABSENT: Final = _MISSED_AFTER | word_set(
     "covid grippe hospitalise hospitalisee blesse blessee accident deuil"
     " pause pauses coupure repos fermeture ferme fermee fermes fermees closed shut moins ecole cfa cours manque retard"
-    " away"
+    " away grossesse enceinte accouche accouchement maternite paternite hopital hosto hospital platre casse cassee"
+    " deces enterrement mise bled pays greve confinement chomage suspendu suspendue pied perdu perdues lost strike"
+    " pregnant"
 )
+#: « arrêtée 6 semaines », and not « arrêté au bout de 6 semaines ».
+_STOPPED: Final = word_set("arrete arretee stoppe")
+_ONLY_THEN: Final = word_set("bout apres after")
+#: « 2 semaines sans travailler »
+_WORKING: Final = word_set("travailler bosser taffer travail boulot taf activite working work")
 #: « j'ai pas bossé pendant 2 semaines »
 _THERE: Final = word_set("travaille bosse taffe venu venue la alle allee worked")
-_NOT_COUNTED: Final = word_set("sans hors without")
 _COUNTED_IN: Final = word_set("avec comptant compris comprises inclus incluses with")
 _LEFT: Final = word_set("reste restent manque manquent")
 _LESS: Final = word_set("moins manque manquent")
@@ -54,8 +61,6 @@ _NOT_EACH: Final = re.compile(
 )
 #: Units of an absence; a month is as many weeks as it has in the mean, for one tap to confirm.
 _AWAY_FOR: Final = frozenset({"day", "week", "month"})
-#: Where another thought begins.
-_SO: Final = word_set("donc alors soit reste mais car parce puisque pcq pck psk vu so because cause cuz , ; . :")
 
 
 def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
@@ -75,6 +80,7 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
     vague = any(item.what == "vague" for item in items) or wished(line)
     readings: list[dict[str, Value]] = []
     sure = not vague and len(numbers) == len(kept) and not _reckoned(line)  # « 14 mais 2 de congés »: 14 or 12
+    sure &= not any(tells_of_something(item, line, items, known) for item in numbers)
     for item in numbers:
         if isinstance(item.value, Duration):
             count = item.value.weeks
@@ -153,7 +159,7 @@ def _whole(known: Mapping[str, Value]) -> Decimal | None:
 def _reckoned(line: Line) -> bool:
     """« 14 vacances comprises », « 14 mais pas complètes », « 10, une sur deux »; « 12 hors vacances » were worked."""
     words = line.words
-    counted = bool(words & _RECKONED) and not words & _NOT_COUNTED
+    counted = bool(words & _RECKONED) and not words & WITHOUT
     return counted or _NOT_EACH.search(line.folded) is not None
 
 
@@ -165,12 +171,18 @@ def _bare_number(item: Item, line: Line) -> bool:
 def _away(item: Item, line: Line) -> bool:
     """« 2 semaines de vacances », « malade 2 semaines »: weeks that were not worked; « 12 hors vacances » were."""
     after = _beside(line, range(item.end, item.end + 3))
-    if not (_NOT_COUNTED | _COUNTED_IN).isdisjoint(after):
+    if "sans" in after and not _WORKING.isdisjoint(after):
+        return True
+    if not (WITHOUT | _COUNTED_IN).isdisjoint(after):
         return False  # « 12 hors vacances », « 14 avec les cours »
     before = _beside(line, range(item.start - 1, item.start - 5, -1))
     if EXCEPT.intersection(before[:1]):
         return True  # « oui sauf 1 semaine »
-    not_there = "pas" in before and not _THERE.isdisjoint(before)
+    not_there = any(
+        "pas" in words and not _THERE.isdisjoint(words)
+        for words in (before, _beside(line, range(item.end, item.end + 6)))
+    )
+    not_there |= not _STOPPED.isdisjoint(before) and _ONLY_THEN.isdisjoint(before)
     return not_there or bool(_ABSENT.intersection([*after, *before]))
 
 
@@ -184,4 +196,4 @@ def missed(item: Item, line: Line) -> bool:
 def _beside(line: Line, places: range) -> list[str]:
     """The words at these places, up to where another thought begins."""
     words = (line.text(i) for i in places if line[i].kind)
-    return list(takewhile(lambda word: word not in _SO and not word.isdecimal(), words))
+    return list(takewhile(lambda word: word not in SO and not word.isdecimal(), words))

@@ -11,7 +11,8 @@ from dialogs.reading.text.fold import fold
 _LENGTH: Final = re.compile(r"\b(?:semaines?|sem|jours?|mois|weeks?|days?|months?)\b")
 _AWAY: Final = re.compile(
     r"\b(?:malades?|maladie|absente?s?|absences?|arret\w*|ferme\w*|conges?|vacances|rate|loupe|ai manque|sick|ill"
-    r"|missed|closed)\b"
+    r"|missed|closed|hospitali\w+|hopital|hospital|greve|strike|confine\w*|lockdown|grossesse|enceinte|pregnan\w+|covid"
+    r"|deuil|suspendue?|mise? a pied|chomage (?:technique|partiel))\b"
 )
 _SO_LONG: Final = (
     r"(?:[0-9]+ (?:a|ou) )?"  # « 2 ou 3 semaines »
