@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: Words of somebody who wants a human; without one of them it is anger that the reading heard.
 _WANTS_A_HUMAN: Final = re.compile(
     r"humain|quelqu|conseill|telephon|appel|joindre|contact|agent|vrai(e)? personne|une personne|"
-    r"rectorat|academie|adresse|human|someone|somebody|person|advis|call|phone|parle|talk|speak"
+    r"rectorat|academie|adresse|mail|courriel|human|someone|somebody|person|advis|call|phone|parle|talk|speak"
     r"|\bkelk|\bq+n\b|\bqq1\b|\bumain|\bumin|\bhumin|\btel\b"
 )
 

@@ -223,6 +223,14 @@ def test_nobody_is_asked_for_an_agreement_until_a_day_that_cannot_be_kept() -> N
     assert "à faire avant" not in told
 
 
+def test_whoever_needs_later_weeks_is_sent_to_the_service_that_can_count_them() -> None:
+    late = told_to("2026-11-20", [period("2026-03-02", "2026-04-30")], session=2027)
+    assert "Ce qui est à faire confirmer : le service des examens." in late
+    assert "Des semaines faites après peuvent-elles compter ?" in late
+    in_time = told_to("2025-09-01", [FIVE_SHORT])
+    assert "Ce qui est à faire confirmer" not in in_time
+
+
 def test_a_minor_is_given_no_message_about_hours() -> None:
     told = told_to("2025-09-01", [FIVE_SHORT], born="2010-01-14")
     assert "À qui vous adresser" in told

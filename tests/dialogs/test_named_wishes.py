@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.answers.papers.my_data import papers_of
 from dialogs.words.facts import Key
 from tests.dialogs.copies import NOTHING_MORE
@@ -146,3 +147,30 @@ def test_the_copy_tells_each_instant_by_the_clock_of_the_person() -> None:
     _, data = papers_of(overseas.standing, held)
     assert overseas.value("time_zone") == "reunion"
     assert data.data["file"]["next_reminder_at"] == "2025-11-14T09:00:00+04:00"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "c'est qui qui confirme",
+        "qui décide ?",
+        "qui peut valider mes heures",
+        "comment je leur demande",
+        "comment contacter le rectorat",
+        "c'est quoi leur mail",
+        "quel est le mail du service des examens",
+        "qu'est-ce que je mets dans le mail",
+        "j'écris à qui",
+        "who decides?",
+        "how do I contact them",
+    ],
+)
+def test_who_asks_who_confirms_and_how_is_told_whom_to_contact(said: str) -> None:
+    assert wish_of(said) == "contacts"
+
+
+@pytest.mark.parametrize(
+    "said", ["comment demander l'attestation", "comment écrire mon nom", "qui signe", "je dis quoi à mon patron"]
+)
+def test_who_asks_about_something_else_is_not(said: str) -> None:
+    assert wish_of(said) is None

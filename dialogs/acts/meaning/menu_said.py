@@ -46,6 +46,15 @@ _BOUND: Final = (
 )
 _FROM_WHOM: Final = r"(?:de |d'|pour |chez |of |for |from )(?!(?:qui|quoi|quand|quel|combien|who|when|what)\b).*"
 
+#: « c'est qui qui confirme », « qui décide si c'est bon »
+_THEY_WHO: Final = (
+    r"(?:(?:c'est )?(?:qui|lequel|who) (?:c'est )?(?:qui )?(?:peut |va |doit |can |will |must )?"
+    r"(?:confirme|decide|valide|tranche|confirm|decides|validate)[rzs]?)"
+)
+_REACH: Final = r"(?:(?:re)?demande|contacte|joind|ecri|adresse)(?:[rs]|re)?"
+_ADDRESS: Final = r"(?:adresse(?: (?:e-?)?mail)?|(?:e-?)?mail|contact|courriel|numero)"
+_THE_SERVICE: Final = r"(?:au |a la |a l'|le |la |l')?(?:service|rectorat|dec|academie|examens)\b.*"
+
 #: By the code of the menu's entry, on folded words. A statement says that something is done: no question, no « pas ».
 _STATED: Final = {
     "signed": (
@@ -90,6 +99,23 @@ _ASKED: Final = {
         rf"(?:vers |a )?qui {_MUST}?{_TO_ASK}",
         rf"{_MUST}(?:m'adresser|demander) a qui",
         rf"who(?:m)? {_TO_ASK}",
+        rf"{_SO}{_THEY_WHO}(?: .*)?",
+        (
+            rf"{_SO}comment (?:est-ce que )?(?:je (?:fais |dois faire |peux |dois )?(?:pour )?)?"
+            rf"(?:(?:les |leur |lui ){_REACH}(?: .*)?|{_REACH} {_THE_SERVICE})"
+        ),
+        (
+            rf"{_SO}(?:(?:c'est quoi|quel(?:le)? est|je veux|il me faut) )?"
+            rf"(?:leur {_ADDRESS}|(?:le |l'|un )?{_ADDRESS} (?:du |de la |de l')?{_THE_SERVICE})"
+        ),
+        (
+            rf"{_SO}(?:qu'est[- ]ce que je|je) (?:(?:leur|lui) (?:mets?|ecris|dis|demande)(?: quoi)?"
+            r"|(?:mets?|ecris)(?: quoi)? dans (?:le|mon|ce) (?:mail|message|courrier|sms).*)"
+        ),
+        rf"{_SO}(?:j'|je )(?:ecris|demande|telephone) a qui",
+        r"(?:so )?how (?:do|can|should) i (?:contact|reach|ask|write(?: to)?|email) (?:them|it|the (?:service|exam).*)",
+        r"(?:so )?what (?:do|should) i (?:write|say|tell|ask)(?: to)?(?: them| the service.*)?",
+        r"what(?:'s| is) their (?:e-?mail|address|contact|number)",
         rf"{_SEEK} {_ONE}(?:{WORK}|entreprise|employeur|patron)\b.*",
         r"contacts?",
     ),

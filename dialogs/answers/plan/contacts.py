@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import in_one_line
 from dialogs.lengths import in_weeks
-from dialogs.words.text import French, Joined, Raw, Strong, bullets, lines, paragraphs, t
+from dialogs.words.text import Day, French, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.rules.check import Result
@@ -82,18 +82,19 @@ def contacts_told(standing: Standing) -> tuple[Said, ...]:
         )
     codes = result.contacts
     signing = tuple(code for code in codes if code != "exam_service")
+    asks_service = "exam_service" in codes or _only_if_more_counts(result)
     told: list[Said] = [
         paragraphs(
             Strong(t("À qui vous adresser")),
             _employers(standing),
-            _exam_service(standing) if "exam_service" in codes else None,
+            _exam_service(standing) if asks_service else None,
             _can_sign(standing, signing) if signing else None,
             _bring() if signing else None,
         )
     ]
     if signing and result.missing_hours > 0:
         told += [t("Voici un message à copier et à envoyer :"), French(message_to_adviser(standing, result))]
-    if "exam_service" in codes and result.verdict != "not_applicable":  # else there is nothing to be counted
+    if asks_service and result.verdict != "not_applicable":  # else there is nothing to be counted
         told += [t("Et un message pour le service des examens :"), French(message_to_service(standing, result))]
     return tuple(told) if codes or standing.periods else (_nobody(),)
 
@@ -102,6 +103,11 @@ def near_ones(standing: Standing) -> bool:
     """Whether the service has addresses for whom to contact here, and only the postal code is lacking."""
     codes = () if standing.result is None else standing.result.contacts
     return standing.value("postal_code") is None and any(each.code in codes for each in standing.service.contacts)
+
+
+def _only_if_more_counts(result: Result) -> bool:
+    """Whether no full week until the last sure day is enough: what may count besides, the service alone can say."""
+    return result.verdict == "short" and result.latest_start is None
 
 
 def _nobody() -> Said:
@@ -123,9 +129,15 @@ def _employers(standing: Standing) -> Said | None:
 
 
 def _exam_service(standing: Standing) -> Said:
+    """What it decides, its address, and the way to ask it from here, where somebody answers."""
     service = standing.service
     asked = t("Ce qui est à faire confirmer : %(service)s.", service=name("exam_service", service))
-    return asked if service.contact is None else Joined((asked, Raw(service.contact)), " ")
+    here = t(
+        "Vous pouvez aussi toucher « Parler à quelqu'un » : la réponse arrive ici.",
+        easy="Ou touchez « Parler à quelqu'un ».",
+    )
+    at = asked if service.contact is None else Joined((asked, Raw(service.contact)), " ")
+    return at if service.name is None else lines(at, here)
 
 
 def _can_sign(standing: Standing, codes: tuple[str, ...]) -> Said:
@@ -196,7 +208,19 @@ def message_to_adviser(standing: Standing, result: Result) -> Said:
 
 
 def message_to_service(standing: Standing, result: Result) -> Said:
-    """The message to the exam service, with what is open."""
+    """The message to the exam service, with what is open; where time is too short, whether later weeks may count."""
+    if result.verdict == "too_late" or _only_if_more_counts(result):
+        return t(
+            "Bonjour, je me présente au %(diploma)s, session %(year)s. Mes périodes comptent pour %(certain)s h sur "
+            "%(required)s h demandées, et il n'y a plus assez de temps avant le %(by)s. Des semaines faites après "
+            "peuvent-elles compter ? Mon code Quatorze : %(code)s. Merci.",
+            diploma=Raw(standing.diploma.short_title),
+            year=Raw(str(standing.session.year)),
+            certain=result.projected.certain,
+            required=result.required_hours,
+            by=Day(result.window.certain.last),
+            code=Raw(standing.conversation.code),
+        )
     return t(
         "Bonjour, je me présente au %(diploma)s, session %(year)s. Mes périodes comptent pour %(certain)s h à coup sûr "
         "et %(possible)s h au mieux, sur %(required)s h demandées. Pouvez-vous me dire ce qui peut être compté ? "
