@@ -243,3 +243,19 @@ def test_such_words_leave_what_is_held() -> None:
 @pytest.mark.parametrize("text", ["7h par dimanche", "7h chaque samedi", "7 heures every saturday"])
 def test_hours_of_one_day_of_the_week_begin_on_none(text: str) -> None:
     assert meant(START, text) == ({WEEKLY: 7}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("le troi mars deux mille vin cinq", "2025-03-03"),
+        ("le kinze juin deux mille vin quatre", "2024-06-15"),
+        ("le douz mars deux mille vingt cinq", "2025-03-12"),
+    ],
+)
+def test_days_and_years_in_words_are_read_as_they_sound(text: str, day: str) -> None:
+    assert meant(START, text) == ({START: day}, True)
+
+
+def test_hours_in_words_are_read_as_they_sound() -> None:
+    assert meant(WEEKLY, "trante cinq heures") == ({WEEKLY: 35}, True)

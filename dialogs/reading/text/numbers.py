@@ -21,11 +21,13 @@ UNITS: Final = {
     "ten": 10, "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "treize": 13, "thirteen": 13, "quatorze": 14,
     "fourteen": 14, "quinze": 15, "fifteen": 15, "seize": 16, "sixteen": 16, "dixsept": 17, "seventeen": 17,
     "dixhuit": 18, "eighteen": 18, "dixneuf": 19, "nineteen": 19,
+    "troi": 3, "onz": 11, "douz": 12, "treiz": 13, "katorze": 14, "quinz": 15, "kinze": 15, "seiz": 16,
 }  # fmt: skip
 _TENS: Final = {
     "vingt": 20, "vingts": 20, "vint": 20, "vingtet": 20, "quatrevingt": 80, "quatrevingts": 80, "quatrevin": 80,
     "twenty": 20, "trente": 30, "thirty": 30, "quarante": 40,
     "forty": 40, "cinquante": 50, "fifty": 50, "soixante": 60, "sixty": 60, "septante": 70, "seventy": 70,
+    "trante": 30, "karante": 40, "sinquante": 50, "cinkante": 50,
     "huitante": 80, "octante": 80, "eighty": 80, "nonante": 90, "ninety": 90,
 }  # fmt: skip
 _HUNDRED: Final = frozenset({"cent", "cents", "hundred"})
@@ -142,6 +144,8 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
     word = line.text(i)
     if word in {"quatre", "4"} and line.text(k := _joined(line, i + 1)) in {"vingt", "vingts", "vint", "vin"}:
         return _and_unit(line, 4 * _TWENTY, k + 1, most=20)
+    if word == "vin" and line.text(i - 1) in _THOUSAND:
+        word = "vingt"  # « deux mille vin cinq »
     if word in _TENS:
         value = _TENS[word]
         return _and_unit(line, value, i + 1, most=20 if value in _BY_TWENTIES else 10)
