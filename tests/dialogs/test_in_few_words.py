@@ -44,12 +44,24 @@ def test_hours_that_changed_are_asked_for_as_one_figure_and_move_no_date(said: s
     assert player.does("27h").value("period.weekly_hours", 1) == 27
 
 
-def test_who_goes_on_for_somebody_else_is_asked_before_the_first_file_goes() -> None:
-    player = Player(TODAY).does(*PERSON, "non", "maintenant c'est pour mon frère")
+@pytest.mark.parametrize(
+    "said",
+    [
+        "maintenant c'est pour mon frère",
+        "bonjour c'est ma soeur maintenant, elle veut aussi savoir pour elle",
+        "c'est mon mari qui écrit",
+    ],
+)
+def test_who_goes_on_for_somebody_else_is_asked_before_the_first_file_goes(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, "non", said)
     assert player.ask == "restart"
     assert "Ce compte garde un seul dossier." in player.text
     assert player.value("birth_date") == date(1997, 5, 12)
     assert player.does("non").value("birth_date") == date(1997, 5, 12)
+
+
+def test_who_was_helped_by_somebody_begins_nothing_again() -> None:
+    assert Player(TODAY).does(*PERSON, "non", "c'est mon mari qui m'a aidée").ask == "menu"
 
 
 def test_work_for_a_brother_begins_nothing_again() -> None:

@@ -27,6 +27,9 @@ _FOR_ANOTHER: Final = re.compile(
     r"(?:\w+ ){0,3}(?:c'?est|it'?s|this is) (?:aussi )?(?:pour|for) "
     rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
     r"|quelqu'?un d'?autre|une autre personne|someone else|somebody else)\b[^?]*"
+    # « c'est ma soeur maintenant », and not « c'est mon mari qui m'a aidée »
+    rf"|(?:\w+ ){{0,3}}(?:c'?est|it'?s|this is) (?:mon|ma|my) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
+    r"(?:,? (?:maintenant|now)| qui (?:ecrit|parle|veut|passe))\b[^?]*"
 )
 #: Where a town and its postal code are asked for, and where the town is held.
 _TOWN: Final = {"postal_city": "city", "employer.postal_city": "employer.city"}
