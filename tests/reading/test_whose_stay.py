@@ -31,3 +31,9 @@ def test_hours_of_some_weeks_are_asked_back_within_a_stay_told_whole() -> None:
 
 def test_a_no_with_an_exception_is_asked_back() -> None:
     assert meant("more_periods", "non à part un service civique") == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize("text", ["j'ai fait 9 missions d'intérim chez plusieurs boites de livraison", "CDD chez nous"])
+def test_many_firms_and_ours_are_the_name_of_none(text: str) -> None:
+    assert meant("has_period", text) == ({"period.kind": "job"}, True)
+    assert meant("period.employer", "chez nous") is None

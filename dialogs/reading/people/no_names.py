@@ -30,6 +30,8 @@ _NOBODY: Final = word_set(
 _FEW: Final = word_set("deux trois quatre cinq two three four five")
 #: « j'ai eu 3 employeurs »: beside these a number belongs to no name.
 _SEVERAL: Final = word_set("boites entreprises societes employeurs patrons agences companies firms employers")
+#: « plusieurs boîtes de livraison » names none of them.
+_MANY: Final = word_set("plusieurs divers diverses differents differentes several different various")
 #: « stage au lycée », « travail à domicile »: places and turns of speech that employ nobody.
 NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
@@ -42,7 +44,7 @@ NO_PLACE: Final = word_set(
     carte demande tache piece commission minute campagne mer montagne rue chaine base suite raison"""
 )
 #: « chez eux »: whoever was named before.
-NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles"})
+NOBODY_NEW: Final = frozenset({"moi", "toi", "lui", "eux", "elle", "elles", "nous", "vous"})
 #: Who follows a person is not the employer.
 SUPPORT: Final = frozenset({("france", "travail"), ("pole", "emploi"), ("mission", "locale"), ("cap", "emploi")})
 #: Words that stand beside a name, or tell who helps or where, and are hardly a firm by themselves.
@@ -104,6 +106,8 @@ def may_be_a_name(text: str) -> bool:
     (True, False, False, False)
     """
     said = _words(text)
+    if said and said[0] in _MANY and not _SEVERAL.isdisjoint(said):
+        return False
     spelled = said if _SEVERAL.isdisjoint(said) else [word for word in said if not (word.isdigit() or word in _FEW)]
     return bool(said) and not (NO_NAME | _NOBODY).issuperset(spelled) and _DENIAL.search(text) is None
 
