@@ -11,7 +11,7 @@ from sqlalchemy import inspect, select, text
 
 from storage.addresses import shown
 from storage.errors import DatabaseUnusable
-from storage.tables import meta
+from storage.tables import meta, metadata
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -29,12 +29,17 @@ def revision(connection: Connection) -> str:
         return ""
     found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if found and not found.isdecimal():
-        raise not_ours(connection)
+        raise _not_ours(connection)
     return found or ""
 
 
-def not_ours(connection: Connection) -> DatabaseUnusable:
-    """What is said of tables that this program has not made."""
+def refuse_tables_of_others(connection: Connection) -> None:
+    """Raises DatabaseUnusable when, with no step noted, some of our tables are there already."""
+    if not metadata.tables.keys().isdisjoint(inspect(connection).get_table_names()):
+        raise _not_ours(connection)
+
+
+def _not_ours(connection: Connection) -> DatabaseUnusable:
     return DatabaseUnusable(
         f"{shown(connection.engine.url)}: there are tables that were not made by this program, or not all restored; "
         "choose another database in DATABASE_URL, or restore a backup into an empty one"
@@ -44,7 +49,10 @@ def not_ours(connection: Connection) -> DatabaseUnusable:
 def mismatch(engine: Engine) -> str:
     """What keeps this release from working with the tables; "" when they are its own, or newer and allow it."""
     with engine.begin() as connection:
-        if revision(connection) < HEAD:
+        known = revision(connection)
+        if not known:
+            refuse_tables_of_others(connection)
+        if known < HEAD:
             return "the tables are those of an older release; run quatorze db migrate"
         if _min_release(connection) > RELEASE:
             return "the tables are those of a newer release; update this program"

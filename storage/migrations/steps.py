@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import inspect, text
+from sqlalchemy import text
 
 from storage import migrations
 from storage.errors import DatabaseUnusable
-from storage.tables import metadata
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -55,8 +54,8 @@ def _upgrade(connection: Connection, to: str) -> None:
     known = migrations.revision(connection)
     if known >= migrations.HEAD:
         return  # another process was quicker
-    if not known and not metadata.tables.keys().isdisjoint(inspect(connection).get_table_names()):
-        raise migrations.not_ours(connection)
+    if not known:
+        migrations.refuse_tables_of_others(connection)
     settings = config()
     settings.attributes["connection"] = connection
     command.upgrade(settings, to)

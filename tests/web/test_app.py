@@ -77,7 +77,7 @@ async def test_a_silent_worker_counts_where_it_works(
 
 async def test_without_its_database_it_is_alive_and_not_ready(database: Database, database_url: str) -> None:
     with database.work() as work:
-        work.connection.exec_driver_sql("UPDATE alembic_version SET version_num = ''")
+        work.connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
     async with asking(desk_over(database)) as client:
         assert (await client.get("/healthz")).status == 200
         answer = await client.get("/readyz")
