@@ -72,3 +72,19 @@ def test_with_its_day_the_change_is_put_up(before: tuple[str, ...], said: str) -
     player = Player().does(*before, said)
     assert player.ask == "correction"
     assert player.does("oui").value(END, 1) == date(2025, 9, 12)
+
+
+LEFT_OPEN = (*PERSON, "oui CDD chez DPD à partir du 3 mars 2025", "je sais pas")
+
+
+def test_a_day_told_after_the_last_one_was_left_for_later_is_that_one() -> None:
+    player = Player().does(*LEFT_OPEN)
+    assert player.ask == "period.weekly_hours"
+    player.does("le 12 septembre 2025")
+    assert "fin le 12 septembre 2025" in player.text
+    assert player.does("oui").value(END, 1) == date(2025, 9, 12)
+    assert player.value("period.start", 1) == date(2025, 3, 3)
+
+
+def test_another_first_day_that_is_called_one_is_that() -> None:
+    assert "début le 10 mars 2025" in Player().does(*LEFT_OPEN, "en fait j'ai commencé le 10 mars 2025").text

@@ -12,7 +12,7 @@ from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
-from dialogs.words.fields import END, MORE_PERIODS, ONGOING
+from dialogs.words.fields import END, MORE_PERIODS, ONGOING, START
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -36,6 +36,9 @@ _LEFT: Final = re.compile(
     r"|\bmy (?:contract|job|internship) (?:is over|has ended|ended|is finished)"
 )
 _NOT_LEFT: Final = re.compile(r"\?|\b(?:si|if|avant|before|vais|va|demain|quand|pas|jamais|failli|almost|never)\b")
+_BEGAN: Final = re.compile(
+    r"\b(?:debut\w*|commenc\w*|premier jour|entree|demarr\w*|start\w*|began|begin\w*|first day)\b"
+)
 _FIGURE: Final = re.compile(r"[0-9]")
 
 
@@ -51,6 +54,19 @@ def ended_since(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | 
     said = read_as(talk, END, text, known(talk, n))
     ends = [each for each in said.readings if isinstance(each.facts.get(END), date)] if isinstance(said, Answer) else []
     return Correct(tuple(replace(each, facts={END: each.facts[END]}) for each in ends)) if ends else None
+
+
+def last_day_left_open(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
+    """« le 25 septembre », of a stay whose last day was left for later: that day, once agreed, and no first one."""
+    n = period_open(talk, key)
+    later = talk.standing.said(END, n) and talk.standing.value(END, n) is None
+    held = talk.standing.value(START, n) is not None and isinstance(outcome, Correct)
+    if not (later and held) or "?" in text or _BEGAN.search(fold(text)):
+        return None
+    of_the_start = isinstance(outcome, Correct) and all(each.facts.keys() == {START} for each in outcome.readings)
+    said = read_as(talk, END, text, known(talk, n)) if of_the_start else None
+    ends = [each for each in said.readings if each.facts.keys() == {END}] if isinstance(said, Answer) else []
+    return Answer(tuple(replace(each, sure=False) for each in ends)) if ends else None
 
 
 def left(talk: Talk, key: Key, text: str) -> Key | None:

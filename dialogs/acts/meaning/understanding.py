@@ -10,7 +10,7 @@ from dialogs.acts.commands import of_a_chat
 from dialogs.acts.meaning import open_work
 from dialogs.acts.meaning.all_at_once import breath
 from dialogs.acts.meaning.before_or_after import before_or_after
-from dialogs.acts.meaning.ended import ended_since
+from dialogs.acts.meaning.ended import ended_since, last_day_left_open
 from dialogs.acts.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
 from dialogs.acts.meaning.never_done import never_done
 from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
@@ -256,5 +256,6 @@ _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...
     _hours_that_vary,
     open_ended,
     ended_since,
+    last_day_left_open,
     no_other_town,
 )
