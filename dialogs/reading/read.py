@@ -28,6 +28,7 @@ from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
+from dialogs.reading.second_look import second_look
 from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.told import Told
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
@@ -109,7 +110,7 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     in_doubt = isinstance(outcome, Command) and bool(outcome.others)
     behind, agreed = past_fillers(said) if in_doubt or outcome == Unclear() else ("", False)
     if not behind:
-        return outcome
+        return outcome if outcome != Unclear() else second_look(Heard.of(ask, said, known, today, base), meant)
     better = meant(behind)
     if isinstance(outcome, Command):  # « ah oui, je suis perdue »: no doubt about what stands behind
         return better if better == replace(outcome, others=()) else outcome

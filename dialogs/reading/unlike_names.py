@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from dialogs.reading.employer.everyday import of_every_day, says
-from dialogs.reading.employer.firms import known_firm, known_until
+from dialogs.reading.employer.firms import known_firm, known_until, names_a_known_firm
 from dialogs.reading.employer.sites import SITES
 from dialogs.reading.people.places import STREETS
 from dialogs.reading.people.whole_names import PARTICLES, is_first_name
@@ -72,6 +72,8 @@ def unlike_a_name(field: str, name: str) -> bool:
 
 
 def _unlike_a_firm(name: str) -> bool:
+    if names_a_known_firm(fold(name)):
+        return False
     line = Line(name)
     if known_until(line, 0) == line.count:
         return False
@@ -112,6 +114,8 @@ def _unlike_a_town(name: str) -> bool:
     """« gennevilliers chambre 214 », « Montreuil (domiciliation) », « neuf trois deux cents saint denis »."""
     if _SIGNS.search(name) is not None:
         return True
+    if " " not in name:
+        return _FIGURE.search(name) is not None or (name.islower() and _said(fold(name)))
     line = Line(name)
     merge(line)
     numbered = (line.many("n") > 1 or _FIGURE.search(name) is not None) and _QUARTER.fullmatch(fold(name)) is None

@@ -30,6 +30,13 @@ _DOUBTED: Final = re.compile(
     r"|(?:chef\w*|patron\w*|mari|femme|conseill\w+|prof|collegues?|boss|mere|pere|soeur|frere)"
     r" (?:(?:m'a|me|m'|qui|a|il|elle) ?)*(?:dit|disent|pense|croit|says?|said|thinks?)\b)"
 )
+#: The words without one of which none of these is said, which is quicker to see.
+_DOUBTS: Final = word_set(
+    """
+    pense crois croit croi suppose imagine dirais doute think guess believe souviens rappelle souvenir remember sur sure
+    surs sures certain certaine connais sais dit disent say says said thinks
+    """
+)
 #: Words beside an amount of hours: of which contract they are.
 _BESIDE_HOURS: Final = word_set(
     """
@@ -70,7 +77,7 @@ def _in_doubt(it: Heard, outcome: Answer | Correct) -> bool:
         return True
     if facts.keys() == {YES_NO} or not {"unsure", "none"}.isdisjoint(map(str, facts.values())):
         return False  # « non, au lycée je crois »: what stands behind a no is read by who asked; a doubt is an answer
-    if _DOUBTED.search(it.line.folded) is not None:
+    if it.line.has(_DOUBTS) and _DOUBTED.search(it.line.folded) is not None:
         return True
     if isinstance(outcome, Correct):
         return False
@@ -92,7 +99,7 @@ def _of_something_else(it: Heard, outcome: Answer) -> bool:
 def _behind_a_name(it: Heard, outcome: Answer) -> bool:
     """« Mr Silva, il a une camionnette »: a clause behind the name of a firm that is not known."""
     name = outcome.readings[0].facts.get(EMPLOYER)
-    if it.ask != EMPLOYER or not isinstance(name, str) or '"' in it.line.folded or it.line.words.isdisjoint(_WHO):
+    if it.ask != EMPLOYER or not it.line.has(_WHO) or not isinstance(name, str) or '"' in it.line.folded:
         return False
     named = Line(name)
     if known_firm(named, 0):

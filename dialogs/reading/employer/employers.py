@@ -243,12 +243,13 @@ def _so_many(words: list[str]) -> bool:
 
 
 def _apposed(line: Line, blocked: dict[int, int], end: int) -> Named | None:
-    """« chez mon oncle, Garage Benali »: the name set apart after the words for somebody."""
+    """« chez mon oncle, Garage Benali », « mon oncle il a une boîte, Speed Trans »: set apart behind somebody."""
     named = next((i + 1 for i in range(end, line.count) if line.text(i) in CALLED), 0)
     if named and line[named].kind == "w" and named not in blocked:
         return _named_at(line, blocked, named, named, asked=True)  # « mon cousin, il a une boîte, ça s'appelle Rapido »
-    start = line.skip(end + 1, {"l", "la", "le", "les"} if line.as_typed(end + 1, end + 2).islower() else ())
-    after = line.text(end) in {",", ":", "("} and line.as_typed(start, start + 1)[:1].isupper()
+    sign = next((i for i in range(end, line.count) if line.text(i) in {",", ":", "("}), end)
+    start = line.skip(sign + 1, {"l", "la", "le", "les"} if line.as_typed(sign + 1, sign + 2).islower() else ())
+    after = sign < line.count and line[sign].kind == "p" and line.as_typed(start, start + 1)[:1].isupper()
     return _named_at(line, blocked, start, start, asked=True) if after and start not in blocked else None
 
 
