@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from dialogs.reading.around import bare
 from dialogs.reading.capitals import all_in_capitals
-from dialogs.reading.days.moments import Impossible
+from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command, Outcome
 from dialogs.reading.talk import asides, likely

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import answer
-from dialogs.reading.days.years import AGES
+from dialogs.reading.dates.years import AGES
 from dialogs.reading.employer.firms import names_a_known_firm
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.put_up import of_a_stay
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
-from dialogs.reading.days.years import AGES
+from dialogs.reading.dates.years import AGES
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.words.fields import BIRTH_DATE, CANDIDATE, DAYS, EMPLOYER, HAS_PERIOD, SESSION, START, YES_NO
 

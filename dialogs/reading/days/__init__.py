@@ -1,1 +1,1 @@
-"""Days and stretches of time, from words to dates."""
+"""The days of a stay: which date is its first, which its last, what lies between."""

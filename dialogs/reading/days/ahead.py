@@ -8,7 +8,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
-from dialogs.reading.days.durations import calendar_weeks
+from dialogs.reading.dates.durations import calendar_weeks
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line

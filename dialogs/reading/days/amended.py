@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.dates import Dates
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.moments import Impossible, Moment
 from dialogs.reading.days.days_mended import filled, in_year
-from dialogs.reading.days.moments import Impossible, Moment
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.stay.items import Scan
 from dialogs.reading.text.numbers import merge

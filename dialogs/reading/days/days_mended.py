@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.days.moments import Impossible, Moment
-from dialogs.reading.days.years import AGES
+from dialogs.reading.dates.moments import Impossible, Moment
+from dialogs.reading.dates.years import AGES
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.births import birth_date, short_year

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.relative import LAST, NEXT
-from dialogs.reading.days.seasons import FEASTS
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.relative import LAST, NEXT
+from dialogs.reading.dates.seasons import FEASTS
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.bare import PARTS
-from dialogs.reading.days.counted import LEFT, anniversary_at, counted_at
-from dialogs.reading.days.counted_in import beside as beside_it
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE, STRENGTH
+from dialogs.reading.dates.bare import PARTS
+from dialogs.reading.dates.counted import LEFT, anniversary_at, counted_at
+from dialogs.reading.dates.counted_in import beside as beside_it
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE, STRENGTH
 from dialogs.reading.effort.hours import hours_at
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after, latest
+from dialogs.reading.dates.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.days.placed import Dated, Facts, each_whole, lasts, placed, weekday_near
 from dialogs.reading.days.spans import Span
 from dialogs.words.fields import END, START

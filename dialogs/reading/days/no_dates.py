@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.choosing.agreeing import LEANING
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line

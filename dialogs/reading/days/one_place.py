@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.reading.days.joined import completed
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import OPENS
+from dialogs.reading.dates.joined import completed
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import OPENS
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 

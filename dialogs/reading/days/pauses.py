@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.days.lone import lone
-from dialogs.reading.days.moments import Impossible
 from dialogs.reading.days.placed import Dated, placed, two_ways
 from dialogs.reading.days.spans import Span
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final
 
-from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after, latest
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.days.spans import Span
 from dialogs.words.facts import Value
 from dialogs.words.fields import END, ONGOING, START

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dialogs.reading.days.joined import completed
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.joined import completed
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.stay.items import Item
 
 _NOUN_AFTER: Final = 2  # tokens between a date and « la fin »

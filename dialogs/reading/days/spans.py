@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.joined import day_apart, told_together
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.joined import day_apart, told_together
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.days.points import Point, points_of
 from dialogs.reading.stay.items import Item
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE, OPENS
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE, OPENS
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

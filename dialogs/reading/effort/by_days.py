@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.durations import WORKDAYS
+from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, hours_of
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.days.durations import WORKDAYS
+from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.effort.by_days import days_told
 from dialogs.reading.stay.items import Item

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 from typing import Final
 
-from dialogs.reading.days.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.dates.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS, WEEKDAYS
 from dialogs.reading.text.wordlists import Vocabulary, word_set

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.days.durations import WORKDAYS, Duration
+from dialogs.reading.dates.durations import WORKDAYS, Duration
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, below_zero, hours_of
 from dialogs.reading.effort.by_days import by_days, days_of_them
 from dialogs.reading.effort.hours import Hours, quarter

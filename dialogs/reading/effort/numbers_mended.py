@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from dialogs.reading.answered import correction
-from dialogs.reading.days.durations import decimal_at
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.durations import decimal_at
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from dialogs.reading.days.durations import Duration
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line

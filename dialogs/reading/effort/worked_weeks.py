@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import takewhile
 from typing import Final
 
-from dialogs.reading.days.durations import Duration, calendar_weeks
+from dialogs.reading.dates.durations import Duration, calendar_weeks
 from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zero, hours_of, is_range, or_so, standing
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another

@@ -9,10 +9,10 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import answer
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.moments import Impossible, Moment
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.moments import Impossible, Moment
+from dialogs.reading.dates.years import AGES
 from dialogs.reading.days.spans import span_of
-from dialogs.reading.days.years import AGES
 from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.stay.items import Item, Scan
 from dialogs.reading.text.tokens import Line

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.durations import (
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.durations import (
     ABOUT,
     UNITS,
     Duration,
@@ -18,10 +18,10 @@ from dialogs.reading.days.durations import (
     so_many_times,
     with_half,
 )
-from dialogs.reading.days.going_on import not_going_on
+from dialogs.reading.dates.going_on import not_going_on
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.days.introduced import introduced
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.effort.hours import Hours, hours_at
 from dialogs.reading.text.phrases import SENTENCE, Mark, What, marks
 from dialogs.reading.text.telephone import in_a_telephone

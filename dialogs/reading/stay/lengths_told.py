@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.durations import WEEKS_A_YEAR, Duration, calendar_weeks
+from dialogs.reading.dates.durations import WEEKS_A_YEAR, Duration, calendar_weeks
 from dialogs.reading.effort.amounts import a_shift
 from dialogs.reading.effort.not_done import wished
 from dialogs.reading.stay.absences import was_away

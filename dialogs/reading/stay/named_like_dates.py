@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import OPENS
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import OPENS
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.stay.items import Item
 from dialogs.reading.text.tokens import Line

@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.durations import Duration
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE
+from dialogs.reading.dates.years import AGES
 from dialogs.reading.days.habits import hardly_a_date, without_habits
-from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import of_the_exam
 from dialogs.reading.days.one_place import one_for_another
 from dialogs.reading.days.pauses import without_pauses
-from dialogs.reading.days.role_words import BEFORE
 from dialogs.reading.days.stretches import first_length, first_stretch
-from dialogs.reading.days.years import AGES
 from dialogs.reading.effort.amounts import hours_of
 from dialogs.reading.effort.hours import Hours
 from dialogs.reading.effort.not_done import needed, refused

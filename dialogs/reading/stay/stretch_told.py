@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.days.habits import each_week, only_a_weekday
-from dialogs.reading.days.moments import Moment
 from dialogs.reading.days.no_dates import begins_or_began
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import FIGURES, a_difference

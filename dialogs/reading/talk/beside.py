@@ -10,7 +10,7 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
-from dialogs.reading.days.going_on import begun_or_over, still_there
+from dialogs.reading.dates.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.faq.topics import wish_of

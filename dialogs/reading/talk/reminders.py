@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.moments import Impossible, Moment, exists_in_some_year, first_after
-from dialogs.reading.days.relative import nearest_weekday
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.moments import Impossible, Moment, exists_in_some_year, first_after
+from dialogs.reading.dates.relative import nearest_weekday
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import weekday
 from dialogs.reading.text.wordlists import word_set

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from dialogs.reading.dates.durations import Duration
 from dialogs.reading.days.ahead import stretch_ahead
-from dialogs.reading.days.durations import Duration
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.hours import hundredth
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of

@@ -17,7 +17,7 @@ Family = Literal[
     "yes", "no", "unsure", "followed", "not yet",
 ]  # fmt: skip
 #: What a piece of a sentence is: a phrase, or a date, a length, two lengths to choose from, hours, a bare number; words
-#: of a stay that goes on which say something else there (``days/going_on.py``).
+#: of a stay that goes on which say something else there (``dates/going_on.py``).
 What = Family | Literal["date", "length", "lengths", "hours", "number", "not_begun", "again", "now"]
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from dialogs.reading.days.durations import duration_at, past_about
-from dialogs.reading.days.moments import Moment, first_after, latest
+from dialogs.reading.dates.durations import duration_at, past_about
+from dialogs.reading.dates.moments import Moment, first_after, latest
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS, month, weekday
 from dialogs.reading.text.wordlists import Vocabulary, word_set

@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.bare import LONGEST_DAY, PARTS, bare_at
-from dialogs.reading.days.counted_in import NTH, nth_in_month, stretch_of_month
-from dialogs.reading.days.figures import figures_at
-from dialogs.reading.days.moments import Moment, in_its_century
-from dialogs.reading.days.month_or import AND_TO, june_or_july, march, or_seven, september
-from dialogs.reading.days.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
-from dialogs.reading.days.seasons import FEASTS, SEASONS, numbered_part_at, season_at
-from dialogs.reading.days.years import ORDINALS, is_year, unit_after, with_year
+from dialogs.reading.dates.bare import LONGEST_DAY, PARTS, bare_at
+from dialogs.reading.dates.counted_in import NTH, nth_in_month, stretch_of_month
+from dialogs.reading.dates.figures import figures_at
+from dialogs.reading.dates.moments import Moment, in_its_century
+from dialogs.reading.dates.month_or import AND_TO, june_or_july, march, or_seven, september
+from dialogs.reading.dates.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
+from dialogs.reading.dates.seasons import FEASTS, SEASONS, numbered_part_at, season_at
+from dialogs.reading.dates.years import ORDINALS, is_year, unit_after, with_year
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, WEEKDAYS, month, weekday

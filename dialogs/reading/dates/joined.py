@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from dialogs.reading.days.durations import MONTHS_A_YEAR
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.durations import MONTHS_A_YEAR
+from dialogs.reading.dates.moments import Moment
 
 
 def completed(new: Moment, old: Moment) -> Moment:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.durations import UNITS
-from dialogs.reading.days.elided import elided
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.relative import LAST, NEXT
+from dialogs.reading.dates.durations import UNITS
+from dialogs.reading.dates.elided import elided
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.relative import LAST, NEXT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
 from dialogs.reading.text.wordlists import word_set

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from dialogs.reading.days.moments import Moment, exists_in_some_year, latest
-from dialogs.reading.days.years import ORDINALS, with_year
+from dialogs.reading.dates.moments import Moment, exists_in_some_year, latest
+from dialogs.reading.dates.years import ORDINALS, with_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month, weekday
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.years import could_be_year
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.years import could_be_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.days.durations import between_lengths
-from dialogs.reading.days.elided import elided
-from dialogs.reading.days.moments import Moment
-from dialogs.reading.days.role_words import BEFORE
-from dialogs.reading.days.years import NOT_A_DAY, ORDINALS, is_year
+from dialogs.reading.dates.durations import between_lengths
+from dialogs.reading.dates.elided import elided
+from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.role_words import BEFORE
+from dialogs.reading.dates.years import NOT_A_DAY, ORDINALS, is_year
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

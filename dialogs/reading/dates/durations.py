@@ -10,7 +10,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
-from dialogs.reading.days.elided import elided
+from dialogs.reading.dates.elided import elided
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 

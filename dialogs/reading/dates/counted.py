@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dialogs.reading.days.dates import Dates
-from dialogs.reading.days.durations import duration_at, past_about
-from dialogs.reading.days.moments import Moment
+from dialogs.reading.dates.dates import Dates
+from dialogs.reading.dates.durations import duration_at, past_about
+from dialogs.reading.dates.moments import Moment
 from dialogs.reading.text.tokens import Line
 
 _IT_IS_THAT: Final = {("ca", "fait"), ("cela", "fait"), ("sa", "fait")}

@@ -1,0 +1,1 @@
+"""One date as it is said: in figures, in words, in seasons, counted from today; and lengths of time."""
