@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from dialogs.reading.effort.hours import hundredth
+from dialogs.reading.line.hours import hundredth
 from dialogs.reading.outcome import MOST_READINGS, Answer, Candidate, Correct
 from dialogs.words.facts import Value
 

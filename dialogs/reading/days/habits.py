@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.relative import LAST, NEXT
 from dialogs.reading.dates.seasons import FEASTS
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 
 _EACH: Final = frozenset({"le", "les", "every"})

@@ -7,8 +7,8 @@ from typing import Final
 
 from dialogs.reading.days.habits import only_a_weekday
 from dialogs.reading.days.spans import Span
-from dialogs.reading.effort.hours import Hours
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.hours import Hours
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 
 _EARLY: Final = 14  # hours of a day at which one begins

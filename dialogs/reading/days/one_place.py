@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading.dates.joined import completed
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import OPENS
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 
 _BUT: Final = frozenset({"mais", "but"})

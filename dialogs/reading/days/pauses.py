@@ -12,7 +12,7 @@ from typing import Final
 from dialogs.reading.dates.durations import Duration
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.dates.joined import completed
 from dialogs.reading.dates.moments import Moment
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 
 _NOUN_AFTER: Final = 2  # tokens between a date and « la fin »
 _SPREAD: Final = 6  # tokens that may stand between a word like « fini » or « pas » and its date

@@ -10,7 +10,7 @@ from dialogs.reading.dates.durations import Duration
 from dialogs.reading.dates.joined import day_apart, told_together
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.days.points import Point, points_of
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 
 #: What stands before a date that neither begins nor ends anything.
 _NO_ROLE = frozenset({"", "on", "vague"})

@@ -9,8 +9,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from dialogs.reading.effort.hours import Hours
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.hours import Hours
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.small_words import MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, hours_of
-from dialogs.reading.effort.hours import Hours
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.hours import Hours
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.small_words import DAYS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS

@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
 from dialogs.reading.effort.by_days import days_told
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.small_words import DAYS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

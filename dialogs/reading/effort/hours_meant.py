@@ -10,8 +10,8 @@ from typing import Final
 from dialogs.reading.dates.durations import WORKDAYS, Duration
 from dialogs.reading.effort.amounts import LONGEST_DAY, MOST_WEEKLY, Amount, below_zero, hours_of
 from dialogs.reading.effort.by_days import by_days, days_of_them
-from dialogs.reading.effort.hours import Hours, quarter
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.hours import Hours, quarter
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import SHARED, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set

@@ -12,8 +12,8 @@ from dialogs.reading.dates.durations import decimal_at
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.held import Held
+from dialogs.reading.line.items import Item
 from dialogs.reading.outcome import Correct
-from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line

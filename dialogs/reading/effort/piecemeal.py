@@ -9,8 +9,8 @@ from typing import Final
 
 from dialogs.reading.dates.durations import Duration
 from dialogs.reading.dates.moments import Moment
-from dialogs.reading.effort.hours import Hours
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.hours import Hours
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.small_words import NO, YES
 from dialogs.reading.text.tokens import Line

@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import JOBS_AT_ONCE, JOBS_IN_A_ROW, LONGEST_DAY, MOST_WEEKLY, Amount, hours_of
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value

@@ -26,7 +26,7 @@ from dialogs.reading.effort.hours_meant import meant
 from dialogs.reading.effort.irregular import after_other_weeks, irregular, now_and_then
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.effort.times import multiplied, of_several_jobs
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value

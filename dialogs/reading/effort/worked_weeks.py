@@ -14,7 +14,7 @@ from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zer
 from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.effort.plainly_worked import SO, WITHOUT, tells_of_something
-from dialogs.reading.stay.items import LENGTHS, Item
+from dialogs.reading.line.items import LENGTHS, Item
 from dialogs.reading.text.small_words import EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -14,10 +14,10 @@ from dialogs.reading.employer.employer_openings import CALLED, CIVIL, LABELS, pa
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import TOWNS
+from dialogs.reading.line.items import Item
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
 from dialogs.reading.stay.idle import never_there
-from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.open_work import is_for_oneself
 from dialogs.reading.stay.trades import SHOPS, only_a_trade, within_a_firm
 from dialogs.reading.text.fold import fold

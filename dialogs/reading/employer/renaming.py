@@ -13,10 +13,10 @@ from dialogs.reading.effort.numbers_mended import of_a_name
 from dialogs.reading.employer.beside_names import denied, name_after, name_before, told_of
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
+from dialogs.reading.line.items import Item
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
-from dialogs.reading.stay.items import Item
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import SENTENCE

@@ -13,8 +13,8 @@ from dialogs.reading.dates.dates import Dates
 from dialogs.reading.dates.moments import Impossible, Moment
 from dialogs.reading.dates.years import AGES
 from dialogs.reading.days.spans import span_of
+from dialogs.reading.line.items import Item, Scan
 from dialogs.reading.outcome import Outcome, Unclear
-from dialogs.reading.stay.items import Item, Scan
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import BIRTH_DATE

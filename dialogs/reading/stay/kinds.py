@@ -8,7 +8,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.phrases import ASKED_KINDS, KIND_WORDS
 from dialogs.reading.text.small_words import HIRED, NO
 from dialogs.reading.text.tokens import Line

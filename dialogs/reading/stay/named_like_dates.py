@@ -9,7 +9,7 @@ from typing import Final
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import OPENS
 from dialogs.reading.employer.firms import known_firm
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 

@@ -18,10 +18,10 @@ from dialogs.reading.days.one_place import one_for_another
 from dialogs.reading.days.pauses import without_pauses
 from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.effort.amounts import hours_of
-from dialogs.reading.effort.hours import Hours
 from dialogs.reading.effort.not_done import needed, refused
 from dialogs.reading.effort.worked_weeks import missed
-from dialogs.reading.stay.items import Item, Scan
+from dialogs.reading.line.hours import Hours
+from dialogs.reading.line.items import Item, Scan
 from dialogs.reading.stay.named_like_dates import without_mere_years, without_names
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line

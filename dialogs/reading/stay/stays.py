@@ -18,8 +18,8 @@ from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
+from dialogs.reading.line.items import LENGTHS, Item
 from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
-from dialogs.reading.stay.items import LENGTHS, Item
 from dialogs.reading.stay.kinds import comes_after
 from dialogs.reading.stay.lengths_told import add_weeks
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces

@@ -11,7 +11,7 @@ from dialogs.reading.days.habits import each_week, only_a_weekday
 from dialogs.reading.days.no_dates import begins_or_began
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.effort.amounts import FIGURES, a_difference
-from dialogs.reading.stay.items import LENGTHS, Item
+from dialogs.reading.line.items import LENGTHS, Item
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dialogs.reading.days.placed import Facts
 from dialogs.reading.days.spans import Span
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 
 
 @dataclass(slots=True)

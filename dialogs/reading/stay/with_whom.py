@@ -14,7 +14,7 @@ from dialogs.reading.employer.employer_openings import past_openings
 from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import named_last
-from dialogs.reading.stay.items import Item
+from dialogs.reading.line.items import Item
 from dialogs.reading.stay.kinds import a_job_named, goes_on_otherwise, kinds_said
 from dialogs.reading.stay.named_like_dates import is_an_old_year
 from dialogs.reading.stay.told import Told

@@ -9,11 +9,11 @@ from typing import Final
 from dialogs.reading.dates.durations import Duration
 from dialogs.reading.days.ahead import stretch_ahead
 from dialogs.reading.days.spans import span_of
-from dialogs.reading.effort.hours import hundredth
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
+from dialogs.reading.line.hours import hundredth
+from dialogs.reading.line.items import LENGTHS
 from dialogs.reading.outcome import Asked, Command
-from dialogs.reading.stay.items import LENGTHS
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.asides import MORE_OR_LESS, OTHER_HOURS

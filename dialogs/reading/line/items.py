@@ -21,8 +21,8 @@ from dialogs.reading.dates.durations import (
 from dialogs.reading.dates.going_on import not_going_on
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
-from dialogs.reading.days.introduced import introduced
-from dialogs.reading.effort.hours import Hours, hours_at
+from dialogs.reading.line.hours import Hours, hours_at
+from dialogs.reading.line.introduced import introduced
 from dialogs.reading.text.phrases import SENTENCE, Mark, What, marks
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line

@@ -11,7 +11,7 @@ from dialogs.reading.dates.counted_in import beside as beside_it
 from dialogs.reading.dates.dates import Dates
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE, STRENGTH
-from dialogs.reading.effort.hours import hours_at
+from dialogs.reading.line.hours import hours_at
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS
 
