@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.stay.absences import was_away
+from dialogs.reading.work.absences import was_away
 from dialogs.words.text import Listed, t
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from dialogs.reading.employer.firms import known_firm, known_until, names_a_know
 from dialogs.reading.employer.sites import SITES
 from dialogs.reading.people.places import STREETS
 from dialogs.reading.people.whole_names import PARTICLES, is_first_name
-from dialogs.reading.stay.trades import SHOPS
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import SHOPS
 from dialogs.words.fields import EMPLOYER, FIRST_NAMES, LAST_NAME, SIGNATORY
 
 _PEOPLE: Final = frozenset({LAST_NAME, FIRST_NAMES, SIGNATORY})

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from dialogs.reading.stay.absences import was_away
+from dialogs.reading.work.absences import was_away
 from tests.dialogs.playing import Player
 
 TODAY = date(2026, 9, 15)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.reading.stay.called import BY_KIND
-from dialogs.reading.stay.idle import looks_for_work
 from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.called import BY_KIND
+from dialogs.reading.work.idle import looks_for_work
 from tests.reading.cases import meant
 
 WORDS = [(kind, word) for kind, words in BY_KIND.items() for word in words.replace("?", "").split("|")]

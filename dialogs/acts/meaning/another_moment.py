@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer
-from dialogs.reading.stay.called import A_STAY
 from dialogs.reading.text.fold import fold
+from dialogs.reading.work.called import A_STAY
 from dialogs.reminding.asked import facts_asked
 from dialogs.words.fields import REMINDER_AT
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.stay.another import another_stay
-from dialogs.reading.stay.called import WORK
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.work.another import another_stay
+from dialogs.reading.work.called import WORK
 
 _LONGEST: Final = 100  # signs: a longer text says more than a button does
 _PAPER: Final = (

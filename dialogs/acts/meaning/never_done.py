@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
-from dialogs.reading.stay.called import THE_STAY
-from dialogs.reading.stay.idle import never_there
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.called import THE_STAY
+from dialogs.reading.work.idle import never_there
 from dialogs.words.fields import MORE_PERIODS
 
 if TYPE_CHECKING:

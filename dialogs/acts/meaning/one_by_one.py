@@ -11,8 +11,8 @@ from dialogs.acts.meaning.all_at_once import BORN, BORN_ON
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
-from dialogs.reading.stay.called import WORK
 from dialogs.reading.text.fold import fold
+from dialogs.reading.work.called import WORK
 from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
 from dialogs.words.text import t
 

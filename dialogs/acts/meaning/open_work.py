@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer, Asked, Candidate, Outcome, Unclear
-from dialogs.reading.stay.open_work import is_for_oneself, is_open, is_without_convention
 from dialogs.reading.text.fold import fold
+from dialogs.reading.work.open_work import is_for_oneself, is_open, is_without_convention
 from dialogs.words.fields import ANY_STAYS, KIND, SECTOR
 from dialogs.words.text import Said, t
 

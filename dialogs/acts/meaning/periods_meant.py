@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.stay.called import BY_KIND, THE
 from dialogs.reading.talk.places_in_a_row import place_said
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.called import BY_KIND, THE
 from dialogs.words.fields import EMPLOYER, KIND
 
 #: Words in the names of many firms, and of all that is told of work.

@@ -12,8 +12,8 @@ from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import correction
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
-from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.text.fold import fold
+from dialogs.reading.work.called import A_STAY, THE
 from dialogs.words.facts import Key
 from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, ONGOING
 

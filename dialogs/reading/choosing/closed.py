@@ -23,16 +23,16 @@ from dialogs.reading.employer.firms import also_a_word, known_firm
 from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import WEIGHTY, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
-from dialogs.reading.stay.absences import only_away
-from dialogs.reading.stay.another import another_stay
-from dialogs.reading.stay.called import A_STAY, THE
-from dialogs.reading.stay.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
 from dialogs.reading.stay.stays import told
-from dialogs.reading.stay.trades import sector_of_tasks
 from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.absences import only_away
+from dialogs.reading.work.another import another_stay
+from dialogs.reading.work.called import A_STAY, THE
+from dialogs.reading.work.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
+from dialogs.reading.work.trades import sector_of_tasks
 from dialogs.words.facts import Value
 from dialogs.words.fields import (
     ANY_STAYS,

@@ -9,13 +9,13 @@ from dialogs.reading.answered import correction
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
-from dialogs.reading.stay.called import A_STAY, THE
 from dialogs.reading.stay.kinds import kinds_said
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.small_words import NO
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.called import A_STAY, THE
 from dialogs.words.facts import Value
 from dialogs.words.fields import KIND, SECTOR
 

@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
-from dialogs.reading.stay.called import KINDS
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.small_words import BIDS, EXCEPT, NEVER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.called import KINDS
 from dialogs.words.facts import Value
 
 #: Words around a name; within a name the first ones may stand.

@@ -18,11 +18,11 @@ from dialogs.reading.employer.employer_openings import (
 from dialogs.reading.employer.firms import FIRST_WORDS, also_a_word, known_firm, known_until
 from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
 from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
-from dialogs.reading.stay.open_work import is_for_oneself
-from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.small_words import DEFINITE, EMPLOYED, HIRED
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.open_work import is_for_oneself
+from dialogs.reading.work.trades import SHOPS, TITLES, only_a_trade
 
 #: Names whose article belongs to them, although « à la poste » takes it for its own.
 _WITH_ARTICLE: Final = word_set("poste redoute banque halle relais mie croissanterie pataterie louvre")

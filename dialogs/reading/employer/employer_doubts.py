@@ -12,10 +12,10 @@ from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.employer.sites import OF, SITES, past_sort
 from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
-from dialogs.reading.stay.trades import SHOPS, TITLES, only_a_trade
 from dialogs.reading.text.small_words import THEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import SHOPS, TITLES, only_a_trade
 
 _JOINS: Final = word_set("et and + / & ou or")
 _THROUGH: Final = word_set("via par through agence")

@@ -7,11 +7,11 @@ from typing import Final
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import english_article, town_begins
 from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, terms_begin, told_after
-from dialogs.reading.stay.open_work import for_oneself_at
-from dialogs.reading.stay.trades import UNITS, only_a_trade
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.open_work import for_oneself_at
+from dialogs.reading.work.trades import UNITS, only_a_trade
 
 #: Words with which the sentence goes on.
 _GOES_ON: Final = word_set(

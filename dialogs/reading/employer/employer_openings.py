@@ -7,10 +7,10 @@ from typing import Final
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import part_of_the_name
 from dialogs.reading.people.no_names import NO_NAME
-from dialogs.reading.stay.trades import TITLES
 from dialogs.reading.text.small_words import BIDS, DEFINITE, EMPLOYED, MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import TITLES
 
 #: What tells of work: it stands before a name, or before « à » and the name.
 AT_WORK: Final = word_set(

@@ -17,12 +17,12 @@ from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.line.items import Item
 from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
 from dialogs.reading.people.whole_names import is_first_name
-from dialogs.reading.stay.idle import never_there
-from dialogs.reading.stay.open_work import is_for_oneself
-from dialogs.reading.stay.trades import SHOPS, only_a_trade, within_a_firm
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.idle import never_there
+from dialogs.reading.work.open_work import is_for_oneself
+from dialogs.reading.work.trades import SHOPS, only_a_trade, within_a_firm
 
 _VERBS: Final = word_set(
     "je j c est etait suis ai ete avais avait sais connais veux fais i was my pas ne n y ca cela quoi"

@@ -12,10 +12,10 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.pages import page
-from dialogs.reading.stay.trades import only_a_trade
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import only_a_trade
 
 SAID: Final = word_set(page("everyday", "said"))
 TOLD: Final = word_set(page("everyday", "told"))

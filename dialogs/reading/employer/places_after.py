@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
-from dialogs.reading.stay.trades import only_a_trade
 from dialogs.reading.text.small_words import DEFINITE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import only_a_trade
 
 _TOWN_FIRST: Final = frozenset({"a", "in", "near", "pres", "vers"})
 _WITH_A: Final = frozenset({"a"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
-from dialogs.reading.stay.trades import TITLES, only_a_trade
 from dialogs.reading.text.small_words import PAID
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import TITLES, only_a_trade
 
 SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence quai warehouse depots entrepots")
 #: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».

@@ -8,9 +8,9 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.outcome import Answer
 from dialogs.reading.people.which_name import either_name, last_version
-from dialogs.reading.stay.trades import only_work
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import only_work
 
 _EDGES: Final = ' \t\n\r,;:.-–—()/|«»"!'
 #: Words of a sentence, no part of a town.

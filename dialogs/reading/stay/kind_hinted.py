@@ -9,10 +9,10 @@ from dialogs.reading.employer.employers import employer_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer
-from dialogs.reading.stay.trades import only_work
 from dialogs.reading.text.small_words import PAID
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.trades import only_work
 from dialogs.words.fields import EMPLOYER, KIND
 
 _UNPAID: Final = word_set("pas non jamais sans not benevole")

@@ -9,10 +9,10 @@ from typing import Final
 from dialogs.reading.dates.durations import WEEKS_A_YEAR, Duration, calendar_weeks
 from dialogs.reading.effort.amounts import a_shift
 from dialogs.reading.effort.not_done import wished
-from dialogs.reading.stay.absences import was_away
 from dialogs.reading.stay.pieces import DATE_ASKS
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.absences import was_away
 from dialogs.words.fields import COUNTED, END, ONGOING, START, TOTAL, WEEKLY, WEEKS
 
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")

@@ -19,7 +19,6 @@ from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
 from dialogs.reading.effort.worked_weeks import weeks_said
 from dialogs.reading.line.items import LENGTHS, Item
-from dialogs.reading.stay.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.reading.stay.kinds import comes_after
 from dialogs.reading.stay.lengths_told import add_weeks
 from dialogs.reading.stay.pieces import DATE_ASKS, pieces
@@ -28,6 +27,7 @@ from dialogs.reading.stay.told import Told
 from dialogs.reading.stay.with_whom import add_employer, add_kind, add_named_job, add_whole_name
 from dialogs.reading.text.hesitation import ends_in_doubt
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.idle import away, looks_for_work, of_somebody_else, otherwise, without_work
 from dialogs.words.facts import Value
 from dialogs.words.fields import BIRTH_DATE, COUNTED, EMPLOYER, END, KIND, ONGOING, START, WEEKLY, WEEKS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.stay.called import A_STAY
 from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.work.called import A_STAY
 
 #: The words for each place; -1 is the last.
 ORDINALS: Final = {

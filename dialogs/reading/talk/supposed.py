@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import Final
 
-from dialogs.reading.stay.called import THE, WORK
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.called import THE, WORK
 
 #: That who speaks, or their work, would stop.
 _ENDS: Final = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.stay.called import THE, WORK
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.called import THE, WORK
 
 _IDLE: Final = re.compile(
     r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"

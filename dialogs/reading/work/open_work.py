@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.stay.abroad import is_abroad
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
+from dialogs.reading.work.abroad import is_abroad
 
 _FOR_ONESELF: Final = (
     r"(?:auto|micro)[ -]?entrepr[ei]\w+|(?:a|pour) (?:mon|son) (?:propre )?compte|independante?\b(?! de)|freelance"

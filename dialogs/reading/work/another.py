@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.stay.called import A_STAY, KINDS
+from dialogs.reading.work.called import A_STAY, KINDS
 
 _ONE_MORE: Final = (
     r"(?:(?:encore |juste )*(?:une?|one|an?) (?:autre|nouvel(?:le)?|nouveau|deuxieme|second|seconde|troisieme"
