@@ -10,7 +10,7 @@ from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.question import Question, Values, button
 from dialogs.questions.tense import tense
-from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.reading.names.no_names import may_be_a_name
 from dialogs.words.text import Strong, lines, t
 
 if TYPE_CHECKING:

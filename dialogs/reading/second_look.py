@@ -17,8 +17,8 @@ from dialogs.reading.around import stands_for_a_picture
 from dialogs.reading.employer.everyday import SAID, TOLD
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
+from dialogs.reading.names.whole_names import PARTICLES, is_first_name
 from dialogs.reading.outcome import Answer, Candidate, Outcome, Unclear
-from dialogs.reading.people.whole_names import PARTICLES, is_first_name
 from dialogs.reading.text.by_ear import by_ear
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import FILLER

@@ -12,8 +12,8 @@ from typing import Final
 from dialogs.reading.employer.everyday import of_every_day, says
 from dialogs.reading.employer.firms import known_firm, known_until, names_a_known_firm
 from dialogs.reading.employer.sites import SITES
+from dialogs.reading.names.whole_names import PARTICLES, is_first_name
 from dialogs.reading.people.places import STREETS
-from dialogs.reading.people.whole_names import PARTICLES, is_first_name
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.phrases import FILLER

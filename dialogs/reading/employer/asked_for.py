@@ -13,9 +13,9 @@ from dialogs.reading.choosing.candidates import candidate_named
 from dialogs.reading.choosing.closed import told_outcome
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import Heard
+from dialogs.reading.names.no_names import may_be_a_name, said_before
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.people.names import read_name
-from dialogs.reading.people.no_names import may_be_a_name, said_before
 from dialogs.reading.people.siret import read_siret
 from dialogs.words.fields import EMPLOYER, EMPLOYER_SIRET, LAST_NAME
 

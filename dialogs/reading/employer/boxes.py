@@ -8,9 +8,9 @@ from typing import Final
 from dialogs.reading.answered import answer
 from dialogs.reading.around import without_doubt
 from dialogs.reading.heard import Heard
+from dialogs.reading.names.no_names import may_be_a_name, more_than_a_yes, said_before
+from dialogs.reading.names.signing import AROUND, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.outcome import Answer, Command, Outcome
-from dialogs.reading.people.no_names import may_be_a_name, more_than_a_yes, said_before
-from dialogs.reading.people.signing import AROUND, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import SIGNATORY

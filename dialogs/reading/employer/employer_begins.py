@@ -17,7 +17,7 @@ from dialogs.reading.employer.employer_openings import (
 )
 from dialogs.reading.employer.firms import FIRST_WORDS, also_a_word, known_firm, known_until
 from dialogs.reading.employer.sites import firm_of_site, past_sort, subcontractor_at
-from dialogs.reading.people.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
+from dialogs.reading.names.no_names import NO_NAME, NO_PLACE, NOBODY_NEW, SUPPORT
 from dialogs.reading.text.small_words import DEFINITE, EMPLOYED, HIRED
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -11,7 +11,7 @@ from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import other_without_town
 from dialogs.reading.employer.sites import OF, SITES, past_sort
-from dialogs.reading.people.no_names import NO_NAME, hardly_a_firm
+from dialogs.reading.names.no_names import NO_NAME, hardly_a_firm
 from dialogs.reading.text.small_words import THEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

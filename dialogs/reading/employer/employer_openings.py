@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.places_after import part_of_the_name
-from dialogs.reading.people.no_names import NO_NAME
+from dialogs.reading.names.no_names import NO_NAME
 from dialogs.reading.text.small_words import BIDS, DEFINITE, EMPLOYED, MISTAKEN
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -15,8 +15,8 @@ from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.line.items import Item
-from dialogs.reading.people.no_names import hardly_a_firm, may_be_a_name
-from dialogs.reading.people.whole_names import is_first_name
+from dialogs.reading.names.no_names import hardly_a_firm, may_be_a_name
+from dialogs.reading.names.whole_names import is_first_name
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

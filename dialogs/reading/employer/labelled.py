@@ -10,7 +10,7 @@ from dialogs.reading.employer.employer_ends import name_ends, without_rest
 from dialogs.reading.employer.employer_openings import LABELS, past_openings
 from dialogs.reading.employer.employers import Named
 from dialogs.reading.line.items import Item
-from dialogs.reading.people.no_names import may_be_a_name
+from dialogs.reading.names.no_names import may_be_a_name
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 

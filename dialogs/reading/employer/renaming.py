@@ -14,8 +14,8 @@ from dialogs.reading.employer.beside_names import denied, name_after, name_befor
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.line.items import Item
+from dialogs.reading.names.no_names import may_be_a_name
 from dialogs.reading.outcome import Answer, Correct
-from dialogs.reading.people.no_names import may_be_a_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.fold import fold, tidy

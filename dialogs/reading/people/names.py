@@ -8,10 +8,9 @@ from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
-from dialogs.reading.outcome import Answer, Outcome, Unclear
-from dialogs.reading.people.no_names import of_a_chief
-from dialogs.reading.people.spelling import without_spelling
-from dialogs.reading.people.which_name import (
+from dialogs.reading.names.no_names import of_a_chief
+from dialogs.reading.names.spelling import without_spelling
+from dialogs.reading.names.which_name import (
     as_one_is_called,
     either_name,
     label_first,
@@ -19,7 +18,8 @@ from dialogs.reading.people.which_name import (
     several_names,
     without_owner,
 )
-from dialogs.reading.people.whole_names import PARTICLES, by_capitals, first_then_last, is_first_name, trimmed
+from dialogs.reading.names.whole_names import PARTICLES, by_capitals, first_then_last, is_first_name, trimmed
+from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.wordlists import word_set

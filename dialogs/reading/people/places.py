@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around import without_doubt
 from dialogs.reading.employer.places_after import TOWNS
+from dialogs.reading.names.no_names import more_than_a_yes, said_before
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.codes_said import in_figures
-from dialogs.reading.people.no_names import more_than_a_yes, said_before
 from dialogs.reading.people.towns import near_a_town, town_after, town_alone, town_like, trimmed
 from dialogs.reading.text.fold import fold, plain_figures, tidy
 from dialogs.reading.text.wordlists import word_set

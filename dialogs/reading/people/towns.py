@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.names.which_name import either_name, last_version
 from dialogs.reading.outcome import Answer
-from dialogs.reading.people.which_name import either_name, last_version
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
 from dialogs.reading.work.trades import only_work

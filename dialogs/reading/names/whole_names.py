@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from dialogs.reading.people.first_names import FIRST_NAMES
+from dialogs.reading.names.first_names import FIRST_NAMES
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.wordlists import word_set
 

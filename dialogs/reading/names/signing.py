@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.people.no_names import may_be_a_name
-from dialogs.reading.people.which_name import either_name
-from dialogs.reading.people.whole_names import PARTICLES
+from dialogs.reading.names.no_names import may_be_a_name
+from dialogs.reading.names.which_name import either_name
+from dialogs.reading.names.whole_names import PARTICLES
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.phrases import FILLER
 
