@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import misunderstandings
-from dialogs.reading.around import bare
+from dialogs.reading.around import chitchat
+from dialogs.reading.around.around import bare
 from dialogs.reading.choosing import choices
-from dialogs.reading.talk import chitchat
 from dialogs.reading.talk.refused import refuses
 from dialogs.reading.text.tokens import Line
 from dialogs.words.text import t

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around.around import without_doubt
 from dialogs.reading.choosing.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.choosing.choices import all_told, at_odds, held_back, one_more, yes_or_no
 from dialogs.reading.corrections import corrected

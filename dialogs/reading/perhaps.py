@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from dialogs.reading.around import bare
-from dialogs.reading.capitals import all_in_capitals
+from dialogs.reading.around.around import bare
+from dialogs.reading.around.capitals import all_in_capitals
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command, Outcome

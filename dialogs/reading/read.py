@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.answered import answer, correction
-from dialogs.reading.around import bare, past_fillers, stands_for_a_picture
-from dialogs.reading.capitals import all_in_capitals, in_capitals_again
+from dialogs.reading.around.around import bare, past_fillers, stands_for_a_picture
+from dialogs.reading.around.capitals import all_in_capitals, in_capitals_again
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone

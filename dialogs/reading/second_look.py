@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.around import stands_for_a_picture
+from dialogs.reading.around.around import stands_for_a_picture
 from dialogs.reading.employer.everyday import SAID, TOLD
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard

@@ -12,8 +12,8 @@ from dialogs.acts import waiting
 from dialogs.acts.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import answer
+from dialogs.reading.around import chitchat
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
-from dialogs.reading.talk import chitchat
 from dialogs.reading.talk.parts import parted
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from dialogs.reading.around import bare, without_doubt
+from dialogs.reading.around.around import bare, without_doubt
 from dialogs.reading.employer.beside_names import name_after
 from dialogs.reading.outcome import Answer, Candidate, Outcome
 from dialogs.reading.text.fold import fold, tidy

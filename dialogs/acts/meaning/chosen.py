@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.which_one import NONE, STROKE, which_one
+from dialogs.reading.around.chitchat import THANKING
 from dialogs.reading.choosing.choices import yes_or_no
-from dialogs.reading.talk.chitchat import THANKING
 from dialogs.reading.talk.places_in_a_row import ORDINALS
 from dialogs.reading.text.fold import fold, tidy, without_courtesy
 from dialogs.reading.text.tokens import Line

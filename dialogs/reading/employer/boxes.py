@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dialogs.reading.answered import answer
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around.around import without_doubt
 from dialogs.reading.heard import Heard
 from dialogs.reading.names.no_names import may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.names.signing import AROUND, only_a_role, role, signatory, signatory_beside

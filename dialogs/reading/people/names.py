@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around.around import without_doubt
 from dialogs.reading.names.no_names import of_a_chief
 from dialogs.reading.names.spelling import without_spelling
 from dialogs.reading.names.which_name import (

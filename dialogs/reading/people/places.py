@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around.around import without_doubt
 from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.names.no_names import more_than_a_yes, said_before
 from dialogs.reading.outcome import Answer, Command, Outcome

@@ -8,7 +8,7 @@ from typing import Final
 from stdnum import luhn
 
 from dialogs.reading.answered import answer
-from dialogs.reading.around import without_doubt
+from dialogs.reading.around.around import without_doubt
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.numbers import merge

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.around.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.dates.going_on import begun_or_over, still_there
@@ -17,7 +18,6 @@ from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.talk.language_orders import bids, language_order
 from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, though_unlike
 from dialogs.reading.talk.meant import meant

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.talk.courtesies import ASKS_HOW, BLESSES, OPENS, PRAISES, THANKS_FOR, UNDERSTOOD, WISHES_WELL
-from dialogs.reading.talk.worries import EXCUSES, FEARS, NO_PAPERS
+from dialogs.reading.around.courtesies import ASKS_HOW, BLESSES, OPENS, PRAISES, THANKS_FOR, UNDERSTOOD, WISHES_WELL
+from dialogs.reading.around.worries import EXCUSES, FEARS, NO_PAPERS
 from dialogs.reading.text.patterns import Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

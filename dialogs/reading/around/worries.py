@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.talk.courtesies import OPENS
+from dialogs.reading.around.courtesies import OPENS
 
 _VERY: Final = r"(?:(?:un\ peu|trop|tres|super|grave|vraiment|hyper|tellement|a\ bit|so|very|really|too)\ )*"
 _AM: Final = r"(?:je\ (?:me\ sens|suis)|j'suis|jsuis|chui|suis|on\ est|i'?\ ?a?m|i\ am|i\ feel)\ "

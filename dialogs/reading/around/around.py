@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.talk.chitchat import CHITCHAT
-from dialogs.reading.talk.courtesies import WISH
+from dialogs.reading.around.chitchat import CHITCHAT
+from dialogs.reading.around.courtesies import WISH
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.fields import EMPLOYER, FIRST_NAMES, LAST_NAME, SIGNATORY
 
