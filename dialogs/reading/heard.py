@@ -12,9 +12,9 @@ from typing import Final
 from dialogs.reading.around.around import without_doubt
 from dialogs.reading.choosing.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.choosing.choices import all_told, at_odds, held_back, one_more, yes_or_no
-from dialogs.reading.corrections import corrected
-from dialogs.reading.days.another_month import moves_both_days
 from dialogs.reading.held import Held
+from dialogs.reading.mending.another_month import moves_both_days
+from dialogs.reading.mending.corrections import corrected
 from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.stay.stays import told

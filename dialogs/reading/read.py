@@ -16,13 +16,13 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
 from dialogs.reading.choosing.closed import found_wrong, sector, told_outcome, yes_no
-from dialogs.reading.corrections import as_a_denial
 from dialogs.reading.dates.going_on import still_there
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.employer.asked_for import firm_asked_for
 from dialogs.reading.employer.boxes import box_of_an_employer, left_empty, siret
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.mending.corrections import as_a_denial
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address

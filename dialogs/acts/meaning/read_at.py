@@ -15,9 +15,9 @@ from dialogs.acts.outside import OUTSIDE
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
 from dialogs.reading.choosing.choices import contented
-from dialogs.reading.days.amended import amended
 from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.heard import YES_NO_ASKS
+from dialogs.reading.mending.amended import amended
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear
 from dialogs.reading.perhaps import perhaps
 from dialogs.reading.text.fold import fold

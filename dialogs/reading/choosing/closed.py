@@ -12,16 +12,16 @@ from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
-from dialogs.reading.corrections import is_held
-from dialogs.reading.days.another_month import moves_both_days
 from dialogs.reading.days.habits import hardly_a_date
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.employer.beside_names import denied
 from dialogs.reading.employer.blocked import blocked_pieces
 from dialogs.reading.employer.employer_ends import whole_name
 from dialogs.reading.employer.firms import also_a_word, known_firm
-from dialogs.reading.employer.renaming import named_beside
 from dialogs.reading.heard import WEIGHTY, Heard
+from dialogs.reading.mending.another_month import moves_both_days
+from dialogs.reading.mending.corrections import is_held
+from dialogs.reading.mending.renaming import named_beside
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.weeks_left import left_of_the_weeks

@@ -46,7 +46,7 @@ _IT_IS_RATHER: Final = re.compile(
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
 _AT: Final = re.compile(r"(?:a|au|aux|sur|vers|in|at|to) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
-#: What is said of a name, and is none; and what tells one from another (of which see ``employer/renaming.py`` too).
+#: What is said of a name, and is none; and what tells one from another (of which see ``mending/renaming.py`` too).
 _JUDGED: Final = word_set(
     "mal faux fausse pas bon bonne mauvais mauvaise incorrect incorrecte trop bien juste ecrit erronee errone celui"
     " celle meme a un une avec sans deux wrong not the same"

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.days.days_mended import in_another_month
 from dialogs.reading.held import Held
+from dialogs.reading.mending.days_mended import in_another_month
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line

@@ -8,10 +8,11 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.choosing.choices import yes_or_no
-from dialogs.reading.choosing.told_otherwise import A_NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
 from dialogs.reading.dates.moments import Impossible
-from dialogs.reading.days.another_month import month_instead, shifted
-from dialogs.reading.days.days_mended import (
+from dialogs.reading.employer.beside_names import denied, told_of
+from dialogs.reading.held import Held
+from dialogs.reading.mending.another_month import month_instead, shifted
+from dialogs.reading.mending.days_mended import (
     begun_instead,
     born_anew,
     completed,
@@ -20,10 +21,9 @@ from dialogs.reading.days.days_mended import (
     other_days,
     year_moved,
 )
-from dialogs.reading.effort.numbers_mended import bare_number, number_swapped, of_hours
-from dialogs.reading.employer.beside_names import denied, told_of
-from dialogs.reading.employer.renaming import named_anew, named_beside
-from dialogs.reading.held import Held
+from dialogs.reading.mending.numbers_mended import bare_number, number_swapped, of_hours
+from dialogs.reading.mending.renaming import named_anew, named_beside
+from dialogs.reading.mending.told_otherwise import A_NO, SAID_A_WORD, kind_instead, out_of_sector, points_at_a_stay
 from dialogs.reading.outcome import Correct, Unclear
 from dialogs.reading.people.labelled import said_by_its_name, said_once
 from dialogs.reading.stay.told import Told

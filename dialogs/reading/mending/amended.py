@@ -8,9 +8,9 @@ from typing import Final
 
 from dialogs.reading.dates.dates import Dates
 from dialogs.reading.dates.moments import Impossible, Moment
-from dialogs.reading.days.days_mended import filled, in_year
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.line.items import Scan
+from dialogs.reading.mending.days_mended import filled, in_year
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import END, START

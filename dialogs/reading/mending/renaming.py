@@ -9,11 +9,11 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from dialogs.reading.answered import correction
-from dialogs.reading.effort.numbers_mended import of_a_name
 from dialogs.reading.employer.beside_names import denied, name_after, name_before, told_of
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.employer.labelled import employer_labelled
 from dialogs.reading.line.items import Item
+from dialogs.reading.mending.numbers_mended import of_a_name
 from dialogs.reading.names.no_names import may_be_a_name
 from dialogs.reading.outcome import Answer, Correct
 from dialogs.reading.people.places import read_address
