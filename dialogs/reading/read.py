@@ -12,15 +12,17 @@ from typing import Final
 from dialogs.reading.answered import answer, correction
 from dialogs.reading.around.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.around.capitals import all_in_capitals, in_capitals_again
+from dialogs.reading.asked.asked_for import firm_asked_for
+from dialogs.reading.asked.boxes import box_of_an_employer, left_empty, siret
+from dialogs.reading.asked.closed import found_wrong, sector, told_outcome, yes_no
+from dialogs.reading.asked.kind_hinted import kind_hinted
+from dialogs.reading.asked.weeks_left import left_of_the_weeks
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
-from dialogs.reading.choosing.closed import found_wrong, sector, told_outcome, yes_no
 from dialogs.reading.dates.going_on import still_there
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
-from dialogs.reading.employer.asked_for import firm_asked_for
-from dialogs.reading.employer.boxes import box_of_an_employer, left_empty, siret
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.mending.corrections import as_a_denial
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
@@ -29,9 +31,7 @@ from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
 from dialogs.reading.second_look import second_look
-from dialogs.reading.stay.kind_hinted import kind_hinted
 from dialogs.reading.stay.told import Told
-from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.beside import aside, asked_or_ordered, with_arguments
 from dialogs.reading.talk.questioned import last_resort
 from dialogs.reading.talk.reminders import when_said

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.meaning.periods_meant import known, period_told_of
 from dialogs.acts.meaning.reading_as import read_as
+from dialogs.reading.asked.weeks_left import away_all_along
 from dialogs.reading.dates.durations import calendar_weeks
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear
-from dialogs.reading.stay.weeks_left import away_all_along
 from dialogs.reading.work.absences import only_away, tells_of_absence, was_away
 from dialogs.words.fields import (
     CONFIRM,

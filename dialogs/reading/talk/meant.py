@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.employer.boxes import OF_SOMEBODY
+from dialogs.reading.asked.boxes import OF_SOMEBODY
 from dialogs.reading.faq.topics import unlike
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command

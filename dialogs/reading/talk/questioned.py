@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dialogs.reading.asked.boxes import OF_SOMEBODY, not_known
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.choosing.candidates import session
 from dialogs.reading.dates.going_on import begun_or_over
-from dialogs.reading.employer.boxes import OF_SOMEBODY, not_known
 from dialogs.reading.employer.everyday import only_said
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.asked.closed import told_outcome
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import YES_NO_WORDS
 from dialogs.reading.choosing.candidates import candidate_named
-from dialogs.reading.choosing.closed import told_outcome
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import Heard
 from dialogs.reading.names.no_names import may_be_a_name, said_before

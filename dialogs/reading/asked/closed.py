@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Final
 
 from dialogs.reading.answered import answer, correction, doubtful
+from dialogs.reading.asked.weeks_left import left_of_the_weeks
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
@@ -24,7 +25,6 @@ from dialogs.reading.mending.corrections import is_held
 from dialogs.reading.mending.renaming import named_beside
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.stay.stays import told
-from dialogs.reading.stay.weeks_left import left_of_the_weeks
 from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
