@@ -42,7 +42,7 @@ def remind(talk: Talk, local: datetime, words: str) -> None:
 
 
 def _moments_said(talk: Talk, words: str) -> Sequence[datetime]:
-    from dialogs.reading.talk.several_moments import moments_said  # noqa: PLC0415 - big; a button needs none of it
+    from dialogs.reading.reminders.several_moments import moments_said  # noqa: PLC0415 - big; a button needs none of it
 
     return moments_said(words, talk.scene.today)
 

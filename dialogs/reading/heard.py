@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.around.around import without_doubt
-from dialogs.reading.choosing.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.choosing.choices import all_told, at_odds, held_back, one_more, yes_or_no
+from dialogs.reading.faq.asking import asks
 from dialogs.reading.held import Held
 from dialogs.reading.mending.another_month import moves_both_days
 from dialogs.reading.mending.corrections import corrected
@@ -19,7 +19,7 @@ from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
-from dialogs.reading.talk.asking import asks
+from dialogs.reading.text.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.hesitation import with_commas, without_hesitation
 from dialogs.reading.text.numbers import merge

@@ -18,7 +18,6 @@ from dialogs.reading.asked.closed import found_wrong, sector, told_outcome, yes_
 from dialogs.reading.asked.kind_hinted import kind_hinted
 from dialogs.reading.asked.weeks_left import left_of_the_weeks
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import WEEKS_DONE
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
 from dialogs.reading.dates.going_on import still_there
 from dialogs.reading.dates.moments import Impossible
@@ -30,12 +29,13 @@ from dialogs.reading.people.names import read_name
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.second_look import second_look
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.beside import aside, asked_or_ordered, with_arguments
 from dialogs.reading.talk.questioned import last_resort
-from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.slash import obeyed, slash
+from dialogs.reading.text.agreeing import WEEKS_DONE
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.unsaid import with_what_is_unsaid
 from dialogs.words.facts import Value

@@ -14,11 +14,11 @@ from dialogs.reading.employer.everyday import of_every_day, says
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Answer, Candidate, Correct, Outcome
+from dialogs.reading.people.unlike_names import unlike_a_name
 from dialogs.reading.text.phrases import FILLER, KIND_WORDS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
-from dialogs.reading.unlike_names import unlike_a_name
 from dialogs.reading.work.open_work import is_for_oneself
 from dialogs.words.fields import EMPLOYER, KIND, REMINDER_AT, TOTAL, WEEKLY, YES_NO
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.reading.talk.several_moments import moments_said
+from dialogs.reading.reminders.several_moments import moments_said
 
 from .test_no_answers import heard
 

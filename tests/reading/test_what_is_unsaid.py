@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.reading.unlike_names import unlike_a_name
+from dialogs.reading.people.unlike_names import unlike_a_name
 
 from .cases import meant
 

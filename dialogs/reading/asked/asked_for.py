@@ -9,7 +9,6 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.asked.closed import told_outcome
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import YES_NO_WORDS
 from dialogs.reading.choosing.candidates import candidate_named
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import Heard
@@ -17,6 +16,7 @@ from dialogs.reading.names.no_names import may_be_a_name, said_before
 from dialogs.reading.outcome import Answer, Outcome, Unclear
 from dialogs.reading.people.names import read_name
 from dialogs.reading.people.siret import read_siret
+from dialogs.reading.text.agreeing import YES_NO_WORDS
 from dialogs.words.fields import EMPLOYER, EMPLOYER_SIRET, LAST_NAME
 
 _ONESELF: Final = re.compile(r"\bmon nom (?:de famille )?(?:c'?est|est)\b|\bm'appelle\b|\bmy name is\b")

@@ -11,7 +11,6 @@ from typing import Final
 from dialogs.reading.answered import answer, correction, doubtful
 from dialogs.reading.asked.weeks_left import left_of_the_weeks
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.choosing.halves import half_denied
 from dialogs.reading.days.habits import hardly_a_date
 from dialogs.reading.days.no_dates import among_strange_words
@@ -24,8 +23,9 @@ from dialogs.reading.mending.another_month import moves_both_days
 from dialogs.reading.mending.corrections import is_held
 from dialogs.reading.mending.renaming import named_beside
 from dialogs.reading.outcome import Command, Outcome, Unclear
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.stay.stays import told
-from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.text.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.reading.work.absences import only_away

@@ -1,1 +1,1 @@
-"""Answers out of few: yes and no, the sector, the way to prepare."""
+"""One of few: what is chosen, and what else it may be."""

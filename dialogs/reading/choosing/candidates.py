@@ -11,8 +11,8 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.answered import answer, doubtful
-from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.text.agreeing import LEANING
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import Vocabulary, phrases, word_set

@@ -7,7 +7,7 @@ from collections.abc import Container
 from typing import Final
 
 from dialogs.reading.around.chitchat import THANKING
-from dialogs.reading.choosing.agreeing import LEANING, MORE, SECTOR_WORDS, YES_NO_WORDS
+from dialogs.reading.text.agreeing import LEANING, MORE, SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.text.phrases import FILLER, Mark
 from dialogs.reading.text.small_words import NO, YES
 from dialogs.reading.text.tokens import Line

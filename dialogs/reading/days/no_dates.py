@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.line.items import Item
+from dialogs.reading.text.agreeing import LEANING
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dialogs.reading.choosing.agreeing import LEANING
 from dialogs.reading.line.hours import Hours
 from dialogs.reading.line.items import Item
+from dialogs.reading.text.agreeing import LEANING
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.small_words import NEVER, ORDINAL_ENDINGS
 from dialogs.reading.text.tokens import Line

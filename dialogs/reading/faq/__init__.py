@@ -1,1 +1,1 @@
-"""Which topic a question is about: learnt from examples."""
+"""Whether a text asks, and which topic a question is about: learnt from examples."""

@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from dialogs.reading.answered import correction
-from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.kinds import kinds_said
 from dialogs.reading.stay.told import Told
+from dialogs.reading.text.agreeing import SECTOR_WORDS
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.small_words import NO
 from dialogs.reading.text.tokens import Line

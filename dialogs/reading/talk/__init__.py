@@ -1,1 +1,1 @@
-"""What answers nothing: orders, questions, talk, anger; and when to remind."""
+"""What answers nothing: orders, questions, talk, anger."""

@@ -7,8 +7,8 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from dialogs.reading.faq.asking import OPENERS
 from dialogs.reading.outcome import Command
-from dialogs.reading.talk.asking import OPENERS
 from dialogs.reading.talk.order_words import BESIDE, ORDERS
 from dialogs.reading.talk.places_in_a_row import ORDINALS
 from dialogs.reading.text.patterns import Found, Patterns

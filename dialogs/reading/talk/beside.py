@@ -10,13 +10,13 @@ from typing import Final
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around.chitchat import BACK, EXCUSES_ITSELF, FEARS_IT, LEAVES, TIRED, WAITS, chitchat
 from dialogs.reading.choosing import choices
-from dialogs.reading.choosing.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.dates.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.language_orders import bids, language_order
 from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, though_unlike
@@ -24,9 +24,9 @@ from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
 from dialogs.reading.talk.reminder_orders import called_off
-from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
+from dialogs.reading.text.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import DAYS, EMPLOYER, END, FIRST_NAMES, LAST_NAME, SECTOR, TOTAL, WEEKLY, WEEKS, YES_NO
 

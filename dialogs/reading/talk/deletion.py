@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.talk.asking import asks, asks_leave
+from dialogs.reading.faq.asking import asks, asks_leave
 from dialogs.reading.text.small_words import NEVER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

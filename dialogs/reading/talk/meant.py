@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from dialogs.reading.asked.boxes import OF_SOMEBODY
+from dialogs.reading.faq.asking import sends_where
 from dialogs.reading.faq.topics import unlike
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Answer, Command
 from dialogs.reading.people.siret import read_siret
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.asking import sends_where
 from dialogs.reading.talk.questioned import titled
 from dialogs.reading.talk.refused import asks_whether, of_the_work, refused, told_as_done
 from dialogs.words.fields import EMPLOYER, END, FIRST_NAMES, LAST_NAME, SECTOR

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dialogs.reading.around.chitchat import CHITCHAT
+from dialogs.reading.faq.asking import asks
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, wanted
-from dialogs.reading.talk.asking import asks
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

@@ -6,19 +6,19 @@ import re
 from typing import Final
 
 from dialogs.reading.asked.boxes import OF_SOMEBODY, not_known
-from dialogs.reading.choosing.agreeing import SECTOR_WORDS
 from dialogs.reading.choosing.candidates import session
 from dialogs.reading.dates.going_on import begun_or_over
 from dialogs.reading.employer.everyday import only_said
 from dialogs.reading.employer.firms import known_firm
+from dialogs.reading.faq.asking import asks_leave
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.asking import asks_leave
 from dialogs.reading.talk.parts import gist, parted
 from dialogs.reading.talk.reminder_orders import bids_to_write, reminder_order
+from dialogs.reading.text.agreeing import SECTOR_WORDS
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line

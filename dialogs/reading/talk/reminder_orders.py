@@ -6,11 +6,11 @@ import re
 from datetime import datetime
 from typing import Final
 
+from dialogs.reading.faq.asking import OPENERS
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Command
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.talk import asides
-from dialogs.reading.talk.asking import OPENERS
-from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set

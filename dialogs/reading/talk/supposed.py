@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
-from dialogs.reading.talk.reminders import when_said
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.work.called import THE, WORK
 

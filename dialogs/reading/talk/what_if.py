@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Final
 
 from dialogs.reading.dates.durations import Duration
-from dialogs.reading.days.ahead import stretch_ahead
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of, wish_of
 from dialogs.reading.heard import Heard
@@ -16,6 +15,7 @@ from dialogs.reading.line.items import LENGTHS
 from dialogs.reading.outcome import Asked, Command
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
+from dialogs.reading.talk.ahead import stretch_ahead
 from dialogs.reading.talk.asides import MORE_OR_LESS, OTHER_HOURS
 from dialogs.reading.text.tokens import Line
 from dialogs.words.facts import Value

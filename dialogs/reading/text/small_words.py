@@ -6,7 +6,7 @@ from typing import Final
 
 from dialogs.reading.text.wordlists import word_set
 
-#: A plain yes, a plain no; other words for them depend on what is asked (``choosing/agreeing.py``).
+#: A plain yes, a plain no; other words for them depend on what is asked (``text/agreeing.py``).
 YES: Final = word_set("oui ouais yes")
 NO: Final = word_set("non nan no")
 #: What denies the words behind it.

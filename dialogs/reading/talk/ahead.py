@@ -9,8 +9,8 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from dialogs.reading.dates.durations import calendar_weeks
+from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.stay.told import Told
-from dialogs.reading.talk.reminders import when_said
 from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import END, START
 

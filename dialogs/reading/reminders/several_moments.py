@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from dialogs.reading.dates.moments import Impossible
-from dialogs.reading.talk.reminders import MORNING, day_and_hour
+from dialogs.reading.reminders.reminders import MORNING, day_and_hour
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 

@@ -1,0 +1,1 @@
+"""When to remind: at one moment, or at several."""
