@@ -97,6 +97,12 @@ ROOMS = (
     Room("dialogs", ("dialogs",)),  # the engine, and the acts that it is made of
     Room("storage", (WORDS,), {"sqlalchemy", "alembic", "cryptography", "orjson"}, pure=False),
 )
+#: The rooms of reading, and the modules beside them, from the ground up: none knows what stands above it.
+STOREYS = (
+    "outcome", "held", "pages", "side_by_side", "learnt", "text", "faq", "around", "work", "dates", "line", "answered",
+    "choosing", "days", "effort", "names", "employer", "people", "stay", "reminders", "mending", "heard", "asked",
+    "talk", "plain", "perhaps", "unsaid", "second_look", "read",
+)  # fmt: skip
 STORAGE_NEVER = {"asyncio", "gettext"}
 
 #: What only a few modules of ``bot`` may know.
@@ -181,6 +187,23 @@ def calls(file: Path) -> Iterator[str]:
 def test_each_module_imports_only_what_its_room_allows() -> None:
     walled = [file for file in ALL if file not in BOT]
     assert [intrusion for file in walled for intrusion in intrusions(file)] == []
+
+
+def storey_of(name: str) -> int:
+    """How high a module of reading stands, by its room; nothing else stands there."""
+    room = name.removeprefix("dialogs.reading").strip(".").partition(".")[0]
+    return STOREYS.index(room) if name.startswith("dialogs.reading.") else -1
+
+
+def test_reading_is_built_from_the_ground_up() -> None:
+    floating = [
+        f"{file} imports {name}"
+        for file in modules("dialogs/reading")
+        if file != Path("dialogs/reading/__init__.py")
+        for name in sorted(imports(file))
+        if storey_of(name) > storey_of(".".join(file.with_suffix("").parts))
+    ]
+    assert floating == []
 
 
 def test_every_room_of_the_walls_exists() -> None:
