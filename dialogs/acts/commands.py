@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import (
@@ -24,8 +23,6 @@ from dialogs.acts.meaning import edit_named
 from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.acts.menu import ENTRIES
 from dialogs.reading.talk.deletion import plainly_deletes
-from dialogs.reading.talk.slash import is_slash
-from dialogs.reading.text.fold import fold, tidy
 from dialogs.words.facts import TYPED, Key
 
 if TYPE_CHECKING:
@@ -33,14 +30,6 @@ if TYPE_CHECKING:
 
     from dialogs.acts.talk import Talk
     from dialogs.reading.outcome import Command
-
-#: Slash commands that do in a chat what the reader's own vocabulary has no name for.
-_OF_A_CHAT: Final = {"periodes": "periods", "aide": "guide", "confiance": "trust"}
-#: « /periodes » in words; the reader has but the summary for it.
-_PERIODS: Final = re.compile(
-    r"(?:(?:je veux )?(?:re)?(?:voir|liste[rz]?|montre[rz]?|affiche[rz]?)(?:[ -]moi)? )?(?:mes|les) periodes"
-    r"|(?:(?:show|list|see)(?: me)? )?my periods"
-)
 
 PLAIN: Final[dict[str, Callable[[Talk], None]]] = {
     "back": moving.go_back,
@@ -90,20 +79,6 @@ MENU: Final[dict[str, Callable[[Talk], None]]] = {
 }
 if not {entry.code for entry in ENTRIES} <= set(MENU):
     raise ValueError("a button of the menu has nothing to do")
-
-
-def of_a_chat(text: str) -> str | None:
-    """The command that a text is, when the reader would take it for another one; None leaves it to the reader.
-
-    >>> of_a_chat("/aide@quatorze_bot"), of_a_chat("aide"), of_a_chat("/Periodes"), of_a_chat("Mes périodes ?")
-    ('guide', None, 'periods', 'periods')
-    >>> of_a_chat("/settings"), of_a_chat("/bilan"), of_a_chat("/12/05/1997")
-    ('unknown', None, None)
-    """
-    word = text.strip().lower()
-    if word.startswith("/"):
-        return _OF_A_CHAT.get(word[1:].partition("@")[0]) or ("unknown" if is_slash(word) is False else None)
-    return "periods" if _PERIODS.fullmatch(fold(tidy(word)).strip(" .!?")) else None
 
 
 def obey(talk: Talk, key: Key, command: Command, text: str) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.reading_as import LONGEST_TEXT
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dialogs.acts.talk import Talk
 
+LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 #: Between the texts that wait.
 _BETWEEN: Final = "\x1e"
 

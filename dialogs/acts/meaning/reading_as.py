@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.waiting import LONGEST_TEXT
 from dialogs.reading.outcome import Command
 from dialogs.reading.perhaps import ordered
 from dialogs.reading.read import read
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from dialogs.reading.outcome import Outcome
     from dialogs.words.facts import Value
 
-LONGEST_TEXT: Final = 4096  # what Telegram lets a person send
 _NOTHING: Final[Mapping[str, Value]] = MappingProxyType({})
 
 
