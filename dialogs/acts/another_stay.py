@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.one_more import agrees_first, is_apart, is_elsewhere, says_one_more
-from dialogs.acts.meaning.periods_meant import known
-from dialogs.acts.meaning.read_at import MENDS
-from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.taking import offer_readings
 from dialogs.brands import firm_written
+from dialogs.meaning.one_more import agrees_first, is_apart, is_elsewhere, says_one_more
+from dialogs.meaning.periods_meant import known
+from dialogs.meaning.read_at import MENDS
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold

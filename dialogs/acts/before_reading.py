@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import another_stay, changes, commands, register, reminders_asked, requests, so_far, staff
 from dialogs.acts.asking import MENU
-from dialogs.acts.meaning import edit_named, labels
-from dialogs.acts.meaning.another_moment import another_moment
-from dialogs.acts.meaning.ended import left
-from dialogs.acts.meaning.in_so_many_hours import in_so_many_hours
-from dialogs.acts.meaning.menu_said import wish_of
-from dialogs.acts.meaning.one_more import agrees_first
-from dialogs.acts.meaning.periods_meant import period_named
-from dialogs.acts.meaning.reading_as import read_as
-from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.outside import PENDING
 from dialogs.acts.pressing import press, press_choice
 from dialogs.acts.replying import answer
+from dialogs.meaning import edit_named, labels
+from dialogs.meaning.another_moment import another_moment
+from dialogs.meaning.ended import left
+from dialogs.meaning.in_so_many_hours import in_so_many_hours
+from dialogs.meaning.menu_said import wish_of
+from dialogs.meaning.one_more import agrees_first
+from dialogs.meaning.periods_meant import period_named
+from dialogs.meaning.reading_as import read_as
+from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.outcome import Answer
 from dialogs.reading.talk.parts import is_it_enough

@@ -19,9 +19,9 @@ from dialogs.acts import (
     steps,
     tongue,
 )
-from dialogs.acts.meaning import edit_named
-from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.acts.menu import ENTRIES
+from dialogs.meaning import edit_named
+from dialogs.meaning.periods_meant import period_told_of
 from dialogs.reading.talk.deletion import plainly_deletes
 from dialogs.words.facts import TYPED, Key
 

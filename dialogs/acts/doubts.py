@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import commands, moving, topics
 from dialogs.acts.asking import MENU
-from dialogs.acts.meaning.periods_meant import period_told_of
 from dialogs.answers.which_one import NONE, STROKE
+from dialogs.meaning.periods_meant import period_told_of
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Asked, Command
 from dialogs.words.conversation import Doubt
@@ -86,7 +86,7 @@ def _do(talk: Talk, doubt: Doubt, code: str) -> None:
 
 
 def _obey(talk: Talk, name: str, words: str) -> None:
-    from dialogs.acts.meaning.reading_as import order_of  # noqa: PLC0415 - as in the engine: who reads is big
+    from dialogs.meaning.reading_as import order_of  # noqa: PLC0415 - as in the engine: who reads is big
 
     order = order_of(talk, name, words)
     if name == "human":

@@ -17,15 +17,15 @@ from dialogs.acts import (
 )
 from dialogs.acts.asking import MENU
 from dialogs.acts.before_reading import below_of
-from dialogs.acts.meaning import before_notice, by_number, edit_named
-from dialogs.acts.meaning.chosen import chosen_of
-from dialogs.acts.meaning.periods_meant import known
-from dialogs.acts.meaning.read_at import perhaps_meant
-from dialogs.acts.meaning.understanding import period_corrected, read_under
 from dialogs.acts.outside import OUTSIDE
 from dialogs.acts.put_up import fields_of, not_made
 from dialogs.acts.replying import answer
 from dialogs.acts.taking import belonging, offer_correction, offer_readings
+from dialogs.meaning import before_notice, by_number, edit_named
+from dialogs.meaning.chosen import chosen_of
+from dialogs.meaning.periods_meant import known
+from dialogs.meaning.read_at import perhaps_meant
+from dialogs.meaning.understanding import period_corrected, read_under
 from dialogs.questions.form import QUESTIONS, next_question
 from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear

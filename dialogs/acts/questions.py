@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import doubts, requests, so_far, topics
 from dialogs.acts.asking import MENU
-from dialogs.acts.meaning import edit_named, labels
-from dialogs.acts.meaning.understanding import read_under
 from dialogs.acts.replying import answer as take_answer
+from dialogs.meaning import edit_named, labels
+from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.outcome import Answer, Asked
 from dialogs.reading.talk.parts import Parts, is_it_enough, parted

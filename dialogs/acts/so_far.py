@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import planning, requests
-from dialogs.acts.meaning.menu_said import wish_of
+from dialogs.meaning.menu_said import wish_of
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.talk.how_long import asks_how_long
 from dialogs.reading.talk.parts import is_it_enough

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dialogs.acts.asking import MENU
-from dialogs.acts.meaning.understanding import read_under
+from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import QUESTIONS
 from dialogs.reading.choosing.choices import yes_or_no
 from dialogs.reading.outcome import Answer, Command, Outcome

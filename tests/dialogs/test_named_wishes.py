@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.acts.meaning.menu_said import wish_of
 from dialogs.answers.papers.my_data import papers_of
+from dialogs.meaning.menu_said import wish_of
 from dialogs.words.facts import Key
 from tests.dialogs.copies import NOTHING_MORE
 from tests.dialogs.playing import MET, PERSON, SERVED, STAY, visit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.acts.meaning.menu_said import wish_of
+from dialogs.meaning.menu_said import wish_of
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.service import LocalContact, Service
 from tests.dialogs.playing import MET, PERSON, STAY, visit

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.put_up import of_a_stay
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.dates.years import AGES
 from dialogs.reading.outcome import Answer, Outcome, Unclear

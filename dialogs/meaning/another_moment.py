@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.reading.work.called import A_STAY

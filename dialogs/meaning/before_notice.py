@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import answer
 from dialogs.reading.around import chitchat

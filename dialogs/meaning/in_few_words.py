@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.read_at import MENDS
 from dialogs.employers import LATER, of_employer
+from dialogs.meaning.read_at import MENDS
 from dialogs.reading.outcome import Answer, Candidate, Command, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.fields import BIRTH_DATE, CANDIDATE, END, HAS_PERIOD, MORE_PERIODS, ONGOING

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import known, period_told_of
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.periods_meant import known, period_told_of
+from dialogs.meaning.reading_as import read_as
 from dialogs.reading.asked.weeks_left import away_all_along
 from dialogs.reading.dates.durations import calendar_weeks
 from dialogs.reading.outcome import Answer, Asked, Candidate, Command, Correct, Outcome, Unclear

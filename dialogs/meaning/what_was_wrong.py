@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import period_named, period_open
-from dialogs.acts.meaning.read_at import read_at
+from dialogs.meaning.periods_meant import period_named, period_open
+from dialogs.meaning.read_at import read_at
 from dialogs.reading.answered import correction
 from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold

@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.all_at_once import BORN
-from dialogs.acts.meaning.periods_meant import known
-from dialogs.acts.meaning.reading_as import read_as
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.outside import OUTSIDE
 from dialogs.acts.waiting import LONGEST_TEXT
+from dialogs.meaning.all_at_once import BORN
+from dialogs.meaning.periods_meant import known
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE, QUESTIONS
 from dialogs.reading.answered import doubtful
 from dialogs.reading.choosing.choices import contented

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.one_more import is_apart, is_elsewhere, says_one_more
-from dialogs.acts.meaning.periods_meant import period_open, period_told_of
-from dialogs.acts.meaning.read_at import read_at
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.one_more import is_apart, is_elsewhere, says_one_more
+from dialogs.meaning.periods_meant import period_open, period_told_of
+from dialogs.meaning.read_at import read_at
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import correction
 from dialogs.reading.outcome import Answer, Correct, Outcome, Unclear

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import period_told_of
+from dialogs.meaning.periods_meant import period_told_of
 from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line

@@ -6,23 +6,23 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning import open_work
-from dialogs.acts.meaning.all_at_once import breath
-from dialogs.acts.meaning.before_or_after import before_or_after
-from dialogs.acts.meaning.ended import ended_since, last_day_left_open
-from dialogs.acts.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
-from dialogs.acts.meaning.never_done import never_done
-from dialogs.acts.meaning.order_of_a_chat import of_a_chat
-from dialogs.acts.meaning.periods_meant import period_named, period_open, period_told_of
-from dialogs.acts.meaning.read_at import MENDS, read_at
-from dialogs.acts.meaning.reading_as import read_as
-from dialogs.acts.meaning.session_meant import session_meant
-from dialogs.acts.meaning.told_again import told_again
-from dialogs.acts.meaning.told_early import told_early
-from dialogs.acts.meaning.weeks_away import weeks_away
-from dialogs.acts.meaning.what_was_wrong import something_was_wrong
 from dialogs.acts.put_up import fields_of
 from dialogs.acts.waiting import LONGEST_TEXT
+from dialogs.meaning import open_work
+from dialogs.meaning.all_at_once import breath
+from dialogs.meaning.before_or_after import before_or_after
+from dialogs.meaning.ended import ended_since, last_day_left_open
+from dialogs.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
+from dialogs.meaning.never_done import never_done
+from dialogs.meaning.order_of_a_chat import of_a_chat
+from dialogs.meaning.periods_meant import period_named, period_open, period_told_of
+from dialogs.meaning.read_at import MENDS, read_at
+from dialogs.meaning.reading_as import read_as
+from dialogs.meaning.session_meant import session_meant
+from dialogs.meaning.told_again import told_again
+from dialogs.meaning.told_early import told_early
+from dialogs.meaning.weeks_away import weeks_away
+from dialogs.meaning.what_was_wrong import something_was_wrong
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, ONCE
 from dialogs.reading.effort.irregular import changed, irregular
 from dialogs.reading.effort.only_total import only_the_total

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes
-from dialogs.acts.meaning.periods_meant import period_named, period_told_of
 from dialogs.answers.papers.certificate import forms_of
+from dialogs.meaning.periods_meant import period_named, period_told_of
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key

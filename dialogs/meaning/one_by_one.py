@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
-from dialogs.acts.meaning.all_at_once import BORN, BORN_ON
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.all_at_once import BORN, BORN_ON
+from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold

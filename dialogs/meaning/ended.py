@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts.meaning.periods_meant import known, period_named, period_open
-from dialogs.acts.meaning.reading_as import read_as
+from dialogs.meaning.periods_meant import known, period_named, period_open
+from dialogs.meaning.reading_as import read_as
 from dialogs.reading.outcome import Answer, Command, Correct, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.facts import Key
