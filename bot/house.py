@@ -114,7 +114,7 @@ class House:
     def _new_intake(self) -> Intake | None:
         if self._presses is None or Part.HEAR not in self._app.parts:
             return None
-        import dialogs.acts.hearing  # noqa: F401, PLC0415 - what reads is big; who hears has it before the first word
+        import dialogs.hearing.hearing  # noqa: F401, PLC0415 - what reads is big; who hears has it before the first word
 
         lanes = 1 if self._database.on_sqlite else LANES_ON_POSTGRESQL
         pace, alone = self._app.pace, Lock()

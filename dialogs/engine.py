@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dialogs.acts import digressions, reminding, staff
 from dialogs.acts.asking import finish
-from dialogs.acts.pressing import press
 from dialogs.acts.talk import Scene, Talk, Turn
 from dialogs.answers.summary import summary_of
+from dialogs.hearing.pressing import press
 from dialogs.questions.upgrade import upgrade
 from dialogs.words.effects import Summarize
 from dialogs.words.events import ByPerson, ByStaff, Pressed, ReminderFell, SentOther, Wrote
@@ -47,7 +47,7 @@ def _is_rest_of_album(scene: Scene) -> bool:
 
 
 def _play(talk: Talk, event: ByPerson) -> None:
-    from dialogs.acts import hearing, waited  # noqa: PLC0415 - who reads is big, and a process that hears nobody needs none
+    from dialogs.hearing import hearing, waited  # noqa: PLC0415 - who reads is big, and a process that hears nobody needs none
 
     talk.change(stopped=False)
     match event:

@@ -20,7 +20,7 @@ PROCESSES = get_context("forkserver")
 #: What a process of the bot imports in its life, and what tests/storage plays with.
 PROCESSES.set_forkserver_preload(
     [
-        *("bot.commands.run", "bot.house", "bot.web.front", "dialogs.acts.hearing"),
+        *("bot.commands.run", "bot.house", "bot.web.front", "dialogs.hearing.hearing"),
         *("bot.commands.chat", "bot.terminal.screen"),
         *("tests.stories.bots", "tests.storage.player"),
     ]

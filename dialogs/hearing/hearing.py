@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import (
-    another_stay,
-    before_reading,
-    changes,
-    commands,
-    doubts,
-    questions,
-    small_talk,
-    told_and_wished,
-    tongue,
-)
+from dialogs.acts import changes, small_talk, tongue
 from dialogs.acts.asking import MENU
-from dialogs.acts.before_reading import below_of
 from dialogs.acts.outside import OUTSIDE
 from dialogs.acts.put_up import fields_of, not_made
-from dialogs.acts.replying import answer
 from dialogs.acts.taking import belonging, offer_correction, offer_readings
+from dialogs.hearing import another_stay, before_reading, commands, doubts, questions, told_and_wished
+from dialogs.hearing.before_reading import below_of
+from dialogs.hearing.replying import answer
 from dialogs.meaning import before_notice, by_number, edit_named
 from dialogs.meaning.chosen import chosen_of
 from dialogs.meaning.periods_meant import known

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
 from dialogs.acts.asking import MENU
-from dialogs.acts.hearing import do
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import belonging, offer_readings
+from dialogs.hearing.hearing import do
 from dialogs.meaning import before_notice
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import next_question

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import another_stay, changes, commands, register, reminders_asked, requests, so_far, staff
+from dialogs.acts import changes, register, reminders_asked, requests, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
-from dialogs.acts.pressing import press, press_choice
-from dialogs.acts.replying import answer
+from dialogs.hearing import another_stay, commands, so_far
+from dialogs.hearing.pressing import press, press_choice
+from dialogs.hearing.replying import answer
 from dialogs.meaning import edit_named, labels
 from dialogs.meaning.another_moment import another_moment
 from dialogs.meaning.ended import left

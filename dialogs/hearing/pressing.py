@@ -5,24 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import (
-    certifying,
-    changes,
-    commands,
-    doubts,
-    moving,
-    planning,
-    reminders_asked,
-    reminding,
-    requests,
-    steps,
-    topics,
-)
+from dialogs.acts import certifying, changes, moving, planning, reminders_asked, reminding, requests, steps, topics
 from dialogs.acts.outside import PENDING
 from dialogs.acts.put_up import not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.answers.which_one import ORDER
+from dialogs.hearing import commands, doubts
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
 from dialogs.words.effects import shortened
 from dialogs.words.facts import OFFERED, PRESSED, TYPED, Key

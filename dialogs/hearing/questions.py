@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import doubts, requests, so_far, topics
+from dialogs.acts import requests, topics
 from dialogs.acts.asking import MENU
-from dialogs.acts.replying import answer as take_answer
+from dialogs.hearing import doubts, so_far
+from dialogs.hearing.replying import answer as take_answer
 from dialogs.meaning import edit_named, labels
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import QUESTIONS

@@ -6,12 +6,13 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import another_stay, misunderstandings, moving, reminders_asked, small_talk
+from dialogs.acts import misunderstandings, moving, reminders_asked, small_talk
 from dialogs.acts.outside import PENDING
-from dialogs.acts.pressing import press_choice
 from dialogs.acts.put_up import fields_of, joined, not_kept
 from dialogs.acts.taking import belonging, offer_correction, offer_readings, take
 from dialogs.employers import LATER
+from dialogs.hearing import another_stay
+from dialogs.hearing.pressing import press_choice
 from dialogs.meaning import one_by_one, open_work
 from dialogs.meaning.one_more import agrees_first
 from dialogs.meaning.understanding import read_under

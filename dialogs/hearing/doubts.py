@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import commands, moving, topics
+from dialogs.acts import moving, topics
 from dialogs.acts.asking import MENU
 from dialogs.answers.which_one import NONE, STROKE
+from dialogs.hearing import commands
 from dialogs.meaning.periods_meant import period_told_of
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Asked, Command

@@ -1,0 +1,1 @@
+"""From a text or a button to the acts that it calls for."""
