@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.answers.topics.topic import of_the_rule
+from dialogs.answers.topic import of_the_rule
 from dialogs.service_told import DECIDES_NOTHING
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.answers.deadlines import deadline_told, to_service
 from dialogs.answers.plan import contacts
-from dialogs.answers.topics.topic import CYCLADES, of_the_rule
+from dialogs.answers.topic import CYCLADES, of_the_rule
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.answers.deadlines import cut_off
 from dialogs.answers.papers.certificate_boxes import MINE
 from dialogs.answers.result.hours import parts_told
-from dialogs.answers.topics.topic import of_the_rule
+from dialogs.answers.topic import of_the_rule
 from dialogs.cards import title
 from dialogs.naming import field_name, shown
 from dialogs.standing import TOLD_OF_A_PERIOD

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.topic import Topic, of_the_rule, told
 from dialogs.answers.topics.exam import EXAM
 from dialogs.answers.topics.papers import PAPERS
 from dialogs.answers.topics.places import PLACES
 from dialogs.answers.topics.rule import RULE
-from dialogs.answers.topics.topic import Topic, of_the_rule, told
 from dialogs.answers.topics.us import US
 from dialogs.answers.topics.work import WORK
 from dialogs.words.text import lines, t

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told, is_over
 from dialogs.answers.moments import day_told
-from dialogs.answers.topics.topic import (
+from dialogs.answers.topic import (
     CYCLADES,
     EDUCATION_CODE,
     EDUSCOL,

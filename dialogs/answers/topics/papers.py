@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import deadline_told
-from dialogs.answers.topics.topic import CYCLADES, MARTINIQUE, Source, Topic
+from dialogs.answers.topic import CYCLADES, MARTINIQUE, Source, Topic
 from dialogs.words.text import Raw, sentences, t
 
 if TYPE_CHECKING:

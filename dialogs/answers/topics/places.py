@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.plan.contacts import CAP_EMPLOI, age_limit
-from dialogs.answers.topics.topic import IMMERSIONS, LABOUR_CODE, SERVICE_PUBLIC, Source, Topic
+from dialogs.answers.topic import IMMERSIONS, LABOUR_CODE, SERVICE_PUBLIC, Source, Topic
 from dialogs.words.text import sentences, t
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.topics.topic import EDUCATION_CODE, Topic
+from dialogs.answers.topic import EDUCATION_CODE, Topic
 from dialogs.lengths import in_weeks
 from dialogs.rules.windows import ALL, NOTHING, window
 from dialogs.words.text import Day, Raw, sentences, t

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.topics.topic import Source, Topic
+from dialogs.answers.topic import Source, Topic
 from dialogs.service_told import DECIDES_NOTHING, who_runs_this, whom_about_data
 from dialogs.words.text import Raw, sentences, t, tn
 

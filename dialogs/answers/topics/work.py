@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.deadlines import work_counts_until_deadline
-from dialogs.answers.topics.topic import EDUCATION_CODE, Topic
+from dialogs.answers.topic import EDUCATION_CODE, Topic
 from dialogs.naming import sector_name
 from dialogs.words.text import Day, sentences, t
 
