@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import certifying, corrections_asked, outside, planning
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.register import FULL_WORDS
+from dialogs.answers.advice.next_steps import whom_a_minor_asks
 from dialogs.answers.papers.issued import changed_since, outdated
-from dialogs.answers.plan.next_steps import whom_a_minor_asks
 from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.plan.contacts import contacts_told, near_ones
+from dialogs.answers.advice.contacts import contacts_told, near_ones
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import ended_told, hours_told, other_hours_told, tries, what_if_told
 from dialogs.answers.result.origins import origins_told

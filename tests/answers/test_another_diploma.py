@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.answers.plan.contacts import contacts_told
-from dialogs.answers.plan.next_steps import next_steps
+from dialogs.answers.advice.contacts import contacts_told
+from dialogs.answers.advice.next_steps import next_steps
 from dialogs.answers.result.points import POINTS
 from dialogs.questions.closing import PERIOD_SECTOR
 from dialogs.questions.form import QUESTIONS

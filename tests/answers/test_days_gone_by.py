@@ -11,9 +11,9 @@ import pytest
 
 from dialogs.acts.menu import menu_choices
 from dialogs.acts.outside import asked
+from dialogs.answers.advice.contacts import message_to_adviser
 from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.papers.calendar_file import deadline_file
-from dialogs.answers.plan.contacts import message_to_adviser
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import what_if_told
 from dialogs.answers.reminders.asked import ask_reminders

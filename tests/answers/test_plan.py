@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from dialogs.answers.advice.contacts import contacts_told
 from dialogs.answers.deadlines import deadline_told
-from dialogs.answers.plan.contacts import contacts_told
 from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import hours_told, tries, what_if_told
 from dialogs.answers.topics.all_topics import topic_answer

@@ -147,7 +147,7 @@ def test_a_fact_is_superseded_and_never_overwritten() -> None:
     "page",
     [
         *("result/verdict", "result/running", "result/hours", "result/messages", "result/overview"),
-        *("plan/next_steps", "plan/now", "plan/what_if"),
+        *("advice/next_steps", "plan/now", "plan/what_if"),
     ],
 )
 def test_no_result_uses_the_words_of_a_decision(page: str) -> None:

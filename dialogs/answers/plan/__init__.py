@@ -1,1 +1,1 @@
-"""What is to be done: how much is missing, until when, what if, whom to ask."""
+"""What is to be done: how much is missing, until when, what if."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
+from dialogs.answers.advice.next_steps import whom_a_minor_asks
 from dialogs.answers.deadlines import deadline_is_over, to_service
-from dialogs.answers.plan.next_steps import whom_a_minor_asks
 from dialogs.answers.reminders.occasions import occasions_told
 from dialogs.answers.result.running import running_total
 from dialogs.reminding.hours import local_day, zone_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.answers.plan.next_steps import next_steps, whom_a_minor_asks
+from dialogs.answers.advice.next_steps import next_steps, whom_a_minor_asks
 from dialogs.answers.result import contradictions
 from dialogs.answers.result.hours import where_hours_went
 from dialogs.answers.result.still_there import still_there

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.plan.contacts import CAP_EMPLOI, age_limit
+from dialogs.answers.advice.contacts import CAP_EMPLOI, age_limit
 from dialogs.answers.topic import IMMERSIONS, LABOUR_CODE, SERVICE_PUBLIC, Source, Topic
 from dialogs.words.text import sentences, t
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dialogs.answers.advice import contacts
 from dialogs.answers.deadlines import deadline_told, to_service
-from dialogs.answers.plan import contacts
 from dialogs.answers.topic import CYCLADES, of_the_rule
 from dialogs.words.text import Raw, Strong, bullets, lines, paragraphs, t
 

@@ -1,0 +1,1 @@
+"""What to do next, and whom to turn to."""
