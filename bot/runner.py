@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.rendering import shown_in
 from bot.watchdog import watched
 from dialogs.answers.apology import apology
-from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.my_data.my_data import papers_of
 from dialogs.engine import Scene, Turn, take_turn
 from dialogs.standing import Standing
 from dialogs.words.effects import Erase, GiveCopy, HandOver, Say

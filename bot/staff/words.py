@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.answers.papers.my_data_sheet import HOW as HOW_READ
-from dialogs.answers.papers.my_data_sheet import REMINDERS as ANNOUNCED
+from dialogs.answers.my_data.my_data_sheet import HOW as HOW_READ
+from dialogs.answers.my_data.my_data_sheet import REMINDERS as ANNOUNCED
 from dialogs.naming import CANDIDATE_KINDS
 from dialogs.words.text import Raw, t
 from storage import listings

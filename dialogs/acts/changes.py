@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.acts import certifying, reminding
 from dialogs.acts.taking import take
 from dialogs.answers.deadlines import session_over
-from dialogs.answers.papers.my_data import receipt
+from dialogs.answers.my_data.my_data import receipt
 from dialogs.answers.result.running import running_total
 from dialogs.cards import in_one_line
 from dialogs.questions.form import correctable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.acts.asking import say_result
 from dialogs.acts.outside import OUTSIDE
-from dialogs.answers.papers.my_data import with_the_copy
+from dialogs.answers.my_data.my_data import with_the_copy
 from dialogs.answers.result.messages import result_messages
 from dialogs.answers.result.overview import overview, periods_listed
 from dialogs.answers.trust import trust

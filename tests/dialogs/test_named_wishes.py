@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.my_data.my_data import papers_of
 from dialogs.meaning.menu_said import wish_of
 from dialogs.words.facts import Key
 from tests.dialogs.copies import NOTHING_MORE

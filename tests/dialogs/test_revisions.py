@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.my_data.my_data import papers_of
 from dialogs.questions.form import QUESTIONS, REVISION, declared, revision_of
 from dialogs.questions.revisions import MOVES, REVISIONS, Moves
 from dialogs.questions.upgrade import upgrade

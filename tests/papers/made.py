@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2
 
 from bot.staff.paper_pages import sheet_to_print
-from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.my_data.my_data import papers_of
 from dialogs.answers.result.picture import picture_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing

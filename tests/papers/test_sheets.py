@@ -9,7 +9,7 @@ import pytest
 
 from bot.papers.draw import draw
 from bot.papers.glyphs import REPLACEMENT
-from dialogs.answers.papers.my_data import papers_of
+from dialogs.answers.my_data.my_data import papers_of
 from dialogs.words.effects import Paper
 from tests.answers.standings import period, standing
 from tests.dialogs.copies import NOTHING_MORE

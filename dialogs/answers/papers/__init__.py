@@ -1,1 +1,1 @@
-"""The papers: the certificate with what goes with it, the copy of one's data, the dates for a calendar."""
+"""The papers: the certificate with what goes with it, the dates for a calendar."""

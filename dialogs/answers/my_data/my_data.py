@@ -12,7 +12,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from dialogs.answers.papers.my_data_sheet import sheet_of
+from dialogs.answers.my_data.my_data_sheet import sheet_of
 from dialogs.answers.summary import summary_of
 from dialogs.reminding.hours import zone_of
 from dialogs.service_told import backups_forget
