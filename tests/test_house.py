@@ -105,6 +105,10 @@ STOREYS = {
         "words", "rules", " ".join(ALIKE), "reading", "questions", "reminding", "answers", "acts", "meaning", "hearing",
         "engine",
     ),
+    "dialogs.answers": (
+        "moments", "apology", "help", "deadlines", "topic", "advice", "topics", "which_one", "trust", "papers",
+        "result", "summary", "plan", "reminders", "my_data",
+    ),
     "dialogs.reading": (
         "outcome", "held", "pages", "side_by_side", "learnt", "text", "faq", "around", "work", "dates", "line",
         "answered", "choosing", "days", "effort", "names", "employer", "people", "stay", "reminders", "mending",
