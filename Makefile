@@ -25,10 +25,10 @@ setup: $(VENV)/.ready $(MO) $(LEARNT)
 run: setup
 	@exec $(BIN)/quatorze run
 
-# Three side by side: many of them wait for other processes, and two cores are kept busy. One after the other:
+# Four side by side: many of them wait for other processes, and two cores are kept busy. One after the other:
 # make test ARGS="-n 0".
 test: setup
-	@$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
 
 lint: setup lock-is-current
 	@$(BIN)/ruff check .
