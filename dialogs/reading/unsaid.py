@@ -42,8 +42,7 @@ _BESIDE_HOURS: Final = word_set(
     """
     contrat temps partiel plein part time full mi boite entreprise marque ecrit moyenne etudiant nuit week end weekend
     hebdo hebdomadaire hebdomadaires mensuel mensualise work worked working weekly per chez base horaire horaires emploi
-    travail boulot job taf oui non ok attestation fiche pendant durant plus
-    repos ups oups
+    travail boulot job taf oui non ok attestation fiche pendant durant plus repos ups oups
     """
 ) | frozenset(KIND_WORDS)
 #: Words beside a moment to come: those of the day, and of what is wished for then.
@@ -52,7 +51,6 @@ _BESIDE_A_MOMENT: Final = word_set(
     matin matinee journee midi soir soiree apres aprem demain lendemain huit prochain prochaine venir plutot vers
     environ rappelle rappeler rappel rappelez relance relancer recontacte reviens morning noon evening afternoon
     tonight tomorrow next remind call back me again non oui ok jamais mat
-    pm am clock demi demie quart
     pm am clock demi demie quart heures
     """
 ) | frozenset(WEEKDAYS)
