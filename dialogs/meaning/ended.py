@@ -25,11 +25,11 @@ _ENDED: Final = re.compile(
 _JOB: Final = r"(?:boulot|travail|emploi|job|poste|taf)"
 #: That somebody has left, where it needs no day to be understood.
 _LEFT: Final = re.compile(
-    rf"\b(?:j'?ai |g )(?:demissionne|(?:donne|pose) ma demission|quitte (?:(?:mon |le )?{_JOB}|chez)"
+    rf"\b(?:j[' ]?ai |g )(?:demissionne|(?:donne|pose) ma demission|quitte (?:(?:mon |le )?{_JOB}|chez)"
     rf"|arrete (?:de travailler|le {_JOB})|ete (?:viree?|licenciee?|remerciee?)|perdu (?:mon |le ){_JOB})\b"
     r"|\bje me suis fait (?:virer|licencier|jeter|remercier)\b"
-    r"|\bm'(?:a|ont) (?:viree?|licenciee?|remerciee?|mise? (?:dehors|a la porte))\b"
-    r"|\bj(?:e (?:ne )?|e n'|')(?:y (?:suis|travaille|bosse) plus|(?:travaille|bosse|taffe) plus"
+    r"|\bm[' ](?:a|ont) (?:viree?|licenciee?|remerciee?|mise? (?:dehors|a la porte))\b"
+    r"|\bj(?:e (?:ne )?|e n[' ]|[' ])(?:y (?:suis|travaille|bosse) plus|(?:travaille|bosse|taffe) plus"
     r"|suis plus (?:chez|la[- ]bas|en poste|salariee?))"
     rf"|\b(?:mon |le )?(?:contrat|cdd|cdi|stage|{_JOB}) (?:est |s'est )?(?:fini|termine|arrete|rompu)e?\b"
     r"|\bi (?:have )?(?:quit|resigned|left my job|was fired|got fired|no longer work|don't work there)"

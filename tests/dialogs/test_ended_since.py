@@ -19,6 +19,9 @@ SEVERAL = (*GOES_ON, "oui", "oui", "CDI chez GLS depuis le 1er avril 2025 à 15h
     "said",
     [
         "j'ai démissionné",
+        "j ai demissionne",
+        "ils m ont viré",
+        "j y suis plus",
         "je travaille plus là bas",
         "mon contrat est fini",
         "mon contrat s'est arrêté",
