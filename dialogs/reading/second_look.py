@@ -37,6 +37,8 @@ _KIN: Final = word_set("mari femme pere mere fils fille frere soeur copain copin
 _ONESELF: Final = word_set("moi je j nom prenom me i")
 #: « j'habite à Lille », « chez Martin »: a town, a firm.
 _AT: Final = re.compile(r"\b(?:a|au|aux|chez|at|in|en|dans) $")
+#: What sentences are made of needs no listening to.
+_KNOWN: Final = SAID | TOLD | FILLER
 _JOINS: Final = PARTICLES | {"et"}
 _NEITHER: Final = frozenset({"erase", "restart"})
 #: What answers a question, where it is more than one thing.
@@ -57,7 +59,7 @@ def second_look(it: Heard, read_again: Callable[[str], Outcome]) -> Outcome:
         return doubtful({it.ask: name} for name in reversed(names))
     if it.ask == YES_NO and it.asked not in _NEITHER and not figures and (said := _yes_or_no(it)):
         return answer({YES_NO: said}, sure=False)
-    heard = by_ear(it.text, SAID | TOLD | FILLER)
+    heard = by_ear(it.text, _KNOWN)
     outcome = read_again(heard) if heard else Unclear()
     if not isinstance(outcome, Answer) or _OWN.get(it.ask, {it.ask}).isdisjoint(outcome.readings[0].facts):
         return Unclear()

@@ -28,7 +28,7 @@ _OF_WEEKS_WORKED: Final = (
     sem sems week weeks wks complete completes entiere entieres pleine pleines demi demie quart faites faite effectue
     effectuees effectuee realise realisees realisee travaillees travaillee bossees bosse taffe total exactement pile
     plutot vraiment reellement finalement enfaite faut nombre bon stage stages emploi cdd travail boulot contrat
-    periode chez pendant durant dure duree did worked only just exactly really done total all all full stayed lasted
+    periode chez pendant durant dure duree did worked only just exactly really done total all full stayed lasted
     que seulement uniquement environ presque peu pres reel reelles reels officiellement officielles
     """
     )
