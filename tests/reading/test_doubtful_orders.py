@@ -131,7 +131,9 @@ def test_whatever_is_in_doubt_is_said_once_and_the_contract_does_not_see_it() ->
         }
 
 
-@pytest.mark.parametrize("text", ["", "²", "ok", "oui", "pas la peine", "12", "je livrais des colis", "zut"])
+@pytest.mark.parametrize(
+    "text", ["", "²", "ok", "oui", "pas la peine", "12", "je livrais des colis", "zut", "12 rue de la Paix"]
+)
 def test_nothing_is_perhaps_meant_by_what_is_an_answer_or_no_word(text: str) -> None:
     assert perhaps("any", text, DAY, BASE) is None
 

@@ -11,6 +11,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.answered import answer, doubtful
+from dialogs.reading.dates.years import NOT_A_DAY
 from dialogs.reading.outcome import Outcome, Unclear
 from dialogs.reading.text.agreeing import LEANING
 from dialogs.reading.text.phrases import FILLER
@@ -216,11 +217,11 @@ def session(line: Line, today: date) -> Outcome | None:
 
 
 def _years(line: Line, today: date) -> list[tuple[int, int]]:
-    """The years of a line with their places; « 27 » is one where it is the only number."""
+    """The years of a line with their places; « 27 » is one where it is the only number, « 26 ans » an age."""
     numbers = [(i, line[i]) for i in range(line.count) if line[i].kind == "n"]
     whole = [(i, token.value) for i, token in numbers if len(token.text) == 4 and 2000 <= token.value < 2100]
     short = [(i, 2000 + token.value) for i, token in numbers if len(token.text) == 2]
-    short = [(i, year) for i, year in short if abs(year - today.year) <= _FAR]
+    short = [(i, y) for i, y in short if abs(y - today.year) <= _FAR and line.text(i + 1) not in NOT_A_DAY]
     return whole or (short if len(short) == 1 else [])
 
 

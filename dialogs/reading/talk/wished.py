@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from dialogs.reading.choosing.candidates import candidate_kind, candidate_named
+from dialogs.reading.employer.sites import street_begins
 from dialogs.reading.faq.topics import wish_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.talk.parts import gist
@@ -65,11 +66,11 @@ def wished(it: Heard, *, free_text: bool) -> str | None:
 
 
 def answers(it: Heard) -> bool:
-    """Whether it tells what was asked of a stay, what was done there, or a name as such."""
+    """Whether it tells what was asked of a stay, what was done there, a name as such, or « 12 rue de la Paix »."""
     first, then = it.line.text(0), it.line.text(1)
     if first in {"je", "j"} and then.endswith("ais") and len(then) > _SHORT_VERB and then not in _WANTS:
         return True
-    if _NAMED.search(it.line.folded) or candidate_named(it.line) is not None:
+    if _NAMED.search(it.line.folded) or candidate_named(it.line) is not None or street_begins(it.line, 0):
         return True
     if it.ask == CANDIDATE and candidate_kind(it.line) is not None:
         return True
