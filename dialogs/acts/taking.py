@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.put_up import beside, not_kept, only_begins, still_open
@@ -11,14 +12,15 @@ from dialogs.answers.result.running import running_total
 from dialogs.cards import twin
 from dialogs.questions.employer import THEIRS
 from dialogs.questions.form import ASKED_BY, ON_DEMAND, QUESTIONS, answers_of
+from dialogs.questions.weeks import calendar_weeks
 from dialogs.standing import TOLD_OF_A_PERIOD
 from dialogs.words.conversation import Offer
 from dialogs.words.facts import Key
-from dialogs.words.fields import CONFIRM, EMPLOYER, HAS_PERIOD, MORE_PERIODS, START, TOTAL, WEEKLY
+from dialogs.words.fields import CONFIRM, EMPLOYER, END, HAS_PERIOD, MORE_PERIODS, START, TOTAL, WEEKLY, WEEKS
 from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dialogs.acts.talk import Talk
     from dialogs.rules.verdict import Bounds
@@ -128,8 +130,9 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
     facts = talk.conversation.facts
     again = [key for key in put_up if key not in taken and key in facts and facts[key].value is not None]
     again += _twins(talk.standing, taken)
+    too_many = [key for key in _too_many_weeks(talk.standing, taken) if key not in again]
     still = [key for key in talk.conversation.revisit if key not in taken and not _answered(talk, key, taken)]
-    revisit = tuple(dict.fromkeys([*still, *again]))
+    revisit = tuple(dict.fromkeys([*still, *again, *too_many]))
     asked, offer = talk.conversation.asked, talk.conversation.offer
     if asked is not None and (asked in taken or not taken.isdisjoint(_answers(asked))) and not beside(offer, taken):
         talk.tell(not_kept(offer, taken))
@@ -142,6 +145,13 @@ def _settle(talk: Talk, taken: Iterable[Key], changed: set[Key]) -> None:
                 easy="Regardez aussi cette réponse.",
             )
         )
+    elif too_many:
+        talk.tell(
+            t(
+                "Vos dates font moins de semaines que ce que j'avais noté : vérifiez ce nombre, s'il vous plaît.",
+                easy="Vos dates font moins de semaines. Regardez ce nombre.",
+            )
+        )
     if any(ASKED_BY[key.field].field not in ON_DEMAND for key in taken if key.field in ASKED_BY):
         talk.result_due = True
 
@@ -151,6 +161,14 @@ def _twins(standing: Standing, taken: set[Key]) -> list[Key]:
     changed = {key.period for key in taken if key.field in _OF_A_PERIOD}
     same = [(n, twin(standing, n)) for n in standing.complete]
     return [Key(CONFIRM, n) for n, other in same if other is not None and {n, other} & changed]
+
+
+def _too_many_weeks(standing: Standing, taken: set[Key]) -> Iterator[Key]:
+    """The weeks of a stay, told before its days (« 3 mois »), where the days that are taken now have fewer."""
+    for n in {key.period for key in taken if key.field in {START, END}}:
+        weeks, most = standing.value(WEEKS, n), calendar_weeks(standing, n)
+        if isinstance(weeks, Decimal | int) and Key(WEEKS, n) not in taken and 0 < most < weeks:
+            yield Key(WEEKS, n)
 
 
 def _show_total(talk: Talk) -> None:
