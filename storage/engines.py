@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DisconnectionError
 
 from storage.columns import lend_keys
 from storage.errors import DatabaseUnusable
+from storage.troubles import told_of_file
 
 if TYPE_CHECKING:
     from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -77,7 +78,7 @@ def file_of(address: URL) -> Path | None:
 
 
 def make_folder(file: Path) -> None:
-    """Makes the folder of a file, for its owner alone."""
+    """Makes the folder of a file, for its owner alone; raises DatabaseAway on a full disk, else DatabaseUnusable."""
     if file.is_dir():
         raise DatabaseUnusable(f"{file}: is a folder; name a file in it, as in DATABASE_URL=sqlite:///data/quatorze.db")
     try:
@@ -87,18 +88,19 @@ def make_folder(file: Path) -> None:
 
 
 def make_file(file: Path, else_: str = ELSE) -> None:
-    """Makes an empty file, for its owner alone; one that is there stays as it is. ``else_``: where it might be."""
+    """Makes an empty file, for its owner alone; one that is there stays as it is. ``else_``: where it might be.
+
+    Raises DatabaseAway on a full disk, else DatabaseUnusable.
+    """
     try:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise _not_there(file, error, else_) from None
 
 
-def _not_there(file: Path, error: OSError, else_: str = ELSE) -> DatabaseUnusable:
-    return DatabaseUnusable(
-        f"{file}: the database cannot be opened or made there ({error.strerror}); "
-        f"make its folder readable and writable, or {else_}"
-    )
+def _not_there(file: Path, error: OSError, else_: str = ELSE) -> Exception:
+    why = f"the database cannot be opened or made there ({error.strerror})"
+    return told_of_file(error, file, f"{why}; make its folder readable and writable, or {else_}")
 
 
 def make_engine(address: URL, keyring: Keyring) -> Engine:

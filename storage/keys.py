@@ -13,6 +13,7 @@ from storage.encryption import Keyring
 from storage.errors import DatabaseUnusable
 from storage.prepared import on_each
 from storage.tables import meta
+from storage.troubles import told_of_file
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -28,7 +29,7 @@ _REMEMBER: Final = on_each(
 def keyring_beside(place: Path | None) -> Keyring:
     """The keys in the file beside a SQLite database; made at its first start, readable by its owner alone.
 
-    Raises DatabaseUnusable when the database is there and its keys are not.
+    Raises DatabaseAway on a full disk, DatabaseUnusable when the database is there and its keys are not.
     """
     if place is None:
         raise DatabaseUnusable(
@@ -46,15 +47,17 @@ def keyring_beside(place: Path | None) -> Keyring:
                 )
             _make(file)
         return Keyring.parse(file.read_text("ascii").strip(), str(file))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not a key file"
-        raise DatabaseUnusable(f"{file}: {reason}; the folder of the database must be readable and writable") from None
+    except OSError as error:
+        why = f"{error.strerror}; the folder of the database must be readable and writable"
+        raise told_of_file(error, file, why) from None
+    except UnicodeDecodeError:
+        raise DatabaseUnusable(f"{file}: not a key file; put back the one of this database") from None
 
 
 def add_key_beside(place: Path) -> None:
     """Puts a new key before those in the file beside a SQLite database; the older ones stay, for older backups.
 
-    Raises DatabaseUnusable.
+    Raises DatabaseAway on a full disk, else DatabaseUnusable.
     """
     file = _file_beside(place)
     try:
@@ -62,7 +65,8 @@ def add_key_beside(place: Path) -> None:
         draft = _draft(file, f"{Keyring.new_key()},{keys}")
         Path(draft).replace(file)
     except OSError as error:
-        raise DatabaseUnusable(f"{file}: {error.strerror}; the folder of the database must be writable") from None
+        why = f"{error.strerror}; the folder of the database must be writable"
+        raise told_of_file(error, file, why) from None
 
 
 def _file_beside(place: Path) -> Path:

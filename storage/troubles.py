@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from errno import EDQUOT, ENOSPC
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError
@@ -13,15 +14,18 @@ from storage.addresses import shown
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import URL
 
 #: What a damaged file is said to be, whoever finds it.
 DAMAGED: Final = "the file is damaged; restore a backup"
+_FULL: Final = "the disk is full, nothing was written; free some space"
 _AWAY: Final = {
     "SQLITE_BUSY": "another program holds it; stop that program, or wait",
     "SQLITE_LOCKED": "another program holds it; stop that program, or wait",
-    "SQLITE_FULL": "the disk is full, nothing was written; free some space",
-    "SQLITE_IOERR_SHMSIZE": "the disk is full, nothing was written; free some space",  # when it opens the file
+    "SQLITE_FULL": _FULL,
+    "SQLITE_IOERR_SHMSIZE": _FULL,  # when it opens the file
     "SQLITE_NOMEM": "no memory is left; free some",
 }
 _UNUSABLE: Final = {
@@ -65,6 +69,13 @@ def told(error: Exception, url: URL) -> Exception:
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause, str(url.database)) or error
     return _of_postgresql(cause, shown(url)) or error
+
+
+def told_of_file(error: OSError, file: Path, otherwise: str) -> DatabaseAway | DatabaseUnusable:
+    """What the system says of a file that it does not make or read; ``otherwise``: our words, if no disk is full."""
+    if error.errno in {ENOSPC, EDQUOT}:
+        return DatabaseAway(f"{file}: {_FULL}")
+    return DatabaseUnusable(f"{file}: {otherwise}")
 
 
 def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
+from errno import ENOSPC
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from sqlalchemy import create_engine
@@ -162,6 +165,22 @@ def test_a_full_disk_writes_nothing_and_may_be_tried_again(tmp_path: Path, keyri
         assert work.first_time("telegram", 2, AT)
     assert held(database, "2").version == 0
     database.close()
+
+
+@pytest.mark.parametrize(
+    ("call", "file"), [("open", "quatorze.db"), ("mkdir", "quatorze.db"), ("fsync", "quatorze.keys")]
+)
+def test_a_full_disk_at_the_first_start_may_be_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, file: str
+) -> None:
+    def full(*_: object, **__: object) -> NoReturn:
+        raise OSError(ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, call, full)
+        with pytest.raises(DatabaseAway, match=rf"{file}: the disk is full, nothing was written; free some space"):
+            Database.open(sqlite_url(tmp_path), new_keyring() if call == "open" else None)
+    Database.open(sqlite_url(tmp_path)).close()
 
 
 def fill(database: Database) -> None:

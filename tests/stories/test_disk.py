@@ -22,7 +22,7 @@ from tests.stories.processes import copy, process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker, question_of
 
 FULL_DEVICE = Path("/dev/full")
-FULL = "quatorze.db: the disk is full, nothing was written; free some space"
+FULL = "the disk is full, nothing was written; free some space"
 DAMAGED = "quatorze.db: the file is damaged; restore a backup"
 
 
@@ -78,6 +78,20 @@ async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_g
         assert await running.stop() == 0
     with Database.open(bot.database_url, Keyring.parse(keys)) as database:
         assert damage(database) == []
+
+
+@pytest.mark.parametrize("given", [True, False], ids=["keys in the settings", "keys beside the file"])
+async def test_the_first_start_on_a_full_disk_waits_for_room(
+    api: BotApi, keys: str, small_disk: SmallDisk, yasmine: Talker, *, given: bool
+) -> None:
+    bot = Bot(api, f"sqlite:///{small_disk.folder}/data/quatorze.db", keys if given else "")
+    small_disk.fill()
+    async with copy(bot) as running:
+        assert FULL in (await running.logs("database_away"))["why"]
+        small_disk.free()
+        await yasmine.does("/start")
+        await running.logs("started")
+        assert await running.stop() == 0
 
 
 async def test_a_start_on_a_full_disk_waits_for_room(
