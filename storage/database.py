@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
@@ -16,7 +17,7 @@ from storage.engines import (
     make_folder,
     make_looking_engine,
 )
-from storage.errors import DatabaseUnusable
+from storage.errors import DatabaseAway, DatabaseUnusable, RowsHeld
 from storage.in_place import Place, refuse_log_of_another
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
@@ -56,6 +57,7 @@ class Database:
         self.driver_errors = (*OF_CONNECTING, engine.dialect.loaded_dbapi.Error)
         self._new_code = new_code
         self._memory = Memory()
+        self._failed_at: float | None = None  # when a write failed last
         self._kept: list[Connection] = []
         file = file_of(engine.url)
         self._place = None if file is None else Place(file)
@@ -94,12 +96,17 @@ class Database:
 
         Raises Moved (play it again), DatabaseAway (try later) or DatabaseUnusable.
         """
-        with self._troubles():
-            with self._begin() as connection:
-                work = Work(connection, self.keyring, self._memory, self._new_code)
-                yield work
-                waiting = work.flush()
-            work.committed(waiting)
+        try:
+            with self._troubles():
+                with self._begin() as connection:
+                    work = Work(connection, self.keyring, self._memory, self._new_code)
+                    yield work
+                    waiting = work.flush()
+                work.committed(waiting)
+        except DatabaseAway as away:
+            if not isinstance(away, RowsHeld):
+                self._failed_at = time.monotonic()
+            raise
         if work.erased:
             self.forget()
 
@@ -126,6 +133,10 @@ class Database:
         """The driver's own connection, in no transaction; what it raises comes out in our words."""
         with self._troubles(), closing(self.engine.raw_connection()) as connection:
             yield connection.driver_connection
+
+    def failed_ago(self) -> float | None:
+        """Seconds since nothing could be written: the database was away, or its disk full; None: all was written."""
+        return None if self._failed_at is None else time.monotonic() - self._failed_at
 
     def mismatch(self) -> str:
         """What keeps this release from the tables, "" when nothing does; raises DatabaseAway when nobody answers."""

@@ -7,6 +7,10 @@ class DatabaseAway(Exception):
     """The database cannot answer now (server away, file locked, disk full): the same work may be tried again."""
 
 
+class RowsHeld(DatabaseAway):
+    """Somebody else holds what is to be written, which is of a few people: others are written meanwhile."""
+
+
 class DatabaseUnusable(Exception):
     """Trying again is useless: the message says what, where, and what to do."""
 

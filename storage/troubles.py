@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from storage.addresses import shown
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved, RowsHeld
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,12 +40,13 @@ _UNUSABLE: Final = {
 OF_CONNECTING: Final = (DBAPIError, NoConnectionFree)
 #: Classes and codes of PostgreSQL's SQLSTATE.
 _PLAY_AGAIN: Final = ("40", "23505")
+_HELD: Final = "55P03"
 _SERVER_AWAY: Final = {
     "25006": "the server only reads (a standby?); let it write, or correct DATABASE_URL",
     "25P0": "the server has ended a transaction that took too long; it goes on with another",
     "53100": "the server's disk is full; free some space there",
     "58": "the server's disk or files give errors; look at its log",
-    **dict.fromkeys(("08", "53", "55P03", "57"), "the server does not answer any more; start it, or wait"),
+    **dict.fromkeys(("08", "53", "57"), "the server does not answer any more; start it, or wait"),
 }
 _SERVER_UNUSABLE: Final = {
     "42704": "the server is too old; take PostgreSQL 14 or newer",
@@ -94,6 +95,8 @@ def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
     state = getattr(cause, "sqlstate", None) or ""
     if state.startswith(_PLAY_AGAIN):
         return Moved("somebody else was quicker")
+    if state == _HELD:
+        return RowsHeld(f"{place}: another session holds what is to be written; end that session, or wait")
     if passing := next((said for code, said in _SERVER_AWAY.items() if state.startswith(code)), None):
         return DatabaseAway(f"{place}: {passing}")
     if state in _SERVER_UNUSABLE:

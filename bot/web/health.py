@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from starlette.applications import Starlette
@@ -33,7 +34,7 @@ def health_routes(desk: Desk) -> list[BaseRoute]:
     async def states() -> tuple[str, str]:
         nonlocal looking
         if looking is None or looking.done():
-            looking = asyncio.create_task(run_in_threadpool(lambda: (_database(desk), _worker(desk.beat))))
+            looking = asyncio.create_task(run_in_threadpool(_states, desk))
         try:
             return await asyncio.wait_for(asyncio.shield(looking), PATIENCE)
         except TimeoutError:
@@ -64,6 +65,19 @@ def waiting_app() -> Starlette:
     return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz)])
 
 
+def _states(desk: Desk) -> tuple[str, str]:
+    """How the database and the worker are.
+
+    A database that can be read may not take anything, as on a full disk. A sign of life is written every few seconds:
+    where something failed after the last one, nothing is. Where nobody gives any sign, that is believed for a while.
+    """
+    database, worker, age = _database(desk), *_worker(desk.beat)
+    failed_ago = desk.database.failed_ago()
+    if failed_ago is not None and failed_ago < min(SILENT_AFTER, inf if age is None else age):
+        database = "not written" if database == "ok" else database
+    return database, worker
+
+
 def _database(desk: Desk) -> str:
     """What stands in the way of the database, without its address."""
     try:
@@ -74,13 +88,14 @@ def _database(desk: Desk) -> str:
         return "unusable: run quatorze db check"
 
 
-def _worker(beat: Beat | None) -> str:
+def _worker(beat: Beat | None) -> tuple[str, float | None]:
+    """How it is, and how many seconds ago it gave a sign."""
     if beat is None:
-        return "none here"
+        return "none here", None
     try:
         age = beat.age()
     except (DatabaseAway, DatabaseUnusable):
-        return "not known"
+        return "not known", None
     if age is None:
-        return "never seen"
-    return "ok" if age <= SILENT_AFTER else f"silent for {round(age)} s"
+        return "never seen", None
+    return ("ok" if age <= SILENT_AFTER else f"silent for {round(age)} s"), age

@@ -20,7 +20,7 @@ from dialogs.words.text import Raw
 from storage import engines
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved, RowsHeld
 from storage.seats import seat
 from storage.soundness import sealed_for_ever
 from tests.storage.databases import PostgresqlServer, new_keyring
@@ -292,7 +292,8 @@ def test_a_quiet_connection_is_tried_before_it_is_used(
         (("25006",), DatabaseAway, r"only reads \(a standby\?\)"),
         (("53100",), DatabaseAway, "disk is full"),
         (("58030",), DatabaseAway, "look at its log"),
-        (("08006", "53200", "53300", "55P03", "57014", "57P01"), DatabaseAway, "does not answer any more"),
+        (("08006", "53200", "53300", "57014", "57P01"), DatabaseAway, "does not answer any more"),
+        (("55P03",), RowsHeld, "another session holds"),
         (("42501",), DatabaseUnusable, "give it all rights"),
         (("42704",), DatabaseUnusable, "too old; take PostgreSQL 14"),
         (("42P01",), DatabaseUnusable, "tables are missing"),

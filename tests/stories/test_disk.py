@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import IO
+from typing import IO, Any
 
+import aiohttp
 import pytest
 
 from storage.database import Database
@@ -18,7 +19,7 @@ from storage.encryption import Keyring
 from storage.soundness import damage
 from tests.botapi import BotApi
 from tests.stories.bots import Bot
-from tests.stories.processes import copy, process
+from tests.stories.processes import copy, free_port, process
 from tests.stories.visits import UP_TO_THE_PERIODS, Talker, question_of
 
 FULL_DEVICE = Path("/dev/full")
@@ -60,18 +61,21 @@ def small_disk() -> Iterator[SmallDisk]:
 async def test_while_the_disk_is_full_nothing_is_confirmed_and_then_everything_goes_on(
     api: BotApi, keys: str, small_disk: SmallDisk, yasmine: Talker
 ) -> None:
-    bot = Bot(api, f"sqlite:///{small_disk.folder}/quatorze.db", keys)
-    async with copy(bot) as running:
+    bot, port = Bot(api, f"sqlite:///{small_disk.folder}/quatorze.db", keys), free_port()
+    async with copy(bot, HTTP_PORT=str(port)) as running:
         await yasmine.does(*UP_TO_THE_PERIODS[:2])
         await bot.says_all()
+        await ready(port, 200, patience=20)
         small_disk.fill()
         await yasmine.taps("session:2026")
         assert FULL in (await running.logs("database_away"))["why"]
+        assert (await ready(port, 503))["database"] == "not written"
         await asyncio.sleep(1.5)
         assert len(await api.pending()) == 1
         assert len(await api.calls("sendMessage")) == 2
         small_disk.free()
         (question,) = await yasmine.reply(20)
+        await ready(port, 200, patience=20)
         assert question_of(question) == "candidate_kind"
         await yasmine.does("tap: candidate_kind:individual")
         await api.quiet()
@@ -111,6 +115,16 @@ async def test_a_start_on_a_full_disk_waits_for_room(
         (question,) = await yasmine.reply(20)
         assert question_of(question) == "session"
         assert await running.stop() == 0
+
+
+async def ready(port: int, status: int, patience: float = 1.0) -> Any:
+    """What ``/readyz`` says as soon as it answers so."""
+    async with asyncio.timeout(patience), aiohttp.ClientSession() as session:
+        while True:
+            async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
+                if answer.status == status:
+                    return await answer.json()
+            await asyncio.sleep(0.05)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from bot.web.desk import Beat, Desk
 from bot.web.guards import HEADERS, LONGEST_BODY
 from bot.web.server import serving
 from storage.database import Database
+from storage.errors import DatabaseAway, RowsHeld
 from tests.web.desks import desk_over
 
 
@@ -73,6 +74,25 @@ async def test_a_silent_worker_counts_where_it_works(
     async with asking(desk_over(small_database, beat=Beat(lambda: age, counts))) as client:
         answer = await client.get("/readyz")
         assert (answer.status, (await answer.json())["worker"]) == (status, said)
+
+
+@pytest.mark.parametrize(
+    ("error", "age", "said"),
+    [
+        (DatabaseAway("the disk is full"), 5.0, "not written"),
+        (DatabaseAway("the disk is full"), None, "not written"),
+        (DatabaseAway("the disk is full"), 0.0, "ok"),  # a sign of life was written since
+        (RowsHeld("another session holds a row"), 5.0, "ok"),  # others are written
+    ],
+)
+async def test_what_reads_and_does_not_write_is_not_ready(
+    small_database: Database, error: DatabaseAway, age: float | None, said: str
+) -> None:
+    with pytest.raises(DatabaseAway), small_database.work():
+        raise error
+    async with asking(desk_over(small_database, beat=Beat(lambda: age, counts=False))) as client:
+        answer = await client.get("/readyz")
+        assert (answer.status, (await answer.json())["database"]) == (200 if said == "ok" else 503, said)
 
 
 async def test_without_its_database_it_is_alive_and_not_ready(database: Database, database_url: str) -> None:
