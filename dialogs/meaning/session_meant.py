@@ -36,7 +36,7 @@ def session_meant(talk: Talk, key: Key, text: str) -> Outcome | None:
     year = int(found["year"]) if found["year"] else next_session(talk.standing)
     if year == talk.standing.session.year:
         return Command("summary")
-    if year is not None and year > talk.standing.diploma.sessions[-1].year:
+    if year is None or year > talk.standing.diploma.sessions[-1].year:
         return Command("later_session")  # a stay in a year so far ahead is none that anybody means
     if year not in {session.year for session in talk.standing.open_sessions}:
         return None

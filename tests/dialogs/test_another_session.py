@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.dialogs.playing import MET, Player
@@ -35,6 +37,25 @@ def test_the_year_that_is_counted_for_gives_the_result() -> None:
 @pytest.mark.parametrize("said", ["et pour 2028 ?", "et si je passe l'examen en 2029", "what about 2028?"])
 def test_a_year_that_no_rule_file_knows_is_told_and_moves_no_stay(said: str) -> None:
     player = Player().does(*MET, said)
+    assert player.ask == "menu"
+    assert "Cette session n'est pas encore ouverte" in player.text
+
+
+@pytest.mark.parametrize(
+    "said", ["l'année prochaine ?", "et si j'attends l'année prochaine ?", "la session suivante ?"]
+)
+def test_the_year_after_the_last_that_is_known_moves_no_stay_either(said: str) -> None:
+    last = (
+        "bonjour",
+        "ok",
+        "libre",
+        "12/05/1997",
+        "stage chez DPD du 2 mars au 24 avril 2026 35h",
+        "oui",
+        "oui",
+        "oui",
+    )
+    player = Player(date(2026, 10, 20)).does(*last, "non", said)
     assert player.ask == "menu"
     assert "Cette session n'est pas encore ouverte" in player.text
 

@@ -17,6 +17,7 @@ ASK, END, SIRET = "period.employer", "period.end", "employer.siret"
         ("gls chauffeur livreur", "gls"),
         ("je livrais pour deliveroo a velo", "deliveroo"),
         ("uber en scooter", "uber"),
+        ("uber eats a velo", "uber eats"),
         ("Trans Colis en camion", "Trans Colis"),
     ],
 )

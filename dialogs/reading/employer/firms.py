@@ -23,7 +23,7 @@ _WITH_MORE: Final = {
     "mondial": ("relay",),
     "la": ("poste", "redoute", "ruche qui dit oui"), "relais": ("colis",), "colis": ("prive",), "leroy": ("merlin",),
     "croix": ("rouge",), "kuehne": ("nagel",), "start": ("people",), "just": ("eat",), "burger": ("king",),
-    "hello": ("fresh",),
+    "hello": ("fresh",), "uber": ("eats",),
     "c": ("chez vous",),
 }  # fmt: skip
 #: The words that such a name begins with.
@@ -39,13 +39,11 @@ def names_a_known_firm(folded: str) -> bool:
 
 def known_until(line: Line, i: int) -> int:
     """The place after the name of a firm that everybody knows, ``i`` where none begins there."""
-    if line.text(i) in _KNOWN:
-        return i + 1
     for more in _WITH_MORE.get(line.text(i), ()):
         words = more.split()
         if all(line.text(i + 1 + k) == word for k, word in enumerate(words)):
             return i + 1 + len(words)
-    return i
+    return i + 1 if line.text(i) in _KNOWN else i
 
 
 def known_firm(line: Line, i: int) -> bool:
