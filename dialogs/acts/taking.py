@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from dialogs.acts.corrections_asked import meaning
 from dialogs.acts.put_up import beside, not_kept, only_begins, still_open
 from dialogs.answers.result.picture import picture_of
 from dialogs.answers.result.picture_told import frame_told, newest_rows_told
@@ -202,6 +203,9 @@ def offer_readings(talk: Talk, key: Key, readings: Sequence[Mapping[Key, Value]]
         if len(alone) == len(readings[0]) or only_begins(alone):
             return  # they cannot stand together, or nothing is left
         possible = [alone]
+    if key not in possible[0] and all(talk.standing.value(*told) == value for told, value in possible[0].items()):
+        _noted_already(talk, possible[0])
+        return
     talk.open(key, Offer(tuple(possible), words))
 
 
@@ -214,7 +218,11 @@ def offer_correction(talk: Talk, readings: Sequence[Mapping[Key, Value]], words:
     elif any(changes):
         talk.tell(refusal(talk.standing, next(change for change in changes if change)))
     else:
-        talk.tell(t("C'est déjà noté ainsi."))
+        _noted_already(talk, readings[0])
+
+
+def _noted_already(talk: Talk, reading: Mapping[Key, Value]) -> None:
+    talk.tell(t("C'est déjà noté : %(facts)s.", facts=meaning(reading)))
 
 
 def _changed(talk: Talk, reading: Mapping[Key, Value]) -> dict[Key, Value]:

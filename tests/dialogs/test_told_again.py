@@ -256,3 +256,10 @@ def test_the_firm_that_nobody_knew_is_told_later(said: str, firm: str) -> None:
     assert f"chez {firm}" in player.text
     assert player.does("oui").value("period.employer", 1) == firm
     assert tuple(player.standing.periods) == (1,)
+
+
+@pytest.mark.parametrize("said", ["toujours", "j'y suis toujours"])
+def test_what_is_noted_so_already_is_not_put_up_again(said: str) -> None:
+    player = Player(TODAY).does(*TOLD[:4], "CDD chez DPD depuis le 1er septembre 2025", said)
+    assert player.ask == "period.weekly_hours"
+    assert "C'est déjà noté : toujours en cours." in player.text
