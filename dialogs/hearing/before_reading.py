@@ -19,10 +19,10 @@ from dialogs.meaning.one_more import agrees_first
 from dialogs.meaning.periods_meant import period_named
 from dialogs.meaning.reading_as import read_as
 from dialogs.meaning.understanding import read_under
-from dialogs.questions.form import QUESTIONS, next_question
+from dialogs.questions.form import ON_DEMAND, QUESTIONS, next_question
 from dialogs.reading.outcome import Answer
 from dialogs.reading.talk.parts import is_it_enough
-from dialogs.reading.talk.why import asks_why
+from dialogs.reading.talk.why import asks_whether_needed, asks_why
 from dialogs.words.events import Pressed
 from dialogs.words.fields import CONFIRM, KIND, MORE_PERIODS, YES_NO
 
@@ -70,7 +70,7 @@ def _typed_button(talk: Talk, key: Key, text: str) -> bool:
 
 
 def _why(talk: Talk, key: Key, text: str) -> bool:
-    wondered = asks_why(text)
+    wondered = asks_why(text) or (key.field in ON_DEMAND and asks_whether_needed(text))
     if wondered:
         requests.explain(talk, key.field)
     return wondered

@@ -10,7 +10,7 @@ from typing import Final
 
 from dialogs.reading.choosing import choices
 from dialogs.reading.faq.learning import ORDER
-from dialogs.reading.faq.topics import of_the_field, scores
+from dialogs.reading.faq.topics import of_the_field, scores, topics_of
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Asked, Command, Outcome
 from dialogs.reading.talk import asides
@@ -94,7 +94,10 @@ def or_an_order(asked: Outcome, it: Heard) -> Outcome:
     """A question with the order that it may be as well; one of no topic, with what it may be of all the same."""
     if not isinstance(asked, Asked):
         return asked
-    ranked = dict(scores(gist(it.text)))
+    said = gist(it.text)
+    if topics_of(said) != asked == topics_of(said, it.ask):
+        return asked  # « c'est où ça ? »: the question that is open tells of what
+    ranked = dict(scores(said))
     if asked.topic is None:
         near = next(_meant(it, ranked[None] - _NEAR_NOTHING), None)
         return replace(asked, others=tuple(said for said, _ in islice(_meant(it), 2))) if near else asked

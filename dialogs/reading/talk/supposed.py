@@ -34,6 +34,8 @@ _ANOTHER_THING: Final = re.compile(
     r"|dossier|inscription|messages?|tout|tard|tot|early|late"
     r"|(?:(?:mes|les|my|the) )(?:[0-9]+ )?(?:semaines|heures|weeks|hours))\b"
 )
+#: « après le 28 novembre »: on no day that is said.
+_AFTER_IT: Final = re.compile(r"\b(?:apres(?![- ]?(?:demain|midi|manger))|after)\b")
 _NOW: Final = re.compile(r"\b(?:maintenant|tout de suite|la|today|now|aujourd'?hui|ce soir)\W*$")
 #: « si j'arrête mon travail ? »: and no more.
 _ALONE: Final = re.compile(
@@ -48,7 +50,7 @@ def supposed_end(line: Line, today: date) -> date | None:
     datetime.date(2026, 9, 16)
     """
     said = _ENDS.search(line.folded)
-    if said is None or _ANOTHER_THING.search(line.folded) or _HOURS.search(line.folded):
+    if said is None or any(other.search(line.folded) for other in (_ANOTHER_THING, _AFTER_IT, _HOURS)):
         return None
     when = when_said(line, today)
     if when is not None:

@@ -25,6 +25,17 @@ _ASKED: Final = re.compile(
     rf"|(?:quel est|c'est quoi|quel) (?:le |l')?(?:but|interet|rapport)(?: de (?:cette|la|votre) question)?"
     rf"|what is (?:this|that|it) for|what's (?:this|that|it) for)"
 )
+#: « c'est obligé l'adresse ? », « c'est qui ? »
+_NEEDED: Final = re.compile(
+    r"(?:(?:et|mais|alors|euh|ok|oui|ah|bah|non) )*(?:"
+    r"(?:est ce (?:que )?)?(?:c'est|c|cest|je suis|on est|(?:is (?:it|this|that)|am i))? ?(?:vraiment |bien |really )?"
+    r"(?:oblig\w+|necessaire|utile|indispensable|required|mandatory|necessary|compulsory)"
+    r"(?: (?:de |d')(?:repondre|le |la |l'|les |donner|dire|mettre|remplir)\w*.*| (?:le|la|les|l'|mon|ma|son|sa) ?\w+| ca"
+    r"| to (?:answer|say|give|tell).*)?"
+    r"|(?:il faut|je dois|do i (?:have|need) to) (?:vraiment |absolument |really )?"
+    r"(?:repondre|le (?:dire|donner|mettre)|la (?:dire|donner|mettre)|answer|say|give it|tell you)"
+    r"|(?:c'est|c|cest) qui|who is (?:it|that))"
+)
 
 
 def asks_why(text: str) -> bool:
@@ -34,3 +45,14 @@ def asks_why(text: str) -> bool:
     (True, True, False)
     """
     return _ASKED.fullmatch(without_courtesy(fold(tidy(text)).replace("-", " "))) is not None
+
+
+def asks_whether_needed(text: str) -> bool:
+    """Whether a text asks if the open question has to be answered, or who is meant by it.
+
+    Under a question that everybody is asked, « c'est obligatoire ? » may ask for the rule itself.
+
+    >>> asks_whether_needed("c'est obligé l'adresse ?"), asks_whether_needed("c'est obligatoire, 14 semaines ?")
+    (True, False)
+    """
+    return _NEEDED.fullmatch(without_courtesy(fold(tidy(text)).replace("-", " "))) is not None
