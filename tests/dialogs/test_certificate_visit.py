@@ -323,3 +323,18 @@ def test_a_certificate_is_begun_for_the_firm_that_is_named(said: str) -> None:
     player.does(*ME)
     assert "Chronopost : quel type d'entreprise" in player.text
     assert visit(*TWO, "l'attestation chronopost est signée").ask == "menu"
+
+
+@pytest.mark.parametrize(
+    "said", ["c'est obligé ?", "je suis obligé de répondre ?", "est-ce que c'est obligatoire", "do I have to answer?"]
+)
+def test_whether_a_name_must_be_given_is_answered_of_the_name(said: str) -> None:
+    player = visit(*MET, "!menu:certificate", said)
+    assert "Rien ne vous oblige à le donner." in player.text
+    assert player.ask == "last_name"
+
+
+def test_whether_it_is_compulsory_is_asked_of_the_rule_where_everybody_is_asked() -> None:
+    player = visit(*PERSON, "c'est obligatoire ?")
+    assert "La règle vise toute personne" in player.text
+    assert player.ask == "has_period"

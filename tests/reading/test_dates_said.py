@@ -276,7 +276,7 @@ def test_a_start_that_is_counted_back_from_the_end_is_asked_back(text: str, star
     assert meant("period.dates", text) == ({START: start, END: end}, False)
 
 
-@pytest.mark.parametrize("text", ["commence lundi", "stage chez UPS commence lundi", "mon stage débute lundi"])
+@pytest.mark.parametrize("text", ["commence lundi", "stage chez UPS commence lundi"])
 def test_a_beginning_without_its_accent_may_be_to_come_or_over(text: str) -> None:
     told = read("period.start", text, {}, date(2026, 9, 15), BASE)  # a Tuesday
     assert isinstance(told, Answer)
@@ -334,3 +334,35 @@ def test_a_month_after_the_hours_has_its_day() -> None:
     assert dotted is not None
     assert dotted[0]["period.weekly_hours"] == 17.5
     assert meant("period.weekly_hours", "35h 24") == ({"period.weekly_hours": 35.4}, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je commence en décembre",
+        "mon stage commence en décembre",
+        "mon contrat démarre en décembre",
+        "il commence en décembre",
+        "le stage débute en décembre",
+        "my internship starts in december",
+    ],
+)
+def test_what_begins_is_to_come_and_tells_no_end(text: str) -> None:
+    said = meant("period.dates", text)
+    assert said is not None
+    assert (said[0][START], said[0].get(END), said[1]) == ("2025-12-01", None, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["j'ai commencé en décembre", "le stage commencé en décembre", "mon stage a commencé en décembre"]
+)
+def test_what_began_is_over(text: str) -> None:
+    said = meant("period.start", text)
+    assert said is not None
+    assert said[0][START] == "2024-12-01"
+
+
+def test_a_stay_that_begins_is_no_end_of_the_one_before() -> None:
+    said = meant(END, "pas encore mais je commence un stage chez DPD le 3 novembre 2025")
+    assert said is not None
+    assert END not in said[0]

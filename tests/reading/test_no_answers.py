@@ -415,3 +415,13 @@ def test_oneself_is_a_way_to_prepare(text: str) -> None:
 def test_a_box_that_is_left_empty_holds_no_such_words(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "skip"}
     assert heard("employer.activity", "l'entreprise livre des colis")["act"] == "answer"
+
+
+@pytest.mark.parametrize("text", ["où ça ?", "c'est où ça ?", "je trouve ça où ?"])
+def test_where_it_is_is_asked_of_the_siret(text: str) -> None:
+    assert heard("siret", text) == {"act": "question", "topic": "siret"}
+
+
+@pytest.mark.parametrize("text", ["et si je finis après le 28 novembre ?", "si j'arrête après la date limite ?"])
+def test_an_end_after_a_day_is_work_that_is_planned(text: str) -> None:
+    assert heard("any", text) == {"act": "question", "topic": "planned"}

@@ -27,6 +27,7 @@ from dialogs.reading.text.phrases import SENTENCE, Mark, What, marks
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
+from dialogs.reading.work.called import THE, WORK
 
 LENGTHS: Final = "lengths"
 
@@ -45,6 +46,10 @@ class Item(NamedTuple):
 _FUTURE: Final = re.compile(
     r"(?!vrai|front|affront)\w+r(?:ai|ont)|aura|fera|ira|prendra|debutera|demarrera|restera|pourra"
 )
+
+#: « mon stage commence », « it starts »: now or later; « le stage commencé » is over.
+_SUBJECT: Final = re.compile(rf"(?:\b{THE}{WORK}|\b(?:il|elle|it)) $")
+_BEGINS: Final = frozenset({"commence", "debute", "demarre", "comence", "commance", "starts", "begins"})
 
 _ARTICLES: Final = frozenset({"la", "le", "the"})
 #: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
@@ -117,12 +122,19 @@ class Scan:
         rate = hours_at(line, i)
         if rate is not None:
             return Item("hours", rate[0], i, rate[1])
+        if self._begins(i):
+            return Item("future", "start", i, i + 1)
         if phrase is not None:
             if (ended := not_going_on(line, phrase, i)) is not None:
                 return Item(ended.what, ended.value, i, ended.end)
             noun = "noun" if phrase[0].family == "role" and word in _ARTICLES else ""
             return _marked(phrase, i)._replace(role=noun)
         return self._lengths(i) or self._length(i)
+
+    def _begins(self, i: int) -> bool:
+        token = self.line[i]
+        present = token.text in _BEGINS and not self.line.typed[: token.end].endswith("é")
+        return present and _SUBJECT.search(self.line.folded[: token.start]) is not None
 
     def _length(self, i: int) -> Item | None:
         """« trois mois », « une trentaine », « sept » alone; and a verb of what is to come, where no length stands."""

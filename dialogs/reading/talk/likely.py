@@ -58,6 +58,7 @@ _ANEW: Final = re.compile(
     r"|scratch"
     r"|debut|depart|nouve|neuf|efface|wip(?:e|ing)|once more|relance|a plat"
 )
+_WHERE: Final = frozenset({"ou", "where"})
 _WANTS_TO_KNOW: Final = re.compile(r"\b(?:savoir (?:si|quand|combien|pourquoi)|i was wondering|want(?:ed)? to know)\b")
 
 
@@ -95,7 +96,7 @@ def or_an_order(asked: Outcome, it: Heard) -> Outcome:
     if not isinstance(asked, Asked):
         return asked
     said = gist(it.text)
-    if topics_of(said) != asked == topics_of(said, it.ask):
+    if it.line.has(_WHERE) and topics_of(said) != asked == topics_of(said, it.ask):
         return asked  # « c'est où ça ? »: the question that is open tells of what
     ranked = dict(scores(said))
     if asked.topic is None:

@@ -15,6 +15,7 @@ from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.people.siret import has_none, read_siret
+from dialogs.reading.stay.pieces import DATE_ASKS
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.parts import gist, parted
 from dialogs.reading.talk.reminder_orders import bids_to_write, reminder_order
@@ -152,6 +153,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « je fais deux jours par semaine », « immersion de 15 jours france travail »
     if not hinted and it.ask == BIRTH_DATE and it.born:
         return False  # « je suis née le 23 déc 88 »
+    if not hinted and it.ask in DATE_ASKS and it.told.span.begins_later and START in it.told.facts:
+        return False  # « mon contrat démarre en décembre »
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:

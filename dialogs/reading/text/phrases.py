@@ -99,11 +99,13 @@ _TOTAL = (
     "cumulees|cumule|sur toute la periode|pour tout"
 )
 _FUTURE = """
-je commence|j commence|j embauche|je prends mon poste|je prends poste|je rejoins|jcommence|je vais|je debute|
-ca commence|qui commence|qui debute|qui demarre|which starts|that starts|je demarre|on commence|je commencerai|je ferai|
-je serai|sera|commencera|prevu|prevue|a venir|i start|i will|i ll|i begin|je rentre|j entre|j integre|je retourne|
-j y retourne|j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|je dois commencer|je dois|
-will start|j attaque|bientot|i am starting|je signe|je reprends
+je rejoins|je vais|je ferai|je serai|sera|prevu|prevue|a venir|i will|i ll|j integre|je retourne|j y retourne|
+j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|je dois|bientot|je signe
+"""
+_WILL_BEGIN = """
+je commence|j commence|jcommence|j embauche|je prends mon poste|je prends poste|je debute|je demarre|j attaque|
+ca commence|qui commence|qui debute|qui demarre|on commence|je commencerai|commencera|je dois commencer|je rentre|
+j entre|je reprends|which starts|that starts|will start|i start|i begin|i am starting
 """
 _WILL_END = """
 je finis|je fini|je termine|ca finit|ca se termine|ca se finit|je finirai|finira|terminera|j arrete|je quitte|je pars|
@@ -210,7 +212,8 @@ _KIND_FAMILIES: Final = tuple(("kind", kind, phrases) for kind, phrases in _KIND
 SENTENCE: Final = marks(
     ("ongoing", "", _ONGOING), ("pattern", "", _PATTERN), ("repair", "", _REPAIR),
     ("repair", "hesitates", _HESITATES), ("correction", "", _CORRECTION),
-    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "end", _WILL_END),
+    ("vague", "", _VAGUE), ("total", "", _TOTAL), ("future", "", _FUTURE), ("future", "start", _WILL_BEGIN),
+    ("future", "end", _WILL_END),
     ("role", "start", _STARTED), ("role", "end", _ENDED), ("role", "agreed", _AGREED),
     ("steadily", "", _STEADILY), ("not", "", _NOT), ("false", "", _FALSE),
     ("prolonged", "", _PROLONGED), *_KIND_FAMILIES,
