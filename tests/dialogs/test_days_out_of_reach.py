@@ -40,3 +40,10 @@ def test_an_end_too_far_leaves_its_start() -> None:
     player = Player().does(*AT_START, "du 3 mars 2025 au 6 juin 2035")
     assert "La fin (6 juin 2035) est trop loin dans l'avenir. Vérifiez l'année." in player.text
     assert "J'ai compris : début le 3 mars 2025. C'est bien ça ?" in player.text
+
+
+@pytest.mark.parametrize(("born", "why"), [("12/05/2020", "trop récente"), ("12/05/1899", "trop ancienne")])
+def test_a_birth_date_that_cannot_be_is_not_noted(born: str, why: str) -> None:
+    player = Player().does(*PERSON[:-1], born)
+    assert why in player.text
+    assert (player.ask, player.value("birth_date")) == ("birth_date", None)
