@@ -108,12 +108,6 @@ def _refuse_birth_date(standing: Standing, _n: int | None, values: Values) -> Sa
     born = values["birth_date"]
     if not isinstance(born, date):
         return None
-    if born > standing.today:
-        return t(
-            "Cette date de naissance est dans l'avenir : %(day)s. Vérifiez l'année.",
-            easy="Ce jour est dans l'avenir : %(day)s. Vérifiez l'année.",
-            day=born,
-        )
     if later(born, years=YOUNGEST) > standing.today:
         return t(
             "Cette date de naissance est trop récente : %(day)s. Vérifiez l'année.",
