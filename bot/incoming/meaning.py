@@ -2,7 +2,7 @@
 
 Decided, and nowhere else: a text is heard, a button is pressed, a changed text is heard as such; whatever is no text is
 only named (its content is never asked for, its caption not read). What a person does in a chat with several people is
-answered with where the bot works. Comings and goings in groups, pinned messages, posts in channels and changed
+answered, in its topic where there are some, with where the bot works. Comings and goings in groups, pinned messages, posts in channels and changed
 locations are nothing to us; reactions are not even asked for.
 """
 
@@ -63,10 +63,14 @@ class Unblocked:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Somebody speaks where several people are. ``asked``: they surely meant a bot; ``to``: its name, where said."""
+    """Somebody speaks where several people are, in a topic of theirs if it is a forum.
+
+    ``asked``: they surely meant a bot; ``to``: its name, where said.
+    """
 
     asked: bool
     to: str = ""
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +129,11 @@ def _edited(number: int, message: Json, now: datetime) -> Incoming:
 
 
 def _press(number: int, query: Json, now: datetime) -> Incoming:
-    place = (query.get("message") or {}).get("chat") or {"id": query["from"]["id"], "type": "private"}
+    message = query.get("message") or {}
+    place = message.get("chat") or {"id": query["from"]["id"], "type": "private"}
     chat = str(place["id"])
     if not _is_private(place):
-        return Incoming(number, chat, Elsewhere(asked=True), query["id"])
+        return Incoming(number, chat, Elsewhere(asked=True, topic=_topic(message)), query["id"])
     choice, question = _choice(str(query.get("data", "")))
     event = Pressed(choice, now, question)
     return Incoming(number, chat, _arrival(number, chat, event, query["from"]), query["id"])
@@ -173,8 +178,16 @@ def _in_company(message: Json) -> Meaning:
     """In a group: a command is meant for a bot, for us if it names no other; any other text may be."""
     if "text" not in message or message.get("from", {}).get("is_bot"):
         return Ignored("in_company")
-    text = _text(message)
-    return Elsewhere(asked=True, to=_named(text)) if text.startswith("/") else Elsewhere(asked=False)
+    text, topic = _text(message), _topic(message)
+    if not text.startswith("/"):
+        return Elsewhere(asked=False, topic=topic)
+    return Elsewhere(asked=True, to=_named(text), topic=topic)
+
+
+def _topic(message: Json) -> int | None:
+    """The number of the topic; answers to a message have one of their own in other groups, where nothing goes to it."""
+    topic = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return topic if type(topic) is int else None
 
 
 def _named(command: str) -> str:

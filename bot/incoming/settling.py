@@ -20,6 +20,7 @@ from bot.incoming.meaning import CHANNEL, Blocked, Elsewhere, Ignored, Incoming,
 from bot.incoming.tact import Tact
 from bot.logs import place_of
 from bot.runner import FAILED, TRIES, Arrival, Runner
+from bot.telegram.topics import named
 from dialogs.answers.apology import apology, works_in_private
 from dialogs.words.effects import Say
 from storage import handovers, set_aside, undelivered
@@ -102,9 +103,9 @@ class Settler:
             case Unblocked():
                 work.mark_blocked(CHANNEL, it.chat, None)
                 log.info("bot_unblocked")
-            case Elsewhere(asked, to):
+            case Elsewhere(asked, to, topic):
                 if self._is_ours(to) and self.tact.may_tell(it, asked=asked):
-                    work.say_to(CHANNEL, it.chat, Say(works_in_private(self.username())), self._now())
+                    work.say_to(CHANNEL, named(it.chat, topic), Say(works_in_private(self.username())), self._now())
 
     def _is_ours(self, name: str) -> bool:
         """Whether a bot's name is our own, or none was said; our own may not be known yet."""

@@ -17,6 +17,7 @@ from bot.outgoing.letters import calls_of
 from bot.outgoing.perseverance import Abandoned, GivenUp, Perseverance, Trial
 from bot.outgoing.troubles import BAD_TOKEN, BadToken, Flood, Gone, Later, Migrated, Refused, Trouble, trouble_of
 from bot.papers.printer import PressLost
+from bot.telegram.topics import chat_and_topic
 from storage import at_most_once
 from storage.errors import DatabaseAway
 from storage.outbox import REMINDER, Sent
@@ -49,6 +50,7 @@ class _Journey:
 
     message: Waiting
     chat: str
+    topic: str | None = None
     calls_made: int = 0
     message_id: int | None = None
     intended: bool = False
@@ -73,7 +75,7 @@ class Carrier:
 
     async def carry(self, message: Waiting) -> None:
         """Sends a message, its parts in order; what became of it is in the notes. Raises Abandoned."""
-        journey = _Journey(message, message.chat)
+        journey = _Journey(message, *chat_and_topic(message.chat))
         try:
             calls = await self._calls(message)
             for call in calls[message.parts_sent :]:
@@ -125,7 +127,8 @@ class Carrier:
 
     async def _ask(self, journey: _Journey, call: Call) -> None:
         wait = ANSWER_TO_FILE if call.slow else ANSWER
-        made = await self.telegram.call(call.method, {"chat_id": journey.chat, **call.values}, wait=wait)
+        place = {"chat_id": journey.chat, "message_thread_id": journey.topic}
+        made = await self.telegram.call(call.method, {**place, **call.values}, wait=wait)
         if journey.message_id is None:
             journey.message_id = _number_of(made)
 

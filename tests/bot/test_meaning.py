@@ -83,6 +83,12 @@ def test_a_changed_text_is_heard_as_such_and_a_changed_place_is_not() -> None:
         (message(GROUP, text="/start"), Elsewhere(asked=True)),
         (message(GROUP, text="/start@quatorze_bot ici"), Elsewhere(asked=True, to="quatorze_bot")),
         (message(GROUP, text="bonjour"), Elsewhere(asked=False)),
+        (message(GROUP, text="bonjour", message_thread_id=45, is_topic_message=True), Elsewhere(asked=False, topic=45)),
+        (message(GROUP, text="bonjour", message_thread_id=45), Elsewhere(asked=False)),  # a row of answers, no topic
+        (
+            press(message={"chat": GROUP, "message_thread_id": 45, "is_topic_message": True}),
+            Elsewhere(asked=True, topic=45),
+        ),
         (message(GROUP, new_chat_members=[YASMINE]), Ignored("in_company")),
         (message(GROUP, photo=[{}]), Ignored("in_company")),
         (message(GROUP, text="/start", **{"from": {"id": 9, "is_bot": True}}), Ignored("in_company")),

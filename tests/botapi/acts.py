@@ -33,8 +33,11 @@ def opens(world: World, who: Who) -> Done:
     return {"update": None, "message": 0}
 
 
-def writes(world: World, who: Who, text: str, chat: int | None = None) -> Done:
+def writes(world: World, who: Who, text: str, chat: int | None = None, topic: int | None = None) -> Done:
+    """``topic``: the number of one of the topics of a forum."""
     content: dict[str, Any] = {"text": text}
+    if topic is not None:
+        content |= {"message_thread_id": topic, "is_topic_message": True}
     if text.startswith("/"):
         content["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
     return _says(world, who, content, chat)

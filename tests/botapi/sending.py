@@ -109,12 +109,20 @@ def _send(world: World, parameters: Parameters, content: dict[str, Any]) -> Mess
     if markup:
         markup = keyboard(markup)
     chat = world.chat_of(parameters)
+    if "message_thread_id" in parameters:
+        content |= _in_topic(chat, int(parameters["message_thread_id"]))
     answered = _answered_message(chat, parameters)
     if answered is not None:
         content["reply_to_message"] = answered
     if markup:
         content["reply_markup"] = markup
     return world.bot_says(chat, content)
+
+
+def _in_topic(chat: Chat, topic: int) -> dict[str, Any]:
+    if all(message.get("message_thread_id") != topic for message in chat.messages.values()):
+        raise bad("message thread not found")
+    return {"message_thread_id": topic, "is_topic_message": True}
 
 
 def _answered_message(chat: Chat, parameters: Parameters) -> Message | None:

@@ -73,6 +73,17 @@ async def test_in_company_the_bot_says_where_it_works(api: BotApi, small_bot: Bo
     assert len(await api.calls("sendMessage", GROUP)) == 2
 
 
+async def test_in_a_topic_of_a_forum_the_bot_answers_there(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
+    async with small_bot.running():
+        await yasmine.does("/start")
+        await yasmine.person.does("adds_bot", chat=GROUP, kind="supergroup")
+        await yasmine.person.does("writes", text="/bilan", chat=GROUP, topic=45)
+        await yasmine.person.does("writes", text="/bilan", chat=GROUP)
+        await yasmine.person.hears(3, chat=GROUP)
+    said = [it for it in api.world.chats[GROUP].messages.values() if it["from"]["is_bot"]]
+    assert sorted(it.get("message_thread_id", 0) for it in said) == [0, 0, 45]
+
+
 async def test_every_press_is_answered_also_old_ones_and_repeats(api: BotApi, bot: Bot, yasmine: Talker) -> None:
     async with bot.running():
         (notice,) = await yasmine.does("/start")
