@@ -2,8 +2,8 @@
 
 Decided, and nowhere else: a text is heard, a button is pressed, a changed text is heard as such; whatever is no text is
 only named (its content is never asked for, its caption not read). What a person does in a chat with several people is
-answered, in its topic where there are some, with where the bot works. Comings and goings in groups, pinned messages, posts in channels and changed
-locations are nothing to us; reactions are not even asked for.
+answered with where the bot works, in the same topic of a forum. Comings and goings in groups, pinned messages, posts in
+channels and changed locations are nothing to us; reactions are not even asked for.
 """
 
 from __future__ import annotations

@@ -114,10 +114,13 @@ class Carrier:
             await self.pacer.turn(journey.chat, urgent=not journey.is_reminder)
             if not self.seat.is_ours:
                 raise Abandoned
-            if journey.is_reminder and not journey.intended:
-                await self._intend(journey)
             try:
-                await self._ask(journey, call)
+                if journey.is_reminder:
+                    async with self.perseverance.risk(journey.chat):
+                        await self._intend(journey)
+                        await self._ask(journey, call)
+                else:
+                    await self._ask(journey, call)
             except TelegramError as error:
                 trouble = trouble_of(error)
             else:
@@ -134,6 +137,8 @@ class Carrier:
 
     async def _after(self, journey: _Journey, trouble: Trouble, trial: Trial) -> None:
         """What is done when a call failed: returns when it is to be made again."""
+        if isinstance(trouble, Later) and trouble.perhaps_sent:
+            self.perseverance.lost()
         match trouble:
             case Migrated(chat):
                 journey.chat = chat
@@ -169,6 +174,8 @@ class Carrier:
 
     async def _intend(self, journey: _Journey) -> None:
         """Notes that a reminder is about to be sent, which only who has the seat can do."""
+        if journey.intended:
+            return
         if not await self._fenced(at_most_once.intend, journey.message):
             self.notes.nothing(journey.message)  # it was called off meanwhile
             raise _Settled

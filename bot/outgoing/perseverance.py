@@ -3,13 +3,17 @@
 While Telegram is away everybody waits, for ever, and nothing is lost. A message over which alone Telegram stumbles is
 given up after an hour, so that what waits behind it in its chat goes on. What may have arrived already is not said
 again before Telegram has answered something harmless: a line that loses every answer would repeat it each time.
+
+A reminder is said at most once: one whose answer is lost is not tried again, and nobody knows whether it arrived. So
+few are on the line at a time, and none while answers are lost: an outage leaves few of them in doubt.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -23,9 +27,10 @@ if TYPE_CHECKING:
 FIRST_PAUSE: Final = 0.3  # seconds
 LONGEST_PAUSE: Final = 30.0
 LONGEST_IN_DOUBT: Final = 600.0
-MANY: Final = 10  # failures after which the pauses grow no more
+MANY: Final = 11  # failures after which the pauses grow no more
 #: Telegram's own troubles are over by then; in their middle a message may look as if it alone were the trouble.
 LONG_ENOUGH: Final = 3600.0  # seconds
+AT_RISK: Final = 8  # reminders: at 26 a second, enough for answers that take 0.3 seconds
 
 
 class Abandoned(Exception):
@@ -38,21 +43,18 @@ class GivenUp(Exception):
 
 @dataclass(slots=True)
 class Trial:
-    """One call that has failed: since when, how often, and how often nobody knows whether it was done."""
+    """One call that has failed: since when, and how often."""
 
     since: float | None = None  # by the loop's clock
     failures: int = 0
-    doubts: int = 0
 
     def failed(self, *, in_doubt: bool) -> float:
         """Counts a failure; gives the seconds before anything is tried again. What may have been heard waits longer."""
         if self.since is None:
             self.since = _now()
+        pause = FIRST_PAUSE * 2.0 ** min(self.failures, MANY)
         self.failures += 1
-        self.doubts += in_doubt
-        if in_doubt:
-            return min(FIRST_PAUSE * 4.0 ** min(self.doubts - 1, MANY), LONGEST_IN_DOUBT)
-        return min(FIRST_PAUSE * 2.0 ** min(self.failures - 1, MANY), LONGEST_PAUSE)
+        return min(pause, LONGEST_IN_DOUBT if in_doubt else LONGEST_PAUSE)
 
 
 @dataclass(slots=True)
@@ -63,10 +65,30 @@ class Perseverance:
     is_ours: Callable[[], bool]
     chance: random.Random = field(default_factory=random.Random)  # spreads tries, guards nothing
     _taken_at: float = float("-inf")
+    _lost: bool = False  # the answer that was due last
+    _at_risk: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_RISK))
 
     def taken(self) -> None:
         """Telegram has taken something just now, in whatever chat."""
         self._taken_at = _now()
+        self._lost = False
+
+    def lost(self) -> None:
+        """An answer was lost just now, in whatever chat."""
+        self._lost = True
+
+    @asynccontextmanager
+    async def risk(self, chat: str) -> AsyncIterator[None]:
+        """Around what is said at most once; raises Abandoned."""
+        async with self._at_risk:
+            pause = FIRST_PAUSE
+            while self._lost and not await self._is_answered(chat):
+                await asyncio.sleep(pause * self.chance.uniform(0.5, 1))
+                pause = min(2 * pause, LONGEST_PAUSE)
+                if not self.is_ours():
+                    raise Abandoned
+            self._lost = False
+            yield
 
     async def pause(self, chat: str, trial: Trial, trouble: Later) -> None:
         """Returns when the call is to be made again; raises GivenUp, or Abandoned."""

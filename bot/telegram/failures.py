@@ -14,8 +14,8 @@ from bot.telegram.wires import UnreachedInTime
 
 TOKEN_IN_ADDRESS = re.compile(r"/bot([^/]+)/")
 SUCCESS = range(200, 300)
-REFUSED = range(300, 600)
-REFUSED_ON_THE_WAY = range(300, 500)
+REFUSED = range(300, 500)
+FAILED = range(500, 600)
 LONGEST_SILENCE = 10**9  # seconds; what asks for a longer one is no number of seconds
 TOO_LARGE = 413
 
@@ -63,21 +63,20 @@ def refusal_of_telegram(status: int, answer: bytes, url: str) -> tuple[int, byte
 
     They have the form that the library reads without looking. Raises what a server on the way says: what such a server
     says of a person or a token means nothing. One that calls every answer a success is believed the words in it.
+    Whoever has failed, Telegram itself too, does not know what it had done before.
     """
     if status == TOO_LARGE:
         raise BadRequest("Request Entity Too Large")  # whoever says so says it again
     refusal = _refusal(answer)
-    if refusal is None:
-        if status in SUCCESS:
-            raise NotTelegrams
-        if status in REFUSED_ON_THE_WAY:
-            raise TurnedAway(f"HTTP status {status}")
-        raise NetworkError(f"HTTP status {status}")
     if status in SUCCESS:
-        code = refusal.get("error_code")
-        if type(code) is not int or code not in REFUSED:
+        code = None if refusal is None else refusal.get("error_code")
+        if type(code) is not int or (code not in REFUSED and code not in FAILED):
             raise NotTelegrams
         status = code
+    if status not in REFUSED:
+        raise NetworkError(f"HTTP status {status}")
+    if refusal is None:
+        raise TurnedAway(f"HTTP status {status}")
     told = _in_form(refusal)
     found = TOKEN_IN_ADDRESS.search(url)
     return status, told.replace(found[1].encode(), b"...") if found else told

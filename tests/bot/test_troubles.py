@@ -24,7 +24,6 @@ from bot.telegram.failures import NotSent, NotSentInTime, TurnedAway
         (NotSentInTime(), Later("NotSentInTime", perhaps_sent=False)),
         (TimedOut(), Later("TimedOut", perhaps_sent=True)),
         (TurnedAway("HTTP status 403"), Later("HTTP status 403", perhaps_sent=False)),
-        (NetworkError("Internal Server Error"), Later("Internal Server Error", perhaps_sent=False)),
         (NetworkError("HTTP status 502"), Later("HTTP status 502", perhaps_sent=True)),
         (
             NetworkError("The connection to Telegram broke (ServerDisconnectedError); it may have been done"),

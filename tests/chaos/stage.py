@@ -13,13 +13,14 @@ from functools import partial
 from typing import Any
 
 from sqlalchemy import text
-from telegram.error import NetworkError, TimedOut
+from telegram.error import TimedOut
 
 from bot.incoming.intake import Intake
 from bot.incoming.settling import Settler
 from bot.outgoing.pace import Pacer
 from bot.outgoing.postman import Postman
 from bot.runner import Runner
+from bot.telegram.failures import NotSent
 from storage.errors import DatabaseAway
 from storage.seats import seat
 from tests.chaos.phones import Sending, Shown, shown_in
@@ -110,7 +111,7 @@ class StagedTelegram:
 
     def _end(self, how: str, method: str, values: Json) -> Json:
         if how == "not done":
-            raise NetworkError("Internal Server Error")
+            raise NotSent("No connection to Telegram")
         unheard = how == "unheard"
         if method == "sendChatAction":
             if unheard:
