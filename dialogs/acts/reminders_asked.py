@@ -47,6 +47,18 @@ def _moments_said(talk: Talk, words: str) -> Sequence[datetime]:
     return moments_said(words, talk.scene.today)
 
 
+def only_once(talk: Talk) -> None:
+    """« Rappelle-moi tous les lundis »: what can be had instead."""
+    talk.tell(
+        t(
+            "Un rappel ne se répète pas. Vous pouvez en demander %(most)s, chacun à son moment.",
+            easy="Un rappel vient une fois. Vous pouvez en demander %(most)s.",
+            most=MOST,
+        )
+    )
+    talk.open(Key("reminder"))
+
+
 def call_off(talk: Talk, day: date, words: str) -> None:
     """« Annule le rappel de lundi », « de lundi et mardi »: what was asked for on these days; the others stay."""
     held = coming(talk.standing, talk.at)

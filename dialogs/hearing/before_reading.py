@@ -13,11 +13,11 @@ from dialogs.hearing.replying import answer
 from dialogs.meaning import edit_named, labels
 from dialogs.meaning.another_moment import another_moment
 from dialogs.meaning.ended import left
-from dialogs.meaning.in_so_many_hours import in_so_many_hours
 from dialogs.meaning.menu_said import wish_of
 from dialogs.meaning.one_more import agrees_first
 from dialogs.meaning.periods_meant import period_named
 from dialogs.meaning.reading_as import read_as
+from dialogs.meaning.reminders_counted import again_and_again, before_the_deadline, in_so_many_hours
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, next_question
 from dialogs.reading.outcome import Answer
@@ -85,9 +85,13 @@ def _numbered(talk: Talk, key: Key, text: str) -> bool:
 
 
 def _another_moment(talk: Talk, key: Key, text: str) -> bool:
-    """Whether a reminder is wanted in so many hours, or the one that was just asked for is moved."""
-    if (soon := in_so_many_hours(talk, key, text)) is not None:
-        reminders_asked.remind_at(talk, soon, text)
+    """Whether a reminder is wanted that is counted or repeated, or the one that was just asked for is moved."""
+    counted = in_so_many_hours(talk, key, text) or before_the_deadline(talk, key, text)
+    if counted is not None:
+        reminders_asked.remind_at(talk, counted, text)
+        return True
+    if again_and_again(key, text):
+        reminders_asked.only_once(talk)
         return True
     moved = another_moment(talk, text) if key.field not in PENDING else None
     if moved is not None:

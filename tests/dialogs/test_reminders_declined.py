@@ -70,6 +70,43 @@ def test_a_reminder_may_be_counted_from_now(said: tuple[str, ...], at: str) -> N
     assert "h par semaine" not in player.text
 
 
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("rappelle-moi la veille à minuit", "2025-11-27 09:00"),  # nobody is written to at night
+        ("rappelle-moi la veille", "2025-11-27 09:00"),
+        ("remind me the day before at 6pm", "2025-11-27 18:00"),
+        ("préviens-moi 3 jours avant la date limite", "2025-11-25 09:00"),
+        ("rappelle-moi une semaine avant à 18h", "2025-11-21 18:00"),
+        ("rappelle-moi le dernier jour", "2025-11-28 09:00"),
+        ("rappelle-moi la veille du 3 novembre", "2025-11-02 09:00"),  # of another day than the deadline
+        ("rappelle-moi à 3h du matin", "2025-10-16 09:00"),
+    ],
+)
+def test_a_reminder_may_be_counted_from_the_deadline_and_falls_by_day(said: str, at: str) -> None:
+    player = Player(date(2025, 10, 15)).does(*MET, said)
+    (moment,) = [asked.at for asked in coming(player.standing, player.now())]
+    assert f"{moment:%Y-%m-%d %H:%M}" == at
+
+
+def test_before_a_deadline_that_is_not_published_there_is_no_day_yet() -> None:
+    player = Player(date(2026, 10, 15)).does(
+        "bonjour", "ok", "2027", "libre", "04/05/1990", "non", "rappelle-moi la veille"
+    )
+    assert player.ask == "reminders"
+    assert "pas encore publiée" in player.text
+
+
+@pytest.mark.parametrize("said", ["tous les lundis", "chaque semaine", "tous les jours à 8h", "every monday at 9am"])
+def test_no_reminder_is_repeated_and_a_moment_is_asked_for(said: str) -> None:
+    player = Player(date(2025, 10, 15)).does(*MET, f"rappelle-moi {said}")
+    assert (player.ask, "ne se répète pas" in player.text) == ("reminder", True)
+    player.does(said)
+    assert (player.ask, "ne se répète pas" in player.text) == ("reminder", True)
+    player.does("lundi")
+    assert len(coming(player.standing, player.now())) == 1
+
+
 def test_hours_that_are_no_reminder_stay_hours() -> None:
     player = Player().does(*PERSON, "stage chez DPD du 3 mars au 6 juin 2025", "dans 2h")
     assert not any(key.field.startswith("reminder.at") for key in player.conversation.facts)

@@ -222,7 +222,17 @@ def test_a_stay_told_beside_the_exam_keeps_its_own_days() -> None:
         ("midnight", ("2025-10-16T00:00", False)),
         ("demain minuit", ("2025-10-16T00:00", False)),
         ("noon", ("2025-10-15T12:00", True)),
+        ("3h du matin", ("2025-10-16T03:00", False)),  # today's are over too
+        ("cette nuit à 3h", ("2025-10-16T03:00", False)),
+        ("demain à 3h du matin", ("2025-10-16T03:00", True)),
+        ("3h", ("2025-10-15T03:00", False)),  # those of the afternoon, it may be
+        ("à 10h du matin", ("2025-10-15T10:00", False)),
+        ("à 15h de l'après-midi", ("2025-10-15T15:00", True)),
     ],
 )
-def test_midnight_is_to_come_and_of_either_day(text: str, said: tuple[str, bool]) -> None:
+def test_midnight_and_the_small_hours_are_to_come_and_of_either_day(text: str, said: tuple[str, bool]) -> None:
     assert meant("reminder", text) == ({"reminder.at": said[0]}, said[1])
+
+
+def test_hours_of_each_week_are_no_moment() -> None:
+    assert meant("reminder", "2 soirs par semaine, 4h") is None

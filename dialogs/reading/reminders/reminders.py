@@ -16,13 +16,19 @@ from dialogs.reading.text.wordlists import word_set
 
 MORNING: Final = time(9)
 MIDNIGHT: Final = time(0)
-_SHORT: Final = 6
+_DAWN: Final = time(6)
+_OF_NIGHTS: Final = word_set("matin mat nuit morning night am")
+_SHORT: Final = 4  # words beside an hour that has no day: of more of them it is the hour of something else
 _PARTS: Final = {
-    "matin": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12), "aprem": time(14),
-    "soir": time(19), "soiree": time(19),
+    "matin": MORNING, "mat": MORNING, "matinee": MORNING, "morning": MORNING, "midi": time(12), "noon": time(12),
+    "aprem": time(14), "soir": time(19), "soiree": time(19),
     "evening": time(19), "tonight": time(19), "afternoon": time(14), "nuit": time(19), "night": time(19),
     "minuit": MIDNIGHT, "midnight": MIDNIGHT,
 }  # fmt: skip
+#: « 3h du matin », « 15h de l'après-midi »
+_BETWEEN: Final = word_set("du de l' cette l apres in the of")
+#: « 2 soirs par semaine, 4h »
+_OF_WEEKS: Final = word_set("semaine semaines sem week weeks")
 _CLOCK = re.compile(
     r"""
     (?<![\d/.])(?:a\ |vers\ |at\ )?([01]?\d|2[0-3])\s*(?:heures?|hrs?|h|:|o'?\s?clock)\s*([0-5]\d)?(?!\d|[/.]\d)
@@ -89,17 +95,25 @@ def when_said(line: Line, today: date) -> When | None:
     hour, spans = _hour(folded)
     found = _day(line, today, spans)
     if found is None:
-        if hour is None or line.count > _SHORT:
+        if hour is None or line.has(_OF_WEEKS) or _words_beside(line, spans) > _SHORT:
             return None
-        night = timedelta(days=hour == MIDNIGHT)  # today's is over
-        found = (today + night, _same_day(line))
+        over = hour == MIDNIGHT or (hour < _DAWN and line.has(_OF_NIGHTS))  # today's
+        found = (today + timedelta(days=over), _same_day(line))
     day, sure = found
+    day -= timedelta(days=line.has({"veille"}))
     if day < today:
         return None
     open_ = line.has(_OPEN)
     open_ |= hour == MIDNIGHT or _BESIDE.search(line.folded) is not None  # of which of two days? at what hour?
     open_ |= bool(_BARE_CLOCK.search(line.folded) or _IN_WORDS.search(line.folded))
     return When(datetime.combine(day, hour or MORNING), sure and not open_ and not _no_such_hour(folded, spans))
+
+
+def _words_beside(line: Line, spans: list[tuple[int, int]]) -> int:
+    """How many words say something else than the hour, which stands at these places."""
+    tokens = (token for token in line.tokens[: line.count] if token.kind in {"w", "n"})
+    outside = (token.text for token in tokens if not any(start <= token.start < end for start, end in spans))
+    return sum(word not in _PARTS and word not in _BETWEEN for word in outside)
 
 
 def day_and_hour(line: Line, today: date) -> tuple[date | None, time | None]:
