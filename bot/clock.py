@@ -62,7 +62,6 @@ class Timekeeper:
     """Lets reminders fall; plain code, one transaction a round."""
 
     runner: Runner
-    channel: str = CHANNEL
     since: datetime | None = None
     beaten_at: datetime | None = None
 
@@ -72,8 +71,8 @@ class Timekeeper:
         told: list[SettleReminder] = []
         try:
             with self.runner.database.work() as work:
-                room = min(most or AT_ONCE, MOST_WAITING - reminders.on_their_way(work, self.channel))
-                claimed = reminders.claim(work, self.channel, now, room) if room > 0 else []
+                room = min(most or AT_ONCE, MOST_WAITING - reminders.on_their_way(work, CHANNEL))
+                claimed = reminders.claim(work, CHANNEL, now, room) if room > 0 else []
                 for conversation in claimed:
                     told += self._one(work, conversation, now)
         except Moved:
@@ -127,7 +126,7 @@ class Timekeeper:
         now = self.runner.clock.now()
         with self.runner.database.work() as work:
             beats.beat(work, Beat(f"{CLOCK} {socket.gethostname()} {os.getpid()}", self.since, at))
-            due = reminders.due(work, self.channel, now)
+            due = reminders.due(work, CHANNEL, now)
         self.beaten_at = at
         DUE.set(due.number)
         LAG.set(0 if due.oldest_at is None else (now - due.oldest_at).total_seconds())

@@ -33,8 +33,7 @@ class Remembered(NamedTuple):
 class Memory:
     """The conversations used last; safe from several threads."""
 
-    def __init__(self, size: int = KEPT) -> None:
-        self._size = size
+    def __init__(self) -> None:
         self._kept: dict[int, Remembered] = {}  # the one used longest ago comes first
         self._lock = Lock()
 
@@ -48,7 +47,7 @@ class Memory:
         with self._lock:
             self._kept.pop(conversation, None)
             self._kept[conversation] = known
-            if len(self._kept) > self._size:
+            if len(self._kept) > KEPT:
                 del self._kept[next(iter(self._kept))]
 
     def forget(self, conversation: int) -> None:

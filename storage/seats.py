@@ -1,4 +1,4 @@
-"""A seat that one process holds at a time, among all that share a database: who sends, who does the daily work.
+"""The seat that one process holds at a time, among all that share a database: who sends, and does the daily work.
 
 It is the database's own lock, so nothing has to be cleaned up: when a process dies, its seat is free at once. A process
 that hangs loses it too: PostgreSQL ends a session that is silent for ``SILENCE`` seconds, and the process itself no
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from storage.database import Database
 
-SENDER: Final = "sender"
+#: Of the lock on PostgreSQL; the same in every release, since two of them may want the seat.
+NUMBER: Final = int.from_bytes(hashlib.sha256(b"quatorze sender").digest()[:8], "big", signed=True)
 SILENCE: Final = 10.0
 BELIEF: Final = 8.0
 
@@ -47,17 +48,17 @@ class Seat(Protocol):
         """A transaction that fails when the seat has been lost: the fence around what must not happen twice."""
 
 
-def seat(database: Database, name: str = SENDER) -> Seat:
-    """The seat of that name in a database."""
-    return SqliteSeat(database, name) if database.on_sqlite else PostgresqlSeat(database, name)
+def seat(database: Database) -> Seat:
+    """The seat of a database."""
+    return SqliteSeat(database) if database.on_sqlite else PostgresqlSeat(database)
 
 
 class SqliteSeat:
     """The lock of a small file beside the database: the system gives it back when the process ends."""
 
-    def __init__(self, database: Database, name: str) -> None:
+    def __init__(self, database: Database) -> None:
         file = Path(str(database.engine.url.database))
-        self._file = file.with_name(f"{file.name}.{name}")
+        self._file = file.with_name(f"{file.name}.sender")
         self._database = database
         self._lock: sqlite3.Connection | None = None
 
@@ -102,9 +103,8 @@ class SqliteSeat:
 class PostgresqlSeat:
     """An advisory lock of a session that is kept for it."""
 
-    def __init__(self, database: Database, name: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float] = time.monotonic) -> None:
         self._engine = database.engine
-        self._number = int.from_bytes(hashlib.sha256(f"quatorze {name}".encode()).digest()[:8], "big", signed=True)
         self._clock = clock
         self._session: Connection | None = None
         self._believed_until = 0.0
@@ -148,7 +148,7 @@ class PostgresqlSeat:
         session = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         try:
             session.execute(text(f"SET idle_session_timeout = '{SILENCE:.0f}s'"))
-            got = session.execute(text("SELECT pg_try_advisory_lock(:n)"), {"n": self._number}).scalar_one()
+            got = session.execute(text("SELECT pg_try_advisory_lock(:n)"), {"n": NUMBER}).scalar_one()
         except BaseException:
             session.invalidate()
             session.close()

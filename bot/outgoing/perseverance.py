@@ -63,7 +63,6 @@ class Perseverance:
 
     telegram: Telegram
     is_ours: Callable[[], bool]
-    chance: random.Random = field(default_factory=random.Random)  # spreads tries, guards nothing
     _taken_at: float = float("-inf")
     _lost: bool = False  # the answer that was due last
     _at_risk: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_RISK))
@@ -80,21 +79,18 @@ class Perseverance:
     @asynccontextmanager
     async def risk(self, chat: str) -> AsyncIterator[None]:
         """Around what is said at most once; raises Abandoned."""
-        async with self._at_risk:
-            pause = FIRST_PAUSE
-            while self._lost and not await self._is_answered(chat):
-                await asyncio.sleep(pause * self.chance.uniform(0.5, 1))
-                pause = min(2 * pause, LONGEST_PAUSE)
-                if not self.is_ours():
-                    raise Abandoned
-            self._lost = False
-            yield
+        while True:
+            async with self._at_risk:
+                if not self._lost:
+                    yield
+                    return
+            await self._wait_for_answers(chat)
 
     async def pause(self, chat: str, trial: Trial, trouble: Later) -> None:
         """Returns when the call is to be made again; raises GivenUp, or Abandoned."""
         pause = trial.failed(in_doubt=trouble.perhaps_sent)
         while True:
-            await asyncio.sleep(pause * self.chance.uniform(0.5, 1))
+            await _rest(pause)
             if not self.is_ours():
                 raise Abandoned
             lasts = _now() - (trial.since or 0.0)
@@ -107,6 +103,15 @@ class Perseverance:
                 return
             pause = min(2 * pause, LONGEST_PAUSE)
 
+    async def _wait_for_answers(self, chat: str) -> None:
+        pause = FIRST_PAUSE
+        while self._lost and not await self._is_answered(chat):
+            await _rest(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+            if not self.is_ours():
+                raise Abandoned
+        self._lost = False
+
     async def _is_answered(self, chat: str) -> bool:
         """Whether Telegram says anything of this chat: asked what may be asked twice, that the bot is typing there."""
         try:
@@ -114,6 +119,11 @@ class Perseverance:
         except TelegramError as error:
             return not isinstance(trouble_of(error), Later)
         return True
+
+
+async def _rest(pause: float) -> None:
+    """About so long: those who failed together do not try again together."""
+    await asyncio.sleep(pause * random.uniform(0.5, 1))  # noqa: S311 - spreads tries, guards nothing
 
 
 def _now() -> float:

@@ -28,8 +28,8 @@ WEBHOOK_CONNECTIONS: Final = 40
 class Telegram:
     """The bot's line to Telegram. Every failure is a `telegram.error.TelegramError` without the token in it."""
 
-    def __init__(self, token: str, url: str, **timeouts: float) -> None:
-        self._request = WiredRequest(**timeouts)  # type: ignore[arg-type]
+    def __init__(self, token: str, url: str) -> None:
+        self._request = WiredRequest()
         self._base = f"{url.rstrip('/')}/bot{token}"
 
     async def __aenter__(self) -> Self:

@@ -28,13 +28,6 @@ def test_one_sits_and_the_next_one_follows(database: Database, database_url: str
         second.leave()
 
 
-def test_seats_of_other_names_are_free(database: Database) -> None:
-    one, two = seat(database, "one"), seat(database, "two")
-    assert (one.take(), two.take()) == (True, True)
-    one.leave()
-    two.leave()
-
-
 def test_the_seat_of_a_dead_process_is_free_at_once(database_url: str) -> None:
     keys = Keyring.new_key()
     database = Database.open(database_url, Keyring.parse(keys))
@@ -67,7 +60,7 @@ def test_a_seat_that_was_not_felt_for_a_while_is_not_believed_in(database: Datab
     if database.on_sqlite:
         pytest.skip("on SQLite the system itself keeps it")
     now = [0.0]
-    mine = PostgresqlSeat(database, "sender", lambda: now[0])
+    mine = PostgresqlSeat(database, lambda: now[0])
     assert mine.take()
     now[0] += BELIEF + 1
     assert not mine.is_ours
