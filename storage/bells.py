@@ -1,11 +1,10 @@
 """A bell between processes that share a database: « there is something in the outbox ».
 
-PostgreSQL has one of its own. On SQLite everybody is in one process, or looks every second.
+It is PostgreSQL's own. On SQLite nobody has one: everybody is in one process, or looks every second.
 """
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Event
@@ -27,7 +26,6 @@ class Bell:
 
     def __init__(self, database: Database) -> None:
         self._engine = database.engine
-        self._silent = database.on_sqlite
         self._ear: Any = None
         self._closed = Event()
         self._ringing = Event()
@@ -35,8 +33,6 @@ class Bell:
 
     def ring(self) -> None:
         """Wakes whoever waits; raises DatabaseAway."""
-        if self._silent:
-            return
         try:
             with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                 connection.execute(text(f"NOTIFY {CHANNEL}"))
@@ -45,7 +41,7 @@ class Bell:
 
     def ring_soon(self) -> None:
         """The same without waiting, several rings at once being one; a ring that fails is made up for every second."""
-        if not self._silent and not self._ringing.is_set():
+        if not self._ringing.is_set():
             self._ringing.set()
             self._ringer.submit(self._ring_now)
 
@@ -56,9 +52,6 @@ class Bell:
 
     def wait(self, seconds: float) -> bool:
         """Waits for a ring, at most so long; raises DatabaseAway."""
-        if self._silent:
-            time.sleep(seconds)
-            return False
         try:
             driver: Any = self._listening()
             return any(True for _ in driver.notifies(timeout=seconds, stop_after=1))

@@ -26,18 +26,14 @@ class Beat:
     counts: bool
 
 
-def _nobody() -> None:
-    """Nobody in this process waits for messages: those who send look at the outbox by themselves."""
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Who plays turns, the settings, the worker's beat, and whom to tell of new messages."""
 
     runner: Runner
     settings: Settings
-    beat: Beat | None = None
-    wake: Callable[[], None] = _nobody  # called from any thread, after the commit of a turn that said something
+    beat: Beat
+    wake: Callable[[], None]  # called from any thread, after the commit of a turn that said something
 
     @property
     def database(self) -> Database:

@@ -45,7 +45,7 @@ def health_routes(desk: Desk) -> list[BaseRoute]:
 
     async def readyz(_request: Request) -> Response:
         database, worker = await states()
-        counted = [database, *([worker] if desk.beat is not None and desk.beat.counts else [])]
+        counted = [database, *([worker] if desk.beat.counts else [])]
         ready = all(state == "ok" for state in counted)
         told = {"ready": ready, "database": database, "worker": worker}
         return JSONResponse(told, 200 if ready else 503, headers=NOT_KEPT)
@@ -88,10 +88,8 @@ def _database(desk: Desk) -> str:
         return "unusable: run quatorze db check"
 
 
-def _worker(beat: Beat | None) -> tuple[str, float | None]:
+def _worker(beat: Beat) -> tuple[str, float | None]:
     """How it is, and how many seconds ago it gave a sign."""
-    if beat is None:
-        return "none here", None
     try:
         age = beat.age()
     except (DatabaseAway, DatabaseUnusable):

@@ -56,7 +56,7 @@ async def test_a_process_with_its_database_is_alive_and_ready(database: Database
     async with asking(desk_over(database)) as client:
         alive, ready = await client.get("/healthz"), await client.get("/readyz")
         assert (alive.status, await alive.text()) == (200, "ok")
-        assert await ready.json() == {"ready": True, "database": "ok", "worker": "none here"}
+        assert await ready.json() == {"ready": True, "database": "ok", "worker": "ok"}
 
 
 @pytest.mark.parametrize(
