@@ -17,7 +17,7 @@ from storage.engines import (
     make_folder,
     make_looking_engine,
 )
-from storage.errors import DatabaseAway, DatabaseUnusable, RowsHeld
+from storage.errors import DatabaseUnusable, NotWritten
 from storage.in_place import Place, refuse_log_of_another
 from storage.keys import agree_on_keys, keyring_beside
 from storage.memory import Memory
@@ -103,9 +103,8 @@ class Database:
                     yield work
                     waiting = work.flush()
                 work.committed(waiting)
-        except DatabaseAway as away:
-            if not isinstance(away, RowsHeld):
-                self._failed_at = time.monotonic()
+        except NotWritten:
+            self._failed_at = time.monotonic()
             raise
         if work.erased:
             self.forget()
@@ -135,7 +134,7 @@ class Database:
             yield connection.driver_connection
 
     def failed_ago(self) -> float | None:
-        """Seconds since nothing could be written: the database was away, or its disk full; None: all was written."""
+        """Seconds since it took nothing, and might be read all the same; None: it has always taken all."""
         return None if self._failed_at is None else time.monotonic() - self._failed_at
 
     def mismatch(self) -> str:

@@ -7,8 +7,8 @@ class DatabaseAway(Exception):
     """The database cannot answer now (server away, file locked, disk full): the same work may be tried again."""
 
 
-class RowsHeld(DatabaseAway):
-    """Somebody else holds what is to be written, which is of a few people: others are written meanwhile."""
+class NotWritten(DatabaseAway):
+    """It may be read, and takes nothing now: its disk is full, another program holds it, the server only reads."""
 
 
 class DatabaseUnusable(Exception):

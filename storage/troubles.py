@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from storage.addresses import shown
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved, RowsHeld
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved, NotWritten
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 #: What a damaged file is said to be, whoever finds it.
 DAMAGED: Final = "the file is damaged; restore a backup"
 _FULL: Final = "the disk is full, nothing was written; free some space"
-_AWAY: Final = {
+#: What takes nothing now, and may be read.
+_NOT_WRITTEN: Final = {
     "SQLITE_BUSY": "another program holds it; stop that program, or wait",
     "SQLITE_LOCKED": "another program holds it; stop that program, or wait",
     "SQLITE_FULL": _FULL,
     "SQLITE_IOERR_SHMSIZE": _FULL,  # when it opens the file
-    "SQLITE_NOMEM": "no memory is left; free some",
+    "25006": "the server only reads (a standby?); let it write, or correct DATABASE_URL",
+    "53100": "the server's disk is full; free some space there",
 }
+_NO_MEMORY: Final = "SQLITE_NOMEM"
 _UNUSABLE: Final = {
     "SQLITE_NOTADB": "this is no SQLite file, or it is damaged; choose another in DATABASE_URL, or restore a backup",
     "SQLITE_CORRUPT": DAMAGED,
@@ -40,12 +43,10 @@ _UNUSABLE: Final = {
 OF_CONNECTING: Final = (DBAPIError, NoConnectionFree)
 #: Classes and codes of PostgreSQL's SQLSTATE.
 _PLAY_AGAIN: Final = ("40", "23505")
-_HELD: Final = "55P03"
 _SERVER_AWAY: Final = {
-    "25006": "the server only reads (a standby?); let it write, or correct DATABASE_URL",
     "25P0": "the server has ended a transaction that took too long; it goes on with another",
-    "53100": "the server's disk is full; free some space there",
     "58": "the server's disk or files give errors; look at its log",
+    "55P03": "another session holds what is to be written; end that session, or wait",
     **dict.fromkeys(("08", "53", "57"), "the server does not answer any more; start it, or wait"),
 }
 _SERVER_UNUSABLE: Final = {
@@ -75,7 +76,7 @@ def told(error: Exception, url: URL) -> Exception:
 def told_of_file(error: OSError, file: Path, otherwise: str) -> DatabaseAway | DatabaseUnusable:
     """What the system says of a file that it does not make or read; ``otherwise``: our words, if no disk is full."""
     if error.errno in {ENOSPC, EDQUOT}:
-        return DatabaseAway(f"{file}: {_FULL}")
+        return NotWritten(f"{file}: {_FULL}")
     return DatabaseUnusable(f"{file}: {otherwise}")
 
 
@@ -84,8 +85,10 @@ def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
     if name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}:
         return Moved("the same row was written by somebody else")
     primary = "_".join(name.split("_")[:2])  # SQLITE_IOERR_WRITE is a kind of SQLITE_IOERR
-    if passing := _AWAY.get(name) or _AWAY.get(primary):
-        return DatabaseAway(f"{place}: {passing}")
+    if why := _NOT_WRITTEN.get(name) or _NOT_WRITTEN.get(primary):
+        return NotWritten(f"{place}: {why}")
+    if name == _NO_MEMORY:
+        return DatabaseAway(f"{place}: no memory is left; free some")
     if primary in _UNUSABLE:
         return DatabaseUnusable(f"{place}: {_UNUSABLE[primary]}")
     return None
@@ -95,8 +98,8 @@ def _of_postgresql(cause: BaseException, place: str) -> Exception | None:
     state = getattr(cause, "sqlstate", None) or ""
     if state.startswith(_PLAY_AGAIN):
         return Moved("somebody else was quicker")
-    if state == _HELD:
-        return RowsHeld(f"{place}: another session holds what is to be written; end that session, or wait")
+    if state in _NOT_WRITTEN:
+        return NotWritten(f"{place}: {_NOT_WRITTEN[state]}")
     if passing := next((said for code, said in _SERVER_AWAY.items() if state.startswith(code)), None):
         return DatabaseAway(f"{place}: {passing}")
     if state in _SERVER_UNUSABLE:

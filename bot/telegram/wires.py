@@ -26,7 +26,7 @@ Addresses = Sequence[Any]  # as the resolver gives them
 
 
 class UnreachedInTime(Unreached, TimeoutError):
-    """The same, because connecting, or waiting for a free connection, took too long."""
+    """No connection in time: connecting, or waiting for a free one, took too long."""
 
 
 class Place(NamedTuple):

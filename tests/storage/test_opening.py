@@ -20,7 +20,7 @@ from dialogs.words.text import Raw
 from storage import engines
 from storage.database import Database
 from storage.encryption import Keyring
-from storage.errors import DatabaseAway, DatabaseUnusable, Moved, RowsHeld
+from storage.errors import DatabaseAway, DatabaseUnusable, Moved, NotWritten
 from storage.seats import seat
 from storage.soundness import sealed_for_ever
 from tests.storage.databases import PostgresqlServer, new_keyring
@@ -142,9 +142,9 @@ def test_a_locked_file_may_be_tried_again(tmp_path: Path, keyring: Keyring, monk
     database = Database.open(sqlite_url(tmp_path), keyring)
     other = sqlite3.connect(tmp_path / "data/quatorze.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(DatabaseAway, match=r"quatorze\.db: another program holds it"):
+    with pytest.raises(NotWritten, match=r"quatorze\.db: another program holds it"):
         held(database)
-    with pytest.raises(DatabaseAway, match=r"quatorze\.db: another program holds it"):
+    with pytest.raises(NotWritten, match=r"quatorze\.db: another program holds it"):
         Database.open(sqlite_url(tmp_path), keyring)
     other.execute("ROLLBACK")
     other.close()
@@ -157,7 +157,7 @@ def test_a_full_disk_writes_nothing_and_may_be_tried_again(tmp_path: Path, keyri
     with database.work() as work:
         turn(work, 1, "77", Learn(BORN))
     limit(database, 0)
-    with pytest.raises(DatabaseAway, match=r"quatorze\.db: the disk is full, nothing was written"):
+    with pytest.raises(NotWritten, match=r"quatorze\.db: the disk is full, nothing was written"):
         fill(database)
     limit(database, 1 << 30)
     with database.work() as work:
@@ -178,7 +178,7 @@ def test_a_full_disk_at_the_first_start_may_be_tried_again(
 
     with monkeypatch.context() as broken:
         broken.setattr(os, call, full)
-        with pytest.raises(DatabaseAway, match=rf"{file}: the disk is full, nothing was written; free some space"):
+        with pytest.raises(NotWritten, match=rf"{file}: the disk is full, nothing was written; free some space"):
             Database.open(sqlite_url(tmp_path), new_keyring() if call == "open" else None)
     Database.open(sqlite_url(tmp_path)).close()
 
@@ -289,11 +289,11 @@ def test_a_quiet_connection_is_tried_before_it_is_used(
     [
         (("40001", "40P01"), Moved, "quicker"),
         (("25P03", "25P04"), DatabaseAway, "took too long; it goes on with another"),
-        (("25006",), DatabaseAway, r"only reads \(a standby\?\)"),
-        (("53100",), DatabaseAway, "disk is full"),
+        (("25006",), NotWritten, r"only reads \(a standby\?\)"),
+        (("53100",), NotWritten, "disk is full"),
         (("58030",), DatabaseAway, "look at its log"),
         (("08006", "53200", "53300", "57014", "57P01"), DatabaseAway, "does not answer any more"),
-        (("55P03",), RowsHeld, "another session holds"),
+        (("55P03",), DatabaseAway, "another session holds"),
         (("42501",), DatabaseUnusable, "give it all rights"),
         (("42704",), DatabaseUnusable, "too old; take PostgreSQL 14"),
         (("42P01",), DatabaseUnusable, "tables are missing"),

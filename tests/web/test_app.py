@@ -26,7 +26,7 @@ from bot.web.desk import Beat, Desk
 from bot.web.guards import HEADERS, LONGEST_BODY
 from bot.web.server import serving
 from storage.database import Database
-from storage.errors import DatabaseAway, RowsHeld
+from storage.errors import DatabaseAway, NotWritten
 from tests.web.desks import desk_over
 
 
@@ -79,10 +79,10 @@ async def test_a_silent_worker_counts_where_it_works(
 @pytest.mark.parametrize(
     ("error", "age", "said"),
     [
-        (DatabaseAway("the disk is full"), 5.0, "not written"),
-        (DatabaseAway("the disk is full"), None, "not written"),
-        (DatabaseAway("the disk is full"), 0.0, "ok"),  # a sign of life was written since
-        (RowsHeld("another session holds a row"), 5.0, "ok"),  # others are written
+        (NotWritten("the disk is full"), 5.0, "not written"),
+        (NotWritten("the disk is full"), None, "not written"),
+        (NotWritten("the disk is full"), 0.0, "ok"),  # a sign of life was written since
+        (DatabaseAway("the server does not answer"), 5.0, "ok"),  # it does again: it has just been read
     ],
 )
 async def test_what_reads_and_does_not_write_is_not_ready(
