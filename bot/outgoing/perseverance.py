@@ -81,6 +81,8 @@ class Perseverance:
         """Around what is said at most once; raises Abandoned."""
         while True:
             async with self._at_risk:
+                if not self.is_ours():
+                    raise Abandoned
                 if not self._lost:
                     yield
                     return

@@ -40,9 +40,6 @@ def health_routes(desk: Desk) -> list[BaseRoute]:
         except TimeoutError:
             return "away", "not known"
 
-    async def healthz(_request: Request) -> Response:
-        return PlainTextResponse("ok", headers=NOT_KEPT)
-
     async def readyz(_request: Request) -> Response:
         database, worker = await states()
         counted = [database, *([worker] if desk.beat.counts else [])]
@@ -50,19 +47,20 @@ def health_routes(desk: Desk) -> list[BaseRoute]:
         told = {"ready": ready, "database": database, "worker": worker}
         return JSONResponse(told, 200 if ready else 503, headers=NOT_KEPT)
 
-    return [Route("/healthz", healthz), Route("/readyz", readyz)]
+    return [Route("/healthz", _healthz), Route("/readyz", readyz)]
+
+
+async def _healthz(_request: Request) -> Response:
+    return PlainTextResponse("ok", headers=NOT_KEPT)
 
 
 def waiting_app() -> Starlette:
     """What answers while the database is waited for: this process lives, and can do nothing yet."""
 
-    async def healthz(_request: Request) -> Response:
-        return PlainTextResponse("ok", headers=NOT_KEPT)
-
     async def readyz(_request: Request) -> Response:
         return JSONResponse({"ready": False, "database": "away"}, 503, headers=NOT_KEPT)
 
-    return Starlette(routes=[Route("/healthz", healthz), Route("/readyz", readyz)])
+    return Starlette(routes=[Route("/healthz", _healthz), Route("/readyz", readyz)])
 
 
 def _states(desk: Desk) -> tuple[str, str]:
@@ -73,9 +71,8 @@ def _states(desk: Desk) -> tuple[str, str]:
     """
     database, worker, age = _database(desk), *_worker(desk.beat)
     failed_ago = desk.database.failed_ago()
-    if failed_ago is not None and failed_ago < min(SILENT_AFTER, inf if age is None else age):
-        database = "not written" if database == "ok" else database
-    return database, worker
+    fails = failed_ago is not None and failed_ago < min(SILENT_AFTER, inf if age is None else age)
+    return "not written" if fails and database == "ok" else database, worker
 
 
 def _database(desk: Desk) -> str:
