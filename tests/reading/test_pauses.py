@@ -90,3 +90,36 @@ def test_how_long_a_pause_was_is_not_how_long_the_stay_was() -> None:
     said = meant("has_period", "7 semaines car l'agence a fermé une semaine")
     assert said is not None
     assert said[0] == {"period.weeks": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("j'ai pas travaillé en mai 2025 mais du 2 au 27 juin 2025", ("2025-06-02", "2025-06-27")),
+        ("j'ai pas travaillé en août, c'était du 1er au 31 juillet 2025", ("2025-07-01", "2025-07-31")),
+        ("en mai je bossais pas, du 2 au 27 juin 2025 oui", ("2025-06-02", "2025-06-27")),
+        ("j'étais pas là en avril, j'ai fait du 5 mai au 27 juin 2025", ("2025-05-05", "2025-06-27")),
+        ("je n'ai rien fait en janvier, commencé le 3 février 2025 fini le 30 avril 2025", ("2025-02-03", "2025-04-30")),
+        ("I didn't work in May, but from 2 to 27 June 2025", ("2025-06-02", "2025-06-27")),
+        ("du 2 au 27 juin 2025, j'ai pas travaillé le 9", ("2025-06-02", "2025-06-27")),
+    ],
+)
+def test_days_that_were_not_worked_are_none_of_the_stay(text: str, days: tuple[str, str]) -> None:
+    assert meant("period.dates", text) == ({"period.start": days[0], "period.end": days[1]}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("j'ai pas fini le 13 mais le 20 juin 2025", {"period.end": "2025-06-20"}),
+        ("j'ai pas fini en mai, j'ai fini le 20 juin 2025", {"period.end": "2025-06-20"}),
+        ("j'ai pas commencé le 3 mars mais le 7 avril 2025", {"period.start": "2025-04-07"}),
+        ("j'ai pas tenu jusqu'au 30 juin mais jusqu'au 13 juin 2025", {"period.end": "2025-06-13"}),
+    ],
+)
+def test_a_day_denied_gives_its_place_to_the_next(text: str, told: dict[str, str]) -> None:
+    assert meant("period.dates", text) == (told, True)
+
+
+def test_weeks_not_worked_are_not_the_weeks_of_a_stay() -> None:
+    assert meant("period.sector", "j'ai pas travaillé pendant 2 semaines") is None

@@ -18,6 +18,7 @@ _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
 _OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done", "over"})
 _NOW: Final = frozenset({"maintenant", "now"})
+_END: Final = Mark("role", "end")
 _CALLED: Final = word_set("appelle appellent appelait appelaient anciennement devenu devenue called nom formerly")
 _NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
@@ -114,13 +115,14 @@ def _called_now(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | No
 
 
 def _on_another_day(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
-    """« pas fini le 13 mais le 6 »: « pas » denies the day."""
+    """« pas fini le 13 mais le 6 », « pas fini en mai, fini le 6 juin »: « pas » denies the day."""
     after = phrase[1]
     if phrase[0].family != "ongoing" or line.text(i) != "pas" or after != i + 2 or line.text(i + 1) == "encore":
         return None
     dated = line.text(after) in {"le", "en", "au"} or line[after].kind == "n"
     but = any(line.text(k) in {"mais", "c"} for k in range(after + 1, min(after + 6, line.count)))
-    return NotGoingOn("not", "", i + 1) if dated and but else None
+    again = not but and any(SENTENCE.at(line.text, k) == (_END, k + 1) for k in range(after + 1, line.count))
+    return NotGoingOn("not", "", i + 1) if dated and (but or again) else None
 
 
 def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

@@ -23,8 +23,8 @@ def one_for_another(line: Line, items: Sequence[Item]) -> list[Item]:
         return list(items)
     first, second = days
     between = {line.text(i) for i in range(first.end, second.start)}
-    if any(item.what == "not" and item.end == first.start for item in items):
-        return list(items)  # « pas le 6 juin mais le 13 »
+    if any(item.what == "not" and item.start < first.start for item in items):
+        return list(items)  # « pas le 6 juin mais le 13 », « pas fini le 6 mais le 13 »
     if between.isdisjoint(_BUT) or not isinstance(first.value, Moment) or not isinstance(second.value, Moment):
         return list(items)
     one, other = completed(second.value, first.value), first.value

@@ -48,7 +48,10 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
                 del ends["repair"]
                 point.moment = replace(point.moment, vague=True)
             _add(points, denied, point, ends)
-            verb, ends = "", ({"denied": item.end} if len(denied) > refused else {})
+            if len(denied) > refused:
+                verb_end, ends = item.end, {"denied": item.end}  # « pas fini le 6, mais le 13 »: the verb is of both
+            else:
+                verb, ends = "", {}
         elif item.what == "false" and points and item.start - points[-1].item.end <= 1 and _date_after(items, n):
             denied.append(points.pop().moment)  # « le 13 juin c'est faux, c'est le 14 »
         elif of_the_last:
