@@ -15,6 +15,9 @@ BEGUN = {START: "2025-03-03"}
     [
         ("le premier lundi de mars 2025", "2025-03-03"),
         ("la 2ème semaine de mars 2025", "2025-03-10"),
+        ("la première semaine de juillet 2025", "2025-07-01"),
+        ("la première semaine de mai 2025", "2025-05-05"),
+        ("la dernière semaine de juin 2025", "2025-06-23"),
         ("le lendemain du 1er mai 2025", "2025-05-02"),
         ("la veille de Noël 2024", "2024-12-24"),
     ],
@@ -23,6 +26,10 @@ def test_a_day_counted_from_another_is_asked_back(text: str, day: str) -> None:
     said = meant(START, text)
     assert said is not None
     assert said[0] == {START: day}
+
+
+def test_a_week_counted_in_a_month_ends_on_its_friday() -> None:
+    assert meant(END, "la première semaine de juillet 2025", BEGUN) == ({END: "2025-07-04"}, False)
 
 
 def test_the_last_friday_of_a_month() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from .cases import meant
 
-DATES, START, END = "period.dates", "period.start", "period.end"
+DATES, START, END, EMPLOYER = "period.dates", "period.start", "period.end", "period.employer"
 
 
 def test_a_stretch_that_is_denied_leaves_no_day() -> None:
@@ -48,3 +48,25 @@ def test_monday_to_friday_is_a_plain_week() -> None:
 )
 def test_where_one_never_worked_there_was_no_stay(ask: str, text: str) -> None:
     assert meant(ask, text) == ({"yes_no": "no"}, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["fedex, mais j'ai pas fini le contrat", "fedex mais je n'ai pas terminé", "fedex j'ai jamais fini mon contrat"]
+)
+def test_what_may_have_been_left_before_its_end_does_not_go_on(text: str) -> None:
+    assert meant(EMPLOYER, text) == ({EMPLOYER: "fedex"}, True)
+
+
+@pytest.mark.parametrize("text", ["j'ai pas fini le contrat", "mais j'ai pas fini"])
+def test_whether_it_goes_on_or_was_left_is_asked_back(text: str) -> None:
+    assert meant(END, text, {START: "2025-03-03"}) == ({END: "ongoing"}, False)
+
+
+@pytest.mark.parametrize("text", ["DPD, le contrat n'est pas fini", "DPD, j'ai pas encore fini", "DPD, c'est pas fini"])
+def test_what_is_not_over_yet_goes_on(text: str) -> None:
+    assert meant(EMPLOYER, text) == ({EMPLOYER: "DPD", END: "ongoing"}, True)
+
+
+def test_a_stay_left_before_its_end_is_asked_back() -> None:
+    days = {START: "2025-03-03", END: "2025-06-06"}
+    assert meant(DATES, "du 3 mars au 6 juin 2025 mais j'ai pas fini") == (days, False)

@@ -381,3 +381,22 @@ def test_such_a_firm_in_a_sentence_about_it_is_none(text: str) -> None:
 def test_home_abroad_is_no_firm(ask: str, text: str) -> None:
     said = meant(ask, text)
     assert said is None or "period.employer" not in said[0]
+
+
+@pytest.mark.parametrize(
+    "name", ["Martin Express, Livraison et Logistique", "Dupont, Fils et Cie", "morel, père et fils", "Morel, Fils"]
+)
+def test_a_name_may_go_on_behind_a_comma(name: str) -> None:
+    assert meant(ASK, name) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Speed Trans, Lyon et Paris", "Speed Trans"),
+        ("Speed Trans, tri et livraison", "Speed Trans"),
+        ("Chronopost, Livraison et Colis", "Chronopost"),
+    ],
+)
+def test_towns_and_tasks_behind_a_comma_are_no_name(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)

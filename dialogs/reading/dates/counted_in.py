@@ -23,7 +23,7 @@ _DAYS_COUNTED: Final = frozenset({"jours", "days"})
 _WEEKS: Final = frozenset({"semaine", "week", "sem"})
 _OF: Final = frozenset({"de", "du", "d", "of", "mois", "le", "l", "the", "in"})
 _BESIDE: Final = {"veille": -1, "lendemain": 1, "surlendemain": 2, "eve": -1}
-_FRIDAY = 4
+_WEDNESDAY, _FRIDAY = 2, 4
 
 
 def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
@@ -40,11 +40,16 @@ def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
         return None
     said, end = with_year(line, Moment(month=named), k + 1, today)
     first = (said if said.dated else latest(said, today)).on()
+    if week:
+        day = _WEDNESDAY  # a week is of the month that most of its days are in
     days = [at for n in range(31) if (at := first + timedelta(days=n)).month == first.month and at.weekday() == day]
     if nth > len(days):
         return None
     chosen = days[nth - 1 if nth > 0 else nth]
-    return Moment(exact=chosen, exact_end=chosen + timedelta(days=_FRIDAY) if week else None, vague=True), end
+    if week:
+        monday, friday = chosen - timedelta(days=_WEDNESDAY), chosen + timedelta(days=_FRIDAY - _WEDNESDAY)
+        return Moment(exact=max(monday, first), exact_end=friday, vague=True), end
+    return Moment(exact=chosen, vague=True), end
 
 
 def stretch_of_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:

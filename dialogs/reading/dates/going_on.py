@@ -12,6 +12,7 @@ from dialogs.reading.text.wordlists import word_set
 #: What follows « encore » where it says that there is one more, and what stands before it where there is none yet.
 _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieurs"})
 _HAVE: Final = frozenset({"ai", "avons", "a"})
+_ITS: Final = frozenset({"le", "la", "l", "mon", "ma", "ce", "cette", "un", "une"})
 _DONE: Final = frozenset({"fait", "eu", "travaille", "bosse", "taffe", "effectue", "livre", "trouve", "signe"})
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
@@ -19,6 +20,9 @@ _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "
 _OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done", "over"})
 _NOW: Final = frozenset({"maintenant", "now"})
 _END: Final = Mark("role", "end")
+#: The value of what goes on or was left before its end: « j'ai pas fini le contrat », « …, mais j'ai pas terminé ».
+UNFINISHED: Final = "unfinished"
+_FINISHED: Final = frozenset({"fini", "finie", "termine", "terminee", "finished"})
 _CALLED: Final = word_set("appelle appellent appelait appelaient anciennement devenu devenue called nom formerly")
 _NEAR: Final = 5  # words between a denial and « maintenant »
 #: « oui j'y suis »: where the end is asked, whoever is there goes on; « j'y suis allé » is over.
@@ -72,6 +76,7 @@ def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | N
         or _not_begun(line, phrase, i)
         or _on_another_day(line, phrase, i)
         or _called_now(line, phrase, i)
+        or _left_or_not(line, phrase, i)
     )
 
 
@@ -123,6 +128,15 @@ def _on_another_day(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn 
     but = any(line.text(k) in {"mais", "c"} for k in range(after + 1, min(after + 6, line.count)))
     again = not but and any(SENTENCE.at(line.text, k) == (_END, k + 1) for k in range(after + 1, line.count))
     return NotGoingOn("not", "", i + 1) if dated and (but or again) else None
+
+
+def _left_or_not(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« j'ai pas fini le contrat », « mais j'ai pas terminé »: it goes on, or was left before its end."""
+    end = phrase[1]
+    perfect = phrase[0].family == "ongoing" and line.text(end - 1) in _FINISHED and line.text(i - 1) in _HAVE
+    but = any(line.text(k) == "mais" for k in range(i))
+    its = line.text(end) in _ITS and line[end + 1].kind == "w"
+    return NotGoingOn("ongoing", UNFINISHED, end) if perfect and (but or its) else None
 
 
 def _not_begun(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.going_on import UNFINISHED
 from dialogs.reading.dates.joined import day_apart, told_together
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.days.points import Point, points_of
@@ -51,7 +52,7 @@ def span_of(items: Sequence[Item]) -> Span:
     span.begins_later = any(
         item.what == "not_begun" or (item.what == "future" and item.value != "end") for item in items
     )
-    span.vague = any(item.what == "vague" for item in items)
+    span.vague = any(item.what == "vague" or item.value == UNFINISHED for item in items)
     span.vague |= any(point.moment.only_year and point.moment.vague for point in points)  # « il y a 2 ans le 3 mars »
     points = _told_closer(_under_their_year(points))
     span.pattern = any(item.what == "pattern" for item in items)

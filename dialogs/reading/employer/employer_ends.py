@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dialogs.reading.employer.firms import known_firm, known_until
-from dialogs.reading.employer.places_after import english_article, town_begins
+from dialogs.reading.employer.places_after import TOWNS, english_article, town_begins
 from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, terms_begin, told_after
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -52,6 +52,9 @@ _SAYS_OF_IT: Final = frozenset({
     "ils", "il", "elle", "on", "m", "me", "ma", "ne", "n", "fait", "est", "etait", "était", "veut", "va", "ont",
     "livre",
 })  # fmt: skip
+#: What a name has behind its comma in small letters too: « Dupont, fils et cie ».
+_KIN: Final = word_set("pere mere fils fille filles frere freres soeur soeurs cie compagnie co associes sons brothers")
+_JOINS: Final = frozenset({"et", "&", "and"})
 #: Signs that a name may hold.
 _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
@@ -83,6 +86,10 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
         if i > start and line[i].kind == "n" and len(line.text(i)) == _FIGURES_OF_A_CODE:
             break  # « DPD FRANCE SAS 92130 ISSY »
         if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
+            row = _row_ends(line, i, blocked) if start < i and known == start else i
+            if row > i:
+                i = row
+                continue
             break  # « Chronopost.Du 2 juin »
         if i > start and (street_begins(line, i) or terms_begin(line, i) or subcontractor_at(line, i) > i):
             break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
@@ -94,6 +101,23 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
             break
         i += 1
     return i
+
+
+def _row_ends(line: Line, i: int, blocked: dict[int, int]) -> int:
+    """Where a name ends that goes on behind its comma, « Martin Express, Livraison et Logistique »; ``i`` if none does.
+
+    Of a firm that everybody knows, of a town, of what is written small, it is another thing: « Morel, tri et collecte ».
+    """
+    end, joins = i + 1, 0
+    while end < line.count and end not in blocked and (line[end].kind == "w" or line.text(end) == "&"):
+        joins += line.text(end) in _JOINS
+        name = line.as_typed(end, end + 1)[:1].isupper() and line.text(end) not in FILLER | TOWNS
+        if line.text(end) not in _JOINS | _KIN and (not name or known_firm(line, end)):
+            return i
+        end += 1
+    alone = end == i + 2 and line.text(i + 1) in _KIN
+    between = line.text(i + 1) not in _JOINS and line.text(end - 1) not in _JOINS
+    return end if line.text(i) == "," and (alone or (joins == 1 and between)) else i
 
 
 def _job_told(line: Line, i: int, blocked: dict[int, int]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from dialogs.reading.dates.dates import Dates
 from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.going_on import UNFINISHED
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.dates.years import AGES
@@ -92,11 +93,15 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask == END:
         items = [item for item in items if item.what != "length" or not _counted_back(item, line)]
     items = [item for item in items if item.what != "ongoing" or line.text(item.start - 1) not in _LIVES]
+    left = ask != END and any(item.value == UNFINISHED for item in items)
+    if left:
+        items = [item for item in items if item.value != UNFINISHED]
     if ask not in COUNTED:
         items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
         items = [item for item in items if item.what != "hours" or not _half_the_time(item, line)]
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
+    but |= left and any(item.what == "date" for item in items)
     items, more = first_stretch(line, items, end_asked=ask == END)
     if ask not in COUNTED | DATE_ASKS:  # « 3 semaines en mars et 2 en mai » are 5
         items, others = first_length(line, items)
