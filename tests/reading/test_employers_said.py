@@ -400,3 +400,17 @@ def test_a_name_may_go_on_behind_a_comma(name: str) -> None:
 )
 def test_towns_and_tasks_behind_a_comma_are_no_name(text: str, name: str) -> None:
     assert meant(ASK, text) == ({ASK: name}, True)
+
+
+@pytest.mark.parametrize("text", ["chauffeur livreur au Portugal chez CTT", "livreur chez CTT"])
+def test_a_firm_called_like_a_contract_in_capitals_keeps_its_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "CTT"}, True)
+
+
+def test_a_contract_of_temporary_work_is_no_firm() -> None:
+    assert meant(ASK, "DPD en CTT") == ({"period.kind": "job", ASK: "DPD"}, True)
+
+
+@pytest.mark.parametrize("text", ["stage au Portugal", "stage en Roumanie"])
+def test_a_country_employs_nobody(text: str) -> None:
+    assert meant(ASK, text) == ({"period.kind": "internship"}, True)

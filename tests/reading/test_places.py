@@ -120,3 +120,31 @@ def test_who_somebody_lives_with_is_no_street(text: str) -> None:
         {"address.line": "chez M. Durand, 3 rue du Port", **LILLE},
         True,
     )
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "c'est dans le centre, ", "mon adresse actuelle c'est le ", "j'habite chez mes parents au ", "hébergé au ", "n° ",
+        "pour le moment chez ma tante, ", "adresse postale : ", "my home address ",
+    ],
+)  # fmt: skip
+def test_what_is_said_before_the_number_is_no_part_of_the_line(before: str) -> None:
+    assert meant("address", f"{before}12 rue Foch 59000 Lille") == ({"address.line": "12 rue Foch", **LILLE}, True)
+
+
+@pytest.mark.parametrize("before", ["résidence les Tilleuls ", "chez Mme Diop ", "Foyer Adoma ", "appartement 4, "])
+def test_a_building_or_a_name_before_the_number_is(before: str) -> None:
+    said = meant("address", f"{before}12 rue Foch 59000 Lille")
+    assert said == ({"address.line": f"{before}12 rue Foch", **LILLE}, True)
+
+
+@pytest.mark.parametrize("ask", ["address", "employer.address", "employer.postal_city"])
+@pytest.mark.parametrize("text", ["la boîte est fermée", "ma rue était en travaux", "ils ont déménagé", "ça dépend des jours"])
+def test_what_happened_to_a_place_is_no_address(ask: str, text: str) -> None:
+    assert meant(ask, text) is None
+
+
+@pytest.mark.parametrize("text", ["le dépôt est à Lesquin", "boulevard de l'Est", "ZI Nord Est"])
+def test_where_a_place_is_may_be_its_address(text: str) -> None:
+    assert meant("employer.address", text) == ({"employer.address": text}, True)

@@ -8,7 +8,7 @@ from typing import Final
 from dialogs.reading.answered import answer
 from dialogs.reading.around.around import without_doubt
 from dialogs.reading.heard import Heard
-from dialogs.reading.names.no_names import may_be_a_name, more_than_a_yes, said_before
+from dialogs.reading.names.no_names import is_told, may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.names.signing import AROUND, only_a_role, role, signatory, signatory_beside
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.siret import has_none, read_siret
@@ -60,7 +60,7 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
     """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
     if not_known(it.line.folded) or has_none(it.text):
         return Command("skip")
-    if it.ask in OF_SOMEBODY and said_before(it.text):
+    if it.ask in OF_SOMEBODY and (said_before(it.text) or (it.ask != _ROLE and is_told(it.text))):
         return None
     certain, sure = without_doubt(it.text)
     if it.ask == SIGNATORY and not only_a_role(certain):

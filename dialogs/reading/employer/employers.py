@@ -20,6 +20,7 @@ from dialogs.reading.names.whole_names import is_first_name
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.abroad import is_abroad
 from dialogs.reading.work.idle import never_there
 from dialogs.reading.work.open_work import is_for_oneself
 from dialogs.reading.work.trades import SHOPS, only_a_trade, within_a_firm
@@ -174,6 +175,8 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     name += "'" if line.typed[line[end - 1].end :] in {"'", "’"} else ""  # « Monop' »
     if not may_be_a_name(name) or (len(name) == 1 and name.islower()):
         return None  # « du 3 mars o 6 juin »
+    if line.text(start - 1) in {"au", "en", "aux"} and is_abroad(line.as_typed(start - 1, end)):
+        return None  # « stage au Portugal »
     words = [line.text(i) for i in range(start, end)]
     aside = in_passing(line, start, end)
     nobody = asked and aside and names_nobody(name, words)  # « plus tard »

@@ -124,7 +124,7 @@ class Scan:
             return Item("hours", rate[0], i, rate[1])
         if self._begins(i):
             return Item("future", "start", i, i + 1)
-        if phrase is not None:
+        if phrase is not None and not self._named_so(phrase, i):
             if (ended := not_going_on(line, phrase, i)) is not None:
                 return Item(ended.what, ended.value, i, ended.end)
             noun = "noun" if phrase[0].family == "role" and word in _ARTICLES else ""
@@ -135,6 +135,11 @@ class Scan:
         token = self.line[i]
         present = token.text in _BEGINS and not self.line.typed[: token.end].endswith("é")
         return present and _SUBJECT.search(self.line.folded[: token.start]) is not None
+
+    def _named_so(self, phrase: tuple[Mark, int], i: int) -> bool:
+        """« chez CTT »: a name in capitals, and no « contrat de travail temporaire »."""
+        capitals = self.line.as_typed(i, phrase[1]).isupper() and phrase[1] == i + 1
+        return phrase[0].family == "kind" and capitals and self.line.text(i - 1) == "chez"
 
     def _length(self, i: int) -> Item | None:
         """« trois mois », « une trentaine », « sept » alone; and a verb of what is to come, where no length stands."""

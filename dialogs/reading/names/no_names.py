@@ -71,6 +71,14 @@ _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 _DENIAL: Final = re.compile(
     r"\b(?:pas|jamais|rien|not|never)\b(?!.de.calais)|n['’]t\b|\b(?:PAS|JAMAIS|RIEN|NOT|NEVER)\b(?!.DE.CALAIS)|N['’]T\b"
 )
+#: « la boîte est fermée », « ils ont déménagé », and not « le dépôt est à Lens »: what happened to it, not where it is.
+_TOLD: Final = re.compile(
+    r"\W*(?:(?:alors|bah|ben|mais|non|oui|en fait)\W+)*(?:"
+    r"(?:(?:le|la|les|mon|ma|mes|leurs?) |l')\w+(?: (?!est|sont|etai)\w+)?"
+    r" (?:est|etait|sont|etaient|ont|a(?= (?:ferm|demenag|chang|coul|disparu|fait)))"
+    r"|(?:ca|ils?|elles?|on) (?:est|etait|sont|etaient|a|ont)|ca depend|j'?ai (?:pas|plus))"
+    r" (?!a\b|au\b|aux\b|dans\b|sur\b|situe|rue\b|avenue\b)[^\d]+"
+)
 #: « dans le 93 »
 _DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")
 
@@ -97,6 +105,15 @@ def said_before(text: str) -> bool:
     """
     said = [word for word in _words(text) if word not in _BEFORE_IT]
     return bool(said) and said[0] in _AS_BEFORE
+
+
+def is_told(text: str) -> bool:
+    """Whether a text tells something of a place or of people, and is none of them by name.
+
+    >>> is_told("la boîte est fermée"), is_told("le dépôt est à Lens"), is_told("boulevard de l'Est")
+    (True, False, False)
+    """
+    return _TOLD.fullmatch(fold(text)) is not None
 
 
 def may_be_a_name(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.answered import answer, doubtful
 from dialogs.reading.around.around import without_doubt
 from dialogs.reading.employer.places_after import TOWNS
-from dialogs.reading.names.no_names import more_than_a_yes, said_before
+from dialogs.reading.names.no_names import is_told, more_than_a_yes, said_before
 from dialogs.reading.outcome import Answer, Command, Outcome
 from dialogs.reading.people.codes_said import in_figures
 from dialogs.reading.people.towns import near_a_town, town_after, town_alone, town_like, trimmed
@@ -51,6 +51,18 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _LIVES_AT = re.compile(r"^\D*\S\s+j['’\s]?habite\s+(?:(?:à|a|sur)\s+)?(?=[^\W\d])(?!plus|pas)", re.IGNORECASE)
+#: « c'est dans le centre, 14 rue des Lilas », « chez ma soeur 3 rue Pasteur »: what is said before the number.
+_BEFORE_NUMBER = re.compile(r"^([^\d]+?)[\s,:°]+(?=\d+\s?(?:bis|ter|[a-d]\b)?[\s,]+(?:(?:de|du|la|le)\s)?[^\W\d])")
+_SAID_BEFORE: Final = word_set(
+    """
+    c est cest etait ici voila j je moi on nous habite loge vis reste demeure suis heberge hebergee mon ma mes notre l la
+    le les un une de du d des a au aux en dans chez pour moment instant adresse add postale actuelle actuellement exacte
+    complete nouvelle domicile maison perso personnelle principale numero n no centre ville quartier soeur frere mere
+    pere parents ami amie amis copain copine tante oncle cousin cousine fils fille mari femme famille grand grands ex
+    maintenant toujours encore alors ok oui donc ecoutez bon ben bah euh temporairement provisoirement
+    home address my current i live at is the
+    """
+)
 #: A street with one of these is rather told in a sentence.
 _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
@@ -133,7 +145,7 @@ def _parts(text: str, *, whole: bool) -> Outcome | None:
 
 
 def _read(typed: str, *, whole: bool) -> Outcome | None:
-    said = trimmed(_LEAD.sub("", typed, count=1))
+    said = _from_the_number(trimmed(_LEAD.sub("", typed, count=1)))
     said = _DEPARTMENT.sub("", trimmed(_COUNTRY.sub("", said)))
     if not said or _another_number(said):
         return None
@@ -155,6 +167,17 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
         facts["city"] = city
     plain = not (split.short or split.more) and _exists(split.code) and town_like(city) and not _told(line)
     return answer(facts, sure=sure and plain)
+
+
+def _from_the_number(said: str) -> str:
+    """« chez ma soeur, 3 rue Pasteur » without the words before the number; « résidence les Tilleuls, 12 … » has none.
+
+    >>> _from_the_number("actuelle c'est le 12 rue Foch"), _from_the_number("chez Mme Diop 12 rue Foch")
+    ('12 rue Foch', 'chez Mme Diop 12 rue Foch')
+    """
+    before = _BEFORE_NUMBER.match(said) if _is_street(said) else None
+    talk = before is not None and _SAID_BEFORE.issuperset(re.findall(r"[a-z]+", fold(before[1])))
+    return said[before.end() :] if before is not None and talk else said
 
 
 def _either_code(said: str, codes: list[str]) -> Outcome:
@@ -203,7 +226,7 @@ def _split(said: str, *, whole: bool) -> _Split | None:
 
 
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
-    if not more_than_a_yes(said) or said_before(said) or not any(sign.isalpha() for sign in said):
+    if not more_than_a_yes(said) or said_before(said) or not any(sign.isalpha() for sign in said) or is_told(said):
         return None
     if _NO_ADDRESS.search(fold(said)):
         return Command("skip")
