@@ -51,7 +51,8 @@ def test_where_one_never_worked_there_was_no_stay(ask: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["fedex, mais j'ai pas fini le contrat", "fedex mais je n'ai pas terminé", "fedex j'ai jamais fini mon contrat"]
+    "text",
+    ["fedex, mais j'ai pas fini le contrat", "fedex mais je n'ai pas terminé", "fedex j'ai jamais fini mon contrat"],
 )
 def test_what_may_have_been_left_before_its_end_does_not_go_on(text: str) -> None:
     assert meant(EMPLOYER, text) == ({EMPLOYER: "fedex"}, True)

@@ -99,7 +99,7 @@ def test_how_long_a_pause_was_is_not_how_long_the_stay_was() -> None:
         ("j'ai pas travaillé en août, c'était du 1er au 31 juillet 2025", ("2025-07-01", "2025-07-31")),
         ("en mai je bossais pas, du 2 au 27 juin 2025 oui", ("2025-06-02", "2025-06-27")),
         ("j'étais pas là en avril, j'ai fait du 5 mai au 27 juin 2025", ("2025-05-05", "2025-06-27")),
-        ("je n'ai rien fait en janvier, commencé le 3 février 2025 fini le 30 avril 2025", ("2025-02-03", "2025-04-30")),
+        ("je n'ai rien fait en janvier, commencé le 3/2/2025 fini le 30/4/2025", ("2025-02-03", "2025-04-30")),
         ("I didn't work in May, but from 2 to 27 June 2025", ("2025-06-02", "2025-06-27")),
         ("du 2 au 27 juin 2025, j'ai pas travaillé le 9", ("2025-06-02", "2025-06-27")),
     ],

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from .cases import meant
+from dialogs.reading.outcome import Asked
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 from .test_no_answers import heard
 
 
@@ -131,3 +136,18 @@ def test_a_copy_of_data_is_given_all_the_same(text: str) -> None:
 )
 def test_days_that_were_missed_are_no_exam_that_was_failed(text: str) -> None:
     assert heard("any", text).get("topic") != "repeat_exam"
+
+
+@pytest.mark.parametrize("text", ["mon patron veut pas signer", "les arrêts maladie sont comptés"])
+def test_where_something_else_is_asked_words_without_a_sign_are_of_a_topic_in_doubt(text: str) -> None:
+    asked = read("period.start", text, {}, date(2025, 10, 15), BASE)
+    assert isinstance(asked, Asked)
+    assert asked.others
+
+
+def test_a_sign_or_no_question_that_is_open_leaves_no_doubt() -> None:
+    said = "les arrêts maladie sont comptés"
+    for ask, text in (("period.start", f"{said} ?"), ("any", said)):
+        asked = read(ask, text, {}, date(2025, 10, 15), BASE)
+        assert isinstance(asked, Asked)
+        assert not asked.others

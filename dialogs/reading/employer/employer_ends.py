@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dialogs.reading.employer.employer_openings import CIVIL
 from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.employer.places_after import TOWNS, english_article, town_begins
 from dialogs.reading.employer.sites import SITES, street_begins, subcontractor_at, terms_begin, told_after
@@ -86,7 +87,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
         if i > start and line[i].kind == "n" and len(line.text(i)) == _FIGURES_OF_A_CODE:
             break  # « DPD FRANCE SAS 92130 ISSY »
         if _closes(line, i) or (line.text(i) == "." and i + 1 in blocked):
-            row = _row_ends(line, i, blocked) if start < i and known == start else i
+            row = _row_ends(line, i, blocked) if start < i and known == start and line.text(start) not in CIVIL else i
             if row > i:
                 i = row
                 continue
@@ -106,7 +107,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
 def _row_ends(line: Line, i: int, blocked: dict[int, int]) -> int:
     """Where a name ends that goes on behind its comma, « Martin Express, Livraison et Logistique »; ``i`` if none does.
 
-    Of a firm that everybody knows, of a town, of what is written small, it is another thing: « Morel, tri et collecte ».
+    Behind a firm that everybody knows, or written small, it is another thing: « Morel, tri et colis », so is a town.
     """
     end, joins = i + 1, 0
     while end < line.count and end not in blocked and (line[end].kind == "w" or line.text(end) == "&"):

@@ -5,6 +5,7 @@ How much, the examples teach (``learning.py``) when the program is built; the su
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -60,6 +61,14 @@ def _decided(text: str) -> Asked:
     if not close and None in {topic for topic, other in rest if score - other < _LEAD}:
         close = [topics[0][0]]  # it may be of no topic: asked back, and so with another beside it
     return Asked(best, tuple(close[:1]))
+
+
+def with_next_topic(asked: Asked, text: str) -> Asked:
+    """The topic in doubt: the next one, by what the text says, is offered beside it."""
+    if asked.topic is None or asked.others:
+        return asked
+    following = [topic for topic, _ in _topics_only(text) if topic is not None and topic != asked.topic]
+    return replace(asked, others=tuple(following[:1]))
 
 
 def _topics_only(text: str) -> list[tuple[str | None, float]]:

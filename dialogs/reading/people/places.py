@@ -52,12 +52,12 @@ _CLAUSE = re.compile(
 )
 _LIVES_AT = re.compile(r"^\D*\S\s+j['’\s]?habite\s+(?:(?:à|a|sur)\s+)?(?=[^\W\d])(?!plus|pas)", re.IGNORECASE)
 #: « c'est dans le centre, 14 rue des Lilas », « chez ma soeur 3 rue Pasteur »: what is said before the number.
-_BEFORE_NUMBER = re.compile(r"^([^\d]+?)[\s,:°]+(?=\d+\s?(?:bis|ter|[a-d]\b)?[\s,]+(?:(?:de|du|la|le)\s)?[^\W\d])")
+_BEFORE_NUMBER = re.compile(r"^([^\d]+?)[\s,:]+(?=\d+\s?(?:bis|ter|[a-d]\b)?[\s,]+(?:(?:de|du|la|le)\s)?[^\W\d])")
 _SAID_BEFORE: Final = word_set(
     """
-    c est cest etait ici voila j je moi on nous habite loge vis reste demeure suis heberge hebergee mon ma mes notre l la
-    le les un une de du d des a au aux en dans chez pour moment instant adresse add postale actuelle actuellement exacte
-    complete nouvelle domicile maison perso personnelle principale numero n no centre ville quartier soeur frere mere
+    c est cest etait ici voila j je moi on nous habite loge vis reste demeure suis heberge hebergee mon ma mes notre l
+    la le les un une de du d des a au aux en dans chez pour moment instant adresse postale actuelle actuellement exacte
+    complete nouvelle domicile maison perso personnelle principale numero centre ville quartier soeur frere mere
     pere parents ami amie amis copain copine tante oncle cousin cousine fils fille mari femme famille grand grands ex
     maintenant toujours encore alors ok oui donc ecoutez bon ben bah euh temporairement provisoirement
     home address my current i live at is the

@@ -13,7 +13,7 @@ from dialogs.reading.choosing import choices
 from dialogs.reading.dates.going_on import begun_or_over, still_there
 from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.effort.irregular import irregular
-from dialogs.reading.faq.topics import wish_of
+from dialogs.reading.faq.topics import wish_of, with_next_topic
 from dialogs.reading.heard import SIRETS, Heard
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.reminders.reminders import when_said
@@ -108,8 +108,13 @@ def _asked(it: Heard) -> Outcome | None:
 
 
 def asked_or_ordered(asked: Outcome, it: Heard) -> Outcome:
-    """A question with the order that it may be as well, or that order with what was said beside it."""
+    """A question with the order that it may be as well, or that order with what was said beside it.
+
+    Words without a sign of a question, where something else is asked, are one of a topic in doubt only.
+    """
     meant = or_an_order(asked, it)
+    if isinstance(meant, Asked) and it.ask != "any" and not it.asks:
+        return with_next_topic(meant, it.text)
     if not isinstance(meant, Command) or meant == asked:
         return meant
     order = with_arguments(meant, it)
