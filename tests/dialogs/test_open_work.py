@@ -60,6 +60,26 @@ def test_it_is_heard_behind_a_yes(said: str) -> None:
     assert player.ask == "period.kind"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "emploi chez Fan Courier à Bucarest du 3 mars au 6 juin 2025",
+        "I worked for Sameday in Bucharest from 3 March to 6 June 2025",
+        "emploi chez DHL, Bruxelles, du 3 mars au 6 juin 2025",
+        "emploi chez GLS (Genève) du 3 mars au 6 juin 2025",
+        "emploi à la poste suisse du 3 mars au 6 juin 2025",
+        "emploi chez Poste Maroc du 3 mars au 6 juin 2025",
+        "emploi chez Bpost du 3 mars au 6 juin 2025",
+    ],
+)
+def test_a_town_or_a_post_abroad_says_the_country(said: str) -> None:
+    player = Player().does(*PERSON, said)
+    assert SAID in player.text
+    if player.ask == "has_period":
+        player.does("oui")
+    assert player.value("period.sector", 1) == "unsure"
+
+
 def test_an_internship_without_a_convention_is_to_be_confirmed() -> None:
     player = Player().does(*PERSON, "oui un stage mais sans convention")
     assert "Sans convention, il semble qu'un stage ne soit ni permis ni assuré. Je note : à faire" in player.text
@@ -70,7 +90,12 @@ def test_an_internship_without_a_convention_is_to_be_confirmed() -> None:
     "said",
     [
         "emploi chez DPD, je suis né au Maroc",
-        "emploi chez Poste Maroc",
+        "emploi chez Maroc Express",
+        "emploi chez DPD, avenue de Bruxelles",
+        "emploi chez DPD à Vienne",
+        "emploi chez DPD à Porto-Vecchio",
+        "emploi chez Geneviève Colis",
+        "emploi chez DPD, arrivé de Bamako",
         "emploi en Guadeloupe chez DPD",
         "emploi chez DPD en France",
     ],
