@@ -140,7 +140,7 @@ def _unpublished(standing: Standing, year: Said) -> Said:
         known,
         Strong(
             t(
-                "Visez le %(day)s : c'est le jour de l'an dernier.",
+                "Visez le %(day)s, le même jour que l'an dernier.",
                 easy="Visez le %(day)s.",
                 day=Day(aim),
             )

@@ -20,7 +20,7 @@ def test_who_asked_is_told_when_the_deadline_is_known(database: Database) -> Non
     (told,) = season.reminders("yasmine")
     first, second, *_ = told.text.splitlines()
     assert first == (
-        "La date limite de dépôt est publiée. Avant, je visais le jour de l'an dernier : samedi 28 novembre 2026."
+        "La date limite de dépôt est publiée. Avant, je visais le même jour que l'an dernier : samedi 28 novembre 2026."
     )
     assert second == "Date limite de dépôt dans Cyclades, maintenant : samedi 28 novembre 2026."
     assert "À faire maintenant" in told.text

@@ -73,7 +73,7 @@ def test_registration_and_upload_are_two_dates_and_each_is_named() -> None:
 def test_an_unpublished_day_is_said_to_be_last_years() -> None:
     text = said(standing(diploma=OSRCL), "2026-10-29T09:00")
     assert text.startswith(
-        "La date limite de dépôt n'est pas encore publiée.\nVisez le samedi 28 novembre 2026, le jour"
+        "La date limite de dépôt n'est pas encore publiée.\nVisez le samedi 28 novembre 2026, le même jour"
     )
 
 

@@ -58,7 +58,7 @@ def _title(session: Session) -> Said:
     if session.upload_deadline is not None:
         return t("Date limite : attestation dans Cyclades, session %(year)s", year=year)
     return t(
-        "À vérifier : dépôt dans Cyclades, session %(year)s (jour de l'an dernier)",
+        "À vérifier : dépôt dans Cyclades, session %(year)s (même jour que l'an dernier)",
         easy="À vérifier : dépôt dans Cyclades",
         year=year,
     )

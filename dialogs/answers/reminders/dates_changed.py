@@ -64,7 +64,7 @@ def _what_was(changed: Change, *, elsewhere: bool) -> Said:
         )
     if was.expected_upload_deadline is not None:
         return t(
-            "La date limite de dépôt est publiée. Avant, je visais le jour de l'an dernier : %(day)s.",
+            "La date limite de dépôt est publiée. Avant, je visais le même jour que l'an dernier : %(day)s.",
             easy="La date limite est connue. Avant, je visais le %(day)s.",
             day=Day(was.expected_upload_deadline),
         )

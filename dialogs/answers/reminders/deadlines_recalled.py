@@ -59,8 +59,8 @@ def _last_day(by: Value) -> Said:
 def _upload_unpublished(occasion: Occasion, days: int) -> Said:
     day = Day(occasion.about)
     aim = tn(
-        "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jour.",
-        "Visez le %(day)s, le jour de l'an dernier : il reste %(n)s jours.",
+        "Visez le %(day)s, le même jour que l'an dernier : il reste %(n)s jour.",
+        "Visez le %(day)s, le même jour que l'an dernier : il reste %(n)s jours.",
         max(days, 0),
         easy=("Visez le %(day)s : %(n)s jour.", "Visez le %(day)s : %(n)s jours."),
         day=day,
