@@ -19,6 +19,7 @@ from dialogs.meaning.periods_meant import period_named, period_open, period_told
 from dialogs.meaning.read_at import MENDS, read_at
 from dialogs.meaning.reading_as import read_as
 from dialogs.meaning.session_meant import session_meant
+from dialogs.meaning.tasks_told import told_of_another_trade
 from dialogs.meaning.told_again import told_again
 from dialogs.meaning.told_early import told_early
 from dialogs.meaning.weeks_away import weeks_away
@@ -204,6 +205,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _birth_date_again,
     session_meant,
     _of_the_exam,
+    told_of_another_trade,
     _of_another_period,
     _of_the_period_named,
 )

@@ -138,6 +138,24 @@ def sector_of_tasks(line: Line) -> str:
     return "no" if inside == {True} or (not inside and outside == {False}) else ""
 
 
+def tasks_beside(line: Line) -> str:
+    """What tasks tell of a stay that was said to be of the sector: "no", "unsure", or "" where they tell nothing else.
+
+    Who was « en entrepôt » or « au bureau » may have delivered all the same; « pas en livraison » has not.
+    """
+    words = line.spoken
+    if _says_more(words):
+        return ""
+    refused = _refused(words)
+    inside = {i in refused for i, word in enumerate(words) if word in _OF_THE_SECTOR}
+    if False in inside:
+        return "unsure" if True in inside else ""
+    done = {word for i, word in enumerate(words) if i not in refused}
+    if not _OUTSIDE.isdisjoint(done):
+        return "no"
+    return "unsure" if inside or not (_AT_THE_EDGE | _PLACES).isdisjoint(done) else ""
+
+
 def _says_more(words: list[str]) -> bool:
     """Whether other things are told than tasks."""
     known = FILLER | _TRADES | _BESIDE | _DENIES | _NOT_ONLY | _SMALL
