@@ -58,6 +58,24 @@ def answer(talk: Talk, text: str) -> None:
     talk.tell(_NOTHING_DONE if kind is None and refuses(line.folded) else _BACK_TO.get(kind or "", _VERY_WELL))
 
 
+def welcome_helper(talk: Talk) -> None:
+    """What an employer, an adviser or somebody near has to know: whose answers are kept, and what they can do."""
+    talk.tell(
+        t(
+            "Vous aidez quelqu'un d'autre ? Je garde ce qui est écrit ici comme les réponses de la personne qui passe "
+            "l'examen. Le mieux : elle m'écrit de son téléphone, ou vous répondez ensemble.",
+            easy="Vous aidez quelqu'un ? Répondez ensemble. Ou cette personne m'écrit elle-même.",
+        )
+    )
+    talk.tell(
+        t(
+            "Côté employeur : l'attestation dit les dates, les semaines et les heures faites, avec le SIRET, le cachet "
+            "et la signature. La personne peut la préparer ici et vous l'envoyer.",
+            easy="L'employeur remplit et signe l'attestation. Je peux préparer le papier.",
+        )
+    )
+
+
 def clarify(talk: Talk, key: Key, problem: str | None, text: str) -> None:
     """Says that a reply could not be read; the first « ok » at a question is the nod that it is."""
     if problem is None and talk.conversation.stumbles == 0 and choices.contented(Line(text)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import changes, register, reminders_asked, requests, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
+from dialogs.acts.small_talk import welcome_helper
 from dialogs.hearing import another_stay, commands, so_far
 from dialogs.hearing.pressing import press, press_choice
 from dialogs.hearing.replying import answer
@@ -20,11 +21,12 @@ from dialogs.meaning.reading_as import read_as
 from dialogs.meaning.reminders_counted import again_and_again, before_the_deadline, in_so_many_hours
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, next_question
-from dialogs.reading.outcome import Answer
+from dialogs.reading.around.helping import helps_another
+from dialogs.reading.outcome import Answer, Command, Correct
 from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_whether_needed, asks_why
 from dialogs.words.events import Pressed
-from dialogs.words.fields import CONFIRM, KIND, MORE_PERIODS, YES_NO
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, CONFIRM, HAS_PERIOD, KIND, MORE_PERIODS, SESSION, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
 
 #: Readings that are put up side by side are told by their number.
 _NUMBERS: Final = frozenset({"1", "2", "3"})
+
+#: Where somebody may say for whom the visit is.
+_OF_THE_VISIT: Final = frozenset({"notice", SESSION, CANDIDATE, BIRTH_DATE, HAS_PERIOD, MORE_PERIODS, "menu"})
 
 
 def below_of(talk: Talk, key: Key) -> Key:
@@ -59,6 +64,17 @@ def _full_words(talk: Talk, _key: Key, text: str) -> bool:
     if wanted:
         register.speak_fully(talk)
     return wanted
+
+
+def _helps(talk: Talk, key: Key, text: str) -> bool:
+    """Whether an employer or an adviser writes, and tells nothing of the candidate that is to be noted."""
+    if key.field not in _OF_THE_VISIT or text.startswith("/") or not helps_another(text):
+        return False
+    told = read_under(talk, key, text)
+    if told == Command("restart"):
+        return False  # one account holds one file
+    welcome_helper(talk)
+    return not isinstance(told, Answer | Correct)
 
 
 def _typed_button(talk: Talk, key: Key, text: str) -> bool:
@@ -172,6 +188,7 @@ def _closes(talk: Talk, key: Key, text: str) -> bool:
 _WAYS: Final[tuple[Callable[[Talk, Key, str], bool], ...]] = (
     _replied,
     _full_words,
+    _helps,
     _typed_button,
     _why,
     _numbered,

@@ -1,4 +1,4 @@
-"""« chez GEODIS j'étais en entrepôt, pas en livraison », « GLS c'était en Belgique »: said of a stay that counts for sure.
+"""« chez GEODIS j'étais en entrepôt, pas en livraison », « GLS c'était en Belgique »: of a stay that counts for sure.
 
 Whether it counts is then asked again. Nobody tells such a thing of a stay to change its name, or to add another one.
 """
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 #: Of the stay before, where no other is named: « en fait c'était en entrepôt ».
 _IT_WAS: Final = re.compile(
-    r"(?:(?:non|mais|enfin|en fait|actually|but|and|et)\W+)*(?:c'? ?etait|j'? ?etais|j'? ?ai fait|je faisais|it was|i was)\b"
+    r"(?:(?:non|mais|enfin|en fait|actually|but|and|et)\W+)*"
+    r"(?:c'? ?etait|j'? ?etais|j'? ?ai fait|je faisais|it was|i was)\b"
 )
 _OF_THE_PAST: Final = re.compile(r"\b(?:c ?'? ?etait|j ?'? ?etais|je \w+ais|j ?'? ?ai fait|was|were|did)\b")
 _FIGURE: Final = re.compile(r"[0-9]")
