@@ -105,6 +105,10 @@ def test_no_is_heard_without_its_apostrophe(text: str) -> None:
 def test_yes_is_heard_without_its_apostrophe() -> None:
     assert meant("more_periods", "attend oui jen ai une autre") == ({"yes_no": "yes"}, True)
     assert meant("period.employer", "jai travaillé chez dpd") == ({"period.employer": "dpd"}, True)
+    assert meant("period.employer", "trans sahel cetait 25h")[0] == {
+        "period.employer": "trans sahel",
+        "period.weekly_hours": 25,
+    }
 
 
 @pytest.mark.parametrize("text", ["je pense pas", "je crois pas"])

@@ -38,7 +38,8 @@ _RUN_TOGETHER: Final = word_set(
     jcapte jpige jfasse jveux jdois jvoudrais jvoulais jdemande jsais jrefais jrecommence
     minscrire minscris mappelle maider sinscrire sappelle linscription dinscription lexamen dexamen
     davant dautre dautres lautre dabsence dabsences darret dheures dheure navais nai lai
-    jy dun dune lentreprise lemployeur lemploi lagence linterim dinterim lan dentreprise dagence demploi lannee lheure
+    jy dun dune cetait cetaient madresser sadresser
+    lentreprise lemployeur lemploi lagence linterim dinterim lan dentreprise dagence demploi lannee lheure
     """
 )
 #: Signs over, under and behind the letters of a word that are no letters themselves: Arabic, then India's and Thai.
