@@ -46,7 +46,10 @@ def ask(talk: Talk, key: Key) -> None:
     talk.change(number=talk.conversation.number + 1)
     back = (BACK,) if key.field != "notice" else ()
     full_words = (FULL_WORDS,) if talk.eased and key != MENU else ()  # the menu has it anyway
-    talk.send(text, (*talk.more_choices, *choices, *full_words, why_button(key.field), *back), key.field)
+    tongues = tuple(choice for choice in talk.more_choices if choice.id.startswith("language:"))
+    beside = tuple(choice for choice in talk.more_choices if choice not in tongues)
+    choices = (*beside, *choices, *tongues)  # « English » stands below the answers, and not before the yes
+    talk.send(text, (*choices, *full_words, why_button(key.field), *back), key.field)
 
 
 def put(talk: Talk, key: Key) -> WithButtons:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 _ENGLISH_WORDS: Final = re.compile(
-    r"\b(?:hello|hi there|good (?:morning|evening|afternoon)|i (?:am|have|was|work|worked|need|want|don'?t|do not)"
+    r"^\W*hi\W*$"
+    r"|\b(?:hello|hi there|good (?:morning|evening|afternoon)|i (?:am|have|was|work|worked|need|want|don'?t|do not)"
     r"|i'(?:m|ve)|my (?:name|job|own|boss|work)|please|thank you|thanks|what (?:is|are|do|does)|what's"
     r"|how (?:are|do|does|many|much|long)|who (?:can|is|must)|can (?:i|you)|do (?:i|you)|is (?:it|this|that)"
     r"|understand|understood|yes)\b"

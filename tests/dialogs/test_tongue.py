@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.dialogs.playing import MET, NOTICE, Player, visit
+from tests.dialogs.playing import MET, NOTICE, PERSON, Player, visit
 
 BUTTON = "language:en"
 
 
-@pytest.mark.parametrize("said", ["hello", "good morning, I need help", "مرحبا", "здравствуйте"])
+@pytest.mark.parametrize("said", ["hello", "Hi!", "good morning, I need help", "مرحبا", "здравствуйте"])
 def test_the_first_words_in_another_language_bring_the_button(said: str) -> None:
     player = Player().does(said)
     assert player.ask == "notice"
@@ -21,6 +21,11 @@ def test_the_first_words_in_another_language_bring_the_button(said: str) -> None
 @pytest.mark.parametrize("said", ["who can sign?", "I don't understand", "я не понимаю"])
 def test_the_button_comes_in_the_middle_too(said: str) -> None:
     assert BUTTON in visit(*MET, said).buttons
+
+
+def test_the_button_stands_below_the_answers() -> None:
+    player = Player().does(*PERSON, "hello")
+    assert player.buttons.index(BUTTON) > player.buttons.index("has_period:no")
 
 
 @pytest.mark.parametrize("said", ["bonjour", "La Poste", "oui", "Müller", "Iñaki Çelik", "12/05/1997"])
