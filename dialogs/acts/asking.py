@@ -212,4 +212,5 @@ def _end(talk: Talk) -> None:
     answered = talk.opening and not talk.result_due  # all of it stands above, and something else was answered
     result = talk.standing.result
     again = whom_a_minor_asks(talk.standing, result) if answered and result is not None else None
+    talk.opening = [said for said in talk.opening if said != again]
     talk.send(again or paragraphs(*result_messages(talk.standing)), choices)

@@ -56,6 +56,8 @@ def test_a_minor_is_told_from_which_session_on_and_not_told_all_again_after_each
     assert "Avec plaisir." in player.text
     assert "au service des examens" in player.text
     assert "Cette règle ne semble pas" not in player.text
+    player.does("personne ne me suit, je fais quoi ?")
+    assert player.text.count("Pour votre situation, demandez") == 1
     assert "Cette règle ne semble pas" in player.does("/bilan").text
 
 
