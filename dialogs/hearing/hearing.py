@@ -22,7 +22,7 @@ from dialogs.reading.heard import YES_NO_ASKS
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.plain import plain
 from dialogs.words.facts import Key
-from dialogs.words.fields import REMINDER_AT, YES_NO
+from dialogs.words.fields import DAYS, END, REMINDER_AT, START, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -39,10 +39,20 @@ def hear(talk: Talk, text: str) -> None:
         key = next_question(talk.standing) or MENU
     if doubts.settle(talk, chosen_of(talk, text)):
         return
+    key = _passed_on(talk, key)
     if (alone := _plain(talk, key, text)) is not None:
         answer(talk, key, alone, text)
     else:
         _hear_closely(talk, key, text)
+
+
+def _passed_on(talk: Talk, key: Key) -> Key:
+    """« 4 mai », then « 29 mai », beside a kind that is put up: the first day is told, the next is the last."""
+    offer = talk.conversation.offer
+    if offer is None or offer.correction or key.field != START or not DAYS.isdisjoint(fields_of(offer)):
+        return key
+    told = talk.standing.value(START, key.period) is not None and not talk.standing.said(END, key.period)
+    return Key(END, key.period) if told else key
 
 
 def _hear_closely(talk: Talk, key: Key, text: str) -> None:

@@ -103,3 +103,13 @@ def test_what_stands_behind_a_yes_answers_the_next_question(said: str, kind: str
     player = Player(TODAY).does("je travaille chez Kiabi depuis octobre", "ok", said)
     assert player.value("period.employer", 1) == "Kiabi"
     assert player.value("candidate_kind") == kind
+
+
+@pytest.mark.parametrize("days", [("4 mai 2026", "29 mai 2026"), ("04/05/2026", "29/05/2026")])
+def test_a_second_day_told_beside_what_is_put_up_is_the_last_one(days: tuple[str, str]) -> None:
+    player = Player(date(2026, 10, 5)).does(
+        *PERSON, "oui un stage", "Relais Colis", "un stage de 4 semaines en mai 2026"
+    )
+    assert player.conversation.offer is not None
+    player.does(*days)
+    assert (player.value("period.start", 1), player.value("period.end", 1)) == (date(2026, 5, 4), date(2026, 5, 29))
