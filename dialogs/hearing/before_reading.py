@@ -9,6 +9,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
 from dialogs.acts.small_talk import welcome_helper
 from dialogs.hearing import another_stay, commands, so_far
+from dialogs.hearing.forgetting import forgets
 from dialogs.hearing.pressing import press, press_choice
 from dialogs.hearing.replying import answer
 from dialogs.meaning import edit_named, labels
@@ -75,6 +76,10 @@ def _helps(talk: Talk, key: Key, text: str) -> bool:
         return False  # one account holds one file
     welcome_helper(talk)
     return not isinstance(told, Answer | Correct)
+
+
+def _forgets(talk: Talk, _key: Key, text: str) -> bool:
+    return forgets(talk, text)
 
 
 def _typed_button(talk: Talk, key: Key, text: str) -> bool:
@@ -189,6 +194,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], bool], ...]] = (
     _replied,
     _full_words,
     _helps,
+    _forgets,
     _typed_button,
     _why,
     _numbered,
