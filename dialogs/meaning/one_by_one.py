@@ -13,6 +13,7 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.reading.work.called import WORK
+from dialogs.reading.work.open_work import is_open
 from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
 from dialogs.words.text import t
 
@@ -53,6 +54,12 @@ _SAME_TIME: Final = re.compile(
 _TWO_STAYS: Final = 4  # words: « dpd 2024, gls 2025 »
 #: « … 28h. Then Ciblex: temp work, from … »: what is told from there on is of the next one, where it is dated too.
 _THEN: Final = re.compile(r"(?:(?:et|and)\s+)?(?:puis|ensuite|then)\b", re.IGNORECASE)
+#: « … et je suis bénévole au Secours populaire »: elsewhere, and so another stay; no « et bénévole au même endroit ».
+_UNPAID_ELSEWHERE: Final = re.compile(
+    r"\s*(?:et|puis|ensuite|plus|and)\s+(?:aussi\s+)?(?:(?:je suis|j'etais|j'ai ete|je fais|j'ai fait|i am|i was)\s+)?"
+    r"(?:aussi\s+|also\s+)?(?:du |de la |une? |an? )?(?:benevol\w+|volunteer\w*|auto[ -]?entrepreneu\w+)\s"
+    r"(?!.*\b(?:meme|memes|eux|elle|lui|la[ -]bas|there|same)\b)"
+)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
@@ -93,9 +100,14 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
 
 def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:
     """« dhl en mars, gls en mai »: each has its firm; of « 2 stages : … » the first is enough."""
-    if not rest or EMPLOYER not in _told(talk, first):
+    if not rest or not _is_somewhere(talk, first):
         return False
-    return _COUNTED.search(fold(text)) is not None or all(EMPLOYER in _told(talk, stay) for stay in rest)
+    return _COUNTED.search(fold(text)) is not None or all(_is_somewhere(talk, stay) for stay in rest)
+
+
+def _is_somewhere(talk: Talk, stay: str) -> bool:
+    """Whether a stay is told to be at a firm, or at none: « à mon compte »."""
+    return is_open(stay) or EMPLOYER in _told(talk, stay)
 
 
 def _names_several(text: str) -> bool:
@@ -112,11 +124,12 @@ def _stays(talk: Talk, text: str) -> list[str]:
         says = _told(talk, clause)
         part, told = parts[-1]
         own = says & _OWN if _THEN.match(clause) else says & told & _OWN
-        if not _TIME.isdisjoint(told) and own:
+        elsewhere = EMPLOYER in told and _UNPAID_ELSEWHERE.match(fold(clause))
+        if not _TIME.isdisjoint(told) and (own or elsewhere):
             parts.append((clause, says))
         else:
             parts[-1] = (part + clause, told | says)
-    dated = not any(_TIME.isdisjoint(told) and not _at_the_same_time(part, told) for part, told in parts)
+    dated = not any(_TIME.isdisjoint(told) and not _is_undated(part, told) for part, told in parts)
     if not dated:
         return [text]
     stays = [_AND.sub("", _SAME_TIME.sub("", part).strip(" ,;.\n")) for part, _ in parts]
@@ -134,9 +147,9 @@ def _with_what_is_shared(talk: Talk, text: str, stay: str) -> str:
     return f"{kind}{how} : {stay}" if kind or how else stay
 
 
-def _at_the_same_time(part: str, told: set[str]) -> bool:
-    """« et en même temps chez GLS 20h »: its days are those of the stay before."""
-    return EMPLOYER in told and _SAME_TIME.search(part) is not None
+def _is_undated(part: str, told: set[str]) -> bool:
+    """« et en même temps chez GLS 20h »: its days are those of the stay before; or those of unpaid work are untold."""
+    return (EMPLOYER in told and _SAME_TIME.search(part) is not None) or _UNPAID_ELSEWHERE.match(fold(part)) is not None
 
 
 def _clauses(text: str) -> Iterator[str]:

@@ -140,6 +140,31 @@ def test_of_several_stays_it_is_said_of_the_one_that_it_is_about(told: str, time
     assert player.conversation.value("period.sector", 1) == sector
 
 
+FOR_ONESELF = "livreur à mon compte 60h par semaine depuis janvier 2025"
+
+
+@pytest.mark.parametrize(
+    ("told", "employer", "sector", "waits"),
+    [
+        (f"je suis {FOR_ONESELF} et aussi cdi stuart 35h depuis le 1er juin 2025", None, "unsure", "stuart"),
+        ("stage chez DPD du 3 mars au 30 mai 2025 et je suis bénévole au Secours populaire", "DPD", None, "Secours"),
+        ("stage chez DPD du 3 mars au 30 mai 2025 et j'étais bénévole chez eux", "DPD", "unsure", ""),
+        ("stage chez DPD du 3 mars au 30 mai 2025 et bénévole au même endroit", "DPD", "unsure", ""),
+        ("stage chez DPD du 3 mars au 30 mai 2025 et c'était bénévole", "DPD", "unsure", ""),
+    ],
+)
+def test_work_for_oneself_or_unpaid_beside_another_stay_is_one_more(
+    told: str, employer: str | None, sector: str | None, waits: str
+) -> None:
+    player = Player().does(*PERSON, told)
+    if player.ask == "has_period":
+        player.does("oui")
+    assert player.value("period.employer", 1) == employer
+    assert player.value("period.sector", 1) == sector
+    assert waits in player.conversation.waiting
+    assert bool(waits) == bool(player.conversation.waiting)
+
+
 def test_who_asks_whether_it_counts_is_answered() -> None:
     player = Player().does(*AT_KIND, "auto-entrepreneur ça compte ?")
     assert "source:job_counts" in player.buttons
