@@ -12,7 +12,15 @@ TO_CONFIRM = (*PERSON, *OLD, "oui", "oui", "oui", "non")
 
 @pytest.mark.parametrize(
     "asked",
-    ["pourquoi ?", "pourquoi à confirmer ?", "c'est quoi à confirmer ?", "je comprends pas pourquoi c'est pas bon"],
+    [
+        "pourquoi ?",
+        "pourquoi à confirmer ?",
+        "c'est quoi à confirmer ?",
+        "je comprends pas pourquoi c'est pas bon",
+        "je comprends pas pourquoi",
+        "je ne vois pas pourquoi",
+        "I don't understand why",
+    ],
 )
 def test_what_is_to_be_confirmed_is_said_again(asked: str) -> None:
     player = Player().does(*TO_CONFIRM, asked)

@@ -13,6 +13,8 @@ _ASKED: Final = re.compile(
     rf"{_WHY}(?: (?:cette|la|votre|ta|this|that) question| ca| cela)?"
     rf"|{_WHY} (?:est ce que )?(?:vous|tu) (?:me |m')?(?:l[ea] |voulez |veux )*"
     rf"(?:demande[sz]?|posez?|poses|savoir|besoin)(?: (?:de )?(?:ca|cela|cette (?:question|info)|la question))?"
+    rf"|(?:je |j )?(?:ne )?(?:comprends?|comprend|vois|sais|capte) (?:toujours )?(?:pas|po) {_WHY}(?: ca| cela)?"
+    rf"|i (?:don't|do not|dont) (?:understand|get|see) {_WHY}"
     rf"|{_WHY} (?:me |le )?(?:demander?|savoir)(?: ca| cela)?"
     rf"|{_WHY} (?:do you (?:ask|need|want)|are you asking)(?: me)?(?: (?:this|that|it))?"
     rf"|(?:c'est|c|cest) (?:pour )?quoi(?: faire| ca| cela)?"
