@@ -137,7 +137,15 @@ def test_what_was_done_there_is_no_part_of_the_name(text: str, name: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["facteur", "livreur à vélo", "j'ai fait que de la livraison à vélo", "je livrais des colis", "aide facteur"],
+    [
+        "facteur",
+        "livreur à vélo",
+        "j'ai fait que de la livraison à vélo",
+        "je livrais des colis",
+        "aide facteur",
+        "JE FAIS LES LIVRAISONS DE JOURNAUX LE MATIN",
+        "je distribue des prospectus",
+    ],
 )
 @pytest.mark.parametrize("ask", ["has_period", "more_periods"])
 def test_who_did_the_tasks_of_the_sector_was_there(ask: str, text: str) -> None:
@@ -149,6 +157,8 @@ def test_who_did_the_tasks_of_the_sector_was_there(ask: str, text: str) -> None:
     [
         "mon frère est livreur",
         "je veux devenir facteur",
+        "salut c pour le cap livraison",
+        "une formation de livreur",
         "je fais le ménage",
         "livreur de pizza",
         "la livraison ça compte ?",

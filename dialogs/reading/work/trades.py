@@ -25,7 +25,8 @@ TITLES: Final = word_set(
 _OF_THE_SECTOR: Final = word_set(
     """
     livraison livraisons livrer livre livres livrais livrait livrant colis courrier courriers tournee tournees plis
-    distribution distribuer distribuais facteur factrice facteurs livreur livreuse livreurs coursier coursiere postier
+    distribution distribuer distribue distribuais distribuait
+    facteur factrice facteurs livreur livreuse livreurs coursier coursiere postier
     postiere trier trie triais triait messagerie guichet guichetier guichetiere recommandes delivery deliveries deliver
     delivering delivered parcel parcels courier postman
     """
@@ -82,9 +83,12 @@ _BESIDE: Final = word_set(
     plutot surtout vraiment principalement domicile maison velo scooter camion camionnette voiture ville quartier
     chez gens particuliers aide employe employee remplacant remplacante titulaire
     lettres sac sacs paquet paquets packages mail letters only mostly
+    journaux journal prospectus pub pubs tracts matin matins soir soirs nuit nuits
     working garde gardais
     """
 )
+#: What is prepared, and tells of no work done: « c'est pour le cap livraison ».
+_OF_THE_EXAM: Final = word_set("cap diplome examen exam diploma formation epreuve epreuves")
 _DENIES: Final = word_set("pas jamais sans ni aucun aucune hors part not never no")
 _NOT_ONLY: Final = word_set("que qu seulement uniquement juste only")
 _BEGINS_ANEW: Final = word_set("je j on c mais juste seulement que i but only")
@@ -126,7 +130,7 @@ def sector_of_tasks(line: Line) -> str:
     Who did other tasks of the sector or at the edge of it, « que du tri, pas de livraison », cannot tell.
     """
     words = line.spoken
-    if not _MEALS.isdisjoint(words) or _says_more(words):
+    if not (_MEALS | _OF_THE_EXAM).isdisjoint(words) or _says_more(words):
         return ""
     refused = _refused(words)
     inside = {i in refused for i, word in enumerate(words) if word in _OF_THE_SECTOR}
