@@ -99,7 +99,7 @@ os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".hypothesis"))
 
 #: The same examples each time, and no deadline: a slow machine is no failure.
 settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=100, print_blob=True)
-#: pytest --hypothesis-profile=search: new examples, many of them.
+#: pytest --hypothesis-profile=search --timeout=0: new examples, many of them.
 settings.register_profile(
     "search", deadline=None, max_examples=5000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
