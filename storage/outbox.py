@@ -81,15 +81,13 @@ _MARK_PARTS: Final = Prepared(update(outbox).where(_ROW.id == bindparam("of")).v
 _DROP: Final = Prepared(delete(outbox).where(_ROW.id == bindparam("of"), _ROW.conversation.is_(None)))
 
 
-def waiting(
-    work: Work, channel: str, *, kinds: Sequence[str] = (REPLY, REMINDER), after: int = 0, limit: int = 500
-) -> list[Waiting]:
-    """The messages that were not sent yet, oldest first; ``after`` an id, for the next page."""
-    return read(work, ids_waiting(work, channel, kinds=kinds, after=after, limit=limit))
+def waiting(work: Work, channel: str) -> list[Waiting]:
+    """The messages that were not sent yet, oldest first: as many as one page of ids."""
+    return read(work, ids_waiting(work, channel, kinds=(REPLY, REMINDER)))
 
 
 def ids_waiting(work: Work, channel: str, *, kinds: Sequence[str], after: int = 0, limit: int = 500) -> list[int]:
-    """Their ids alone: whoever has most of them in hand need not read them again, which may be long."""
+    """Their ids alone, from behind ``after``: whoever has most of them in hand need not read them again."""
     return list(work.connection.scalars(_IDS, {"channel": channel, "kinds": kinds, "after": after, "limit": limit}))
 
 

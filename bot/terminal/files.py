@@ -65,5 +65,6 @@ class Files:
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
                 file.write(content)
         except OSError as problem:
-            raise Misuse(f"{problem.filename}: the file cannot be written ({problem.strerror}); free it") from None
+            why = f"the file cannot be written ({problem.strerror})"
+            raise Misuse(f"{problem.filename}: {why}; make room there, or let this user write there") from None
         return path

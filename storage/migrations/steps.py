@@ -26,31 +26,32 @@ def config() -> Config:
     return settings
 
 
-def take_steps(engine: Engine, to: str = "head") -> None:
-    """Takes every step up to ``to``; all of them, or none."""
+def take_steps(engine: Engine) -> None:
+    """Takes every step that is left; all of them, or none."""
     with engine.connect() as connection:
         if engine.dialect.name == "sqlite":
-            _on_sqlite(connection, to)
+            _on_sqlite(connection)
         else:
             with connection.begin():
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-                _upgrade(connection, to)
+                _upgrade(connection)
 
 
-def _on_sqlite(connection: Connection, to: str) -> None:
+def _on_sqlite(connection: Connection) -> None:
     """A table that is made anew is dropped first, which would delete the rows that refer to it; hence the pragmas."""
     driver: Any = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys = OFF")
     try:
         with connection.begin():  # BEGIN IMMEDIATE: the lock
-            _upgrade(connection, to)
+            _upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                raise DatabaseUnusable(f"{connection.engine.url.database}: rows refer to rows that are not there")
+                place = connection.engine.url.database
+                raise DatabaseUnusable(f"{place}: rows refer to rows that are not there; restore a backup")
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
 
 
-def _upgrade(connection: Connection, to: str) -> None:
+def _upgrade(connection: Connection) -> None:
     known = migrations.revision(connection)
     if known >= migrations.HEAD:
         return  # another process was quicker
@@ -58,4 +59,4 @@ def _upgrade(connection: Connection, to: str) -> None:
         migrations.refuse_tables_of_others(connection)
     settings = config()
     settings.attributes["connection"] = connection
-    command.upgrade(settings, to)
+    command.upgrade(settings, "head")

@@ -43,9 +43,9 @@ def test_what_waits_is_read_in_order_and_by_pages(database: Database) -> None:
     found: list[str] = []
     after = 0
     with database.work() as work:
-        while page := outbox.waiting(work, "telegram", after=after, limit=4):
-            found += [it.say.text.words for it in page if isinstance(it.say.text, Raw)]
-            after = page[-1].id
+        while page := outbox.ids_waiting(work, "telegram", kinds=(REPLY,), after=after, limit=4):
+            found += [it.say.text.words for it in outbox.read(work, page) if isinstance(it.say.text, Raw)]
+            after = page[-1]
         assert outbox.waiting(work, "terminal") == []
     assert found == [f"{number}{part}" for number in range(1, 8) for part in "ab"]
 
