@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from dialogs.reading.dates.durations import Duration
 from dialogs.reading.reminders.reminders import MORNING, day_and_hour
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.numbers import UNITS
@@ -25,7 +27,8 @@ _AN_HOUR: Final = 60
 #: Minutes of a part of an hour.
 _PARTS: Final = {"demi": 30, "quart": 15, "half": 30}
 _ORDER: Final = (
-    r"(?:(?:oui|ok|yes)\W+)?(?P<order>(?:(?:peux[- ]tu|pouvez[- ]vous|tu peux|can you|je veux un|i want a) )?(?:me )?"
+    r"(?:(?:oui|ok|yes)\W+)?(?P<order>(?:(?:peux[- ]tu|pouvez[- ]vous|tu peux|can you|je veux un|i want a"
+    r"|(?:envo\w+|fai\w+|met\w+)[- ]moi (?:un|des)) )?(?:me )?"
     r"(?:rappel\w*|reecri\w*|ecri\w*|previen\w*|remind\w*|relance\w*)(?:[- ](?:moi|me))?\W+)?(?:(?:plutot|genre) )?"
 )
 _POLITELY: Final = r"(?: (?:svp|stp|s'il (?:te|vous) plait|please|merci|environ))*"
@@ -43,15 +46,18 @@ _OF_THE_DEADLINE: Final = (
     r"(?: (?:de |d'|of |before )?(?:la |le |l'|the )?(?:date(?: limite| de fin)?|fin|limite|echeance|depot|deadline)"
     r"(?: (?:de depot|du depot))?)?"
 )
+#: By how « jours », « semaines », « mois », « weeks » begin.
+_UNITS: Final = {"j": "day", "d": "day", "s": "week", "w": "week", "m": "month"}
 #: « la veille à minuit », « 3 jours avant la date limite », « le dernier jour »
 _BEFORE: Final = re.compile(
     rf"{_ORDER}(?:(?P<eve>la veille|the (?:day|night) before)|(?P<two>l'avant[ -]veille)"
     r"|(?P<last>le (?:dernier jour|jour (?:meme|j))|(?:on )?the (?:last|same) day)"
-    rf"|{_NUMBER} (?P<unit>jours?|semaines?|days?|weeks?) (?:avant|before)){_OF_THE_DEADLINE}{_AT_AN_HOUR}{_POLITELY}"
+    rf"|{_NUMBER} (?P<unit>jours?|semaines?|mois|days?|weeks?|months?) (?:avant|d'avance|a l'avance|before)"
+    rf"){_OF_THE_DEADLINE}{_AT_AN_HOUR}{_POLITELY}"
 )
 #: « tous les lundis à 9h », « chaque semaine »
 _AGAIN: Final = re.compile(
-    rf"{_ORDER}(?:tou(?:s|tes) les|chaque|every|each) (?:[0-9] )?"
+    rf"{_ORDER}(?:tou(?:s|tes) les|chaque|every|each|(?:une|deux|[0-9]) fois par|(?:once|twice) an?) (?:[0-9] )?"
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|\w+days?|jours?|soirs?|matins?|semaines?|mois|days?|weeks?"
     rf"|months?|evenings?|mornings?)(?: (?:matin|soir|morning|evening))?{_AT_AN_HOUR}{_POLITELY}"
 )
@@ -77,10 +83,12 @@ def before_the_deadline(talk: Talk, key: Key, text: str) -> datetime | None:
     if found is None or deadline is None:
         return None
     if found["unit"] is None:
-        days = 1 if found["eve"] else 2 if found["two"] else 0
+        before = Duration(Decimal(1 if found["eve"] else 2 if found["two"] else 0), "day")
     else:
-        days = _number(found) * (7 if found["unit"].startswith(("s", "w")) else 1)
-    day = deadline - timedelta(days=days)
+        before = Duration(Decimal(_number(found)), _UNITS[found["unit"][0]])
+    day = before.before(deadline)
+    if day is None:
+        return None
     _, hour = day_and_hour(Line(found["hour"] or ""), day)
     return datetime.combine(day, hour or MORNING)
 

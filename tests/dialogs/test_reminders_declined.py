@@ -79,6 +79,8 @@ def test_a_reminder_may_be_counted_from_now(said: tuple[str, ...], at: str) -> N
         ("préviens-moi 3 jours avant la date limite", "2025-11-25 09:00"),
         ("rappelle-moi une semaine avant à 18h", "2025-11-21 18:00"),
         ("rappelle-moi le dernier jour", "2025-11-28 09:00"),
+        ("envoie-moi un rappel un mois avant", "2025-10-28 09:00"),
+        ("rappelle-moi 10 jours à l'avance", "2025-11-18 09:00"),
         ("rappelle-moi la veille du 3 novembre", "2025-11-02 09:00"),  # of another day than the deadline
         ("rappelle-moi à 3h du matin", "2025-10-16 09:00"),
     ],
@@ -89,6 +91,13 @@ def test_a_reminder_may_be_counted_from_the_deadline_and_falls_by_day(said: str,
     assert f"{moment:%Y-%m-%d %H:%M}" == at
 
 
+@pytest.mark.parametrize("said", ["rappelle-moi la veille de l'examen", "rappelle-moi 2 semaines avant l'examen"])
+def test_what_is_counted_from_the_exam_is_not_counted_from_the_deadline(said: str) -> None:
+    player = Player(date(2025, 10, 15)).does(*MET, said)
+    assert coming(player.standing, player.now()) == []
+    assert player.ask == "reminders"
+
+
 def test_before_a_deadline_that_is_not_published_there_is_no_day_yet() -> None:
     player = Player(date(2026, 10, 15)).does(
         "bonjour", "ok", "2027", "libre", "04/05/1990", "non", "rappelle-moi la veille"
@@ -97,7 +106,9 @@ def test_before_a_deadline_that_is_not_published_there_is_no_day_yet() -> None:
     assert "pas encore publiée" in player.text
 
 
-@pytest.mark.parametrize("said", ["tous les lundis", "chaque semaine", "tous les jours à 8h", "every monday at 9am"])
+@pytest.mark.parametrize(
+    "said", ["tous les lundis", "chaque semaine", "tous les jours à 8h", "une fois par semaine", "every monday at 9am"]
+)
 def test_no_reminder_is_repeated_and_a_moment_is_asked_for(said: str) -> None:
     player = Player(date(2025, 10, 15)).does(*MET, f"rappelle-moi {said}")
     assert (player.ask, "ne se répète pas" in player.text) == ("reminder", True)
