@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: Where a moment of a reminder is what is asked for.
 _WHEN_ASKED: Final = frozenset({"reminder", "reminders"})
-_MOST: Final = 6  # of those that are said in words
+_MOST: Final = 31  # of those that are said in words
 _NUMBERS: Final = {"an": 1, "a": 1, **{word: number for word, number in UNITS.items() if 0 < number <= _MOST}}
 _NUMBER: Final = rf"(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)})"
 _AN_HOUR: Final = 60
@@ -29,7 +29,8 @@ _PARTS: Final = {"demi": 30, "quart": 15, "half": 30}
 _ORDER: Final = (
     r"(?:(?:oui|ok|yes)\W+)?(?P<order>(?:(?:peux[- ]tu|pouvez[- ]vous|tu peux|can you|je veux un|i want a"
     r"|(?:envo\w+|fai\w+|met\w+)[- ]moi (?:un|des)) )?(?:me )?"
-    r"(?:rappel\w*|reecri\w*|ecri\w*|previen\w*|remind\w*|relance\w*)(?:[- ](?:moi|me))?\W+)?(?:(?:plutot|genre) )?"
+    r"(?:rappel\w*|reecri\w*|ecri\w*|previen\w*|remind\w*|relance\w*|ping|text)(?:[- ](?:moi|me))?\W+)?"
+    r"(?:(?:plutot|genre) )?"
 )
 _POLITELY: Final = r"(?: (?:svp|stp|s'il (?:te|vous) plait|please|merci|environ))*"
 _SOON: Final = re.compile(
@@ -50,8 +51,8 @@ _OF_THE_DEADLINE: Final = (
 _UNITS: Final = {"j": "day", "d": "day", "s": "week", "w": "week", "m": "month"}
 #: « la veille à minuit », « 3 jours avant la date limite », « le dernier jour »
 _BEFORE: Final = re.compile(
-    rf"{_ORDER}(?:(?P<eve>la veille|the (?:day|night) before)|(?P<two>l'avant[ -]veille)"
-    r"|(?P<last>le (?:dernier jour|jour (?:meme|j))|(?:on )?the (?:last|same) day)"
+    rf"{_ORDER}(?:(?P<eve>la veille|le jour d'avant|the (?:day|night) before)|(?P<two>l'avant[ -]veille)"
+    r"|(?P<last>le (?:dernier jour|jour (?:meme|j)|jour(?= d))|(?:on )?the (?:last|same) day)"
     rf"|{_NUMBER} (?P<unit>jours?|semaines?|mois|days?|weeks?|months?) (?:avant|d'avance|a l'avance|before)"
     rf"){_OF_THE_DEADLINE}{_AT_AN_HOUR}{_POLITELY}"
 )

@@ -81,6 +81,10 @@ def test_a_reminder_may_be_counted_from_now(said: tuple[str, ...], at: str) -> N
         ("rappelle-moi le dernier jour", "2025-11-28 09:00"),
         ("envoie-moi un rappel un mois avant", "2025-10-28 09:00"),
         ("rappelle-moi 10 jours à l'avance", "2025-11-18 09:00"),
+        ("rappelle-moi quinze jours avant", "2025-11-13 09:00"),
+        ("rappelle-moi le jour de la date limite", "2025-11-28 09:00"),
+        ("rappelle-moi le jour d'avant", "2025-11-27 09:00"),
+        ("ping me the day before", "2025-11-27 09:00"),
         ("rappelle-moi la veille du 3 novembre", "2025-11-02 09:00"),  # of another day than the deadline
         ("rappelle-moi à 3h du matin", "2025-10-16 09:00"),
     ],
