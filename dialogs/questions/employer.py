@@ -17,7 +17,10 @@ from dialogs.words.facts import Key
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dialogs.standing import Standing
+    from dialogs.words.effects import Choice
     from dialogs.words.text import Said
 
 #: Who somebody is at work, and not by name.
@@ -90,6 +93,24 @@ POSTAL_CITY = Question(
 
 # — the employer —
 
+ALL_LATER: Final = "all_later"
+
+
+def _the_rest(field: str) -> tuple[Choice, ...]:
+    """Who has had enough of the boxes leaves those that are still to come to the employer."""
+    return (button(field, ALL_LATER, t("Laisser le reste à l'employeur", easy="Le reste : l'employeur")),)
+
+
+def _all_left(field: str) -> Callable[[Standing, int | None, str], Values]:
+    """What a button of the box ``field`` answers: that box, or all of those that nobody has filled in."""
+
+    def pressed(standing: Standing, n: int | None, choice: str) -> Values:
+        if choice != ALL_LATER:
+            return {field: choice}
+        return {box: LATER for box in BOXES if of_employer(standing, box, n or 1) is None}
+
+    return pressed
+
 
 def _ask_where_the_firm_is(standing: Standing, n: int | None) -> Said:
     firm = firm_of(standing, n)
@@ -103,6 +124,8 @@ def _ask_where_the_firm_is(standing: Standing, n: int | None) -> Said:
 
 def _left_to_the_employer(standing: Standing, n: int | None, choice: str) -> Values:
     """What was said of the two stays."""
+    if choice == ALL_LATER:
+        return _all_left("employer.city")(standing, n, choice)
     fields = ("employer.postal_code", "employer.city")
     return {field: choice for field in fields if of_employer(standing, field, n or 1) is None} or {fields[1]: choice}
 
@@ -123,11 +146,9 @@ EMPLOYER_TYPE = box(
     lambda firm: t("%(firm)s : quel type d'entreprise est-ce ?", firm=firm),
     t("Exemple : société, association, service public."),
     buttons=(
-        button("employer.type", "all_later", t("Laisser toutes ces cases à l'employeur", easy="Tout laisser vide")),
+        button("employer.type", ALL_LATER, t("Laisser toutes ces cases à l'employeur", easy="Tout laisser vide")),
     ),
-    pressed=lambda _standing, _n, choice: (
-        dict.fromkeys(BOXES, LATER) if choice == "all_later" else {"employer.type": choice}
-    ),
+    pressed=_all_left("employer.type"),
 )
 EMPLOYER_ADDRESS = box(
     "employer.address",
@@ -137,6 +158,8 @@ EMPLOYER_ADDRESS = box(
         easy="Exemple : 4 rue du Tri, 59000 Lille.",
     ),
     reads="address",
+    buttons=_the_rest("employer.address"),
+    pressed=_all_left("employer.address"),
 )
 EMPLOYER_POSTAL_CITY = replace(
     box(
@@ -145,6 +168,7 @@ EMPLOYER_POSTAL_CITY = replace(
         t("Exemple : 59000 Lille"),
         gives=("employer.postal_code", "employer.city"),
         reads="postal_city",
+        buttons=_the_rest("employer.postal_city"),
         pressed=_left_to_the_employer,
     ),
     ask=_ask_where_the_firm_is,
@@ -153,6 +177,8 @@ EMPLOYER_ACTIVITY = box(
     "employer.activity",
     lambda firm: t("%(firm)s : que fait cette entreprise ?", firm=firm),
     t("Exemple : distribution du courrier et des colis."),
+    buttons=_the_rest("employer.activity"),
+    pressed=_all_left("employer.activity"),
 )
 EMPLOYER_SIRET = box(
     "employer.siret",
@@ -163,7 +189,8 @@ EMPLOYER_SIRET = box(
         easy="Le SIRET : 14 chiffres, écrits sur la fiche de paie.",
     ),
     codes=("none",),
-    buttons=(button("employer.siret", "none", t("Pas de SIRET")),),
+    buttons=(button("employer.siret", "none", t("Pas de SIRET")), *_the_rest("employer.siret")),
+    pressed=_all_left("employer.siret"),
     refused=fine,  # the reading has tried its digits
 )
 EMPLOYER_SIGNATORY = box(
@@ -173,6 +200,8 @@ EMPLOYER_SIGNATORY = box(
         "Exemple : Madame Martin Claire. Laissez la case si vous ne savez pas.",
         easy="Exemple : Madame Martin Claire.",
     ),
+    buttons=_the_rest("employer.signatory"),
+    pressed=_all_left("employer.signatory"),
     refused=_refuse_who_signs,
 )
 EMPLOYER_ROLE = box(

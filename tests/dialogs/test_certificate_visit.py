@@ -338,3 +338,22 @@ def test_whether_it_is_compulsory_is_asked_of_the_rule_where_everybody_is_asked(
     player = visit(*PERSON, "c'est obligatoire ?")
     assert "La règle vise toute personne" in player.text
     assert player.ask == "has_period"
+
+
+@pytest.mark.parametrize("by", ["!{box}:all_later", "laisser le reste à l'employeur"])
+@pytest.mark.parametrize(
+    ("told", "box"),
+    [
+        (("SARL",), "employer.address"),
+        (("SARL", "4 rue X"), "employer.postal_city"),
+        (("SARL", "4 rue X", "59000 Lille"), "employer.activity"),
+        (("SARL", "4 rue X", "59000 Lille", "le courrier", "1"), "employer.siret"),
+    ],
+)
+def test_the_rest_of_the_boxes_can_be_left_to_the_employer(told: tuple[str, ...], box: str, by: str) -> None:
+    player = visit(*MET, "!menu:certificate", "Benali", "Amina", "12 rue des Lilas 59000 Lille", *told)
+    assert player.ask == box
+    player.does(by.format(box=box))
+    assert "Voici l'attestation pour La Poste" in player.text
+    assert player.value("employer.type", 1) == "SARL"
+    assert player.value("employer.role", 1) == "later"
