@@ -10,8 +10,10 @@ from dialogs.acts import waiting
 from dialogs.meaning.all_at_once import BORN, BORN_ON
 from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
+from dialogs.reading.effort.irregular import changed
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
+from dialogs.reading.text.tokens import Line
 from dialogs.reading.work.called import WORK
 from dialogs.reading.work.open_work import is_open
 from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
@@ -69,6 +71,8 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     if not (several or outcome.more or (len(text.split()) >= _TWO_STAYS and _PASSES_ON.search(text.strip()))):
         return text
     first, *rest = _stays(talk, text)
+    if rest and changed(Line(text)) and not any(_is_somewhere(talk, stay) for stay in rest):
+        return text  # « 35h, puis 80 % à partir d'avril »: other hours, and no other stay
     if not (several or outcome.more) and not _are_several(talk, text, first, rest):
         return text
     if not rest and talk.conversation.waiting:

@@ -242,10 +242,19 @@ def _of_open_work(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome
 
 def _hours_that_vary(_talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome | None:
     """« ça dépend des semaines »: the mean, or the total, is what helps."""
-    if key.field == WEEKLY and changed(Line(text)):
-        return Unclear("hours_changed")
+    if (key.field == WEEKLY or isinstance(outcome, Answer | Correct)) and changed(Line(text)):
+        return _without_hours(key, outcome)
     vary = key.field == WEEKLY and outcome == Unclear() and irregular(Line(text))
     return Unclear("range") if vary else None
+
+
+def _without_hours(key: Key, outcome: Outcome) -> Outcome:
+    """« chez GLS du 6 janvier au 30 mai, 35h puis 20h »: all but the hours, of which the mean is asked."""
+    facts = outcome.readings[0].facts if isinstance(outcome, Answer) else {}
+    told = {field: value for field, value in facts.items() if field != WEEKLY}
+    if key.field == WEEKLY or told.keys().isdisjoint({EMPLOYER, KIND}):
+        return Unclear("hours_changed")
+    return Answer((Candidate(told, sure=False),), "hours_changed")
 
 
 _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...]] = (

@@ -20,10 +20,21 @@ _IRREGULAR: Final = re.compile(
 )
 
 
-_FIGURE: Final = r"([0-9]+(?:[.,][0-9]+)?) ?(?:h|heures?|hours?)\b"
-_CHANGED: Final = re.compile(
-    rf"{_FIGURE}[^?]*\b(?:puis|ensuite|apres|depuis|a partir|maintenant|then|after|since|now)\b[^?]*?{_FIGURE}"
+#: Hours of a week, in figures or as a part of full time; not those of a day or a month.
+_FIGURE: Final = (
+    r"([0-9]+(?:[.,][0-9]+)? ?(?:h|heures?|hours?)\b(?! ?(?:par|/|a|per) ?(?:jours?|j|mois|day|month)\b)"
+    r"|mi[ -]temps|temps plein|plein temps|temps complet|[0-9]{2} ?%|half[ -]time|full[ -]time)"
 )
+_LATER: Final = r"puis|ensuite|apres|depuis|a partir|maintenant|then|after|since|now"
+#: « 35h jusqu'en juin et 20h après », « 35h, mi-temps les 3 derniers mois »: what changed stands before or behind it.
+_CHANGED: Final = re.compile(
+    rf"{_FIGURE}[^?]*?\b(?:{_LATER}|jusqu|until)\b[^?]*?{_FIGURE}"
+    rf"|{_FIGURE}[^?]*?{_FIGURE}[^?]{{0,20}}\b(?:{_LATER}|afterwards|a la fin"
+    r"|(?:les|the) (?:\w+ )?(?:derniers?|last) \w+)\b"
+)
+#: « de 9h à 17h » is a day; « 28h et pas 35h » takes one back.
+_BY_THE_CLOCK: Final = re.compile(r"\b(?:de |from )?[0-9]{1,2} ?h ?[0-9]{0,2} ?(?:a|-|to) ?[0-9]{1,2} ?h ?[0-9]{0,2}\b")
+_TAKEN_BACK: Final = re.compile(r"\b(?:pas|non|plutot|au lieu|soit|donc|not|instead)\b")
 
 
 _NOW_AND_THEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
@@ -42,8 +53,10 @@ def after_other_weeks(figure: Item, items: Sequence[Item], line: Line) -> bool:
 
 def changed(line: Line) -> bool:
     """« 20h au début puis 30h à partir du 30 mars »: two figures, one after the other, and nothing asked."""
-    found = _CHANGED.search(line.folded)
-    return "?" not in line.typed and found is not None and found[1] != found[2]
+    folded = _BY_THE_CLOCK.sub(" ", line.folded)
+    found = None if "?" in line.typed or _TAKEN_BACK.search(folded) else _CHANGED.search(folded)
+    figures = [] if found is None else [figure for figure in found.groups() if figure is not None]
+    return len(set(figures)) > 1
 
 
 def irregular(line: Line) -> bool:
