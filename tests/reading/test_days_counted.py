@@ -96,3 +96,15 @@ def test_so_much_of_a_month_or_a_year_is_asked_back_with_both_its_ends(text: str
 def test_so_many_weeks_of_no_part_of_a_month_make_no_stretch(text: str) -> None:
     said = meant("period.dates", text)
     assert said is None or "period.end" not in said[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("le 12 du 5", ({START: "2025-05-12"}, False)),
+        ("du 3 du 3 au 6 du 6 2025", ({START: "2025-03-03", END: "2025-06-06"}, True)),
+        ("du 3 au 7 mars 2025", ({START: "2025-03-03", END: "2025-03-07"}, True)),
+    ],
+)
+def test_a_day_of_a_month_by_its_number(text: str, told: tuple[dict[str, str], bool]) -> None:
+    assert meant(DATES, text) == told

@@ -414,3 +414,27 @@ def test_a_contract_of_temporary_work_is_no_firm() -> None:
 @pytest.mark.parametrize("text", ["stage au Portugal", "stage en Roumanie"])
 def test_a_country_employs_nobody(text: str) -> None:
     assert meant(ASK, text) == ({"period.kind": "internship"}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("leclerc de creil rayon colis", "leclerc de creil"),
+        ("Auchan Roncq service drive", "Auchan Roncq"),
+        ("Amazon Lauwin Planque entrepôt", "Amazon Lauwin Planque"),
+        ("Leclerc Drive", "Leclerc Drive"),
+        ("Speed Service", "Speed Service"),
+    ],
+)
+def test_where_in_a_firm_that_all_know_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert meant(ASK, text) == ({ASK: name}, True)
+
+
+def test_who_placed_somebody_behind_another_name_is_asked_back() -> None:
+    placed = meant(ASK, "une petite boîte, Express Colis 93, en intérim par Adecco")
+    assert placed == ({"period.kind": "job", ASK: "Adecco"}, False)
+    assert meant(ASK, "en intérim par Adecco") == ({"period.kind": "job", ASK: "Adecco"}, True)
+
+
+def test_a_firm_that_is_closed_now_is_no_stay_that_goes_on() -> None:
+    assert meant(ASK, "Speed Trans mais c'est fermé maintenant") == ({ASK: "Speed Trans"}, True)

@@ -25,7 +25,9 @@ def figures_at(line: Line, i: int, *, loose: bool, short: bool) -> tuple[Moment,
     first = line[i]
     sign, j = _sign(line, i)
     if not sign or len(first.text) == _EIGHT:
-        return _compact(line, i, loose=loose) or _spaced(line, i, loose=loose)
+        return (
+            _compact(line, i, loose=loose) or _spaced(line, i, loose=loose) or (_of_month(line, i) if loose else None)
+        )
     second = line[j]
     if second.kind != "n" or len(second.text) > _PAIR:
         return _month_year(line, i, j) if short and sign != "," else None
@@ -151,6 +153,16 @@ def _spaced(line: Line, i: int, *, loose: bool) -> tuple[Moment, int] | None:
     if loose and len(third.text) == _PAIR and line[i].value <= _DAYS and second.value <= _MONTHS:
         return _checked(line, (i, j, k), k + 1)
     return None
+
+
+def _of_month(line: Line, i: int) -> tuple[Moment, int] | None:
+    """« le 3 du 3 », « du 3 du 3 au 6 du 6 2025 »; « le 2 du 3 mars » and « stage 2 du 3 au 7 » are none."""
+    day, j = line[i], i + 2
+    placed = line.text(i - 1) in {"le", "du", "au"} and line.text(i + 1) == "du" and line[j].kind == "n"
+    fits = placed and 1 <= day.value <= _DAYS and 1 <= line[j].value <= _MONTHS and len(line.text(j)) <= _PAIR
+    if not fits or _month_after(line, j) or line.text(j + 1) in _UNITS:
+        return None
+    return Moment(day=day.value, month=line[j].value), j + 1
 
 
 def _past_zero(line: Line, i: int) -> int:

@@ -18,6 +18,7 @@ _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
 _GOES_ON: Final = frozenset({"suis", "travaille", "bosse", "fais", "y", "est", "en", "toujours", "continue"})
 _OVER: Final = frozenset({"fini", "finie", "termine", "terminee", "finished", "done", "over"})
+_CLOSED: Final = frozenset({"ferme", "fermee", "fermes", "faillite", "liquidation", "coule", "rachete", "closed"})
 _NOW: Final = frozenset({"maintenant", "now"})
 _END: Final = Mark("role", "end")
 #: The value of what goes on or was left before its end: « j'ai pas fini le contrat », « …, mais j'ai pas terminé ».
@@ -116,6 +117,7 @@ def _called_now(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | No
     called = line.text(after) in _CALLED or any(line.text(k) in _CALLED for k in range(i))
     is_it = line.text(after - 1) in {"c", "est", "cest", "s"} and line.as_typed(after, after + 1).istitle()
     over = line.text(after) in _OVER and line.text(after + 1) not in {"a", "de", "par"}
+    over |= line.text(i - 1) in _CLOSED  # « DPD mais c'est fermé maintenant »
     return NotGoingOn("now", "", i + 1) if called or is_it or over else None
 
 

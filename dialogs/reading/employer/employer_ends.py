@@ -96,7 +96,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
             break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
         if i > start and _job_told(line, i, blocked):
             break
-        if i == known > start and (line.as_typed(i, i + 1) in _SAYS_OF_IT or told_after(line, i)):
+        if i >= known > start and (told_after(line, i) or (i == known and line.as_typed(i, i + 1) in _SAYS_OF_IT)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break

@@ -84,7 +84,13 @@ def employer_said(line: Line, items: Sequence[Item], *, asked: bool) -> Named | 
     sure = named.sure and not _in_doubt(line, items, blocked) and not (named is repaired and _title(line, items))
     if refusals and not refused and named.name[0].islower() and "chez" not in line.folded:
         sure = False  # « ça marche pas »
-    return named._replace(sure=sure)
+    return named._replace(sure=sure and not _through(line, named.name))
+
+
+def _through(line: Line, name: str) -> bool:
+    """« Express Colis 93, en intérim par Adecco »: who placed somebody, where another name stands before it."""
+    at = line.folded.find(f"par {fold(name)}")
+    return any(line[i].start < at and line.as_typed(i, i + 1)[:1].isupper() for i in range(1, line.count))
 
 
 def _quoted(line: Line) -> Named | None:

@@ -8,12 +8,14 @@ from dialogs.reading.employer.firms import known_firm, known_until
 from dialogs.reading.text.small_words import PAID
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
-from dialogs.reading.work.trades import TITLES, only_a_trade
+from dialogs.reading.work.trades import TITLES, UNITS, only_a_trade
 
 SITES: Final = word_set("depot site entrepot hub plateforme magasin drive agence quai warehouse depots entrepots")
 #: After a firm, of a sort with its own name: « Chronopost agence 59 », « Leclerc Drive ».
 _AFTER: Final = SITES - {"agence", "magasin", "drive"}
+_UNITS: Final = UNITS - SITES
 _ARTICLES: Final = frozenset({"le", "la", "l", "les", "un", "une", "the"})
+_LED: Final = _ARTICLES | {"au", "aux", "en", "dans", "in", "at", "de", "d", "du", "of"}
 _BY: Final = frozenset({"a", "en", "by", "on", "avec"})
 _VEHICLES: Final = word_set("velo pied scooter moto voiture camion camionnette trottinette bike foot car van truck")
 _STREETS: Final = word_set("rue avenue av bd boulevard impasse allee allees chemin route rte place quai zone zi za")
@@ -76,6 +78,8 @@ def terms_begin(line: Line, i: int) -> bool:
 
 
 def told_after(line: Line, i: int) -> bool:
-    """« UPS site de Chilly », « DPD chauffeur », « uber à vélo »: where, as what, how, after a firm that all know."""
+    """« UPS Chilly site 2 », « Leclerc rayon colis », « uber à vélo »: where, as what, how, behind a known firm."""
     rides = line.text(i) in _BY and line.text(i + 1) in _VEHICLES
-    return (rides or line.text(i) in _AFTER | TITLES) and line.as_typed(i, i + 1).islower()
+    if line.text(i - 1) in _LED:
+        return False  # « Amazon dans l'entrepôt », which ends before « dans »
+    return (rides or line.text(i) in _AFTER | _UNITS | TITLES) and line.as_typed(i, i + 1).islower()

@@ -77,7 +77,8 @@ _TOLD: Final = re.compile(
     r"(?:(?:le|la|les|mon|ma|mes|leurs?) |l')\w+(?: (?!est|sont|etai)\w+)?"
     r" (?:est|etait|sont|etaient|ont|a(?= (?:ferm|demenag|chang|coul|disparu|fait)))"
     r"|(?:ca|ils?|elles?|on) (?:est|etait|sont|etaient|a|ont)|j'?ai (?:pas|plus))"
-    r" (?!a\b|au\b|aux\b|dans\b|sur\b|situe|rue\b|avenue\b)[^\d]+|\W*ca depend\b[^\d]*"
+    r" (?!a\b|au\b|aux\b|dans\b|sur\b|situe|rue\b|avenue\b)[^\d]+"
+    r"|\W*(?:ca depend|je (?:dors|squatte|voyage|cherche|demenage))\b[^\d]*"
 )
 #: « dans le 93 »
 _DEPARTMENT: Final = re.compile(r"2[ab]|[0-9]{2,3}")

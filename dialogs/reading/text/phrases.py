@@ -136,9 +136,9 @@ _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
 _KINDS = {
     "internship": """
         stage|stages|stg|stagiaire|pfmp|p f m p|pmfp|pfpm|immersion|immersions|pmsmp|internship|intern|traineeship|
-        trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|periode de formation|
-        periode de stage|periodes de stage|periode de pfmp|mise en situation|work placement|stage d observation|
-        stage pro|stage de decouverte
+        stagere|stagiere|trainee|placement|estagio|estagiario|estagiaria|staj|stagiu|tirocinio|praktikum|
+        periode de formation|periode de stage|periodes de stage|periode de pfmp|mise en situation|
+        work placement|stage d observation|stage pro|stage de decouverte
     """,
     "apprenticeship": """
         apprentissage|apprenti|apprentie|alternance|alternant|alternante|apprenticeship|apprentice|

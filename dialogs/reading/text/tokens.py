@@ -18,7 +18,7 @@ MOST_TOKENS: Final = 120
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
 _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
-    "koi": "quoi", "kwa": "quoi", "koa": "quoi",
+    "sou": "sous", "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
     "encor": "encore", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",
     "travaye": "travaille", "travayer": "travaille", "travaillee": "travaille", "travailer": "travailler",
