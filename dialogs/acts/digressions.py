@@ -32,7 +32,10 @@ def call_a_human(talk: Talk, text: str | None = None) -> None:
 
 
 MEDIA: Final[dict[str, Said]] = {
-    "photo": t("Je ne regarde pas les photos."),
+    "photo": t(
+        "Je ne regarde pas les photos, et je ne lis pas les mots écrits dessous.",
+        easy="Je ne lis pas les photos, ni les mots dessous.",
+    ),
     "voice": t("Je n'écoute pas les messages vocaux."),
     "document": t("Je n'ouvre pas les fichiers."),
     "sticker": t("Je ne lis pas les autocollants."),
