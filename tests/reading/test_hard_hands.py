@@ -88,7 +88,7 @@ def test_the_year_of_the_exam(text: str, year: int, *, sure: bool) -> None:
     assert meant("session", text) == ({"session": year}, sure)
 
 
-@pytest.mark.parametrize("text", ["j'ai 26 ans", "26 ans", "27 semaines", "i am 26 years old", "30 h"])
+@pytest.mark.parametrize("text", ["j'ai 26 ans", "26 ans", "27 semaines", "i am 26 years old", "30 h", "24 h 30 / sem"])
 def test_an_age_or_a_length_is_no_year_of_the_exam(text: str) -> None:
     assert meant("session", text) is None
 

@@ -221,8 +221,9 @@ def _years(line: Line, today: date) -> list[tuple[int, int]]:
     numbers = [(i, line[i]) for i in range(line.count) if line[i].kind == "n"]
     whole = [(i, token.value) for i, token in numbers if len(token.text) == 4 and 2000 <= token.value < 2100]
     short = [(i, 2000 + token.value) for i, token in numbers if len(token.text) == 2]
-    short = [(i, y) for i, y in short if abs(y - today.year) <= _FAR and line.text(i + 1) not in NOT_A_DAY]
-    return whole or (short if len(short) == 1 else [])
+    near = [(i, year) for i, year in short if abs(year - today.year) <= _FAR]
+    of_something = any(line.text(i + 1) in NOT_A_DAY for i, _ in short)
+    return whole or (near if len(near) == 1 and not of_something else [])
 
 
 def _denied_year(line: Line, i: int) -> bool:
