@@ -15,6 +15,7 @@ from dialogs.hearing.replying import answer
 from dialogs.meaning import edit_named, labels
 from dialogs.meaning.another_moment import another_moment
 from dialogs.meaning.ended import left
+from dialogs.meaning.in_few_words import OF_THE_VISIT
 from dialogs.meaning.menu_said import wish_of
 from dialogs.meaning.one_more import agrees_first
 from dialogs.meaning.periods_meant import period_named
@@ -27,7 +28,7 @@ from dialogs.reading.outcome import Answer, Command, Correct
 from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_whether_needed, asks_why
 from dialogs.words.events import Pressed
-from dialogs.words.fields import BIRTH_DATE, CANDIDATE, CONFIRM, HAS_PERIOD, KIND, MORE_PERIODS, SESSION, YES_NO
+from dialogs.words.fields import CONFIRM, KIND, MORE_PERIODS, SESSION, YES_NO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _NUMBERS: Final = frozenset({"1", "2", "3"})
 
 #: Where somebody may say for whom the visit is.
-_OF_THE_VISIT: Final = frozenset({"notice", SESSION, CANDIDATE, BIRTH_DATE, HAS_PERIOD, MORE_PERIODS, "menu"})
+_FOR_WHOM: Final = OF_THE_VISIT | {"notice", SESSION}
 
 
 def below_of(talk: Talk, key: Key) -> Key:
@@ -69,7 +70,7 @@ def _full_words(talk: Talk, _key: Key, text: str) -> bool:
 
 def _helps(talk: Talk, key: Key, text: str) -> bool:
     """Whether an employer or an adviser writes, and tells nothing of the candidate that is to be noted."""
-    if key.field not in _OF_THE_VISIT or text.startswith("/") or not helps_another(text):
+    if key.field not in _FOR_WHOM or text.startswith("/") or not helps_another(text):
         return False
     told = read_under(talk, key, text)
     if told == Command("restart"):

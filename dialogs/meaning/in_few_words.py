@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.employers import LATER, of_employer
 from dialogs.meaning.read_at import MENDS
+from dialogs.reading.around.helping import NEAR_AND_DEAR
 from dialogs.reading.outcome import Answer, Candidate, Command, Outcome, Unclear
 from dialogs.reading.text.fold import fold
 from dialogs.words.fields import BIRTH_DATE, CANDIDATE, END, HAS_PERIOD, MORE_PERIODS, ONGOING
@@ -18,23 +19,20 @@ if TYPE_CHECKING:
 _OPEN_ENDED: Final = re.compile(
     r"\W*(?:c'?est |je suis |j'ai )?(?:en |un )?(?:cdi|c\.?d\.?i\.?|contrat a duree indeterminee|permanent contract)\W*"
 )
-_NEAR_AND_DEAR: Final = (
-    "frere|soeur|ami|amie|copain|copine|collegue|pote|mari|femme|fils|fille|cousine?|mere|pere|voisine?"
-    "|brother|sister|friend|wife|husband|son|daughter"
-)
+_SOMEBODY: Final = f"{NEAR_AND_DEAR}|collegue|pote"
 #: « maintenant c'est pour mon frère »: another person, on the phone of the first.
 _FOR_ANOTHER: Final = re.compile(
     r"(?:\w+ ){0,3}(?:c'?est|it'?s|this is) (?:aussi )?(?:pour|for) "
-    rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
+    rf"(?:(?:mon|ma|un|une|my|a) (?:\w+ )?(?:{_SOMEBODY})"
     r"|quelqu'?un d'?autre|une autre personne|someone else|somebody else)\b[^?]*"
     # « c'est ma soeur maintenant », and not « c'est mon mari qui m'a aidée »
-    rf"|(?:\w+ ){{0,3}}(?:c'?est|it'?s|this is) (?:mon|ma|my) (?:\w+ )?(?:{_NEAR_AND_DEAR})"
+    rf"|(?:\w+ ){{0,3}}(?:c'?est|it'?s|this is) (?:mon|ma|my) (?:\w+ )?(?:{_SOMEBODY})"
     r"(?:,? (?:maintenant|now)| qui (?:ecrit|parle|veut|passe))\b[^?]*"
 )
 #: Where a town and its postal code are asked for, and where the town is held.
 _TOWN: Final = {"postal_city": "city", "employer.postal_city": "employer.city"}
 #: Questions at which nobody answers with somebody else.
-_OF_THE_VISIT: Final = frozenset({"menu", MORE_PERIODS, HAS_PERIOD, CANDIDATE, BIRTH_DATE})
+OF_THE_VISIT: Final = frozenset({"menu", MORE_PERIODS, HAS_PERIOD, CANDIDATE, BIRTH_DATE})
 
 
 def open_ended(_talk: Talk, key: Key, text: str, _outcome: Outcome) -> Outcome | None:
@@ -59,6 +57,6 @@ def no_other_town(talk: Talk, key: Key, text: str, outcome: Outcome) -> Outcome 
 
 def for_somebody_else(talk: Talk, key: Key, text: str) -> Outcome | None:
     """One account holds one file: whether to begin again is asked, and nothing of the first person changes before."""
-    if key.field in _OF_THE_VISIT and talk.standing.answered and _FOR_ANOTHER.fullmatch(fold(text)):
+    if key.field in OF_THE_VISIT and talk.standing.answered and _FOR_ANOTHER.fullmatch(fold(text)):
         return Command("restart")
     return None

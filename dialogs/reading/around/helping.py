@@ -11,10 +11,12 @@ _OTHERS: Final = (
     r"(?:salarie|employe|collaborat(?:eur|rice)|stagiaire|apprenti|alternant|beneficiaire|eleve|interimaire"
     r"|employee|trainee|apprentice|student)e?s?"
 )
-_FAMILY: Final = (
-    "frere|soeur|ami|amie|copain|copine|mari|femme|fils|fille|cousine?|mere|pere|neveu|niece|voisine?"
+#: A piece of patterns: who is near, after « mon » or « ma ».
+NEAR_AND_DEAR: Final = (
+    "frere|soeur|ami|amie|copain|copine|mari|femme|fils|fille|cousine?|mere|pere|voisine?"
     "|brother|sister|friend|wife|husband|son|daughter"
 )
+_FAMILY: Final = f"{NEAR_AND_DEAR}|neveu|niece"
 _HELPERS: Final = (
     r"(?:l'|son |sa |leur |un |une |le |la |du |au |aux |the |an? )?(?:service )?(?:employeur|employer|d?rh|hr"
     r"|tut(?:eur|rice)|maitre(?:sse)? de stage|conseill(?:er|ere) (?:en |a la |a |de |de la |d')?"

@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
-from dialogs.reading.line.items import Item
+from dialogs.reading.line.items import BEGINS, Item
 from dialogs.reading.text.agreeing import LEANING
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
@@ -37,8 +37,7 @@ _OF_A_STAY: Final = word_set(
     contract work job first last day morning evening exactly on was my there them m
     """
 )
-#: Verbs that are present and past alike once they have lost their accent, and what says that they are past.
-_BEGINS: Final = word_set("commence debute demarre comence commance starts")
+#: What says of a verb that has lost its accent that it is past.
 _HAS: Final = word_set("ai jai a as avons avez ont avais avait est suis have has")
 
 
@@ -85,7 +84,7 @@ def near(value: Value, today: date) -> bool:
 def begins_or_began(line: Line) -> bool:
     """« stage chez UPS, commence lundi »: without an accent, or a word before it, it may be to come or over."""
     return any(
-        line.text(i) in _BEGINS
+        line.text(i) in BEGINS
         and not line.typed[line[i].start : line[i].end].endswith("é")
         and line.text(i - 1) not in _HAS
         for i in range(line.count)

@@ -49,7 +49,9 @@ _FUTURE: Final = re.compile(
 
 #: « mon stage commence », « it starts »: now or later; « le stage commencé » is over.
 _SUBJECT: Final = re.compile(rf"(?:\b{THE}{WORK}|\b(?:il|elle|it)) $")
-_BEGINS: Final = frozenset({"commence", "debute", "demarre", "comence", "commance", "starts", "begins"})
+#: Verbs that are present and past alike once they have lost their accent.
+BEGINS: Final = frozenset({"commence", "debute", "demarre", "comence", "commance", "starts"})
+_IN_THE_PRESENT: Final = BEGINS | {"begins"}
 
 _ARTICLES: Final = frozenset({"la", "le", "the"})
 #: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
@@ -133,7 +135,7 @@ class Scan:
 
     def _begins(self, i: int) -> bool:
         token = self.line[i]
-        present = token.text in _BEGINS and not self.line.typed[: token.end].endswith("é")
+        present = token.text in _IN_THE_PRESENT and not self.line.typed[: token.end].endswith("é")
         return present and _SUBJECT.search(self.line.folded[: token.start]) is not None
 
     def _named_so(self, phrase: tuple[Mark, int], i: int) -> bool:
