@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
+from dialogs.rules.exact_json import place_in
 from dialogs.words.facts import plain_number
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -19,10 +20,9 @@ class NotJson(ValueError):
 def parse(text: str) -> Any:
     """The JSON value, numbers with a point as exact decimals. Raises NotJson."""
     try:
-        return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+        return json.loads(text.rstrip(), parse_float=Decimal, parse_constant=_refuse)
     except json.JSONDecodeError as problem:
-        place = f"line {problem.lineno}, column {problem.colno}"
-        raise NotJson(f"is not JSON: {problem.msg} ({place}); correct it there") from None
+        raise NotJson(f"is not JSON: {place_in(problem)}; correct it there") from None
     except RecursionError:
         raise NotJson("is nested too deeply; write one object, with nothing deeper than a list in it") from None
     except NotJson:

@@ -31,15 +31,20 @@ def read_json(raw: bytes) -> Any:
         raise _refused("not_json", "there is nothing to read; a dossier is a JSON object")
     try:
         return json.loads(
-            text, parse_float=_decimal, parse_int=_whole, parse_constant=_no_number, object_pairs_hook=_object
+            text.rstrip(), parse_float=_decimal, parse_int=_whole, parse_constant=_no_number, object_pairs_hook=_object
         )
     except json.JSONDecodeError as problem:
-        where = f"line {problem.lineno}, column {problem.colno}"
-        raise _refused("not_json", f"the text is not JSON: {problem.msg} ({where}); correct it there") from None
+        raise _refused("not_json", f"the text is not JSON: {place_in(problem)}; correct it there") from None
     except RecursionError:
         raise _refused("not_json", "the text is nested too deeply; a dossier has three levels") from None
     except ValueError as problem:
         raise _refused("not_json", f"the text is not JSON: {problem}; write the number with digits") from None
+
+
+def place_in(problem: json.JSONDecodeError) -> str:
+    """What is wrong, and where: the column alone in a text of one line, which may be any line of a file."""
+    line = f"line {problem.lineno}, " if "\n" in problem.doc else ""
+    return f"{problem.msg} ({line}column {problem.colno})"
 
 
 def _refused(code: str, message: str) -> Refused:

@@ -74,7 +74,7 @@ def test_what_is_known_comes_as_json(capsys: pytest.CaptureFixture[str], monkeyp
 @pytest.mark.parametrize(
     ("bad", "told"),
     [
-        (b"{", "correct it there"),
+        (b"{", "quotes (column 2); correct it there"),
         (b'{"ask": "any", "text": NaN}', "NaN is not a number; write the number with digits"),
         (b'{"ask": "any", "text": "x", "known": {"period.weeks": ' + b"1" * 5000 + b"}}", "write it with fewer digits"),
         (b"[" * 100_000, "is nested too deeply; write one object"),

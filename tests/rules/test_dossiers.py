@@ -308,6 +308,20 @@ def test_text_that_is_no_json_is_refused_in_one_sentence(raw: bytes, code: str) 
     assert "\n" not in fault.message
 
 
+@pytest.mark.parametrize(
+    ("raw", "place"),
+    [
+        (b'{"session" 2026}\n', "(column 12)"),
+        (b'{"session":\n 2026,\n "periods" []}', "(line 3, column 12)"),
+        (b'{"session": 2026\n', "(column 17)"),  # where it ends
+    ],
+)
+def test_what_is_no_json_is_told_with_its_place(raw: bytes, place: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_json(raw)
+    assert refused.value.errors[0].message.endswith(f"{place}; correct it there")
+
+
 def test_numbers_of_json_stay_exact_and_a_byte_order_mark_is_skipped() -> None:
     read = read_json(b'\xef\xbb\xbf{"a": 17.10, "b": 35, "c": 1e400}')
     assert read == {"a": Decimal("17.10"), "b": 35, "c": Decimal("1e400")}
