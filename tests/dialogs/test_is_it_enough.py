@@ -13,7 +13,12 @@ PERSON = ("bonjour", "ok", "libre", "12/05/1997")
 ONE = (*PERSON, "stage chez Chronopost du 2 mars au 24 avril 2026 35h", "oui", "oui", "oui")
 
 
-@pytest.mark.parametrize("said", ["c'est bon alors ?", "cest bon alors ?", "je suis bon ?", "est-ce que c'est bon ?"])
+ENOUGH = ["est-ce que j'ai assez ?", "ai-je assez d'heures ?", "j'ai mes 14 semaines ?", "do i have enough hours?"]
+
+
+@pytest.mark.parametrize(
+    "said", ["c'est bon alors ?", "cest bon alors ?", "je suis bon ?", "est-ce que c'est bon ?", *ENOUGH]
+)
 def test_it_is_told_where_something_is_counted(said: str) -> None:
     player = Player(TODAY).does(*ONE, said)
     assert "Total pour l'instant : 280 h sur 490." in player.text
@@ -31,3 +36,12 @@ def test_before_that_there_are_still_questions(said: str) -> None:
 @pytest.mark.parametrize("said", ["how many hours i miss", "what do i lack", "what am i missing"])
 def test_what_is_missing_is_told_in_english_too(said: str) -> None:
     assert "210 h" in Player(TODAY).does(*ONE, "non", "english", said).text
+
+
+@pytest.mark.parametrize("asked", [*ENOUGH, "est-ce suffisant ?", "ça fait assez ?"])
+@pytest.mark.parametrize("joined", [", ", " ", ". "])
+def test_what_is_told_before_it_is_noted(asked: str, joined: str) -> None:
+    player = Player(TODAY).does(*PERSON, f"stage chez Chronopost du 2 mars au 24 avril 2026 35h{joined}{asked}")
+    assert player.value("period.end", 1) == date(2026, 4, 24)
+    assert "Le calcul le dira" in player.text
+    assert player.ask == "period.sector"

@@ -13,10 +13,18 @@ from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 
+#: « j'ai assez d'heures », « do I have my 14 weeks »; without a question « j'en ai assez » is weariness.
+_I_HAVE: Final = (
+    r"(?:j'?ai|j'en ai|ai[- ]je|(?:do )?i have|have i(?: got)?) (?:bien |deja |already )?"
+    r"(?:(?:assez|suffisamment|enough)"
+    r"(?: (?:d'heures?|d'experience|de (?:semaines?|stages?|travail)|hours|weeks|work))?"
+    r"|(?:mes|les|my|the) (?:14|quatorze|fourteen) (?:semaines|weeks))"
+)
 #: What a visit is for; at the end of what is told it needs no comma before it.
 _IS_IT_ENOUGH: Final = (
-    r"(?:est[- ]ce que )?(?:c'?est|c'?|ce|ce sera|ca|sa|is it|is that) ?"
-    r"(?:bon|ok|assez|suffi\w*|passe|good|enough)(?: (?:alors|donc|du coup|then))?\s*\?+\W*"
+    r"(?:est[- ]ce qu(?:e |'))?"
+    r"(?:(?:c'?est|c'?|ce|ce sera|ca fait|ca|sa|is it|is that) ?(?:bon|ok|assez|suffi\w*|passe|good|enough)"
+    rf"|est[- ]ce (?:bon|assez|suffisant)|{_I_HAVE})(?: (?:alors|donc|du coup|then))?\s*\?+\W*"
 )
 _ENOUGH: Final = re.compile(_IS_IT_ENOUGH)
 _BETWEEN: Final = re.compile(
