@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import moving, topics
 from dialogs.acts.asking import MENU
+from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.answers.which_one import NONE, STROKE
 from dialogs.hearing import commands
 from dialogs.meaning.periods_meant import period_told_of
@@ -44,12 +45,31 @@ def settle(talk: Talk, chosen: str | None) -> bool:
     ``chosen`` is as ``chosen_of`` has it: "" is a yes that may be either, which is asked again.
     """
     doubt = talk.conversation.doubt
-    if doubt is None or chosen == "":
-        return doubt is not None
+    if doubt is None:
+        return False
+    if chosen == "":
+        _which_again(talk)
+        return True
     talk.change(doubt=None)
     if chosen is not None:
         _do(talk, doubt, chosen)
     return chosen is not None
+
+
+def _which_again(talk: Talk) -> None:
+    """A yes that may be either is no choice; a second one is to go on, and what was asked back is let go."""
+    step = talk.conversation.stumbles + 1
+    if step < ONLY_BUTTONS:
+        talk.change(stumbles=step)
+        talk.tell(t("« Oui » peut dire l'un ou l'autre : touchez un bouton.", easy="Lequel ? Touchez un bouton."))
+        return
+    talk.change(doubt=None, stumbles=0)
+    talk.tell(
+        t(
+            "Je laisse cela de côté : rien n'a changé. Vous pouvez le redemander plus tard.",
+            easy="On continue. Vous pouvez demander plus tard.",
+        )
+    )
 
 
 def press(talk: Talk, choice: str, number: int | None) -> bool:

@@ -73,6 +73,15 @@ def test_a_yes_to_two_meanings_asks_again() -> None:
     assert player.buttons[:2] == ["order:erase", "order:restart"]
 
 
+def test_a_second_yes_to_two_meanings_lets_them_go_and_nothing_is_done() -> None:
+    player = doubting("/erase", "/restart", visit=(*PERSON, "!has_period:yes")).does("oui")
+    assert "peut dire l'un ou l'autre" in player.text
+    player.does("ok")
+    assert (player.ask, player.conversation.doubt) == ("period.kind", None)
+    assert "rien n'a changé" in player.text
+    assert not did(player)
+
+
 def test_what_asks_itself_is_not_asked_back_twice() -> None:
     player = doubting("/erase").does("oui")
     assert player.ask == "erase"
