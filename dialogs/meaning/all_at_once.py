@@ -9,7 +9,7 @@ from dialogs.meaning.reading_as import read_as
 from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
-from dialogs.words.fields import BIRTH_DATE, CANDIDATE, SESSION, YES_NO
+from dialogs.words.fields import BIRTH_DATE, CANDIDATE, DAYS, SESSION, YES_NO
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -33,7 +33,7 @@ BORN_ON: Final = re.compile(
     re.IGNORECASE,
 )
 #: That a year is the one of the exam.
-_PASSES: Final = re.compile(r"\b(?:passe|passer|passerai|presente|session|examen|exam|take|taking)\b")
+_PASSES: Final = re.compile(r"\b(?:passe|passer|passerai|presente|session|examen|exam|cap|take|taking)\b")
 #: What is said once of a person, by the question under which it is read.
 _ONCE: Final = {BIRTH_DATE: (BIRTH_DATE,), CANDIDATE: (CANDIDATE, SESSION)}
 
@@ -74,7 +74,8 @@ def _of_the_person(talk: Talk, clause: str) -> dict[str, Value]:
             told |= {field: facts[field] for field in open_fields if field in facts}
     told |= _year_of_the_exam(talk, clause) if told.keys() == {CANDIDATE} else {}
     stay = read_as(talk, YES_NO, clause) if CANDIDATE in told else None
-    of_a_stay = isinstance(stay, Answer) and not FIELDS_OF_A_PERIOD.isdisjoint(stay.readings[0].facts)
+    others = FIELDS_OF_A_PERIOD - DAYS if SESSION in told else FIELDS_OF_A_PERIOD  # the year is that of the exam
+    of_a_stay = isinstance(stay, Answer) and not others.isdisjoint(stay.readings[0].facts)
     return {} if of_a_stay else told  # « en apprentissage chez UPS » tells of a stay
 
 

@@ -38,6 +38,7 @@ from dialogs.words.fields import (
     KIND,
     MORE_PERIODS,
     SESSION,
+    START,
     WEEKLY,
     YES_NO,
 )
@@ -152,10 +153,22 @@ def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
         return None
     said = read_as(talk, CANDIDATE, text)
     facts = said.readings[0].facts if isinstance(said, Answer) else {}
+    stay = read_as(talk, HAS_PERIOD, text)
+    if isinstance(stay, Answer) and stay.readings[0].facts.keys() >= {EMPLOYER, START}:
+        return None  # where and when somebody worked is told beside it
     for field, sign in _OF_THE_EXAM.items():
         if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
             return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
     return None
+
+
+def _year_ahead(talk: Talk, key: Key, text: str) -> Outcome | None:
+    """« 2027 », of whom the year of the exam is still to be asked: no stay is told by a whole year to come."""
+    year = fold(text).strip(" .!")
+    if key.field != HAS_PERIOD or not year.isdecimal() or talk.standing.said(SESSION):
+        return None
+    open_years = {session.year for session in talk.standing.open_sessions if session.year > talk.scene.today.year}
+    return Answer((Candidate({SESSION: int(year)}, sure=True),)) if int(year) in open_years else None
 
 
 def _of_another_period(talk: Talk, key: Key, text: str) -> Outcome | None:
@@ -204,6 +217,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _birth_date_alone,
     _birth_date_again,
     session_meant,
+    _year_ahead,
     _of_the_exam,
     told_of_another_trade,
     _of_another_period,

@@ -66,6 +66,19 @@ def test_everything_told_in_one_breath_is_noted_and_asked_no_more(said: str, bef
     assert not any(isinstance(effect, HandOver) for turn in player.turns for effect in turn.effects)
 
 
+@pytest.mark.parametrize("exam", ["pour le CAP OSRCL 2027", "pour le cap 2027", "session 2027", "examen 2027"])
+def test_the_year_of_the_exam_takes_nothing_from_the_stay_beside_it(exam: str) -> None:
+    stay = "j'ai fait un stage chez Chronopost du 3 mars au 30 mai 2025 à 35h"
+    player = Player(LATER).does("bonjour", "ok", f"je suis candidate libre {exam}, {stay}")
+    assert ({"candidate_kind": "individual"} | STAY).items() <= held(player).items()
+
+
+def test_a_year_ahead_beside_a_firm_that_is_put_up_is_the_session() -> None:
+    player = Player(date(2026, 5, 5)).does("bonjour, je travaille au courrier de la mairie", "ok", "2027")
+    assert player.value("session") == 2027
+    assert "1er janvier" not in player.text
+
+
 def test_who_one_is_with_two_stays_is_noted_and_the_first_stay_asked_back() -> None:
     said = (
         "Candidat libre, né le 12 mai 1997, stage chez Chronopost du 3 mars au 30 mai 2025 à 35h et CDD chez DPD du "
