@@ -62,6 +62,11 @@ _UNPAID_ELSEWHERE: Final = re.compile(
     r"(?:aussi\s+|also\s+)?(?:du |de la |une? |an? )?(?:benevol\w+|volunteer\w*|auto[ -]?entrepreneu\w+)\s"
     r"(?!.*\b(?:meme|memes|eux|elle|lui|la[ -]bas|there|same)\b)"
 )
+#: « chez Chronopost en CDI 2 ans »: a length that is no number of weeks, and tells of a stay all the same.
+_FOR_YEARS: Final = re.compile(
+    r"\b(?:[1-9][0-9]?|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five)"
+    r" (?:ans?|annees?|years?)\b(?! ago)"
+)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
@@ -167,4 +172,5 @@ def _told(talk: Talk, clause: str) -> set[str]:
     """What a clause tells of a stay; a birth date is none of its days."""
     clause = _SAME_TIME.sub("", BORN_ON.sub(", ", clause))
     said = None if BORN.search(fold(clause)) else read_as(talk, HAS_PERIOD, clause)
-    return set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()
+    told = set(said.readings[0].facts) & FIELDS_OF_A_PERIOD if isinstance(said, Answer) else set()
+    return told | {WEEKS} if EMPLOYER in told and _FOR_YEARS.search(fold(clause)) else told

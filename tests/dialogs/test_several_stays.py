@@ -55,6 +55,27 @@ def test_the_second_stay_of_a_story_is_put_up_where_another_one_is_asked_for(bef
     assert player.value("period.kind", 2) == "job"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "je bosse chez Amazon depuis janvier 2025 et avant j'étais chez chronopost en cdi 2 ans",
+        "je livre pour Amazon depuis janvier 2025 et avant j'étais chez chronopost en cdi pendant deux ans",
+    ],
+)
+def test_the_years_of_the_stay_before_give_the_first_one_no_end(said: str) -> None:
+    player = Player(TODAY).does(*PERSON, said, "oui")
+    assert stays(player) == [("Amazon", date(2025, 1, 1))]
+    assert player.value("period.end", 1) == "ongoing"
+    player.does("emploi", "35h", "oui", "oui")
+    assert "Vous aviez aussi écrit : « avant j'étais chez chronopost" in player.text
+    assert "J'ai compris : emploi, chez Chronopost." in player.text
+
+
+def test_years_of_age_are_no_stay() -> None:
+    player = Player(TODAY).does(*PERSON, "j'ai 25 ans et un stage chez DPD du 2 mars au 24 avril 2026")
+    assert stays(player) == [("DPD", date(2026, 3, 2))]
+
+
 def test_a_stay_that_waits_is_never_noted_without_a_yes() -> None:
     player = Player(TODAY).does(*PERSON, STORY, *CLOSE, "autre chose")
     assert player.standing.periods == (1,)
