@@ -130,6 +130,11 @@ _TIRED: Final = re.compile(
     |pas\ le\ temps|i'?\ ?a?m\ (?:so\ |too\ |very\ )?tired
     |(?:(?:it's|it\ is|this\ is)\ )?(?:too|so|very)\ long|it'?s\ long
     |i\ (?:don't|do\ not|dont)\ have\ (?:the\ )?time
+    |(?:(?:vous|tu|t')\ ?(?:me\ )?(?:pose[sz]?|fai(?:s|tes))|(?:il\ )?y\ ?a|(?:ca|c'est|cest|c)(?:\ fait)?)?
+        \ ?(?:beaucoup\ )?(?:trop|tellement|bcp\ trop)\ de\ questions
+    |arrete[rz]?\ (?:un\ peu\ )?(?:avec|de\ (?:me\ )?poser)\ (?:vos|tes|toutes\ (?:ces|vos|tes)|ces|des)\ questions
+    |(?:(?:je\ )?n'?\ ?|j'?\ ?)?ai\ pas\ que\ ca\ a\ (?:faire|foutre)
+    |(?:(?:it's|that's|there\ are|you\ ask)\ )?(?:too|so)\ many\ questions
     |j'abandonne|je\ baisse\ les\ bras|tant\ pis(?:\ pour\ moi)?|i\ give\ up
     )[\s,.!…]*""",
     re.VERBOSE,

@@ -15,6 +15,9 @@ _ASKS: Final = re.compile(
     |(?:c'?est|cest|c|ca\ va\ etre)\ (?:encore\ |toujours\ )?(?:long|beaucoup)(?:\ encore)?\s*\?+
     |(?:(?:il\ |y\ )?(?:en\ )?(?:reste|y\ a|a)\ )?(?:encore\ )?(?:combien|beaucoup)\ de\ questions?
         (?:\ (?:encore|il\ reste|reste(?:nt)?|y\ a(?:-t-il)?|il\ y\ a|en\ tout|apres))*\s*\?*
+    |(?:(?:il\ )?y\ )?en\ a\ (?:encore\ )?pour\ (?:longtemps|combien\ de\ temps|long)(?:\ encore)?\s*\?*
+    |(?:ca\ (?:va\ )?(?:prend(?:re)?|dure[r]?))\ (?:encore\ )?(?:longtemps|combien\ de\ temps)(?:\ encore)?\s*\?+
+    |how\ long\ (?:does|will)\ (?:it|this)\ take\s*\?*
     |(?:is\ it|are\ we|am\ i)\ (?:almost\ |nearly\ )?(?:done|finished|over|the\ end)(?:\ (?:yet|soon))?\s*\?+
     |how\ many\ (?:more\ )?questions?(?:\ (?:left|remain(?:ing)?|more|are\ there(?:\ left)?))*\s*\?*
     |is\ it\ (?:still\ )?long\s*\?+
