@@ -31,6 +31,11 @@ def test_of_two_names_the_one_that_stands_is_meant(text: str) -> None:
     assert meant(ASK, text) == ({ASK: "GLS"}, True)
 
 
+@pytest.mark.parametrize("text", ["DPD bordel", "chez DPD putain", "j'ai bossé 3 mois chez DPD merde", "DPD frérot"])
+def test_a_word_said_to_nobody_ends_a_name(text: str) -> None:
+    assert (meant(ASK, text) or ({}, True))[0][ASK] == "DPD"
+
+
 @pytest.mark.parametrize(
     "text",
     ["Uber Eats auto-entrepreneur", "Uber Eats en auto entrepreneur", "Uber Eats, à mon compte", "Uber Eats freelance"],

@@ -61,6 +61,7 @@ _INSIDE: Final = frozenset("-.&+@*°#_")
 _TRAILING: Final = word_set(
     """quoi hein voila merci svp stp lol mdr ptdr frr frero frere bro wsh wesh wallah
     donc please thanks - a de du en le la et : l ( at in on from for d au
+    bordel putain merde punaise frerot
     jsp jspa chepa aussi egalement also too seulement uniquement only
     """
 )
