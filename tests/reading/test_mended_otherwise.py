@@ -364,6 +364,12 @@ def test_a_short_year_after_en_is_one() -> None:
     assert (meant(WEEKLY, "en 24h") or ({}, True))[0] == {WEEKLY: 24}
 
 
+@pytest.mark.parametrize("ask", [WEEKLY, "period.weeks", "period.sector"])
+def test_the_year_that_is_held_makes_no_stay_of_the_whole_year(ask: str) -> None:
+    assert act(ask, "2025", HELD) == "unclear"
+    assert meant(ask, "2024", HELD) == ({START: "2024-03-03", END: "2024-06-13"}, False)
+
+
 def test_to_know_nothing_of_the_sector_is_a_doubt() -> None:
     assert meant("period.sector", "j'en sais rien") == ({"period.sector": "unsure"}, True)
 

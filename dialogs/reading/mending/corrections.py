@@ -19,6 +19,7 @@ from dialogs.reading.mending.days_mended import (
     day_swapped,
     lasted_instead,
     other_days,
+    year_known,
     year_moved,
 )
 from dialogs.reading.mending.numbers_mended import bare_number, number_swapped, of_hours
@@ -100,6 +101,8 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
     """The change that a line makes to what is known, None when it makes none."""
     if not held.known or points_at_a_stay(line, said):
         return None
+    if year_known(said, held):
+        return Unclear()
     marked = corrects(line, said)
     try:
         change = (

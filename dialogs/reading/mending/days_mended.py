@@ -17,7 +17,7 @@ from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
-from dialogs.words.fields import BIRTH_DATE, EMPLOYER, END, START, WEEKS, YES_NO
+from dialogs.words.fields import BIRTH_DATE, DAYS, EMPLOYER, END, START, WEEKS, YES_NO
 
 _BORN: Final = word_set("ne nee naissance born birth birthday")
 #: Between what is replaced and what replaces it.
@@ -73,6 +73,15 @@ def year_moved(said: Told, held: Held, *, marked: bool) -> Correct | None:
     if moved_start is not None and said.span.lone is None and moved_start != days[START]:
         return correction([{START: moved_start}, changes], sure=False)  # « le début c'est 2024 »
     return correction([changes], sure=marked and not said.span.vague)
+
+
+def year_known(said: Told, held: Held) -> bool:
+    """« 2025 » of a stay whose two days lie in 2025: nothing new, and no stay of the whole year."""
+    moment = said.span.lone or said.span.start
+    years = {day.year for day in held.days.values()}
+    if moment is None or not moment.only_year or not said.facts.keys() <= DAYS or held.ask == YES_NO:
+        return False
+    return held.closed(*DAYS) and held.days.keys() == DAYS and years == {moment.year}
 
 
 def _birth_year(moment: Moment, held: Held) -> Correct | None:
