@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import waiting
 from dialogs.acts.taking import offer_readings
 from dialogs.brands import firm_written
+from dialogs.meaning import open_work
 from dialogs.meaning.one_more import agrees_first, is_apart, is_elsewhere, says_one_more
 from dialogs.meaning.periods_meant import known
 from dialogs.meaning.read_at import MENDS
@@ -112,8 +113,12 @@ def put_up(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> bool:
     if not apart and not (elsewhere and facts.get(KIND) not in {None, standing.value(KIND, n)}):
         return False
     last = standing.numbers[-1]
-    told = {Key(field, last + 1): value for field, value in _all_told(talk, facts, text).items()}
+    whole = _all_told(talk, facts, text)
     talk.tell(t("Cela ressemble à une autre période.", easy="C'est une autre période."))
+    if open_work.is_told(talk, Key(MORE_PERIODS, last), whole, text):
+        talk.tell(open_work.why_open(text))
+        whole = open_work.noted(talk, Key(MORE_PERIODS, last), whole, text)
+    told = {Key(field, last + 1): value for field, value in whole.items()}
     offer_readings(talk, key, [{Key(MORE_PERIODS, last): "yes", **told}], text)
     return True
 

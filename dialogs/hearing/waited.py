@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import waiting
@@ -9,7 +10,7 @@ from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import belonging, offer_readings
 from dialogs.hearing.hearing import do
-from dialogs.meaning import before_notice
+from dialogs.meaning import before_notice, open_work
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import next_question
 from dialogs.reading.outcome import Answer, Asked, Outcome, Unclear
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 _WHERE_AND_WHAT: Final = frozenset({KIND, EMPLOYER})
+#: A capital within a text, and no month that English writes with one.
+_NAME_WITHIN: Final = re.compile(
+    r"(?<=\w )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b|I\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^\W\d_a-zà-ÿ]\w"
+)
 #: The first questions: a year that is said there is the year of the exam.
 _OF_THE_EXAM: Final = frozenset({Key(SESSION), Key(CANDIDATE)})
 
@@ -64,7 +70,10 @@ def hear_next_stay(talk: Talk) -> None:
     if isinstance(outcome, Answer):
         told = [{field: value for field, value in each.facts.items() if field != YES_NO} for each in outcome.readings]
         if all(told):
-            whole = [{**_the_same(talk, key, facts), **facts} for facts in told]
+            whole = [{**_the_same(talk, key, facts, text), **facts} for facts in told]
+            if open_work.is_told(talk, key, whole[0], text):
+                talk.tell(open_work.why_open(text))
+                whole = [open_work.noted(talk, key, facts, text) for facts in whole]
             offer_readings(talk, key, [belonging(talk, key, facts, key.period) for facts in whole], text)
 
 
@@ -73,9 +82,12 @@ def _written(text: str) -> Said:
     return t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text))
 
 
-def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value]) -> dict[str, Value]:
-    """« 2 stages à La Poste, du … et du … »: where and what the stay before was, if nothing is said of either."""
-    if not _WHERE_AND_WHAT.isdisjoint(facts):
+def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> dict[str, Value]:
+    """« 2 stages à La Poste, du … et du … »: where and what the stay before was, if nothing is said of either.
+
+    Nothing is, of words with a name among them that was not read: « I was with Royal Mail in 2024 ».
+    """
+    if not _WHERE_AND_WHAT.isdisjoint(facts) or _NAME_WITHIN.search(text):
         return {}
     held = {field: talk.standing.value(field, key.period) for field in sorted(_WHERE_AND_WHAT)}
     return {field: value for field, value in held.items() if value is not None}

@@ -174,3 +174,14 @@ def test_who_asks_whether_it_counts_is_answered() -> None:
 def test_who_has_none_is_left_alone() -> None:
     player = Player().does(*PERSON, "non, je vivais à l'étranger")
     assert SAID not in player.text
+
+
+@pytest.mark.parametrize("stay", ["un CDD chez Bpost à Bruxelles", "auto-entrepreneur chez Uber Eats"])
+@pytest.mark.parametrize("at_once", [True, False])
+def test_it_is_heard_of_the_stay_that_is_told_behind_another(stay: str, at_once: bool) -> None:  # noqa: FBT001
+    first, second = "stage chez DPD du 3 mars au 25 avril 2025 35h", f"{stay} du 1er mai au 27 juin 2025 35h"
+    told = (f"{first} puis {second}", "oui", "oui", "oui") if at_once else (first, "oui", "oui", f"ensuite {second}")
+    player = Player().does(*PERSON, *told)
+    assert SAID in player.text
+    player.does("oui")
+    assert (player.value("period.kind", 2), player.value("period.sector", 2)) == ("job", "unsure")

@@ -227,3 +227,11 @@ def test_of_two_employers_it_is_asked_which_one_and_said_that_the_other_may_foll
     player = Player(TODAY).does(*PERSON, told)
     assert "De quel employeur parlez-vous ? Un seul à la fois" in player.text
     assert "sens" not in player.text
+
+
+def test_a_stay_with_a_name_of_its_own_is_not_at_the_firm_before() -> None:
+    told = "I worked for Deliveroo from March 2025 to May 2025 and I was a mailman with Royal Mail in 2024"
+    player = Player(TODAY).does(*PERSON, told, "yes", "job", "20h", "yes", "yes", "yes")
+    assert "chez Royal Mail" in player.text
+    player.does("yes")
+    assert [employer for employer, _ in stays(player)] == ["Deliveroo", "Royal Mail"]

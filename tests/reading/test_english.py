@@ -423,3 +423,21 @@ def test_a_year_in_two_pairs() -> None:
     hours = meant("period.weekly_hours", "twenty, twenty-five hours")
     assert hours is not None
     assert hours == ({"period.weekly_hours": 20}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("I was a mailman in London with Royal Mail in 2024", "Royal Mail"),
+        ("I was a driver with Acme Logistics in 2024", "Acme Logistics"),
+        ("courier for Speedy Bikes in 2024", "Speedy Bikes"),
+        ("postman for Royal Mail from 3 March 2025 to 6 June 2025", "Royal Mail"),
+    ],
+)
+def test_a_firm_stands_behind_with_and_for_where_a_trade_is_named(text: str, firm: str) -> None:
+    assert (meant("has_period", text) or ({}, False))[0]["period.employer"] == firm
+
+
+@pytest.mark.parametrize("text", ["I was a courier for Christmas 2024", "a driver with a van from 3 to 28 March 2025"])
+def test_a_feast_or_a_van_is_no_firm(text: str) -> None:
+    assert "period.employer" not in (meant("has_period", text) or ({}, False))[0]

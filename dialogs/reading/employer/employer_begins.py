@@ -43,6 +43,8 @@ _SIZED: Final = word_set(
 _PREPOSITIONS: Final = word_set("au aux a pour at for with dans avec")
 #: « pr dpd », « ds une boîte »: pour, dans.
 _BY_PHONE: Final = frozenset({"pr", "ds"})
+#: « a courier for Christmas »: a time, and no firm.
+_FEASTS: Final = word_set("christmas easter ramadan summer winter autumn spring")
 #: « I am not good at French ».
 _SKILLED: Final = word_set("good bad better worse best great")
 _SIRS: Final = frozenset({"monsieur", "mr", "madame", "mme"})
@@ -105,8 +107,11 @@ def _for_whom(line: Line, blocked: dict[int, int], first: int) -> int:
 
 
 def _at_a_name(line: Line, i: int, blocked: dict[int, int]) -> bool:
-    """« an internship from 3 March to 6 June at Swift Parcels »: however far from the work."""
-    if line.text(i) != "at" or line.text(i - 1) in _SKILLED or i + 1 in blocked or line[i + 1].kind != "w":
+    """« an internship from 3 March to 6 June at Swift Parcels », « a driver with Acme »: however far from the work."""
+    of_a_trade = line.text(i) in {"with", "for"} and any(line.text(k) in TITLES for k in range(i))
+    if line.text(i) != "at" and not (of_a_trade and line.text(i + 1) not in NO_NAME | _FEASTS):
+        return False
+    if line.text(i - 1) in _SKILLED or i + 1 in blocked or line[i + 1].kind != "w":
         return False
     return line.as_typed(i + 1, i + 2)[:1].isupper() or known_firm(line, i + 1)
 

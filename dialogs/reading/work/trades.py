@@ -18,7 +18,7 @@ TITLES: Final = word_set(
     facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice
     chauffeur manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur
     conductrice technicien equipier equipiere receptionniste trieur trieuse distributeur assistant assistante
-    operateur operatrice driver courier
+    operateur operatrice driver courier postman postwoman mailman mailwoman vaguemestre
     """
 )
 #: Tasks of the sector, as the question itself gives them, and who does them.
@@ -28,7 +28,7 @@ _OF_THE_SECTOR: Final = word_set(
     distribution distribuer distribue distribuais distribuait
     facteur factrice facteurs livreur livreuse livreurs coursier coursiere postier
     postiere trier trie triais triait messagerie guichet guichetier guichetiere recommandes delivery deliveries deliver
-    delivering delivered parcel parcels courier postman
+    delivering delivered parcel parcels courier postman postwoman mailman mailwoman vaguemestre vaguemestres
     """
 )
 #: Tasks at the edge of it: whoever did them is asked.
