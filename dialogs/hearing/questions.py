@@ -15,6 +15,7 @@ from dialogs.questions.form import QUESTIONS
 from dialogs.reading.outcome import Answer, Asked
 from dialogs.reading.talk.parts import Parts, is_it_enough, parted
 from dialogs.reading.text.fold import fold
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
@@ -25,6 +26,20 @@ if TYPE_CHECKING:
 _WHETHER_ENOUGH: Final = re.compile(
     r"\b(?:c'est|ce sera|ca|cela|j'ai|suis|is it|is that|will it)\b[^?]{0,20}"
     r"\b(?:bon|ok|suffi\w*|assez|passe|passer|marche|compte|va|valide|good|enough)\W*$"
+)
+#: « mes congés comptent ? », « est-ce que l'arrêt maladie compte »: of no topic, and asked of every one about work.
+_WHETHER_AWAY_COUNTS: Final = re.compile(
+    r"(?=.*\b(?:compte(?:nt|ra|ront|e|es)?|comptabilise\w*|counts?|counted)\b)"
+    r".*\b(?:conges?|arrets? (?:maladie|de travail)|en arret|maladie|maternite|paternite|vacances|absences?"
+    r"|sick (?:leave|days?)|holidays?|(?:maternity|paternity) leave)\b"
+)
+_OF_WORK: Final = frozenset({None, "how_much", "job_counts", "part_time", "who_must", "split", "sector"})
+#: Source: facts.md, sections 1.3 (the form) and 10, point 9.
+_AWAY: Final = t(
+    "La notice du rectorat ne parle pas des congés ni des arrêts. L'attestation porte un nombre de semaines : c'est "
+    "lui que je compte. Pour une longue absence, demandez au service des examens.",
+    easy="Congé ou arrêt : le texte n'en parle pas. Je compte les semaines de l'attestation. Un doute ? Demandez au "
+    "service.",
 )
 
 
@@ -56,7 +71,9 @@ def _reply(talk: Talk, key: Key, asked: Asked, text: str) -> None:
 
 def _say_to(talk: Talk, asked: Asked, text: str) -> None:
     """The answer to a question, or which one it is."""
-    if asked.others:
+    if asked.topic in _OF_WORK and _WHETHER_AWAY_COUNTS.search(fold(text)):
+        talk.tell(_AWAY)
+    elif asked.others:
         doubts.ask_back(talk, asked, text)
     else:
         topics.answer(talk, asked, text)

@@ -80,6 +80,10 @@ def test_no_absence_is_heard_where_there_was_none(words: str) -> None:
         "3 semaines d'arrêt",
         "en arrêt depuis mai",
         "absente une semaine",
+        "congé mat du 1er février au 31 mai 2026",
+        "en maternité de février à mai",
+        "on maternity leave from February to May",
+        "accident de travail, 3 semaines d'arrêt",
     ],
 )
 def test_an_absence_is_heard_by_its_length_or_by_its_name(words: str) -> None:
@@ -91,3 +95,13 @@ def test_an_absence_that_is_told_before_the_weeks_are_asked_is_taken_off_once_ag
     assert "J'ai compris : 13 semaines faites." in player.text
     player.does("oui")
     assert (player.value("period.weeks", 1), player.ask) == (Decimal(13), "period.sector")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["mon congé maternité il compte ?", "les arrêts maladie ça compte", "mes congés comptent ?", "do holidays count?"],
+)
+def test_whether_days_away_count_is_answered_with_the_weeks_of_the_certificate(asked: str) -> None:
+    player = Player(TODAY).does(*PERSON, DATED, "oui", "oui", "oui", "non", asked)
+    assert "ne parle pas des congés ni des arrêts" in player.text
+    assert player.ask == "menu"

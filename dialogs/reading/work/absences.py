@@ -30,7 +30,9 @@ _COUNTED: Final = re.compile(
 _PLAINLY: Final = re.compile(
     r"\b(?:(?:etais|ete|suis|tombee?|mais|avec|dont|sauf|car|was|been|am|but) (?:\w+ )?(?:malade|absente?|sick|absent"
     r"|hospitalisee?|ill)|en (?:arret|(?:longue )?maladie|conge)|arrets? (?:maladie|de travail)"
-    r"|conges? (?:maladie|maternite|paternite|parental|sans solde)|des absences|sick leave|maternity leave)\b"
+    r"|conges? (?:de )?(?:maladie|mat(?:er(?:nite)?)?|pat(?:ernite|ho\w*)?|parental|sans solde|sabbatique)"
+    r"|en (?:maternite|accident (?:du|de) travail)|arret mat(?:er(?:nite)?)?|des absences|sick leave"
+    r"|(?:on )?(?:maternity|paternity|parental) leave)\b"
     r"|^(?:malade|absente?|hospitalisee?|sick|absent)\b"
 )
 #: None of it: « sans absence », « jamais malade »; before it began, « après mon congé parental »; or somebody else's,
