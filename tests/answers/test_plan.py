@@ -231,6 +231,17 @@ def test_whoever_needs_later_weeks_is_sent_to_the_service_that_can_count_them() 
     assert "Ce qui est à faire confirmer" not in in_time
 
 
+@pytest.mark.parametrize(
+    ("kind", "told"), [("distance", "À distance (CNED, école en ligne)"), (None, "pas encore choisie")]
+)
+def test_where_only_the_preparation_is_open_the_service_is_asked_whether_the_weeks_are(kind: str, told: str) -> None:
+    asked = told_to("2025-09-01", [], kind=kind)
+    assert f"Ma préparation : {told}. Les 14 semaines de stage ou de travail me sont-elles demandées ?" in asked
+    assert "au mieux" not in asked
+    doubtful = told_to("2025-09-01", [{**FIVE_SHORT, "sector": "unsure"}], kind=kind)
+    assert "Pouvez-vous me dire ce qui peut être compté ?" in doubtful
+
+
 def test_a_minor_is_given_no_message_about_hours() -> None:
     told = told_to("2025-09-01", [FIVE_SHORT], born="2010-01-14")
     assert "À qui vous adresser" in told

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.cards import in_one_line
 from dialogs.lengths import in_weeks
+from dialogs.naming import kind_name
 from dialogs.words.text import Day, French, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -221,6 +222,8 @@ def message_to_service(standing: Standing, result: Result) -> Said:
             by=Day(result.window.certain.last),
             code=Raw(standing.conversation.code),
         )
+    if result.reasons == ("kind_may_be_exempt",):  # all hours are sure: whether they are asked for is what is open
+        return _whether_asked_for(standing, result)
     return t(
         "Bonjour, je me présente au %(diploma)s, session %(year)s. Mes périodes comptent pour %(certain)s h à coup sûr "
         "et %(possible)s h au mieux, sur %(required)s h demandées. Pouvez-vous me dire ce qui peut être compté ? "
@@ -229,6 +232,24 @@ def message_to_service(standing: Standing, result: Result) -> Said:
         year=Raw(str(standing.session.year)),
         certain=result.projected.certain,
         possible=result.projected.possible,
+        required=result.required_hours,
+        code=Raw(standing.conversation.code),
+    )
+
+
+def _whether_asked_for(standing: Standing, result: Result) -> Said:
+    """The message of who prepares the exam with a school or a course, where no hour is in doubt."""
+    kind = standing.value("candidate_kind")
+    known = isinstance(kind, str) and kind != "unknown"
+    return t(
+        "Bonjour, je me présente au %(diploma)s, session %(year)s. Ma préparation : %(how)s. Les %(weeks)s semaines de "
+        "stage ou de travail me sont-elles demandées ? J'en suis à %(certain)s h sur %(required)s h. Mon code "
+        "Quatorze : %(code)s. Merci.",
+        diploma=Raw(standing.diploma.short_title),
+        year=Raw(str(standing.session.year)),
+        how=kind_name(str(kind)) if known else t("pas encore choisie"),
+        weeks=standing.diploma.requirement.weeks,
+        certain=result.projected.certain,
         required=result.required_hours,
         code=Raw(standing.conversation.code),
     )
