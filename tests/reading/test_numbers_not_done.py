@@ -38,6 +38,19 @@ def test_a_number_of_another_thing_is_not_the_answer(ask: str, text: str) -> Non
     assert not sure(ask, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le greta dit que j'ai pas besoin des 14 semaines",
+        "j'ai besoin de 14 semaines",
+        "my school says I don't need the 14 weeks",
+        "je suis dispensé des 14 semaines",
+    ],
+)
+def test_what_the_rule_asks_for_is_no_number_of_weeks_done(text: str) -> None:
+    assert meant(WEEKS, text, HELD) is None
+
+
 @pytest.mark.parametrize("ask", [START, END, WEEKLY, TOTAL, WEEKS, "period.confirm"])
 @pytest.mark.parametrize(
     "text",

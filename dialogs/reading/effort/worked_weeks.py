@@ -55,6 +55,11 @@ _RECKONED: Final = word_set(
     reste restent manque manquent prevu prevue prevus prevues theorie papier missing remaining left mais but
     """
 )
+#: « j'ai pas besoin des 14 semaines »: what the rule asks for, and nothing that was done.
+_ASKED_FOR: Final = word_set(
+    "besoin dispense dispensee dispenses exempte exemptee exige exigee exigees obligatoire obligatoires obligee oblige"
+    " need needed required mandatory exempt"
+)
 #: « une sur deux », « 2 semaines par mois ».
 _NOT_EACH: Final = re.compile(
     r"\b(?:une?|1) (?:\w+ )?sur (?:deux|trois|[23])\b|\b(?:semaines?|sem|weeks?) (?:par|/|chaque|a) ?(?:mois|month)"
@@ -66,7 +71,7 @@ _AWAY_FOR: Final = frozenset({"day", "week", "month"})
 def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Amount:
     """The number of weeks, where it is asked for; ``known``: the days that they lie in."""
     stated = [item for item in items if isinstance(item.value, Duration) or _bare_number(item, line)]
-    if len(stated) > _MOST_FIGURES or (stated and a_shift(line)):
+    if len(stated) > _MOST_FIGURES or (stated and (a_shift(line) or line.has(_ASKED_FOR))):
         return Amount(problem="")
     kept = standing(stated, items, line)
     numbers = [item for item in kept if not _away(item, line) and not refused(item, line)]
