@@ -366,3 +366,17 @@ def test_a_stay_that_begins_is_no_end_of_the_one_before() -> None:
     said = meant(END, "pas encore mais je commence un stage chez DPD le 3 novembre 2025")
     assert said is not None
     assert END not in said[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["le stage a été repoussé au 2 novembre", "ça a été décalé au 2 novembre", "it was moved to 2 November"],
+)
+def test_what_is_put_off_is_to_come(text: str) -> None:
+    facts, sure = meant(START, text) or ({}, True)
+    assert (facts[START], sure) == ("2025-11-02", False)
+
+
+def test_an_end_that_is_put_off_is_that_of_the_stay() -> None:
+    held = {START: "2025-03-03", END: "2025-06-06"}
+    assert meant("period.confirm", "la fin a été repoussée au 13 juin", held) == ({END: "2025-06-13"}, False)

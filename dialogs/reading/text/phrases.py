@@ -100,7 +100,9 @@ _TOTAL = (
 )
 _FUTURE = """
 je rejoins|je vais|je ferai|je serai|sera|prevu|prevue|a venir|i will|i ll|j integre|je retourne|j y retourne|
-j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|je dois|bientot|je signe
+j ai trouve|j ai decroche|j ai obtenu|viens de trouver|i found|i have found|je dois|bientot|je signe|
+ete repousse au|ete repoussee au|est repousse au|ete decale au|ete decalee au|est decale au|ete reporte au|
+ete reportee au|est reporte au|ete avance au|been moved to|was moved to|been postponed to|was postponed to
 """
 _WILL_BEGIN = """
 je commence|j commence|jcommence|j embauche|je prends mon poste|je prends poste|je debute|je demarre|j attaque|
