@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 NOTICE: Final = Key("notice")
 #: What a person may want before having read the notice.
 _AT_ANY_TIME: Final = frozenset({"start", "help", "guide", "human", "language", "erase", "stop", "trust", "repeat"})
-_UNDERSTANDS: Final = re.compile(r"\b(?:[ck]om?n?pri[st]?|understood|understand)\b")
+_UNDERSTANDS: Final = re.compile(r"\b(?:[ck]om?n?pri[st]?|understood|understand|i (?:get|got) it)\b")
+#: « bien lu », « vu », « j'ai tout lu »: alone; « vu que … » goes on.
+_HAS_READ: Final = re.compile(
+    r"\W*(?:(?:ok|oui|yes)\W+)?(?:(?:c'est|j'?\s?ai|i have|i've) )?(?:(?:bien|tout|all) )*(?:lus?|vus?|recu|read)"
+    r"(?: (?:ca|tout|le message|le texte|it|all))?\W*"
+)
+#: What is said of a question that is open; none is yet.
+_OF_AN_OPEN_QUESTION: Final = frozenset({"skip", "back", "cancel", "undo"})
 #: The yes, or the « j'ai compris », that stands before something else.
 _AGREES: Final = re.compile(
     r"\W*(?:(?:oui|ouais|ui|wi|ok|okay|d'accord|dac|yes|(?:j'?(?:ai )?(?:bien )?)?compris|i understand|understood)\b"
@@ -77,7 +84,10 @@ def _keep_the_rest(talk: Talk, text: str) -> None:
 
 
 def _put_off(talk: Talk, outcome: Outcome, text: str) -> None:
-    """What says something is read after the notice; nothing is promised of what does not."""
+    """What says something is read after the notice; nothing is promised of what does not, nor of « je sais pas »."""
+    if isinstance(outcome, Command) and outcome.name in _OF_AN_OPEN_QUESTION:
+        talk.tell(t("Je ne note encore rien."))
+        return
     if isinstance(outcome, Unclear) and not tells_of_the_exam(read_as(talk, CANDIDATE, text)):
         talk.tell(t("Je ne note encore rien."))
         return
@@ -111,4 +121,6 @@ def tells_of_the_exam(outcome: Outcome) -> bool:
 
 
 def _understood(text: str) -> bool:
-    return _UNDERSTANDS.search(fold(text)) is not None and _NOT.search(fold(text)) is None
+    folded = fold(text)
+    said = _UNDERSTANDS.search(folded) or _HAS_READ.fullmatch(folded)
+    return said is not None and _NOT.search(folded) is None

@@ -322,3 +322,18 @@ def test_a_birth_date_in_pieces_begins_no_stay() -> None:
     player = Player(LATER).does(*NOTICE, "libre", "mai")
     assert player.conversation.offer is None
     assert player.does("12/05/1997").value("birth_date") == date(1997, 5, 12)
+
+
+@pytest.mark.parametrize("said", ["i get it", "vu", "bien lu", "j'ai bien lu", "wah", "aywa"])
+def test_the_notice_is_understood_by_having_read_it(said: str) -> None:
+    assert Player(LATER).does("bonjour", said).ask == "candidate_kind"
+
+
+@pytest.mark.parametrize("said", ["j'ai pas tout lu", "j'ai vu que c'était gratuit", "pas encore lu"])
+def test_the_notice_is_not_understood_by_more_words(said: str) -> None:
+    assert Player(LATER).does("bonjour", said).ask == "notice"
+
+
+def test_not_to_know_before_the_notice_answers_no_question_after_it() -> None:
+    player = Player(TODAY).does("bonjour", "je sais pas", "candidat libre", "ok")
+    assert (player.value("candidate_kind"), player.ask) == ("individual", "session")

@@ -47,7 +47,8 @@ it is correct|go|allez|allons y|👍|✅|👌|oui oui|yess|yup|validé|valide|je
 impeccable|impec|sans probleme|pas de probleme|pas de soucis|pas de souci|aucun probleme|tjrs oui|mais oui|ben oui|
 ba oui|bah oui|oui c est ca|oh oui|yes please|oui stp|oui svp|j accepte|je veux bien|pourquoi pas|pk pas|pq pas|prk pas|
 bien evidemment|je suis d accord|clairement|c est sur|all good|good|oui bien sur|positif|y a bon|dacc|نعم|да|evet|ja|
-sim|da|waaw|waw|tak|si senor|grave|wesh oui|oui wesh|i agree|agreed|everything is correct|everything is right|
+sim|da|waaw|waw|tak|wah|naam|na3am|aywa|aiwa|ewa|
+si senor|grave|wesh oui|oui wesh|i agree|agreed|everything is correct|everything is right|
 everything is ok|everything is good|everything is fine|everything is true|everything ok|all correct|all is correct|
 all is good|all ok|looks good|looks right|looks correct|i confirm|exactly|absolutely|definitely|no change|no problem|
 no problemo|no problems|no worries|no objection|why not|perfect|that s perfect|it s perfect|it is perfect|it s ok|
