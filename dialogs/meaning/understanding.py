@@ -14,6 +14,7 @@ from dialogs.meaning.before_or_after import before_or_after
 from dialogs.meaning.ended import ended_since, last_day_left_open
 from dialogs.meaning.in_few_words import for_somebody_else, no_other_town, open_ended
 from dialogs.meaning.never_done import never_done
+from dialogs.meaning.of_the_exam import of_the_exam, prepared_otherwise, year_ahead
 from dialogs.meaning.order_of_a_chat import of_a_chat
 from dialogs.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.meaning.read_at import MENDS, read_at
@@ -32,13 +33,10 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
 from dialogs.words.fields import (
     BIRTH_DATE,
-    CANDIDATE,
     EMPLOYER,
     HAS_PERIOD,
     KIND,
     MORE_PERIODS,
-    SESSION,
-    START,
     WEEKLY,
     YES_NO,
 )
@@ -51,15 +49,6 @@ if TYPE_CHECKING:
 
 #: A language by its name is no employer, and no last name.
 _SPOKEN: Final = {"english": "en", "anglais": "en", "in english": "en", "francais": "fr", "french": "fr"}
-#: What is said once, and by which words it is known where something else is asked.
-_OF_THE_EXAM: Final = {
-    SESSION: re.compile(r"\b(?:sessions?|examen|exam|cap|passer?|passerai|repasser|presente\w*)\b"),
-    CANDIDATE: re.compile(
-        r"\bcandidate?s? (?:libres?|individuel)|\bcandidature\b"
-        r"|\b(?:en fait|finalement|change d'avis|trompee?|actually)\b.*"
-        r"\b(?:prepare\w*|cned|cfa|lycee|apprenti\w*|organisme|greta|afpa|seule?|distance|preparing|alone|school)\b"
-    ),
-}
 #: That a stay began, or is about to.
 _BEGINS: Final = re.compile(
     r"\b(?:commence|debute|trouve|decroche|obtenu|signe|embauche|travaill|bosse|taff|nouve|aussi|autre|oubli|pris[e]?\b"
@@ -73,8 +62,6 @@ _EXCEPT: Final = re.compile(r"\b(?:mais|sauf|enfin|plutot|except|but|it was)\b|\
 _TWO_THINGS: Final = 4  # words that it takes to tell them: « candidat libre session 2027 »
 #: Questions at which a person may tell everything at once.
 _FIRST: Final = frozenset({question.field for question in ONCE} | {HAS_PERIOD})
-#: Where what is said of the exam is the answer itself, or waits.
-_ASKS_IT: Final = frozenset({"notice", SESSION, CANDIDATE})
 
 
 def read_under(talk: Talk, key: Key, text: str) -> Outcome:
@@ -146,31 +133,6 @@ def _sure_birth_date(talk: Talk, text: str) -> Answer | None:
     return said if isinstance(said, Answer) and alone else None
 
 
-def _of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
-    """« je veux passer l'examen en 2027 », « je suis candidate libre »: of the exam, whatever is asked."""
-    folded = fold(text)
-    if key.field in _ASKS_IT or "?" in text or not any(sign.search(folded) for sign in _OF_THE_EXAM.values()):
-        return None
-    said = read_as(talk, CANDIDATE, text)
-    facts = said.readings[0].facts if isinstance(said, Answer) else {}
-    stay = read_as(talk, HAS_PERIOD, text)
-    if isinstance(stay, Answer) and stay.readings[0].facts.keys() >= {EMPLOYER, START}:
-        return None  # where and when somebody worked is told beside it
-    for field, sign in _OF_THE_EXAM.items():
-        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
-            return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
-    return None
-
-
-def _year_ahead(talk: Talk, key: Key, text: str) -> Outcome | None:
-    """« 2027 », of whom the year of the exam is still to be asked: no stay is told by a whole year to come."""
-    year = fold(text).strip(" .!")
-    if key.field != HAS_PERIOD or not year.isdecimal() or talk.standing.said(SESSION):
-        return None
-    open_years = {session.year for session in talk.standing.open_sessions if session.year > talk.scene.today.year}
-    return Answer((Candidate({SESSION: int(year)}, sure=True),)) if int(year) in open_years else None
-
-
 def _of_another_period(talk: Talk, key: Key, text: str) -> Outcome | None:
     """Of a period to come, where another one is asked for: what is held of the others is no measure."""
     if key.field != MORE_PERIODS or MENDS.match(fold(text)):
@@ -217,8 +179,8 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _birth_date_alone,
     _birth_date_again,
     session_meant,
-    _year_ahead,
-    _of_the_exam,
+    year_ahead,
+    of_the_exam,
     told_of_another_trade,
     _of_another_period,
     _of_the_period_named,
@@ -275,6 +237,7 @@ _OTHERWISE: Final[tuple[Callable[[Talk, Key, str, Outcome], Outcome | None], ...
     something_was_wrong,
     never_done,
     _told_at_the_menu,
+    prepared_otherwise,
     told_again,
     told_early,
     weeks_away,

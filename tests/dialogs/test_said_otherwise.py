@@ -66,6 +66,39 @@ def test_who_says_how_the_exam_is_prepared_after_all_is_shown_the_change() -> No
     assert player.does("oui").conversation.value("candidate_kind") == "individual"
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("je suis au lycée", "school"),
+        ("non, moi je suis au GRETA", "continuing_training"),
+        ("chui en candidat libre", "individual"),
+        ("i'm in a school", "school"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["birth_date", "more_periods", "menu"])
+def test_who_is_elsewhere_than_was_noted_is_shown_the_change(said: str, kind: str, asked: str) -> None:
+    told = ("04/05/1990", "!has_period:yes", *STAY, "!period.confirm:ok")
+    before = {"birth_date": (), "more_periods": told, "menu": (*told, "!more_periods:no")}
+    player = visit(*NOTICE, "!session:2026", "au cned", *before[asked])
+    assert player.ask == asked
+    assert player.does(said).ask == "correction"
+    assert player.conversation.value("candidate_kind") == "distance"
+    assert player.does("oui").ask == asked
+    assert player.conversation.value("candidate_kind") == kind
+
+
+@pytest.mark.parametrize("said", ["je suis à distance", "je suis au lycée ?"])
+def test_what_is_noted_already_or_asked_changes_nothing(said: str) -> None:
+    player = visit(*NOTICE, "!session:2026", "au cned", said)
+    assert player.ask != "correction"
+    assert player.conversation.value("candidate_kind") == "distance"
+
+
+def test_who_did_not_know_how_the_exam_is_prepared_may_say_so_later() -> None:
+    player = visit(*NOTICE, "!session:2026", "!candidate_kind:skip", "je suis au lycée", "oui")
+    assert player.conversation.value("candidate_kind") == "school"
+
+
 def test_a_button_that_a_word_does_not_fit_is_not_met_with_silence() -> None:
     two = (*MET, "!menu:add_period", "stage chez DPD du 3 mars au 6 juin 2025 à 35h", "oui", "oui", "oui", "non")
     player: Player = visit(*two, "!menu:certificate", "oui")
