@@ -316,7 +316,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
     if not said.readings or _a_day_in_passing(it):
         return None
     goes_on = said.facts == {END: ONGOING}
-    aside = goes_on and (it.ask not in _OF_DAYS or among_strange_words(it.line, said.items))  # « ça suffit maintenant »
+    strange = bool(it.asks) or among_strange_words(it.line, said.items)  # « ça suffit maintenant »
+    aside = goes_on and (it.ask not in _OF_DAYS or strange)
     timed = not {START, WEEKS}.isdisjoint(said.facts)
     firm = _firm_named(it) if timed and EMPLOYER not in said.facts else ""  # « ups du 4/11 au 27/12 »
     held = it.known.get(EMPLOYER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from dialogs.reading.faq.asking import asks
 from dialogs.reading.text.phrases import FILLER, SENTENCE, Mark, What
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -66,7 +67,7 @@ def begun_or_over(line: Line) -> bool:
         else:
             return False
     own = line.has(_OWN) or line.typed.rstrip(" .!").endswith(("é", "ée"))
-    return told and own
+    return told and own and asks(line) != "clear"  # « qu'est ce que je dois faire maintenant »
 
 
 def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:

@@ -68,9 +68,9 @@ _PHRASES: Final = Vocabulary(
         est ce suffisant|est ce genant|est ce un probleme|est - ce un probleme|est ce normal|est ce obligatoire|
         a quoi sert|qu est ce|qu est - ce|kes ce|keske|y a t il|y a - t - il|est il|est - il|faut il|faut - il|dois je|
         dois - je|puis je|puis - je|
-        peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|faut faire quoi|
+        peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|
         je fais comment|fais comment|fais quoi|quoi faire|on fait comment|
-        je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
+        faire quoi|je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
         can you|could you|would you|will you|does that|does this|will it|will that|would it|would that|would this|
@@ -85,7 +85,7 @@ _PHRASES: Final = Vocabulary(
         quand est|quand sont|quand faut|quand je|quand on|quand se|quand a|
         faut encore faire|faut quand meme faire|faut que je fasse|vous prenez|vous le prenez|vous la prenez|
         vous les prenez|vous acceptez|vous comptez|c est valable|c est valide|c est accepte|c est pris en compte|
-        c est autorise|c est suffisant|ca convient|peux faire quoi|peut faire quoi|quoi comme|is there|are there
+        c est autorise|c est suffisant|ca convient|quoi comme|is there|are there
         """
     )
 )
