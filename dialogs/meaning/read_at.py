@@ -29,6 +29,7 @@ from dialogs.words.fields import (
     COUNTED,
     DAYS,
     EMPLOYER,
+    END,
     HAS_PERIOD,
     KIND,
     START,
@@ -72,7 +73,7 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
         stay = read_as(talk, "any", text, facts)  # a whole stay is told early: it is no year of an exam
         if isinstance(stay, Answer) and len(FIELDS_OF_A_PERIOD.intersection(stay.readings[0].facts)) > 1:
             return stay
-    outcome = read_as(talk, ask, text, facts)
+    outcome = _from_the_start_put_up(talk, ask, text, facts, read_as(talk, ask, text, facts))
     if isinstance(outcome, Unclear) and (more := _added(talk, key, text)) is not None:
         return more
     if isinstance(outcome, Unclear) and talk.keeps(key):
@@ -110,6 +111,16 @@ def _amended(talk: Talk, key: Key, text: str) -> Outcome | None:
         said = told.readings[0].facts if isinstance(told, Answer) else {}
         anew = said if said.keys() <= put_up.keys() else {}
     return doubtful([{**put_up, **anew}]) if anew else None
+
+
+def _from_the_start_put_up(talk: Talk, ask: str, text: str, facts: Mapping[str, Value], outcome: Outcome) -> Outcome:
+    """« jusqu'au 28 novembre » said of « début le 5 octobre 2026 »: the first one after it."""
+    offer = talk.conversation.offer
+    told = outcome.readings[0].facts if isinstance(outcome, Answer) else {}
+    if offer is None or offer.correction or START in facts or START in told or not isinstance(told.get(END), date):
+        return outcome
+    start = next((value for key, value in offer.readings[0].items() if key.field == START), None)
+    return outcome if start is None else read_as(talk, ask, text, {**facts, START: start})
 
 
 def _a_number(talk: Talk, key: Key, text: str, put_up: Mapping[str, Value]) -> Mapping[str, Value]:

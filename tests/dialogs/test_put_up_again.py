@@ -44,6 +44,23 @@ def test_both_ends_that_are_put_up_can_be_mended(then: str, start: date, end: da
     assert (player.value(START, 1), player.value(END, 1)) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("then", "end"),
+    [
+        ("jusqu'au 28 novembre", date(2025, 11, 28)),
+        ("ça finit le 20 décembre", date(2025, 12, 20)),
+        ("jusqu'à fin janvier", date(2026, 1, 31)),
+        ("jusqu'au 28/11/25", date(2025, 11, 28)),
+    ],
+)
+def test_an_end_without_its_year_is_the_first_one_after_the_start_that_is_put_up(then: str, end: date) -> None:
+    player = visit(
+        *WAYS["has_period"], "j'ai trouvé un stage chez Mondial Relay qui commence le 3 novembre", then, "oui"
+    )
+    assert player.value("period.employer", 1) == "Mondial Relay"
+    assert (player.value(START, 1), player.value(END, 1)) == (date(2025, 11, 3), end)
+
+
 def test_what_else_was_put_up_stays() -> None:
     player = visit(*WAYS["has_period"], "stage chez DPD de mars à mai 2025", "c'était 2024", "oui")
     assert player.value("period.employer", 1) == "DPD"

@@ -425,3 +425,12 @@ def test_where_it_is_is_asked_of_the_siret(text: str) -> None:
 @pytest.mark.parametrize("text", ["et si je finis après le 28 novembre ?", "si j'arrête après la date limite ?"])
 def test_an_end_after_a_day_is_work_that_is_planned(text: str) -> None:
     assert heard("any", text) == {"act": "question", "topic": "planned"}
+
+
+@pytest.mark.parametrize("ask", ["period.start", "period.end", "period.dates"])
+@pytest.mark.parametrize(
+    "text", ["qu'est ce que je dois faire maintenant", "je dois faire quoi maintenant", "what should I do now"]
+)
+def test_who_asks_what_to_do_now_is_at_no_stay(ask: str, text: str) -> None:
+    assert heard(ask, text) == {"act": "command", "command": "plan"}
+    assert meant("period.end", "j'y travaille maintenant") == ({"period.end": "ongoing"}, True)

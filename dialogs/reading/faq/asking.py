@@ -70,7 +70,8 @@ _PHRASES: Final = Vocabulary(
         dois - je|puis je|puis - je|
         peut on|peut - on|j ai le droit|ai je|ai - je|suis je|suis - je|il faut combien|
         je fais comment|fais comment|fais quoi|quoi faire|on fait comment|
-        faire quoi|je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|ca change quoi|ca passe|
+        faire quoi|je dois faire comment|comment je|comment on|comment faire|ca marche comment|ca compte|
+        ca change quoi|ca passe|
         c est obligatoire|c est grave|c est payant|c est gratuit|c est mieux|what is|what s|do i|can i|could i|
         should i|is it|is this|how do|
         can you|could you|would you|will you|does that|does this|will it|will that|would it|would that|would this|
