@@ -16,6 +16,7 @@ from dialogs.meaning.in_few_words import for_somebody_else, no_other_town, open_
 from dialogs.meaning.never_done import never_done
 from dialogs.meaning.of_the_exam import of_the_exam, prepared_otherwise, year_ahead
 from dialogs.meaning.order_of_a_chat import of_a_chat
+from dialogs.meaning.papers_sent import sends_papers
 from dialogs.meaning.periods_meant import period_named, period_open, period_told_of
 from dialogs.meaning.read_at import MENDS, read_at
 from dialogs.meaning.reading_as import read_as
@@ -87,6 +88,10 @@ def _order_of_a_chat(_talk: Talk, _key: Key, text: str) -> Outcome | None:
 def _language(_talk: Talk, _key: Key, text: str) -> Outcome | None:
     code = _SPOKEN.get(fold(text).strip(" .!"))
     return None if code is None else Command("language", language=code)
+
+
+def _papers_sent(_talk: Talk, key: Key, text: str) -> Outcome | None:
+    return Asked("cyclades") if key.field != "notice" and sends_papers(text) else None
 
 
 def _the_total(_talk: Talk, key: Key, text: str) -> Outcome | None:
@@ -172,6 +177,7 @@ def period_corrected(talk: Talk, key: Key, text: str) -> int | None:
 _WAYS: Final[tuple[Callable[[Talk, Key, str], Outcome | None], ...]] = (
     _order_of_a_chat,
     _language,
+    _papers_sent,
     before_or_after,
     for_somebody_else,
     _the_total,
