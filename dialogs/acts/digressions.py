@@ -36,7 +36,10 @@ MEDIA: Final[dict[str, Said]] = {
         "Je ne regarde pas les photos, et je ne lis pas les mots écrits dessous.",
         easy="Je ne lis pas les photos, ni les mots dessous.",
     ),
-    "voice": t("Je n'écoute pas les messages vocaux."),
+    "voice": t(
+        "Je n'écoute pas les messages vocaux. Le micro de votre clavier peut écrire ce que vous dites.",
+        easy="Je n'écoute pas la voix. Le micro du clavier peut écrire pour vous.",
+    ),
     "document": t("Je n'ouvre pas les fichiers."),
     "sticker": t("Je ne lis pas les autocollants."),
 }

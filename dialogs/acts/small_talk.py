@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import misunderstandings
 from dialogs.reading.around import chitchat
 from dialogs.reading.around.around import bare
+from dialogs.reading.around.helping import employs
 from dialogs.reading.choosing import choices
 from dialogs.reading.talk.refused import refuses
 from dialogs.reading.text.tokens import Line
@@ -58,7 +59,7 @@ def answer(talk: Talk, text: str) -> None:
     talk.tell(_NOTHING_DONE if kind is None and refuses(line.folded) else _BACK_TO.get(kind or "", _VERY_WELL))
 
 
-def welcome_helper(talk: Talk) -> None:
+def welcome_helper(talk: Talk, text: str) -> None:
     """What an employer, an adviser or somebody near has to know: whose answers are kept, and what they can do."""
     talk.tell(
         t(
@@ -67,11 +68,24 @@ def welcome_helper(talk: Talk) -> None:
             easy="Vous aidez quelqu'un ? Répondez ensemble. Ou cette personne m'écrit elle-même.",
         )
     )
+    if not employs(text):
+        return
     talk.tell(
         t(
             "Côté employeur : l'attestation dit les dates, les semaines et les heures faites, avec le SIRET, le cachet "
             "et la signature. La personne peut la préparer ici et vous l'envoyer.",
             easy="L'employeur remplit et signe l'attestation. Je peux préparer le papier.",
+        )
+    )
+
+
+def welcome_service(talk: Talk) -> None:
+    """What somebody of the exam service has to know who takes this for their own tool."""
+    talk.tell(
+        t(
+            "Vous travaillez au service des examens ? Ici, je parle avec les personnes qui passent l'examen, et je ne "
+            "reçois aucune pièce. Les pages du service sont à part : demandez leur adresse à qui tient ce robot.",
+            easy="Vous êtes du service des examens ? Ici, je parle aux candidats et candidates. Vos pages sont à part.",
         )
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.acts import changes, register, reminders_asked, requests, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
-from dialogs.acts.small_talk import welcome_helper
+from dialogs.acts.small_talk import welcome_helper, welcome_service
 from dialogs.hearing import another_stay, commands, so_far
 from dialogs.hearing.forgetting import forgets
 from dialogs.hearing.pressing import press, press_choice
@@ -23,7 +23,7 @@ from dialogs.meaning.reading_as import read_as
 from dialogs.meaning.reminders_counted import again_and_again, before_the_deadline, in_so_many_hours
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, next_question
-from dialogs.reading.around.helping import helps_another
+from dialogs.reading.around.helping import helps_another, is_of_the_service
 from dialogs.reading.outcome import Answer, Command, Correct
 from dialogs.reading.talk.parts import is_it_enough
 from dialogs.reading.talk.why import asks_whether_needed, asks_why
@@ -70,12 +70,17 @@ def _full_words(talk: Talk, _key: Key, text: str) -> bool:
 
 def _helps(talk: Talk, key: Key, text: str) -> bool:
     """Whether an employer or an adviser writes, and tells nothing of the candidate that is to be noted."""
-    if key.field not in _FOR_WHOM or text.startswith("/") or not helps_another(text):
+    if key.field not in _FOR_WHOM or text.startswith("/"):
+        return False
+    if is_of_the_service(text):
+        welcome_service(talk)
+        return True
+    if not helps_another(text):
         return False
     told = read_under(talk, key, text)
     if told == Command("restart"):
         return False  # one account holds one file
-    welcome_helper(talk)
+    welcome_helper(talk, text)
     return not isinstance(told, Answer | Correct)
 
 

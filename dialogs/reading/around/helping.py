@@ -35,6 +35,30 @@ _SAYS: Final = re.compile(
     r"(?:passer|preparer|faire|take|prepare)\b"
     rf"|\b(?:mon|ma|my) (?:\w+ )?(?:{_FAMILY}) (?:passe|prepare|takes|prepares)\b"
 )
+#: Who signs a certificate, and may have to be told what it says.
+_EMPLOYS: Final = re.compile(rf"\b(?:{_OTHERS}|employeur|employer|d?rh|hr|tut(?:eur|rice)|maitre(?:sse)? de stage)\b")
+#: « je travaille au service des examens », « je suis gestionnaire à la DEC », and no « je suis allée au rectorat ».
+_OF_THE_SERVICE: Final = re.compile(
+    r"\b(?:je (?:suis|travaille)|ici|nous sommes|i (?:am|work)|i'm)"
+    r"(?: (?:gestionnaire|agente?|responsable|secretaire|charge(?:e)? (?:de|des) \w+))?"
+    r"(?: (?:a|au|aux|du|de|des|d'|la|le|les|l'|pour|at|for|from|with|the))*"
+    r" ?(?:service (?:des |d'|de l')examens?|rectorat|dec|division des examens|bureau des examens|siec"
+    r"|exam(?:s|ination)? (?:service|office))\b"
+)
+
+
+def employs(text: str) -> bool:
+    """Whether who helps is an employer, or speaks of whom they employ."""
+    return _EMPLOYS.search(" ".join(fold(text).split())) is not None
+
+
+def is_of_the_service(text: str) -> bool:
+    """Whether who writes works where exams are run.
+
+    >>> is_of_the_service("je suis gestionnaire à la DEC"), is_of_the_service("j'ai appelé le rectorat")
+    (True, False)
+    """
+    return _OF_THE_SERVICE.search(" ".join(fold(text).split())) is not None
 
 
 def helps_another(text: str) -> bool:
