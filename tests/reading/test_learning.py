@@ -40,7 +40,7 @@ def asked_in(checkout: Path) -> Answered:
     kept = checkout / "learnt.bin"
     ran = subprocess.run(
         [sys.executable, "-c", ASKING, QUESTION, kept],
-        cwd=checkout, env={}, capture_output=True, timeout=60, check=True,
+        cwd=checkout, env={}, capture_output=True, timeout=240, check=True,
     )  # fmt: skip
     return Answered(ran.stdout.decode().strip(), unpacked(kept.read_bytes()))
 
