@@ -14,7 +14,7 @@ from dialogs.reading.effort.irregular import changed
 from dialogs.reading.outcome import Answer
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.work.called import WORK
+from dialogs.reading.work.called import BY_KIND, WORK
 from dialogs.reading.work.open_work import is_open
 from dialogs.words.fields import EMPLOYER, HAS_PERIOD, KIND, START, WEEKLY, WEEKS
 from dialogs.words.text import t
@@ -108,10 +108,27 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
 
 
 def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:
-    """« dhl en mars, gls en mai »: each has its firm; of « 2 stages : … » the first is enough."""
-    if not rest or not _is_somewhere(talk, first):
+    """« dhl en mars, gls en mai »: each has its firm; of « 2 stages : … » the first is enough.
+
+    « 6 semaines de stage en 2025 et là un CDD chez GEODIS depuis août »: one without a firm, but of another kind.
+    """
+    if not rest:
         return False
+    if not _is_somewhere(talk, first):
+        kinds = _kinds(first)
+        others = [_kinds(stay) for stay in rest]
+        return (
+            bool(kinds)
+            and all(others)
+            and kinds.isdisjoint(set().union(*others))
+            and all(_is_somewhere(talk, s) for s in rest)
+        )
     return _COUNTED.search(fold(text)) is not None or all(_is_somewhere(talk, stay) for stay in rest)
+
+
+def _kinds(stay: str) -> set[str]:
+    """Which kinds its words name."""
+    return {kind for kind, words in BY_KIND.items() if re.search(rf"\b(?:{words})s?\b", fold(stay))}
 
 
 def _is_somewhere(talk: Talk, stay: str) -> bool:

@@ -10,6 +10,7 @@ from tests.dialogs.playing import Player
 
 TODAY = date(2026, 9, 15)
 PERSON = ("bonjour", "ok", "libre", "15/01/2000")
+SIX = "du 5 mai au 13 juin 2025"  # weeks
 CLOSE = ("oui", "oui", "oui")  # the sector, the weeks, all right
 LIST = (
     "gls du 4/11/24 au 27/12/24 35h, amazon du 3 au 28 février 2025 35h; fedex du 2 juin au 11 juillet 2025 28h/sem\n"
@@ -235,3 +236,34 @@ def test_a_stay_with_a_name_of_its_own_is_not_at_the_firm_before() -> None:
     assert "chez Royal Mail" in player.text
     player.does("yes")
     assert [employer for employer, _ in stays(player)] == ["Deliveroo", "Royal Mail"]
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "firm", "start"),
+    [
+        (
+            "j'ai fait 6 semaines de stage en 2025 et là je fais un CDD chez Geodis depuis le 1er août",
+            SIX,
+            "GEODIS",
+            (8, 1),
+        ),
+        ("un stage de 3 semaines en mai 2025 et un CDI chez UPS depuis janvier", "du 5 au 23 mai 2025", "UPS", (1, 1)),
+        ("stage de 6 semaines, puis CDD chez DPD du 2 mars au 5 juin 2026", SIX, "DPD", (3, 2)),
+    ],
+)
+def test_a_stay_without_its_firm_lends_no_weeks_to_one_of_another_kind(
+    said: str, days: str, firm: str, start: tuple[int, int]
+) -> None:
+    player = Player(TODAY).does(*PERSON, said)
+    player = player.does("oui") if "C'est bien ça ?" in player.text else player
+    assert stays(player) == [(None, None)]
+    assert player.value("period.kind", 1) == "internship"
+    assert player.ask == "period.employer"
+    player.does("Chronopost", days, "35", "oui", "oui", "oui")
+    assert stays(player)[1] == (firm, date(2026, *start))
+    assert player.value("period.kind", 2) == "job"
+
+
+def test_what_became_of_a_stay_is_no_other_one() -> None:
+    player = Player(TODAY).does(*PERSON, "un stage chez UPS du 2 mars au 5 juin 2026 et après ils m'ont proposé un CDI")
+    assert "prenons-les" not in player.text
