@@ -75,7 +75,7 @@ def test_every_question_can_be_asked_in_easier_words(field: str) -> None:
     question = QUESTIONS[field]
     n = 1 if field.startswith("period.") or field == "more_periods" else None
     for where in STANDINGS if n is None else STANDINGS[1:]:
-        asked = [question.ask(where, n), question.why, question.example]
+        asked = [question.ask(where, n), question.why, question.example_of(where, n)]
         for text in asked:
             plain, easy = words(text), words(text, easy=True)
             assert count(easy) <= count(plain) or plain == easy

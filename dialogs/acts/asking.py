@@ -83,10 +83,10 @@ def _words(talk: Talk, question: Question, key: Key) -> Said:
     if talk.notice_in_full and key.field == "notice":
         return more_about_notice(talk.standing)
     if key.field == "notice" and talk.opening and _stands_above(talk):
-        return paragraphs(notice_again(), question.example)
+        return paragraphs(notice_again(), question.example_of(talk.standing, None))
     if talk.conversation.stumbles >= ONLY_BUTTONS:
         return question.ask(talk.standing, key.period)
-    return paragraphs(question.ask(talk.standing, key.period), question.example)
+    return paragraphs(question.ask(talk.standing, key.period), question.example_of(talk.standing, key.period))
 
 
 def _stands_above(talk: Talk) -> bool:

@@ -12,16 +12,20 @@ from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.answers.which_one import ORDER
 from dialogs.hearing import commands, doubts
+from dialogs.questions.examples import other_year
 from dialogs.questions.form import FIELDS_OF_A_PERIOD, QUESTIONS
 from dialogs.words.effects import shortened
 from dialogs.words.facts import OFFERED, PRESSED, TYPED, Key
+from dialogs.words.fields import START
 from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dialogs.acts.talk import Talk
+    from dialogs.words.conversation import Offer
     from dialogs.words.events import Pressed
+    from dialogs.words.text import Said
 
 #: Buttons that mean the same whenever they are pressed, by what stands before the colon.
 ALWAYS: Final[dict[str, Callable[[Talk, str], None]]] = {
@@ -133,17 +137,24 @@ def _type_it(talk: Talk, key: Key) -> None:
     """None of the buttons: the reply is typed. What is wrong of a whole stay can be told, and the rest of it stays."""
     offer = talk.conversation.offer
     stay = len(FIELDS_OF_A_PERIOD.intersection(field for field, _ in offer.readings[0])) if offer is not None else 0
-    if stay > 1 and key.field not in QUESTIONS and not talk.conversation.stumbles:
+    if offer is not None and stay > 1 and key.field not in QUESTIONS and not talk.conversation.stumbles:
         talk.change(stumbles=1)
-        talk.tell(
-            t(
-                "D'accord. Écrivez ce qui n'est pas juste. Exemple : « non, c'était 2024 ».",
-                easy="Écrivez ce qui est faux. Exemple : « non, c'était 2024 ».",
-            )
-        )
+        talk.tell(_what_is_wrong(talk, offer))
         return
     talk.change(offer=None)
     talk.tell(t("D'accord. Écrivez votre réponse.", easy="Écrivez la réponse."))
+
+
+def _what_is_wrong(talk: Talk, offer: Offer) -> Said:
+    start = next((value for key, value in offer.readings[0].items() if key.field == START), None)
+    year = other_year(talk.standing, start)
+    if year is None:
+        return t("D'accord. Écrivez ce qui n'est pas juste.", easy="Écrivez ce qui est faux.")
+    return t(
+        "D'accord. Écrivez ce qui n'est pas juste. Exemple : « non, c'était %(year)s ».",
+        easy="Écrivez ce qui est faux. Exemple : « non, c'était %(year)s ».",
+        year=year,
+    )
 
 
 def _take_choice(talk: Talk, key: Key, choice: str, words: str) -> None:

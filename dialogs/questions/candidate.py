@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.later import later
 from dialogs.naming import kind_name, sector_name
+from dialogs.questions.examples import has_period_example, session_example
 from dialogs.questions.question import Question, Values, When, button
 from dialogs.rules.dossier import OLDEST_BIRTH_YEAR
 from dialogs.words.text import Raw, lines, t
@@ -57,7 +58,7 @@ SESSION = Question(
         "Les dates changent avec l'année de l'examen : le jour limite pour les papiers, et les années qui comptent.",
         easy="Les dates limites dépendent de l'année.",
     ),
-    example=t("Exemple : 2027"),
+    example=session_example,
     takes="year",
     choices=_session_choices,
     pressed=lambda _standing, _n, choice: {"session": int(choice)},
@@ -154,7 +155,7 @@ HAS_PERIOD = Question(
         "Ce sont ces périodes que je compte : chaque stage, chaque emploi, l'un après l'autre.",
         easy="Je compte chaque stage et chaque travail.",
     ),
-    example=t("Exemple : oui, ou « j'étais chez La Poste de mars à juin 2025 ».", easy="Exemple : oui."),
+    example=has_period_example,
     takes="choice",
     codes=("yes", "no"),
     choices=lambda _standing, _n: (

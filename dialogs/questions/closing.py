@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.cards import describe, twin
 from dialogs.naming import sector_name
 from dialogs.questions.absence import counted_though_away
+from dialogs.questions.examples import confirm_example
 from dialogs.questions.question import Question, button
 from dialogs.questions.tense import Tense, tense
 from dialogs.words.text import Strong, lines, paragraphs, sentences, t
@@ -113,7 +114,7 @@ PERIOD_CONFIRM = Question(
         "Une erreur ici change le résultat. Un coup d'œil suffit, et tout se corrige.",
         easy="Regardez bien. On peut tout corriger.",
     ),
-    example=t("Exemple : oui, ou « non, c'était 2024 ».", easy="Exemple : oui."),
+    example=confirm_example,
     takes="choice",
     codes=("ok",),
     choices=_confirm_choices,

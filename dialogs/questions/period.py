@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.brands import firm_written
 from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
+from dialogs.questions.examples import end_after, end_example, kind_example, start_example
 from dialogs.questions.question import Question, Values, button
 from dialogs.questions.tense import tense
 from dialogs.reading.names.no_names import may_be_a_name
@@ -42,10 +43,7 @@ PERIOD_KIND = Question(
         "Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent.",
         easy="Les deux comptent, mais pas sur la même ligne du papier.",
     ),
-    example=t(
-        "Exemple : « un stage », ou tout en une fois : « stage chez Chronopost du 3 mars au 6 juin 2025 ».",
-        easy="Exemple : « un stage ».",
-    ),
+    example=kind_example,
     takes="choice",
     codes=tuple(PERIOD_KINDS),
     choices=lambda _standing, _n: tuple(button("period.kind", code, label) for code, label in PERIOD_KINDS.items()),
@@ -105,10 +103,11 @@ def _refuse_start(standing: Standing, n: int | None, values: Values) -> Said | N
     if isinstance(end, date) and end < start:
         return t(
             "Le début (%(start)s) est après la fin (%(end)s). Si les deux changent, écrivez les deux. Exemple : « du "
-            "3 mars au 6 juin 2025 ».",
+            "%(start)s au %(later)s ».",
             easy="Le début (%(start)s) est après la fin (%(end)s). Écrivez les deux dates.",
             start=start,
             end=end,
+            later=end_after(start),
         )
     return None
 
@@ -139,7 +138,7 @@ PERIOD_START = Question(
         "Seules comptent les périodes assez récentes le jour de l'examen. Il me faut donc les dates exactes.",
         easy="Je compte les jours entre le début et la fin.",
     ),
-    example=t("Exemple : 3 mars 2025, ou « du 3 mars au 6 juin 2025 ».", easy="Exemple : 3 mars 2025"),
+    example=start_example,
     takes="day",
     hint=t("Il me faut une date : jour, mois, année."),
     refused=_refuse_start,
@@ -192,7 +191,7 @@ PERIOD_END = Question(
         "Je compte les jours entre le début et la fin. Une période prévue plus tard se note aussi.",
         easy="Je compte les jours du début à la fin.",
     ),
-    example=t("Exemple : 6 juin 2025"),
+    example=end_example,
     takes="day",
     hint=t("Il me faut une date : jour, mois, année."),
     codes=("ongoing",),

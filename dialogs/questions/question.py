@@ -74,7 +74,7 @@ class Question:
     field: str
     ask: Ask
     why: Said
-    example: Said
+    example: Said | Ask
     takes: Takes
     codes: tuple[str, ...] = ()
     choices: Callable[[Standing, int | None], tuple[Choice, ...]] = no_choices
@@ -92,6 +92,10 @@ class Question:
     skippable: bool = True
     unknown: str | None = None  # the choice that « je ne sais pas » means, where it is one of its own
     depends: tuple[str, ...] = ()  # fields whose change puts this answer up for confirmation
+
+    def example_of(self, standing: Standing, n: int | None) -> Said:
+        """What a reply may look like: the same for everybody, or one that agrees with what is known."""
+        return self.example(standing, n) if callable(self.example) else self.example
 
     def values_of(self, standing: Standing, n: int | None, choice: str) -> Values | None:
         """The facts behind a button of this question, by field; None when the button states none."""

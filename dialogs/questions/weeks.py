@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.lengths import in_weeks
 from dialogs.questions.absence import absence_told
+from dialogs.questions.examples import weeks_example
 from dialogs.questions.question import Question, Values, When, button
 from dialogs.questions.tense import tense
 from dialogs.rules.calendar import WORKDAYS_A_WEEK, iso_weeks_touched, working_days
@@ -130,7 +131,7 @@ PERIOD_WEEKS = Question(
         "L'attestation porte un nombre de semaines. S'il est plus petit que le calendrier, c'est lui que je compte.",
         easy="L'employeur écrit un nombre de semaines. Il doit être juste.",
     ),
-    example=t("Exemple : 12, ou « 12,5 »."),
+    example=lambda standing, n: weeks_example(calendar_weeks(standing, n)),
     takes="number",
     hint=t("Il me faut un nombre de semaines."),
     codes=(AS_COMPUTED,),
