@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dialogs.brands import firm_written
 from dialogs.naming import field_name, weeks_done
 from dialogs.standing import TOLD_OF_A_PERIOD
-from dialogs.words.text import Joined, lines, sentences, t
+from dialogs.words.text import Joined, Raw, Strong, lines, sentences, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -86,6 +86,16 @@ def in_one_line(standing: Standing, n: int) -> Said:
     """« Emploi chez La Poste, du 3 mars 2025 au 6 juin 2025 »."""
     when = dates(standing, n)
     return title(standing, n) if when is None else Joined((title(standing, n), when), ", ")
+
+
+def heading(standing: Standing, n: int) -> Said:
+    """« Période 1 », above what is known of it or asked."""
+    return Strong(t("Période %(n)s", n=standing.place(n)))
+
+
+def numbered(standing: Standing, n: int) -> Said:
+    """« 1. Emploi chez La Poste, du 3 mars 2025 au 6 juin 2025 »."""
+    return Joined((Raw(f"{standing.place(n)}."), in_one_line(standing, n)), " ")
 
 
 def twin(standing: Standing, n: int) -> int | None:

@@ -114,6 +114,13 @@ class Standing:
         """The numbers of the periods that stand."""
         return tuple(n for n in self.numbers if self.value("period.deleted", n) is not True and not self._in_doubt(n))
 
+    def place(self, n: int) -> int:
+        """The number by which a period is called: its place among those that stand, from 1; the next for a new one.
+
+        It is the number that people see and say. ``n`` itself is never used again, so that no old button means another.
+        """
+        return sum(other < n for other in self.periods) + 1
+
     def _in_doubt(self, n: int) -> bool:
         """Whether nothing is told of a period, and it is asked again whether there is one: « oui », then « non »."""
         asked = Key("has_period") if n == 1 else Key("more_periods", n - 1)

@@ -60,15 +60,15 @@ def _channel_name(entry: Entry) -> Cell:
 
 
 def _periods(entry: Entry) -> Cell:
-    return "\n".join(_period(period) for period in entry["periods"])
+    return "\n".join(_period(place, period) for place, period in enumerate(entry["periods"], 1))
 
 
-def _period(period: dict[str, Any]) -> str:
-    """A period in one line, what lacks of it at the end."""
+def _period(place: int, period: dict[str, Any]) -> str:
+    """A period in one line, by the number that the person sees, what lacks of it at the end."""
     weekly, total, weeks, hours = (period.get(name) for name in ("weekly_hours", "total_hours", "weeks", "hours"))
     until = "en cours" if period["end"] == "ongoing" else f"au {period['end'] or '?'}"
     parts = (
-        f"{period['number']}. {KINDS.get(period['kind'], '?')} {period['employer'] or '?'}",
+        f"{place}. {KINDS.get(period['kind'], '?')} {period['employer'] or '?'}",
         f"du {period['start'] or '?'} {until}",
         f"{figure(weekly)} h par semaine" if isinstance(weekly, int | float) else None,
         None if total is None else f"{figure(total)} h en tout",
@@ -102,12 +102,14 @@ def _inferred(entry: Entry) -> Cell:
 
 
 def _warnings(entry: Entry) -> Cell:
-    return _listed(f"{warning['code']} (période {warning['period'] + 1})" for warning in entry["warnings"] or ())
+    complete = [place for place, period in enumerate(entry["periods"], 1) if not period["lacking"]]
+    return _listed(f"{found['code']} (période {complete[found['period']]})" for found in entry["warnings"] or ())
 
 
 def _contradictions(entry: Entry) -> Cell:
+    places = {period["number"]: str(place) for place, period in enumerate(entry["periods"], 1)}
     return _listed(
-        f"{found['code']} (périodes {', '.join(map(str, found['periods']))})"
+        f"{found['code']} (périodes {', '.join(places.get(n, '?') for n in found['periods'])})"
         for found in entry.get("contradictions") or ()
     )
 

@@ -55,7 +55,7 @@ def brief_of(file: File, waits: Sequence[Handover], told: Iterable[Heard | Told]
         "points": [*_points(file), *_void(file)],
         "contradictions": _contradictions(file),
         "lacking": _by_period(file, summary["lacking"]),
-        "inferred": _inferred(summary["inferred"]),
+        "inferred": _inferred(file, summary["inferred"]),
     }
 
 
@@ -158,7 +158,7 @@ def _contradictions(file: File) -> list[dict[str, Any]]:
 
 
 def _place(file: File, n: int) -> Place:
-    return Place(n, title(file.standing, n))
+    return Place(file.standing.place(n), title(file.standing, n))
 
 
 def _by_period(file: File, lacking: Iterable[str]) -> list[tuple[Place | None, list[Said]]]:
@@ -169,11 +169,13 @@ def _by_period(file: File, lacking: Iterable[str]) -> list[tuple[Place | None, l
     return [(None if n is None else _place(file, n), fields) for n, fields in found.items()]
 
 
-def _inferred(summary: Mapping[str, Any]) -> list[tuple[Said, Said, list[int]]]:
+def _inferred(file: File, summary: Mapping[str, Any]) -> list[tuple[Said, Said, list[int]]]:
     """What nobody said, with its value, and the numbers of the periods of which it was concluded."""
     found: dict[tuple[str, Any], list[int]] = {}
     for key, value in ((Key.parse(written), value) for written, value in summary.items()):
-        found.setdefault((key.field, value), []).extend(() if key.period is None else (key.period,))
+        found.setdefault((key.field, value), []).extend(
+            () if key.period is None else (file.standing.place(key.period),)
+        )
     return [
         (field_name(field), t("d'après le calendrier") if value == "calendar" else Raw(str(value)), numbers)
         for (field, value), numbers in found.items()  # a year is no figure

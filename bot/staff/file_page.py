@@ -160,7 +160,8 @@ def _period(file: File, n: int) -> dict[str, Any]:
     parts = result.periods[place].to_json() if result is not None and place is not None else {}
     decided = standing.conversation.facts.get(decision("sector", n))
     return {
-        "number": n,
+        "n": n,
+        "number": standing.place(n),
         "title": in_one_line(standing, n),
         "lines": [
             _line(file, key)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.cards import in_one_line
+from dialogs.cards import in_one_line, numbered
 from dialogs.naming import field_name, shown
 from dialogs.questions.form import correctable
 from dialogs.words.effects import Choice, WithButtons
 from dialogs.words.fields import END, ONGOING, WEEKS
-from dialogs.words.text import Joined, Raw, Strong, lines, paragraphs, t
+from dialogs.words.text import Joined, Strong, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,9 +34,7 @@ def ask_what(standing: Standing, key: Key) -> WithButtons:
     else:
         fields = correctable(standing, None)
         text = t("Quelle réponse voulez-vous corriger ?", easy="Corriger quoi ?")
-        extra = tuple(
-            Choice(f"period:{n}", Joined((Raw(f"{n}."), in_one_line(standing, n)), " ")) for n in standing.periods
-        )
+        extra = tuple(Choice(f"period:{n}", numbered(standing, n)) for n in standing.periods)
     choices = tuple(Choice(f"edit:{field}", field_name(field.field)) for field in fields)
     example = t(
         "Touchez une réponse, ou écrivez le changement. Exemple : « c'était 28 heures ».",
@@ -87,5 +85,5 @@ def _counted_so_far(standing: Standing, reading: Mapping[Key, Value]) -> Said | 
 
 
 def _period(standing: Standing, n: int) -> Said:
-    number = t("Période %(n)s", n=n)
+    number = t("Période %(n)s", n=standing.place(n))
     return Joined((number, in_one_line(standing, n)), " – ") if n in standing.periods else number

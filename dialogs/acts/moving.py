@@ -235,6 +235,6 @@ def add_period(talk: Talk) -> None:
 
 def _complete(talk: Talk, n: int) -> None:
     """Asks again what a period lacks."""
-    talk.tell(t("D'abord, la période %(n)s est à compléter.", n=n))
+    talk.tell(t("D'abord, la période %(n)s est à compléter.", n=talk.standing.place(n)))
     talk.open(None)
     talk.change(revisit=tuple(Key(field, n) for field in talk.standing.lacking(n)))

@@ -21,6 +21,7 @@ from dialogs.meaning.one_more import agrees_first
 from dialogs.meaning.periods_meant import period_named
 from dialogs.meaning.reading_as import read_as
 from dialogs.meaning.reminders_counted import again_and_again, before_the_deadline, in_so_many_hours
+from dialogs.meaning.stay_chosen import chosen
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import ON_DEMAND, QUESTIONS, next_question
 from dialogs.reading.around.helping import helps_another, is_of_the_service
@@ -170,7 +171,7 @@ def _beside_offer(talk: Talk, _key: Key, text: str) -> bool:
 def _edited_by_name(talk: Talk, key: Key, text: str) -> bool:
     """Whether an answer, or a stay, is named where it is asked which; « /start » is no « start » of a stay."""
     by_name = key.field in {"edit", "certificate"} or (key.field == CONFIRM and edit_named.only_named(text))
-    return by_name and not text.startswith("/") and edit_named.chosen(talk, key, text)
+    return by_name and not text.startswith("/") and chosen(talk, key, text)
 
 
 def _tells_of_another(talk: Talk, key: Key, text: str) -> bool:

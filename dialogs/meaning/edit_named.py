@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from dialogs.acts import certifying, changes
-from dialogs.answers.papers.certificate import forms_of
 from dialogs.meaning.periods_meant import period_named, period_told_of
 from dialogs.questions.form import correctable
 from dialogs.reading.text.fold import fold
@@ -50,12 +48,6 @@ _CALLED: Final = {
 }
 _OF_THE_PERSON: Final = (BIRTH_DATE, LAST_NAME, FIRST_NAMES, "postal_city", "address")
 _WHY: Final = re.compile(r"(?:mais |et |euh )?(?:pourquoi|pour quoi|pk|pq|pkoi|pourkoi|why)\b")
-_FEW: Final = 5  # words: more of them tell the change itself
-_ALL: Final = frozenset({"les deux", "toutes", "tous", "toutes les deux", "les 2", "both", "all"})
-_NOTHING: Final = frozenset({"rien", "non", "aucune", "aucun", "rien du tout", "nothing", "no"})
-_FIGURE: Final = re.compile(r"[0-9]")
-#: « non les heures chez DPD c'est 20 »: a change, and no firm that is chosen.
-_TELLS: Final = re.compile(r"\b(?:c'?est|c'?etait|etait|is|was)\b.*[0-9]")
 #: « les dates », « c'est les heures », where it is asked whether all is right.
 _ONLY_NAMED: Final = re.compile(
     r"(?:non|no)?\W*(?:c'?est |it'?s )?(?:les? |la |l'|mes |mon |ma |the |my )\w+(?: ?d[e'] ?\w+)?"
@@ -67,7 +59,6 @@ _PAPER_OF: Final = re.compile(
     r"(?:l'|la |le |une |un |mon |the |my )?(?:attestation|papier|certificate?) (?:(?:de|pour|chez|for|of|from|at) )?"
     r"(?P<firm>.+?)(?: (?:svp|stp|please|merci|s'il (?:vous|te) plait))?"
 )
-_BOTH_DAYS: Final = re.compile(r"(?:non\W+)?(?:c'?est )?(?:les|mes|the|my) (?:deux |2 |two )?(?:dates|jours|days)")
 _DENIES: Final = re.compile(r"(?:non,? )?(?:c'est|c'etait|ce n'est|it was|it's) (?:pas|not)\b")
 _PATTERNS: Final = {field: re.compile(rf"\b(?:{words})\b") for field, words in _CALLED.items()}
 
@@ -92,28 +83,6 @@ def asked_why(text: str) -> str | None:
     return next((field for field in _OF_THE_PERSON if _PATTERNS[field].search(folded)), None)
 
 
-def chosen(talk: Talk, key: Key, text: str) -> bool:
-    """Whether words say which of those put up is meant, by its name: then it is taken."""
-    words = fold(text).strip(" .!")
-    if key.field == "certificate" and _TELLS.search(words):
-        return False
-    if key.field == "certificate":
-        n = period_named(talk, text) or (talk.standing.complete[0] if words in _ALL else None)
-        forms = [n] if n is not None else _forms_at(talk, words)
-        if forms:
-            certifying.begin(talk, forms[0] if len(forms) == 1 else None)
-        return bool(forms)
-    if words in _NOTHING:
-        talk.open(None)
-        return True
-    named = answer_named(talk, text) if len(text.split()) <= _FEW and not _FIGURE.search(text) else None
-    if named is None and key.period is not None and _BOTH_DAYS.fullmatch(words):
-        named = Key(START, key.period)  # a stretch answers both
-    if named is not None:
-        changes.put_up(talk, str(named))
-    return named is not None
-
-
 def only_named(text: str) -> bool:
     """Whether a text is what one thing is called, and nothing else.
 
@@ -121,12 +90,6 @@ def only_named(text: str) -> bool:
     (True, True, False)
     """
     return _ONLY_NAMED.fullmatch(fold(text).strip(" .!")) is not None
-
-
-def _forms_at(talk: Talk, words: str) -> list[int]:
-    """« DPD », where several stays were: the forms of that employer, each by its number."""
-    named = {form.number: str(talk.standing.value(EMPLOYER, form.number)) for form in forms_of(talk.standing)}
-    return [n for n, employer in named.items() if f" {fold(employer)} " in f" {words} "]
 
 
 def certificate_of(talk: Talk, text: str) -> int | None:

@@ -44,7 +44,7 @@ def absences_counted(standing: Standing) -> Said | None:
         "l'enlever, écrivez sa durée : « 3 semaines d'absence ».",
         easy="À vérifier : votre absence est comptée (%(periods)s). Pour l'enlever, écrivez : « 3 semaines "
         "d'absence ».",
-        periods=Listed(tuple(t("période %(n)s", n=n) for n in periods)),
+        periods=Listed(tuple(t("période %(n)s", n=standing.place(n)) for n in periods)),
     )
 
 

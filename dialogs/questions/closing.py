@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dialogs.cards import describe, twin
+from dialogs.cards import describe, heading, twin
 from dialogs.naming import sector_name
 from dialogs.questions.absence import counted_though_away
 from dialogs.questions.examples import confirm_example
 from dialogs.questions.question import Question, button
 from dialogs.questions.tense import Tense, tense
-from dialogs.words.text import Strong, lines, paragraphs, sentences, t
+from dialogs.words.text import lines, paragraphs, sentences, t
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,9 +92,9 @@ def _ask_confirm(standing: Standing, n: int | None) -> Said:
         question = t(
             "Cette période est la même que la période %(same)s. Est-ce une autre période, ou la même notée deux fois ?",
             easy="C'est la même que la période %(same)s. Est-ce une autre période ?",
-            same=same,
+            same=standing.place(same),
         )
-    card = lines(Strong(t("Période %(n)s", n=number)), describe(standing, number))
+    card = lines(heading(standing, number), describe(standing, number))
     return paragraphs(card, counted_though_away(standing, number), question)
 
 

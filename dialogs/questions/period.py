@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dialogs.brands import firm_written
+from dialogs.cards import heading
 from dialogs.later import later
 from dialogs.naming import PERIOD_KINDS
 from dialogs.questions.examples import end_after, end_example, kind_example, start_example
 from dialogs.questions.question import Question, Values, button
 from dialogs.questions.tense import tense
 from dialogs.reading.names.no_names import may_be_a_name
-from dialogs.words.text import Strong, lines, t
+from dialogs.words.text import lines, t
 
 if TYPE_CHECKING:
     from dialogs.questions.tense import Tense
@@ -38,7 +39,7 @@ _WHICH_KIND: Final[dict[Tense, Said]] = {
 
 PERIOD_KIND = Question(
     field="period.kind",
-    ask=lambda standing, n: lines(Strong(t("Période %(n)s", n=n or 1)), _WHICH_KIND[tense(standing, n)]),
+    ask=lambda standing, n: lines(heading(standing, n or 1), _WHICH_KIND[tense(standing, n)]),
     why=t(
         "Le stage et l'emploi ont chacun leur ligne sur l'attestation. Les deux comptent.",
         easy="Les deux comptent, mais pas sur la même ligne du papier.",

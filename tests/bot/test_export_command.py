@@ -35,6 +35,11 @@ def made(form: str, *entries: dict[str, Any]) -> bytes:
     return b"".join(FORMATS[form](entries))
 
 
+STAY: dict[str, Any] = dict.fromkeys(
+    ("kind", "employer", "start", "end", "weekly_hours", "total_hours", "weeks", "sector", "hours")
+)
+
+
 def entry(**changed: Any) -> dict[str, Any]:
     """A file of somebody who has said nothing yet."""
     nothing = dict.fromkeys(("birth_date", "session", "verdict", "reasons", "warnings", "last_contact"))
@@ -223,6 +228,13 @@ def test_every_field_of_the_json_file_is_described(capsys: pytest.CaptureFixture
 
 
 def test_contradictions_and_what_was_uploaded_have_their_columns() -> None:
-    (told,) = csv_of(entry(contradictions=[{"code": "same_period_twice", "periods": [1, 3]}], uploaded=True))
+    periods = [{**STAY, "number": n, "lacking": lacking} for n, lacking in ((1, []), (3, ["end"]), (4, []))]
+    found = {
+        "contradictions": [{"code": "same_period_twice", "periods": [1, 4]}],
+        "warnings": [{"code": "very_young", "period": 1}],  # of those that are complete
+    }
+    (told,) = csv_of(entry(periods=periods, uploaded=True, **found))
+    assert [line[:2] for line in told["Périodes"].splitlines()] == ["1.", "2.", "3."]  # as the person sees them
     assert told["Contradictions"] == "same_period_twice (périodes 1, 3)"
+    assert told["Alertes"] == "very_young (période 3)"
     assert told["Attestation déposée"] == "oui"

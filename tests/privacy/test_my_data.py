@@ -57,6 +57,18 @@ def test_the_copy_is_in_the_language_of_the_person(database: Database) -> None:
     assert json.loads(draw(data, "en").content)["file"]["language"] == "en"
 
 
+def test_periods_have_the_numbers_that_the_person_sees(database: Database) -> None:
+    chats = Chats(database)
+    stays = (("DPD", 3), ("GLS", 4), ("UPS", 5))
+    said = [(f"stage chez {firm} du 3/{month}/2025 au 28/{month}/2025 à 35h", *["oui"] * 3) for firm, month in stays]
+    chats.does(YASMINE, "bonjour", "#notice:understood", "seul", "4/5/1990", *(act for acts in said for act in acts))
+    chats.does(YASMINE, "supprime la période 2", "non")
+    printed = text_of(draw(copy(chats)[0], "fr").content)
+    assert "Période 2 – Stage chez UPS" in printed
+    assert "Période supprimée" in printed
+    assert "Période 3" not in printed
+
+
 def test_the_copy_names_nobody_else(database: Database) -> None:
     chats = Chats.with_history(database)
     written = "".join(draw(paper, "fr").content.decode("utf-8", "replace") for paper in copy(chats))

@@ -77,6 +77,12 @@ def test_an_open_point_names_its_periods_and_a_contradiction_both(brief: Callabl
     assert f"au-delà du maximum légal : {both}" in told.replace(" ,", ",")
 
 
+def test_periods_are_called_by_the_numbers_that_the_person_sees(brief: Callable[..., str]) -> None:
+    told = brief(*BEGINNING, *JOB, "#more_periods:yes", "#period.kind:job", "supprime la période 1")
+    assert "1. Emploi" in told
+    assert "2. Emploi" not in told
+
+
 def test_a_doubt_leads_to_its_period(brief: Callable[..., str]) -> None:
     assert "secteur d'une période : 1. Emploi chez Transports Martin" in brief(*STORY)
 

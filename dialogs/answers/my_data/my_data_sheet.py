@@ -112,8 +112,12 @@ def _file(standing: Standing, held: Held) -> Iterator[list[Any]]:
 
 def _title(standing: Standing, n: int) -> Said:
     if n not in standing.periods:
-        return t("Période %(n)s (supprimée)", n=n)
-    return Joined((t("Période %(n)s", n=n), in_one_line(standing, n)), " – ")
+        return t("Période supprimée")
+    return Joined((t("Période %(n)s", n=standing.place(n)), in_one_line(standing, n)), " – ")
+
+
+def _stay(standing: Standing, n: int) -> Said:
+    return t("période %(n)s", n=standing.place(n)) if n in standing.periods else t("période supprimée")
 
 
 def _told(standing: Standing, listed: Iterable[Fact], *, with_period: bool = False) -> Iterator[_Row]:
@@ -121,7 +125,7 @@ def _told(standing: Standing, listed: Iterable[Fact], *, with_period: bool = Fal
     for fact in listed:
         understood = activities_shown(standing, fact) or shown(fact.key.field, fact.value) or _named(fact)
         if with_period and fact.key.period is not None:
-            understood = Joined((t("période %(n)s", n=fact.key.period), understood), ", ")
+            understood = Joined((_stay(standing, fact.key.period), understood), ", ")
         yield [printed(understood), printed(_origin(fact))]
 
 

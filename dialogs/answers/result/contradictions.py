@@ -52,7 +52,7 @@ def told(standing: Standing) -> Said | None:
         return None
     return lines(
         t("À vérifier (rien n'est bloqué) :", easy="À vérifier :"),
-        bullets(*(_TOLD[one.code](one.periods) for one in found)),
+        bullets(*(_TOLD[one.code](tuple(map(standing.place, one.periods))) for one in found)),
     )
 
 

@@ -27,7 +27,7 @@ def where_hours_went(standing: Standing, result: Result) -> Said | None:
     ]
     if not told:
         return None
-    warned = [_WARNINGS[warning.code](standing.complete[warning.period]) for warning in result.warnings]
+    warned = [_WARNINGS[warning.code](standing.place(standing.complete[warning.period])) for warning in result.warnings]
     return paragraphs(t("Où va chaque heure :", easy="Vos heures :"), *told, *warned)
 
 

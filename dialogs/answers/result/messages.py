@@ -40,7 +40,7 @@ def to_complete(standing: Standing) -> Said | None:
     """The periods that are not counted because an answer is missing; None when there is none."""
     if not standing.incomplete:
         return None
-    names = tuple(t("période %(n)s", n=n) for n in standing.incomplete)
+    names = tuple(t("période %(n)s", n=standing.place(n)) for n in standing.incomplete)
     return t(
         "À compléter, et pas encore compté : %(periods)s. Écrivez /corriger pour compléter.",
         easy="Pas encore compté : %(periods)s. Écrivez /corriger.",

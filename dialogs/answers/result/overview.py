@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.result.running import running_total
-from dialogs.cards import describe, in_one_line
-from dialogs.words.text import Joined, Listed, Raw, Strong, lines, paragraphs, t
+from dialogs.cards import describe, heading, numbered
+from dialogs.words.text import Listed, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -29,7 +29,7 @@ def overview(standing: Standing) -> Said:
 
 def not_counted_yet(standing: Standing) -> Said | None:
     """The periods that the total leaves out until their last question is answered; None when there is none."""
-    names = tuple(t("période %(n)s", n=n) for n in standing.incomplete)
+    names = tuple(t("période %(n)s", n=standing.place(n)) for n in standing.incomplete)
     return t("Pas encore compté : %(periods)s.", periods=Listed(names)) if names else None
 
 
@@ -42,5 +42,5 @@ def periods_listed(standing: Standing) -> Said:
 
 def _cards(standing: Standing) -> list[Said]:
     if len(standing.periods) > MANY:
-        return [lines(*(Joined((Raw(f"{n}."), in_one_line(standing, n)), " ") for n in standing.periods))]
-    return [lines(Strong(t("Période %(n)s", n=n)), describe(standing, n)) for n in standing.periods]
+        return [lines(*(numbered(standing, n) for n in standing.periods))]
+    return [lines(heading(standing, n), describe(standing, n)) for n in standing.periods]

@@ -65,7 +65,7 @@ def frame_told(standing: Standing, result: Result) -> Said:
 def name_of(standing: Standing, place: int) -> Said:
     """The number and the title of the period at a place of the dossier."""
     n = standing.complete[place]
-    return Joined((Raw(f"{n}."), title(standing, n)), " ")
+    return Joined((Raw(f"{standing.place(n)}."), title(standing, n)), " ")
 
 
 def _row_told(standing: Standing, result: Result, place: int) -> Said:

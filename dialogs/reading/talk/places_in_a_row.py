@@ -26,9 +26,11 @@ _NOUNS: Final = rf"(?:{A_STAY}|experience|employeur|entreprise|employer|company|
 _WORDS: Final = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _BEFORE_IT: Final = re.compile(rf"\b(?P<word>{_WORDS}) {_NOUNS}\b")
 _AFTER_IT: Final = re.compile(
-    rf"\b{_NOUNS} (?:n(?:umero|°|o)? ?)?(?P<n>[1-9])(?![\d.,/]| ?(?:h|sem|mois|an|jour|%|week))"
+    rf"\b{_NOUNS} (?:n(?:umero|°|o)? ?)?(?P<n>[1-9]\d?)(?![\d.,/]| ?(?:h|sem|mois|an|jour|%|week))"
 )
 _ALONE: Final = re.compile(rf"\b(?:l[ea]|du|the|of the) (?P<word>{_WORDS})\W*$")
+#: « la 2 », « le numéro 2 »; « le 2 » is a day.
+_FIGURE_ALONE: Final = re.compile(r"\b(?:(?:de )?la |(?:n°|numero|number) ?)(?P<n>[1-9]\d?)\W*$")
 
 
 def place_said(text: str, *, alone: bool = False) -> int | None:
@@ -38,8 +40,11 @@ def place_said(text: str, *, alone: bool = False) -> int | None:
     (1, -1, None)
     >>> place_said("modifie le deuxième"), place_said("modifie le deuxième", alone=True)
     (None, 2)
+    >>> place_said("corrige la 2", alone=True), place_said("corrige le 2", alone=True), place_said("corriger la 2")
+    (2, None, None)
     """
     folded = fold(tidy(text))
     if (found := _BEFORE_IT.search(folded) or (_ALONE.search(folded) if alone else None)) is not None:
         return ORDINALS[found["word"]]
-    return int(found["n"]) if (found := _AFTER_IT.search(folded)) is not None else None
+    found = _AFTER_IT.search(folded) or (_FIGURE_ALONE.search(folded) if alone else None)
+    return int(found["n"]) if found is not None else None
