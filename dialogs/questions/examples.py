@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from dialogs.words.text import Said
 
 _LENGTH: Final = timedelta(weeks=13, days=4)  # from a Monday to a Friday, 14 weeks
-_WEEKS: Final = 12  # fewer than those of the rule, so that nobody takes the example for the answer
 
 
 def past_stay(standing: Standing) -> tuple[date, date]:
@@ -105,7 +104,7 @@ def weeks_example(weeks: Fraction) -> Said:
     >>> weeks_example(Fraction(2)).values
     {'weeks': 1, 'half': Decimal('1.5')}
     """
-    fewer = min(_WEEKS, int(weeks - Fraction(1, 2)))
+    fewer = int(weeks - Fraction(1, 2))
     if fewer < 1:
         return t("Exemple : %(weeks)s", weeks=Decimal("0.5"))
     return t("Exemple : %(weeks)s, ou « %(half)s ».", weeks=fewer, half=fewer + Decimal("0.5"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from dialogs.lengths import in_weeks
+from dialogs.lengths import in_weeks, in_years
 from dialogs.questions.absence import absence_told
 from dialogs.questions.examples import weeks_example
 from dialogs.questions.question import Question, Values, When, button
@@ -52,11 +52,11 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
                 "Les jours au CFA ne comptent pas. Combien de semaines serez-vous en tout dans l'entreprise ?",
                 easy="Combien de semaines en tout dans l'entreprise ? Sans le CFA.",
             ),
-            _computed(weeks),
+            _computed(standing, n),
         )
     if absence_told(standing, n):
         return lines(
-            _computed(weeks),
+            _computed(standing, n),
             t(
                 "Vous avez parlé d'une absence. Sans elle, combien de semaines en tout ?",
                 easy="Vous avez parlé d'une absence. Combien de semaines, sans elle ?",
@@ -64,7 +64,7 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
         )
     if tense(standing, n) != "past":
         return lines(
-            _computed(weeks),
+            _computed(standing, n),
             t(
                 "Est-ce le nombre de semaines que vous ferez en tout ? Sinon (absences, fermeture), écrivez le bon "
                 "nombre.",
@@ -72,7 +72,7 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
             ),
         )
     return lines(
-        _computed(weeks),
+        _computed(standing, n),
         t(
             "Est-ce le nombre de semaines vraiment faites ? Sinon (absences, fermeture), écrivez le bon nombre.",
             easy="C'est juste ? Sinon, écrivez le bon nombre de semaines.",
@@ -80,18 +80,28 @@ def _ask_weeks(standing: Standing, n: int | None) -> Said:
     )
 
 
-def _computed(weeks: Fraction) -> Said:
-    return t("D'après vos dates, cela fait %(length)s.", length=in_weeks(weeks))
+def _computed(standing: Standing, n: int | None) -> Said:
+    length, years = in_weeks(calendar_weeks(standing, n)), _years(standing, n)
+    if years is None:
+        return t("D'après vos dates, cela fait %(length)s.", length=length)
+    return t("D'après vos dates, cela fait environ %(years)s, soit %(length)s.", years=years, length=length)
+
+
+def _years(standing: Standing, n: int | None) -> Said | None:
+    """A year or more in years and months: nobody knows a stay by its 1,322 weeks."""
+    start, end = standing.value("period.start", n), standing.value("period.end", n)
+    return in_years(start, end) if isinstance(start, date) and isinstance(end, date) else None
 
 
 def _weeks_choices(standing: Standing, n: int | None) -> tuple[Choice, ...]:
     weeks = calendar_weeks(standing, n)
     if not weeks:
         return ()
+    length = _years(standing, n) or in_weeks(weeks)
     if absence_told(standing, n) or standing.value("period.kind", n) == "apprenticeship":
-        whole = t("%(length)s, sans rien enlever", length=in_weeks(weeks))
+        whole = t("%(length)s, sans rien enlever", length=length)
     else:
-        whole = t("Oui, %(length)s", length=in_weeks(weeks))
+        whole = t("Oui, %(length)s", length=length)
     return (button("period.weeks", AS_COMPUTED, whole),)
 
 

@@ -71,7 +71,7 @@ def test_the_year_of_a_correction_is_another_one_than_that_of_the_card(days: tup
 @pytest.mark.parametrize(
     ("end", "shown"),
     [
-        ("06/06/2025", "12, ou « 12,5 »."),
+        ("06/06/2025", "13, ou « 13,5 »."),
         ("28/03/2025", "3, ou « 3,5 »."),
         ("07/03/2025", "0,5"),
     ],

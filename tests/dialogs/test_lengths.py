@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from bot.rendering import renderer
-from dialogs.lengths import in_weeks
+from dialogs.lengths import in_weeks, in_years
 from dialogs.naming import weeks_done
+from tests.dialogs.playing import PERSON, labels, visit
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,37 @@ def test_a_length_is_whole_weeks_and_halves_of_days(weeks: Fraction, said: str) 
 )
 def test_a_length_is_said_in_english_by_its_own_plural(weeks: Fraction, said: str) -> None:
     assert renderer("en", easy=False).plain(in_weeks(weeks)).replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "french", "english"),
+    [
+        (date(1998, 3, 3), date(2023, 6, 30), "25 ans et 4 mois", "25 years and 4 months"),
+        (date(2023, 1, 1), date(2023, 12, 31), "1 an", "1 year"),
+        (date(2023, 1, 1), date(2024, 1, 31), "1 an et 1 mois", "1 year and 1 month"),
+        (date(2023, 1, 10), date(2024, 12, 31), "2 ans", "2 years"),
+        (date(2024, 2, 29), date(2026, 2, 27), "2 ans", "2 years"),
+    ],
+)
+def test_a_long_stay_is_said_in_years_and_months(start: date, end: date, french: str, english: str) -> None:
+    said = in_years(start, end)
+    assert said is not None
+    assert [renderer(code).plain(said).replace("\u00a0", " ") for code in ("fr", "en")] == [french, english]
+
+
+@pytest.mark.parametrize("end", [date(2023, 1, 2), date(2023, 6, 30), date(2023, 12, 10)])
+def test_less_than_a_year_is_said_in_weeks(end: date) -> None:
+    assert in_years(date(2023, 1, 1), end) is None
+
+
+def test_the_weeks_of_many_years_are_asked_in_years() -> None:
+    player = visit(*PERSON, "CDI chez La Poste du 3 mars 1998 au 30 juin 2023 à 35h", "oui")
+    assert "environ 25 ans et 4 mois, soit 1 321 semaines et 4 jours." in player.text.replace("\u202f", " ").replace(
+        "\u00a0", " "
+    )
+    assert ("period.weeks:as_computed", "Oui, 25 ans et 4 mois") in [
+        (code, label.replace("\u00a0", " ")) for code, label in labels(player.messages[-1], player.conversation)
+    ]
 
 
 @pytest.mark.parametrize(
