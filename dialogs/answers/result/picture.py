@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from dialogs.answers.result.picture_told import MOST_ROWS, marks_of, name_of
+from dialogs.answers.result.picture_told import marks_of, name_of, newest_and_others, others_named
 from dialogs.answers.result.stretches import COUNTED, LEGEND, ONE_DAY, OPEN, OUTSIDE, PLANNED, stretches
 from dialogs.words.effects import Paper, printed
 from dialogs.words.text import Joined, Raw, t
@@ -56,8 +56,7 @@ def picture_of(standing: Standing) -> Paper | None:
 
 
 def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any]]:
-    places = list(range(len(standing.complete)))
-    alone = places if len(places) <= MOST_ROWS else places[: MOST_ROWS - 1]
+    newest, others = newest_and_others(standing)
     rows: list[dict[str, Any]] = [
         {
             "label": printed(name_of(standing, place)),
@@ -65,15 +64,13 @@ def _rows(standing: Standing, result: Result, axis: _Axis) -> list[dict[str, Any
             "parts": _parts(standing, result, axis, place),
             **axis.beyond(result.stays[place]),
         }
-        for place in alone
+        for place in newest
     ]
-    others = places[len(alone) :]
     if others:
         parts = [part for place in others for part in _parts(standing, result, axis, place)]
-        label = t("et %(n)s autres périodes", n=len(others))
         beyond = [axis.beyond(result.stays[place]) for place in others]
         edges = {edge: any(each[edge] for each in beyond) for edge in ("earlier", "later")}
-        rows.append({"label": printed(label), "hours": None, "parts": parts, **edges})
+        rows.append({"label": printed(others_named(others)), "hours": None, "parts": parts, **edges})
     return rows
 
 

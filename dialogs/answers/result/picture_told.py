@@ -11,7 +11,7 @@ from dialogs.answers.result.hours import PARTS
 from dialogs.cards import dates, title
 from dialogs.words.text import Day, Joined, Raw, Strong, bullets, lines, paragraphs, t
 
-#: With more periods the last row of the picture holds all the others.
+#: With more periods the last row of the picture, and of the words beside a total, holds all those noted before.
 MOST_ROWS: Final = 7
 
 if TYPE_CHECKING:
@@ -41,13 +41,22 @@ def rows_told(standing: Standing, result: Result) -> Said:
 
 def newest_rows_told(standing: Standing, result: Result) -> Said:
     """The same beside a running total, which is told after each period: of many the newest, and the others as a sum."""
-    places = range(len(standing.complete))
-    if len(places) <= MOST_ROWS:
-        return rows_told(standing, result)
-    others, newest = places[: 1 - MOST_ROWS], places[1 - MOST_ROWS :]
+    newest, others = newest_and_others(standing)
     counted = sum((result.periods[place].counted for place in others), Fraction(0))
-    told = t("et %(n)s autres périodes : %(hours)s h comptées", n=len(others), hours=counted)
-    return bullets(*(_row_told(standing, result, place) for place in newest), told)
+    told = t("%(field)s : %(value)s", field=others_named(others), value=t("%(hours)s h comptées", hours=counted))
+    return bullets(*(_row_told(standing, result, place) for place in newest), told if others else None)
+
+
+def newest_and_others(standing: Standing) -> tuple[range, range]:
+    """The places of the dossier that have a row each, and those that share one: of many, all but the newest."""
+    places = range(len(standing.complete))
+    first = len(places) - MOST_ROWS + 1 if len(places) > MOST_ROWS else 0
+    return places[first:], places[:first]
+
+
+def others_named(others: range) -> Said:
+    """The row that several periods share."""
+    return t("et %(n)s autres périodes, notées avant", n=len(others))
 
 
 def frame_told(standing: Standing, result: Result) -> Said:
