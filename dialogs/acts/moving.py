@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dialogs.acts import changes
+from dialogs.acts import changes, not_sure
 from dialogs.acts.menu import next_session
 from dialogs.acts.taking import offer_correction, take
 from dialogs.answers.deadlines import to_service
@@ -57,8 +57,7 @@ def skip(talk: Talk, key: Key, words: str) -> None:
     """« Je ne sais pas » is an answer; where an answer is held already, it stays."""
     question, offer = QUESTIONS.get(key.field), talk.conversation.offer
     if offer is not None and not offer.correction:
-        talk.change(offer=None)  # who does not know whether this is right is asked the question itself
-        talk.tell(t("D'accord, je ne le note pas."))
+        not_sure.left_out(talk, offer, words)  # who does not know whether this is right is asked the question itself
     elif key.field == "menu":  # who does not know what to do is told
         talk.tell(plan_told(talk.standing) if talk.standing.result is None else next_action(talk.standing)[0])
     elif question is None:
