@@ -19,7 +19,7 @@ from dialogs.reading.asked.kind_hinted import kind_hinted
 from dialogs.reading.asked.weeks_left import left_of_the_weeks
 from dialogs.reading.choosing import choices
 from dialogs.reading.choosing.candidates import candidate_kind, session, session_alone
-from dialogs.reading.dates.going_on import still_there
+from dialogs.reading.dates.going_on import never_ends, still_there
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
@@ -193,6 +193,8 @@ def _reminder(it: Heard) -> Outcome | None:
 def _of_a_period(it: Heard) -> Outcome | None:
     if it.ask == END and still_there(it.line):
         return answer({END: ONGOING})
+    if it.ask == END and never_ends(it.line):
+        return answer({KIND: "job", END: ONGOING})
     if it.ask in {START, DATES} and _NOT_YET.fullmatch(it.line.folded):
         return Unclear()
     if found_wrong(it):

@@ -14,6 +14,19 @@ from dialogs.reading.text.wordlists import word_set
 _ONE_MORE: Final = frozenset({"un", "une", "deux", "trois", "des", "d", "plusieurs"})
 _HAVE: Final = frozenset({"ai", "avons", "a"})
 _ITS: Final = frozenset({"le", "la", "l", "mon", "ma", "ce", "cette", "un", "une"})
+_STILL: Final = frozenset({"encore", "toujours", "tjs", "tjrs", "still"})
+_KEEPS: Final = _HAVE | word_set("garde gardes conserve reste retrouve possede have keep cherche recherche attends")
+_WHOSE: Final = _ITS | word_set("les mes des ces de d ' tous toutes tout the my all some vieux vieille vieilles")
+#: What is kept of a stay that is over, by the words that open it.
+_THINGS: Final = word_set(
+    """
+    fiche fiches bulletin bulletins papier papiers attestation attestations convention conventions justificatif
+    justificatifs document documents badge tenue uniforme gilet carte dossier releve releves copie copies photo photos
+    mail mails lettre preuve preuves recu recus certificat certificats planning plannings casier cle cles clef clefs
+    payslip payslips papers
+    """
+)
+_CONTRACTS: Final = word_set("contrat contrats contract")
 _DONE: Final = frozenset({"fait", "eu", "travaille", "bosse", "taffe", "effectue", "livre", "trouve", "signe"})
 _NONE_YET: Final = frozenset({"rien", "aucun", "aucune", "jamais"})
 #: Words with which « stage encore » says that it goes on.
@@ -34,6 +47,13 @@ _THERE: Final = re.compile(
     r"|(?:(?:j'? ?y|je) (?:suis|travaille|bosse) (?:la )?)?(?:aujourd[' ]?hui (?:encore|toujours)"
     r"|(?:encore|toujours) aujourd[' ]?hui))(?: oui| la| bien)?[ .!,]*"
 )
+#: « jamais, c'est un CDI »: no last day, and why.
+_NEVER_ENDS: Final = re.compile(
+    r"(?:(?:bah|ben|euh|ah|mais)\W+)*(?:jamais|never|aucune?|(?:il )?(?:n'?)?y en a pas)"
+    r"(?:\W*[,.:;!(-]\W*|\W+(?:car |parce qu'?e? ?|vu que |because )?(?=c'?est|je suis|j'ai|it'?s|i have))"
+    r"(?:c'?est |je suis |j'ai |it'?s |i have )?(?:en |un |une |an? )?"
+    r"(?:cdi|(?:contrat )?a? ?duree indeterminee|permanent(?: contract| job)?|open[- ]ended(?: contract)?)\W*"
+)
 #: Who tells of a stay without its day, by the families of phrases, the words beside them, and who speaks.
 _OF_A_STAY: Final = frozenset({"role", "future", "ongoing", "not", "vague"})
 _BESIDE: Final = frozenset({"plus", "pas", "encore", "deja", "bientot", "non", "oui", "viens", "mt", "vient"})
@@ -51,6 +71,11 @@ class NotGoingOn(NamedTuple):
 def still_there(line: Line) -> bool:
     """« oui j'y suis », and nothing else."""
     return _THERE.fullmatch(line.folded) is not None
+
+
+def never_ends(line: Line) -> bool:
+    """« jamais, c'est un CDI », where the last day is asked; « jamais un CDI » tells of none."""
+    return _NEVER_ENDS.fullmatch(line.folded.strip(" .!")) is not None
 
 
 def begun_or_over(line: Line) -> bool:
@@ -73,13 +98,25 @@ def begun_or_over(line: Line) -> bool:
 def not_going_on(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
     """What the phrase at ``i`` says where it only looks like « j'y suis encore »."""
     return (
-        _again(line, phrase, i)
+        _kept(line, phrase, i)
+        or _again(line, phrase, i)
         or _over(line, phrase, i)
         or _not_begun(line, phrase, i)
         or _on_another_day(line, phrase, i)
         or _called_now(line, phrase, i)
         or _left_or_not(line, phrase, i)
     )
+
+
+def _kept(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
+    """« j'ai encore les fiches de paye »: of papers and things, which outlast a stay; « le contrat » may be either."""
+    if line.text(i) not in _STILL or phrase[1] != i + 1 or line.text(i - 1) not in _KEEPS:
+        return None
+    thing = line.skip(i + 1, _WHOSE)
+    if line.text(thing) in _CONTRACTS and line.text(i + 1) not in _ONE_MORE | {"mon", "my"}:
+        goes_on = SENTENCE.at(line.text, thing + 1)  # « … mon contrat en cours »
+        return None if goes_on is not None else NotGoingOn("ongoing", UNFINISHED, i + 1)
+    return NotGoingOn("again", "", i + 1) if line.text(thing) in _THINGS else None
 
 
 def _again(line: Line, phrase: tuple[Mark, int], i: int) -> NotGoingOn | None:
