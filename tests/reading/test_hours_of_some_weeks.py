@@ -120,3 +120,31 @@ def test_hours_after_weeks_told_in_days_are_not_those_of_all(ask: str, text: str
 )
 def test_of_weeks_that_take_turns_the_mean_comes_first(text: str) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: 25}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("de mars à juin 2025 dont mi-temps en mai", "2025-03-01", "2025-06-30"),
+        ("du 3 mars au 6 juin 2025, à mi-temps en mai", "2025-03-03", "2025-06-06"),
+        ("du 3 mars au 6 juin 2025 avec un mi-temps thérapeutique en mai", "2025-03-03", "2025-06-06"),
+        ("du 3 mars au 6 juin 2025 à 35h mais 20h en mai", "2025-03-03", "2025-06-06"),
+        ("du 3 mars au 6 juin 2025 puis mi-temps à partir de mai", "2025-03-03", "2025-06-06"),
+        ("du 3 mars au 6 juin 2025, 20h par semaine en mai et juin", "2025-03-03", "2025-06-06"),
+        ("de novembre 2024 à février 2025, 20h en janvier", "2024-11-01", "2025-02-28"),
+        ("de mars à juin 2025, en mai à mi-temps", "2025-03-01", "2025-06-30"),
+    ],
+)
+def test_hours_of_a_part_leave_the_days_and_are_asked(text: str, start: str, end: str) -> None:
+    assert meant("period.dates", text) == ({"period.start": start, "period.end": end}, False)
+
+
+def test_hours_of_a_month_beyond_the_stretch_are_of_another() -> None:
+    said = meant("period.dates", "du 3 mars au 6 juin 2025 à 35h puis à 20h en septembre 2025")
+    assert said is None or not said[1]
+
+
+def test_hours_of_the_whole_stretch_stay() -> None:
+    said = meant("period.dates", "du 3 mars au 6 juin 2025 à mi-temps")
+    assert said is not None
+    assert said[0][WEEKLY] == 17.5

@@ -20,6 +20,7 @@ from dialogs.reading.days.pauses import without_pauses
 from dialogs.reading.days.stretches import first_length, first_stretch
 from dialogs.reading.effort.amounts import hours_of
 from dialogs.reading.effort.not_done import needed, refused
+from dialogs.reading.effort.of_a_part import without_hours_of_a_part
 from dialogs.reading.effort.worked_weeks import missed
 from dialogs.reading.line.hours import Hours
 from dialogs.reading.line.items import Item, Scan
@@ -99,9 +100,10 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask not in COUNTED:
         items = [item for item in items if item.what not in {"length", "hours"} or not needed(item, line)]
         items = [item for item in items if item.what != "hours" or not _half_the_time(item, line)]
+    items, varied = without_hours_of_a_part(line, items) if ask not in COUNTED else (items, False)
     dates_open = ask in DATE_ASKS or START not in known
     items, but = without_pauses(line, items, dates_open=dates_open, weeks_asked=ask == WEEKS)
-    but |= left and any(item.what == "date" for item in items)
+    but |= varied or (left and any(item.what == "date" for item in items))
     items, more = first_stretch(line, items, end_asked=ask == END)
     if ask not in COUNTED | DATE_ASKS:  # « 3 semaines en mars et 2 en mai » are 5
         items, others = first_length(line, items)
