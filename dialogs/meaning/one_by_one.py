@@ -67,11 +67,30 @@ _FOR_YEARS: Final = re.compile(
     r"\b(?:[1-9][0-9]?|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five)"
     r" (?:ans?|annees?|years?)\b(?! ago)"
 )
+#: « …, et du bénévolat à Emmaüs »: a stay of its own, behind another; « en bénévolat » is how that one was.
+_UNPAID_BEHIND: Final = re.compile(
+    r"\s*(?:,|\b(?:et|puis|plus|and)\b)(?:\s*\b(?:et|aussi|also|puis)\b)*\s+"
+    r"(?P<unpaid>(?:du |de la |some )?(?:b[eé]n[eé]volat|volunteering)\b"
+    r"(?!.*\b(?:m[eê]mes?|eux|elle|lui|l[aà][ -]bas|there|same)\b).*)$",
+    re.IGNORECASE,
+)
+_NEXT_STAY: Final = t(
+    "Vous donnez plusieurs périodes : prenons-les une par une. La suivante viendra après.",
+    easy="Une période à la fois. La suivante vient après.",
+)
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
 def first_of(talk: Talk, outcome: Answer, text: str) -> str:
     """The words of the first stay of several; the others wait for their turn, and the person is told."""
+    paid, unpaid = _unpaid_behind(talk, text)
+    if unpaid:
+        before = len(talk.opening)
+        first = first_of(talk, outcome, paid)
+        waiting.put_off(talk, unpaid)
+        if len(talk.opening) == before:
+            talk.tell(_NEXT_STAY)
+        return first
     several = _names_several(text)
     if not (several or outcome.more or (len(text.split()) >= _TWO_STAYS and _PASSES_ON.search(text.strip()))):
         return text
@@ -98,13 +117,17 @@ def first_of(talk: Talk, outcome: Answer, text: str) -> str:
             )
         )
     else:
-        talk.tell(
-            t(
-                "Vous donnez plusieurs périodes : prenons-les une par une. La suivante viendra après.",
-                easy="Une période à la fois. La suivante vient après.",
-            )
-        )
+        talk.tell(_NEXT_STAY)
     return first
+
+
+def _unpaid_behind(talk: Talk, text: str) -> tuple[str, str]:
+    """« stage chez DPD et stage chez GLS, et du bénévolat »: what is told before unpaid work, and that; "" for none."""
+    found = _UNPAID_BEHIND.search(text)
+    told = set() if found is None else _told(talk, text[: found.start()])
+    if found is None or told.isdisjoint({EMPLOYER, KIND}):
+        return text, ""
+    return text[: found.start()], found["unpaid"]
 
 
 def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:

@@ -185,3 +185,35 @@ def test_it_is_heard_of_the_stay_that_is_told_behind_another(stay: str, at_once:
     assert SAID in player.text
     player.does("oui")
     assert (player.value("period.kind", 2), player.value("period.sector", 2)) == ("job", "unsure")
+
+
+STAY = "stage chez DPD du 3 mars au 4 avril 2025 à 35h"
+
+
+@pytest.mark.parametrize(
+    ("told", "unpaid"),
+    [
+        (f"{STAY}, et du bénévolat", "du bénévolat"),
+        (f"{STAY} et bénévolat à Emmaüs", "bénévolat à Emmaüs"),
+        (f"{STAY} plus du bénévolat aux Restos du Coeur", "du bénévolat aux Restos du Coeur"),
+    ],
+)
+def test_unpaid_work_behind_a_stay_makes_that_one_not_doubtful_and_comes_after(told: str, unpaid: str) -> None:
+    player = Player().does(*PERSON, told)
+    assert SAID not in player.text
+    assert (player.ask, player.value("period.sector", 1)) == ("period.sector", None)
+    assert f"« {unpaid} »" in player.does("oui", "oui", "oui").text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    "told", ["2 stages DPD mars 2025 GLS mai 2025 et bénévolat", f"{STAY}, stage chez GLS et bénévolat"]
+)
+def test_behind_several_stays_it_makes_none_of_them_doubtful(told: str) -> None:
+    assert SAID not in Player().does(*PERSON, told).text
+
+
+@pytest.mark.parametrize(
+    "told", ["stage chez Emmaüs en mars 2025 en bénévolat", "stage chez Emmaüs, et bénévolat au même endroit en 2025"]
+)
+def test_a_stay_that_was_unpaid_itself_is_doubtful(told: str) -> None:
+    assert SAID in Player().does(*PERSON, told).text
