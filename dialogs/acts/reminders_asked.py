@@ -10,7 +10,7 @@ from dialogs.answers.deadlines import deadline_told
 from dialogs.answers.moments import instant_told
 from dialogs.answers.reminders.listed import reminders_listed
 from dialogs.reminding.asked import MOST, coming, free_key
-from dialogs.reminding.hours import MORNING, awake, instant, local_day, zone_of
+from dialogs.reminding.hours import EARLIEST, LATEST, MORNING, by_day, instant, local_day, zone_of
 from dialogs.words.facts import PRESSED, TYPED, Key
 from dialogs.words.text import Day, Listed, t
 
@@ -82,7 +82,7 @@ def remind_at(
     """
     zone = zone_of(talk.standing)
     wanted = instant(local.date(), local.time(), zone)
-    at = awake(wanted, zone)
+    at = by_day(wanted, zone, talk.at)
     close(talk, Key("reminder"))
     refused = _refused(talk, local, at)
     if refused is not None:
@@ -97,7 +97,14 @@ def remind_at(
         return
     talk.learn({key: told.replace(tzinfo=None)}, how, words)
     if at != wanted:
-        talk.tell(t("La nuit, je n'écris pas.", easy="Pas la nuit."))
+        talk.tell(
+            t(
+                "Je n'écris qu'entre %(first)s h et %(last)s h.",
+                easy="J'écris entre %(first)s h et %(last)s h.",
+                first=EARLIEST.hour,
+                last=LATEST.hour,
+            )
+        )
     talk.tell(_agreed(told, next((asked.at for asked in held if asked.fact.key == instead), told)))
     if not more:
         _tell_kept(talk, [asked for asked in held if asked.fact.key != key and asked.fact.at < talk.at])

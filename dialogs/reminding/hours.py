@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 MORNING: Final = time(9)  # when a reminder falls that nobody asked for at another hour
 EARLIEST: Final = time(8)
 LATEST: Final = time(20)
+EVENING: Final = time(19)  # the last of the day, for who asks for an hour of the night
 
 #: Parts of the Republic with a clock of their own, by the code of the button; a session's own zone is "session".
 OVERSEAS: Final = {
@@ -66,3 +67,10 @@ def awake(at: datetime, zone: ZoneInfo) -> datetime:
         return at
     day = local.date() + timedelta(days=1) if local.time() >= LATEST else local.date()
     return instant(day, MORNING, zone)
+
+
+def by_day(at: datetime, zone: ZoneInfo, now: datetime) -> datetime:
+    """The instant itself by day; of a late hour that evening, if it is to come: « la veille à 20h » stays the eve."""
+    local = at.astimezone(zone)
+    evening = instant(local.date(), EVENING, zone)
+    return evening if local.time() >= LATEST and evening > now else awake(at, zone)

@@ -74,6 +74,9 @@ def test_a_reminder_may_be_counted_from_now(said: tuple[str, ...], at: str) -> N
     ("said", "at"),
     [
         ("rappelle-moi la veille à minuit", "2025-11-27 09:00"),  # nobody is written to at night
+        ("rappelle-moi la veille à 20h", "2025-11-27 19:00"),  # and the eve stays the eve
+        ("rappelle-moi la veille à 22h30", "2025-11-27 19:00"),
+        ("rappelle-moi la veille à 19h30", "2025-11-27 19:30"),
         ("rappelle-moi la veille", "2025-11-27 09:00"),
         ("remind me the day before at 6pm", "2025-11-27 18:00"),
         ("préviens-moi 3 jours avant la date limite", "2025-11-25 09:00"),
@@ -125,3 +128,26 @@ def test_no_reminder_is_repeated_and_a_moment_is_asked_for(said: str) -> None:
 def test_hours_that_are_no_reminder_stay_hours() -> None:
     player = Player().does(*PERSON, "stage chez DPD du 3 mars au 6 juin 2025", "dans 2h")
     assert not any(key.field.startswith("reminder.at") for key in player.conversation.facts)
+
+
+@pytest.mark.parametrize(
+    ("said", "at", "hour"),
+    [
+        ("rappelle-moi lundi à 21h", "2025-10-20 19:00", "19 h"),
+        ("rappelle-moi ce soir à 23h", "2025-10-15 19:00", "19 h"),
+        ("rappelle-moi demain à 5h du matin", "2025-10-16 09:00", "9 h"),
+    ],
+)
+def test_an_hour_of_the_night_is_moved_within_its_day_and_told(said: str, at: str, hour: str) -> None:
+    player = Player(date(2025, 10, 15)).does(*MET, said)
+    (moment,) = [asked.at for asked in coming(player.standing, player.now())]
+    assert f"{moment:%Y-%m-%d %H:%M}" == at
+    text = player.text.replace("\u00a0", " ").replace("\u202f", " ")
+    assert "Je n'écris qu'entre 8 h et 20 h." in text
+    assert f"à {hour}" in text
+
+
+def test_of_an_evening_that_is_over_the_next_morning_is_taken() -> None:
+    player = Player(date(2025, 10, 15), minutes=10 * 60).does(*MET, "rappelle-moi ce soir à 22h")  # at 21 h there
+    (moment,) = [asked.at for asked in coming(player.standing, player.now())]
+    assert f"{moment:%Y-%m-%d %H:%M}" == "2025-10-16 09:00"
