@@ -223,3 +223,30 @@ def test_lengths_as_they_sound(text: str, told: dict[str, object]) -> None:
     said = meant("has_period", text)
     assert said is not None
     assert said[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("c le 23 mé 1995", "1995-05-23"),
+        ("23 me 1995", "1995-05-23"),
+        ("23 jiyé 1995", "1995-07-23"),
+        ("le 6 juyet 1995", "1995-07-06"),
+        ("23 out 1995", "1995-08-23"),
+    ],
+)
+def test_a_month_as_it_sounds_is_asked_back(text: str, day: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": day}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("23 oktobre 1995", "10-23"), ("23 fevrié 1995", "02-23"), ("23 janvié 1995", "01-23")]
+)
+def test_a_month_that_only_slipped_is_read(text: str, day: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": f"1995-{day}"}, True)
+
+
+@pytest.mark.parametrize("text", ["le 3 me va", "le 3 ou le 5", "le 3 me convient bien", "le 3 ou 5"])
+def test_a_word_of_its_own_behind_a_day_is_no_month(text: str) -> None:
+    said = meant("period.start", text)
+    assert said is None or not said[0]["period.start"].startswith(("2025-05", "2025-08"))

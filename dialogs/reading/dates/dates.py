@@ -10,7 +10,7 @@ from dialogs.reading.dates.bare import LONGEST_DAY, PARTS, bare_at
 from dialogs.reading.dates.counted_in import NTH, nth_in_month, stretch_of_month
 from dialogs.reading.dates.figures import figures_at
 from dialogs.reading.dates.moments import Moment, in_its_century
-from dialogs.reading.dates.month_or import AND_TO, june_or_july, march, or_seven, september
+from dialogs.reading.dates.month_or import AND_TO, june_or_july, march, month_by_ear, or_seven, september
 from dialogs.reading.dates.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
 from dialogs.reading.dates.seasons import FEASTS, SEASONS, numbered_part_at, season_at
 from dialogs.reading.dates.years import ORDINALS, is_year, unit_after, with_year
@@ -114,7 +114,7 @@ class Dates:
             j += 2
         if j > i + 1 and (around := relative_at(line, j, self.today)) and around[0].month and not unit_after(line, i):
             return replace(around[0], day=day), around[1]  # « le 15 du mois dernier »
-        either = june_or_july(line.text(j), day)
+        either = june_or_july(line.text(j), day) or month_by_ear(line, j)
         named = either or (month(line.text(j), beside_number=True) if line[j].kind == "w" and j - i <= 5 else 0)
         if (
             not named

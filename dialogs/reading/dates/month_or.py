@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dialogs.reading.dates.moments import JULY
+from dialogs.reading.dates.moments import AUGUST, JULY
 from dialogs.reading.dates.years import is_year
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS
@@ -13,6 +13,10 @@ from dialogs.reading.text.vocabulary import MONTHS
 AND_TO: Final = frozenset({"to", "-", "/", "until", "a", "au", "et", "and", ","})
 _FAR_OFF: Final = frozenset({"mars", "avr", "avril", "mai", "aout"})
 _JUNE, _DAYS_OF_JUNE = 6, 30
+#: Months as they sound, on a phone; other slips are those of a finger (``text/vocabulary.py``).
+_SOUNDS: Final = dict.fromkeys(("jiye", "jiyet", "jiyer", "juiye", "juye", "juyet", "juilye", "juillai"), JULY)
+_SHORT_SOUNDS: Final = {"me": 5, "mey": 5, "mei": 5, "out": AUGUST, "ou": AUGUST}
+_MAY: Final = frozenset({"mé", "mè", "mê"})
 _IN_FULL: Final = 5  # letters of a month that is not abbreviated
 
 
@@ -41,6 +45,18 @@ def march(line: Line, i: int) -> bool:
     while line.text(before) in AND_TO:
         before -= 1
     return is_year(line, line.skip(i + 2, {","})) or (is_year(line, i + 1) and line.text(before) in MONTHS)
+
+
+def month_by_ear(line: Line, i: int) -> int:
+    """The month of « 23 mé 1995 », « 6 jiyé », as it sounds, 0 for another word; never for sure.
+
+    A word of its own is one only where its accent or a year behind it says so: « le 3 me va », « le 23 ou le 24 ».
+    """
+    word = line.text(i)
+    if word in _SOUNDS:
+        return _SOUNDS[word]
+    accent = line.as_typed(i, i + 1).lower() in _MAY
+    return _SHORT_SOUNDS.get(word, 0) if accent or is_year(line, i + 1) else 0
 
 
 def june_or_july(word: str, day: int) -> int:
