@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from .cases import meant
+from dialogs.reading.read import read
+
+from .cases import BASE, meant
 
 DATES, START, END, WEEKS = "period.dates", "period.start", "period.end", "period.weeks"
 BEGUN = {START: "2025-03-03"}
@@ -108,3 +112,43 @@ def test_so_many_weeks_of_no_part_of_a_month_make_no_stretch(text: str) -> None:
 )
 def test_a_day_of_a_month_by_its_number(text: str, told: tuple[dict[str, str], bool]) -> None:
     assert meant(DATES, text) == told
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "idiom", "counted"),
+    [
+        (START, "il y a 15 jours", {START: "2025-10-01"}, {START: "2025-09-30"}),
+        (END, "y a quinze jours", {END: "2025-10-01"}, {END: "2025-09-30"}),
+        (END, "il y a 8 jours", {END: "2025-10-08"}, {END: "2025-10-07"}),
+        (END, "dans 15 jours", {END: "2025-10-29"}, {END: "2025-10-30"}),
+        (START, "depuis 15 jours", {START: "2025-10-01", END: "ongoing"}, {START: "2025-09-30", END: "ongoing"}),
+        (
+            "period.dates",
+            "15 jours à partir du 3 mars 2025",
+            {START: "2025-03-03", END: "2025-03-16"},
+            {START: "2025-03-03", END: "2025-03-17"},
+        ),
+    ],
+)
+def test_fifteen_days_are_two_weeks_or_so_many_days(
+    ask: str, text: str, idiom: dict[str, str], counted: dict[str, str]
+) -> None:
+    said = read(ask, text, {}, date(2025, 10, 15), BASE).to_json()
+    assert said["readings"] == [{"facts": facts, "sure": False} for facts in (idiom, counted)]
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "day"),
+    [
+        (START, "il y a 2 semaines", "2025-10-01"),
+        (START, "il y a 10 jours", "2025-10-05"),
+        (START, "15 days ago", "2025-09-30"),
+    ],
+)
+def test_other_days_are_counted_for_sure(ask: str, text: str, day: str) -> None:
+    assert meant(ask, text) == ({ask: day}, True)
+
+
+def test_days_beside_both_ends_are_in_no_doubt() -> None:
+    stay = {START: "2025-03-03", END: "2025-03-17"}
+    assert meant("period.dates", "du 3 mars au 17 mars 2025, 15 jours") == (stay, True)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from dialogs.reading.dates.dates import Dates
-from dialogs.reading.dates.durations import duration_at, past_about
+from dialogs.reading.dates.durations import Duration, duration_at, past_about
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.text.tokens import Line
 
@@ -27,17 +27,22 @@ def counted_at(line: Line, i: int, j: int, today: date, *, since: bool, left: bo
     if (line.text(i), line.text(i + 1)) in _IT_IS_THAT and (length := duration_at(line, i + 2)):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) in {"que", "qu"}:
-            return Moment(exact=begun, vague=length[0].loose or length[0].unit in _LONG), length[1] + 1, "since"
+            vague = length[0].loose or length[0].unit in _LONG
+            return Moment(exact=begun, exact_too=_weeks_before(length[0], today), vague=vague), length[1] + 1, "since"
     if since and (length := duration_at(line, past_about(line, j))):
         begun = length[0].before(today)
         if begun is not None and line.text(length[1]) not in {"et", "-"}:
             vague = length[0].loose or length[0].unit in _LONG or past_about(line, j) > j
-            return Moment(exact=begun, vague=vague), length[1], "since"
+            return Moment(exact=begun, exact_too=_weeks_before(length[0], today), vague=vague), length[1], "since"
     short = line.text(i) != "encore" or line.count <= _SHORT  # « encore 2 semaines »
     if left and short and line.text(i) in LEFT and (length := duration_at(line, line.skip(i + 1, {"encore"}))):
         last = length[0].after(today)
         return (Moment(exact=last, vague=True), length[1], "until") if last is not None else None
     return None
+
+
+def _weeks_before(length: Duration, today: date) -> date | None:
+    return None if length.in_weeks is None else length.in_weeks.before(today)
 
 
 def anniversary_at(line: Line, dates: Dates, i: int) -> tuple[Moment, int, str] | None:

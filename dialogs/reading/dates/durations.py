@@ -62,12 +62,21 @@ _LONGEST: Final = 400  # of any unit; more is no length that a person would say
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A count of days, weeks, months or years; ``rest`` is what is said beyond it: « 3 mois et 2 semaines »."""
+    """A count of days, weeks, months or years; ``rest`` is what is said beyond it: « 3 mois et 2 semaines ».
+
+    ``idiom``: « 15 jours », « 8 jours », which are two weeks, or one, as much as so many days.
+    """
 
     count: Decimal
     unit: str
     vague: bool = False
     rest: Duration | None = None
+    idiom: bool = False
+
+    @property
+    def in_weeks(self) -> Duration | None:
+        """The weeks that « 15 jours » may be; None where nothing but the count itself is meant."""
+        return Duration(_SAID_FOR_WEEKS[self.count], "week") if self.idiom else None
 
     def after(self, start: date) -> date | None:
         """The day as much later, None beyond the calendar. Calendar months are added as python-dateutil adds them."""
@@ -171,7 +180,8 @@ def duration_at(line: Line, i: int, units: Container[str] = _EVERY_UNIT) -> tupl
         return Duration(half, unit, vague=unit in _MONTHS), end
     if (rest := _rest_at(line, j, unit)) is not None:
         return Duration(count, unit, vague=rest[0].vague, rest=rest[0]), rest[1]
-    return _of_each(line, i, Duration(count, unit)), j
+    idiom = count in _SAID_FOR_WEEKS and line.text(j - 1).startswith("j")
+    return _of_each(line, i, Duration(count, unit, idiom=idiom)), j
 
 
 def between_lengths(line: Line, i: int) -> int | None:

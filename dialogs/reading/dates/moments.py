@@ -26,6 +26,7 @@ class Moment:
     """What was said of a date; 0 stands for what was not said.
 
     ``last_month`` closes a season. ``exact`` is a day counted from today, ``exact_end`` its last day when it is a week.
+    ``exact_too``: another day that may be meant, « il y a 15 jours » being two weeks.
     ``this_week``: « ce vendredi », a day of the week that lies ahead in the one that runs.
     """
 
@@ -36,6 +37,7 @@ class Moment:
     part: str = ""  # "start", "mid" or "end" of a month, a season, a year
     exact: date | None = None
     exact_end: date | None = None
+    exact_too: date | None = None
     weekday: int = -1
     this_week: bool = False
     vague: bool = False  # said with a doubt

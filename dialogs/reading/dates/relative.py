@@ -93,7 +93,11 @@ def _counted(line: Line, i: int, today: date, *, back: bool) -> tuple[Moment, in
     if back and (today_too := _SHIFTS.at(line.text, length[1])) is not None and not today_too[0]:
         length = length[0], today_too[1]  # « ça fait 6 mois aujourd'hui »
     vague = length[0].loose or j > i or (back and length[0].unit == "year")
-    return _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
+    found = _there(length[0].before(today) if back else length[0].after(today), vague=vague, j=length[1])
+    weeks = None if j > i else length[0].in_weeks
+    if found is None or weeks is None:
+        return found
+    return replace(found[0], exact_too=weeks.before(today) if back else weeks.after(today)), found[1]
 
 
 def _there(day: date | None, *, vague: bool, j: int) -> tuple[Moment, int] | None:
