@@ -14,7 +14,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 
 from bot.outgoing import postman as postmen
 from bot.outgoing.pace import Pacer
-from bot.outgoing.perseverance import LONG_ENOUGH, LONGEST_IN_DOUBT
+from bot.outgoing.perseverance import AT_RISK, LONG_ENOUGH, LONGEST_IN_DOUBT, Abandoned, Perseverance
 from bot.outgoing.postman import Postman
 from bot.settings import Clock
 from bot.telegram.failures import TurnedAway
@@ -176,3 +176,33 @@ def test_a_message_whose_answer_is_lost_each_time_is_not_said_for_ever(small_dat
     with small_database.work() as work:
         (found,) = undelivered.listed(work)
         assert found.reason.startswith("TimedOut (for ")
+
+
+@pytest.mark.parametrize("answers_are_lost", [False, True])
+def test_a_reminder_that_waited_is_left_to_who_took_the_seat_meanwhile(*, answers_are_lost: bool) -> None:
+    """It waited for others at risk, or for an answer; when its turn comes, another process may be sending it."""
+    ours, risked = [True], []
+    phone: Any = Phone(lambda _method, _text: TimedOut())
+
+    async def main() -> None:
+        perseverance, done = Perseverance(phone, lambda: ours[0]), asyncio.Event()
+
+        async def remind(number: int) -> None:
+            async with perseverance.risk("14"):
+                risked.append(number)
+                await done.wait()
+
+        if answers_are_lost:
+            perseverance.lost()
+        before = [asyncio.create_task(remind(number)) for number in range(0 if answers_are_lost else AT_RISK)]
+        waiting = asyncio.create_task(remind(AT_RISK))
+        await asyncio.sleep(1)
+        ours[0] = False
+        done.set()
+        await asyncio.gather(*before)
+        with pytest.raises(Abandoned):
+            await asyncio.wait_for(waiting, 3600)
+
+    with asyncio.Runner(loop_factory=QuickLoop) as loop:
+        loop.run(main())
+    assert AT_RISK not in risked
