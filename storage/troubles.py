@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from errno import EDQUOT, ENOSPC
+from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError
@@ -14,8 +17,6 @@ from storage.addresses import shown
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, NotWritten
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlalchemy import URL
 
 #: What a damaged file is said to be, whoever finds it.
@@ -31,6 +32,8 @@ _NOT_WRITTEN: Final = {
     "53100": "the server's disk is full; free some space there",
 }
 _NO_MEMORY: Final = "SQLITE_NOMEM"
+_FAILED: Final = "SQLITE_IOERR"
+_ROOM: Final = 65_536  # bytes: more than SQLite asks for at once
 _UNUSABLE: Final = {
     "SQLITE_NOTADB": "this is no SQLite file, or it is damaged; choose another in DATABASE_URL, or restore a backup",
     "SQLITE_CORRUPT": DAMAGED,
@@ -89,9 +92,23 @@ def _of_sqlite(cause: sqlite3.Error, place: str) -> Exception | None:
         return NotWritten(f"{place}: {why}")
     if name == _NO_MEMORY:
         return DatabaseAway(f"{place}: no memory is left; free some")
+    if primary == _FAILED and _takes_no_more(Path(place).parent):
+        return NotWritten(f"{place}: {_FULL}")
     if primary in _UNUSABLE:
         return DatabaseUnusable(f"{place}: {_UNUSABLE[primary]}")
     return None
+
+
+def _takes_no_more(folder: Path) -> bool:
+    """Whether the disk, or the quota of who runs us, is full: of a quota SQLite says only that a write failed."""
+    try:
+        with TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(_ROOM))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return error.errno in {ENOSPC, EDQUOT}
+    return False
 
 
 def _of_postgresql(cause: BaseException, place: str) -> Exception | None:

@@ -8,16 +8,16 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from errno import ENOSPC
+from errno import EDQUOT, EIO, ENOSPC
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, make_url
 
 from dialogs.words.effects import Learn, Say
 from dialogs.words.text import Raw
-from storage import engines
+from storage import engines, troubles
 from storage.database import Database
 from storage.encryption import Keyring
 from storage.errors import DatabaseAway, DatabaseUnusable, Moved, NotWritten
@@ -135,6 +135,35 @@ def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path, keyring: Keyring) 
     damaged = pytest.raises(DatabaseUnusable, match=r"quatorze\.db: .*damaged.*restore a backup")
     with damaged, Database.open(sqlite_url(tmp_path), keyring) as database:
         held(database)
+
+
+@pytest.mark.parametrize(
+    ("errno", "kind", "why"),
+    [
+        (EDQUOT, NotWritten, "the disk is full, nothing was written"),
+        (ENOSPC, NotWritten, "the disk is full, nothing was written"),
+        (EIO, DatabaseUnusable, "the disk gives errors"),
+        (None, DatabaseUnusable, "the disk gives errors"),  # there is room, and that write failed
+    ],
+)
+@pytest.mark.parametrize("name", ["SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC"])
+def test_a_quota_that_is_full_is_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, errno: int | None, kind: type[Exception], why: str
+) -> None:
+    """SQLite knows a full disk by ENOSPC alone; of EDQUOT it says that a write failed, as of a broken disk."""
+
+    def fsync(_file: int) -> None:
+        if errno is not None:
+            raise OSError(errno, "")
+
+    monkeypatch.setattr(troubles.os, "fsync", fsync)
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = name
+    (tmp_path / "data").mkdir()
+    found = troubles.told(error, make_url(sqlite_url(tmp_path)))
+    assert isinstance(found, kind)
+    assert why in str(found)
+    assert list((tmp_path / "data").iterdir()) == []
 
 
 def test_a_locked_file_may_be_tried_again(tmp_path: Path, keyring: Keyring, monkeypatch: pytest.MonkeyPatch) -> None:
