@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
+from dialogs.meaning.reading_as import order_of
 from dialogs.words.conversation import Conversation, Doubt
 from dialogs.words.effects import Erase, GiveCopy, HandOver, Learn
 from dialogs.words.events import Pressed
-from tests.dialogs.playing import MET, PERSON, SERVED, Player
+from tests.dialogs.playing import MET, PERSON, SERVED, TODAY, Player, diploma
 
 #: As phones spell it: likely an order, and something else nearly as likely.
 ERASE_OR_PRIVACY = "tu va tt effacé si jarete ?"
@@ -212,3 +216,11 @@ def test_a_bare_no_before_an_order_answers_nothing(said: str) -> None:
 def test_a_firm_of_two_names_has_no_order_in_it() -> None:
     player = Player().does(*AT_FIRM, "Garnier et Fils Transports Rappel Express")
     assert player.value("period.employer", 1) == "Garnier et Fils Transports Rappel Express"
+
+
+@pytest.mark.parametrize("name", ["erase", "plan", "reminders", "stop_reminders", "delete_period"])
+@pytest.mark.parametrize("words", ["supprime ça", "efface cette période", "et si je fais 3 semaines ?", "demain"])
+def test_the_order_that_was_chosen_is_the_one_that_is_obeyed(name: str, words: str) -> None:
+    """« supprime ça » is read as an order of its own, for one stay; who then taps « Tout effacer » means that."""
+    talk: Any = SimpleNamespace(scene=SimpleNamespace(today=TODAY, diploma=diploma()))
+    assert order_of(talk, name, words).name == name
