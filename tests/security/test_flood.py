@@ -109,3 +109,12 @@ def test_even_in_a_flood_an_erasure_is_done_with_its_receipt(settler: Settler) -
     settler.settle([writes(50, "/supprimer")])
     (receipt,) = settler.settle([presses(51, "erase:yes")])
     assert receipt.conversation is None
+
+
+def test_a_batch_that_is_tried_again_is_counted_once(seconds: Seconds) -> None:
+    """A full disk, a server away: the same updates come again each time, and nobody is slowed for it."""
+    tact = Tact(Budget(BURST, 1.0), seconds)
+    batch = [writes(number, "bonjour") for number in range(BURST)]
+    for _ in range(3):
+        tact.count(batch)
+    assert [tact.instead(it.update_id) for it in batch] == [None] * BURST
