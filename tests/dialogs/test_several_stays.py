@@ -244,7 +244,7 @@ def test_a_stay_with_a_name_of_its_own_is_not_at_the_firm_before() -> None:
         (
             "j'ai fait 6 semaines de stage en 2025 et là je fais un CDD chez Geodis depuis le 1er août",
             SIX,
-            "GEODIS",
+            "Geodis",
             (8, 1),
         ),
         ("un stage de 3 semaines en mai 2025 et un CDI chez UPS depuis janvier", "du 5 au 23 mai 2025", "UPS", (1, 1)),
