@@ -12,6 +12,7 @@ from typing import Final
 from dialogs.reading.answered import answer, correction
 from dialogs.reading.around.around import bare, past_fillers, stands_for_a_picture
 from dialogs.reading.around.capitals import all_in_capitals, in_capitals_again
+from dialogs.reading.around.papers import without_paper
 from dialogs.reading.asked.asked_for import firm_asked_for
 from dialogs.reading.asked.boxes import box_of_an_employer, left_empty, siret
 from dialogs.reading.asked.closed import found_wrong, sector, told_outcome, yes_no
@@ -76,6 +77,8 @@ _SWEARING: Final = re.compile(
     r"\b(?:putain|bordel|merde|fuck|shit|damn)(?: de (?:merde|bordel|dieu))?\b[\s!,.]*",
     re.IGNORECASE,
 )
+#: What is asked beside a stay where papers are copied, and whose answers are not kept as they are typed.
+_OF_PAPERS: Final = frozenset({YES_NO, "any", BIRTH_DATE})
 _PLACES: Final = frozenset({"address", "postal_city"})
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -90,6 +93,7 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
     if (slashed := slash(text)) is not None:
         return _obeyed(slashed, today, base)
     said = bare(text, ask)
+    said = without_paper(said) if ask.startswith("period.") or ask in _OF_PAPERS else said
     capitals = all_in_capitals(text, ask) or all_in_capitals(said, ask)  # « salam C'ÉTAIT EN CUISINE merci »
     if capitals:
         said = bare(said.lower(), ask)
