@@ -41,3 +41,27 @@ def test_words_of_a_name_and_of_a_day_stay_what_they_are() -> None:
 @pytest.mark.parametrize("ask", ["employer.siret", "employer.signatory", "postal_city"])
 def test_who_has_to_ask_somebody_leaves_the_box(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "skip"}
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "at"),
+    [
+        ("yes_no", "pas maintenant, demain 7h", "2025-10-16T07:00"),
+        ("period.employer", "je peux pas là, reparlons en lundi matin", "2025-10-20T09:00"),
+        ("period.end", "pas maintenant, ce soir", "2025-10-15T19:00"),
+        ("yes_no", "pas le temps, lundi", "2025-10-20T09:00"),
+        ("any", "not now, tomorrow morning", "2025-10-16T09:00"),
+    ],
+)
+def test_who_puts_off_says_when_to_come_back(ask: str, text: str, at: str) -> None:
+    assert heard(ask, text, {"period.start": "2025-03-03"}) == {"act": "command", "command": "reminders", "at": at}
+
+
+def test_a_day_alone_where_one_is_asked_may_answer() -> None:
+    assert meant("period.start", "pas tout de suite, lundi") == ({"period.start": "2025-10-13"}, False)
+    assert heard("yes_no", "pas maintenant") != {"act": "command", "command": "reminders"}
+
+
+@pytest.mark.parametrize("text", ["je reviens demain matin", "on voit ça samedi", "on verra demain soir"])
+def test_who_leaves_for_later_gives_no_day(text: str) -> None:
+    assert heard("period.dates", text) == {"act": "unclear", "problem": "chitchat"}

@@ -75,11 +75,12 @@ _BACK: Final = re.compile(
 _LATER: Final = (
     r"(?:demain|plus\ tard|apres|bientot|ce\ soir|cet?\ aprem|une\ autre\ fois|tout\ a\ l'heure|un\ autre\ jour"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tomorrow|later)"
+    r"(?:\ (?:matin|midi|soir|aprem|morning|evening))?"
 )
 _NOW: Final = r"(?:ce\ soir|cette\ nuit|aujourd'hui|l'instant|le\ moment|maintenant)"
 _WAITS: Final = re.compile(
     r"""(?:(?:ok|oui|euh|hold\ on|juste|attend[sz]?|attendez|wait|patientez|j'arrive|moi|svp|stp|please
-    |je\ reviens(?:\ (?:plus\ tard|demain|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
+    |je\ reviens(?:\ (?:plus\ tard|demain(?:\ (?:matin|midi|soir))?|bientot|apres|ce\ soir|vite|tout\ de\ suite))?
     |a\ (?:plus(?:\ tard)?|toute?|tout\ a\ l'heure|la\ prochaine)
     |(?:dans\ )?(?:give\ me\ )?(?:une?|a|just\ a|deux|one|two|a\ few|[1-9]|10|15)\ ?(?:petites?\ )?
     (?:minutes?|mi?ns?|secondes?|seconds?|secs?|instants?|moments?)
@@ -104,7 +105,7 @@ _GOES: Final = re.compile(
     |(?:that's|that\ is)\ (?:all|it|enough)\ for\ (?:now|today|tonight)
     |(?:on|je)\ (?:va\ |vais\ )?(?:vous\ |te\ |t')?(?:continue(?:r(?:ai|a|ons)?|s)?|repren(?:d|ds|dre|drai|dra)
         |fini(?:s|r(?:ai|a)?)?|termine(?:r(?:ai|a)?|s)?|arrete[rs]?|verrai?|voir|repond(?:s|re|rai|ra)?
-        |ecri(?:s|re|rai)|envoie|enverrai|fera[i]?|ferons|fais|fait)
+        |ecri(?:s|re|rai)|envoie|enverrai|fera[i]?|ferons|fais|fait|voit|verra|regarde(?:ra)?)
         (?:\ (?:ca|la|ici|le\ reste|la\ suite|(?:de|a)\ (?:repondre|remplir)))?\ {_LATER}
     |a\ {_LATER}|see\ you(?:\ {_LATER})?|i\ (?:have\ to|must|gotta)\ (?:go|leave)|gotta\ go
     )[\s,.!…]*(?:merci|desolee?|svp|thanks)?[\s.!…]*""",

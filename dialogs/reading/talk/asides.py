@@ -87,7 +87,8 @@ _FED_UP: Final = Patterns(
             ras bol …
             plein cul|dos|tete
             gaves|gavez|saoules|saoulez|soules|soulez|gonfles|gonflez|fatigues|fatiguez|enerves|enervez
-            pauvre|sale|gros|espece type|mec|nul|naze|con
+            pauvre|sale|gros|espece type|mec|nul|naze|con|robot|bot|machine
+            tais|taisez toi|vous
             bande …
             screw|damn you
             plaindre

@@ -23,7 +23,7 @@ from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, tho
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
-from dialogs.reading.talk.reminder_orders import called_off
+from dialogs.reading.talk.reminder_orders import called_off, put_off
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.text.agreeing import SECTOR_WORDS, YES_NO_WORDS
@@ -41,6 +41,8 @@ _KNOWS_NOT: Final = re.compile(r"\b(?:sai[st]?|saurais|sache|idee|know|clue|idea
 
 def aside(it: Heard) -> Outcome | None:
     """An order, a question, anger, a greeting: they win over what they contain."""
+    if (later := put_off(it)) is not None:
+        return later
     if (last := supposed_end(it.line, it.today)) is not None:
         return Command("plan", last=last)
     start = supposed_start(it.line, it.today)

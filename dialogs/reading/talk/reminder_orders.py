@@ -9,17 +9,18 @@ from typing import Final
 from dialogs.reading.faq.asking import OPENERS
 from dialogs.reading.heard import Heard
 from dialogs.reading.outcome import Command
-from dialogs.reading.reminders.reminders import when_said
+from dialogs.reading.reminders.reminders import day_and_hour, when_said
 from dialogs.reading.talk import asides
 from dialogs.reading.text.numbers import merge
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.words.fields import DAYS
 
 _REMIND: Final = word_set(
     """
     rappelle rappelles rappelez rappeler rappel rappels remind reminder relance relances relancez relancer previens
-    prevenez prevenir avertis avertir avertissez redemande redemandez reparle reparles reparlez reecris
-    reecrivez alarme alarm recontacte recontactez recontacter
+    prevenez prevenir avertis avertir avertissez redemande redemandez reparle reparles reparlez reparlons reparlera
+    reecris reecrivez alarme alarm recontacte recontactez recontacter
     """
 )
 #: « écris-moi demain soir », « fais-moi signe jeudi », « text me tomorrow »: an order beside a moment alone.
@@ -47,6 +48,17 @@ _OF_A_MOMENT: Final = re.compile(
 )
 _AGAIN: Final = frozenset({"tous", "toutes", "chaque", "every", "each"})
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
+#: « pas maintenant, demain 7h », « je peux pas là, ce soir »: the rest is when, and nothing else.
+_PUTS_OFF: Final = re.compile(
+    r"\W*(?:(?:non|nan|ok|oui|euh|desolee?|la),? )*"
+    r"(?:(?:je |j' ?)?(?:ne |n' ?)?(?:(?:peux|ai|suis) )?pas (?:la\b|maintenant|tout de suite|le temps|dispo\w*|now)"
+    r"(?: (?:la|maintenant|tout de suite))?"
+    r"|plus tard|une autre fois|not (?:now|right now)|later)\W+"
+    r"(?P<when>(?:(?:on (?:fait|voit|verra) (?:ca )?|plutot |mais |ou )?"
+    r"(?:ce|cet|cette|soir|soiree|matin|midi|aprem|apres|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|prochain|dans|jours?|semaine|la|vers|a|au|le|tomorrow|tonight|morning|evening|at|on|[a-z]+day"
+    r"|[0-9]{1,2} ?h ?[0-9]{0,2}|[0-9]{1,2}|heures?|svp|stp|merci|please|si possible)\W*)+)"
+)
 
 
 def _from_the_order(line: Line) -> Line:
@@ -56,6 +68,10 @@ def _from_the_order(line: Line) -> Line:
     begins = next((line[i].start for i in range(line.count) if line.text(i) in _REMIND), told)
     if not begins:
         return line
+    return _rest_of(line, begins)
+
+
+def _rest_of(line: Line, begins: int) -> Line:
     rest = Line(line.typed[begins:])
     merge(rest)
     return rest
@@ -70,6 +86,16 @@ def called_off(it: Heard) -> datetime | None:
     """The moment of which reminders are called off: « annule le rappel de lundi »; None where all of them are."""
     when = when_said(it.line, it.today) if _OF_A_MOMENT.search(it.line.folded) else None
     return None if when is None else when.at
+
+
+def put_off(it: Heard) -> Command | None:
+    """« pas maintenant, demain 7h »: when to come back. « pas maintenant, lundi » where a day is asked may answer."""
+    off = _PUTS_OFF.fullmatch(it.line.folded.strip())
+    if off is None or it.ask == "reminder":
+        return None
+    when = when_said(_rest_of(it.line, off.start("when")), it.today)
+    hour = day_and_hour(it.line, it.today)[1]
+    return None if when is None or (it.ask in DAYS and hour is None) else Command("reminders", at=when.at)
 
 
 def reminder_order(it: Heard) -> Command | None:
