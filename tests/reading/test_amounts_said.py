@@ -227,3 +227,26 @@ def test_hours_with_breaks_to_be_taken_off_are_asked_back(text: str) -> None:
     said = meant("period.weekly_hours", text)
     assert said is not None
     assert said[1] is False
+
+
+@pytest.mark.parametrize("hours", [120, 140, 150])
+def test_hours_beside_the_days_of_a_short_stay_are_all_of_them(hours: int) -> None:
+    days = {"period.start": "2025-03-03", "period.end": "2025-03-28"}
+    assert meant("period.dates", f"du 3 au 28 mars 2025, {hours}h") == ({**days, "period.total_hours": hours}, False)
+
+
+def test_hours_of_a_month_stay_so_beside_a_longer_stay() -> None:
+    found = meant("period.dates", "du 3 mars au 30 mai 2025, 151h")
+    assert found is not None
+    assert found[0]["period.weekly_hours"] == 34.75
+    assert meant("period.weekly_hours", "70") == ({"period.weekly_hours": 35}, False)
+
+
+@pytest.mark.parametrize("text", ["c'est 28 par semaine ou 30", "28 par semaine ou 30 je sais plus"])
+def test_one_number_or_another_is_no_day_and_asked_back(text: str) -> None:
+    held = {"period.start": "2025-03-03", "period.end": "2025-06-06", "period.weekly_hours": 35}
+    assert meant("yes_no", text, held) == ({"period.weekly_hours": 28}, False)
+    assert meant("yes_no", "non 28 ou 30 heures", held) == ({"period.weekly_hours": 30}, False)
+    found = meant("yes_no", "le 28 ou le 30", held)
+    assert found is not None
+    assert found[0] == {"period.end": "2025-06-28"}

@@ -236,3 +236,9 @@ def test_a_number_behind_a_no_mends_the_weeks_where_none_is_asked() -> None:
 @pytest.mark.parametrize("text", ["11 semaines pcq malade", "11 semaines parce que malade", "11 weeks cause sick"])
 def test_the_weeks_done_and_why_no_more_are_no_absence(text: str) -> None:
     assert meant(WEEKS, text, HELD) == ({WEEKS: 11}, True)
+
+
+@pytest.mark.parametrize("text", ["vous dites 14 mais j'en ai fait 12", "sur le papier 14, en vrai 12"])
+def test_the_number_that_contradicts_comes_first(text: str) -> None:
+    assert meant(WEEKS, text, HELD) == ({WEEKS: 12}, False)
+    assert meant(WEEKS, "12 mais il en faut 14", HELD) == ({WEEKS: 12}, False)

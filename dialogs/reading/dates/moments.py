@@ -65,6 +65,11 @@ class Moment:
         return self.exact is not None and self.exact_end is not None and (self.exact_end - self.exact).days >= _WEEK
 
     @property
+    def bare(self) -> bool:
+        """Whether nothing but a number was said, which may be a day: « 30 »."""
+        return self.day > 0 and not (self.month or self.year or self.exact) and self.weekday < 0
+
+    @property
     def only_weekday(self) -> bool:
         """Whether nothing but a day of the week was said."""
         return self.weekday >= 0 and not self.day and self.exact is None

@@ -47,6 +47,7 @@ LONGEST_DAY: Final = 12
 LAST_DAY: Final = 31  # of a month
 _COMPARES: Final = frozenset({"<", ">", "≤", "≥", "±"})
 _PRIMES: Final = frozenset({"'", "’", '"', "″", "′"})
+_OR: Final = frozenset({"ou", "or"})
 _MIDNIGHT: Final = 24
 FIGURES: Final = frozenset({"hours", "number", "length"})
 
@@ -58,6 +59,8 @@ class Amount:
     readings: list[dict[str, Value]] = field(default_factory=list)
     sure: bool = True
     problem: str | None = None
+    #: A number of hours too great for a week, of which nothing says for how long.
+    bare: Decimal | None = None
 
 
 def hours_of(item: Item) -> Hours:
@@ -117,10 +120,17 @@ def _opened(line: Line, start: int) -> bool:
 
 
 def or_so(item: Item, line: Line) -> bool:
-    """« >30 », « 30+ », « 28' »: a sign that makes another number of it, or another thing."""
+    """« >30 », « 30+ », « 28' », « 28 ou 30h »: what makes another number of it, or another thing."""
     after = line[item.end - 1].end
+    if _OR.intersection({line.text(item.start - 1), line.text(item.end)}) and _another_number(item, line):
+        return True
     more = line.text(item.end) == "+" and item.end == line.count - 1
     return more or line.text(item.start - 1) in _COMPARES or line.typed[after : after + 1] in _PRIMES
+
+
+def _another_number(item: Item, line: Line) -> bool:
+    """Whether a number stands behind « ou », or before it."""
+    return line[item.end + 1].kind == "n" or line[item.start - 2].kind == "n"
 
 
 def below_zero(item: Item, line: Line) -> bool:

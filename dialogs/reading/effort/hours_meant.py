@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -21,6 +22,7 @@ _WEEK_LONG: Final = Decimal(168)
 _WEEKS_PACE: Final = 39  # hours that few people work in a month, and most of them in a week
 _MONTHLY: Final = (Decimal(121), Decimal(174))  # no half fits: what a pay slip says of a month
 _MOST_IN_ALL: Final = Decimal(9999)  # more is a postal code, or a telephone
+_FEWEST, _MOST = Decimal(20), Decimal(48)  # hours a week of whoever says how many they were in all
 _OF_A_DAY: Final = Decimal(9)
 _FORTNIGHT: Final = 4
 #: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
@@ -148,7 +150,13 @@ def _bare(value: Decimal, ask: str) -> Amount:
     if value <= MOST_WEEKLY:
         return Amount([{WEEKLY: value}])
     if value / 2 <= MOST_WEEKLY:
-        return Amount([{WEEKLY: value / 2}, {WEEKLY: value}], sure=False)
+        return Amount([{WEEKLY: value / 2}, {WEEKLY: value}], sure=False, bare=value)
     if _MONTHLY[0] <= value <= _MONTHLY[1]:
-        return Amount([{WEEKLY: Hours(value, per="month").weekly()}, {TOTAL: value}], sure=False)
+        return Amount([{WEEKLY: Hours(value, per="month").weekly()}, {TOTAL: value}], sure=False, bare=value)
     return Amount([{TOTAL: value}], sure=False)
+
+
+def in_all(amount: Amount, weeks: Decimal) -> Amount:
+    """« 150h du 3 au 28 mars »: all of them, first, where the weeks of the stay make a number worked of it."""
+    fits = amount.bare is not None and weeks > _FORTNIGHT / 2 and _FEWEST <= amount.bare / weeks <= _MOST
+    return replace(amount, readings=[{TOTAL: amount.bare}, *amount.readings]) if fits else amount

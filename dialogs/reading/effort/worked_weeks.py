@@ -11,7 +11,7 @@ from typing import Final
 
 from dialogs.reading.dates.durations import Duration, calendar_weeks
 from dialogs.reading.effort.amounts import NOT_HOURS, Amount, a_shift, below_zero, hours_of, is_range, or_so, standing
-from dialogs.reading.effort.not_done import names_which, of_another_thing, refused, wished
+from dialogs.reading.effort.not_done import names_which, needed, of_another_thing, refused, wished
 from dialogs.reading.effort.piecemeal import in_months, one_after_another
 from dialogs.reading.effort.plainly_worked import SO, WITHOUT, tells_of_something
 from dialogs.reading.line.items import LENGTHS, Item
@@ -22,6 +22,9 @@ from dialogs.words.facts import Value
 from dialogs.words.fields import END, KIND, START, WEEKS
 
 _MOST_WEEKS: Final = 156  # three years; more is a postal code, or a slip
+#: Before the number that contradicts the one before it, and how many words back.
+_IN_TRUTH: Final = word_set("mais but vrai realite verite vraiment reellement really actually")
+_REACH: Final = 5
 _MOST_FIGURES: Final = 12  # of one answer; more are a list of something else
 #: Somebody was away for so long.
 _MISSED: Final = word_set(
@@ -99,9 +102,17 @@ def weeks_said(line: Line, items: Sequence[Item], known: Mapping[str, Value]) ->
         sure &= not _more_than_there_are(count, known)
         if {WEEKS: count} not in readings:
             readings.append({WEEKS: count})
+    if len(readings) > 1 and _in_truth(numbers[-1], line):
+        readings.reverse()
     if line.text(numbers[-1].end) == "de" and line.text(numbers[-1].end + 1) in {"moins", "plus"}:
         return Amount(problem="")
     return Amount(readings, sure=sure and len(readings) == 1)
+
+
+def _in_truth(item: Item, line: Line) -> bool:
+    """« le calendrier dit 14 mais j'en ai fait 13 »: the last number is the one that was worked."""
+    before = {line.text(i) for i in range(item.start - _REACH, item.start)}
+    return not _IN_TRUTH.isdisjoint(before) and not needed(item, line)
 
 
 def weeks_left(line: Line, items: Sequence[Item], known: Mapping[str, Value]) -> Decimal | None:

@@ -21,6 +21,7 @@ _A_WEEK: Final = frozenset({"par", "/", "per", "a", "chaque", "h", "heure", "heu
 #: « après le 3 mars », « pas avant le 3 mars »: some other day.
 _NOT_ON_IT: Final = frozenset({"apres", "avant", "after", "before", "tard", "tot"})
 _COUNTED: Final = frozenset({"heures", "horaire", "horaires", "hours", "semaines", "weeks"})
+_BEFORE_A_DAY: Final = frozenset({"le", "du", "au", "the", "on", "depuis", "/", ".", "-"})
 _MAYBE: Final = frozenset({"etre", "plutot", "alors", "bien", "ptet"})
 
 
@@ -51,6 +52,8 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
             break
     if found is None or ("between" in roles and _ends_in_hours(line, found[1])):
         return None  # « entre 15 et 25h »
+    if roles == ["or"] and found[0].bare and not (dates.asked or _another_day(line, i)):
+        return None  # « 28 ou 30 », hours maybe
     said = set(roles[: len(roles) - (j - start)] if start < j else roles)
     role = next((role for role in STRENGTH if role in said), "")
     if line.text(i - 1) in _MAYBE and "ou" in {line.text(i - k) for k in (2, 3, 4)}:
@@ -83,6 +86,11 @@ def _roles(line: Line, i: int) -> tuple[list[str], int]:
         roles.append(role)
         j += 1
     return roles, j
+
+
+def _another_day(line: Line, i: int) -> bool:
+    """« le 28 ou 30 », « 28/05 ou 30 »: whether a day stands before « ou »."""
+    return any(line.text(k) in _BEFORE_A_DAY or line.text(k) in MONTHS for k in range(max(i - 4, 0), i))
 
 
 def _ends_in_hours(line: Line, i: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from dialogs.reading.dates.durations import calendar_weeks
 from dialogs.reading.days.habits import whole_weeks
 from dialogs.reading.days.hours_of_the_day import hour_of_the_day, may_be_of_a_week
 from dialogs.reading.days.no_dates import among_strange_words, day_of_something, near
@@ -14,6 +15,7 @@ from dialogs.reading.days.one_place import may_be_one_place
 from dialogs.reading.days.periods import dated
 from dialogs.reading.days.placed import Dated, Facts
 from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, labelled
+from dialogs.reading.effort.hours_meant import in_all
 from dialogs.reading.effort.not_done import wished
 from dialogs.reading.effort.piecemeal import in_months
 from dialogs.reading.effort.worked_hours import hours_said
@@ -74,6 +76,7 @@ class _Telling:
             said.problem = amount.problem
             return said
         found = self._days(amount)
+        amount = self._of_the_whole(amount, found)
         if found.problem and not (found.problem == "pattern" and amount.readings):
             self._leave_the_days(facts, found.problem)
             return said
@@ -134,6 +137,14 @@ class _Telling:
             span.pattern = span.pattern and not amount.readings and not whole_weeks(self.line)
         told_of_days = span.dated or span.pattern or span.length
         return dated(span, self.ask, self._held_days(), self.today) if told_of_days else Dated()
+
+    def _of_the_whole(self, amount: Amount, found: Dated) -> Amount:
+        """The hours beside the days of the whole stay, which may be all of them: « 150h du 3 au 28 mars »."""
+        days = {**self.known, **(found.readings[0] if found.readings else {})}
+        start, end = days.get(START), days.get(END)
+        if not amount.bare or not (isinstance(start, date) and isinstance(end, date)) or start >= end:
+            return amount
+        return in_all(amount, calendar_weeks(start, end))
 
     def _held_days(self) -> dict[str, date]:
         return {name: value for name, value in self.known.items() if isinstance(value, date)}
