@@ -90,3 +90,17 @@ def test_the_name_of_a_person_is_no_employer() -> None:
 def test_who_comes_back_says_nothing_of_a_stay() -> None:
     named = ({"period.employer": "Bocage Restauration"}, True)
     assert meant("period.employer", "bonsoir c'est encore moi, c'était Bocage Restauration") == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Je vous confirme que ces informations sont exactes.", "les dates sont bonnes", "tout est conforme", "kk"],
+)
+def test_what_is_right_is_a_yes(text: str) -> None:
+    assert meant("yes_no", text) == ({"yes_no": "yes"}, True)
+
+
+def test_a_no_that_ends_in_a_yes_is_asked_back() -> None:
+    for text in ("euh non en fait si", "non si"):
+        assert meant("yes_no", text) == ({"yes_no": "yes"}, False)
+    assert meant("yes_no", "bonnes fêtes") is None

@@ -34,6 +34,8 @@ _NO_OTHER: Final = word_set("pas aucun aucune seul seule no")
 _STAYS: Final = word_set(
     "stage stages emploi emplois travail boulot job jobs periode periodes experience internship employeur employeurs"
 )
+#: What a yes is said of: « ces informations sont exactes ».
+_TOLD: Final = word_set("informations information infos info donnees renseignements elements chiffres all")
 _ONE: Final = word_set("un une 1 ca cela celui celle")
 _SO: Final = word_set("donc alors so")
 _STOPS: Final = word_set("mais but enfin sauf except quoique")
@@ -57,7 +59,7 @@ def yes_or_no(line: Line, said_by: Vocabulary[Mark] = YES_NO_WORDS) -> str:
     """Yes or no, when the line says that and nothing else."""
     if line.count == 1 and line.text(0) in _INITIALS:
         return _INITIALS[line.text(0)]
-    return _covered(line, said_by)
+    return _covered(line, said_by, _TOLD)
 
 
 def at_odds(line: Line) -> bool:
@@ -114,12 +116,19 @@ def both_said(line: Line) -> bool:
     """« oui et non », « oui, enfin non »."""
     words = line.words
     first = YES_NO_WORDS.at(line.text, 0)
-    agreed = bool(words & YES) or (first is not None and first[0].value == "yes")
+    agreed = bool(words & YES) or (first is not None and first[0].value == "yes") or _after_all(line)
     return agreed and bool(words & NO)
+
+
+def _after_all(line: Line) -> bool:
+    """« non enfin si », « euh non en fait si »."""
+    return line.count > 1 and line.text(line.count - 1) == "si"
 
 
 def said_last(line: Line) -> str:
     """« oui, enfin non »: the last version; "" when none takes back the other."""
+    if _after_all(line):
+        return "yes"
     taken_back = [i for i in range(line.count) if line.text(i) in _TAKES_BACK]
     if not taken_back and line.text(0) not in YES | NO:
         return "no"  # « ok, non », « bien sûr que non »
@@ -185,9 +194,9 @@ def sector(line: Line) -> str:
     return _covered(line, SECTOR_WORDS)
 
 
-def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
+def _covered(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -> str:
     """What the phrases of a vocabulary say together, "" unless they and words without meaning are all there is."""
-    said = [mark.value for mark in _marks(line, said_by) or ()]
+    said = [mark.value for mark in _marks(line, said_by, beside) or ()]
     if not said:
         return ""
     plain = line.words
@@ -195,7 +204,7 @@ def _covered(line: Line, said_by: Vocabulary[Mark]) -> str:
         return "unsure" if "unsure" in said else ""
     if "unsure" in said:
         return "unsure"
-    return said[0] if len(set(said)) == 1 else _mixed(said)
+    return said[0] if len(set(said)) == 1 else "yes" if _after_all(line) else _mixed(said)
 
 
 def _marks(line: Line, said_by: Vocabulary[Mark], beside: Container[str] = ()) -> list[Mark] | None:

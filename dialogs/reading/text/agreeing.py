@@ -53,7 +53,8 @@ everything is ok|everything is good|everything is fine|everything is true|everyt
 all is good|all ok|looks good|looks right|looks correct|i confirm|exactly|absolutely|definitely|no change|no problem|
 no problemo|no problems|no worries|no objection|why not|perfect|that s perfect|it s perfect|it is perfect|it s ok|
 its ok|it is ok|it s good|it is good|it s fine|it is fine|it s all good|that s fine|that s ok|i do|i did|i have|
-yes i do|yes i did|yes i have|sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt
+yes i do|yes i did|yes i have|sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt|
+kk|exacts|exactes|justes|corrects|correctes|conforme|conformes|sont bonnes|sont bons|sont vraies
 """
 _NO = """
 naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|non|nan|nn|no|nope|pas correct|pas exact|pas vrai|
@@ -70,7 +71,7 @@ inutile|sans facon|une autre fois|je veux pas|je ne veux pas|j en veux pas|je n 
 pas interessee|no need|not needed|i don t want|not now|not for now|not at the moment|i don t agree|not exactly|
 not quite|not correct|not right|not true|not good|not like that|i don t have one|i don t have any|i don t have it yet|
 i don t have one yet|i don t have yet|i dont have any|i haven t|i have not|i didn t|i did not|i don t|i do not|
-no i don t|no i haven t|no i didn t
+no i don t|no i haven t|no i didn t|non conforme|non conformes
 """
 #: A yes as long as nothing denies it: « je comprends pas », « ça marche pas » answer no question.
 _FOLLOWED = """
