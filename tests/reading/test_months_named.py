@@ -95,3 +95,44 @@ def test_every_other_week_is_not_every_week() -> None:
 @pytest.mark.parametrize("text", ["dpui le 15 janvier 2025", "depi le 15 janvier 2025"])
 def test_since_as_the_phone_has_it(text: str) -> None:
     assert meant(DATES, text) == ({START: "2025-01-15", END: "ongoing"}, True)
+
+
+@pytest.mark.parametrize("text", ["le nombre est exact", "ouvrier", "le jury", "mondial"])
+def test_words_near_a_month_are_none(text: str) -> None:
+    facts, _ = meant("period.weeks", text) or ({}, False)
+    assert not {START, END} & set(facts)
+
+
+def test_the_sales_of_november_are_no_friday_of_this_week() -> None:
+    november = {START: "2024-11-01", END: "2024-11-30"}
+    assert meant(DATES, "la semaine du black friday 2024") == (november, False)
+    assert meant(DATES, "du Black Friday à Noël 2024") == ({START: "2024-11-01", END: "2024-12-25"}, False)
+    assert meant(DATES, "vendredi dernier") == ({START: "2025-10-10"}, True)
+
+
+@pytest.mark.parametrize("text", ["4 жовтня 1988", "4 октября 1988"])
+def test_months_of_the_east(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1988-10-04"}, True)
+
+
+@pytest.mark.parametrize("text", ["elle finit vendredi", "il se termine vendredi", "ça s'arrête vendredi"])
+def test_what_ends_ends_on_the_day_to_come(text: str) -> None:
+    assert meant(END, text, BEGUN) == ({END: "2025-10-17"}, False)
+
+
+@pytest.mark.parametrize("text", ["j'ai finit vendredi", "fini vendredi", "c'est finit vendredi"])
+def test_what_has_ended_ended_on_the_day_before(text: str) -> None:
+    assert meant(END, text, BEGUN) == ({END: "2025-10-10"}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("j'aurai 40 ans le 3 janvier", "1986-01-03"),
+        ("je vais avoir 25 ans le 2 novembre", "2000-11-02"),
+        ("j'ai eu 30 ans le 5 mai", "1995-05-05"),
+        ("ma fille est du 5 mars 2015, moi 4 octobre 1988", "1988-10-04"),
+    ],
+)
+def test_an_age_to_come_and_whose_date_it_is(text: str, born: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": born}, False)

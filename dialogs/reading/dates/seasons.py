@@ -17,6 +17,9 @@ SEASONS: Final = {
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
 }
 FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
+#: « Black Friday », « Cyber Monday »: some time in November, and no Friday of this week.
+SALES: Final = {"black": "friday", "cyber": "monday"}
+_NOVEMBER: Final = 11
 _SCHOOL: Final = (9, 6)
 _CENTURY: Final = 100
 _LONGEST_MONTH: Final = 31
@@ -39,6 +42,8 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if word in FEASTS:
         day, in_month = FEASTS[word]
         return with_year(line, Moment(day=day, month=in_month, vague=True), i + 1, today)
+    if word in SALES and line.text(i + 1) == SALES[word]:
+        return with_year(line, Moment(month=_NOVEMBER, vague=True), i + 2, today)
     if word == "annee" and line.text(i + 1) == "scolaire":
         found = with_year(line, Moment(month=_SCHOOL[0], last_month=_SCHOOL[1]), i + 2, today)
         return found[0], _past_its_end(line, *found)

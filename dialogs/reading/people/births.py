@@ -24,6 +24,8 @@ _CENTURY = 100
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
 #: « je suis arrivé le 3 mars 2010 », and no word of a birth.
 _ARRIVED: Final = re.compile(r"^(?!.*\b(?:nee?|naissance|born)\b).*\b(?:arrivee?|arrived|venue?|mariee?|came)\b")
+#: « j'aurai 40 ans le 3 janvier »: an age of the next birthday, and not of the last one.
+_WILL_BE: Final = re.compile(r"\b(?:aurai|vais avoir|(?:vais|va) feter|bientot|will be|turn(?:ing)?|'ll be)\b")
 #: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
 _DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
 
@@ -33,7 +35,7 @@ def birth_date(line: Line, today: date) -> Outcome | None:
     items = Scan(line, Dates(line, today, birth=True)).items()
     span = span_of(items)
     moment = span.lone or span.start or span.end
-    alone = _the_one_of_birth(line, items)
+    alone = _the_one_of_birth(line, items) or _mine(line, items)
     moment = alone or moment
     mended = None
     if moment is not None:
@@ -68,6 +70,13 @@ def _the_one_of_birth(line: Line, items: Sequence[Item]) -> Moment | None:
     return whole[0] if len(whole) == 1 and mere_years and not doubted else None
 
 
+def _mine(line: Line, items: Sequence[Item]) -> Moment | None:
+    """« ma fille est du 5 mars 2015, moi du 4 octobre 1988 »: the whole date behind « moi », beside one of kin."""
+    me = next((i for i in range(line.count) if line.text(i) == "moi"), line.count) if line.has(_KIN) else line.count
+    dates = [item.value for item in items if isinstance(item.value, Moment) and item.start > me]
+    return dates[0] if len(dates) == 1 and dates[0].full and dates[0].year else None
+
+
 def _year_apart(moment: Moment, line: Line, today: date) -> Moment | None:
     """« née en 92 le 14 février »: the day with the year that stands apart from it; None where there is none."""
     short = short_year(line, today) if moment.day and moment.month and not moment.year else None
@@ -80,7 +89,8 @@ def _by_age(moment: Moment, line: Line, today: date) -> Moment | None:
         return None
     ages = [line[i].value for i in range(line.count) if line.text(i + 1) in {"ans", "years"} and line[i].value in AGES]
     had = (moment.month, moment.day) <= (today.month, today.day)
-    return moment.in_year(today.year - ages[0] - (not had)) if len(ages) == 1 else None
+    reached = today.year + had if _WILL_BE.search(line.folded) else today.year - (not had)
+    return moment.in_year(reached - ages[0]) if len(ages) == 1 else None
 
 
 def short_year(line: Line, today: date) -> int | None:

@@ -25,7 +25,8 @@ _LATELY: Final = 16
 _COURTESY: Final = re.compile(r",? (?:svp|stp|merci|please|s'il (?:vous|te) plait)$")
 #: « l2/O5/1997 »: letters that stand for figures in a date.
 _TAKEN_FOR_FIGURES: Final = re.compile(
-    r"(?<!\w)(?=[0-9./-]*[ol])(?:[0-9][0-9ol]?|[ol][0-9])([/.-])(?:[0-9][0-9ol]?|[ol][0-9])\1[0-9l][0-9o]{1,3}(?!\w)"
+    r"(?<!\w)(?=[0-9./ -]*[ol])(?:[0-9][0-9ol]?|[ol][0-9]) ?([/.-]) ?(?:[0-9][0-9ol]?|[ol][0-9]) ?\1 ?"
+    r"[0-9l][0-9o]{1,3}(?!\w)"
 )
 #: « 10 janv 2oo3 »
 _YEAR_SO: Final = re.compile(r"(?<!\w)(?=[0-9ol]*[ol])(?=[0-9ol]*[0-9])(?:2[0o][0-3o][0-9ol]|[1l]9[0-9o][0-9ol])(?!\w)")

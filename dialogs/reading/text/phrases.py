@@ -31,18 +31,19 @@ class Mark(NamedTuple):
 _ONGOING = """
 j y suis encore|j y suis toujours|j y suis tjs|j y suis tjrs|y suis encore|y suis toujours|suis toujours|suis encore|
 suis tjrs|suis tjs|toujours en cours|toujours en poste|encore en poste|en poste|en cours|en ce moment|actuellement|
-encore maintenant|c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|est pas fini|
-a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|pas encore termine|
-n ai pas fini|pas encore|toujours pas fini|a ce jour|a l heure actuelle|a maintenant|jusqu a maintenant|
-jusqu maintenant|jusqu a present|jusqu a ce jour|jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|jusqu a ajd|
-a aujourd hui|pas de date de fin|pas de fin|sans duree limitee|sans limite de duree|sans terme|illimite|illimitee|
-sans date de fin|sans fin|fin indeterminee|toujours|tjs|tjrs|tjr|toujour|encore|travaille encore|travaille toujours|
-bosse encore|bosse toujours|ca continue|je continue|continue encore|indetermine|still there|still here|still working|
-still work|i still work there|still going|still going on|still ongoing|still continuing|ongoing|until now|till now|
-to now|up to now|to present|present|now|current|currently|not finished|maintenant|to date|until today|no end date|
-no end|without end date|not ended|still employed|still in progress|still on it|suis dedans|y travaille encore|
-c est toujours en cours|ca dure encore|jamais arrete|pas arrete|jamais fini|jamais termine|jamais quitte|pas quitte|
-jamais parti|jamais partie|never stopped|never left|still am there|still am
+encore maintenant|c est pas fini|c est pas encore fini|c est pas termine|ce n est pas fini|n est pas fini|
+est pas fini|a ajd|a auj|jusqu ajd|jusqu auj|pas fini|pas encore fini|pas finie|pas encore finie|pas termine|
+pas encore termine|n ai pas fini|pas encore|toujours pas fini|a ce jour|a l heure actuelle|a maintenant|
+jusqu a maintenant|jusqu maintenant|jusqu a present|jusqu a ce jour|jusqu a aujourd hui|jusqu aujourd hui|jusqu a auj|
+jusqu a ajd|a aujourd hui|pas de date de fin|pas de fin|sans duree limitee|sans limite de duree|sans terme|illimite|
+illimitee|sans date de fin|sans fin|fin indeterminee|indeterminee|toujours|tjs|tjrs|tjr|toujour|encore|
+travaille encore|travaille toujours|bosse encore|bosse toujours|ca continue|je continue|continue encore|indetermine|
+still there|still here|still working|still work|i still work there|still going|still going on|still ongoing|
+still continuing|ongoing|until now|till now|to now|up to now|to present|present|now|current|currently|not finished|
+maintenant|to date|until today|no end date|no end|without end date|not ended|still employed|still in progress|
+still on it|suis dedans|y travaille encore|c est toujours en cours|ca dure encore|jamais arrete|pas arrete|
+jamais fini|jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|never stopped|never left|
+still am there|still am
 """
 _PATTERN = """
 tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
@@ -110,8 +111,8 @@ ca commence|qui commence|qui debute|qui demarre|on commence|je commencerai|comme
 j entre|je reprends|which starts|that starts|will start|i start|i begin|i am starting
 """
 _WILL_END = """
-je finis|je fini|je termine|ca finit|ca se termine|ca se finit|je finirai|finira|terminera|j arrete|je quitte|je pars|
-i finish|i leave
+je finis|je fini|je termine|finit|se finit|se termine|s arrete|s acheve|prend fin|je finirai|finira|terminera|
+j arrete|je quitte|je pars|i finish|i leave|finishes|ends
 """
 _STARTED = """
 commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
@@ -126,12 +127,12 @@ mon entretien|un entretien|entretien d embauche|postule|promesse d embauche|sign
 """
 _ENDED = """
 suis plus la|suis plus|plus de travail|plus de boulot|plus de taf|plus de contrat|plus de job|y suis plus|
-travaille plus|bosse plus|plus la|fini|finis|finit|finie|finir|termine|terminer|terminee|terminait|acheve|achevee|
-acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|sorti|sortie|la fin|la date de fin|
-the end|fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|finissait|finissais|se termine|
-s est termine|pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|pas reconduite|pas garde|pas gardee|
-s est arrete|s achevant|achevant|se terminant|terminant|expirant|prenant fin|au terme|son terme|un terme|terme fixe|
-echeance|demissionne|finition|vire|viree|finnit|finni|se finit|stopped
+travaille plus|bosse plus|plus la|fini|finis|ai finit|a finit|est finit|g finit|c finit|finie|finir|termine|terminer|
+terminee|terminait|acheve|achevee|acheves|achever|pris fin|expire|expiree|arrete|arreter|arretee|quitte|parti|partie|
+sorti|sortie|la fin|la date de fin|the end|fin|date de fin|dernier jour|ended|finished|left|end|last day|stop|stoppe|
+finissait|finissais|s est termine|pas renouvele|pas renouvelee|pas prolonge|pas prolongee|pas reconduit|
+pas reconduite|pas garde|pas gardee|s est arrete|s achevant|achevant|se terminant|terminant|expirant|prenant fin|
+au terme|son terme|un terme|terme fixe|echeance|demissionne|finition|vire|viree|finnit|finni|stopped
 """
 #: How somebody works, and no end of it.
 _STEADILY = "non stop|non - stop|sans arret|sans m arreter|sans pause"
@@ -166,10 +167,11 @@ _KINDS_WHEN_ASKED = {
     "remplacement|extra|extras|un vrai contrat|employeur|worker|contract|turbin|travailler|travaillais|paid work|"
     "vrai boulot|periode d essai|jobs|emplois|boulots|tafs|contrats|"
     "worked|travaille|bosse|bosser|bossais|bossait|taffe|taffais|"
-    "trabalho|trabajo|lavoro|munca",
+    "trabalho|trabajo|lavoro|munca|emprego|empleo|робота|работа|工作|عمل",
     "internship": "decouverte|observation|stagiare|formation en entreprise|formation dans une entreprise|"
     "periodes en entreprise|emt|training in company|training in a company|company training|"
-    "milieu de travail|milieu professionnel|periode en entreprise|stg|stgs",
+    "milieu de travail|milieu professionnel|periode en entreprise|stg|stgs|practica|practicas|стажування|стажировка|"
+    "практика|实习|تدريب",
     "apprenticeship": "contrat pro|contrat de professionnalisation|professionnalisation|alternace|"
     "contrat de professionalisation|professionalisation|contrat de profesionnalisation|contrat de profesionalisation|"
     "contrat d alternace|contrat d alternance",

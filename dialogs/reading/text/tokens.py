@@ -17,7 +17,7 @@ MOST_TOKENS: Final = 120
 #: « ouiiii », « nooon »: no word has three equal letters in a row.
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 #: « ché Chronopost »: the way of the phone to write a word that grammars look for by itself.
-_SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex"], "chez") | {
+_SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex", "shez"], "chez") | {
     "sou": "sous", "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
     "encor": "encore", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",

@@ -60,7 +60,8 @@ _NEVER: Final = word_set(
     avais avec juste jour jours joue
     jeu jeux jeune out oui on au aux sans sont samu vend vendre vendeur venir vendu dimension decide depuis deux dix
     fait faire fais jamais marche marché cars lundis sauf sem semaine sens sept septieme octet mairie maire debut
-    fin finir fini jusqu autre auto autres saint salut
+    fin finir fini jusqu autre auto autres saint salut nombre nombres membre membres
+    billet demarche ferie feries fermer jaune juge jury marks merci mondial ouvrier remember sent sert set
     """
 )
 _LONG: Final = tuple(name for name in MONTHS if len(name) > 3)
