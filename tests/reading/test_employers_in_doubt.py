@@ -329,3 +329,10 @@ def test_the_name_in_the_place_of_a_wrong_one_is_no_number(text: str, name: str)
     known = {"period.employer": "GLS", "period.weekly_hours": 35}
     assert meant("period.confirm", text, known) == ({"period.employer": name}, False)
     assert meant("period.confirm", "non heures 28", known) == ({"period.weekly_hours": 28}, False)
+
+
+def test_a_start_up_is_a_firm_and_no_start() -> None:
+    assert meant("period.employer", "la start up Colisweb") == ({"period.employer": "Colisweb"}, True)
+    found = meant("period.employer", "une start up de livraison de courses")
+    assert found == ({"period.employer": "start up de livraison de courses"}, False)
+    assert meant("period.employer", "Start People") == ({"period.employer": "Start People"}, True)

@@ -226,8 +226,12 @@ def _with_a_firm(it: Heard) -> Outcome | None:
 
 
 def _by_tasks(it: Heard) -> Outcome | None:
-    """« facteur », « j'ai fait que de la livraison à vélo »: whoever did the tasks of the sector was there."""
-    done = it.asked in ANY_STAYS and not (it.asks or of_somebody_else(it.line)) and sector_of_tasks(it.line) == "yes"
+    """« facteur 2 ans », « j'ai fait que de la livraison à vélo »: whoever did the tasks of the sector was there."""
+    if it.asked not in ANY_STAYS or it.asks or of_somebody_else(it.line):
+        return None
+    lengths = {i for item in it.told.items if item.what == "length" for i in range(item.start, item.end)}
+    tasks = Line(" ".join(it.line.as_typed(i, i + 1) for i in range(it.line.count) if i not in lengths))
+    done = sector_of_tasks(tasks) == "yes"
     return answer({YES_NO: "yes"}, sure=False) if done else None
 
 

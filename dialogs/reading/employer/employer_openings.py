@@ -40,12 +40,14 @@ IN_FRONT: Final = (
     artisanale trompe trompee goure gouree erreur my boss firm their actually
     effectue effectuee realise realisee appele appelee nomme nommee apel apele apelle apell
     named anciennement
-    formerly spelled spelt benevolat benevole
+    formerly spelled spelt benevolat benevole startup firma empresa azienda
     """
     )
 )
 #: Words for an employer.
-LABELS: Final = word_set("entreprise employeur societe boite asso patron employer company firm boss")
+LABELS: Final = word_set(
+    "entreprise employeur societe boite asso patron employer company firm boss startup firma empresa azienda"
+)
 ARTICLES: Final = DEFINITE | {"de", "du", "the"}
 _THINKS: Final = word_set("crois croit pense dirais semble sur sure certain certaine dit")
 _INDEPENDENT: Final = word_set("autoentrepreneur autoentrepreneuse independant independante freelance")
@@ -92,6 +94,8 @@ def _past_phrase(line: Line, i: int) -> int:
         return i + 3  # « à raison de 30h »
     if (within := past_within(line, i)) > i:
         return within
+    if (founded := _past_start_up(line, i)) > i:
+        return founded
     if word in _IT_IS and after in _OF:
         return i + 2  # « il s'agit de la société X »
     if word in LABELS | {"agence"} and after in _OF and line.text(i + 2) == "interim" and line[i + 3].kind == "w":
@@ -99,6 +103,14 @@ def _past_phrase(line: Line, i: int) -> int:
     if (own := _on_ones_own(line, i)) > i:
         return own
     return i + 3 if word in MISTAKEN and after in _OF and line.text(i + 2) in _WRONG else i
+
+
+def _past_start_up(line: Line, i: int) -> int:
+    """The place after « la start-up » at ``i`` where a name follows; ``i`` where none does."""
+    start = line.skip(i, {"la", "une", "a", "the"})
+    up = line.skip(start + 1, {"-"})
+    named = line[up + 1].kind == "w" and line.text(up + 1) not in _OF
+    return up + 1 if (line.text(start), line.text(up)) == ("start", "up") and named else i
 
 
 def _begins_a_name(line: Line, i: int) -> bool:

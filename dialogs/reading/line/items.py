@@ -114,7 +114,7 @@ class Scan:
     def _word(self, i: int) -> Item | None:
         """What begins with a word: of a date and a phrase, the longer one; hours before phrases, lengths after."""
         line, word = self.line, self.line.text(i)
-        phrase = SENTENCE.at(line.text, i)
+        phrase = None if _start_up(line, i) else SENTENCE.at(line.text, i)
         may_date = word in _MAY_DATE or phrase is None or phrase[0].family in {"role", "vague"}
         dated = self._date(i) if may_date else None
         if dated is not None and (phrase is None or dated.end > phrase[1]):
@@ -222,6 +222,11 @@ class Scan:
         """A date with the words before it, from ``i``."""
         found = introduced(self.line, self.dates, i)
         return None if found is None else Item("date", found.moment, i, found.end, found.role)
+
+
+def _start_up(line: Line, i: int) -> bool:
+    """« une start-up de livraison »: a firm, and no start."""
+    return line.text(i) == "start" and line.text(line.skip(i + 1, {"-"})) == "up"
 
 
 def _marked(phrase: tuple[Mark, int], i: int) -> Item:

@@ -18,7 +18,7 @@ TITLES: Final = word_set(
     facteur factrice livreur livreuse agent agente vendeur vendeuse caissier caissiere preparateur preparatrice
     chauffeur manutentionnaire magasinier cariste serveur serveuse cuisinier hote hotesse postier coursier conducteur
     conductrice technicien equipier equipiere receptionniste trieur trieuse distributeur assistant assistante
-    operateur operatrice driver courier postman postwoman mailman mailwoman vaguemestre
+    operateur operatrice ouvrier ouvriere driver courier postman postwoman mailman mailwoman vaguemestre
     """
 )
 #: Tasks of the sector, as the question itself gives them, and who does them.
