@@ -172,6 +172,14 @@ def test_both_days_that_are_told_in_full_stand_too_and_are_asked_back(ask: str, 
     assert (july[START], july[END]) == ("2025-07-01", "2025-07-31")
 
 
+@pytest.mark.parametrize("days", ["3 nuits par semaine", "3 jours par semaine de 8h à 16h", "tous les samedis"])
+def test_the_first_day_of_work_that_goes_on_stands_too(days: str) -> None:
+    said = heard("has_period", f"{days} chez DPD depuis le 6 janvier 2025", {})
+    facts = said["readings"][0]["facts"]
+    assert (facts["period.employer"], facts[START], facts[END]) == ("DPD", "2025-01-06", "ongoing")
+    assert not said["readings"][0]["sure"]
+
+
 def test_months_of_chosen_days_are_no_days_of_a_stay() -> None:
     said = heard("has_period", "stage chez DPD tous les samedis de janvier à juin 2025", {})
     assert said["readings"] == [{"facts": {"period.kind": "internship", "period.employer": "DPD"}, "sure": True}]

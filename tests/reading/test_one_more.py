@@ -92,12 +92,19 @@ def test_a_yes_with_a_denial_after_it_is_not_written_down(text: str) -> None:
         "j'étais au chômage du 3 mars au 6 juin 2025",
         "inscrite à France Travail depuis janvier 2025",
         "sans emploi depuis mars",
+        "j'étais en prison de mars 2023 à juin 2025 donc rien",
+        "incarcéré depuis le 3 mars 2025",
     ],
 )
 @pytest.mark.parametrize("ask", ["has_period", "more_periods", "any", "period.start"])
 def test_days_without_work_are_no_stay(ask: str, text: str) -> None:
     said = meant(ask, text)
     assert said is None or not any(field.startswith("period.") for field in said[0])
+
+
+def test_work_in_prison_is_work() -> None:
+    said = meant("has_period", "en détention depuis 2023, je travaille au courrier depuis le 3 novembre 2024")
+    assert said is None or said[0] != {"yes_no": "no"}
 
 
 def test_days_without_work_beside_a_stay_are_asked_about() -> None:

@@ -159,9 +159,13 @@ class _Telling:
             self.said.problem = problem
 
     def _both_days(self) -> Facts:
-        """The first and last day of work that was done on chosen days only, where both are told to the day."""
+        """The first and last day of work that was done on chosen days only, where both are told to the day.
+
+        So is the first one of work that goes on: « 3 nuits par semaine chez Geodis depuis le 5 janvier 2026 ».
+        """
         span = self.said.span
-        if not (span.start and span.end and (span.start.full or span.start.day) and span.end.full):
+        goes_on = span.ongoing and not span.end and span.start is not None and span.start.full
+        if not goes_on and not (span.start and span.end and (span.start.full or span.start.day) and span.end.full):
             return {}  # « du 1er au 31 juillet » has its month once
         found = dated(replace(span, pattern=False), self.ask, self._held_days(), self.today)
         return found.readings[0] if found.readings and not found.problem else {}

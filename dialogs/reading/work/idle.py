@@ -9,10 +9,12 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.work.called import THE, WORK
 
 _IDLE: Final = re.compile(
-    r"\b(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
+    r"\b(?:(?:(?:au|en|de) (?:chomage|rsa)|chomeu(?:r|se)|demandeu(?:r|se)s? d'emploi|recherche (?:d'|de |active)"
     r"|sans (?:emploi|travail|boulot|activite)|(?:pas|plus) (?:eu )?d(?:'|e )(?:emploi|travail|boulot)"
     r"|inscrite? (?:a|au|chez) (?:la )?(?:france travail|pole emploi|mission locale)|unemployed"
     r"|looking for (?:a )?(?:job|work))\b"
+    r"|(?:incarceree?|detenue?|en (?:prison|detention)) (?:de|du|entre|depuis|jusqu|en)\b"
+    r"(?!.*\b(?:boss|taff|travaill|livr|distribu|stage|job|emploi)))"
 )
 _AWAY: Final = re.compile(
     r"\b(?:en (?:arret|conge|conges|maladie|prison|formation)|(?:arret|conge) (?:maladie|parental|maternite)"
