@@ -20,6 +20,7 @@ from dialogs.questions.absence import absences_counted
 from dialogs.questions.form import QUESTIONS, WISHES, next_question, refusal_of
 from dialogs.questions.notice import more_about_notice, notice_again
 from dialogs.questions.question import BACK, Question, skip_button, why_button
+from dialogs.questions.weeks import AS_COMPUTED
 from dialogs.reminding.changes import dates_told
 from dialogs.words.effects import Choice, Learn, WithButtons
 from dialogs.words.facts import INFERRED, Key
@@ -29,6 +30,7 @@ from dialogs.words.text import lines, paragraphs, t
 if TYPE_CHECKING:
     from dialogs.acts.talk import Talk
     from dialogs.words.conversation import Offer
+    from dialogs.words.facts import Fact
     from dialogs.words.text import Said
 
 MENU: Final = Key("menu")
@@ -72,11 +74,17 @@ def _asked(talk: Talk, question: Question, key: Key) -> WithButtons:
     if refusal is not None:
         return paragraphs(refusal, text), choices
     said = shown(key.field, fact.value) if fact is not None and fact.value is not None else None
-    if said is None or key not in talk.conversation.revisit:
+    if said is None or key not in talk.conversation.revisit or _stands_there(key, fact, choices):
         return text, choices
     held = t("Pour l'instant, j'ai noté : %(answer)s.", easy="J'ai noté : %(answer)s.", answer=said)
     keep = Choice(f"{key.field}:1", t("Garder cette réponse", easy="Garder"))
     return paragraphs(held, text), (keep, *choices)
+
+
+def _stands_there(key: Key, fact: Fact | None, choices: tuple[Choice, ...]) -> bool:
+    """Whether what is held is put up anyway: the weeks of the calendar, by their number."""
+    computed = fact is not None and fact.value == AS_COMPUTED
+    return computed and f"{key.field}:{AS_COMPUTED}" in {choice.id for choice in choices}
 
 
 def _words(talk: Talk, question: Question, key: Key) -> Said:

@@ -22,6 +22,7 @@ from dialogs.reading.heard import WEIGHTY
 from dialogs.reading.outcome import Answer
 from dialogs.words.facts import TYPED, Key
 from dialogs.words.fields import ANY_STAYS, BIRTH_DATE, CANDIDATE, KIND, REMINDER_AT, SESSION, WEEKLY, YES_NO
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,6 +105,13 @@ def _weighs(talk: Talk, key: Key, said: str) -> bool:
 def _agreed_alone(talk: Talk, key: Key, said: str, text: str, *, sure: bool) -> None:
     """A yes or a no, and nothing else: taken, or put up, or asked again."""
     if not (sure and not _is_apprenticed(talk, key)) and (whole := _doubted(talk, key, said)):
+        if _is_apprenticed(talk, key):
+            talk.tell(
+                t(
+                    "Ce nombre contient aussi les jours au CFA, qui ne comptent pas.",
+                    easy="Attention : les jours au CFA sont dedans. Ils ne comptent pas.",
+                )
+            )
         offer_readings(talk, key, [whole], text)
     elif sure or not _weighs(talk, key, said):
         _yes_or_no(talk, key, said, text)

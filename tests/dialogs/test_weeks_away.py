@@ -137,3 +137,20 @@ def test_a_yes_to_weeks_that_the_calendar_has_not_asks_for_their_number() -> Non
     assert player.ask == "period.weeks"
     assert "nombre de semaines vraiment faites" in player.does("oui").text
     assert player.does("1", "oui").value("period.weeks", 1) == 1
+
+
+def test_of_an_apprenticeship_a_yes_to_all_weeks_is_put_up_with_the_days_at_the_centre_named() -> None:
+    stay = "apprentissage à La Poste du 1er septembre 2025 au 31 août 2027 35h"
+    player = Player(TODAY).does("bonjour", "ok", "cfa", "12/05/2005", stay, "oui", "oui")
+    assert "contient aussi les jours au CFA" in player.text
+    assert player.value("period.weeks", 1) is None
+    assert "CFA" not in Player(TODAY).does(*ONE[:-2], "oui normalement").text
+
+
+def test_the_weeks_of_the_calendar_are_put_up_once_where_they_are_asked_again() -> None:
+    player = Player(TODAY).does(*ONE, "non", "la fin c'était le 5 juin 2026", "oui")
+    assert player.ask == "period.weeks"
+    assert "period.weeks:1" not in player.buttons
+    assert "Pour l'instant, j'ai noté" not in player.text
+    player.does("oui")
+    assert player.value("period.weeks", 1) == "as_computed"
