@@ -20,6 +20,7 @@ from prometheus_client import REGISTRY
 
 import bot.counting  # noqa: F401 - what it counts
 from bot.cli import COMMANDS
+from bot.house import FINISHING, SETTLING
 from bot.settings import Settings, names
 from bot.staff.routes import all_pages
 from bot.web.guards import LONGEST_BODY
@@ -241,6 +242,40 @@ def test_what_compose_and_its_proxy_are_given_is_told_and_each_web_stands_behind
     webs = re.findall(r"^  ([\w-]+): \{.*command: \[web\]", compose, re.MULTILINE)
     (behind,) = re.findall(r"reverse_proxy (.+) \{", caddy)
     assert behind.split() == [f"{web}:{Settings.model_fields['http_port'].default}" for web in webs]
+
+
+def test_compose_builds_its_image_once_in_the_service_that_is_run_first() -> None:
+    compose = (ROOT / "docs/operations/compose.yaml").read_text("utf-8")
+    page = (ROOT / "docs/operations.md").read_text("utf-8")
+    assert re.findall(r"build:", compose) == ["build:"]
+    builds = re.findall(r"^  ([\w-]+): \{.*build:", compose, re.MULTILINE)
+    assert builds == re.findall(r"`docker compose run --rm ([\w-]+)` builds the image", page)
+
+
+def test_compose_names_its_services_and_trusts_its_own_network() -> None:
+    compose = (ROOT / "docs/operations/compose.yaml").read_text("utf-8")
+    page = (ROOT / "docs/operations.md").read_text("utf-8")
+    services = set(re.findall(r"^  ([a-z][\w-]*):", compose.partition("services:")[2], re.MULTILINE))
+    named = re.findall(r"docker compose (?:exec|run|stop|restart|up)((?: -{1,2}\w[\w-]*)*)((?: [a-z][\w-]*)+)", page)
+    assert named
+    assert {words.split()[0] for _, words in named} - services == set()
+    (subnet,) = re.findall(r"subnet: (\S+?) ", compose)
+    (trusted,) = re.findall(r"TRUSTED_PROXIES: (\S+)", compose)
+    assert subnet in trusted.split(",")
+
+
+def test_caddy_logs_no_request() -> None:
+    """It would log the secret of Telegram, the links of staff and their addresses when nobody answers."""
+    caddy = (ROOT / "docs/operations/Caddyfile").read_text("utf-8")
+    assert re.search(r"^\{\n\tlog \{.*?\n\t\t\t\trequest delete\n", caddy, re.DOTALL | re.MULTILINE)
+
+
+def test_who_stops_the_bot_waits_until_it_has_finished() -> None:
+    compose = (ROOT / "docs/operations/compose.yaml").read_text("utf-8")
+    unit = (ROOT / "docs/operations/quatorze.service").read_text("utf-8")
+    waits = re.findall(r"^ *(?:stop_grace_period: |TimeoutStopSec=)(\d+)", compose + "\n" + unit, re.MULTILINE)
+    assert len(waits) == 2
+    assert min(map(int, waits)) > SETTLING + FINISHING
 
 
 def test_the_proxies_let_through_what_browsers_and_telegram_need_and_nothing_else() -> None:
