@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from dialogs.brands import firm_written
 from dialogs.naming import field_name, weeks_done
 from dialogs.standing import TOLD_OF_A_PERIOD
-from dialogs.words.text import Joined, Raw, Strong, lines, sentences, t
+from dialogs.words.text import Joined, Listed, Raw, Strong, lines, sentences, t
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dialogs.standing import Standing
     from dialogs.words.text import Said
 
@@ -91,6 +93,11 @@ def in_one_line(standing: Standing, n: int) -> Said:
 def heading(standing: Standing, n: int) -> Said:
     """« Période 1 », above what is known of it or asked."""
     return Strong(t("Période %(n)s", n=standing.place(n)))
+
+
+def named(standing: Standing, numbers: Iterable[int]) -> Said:
+    """« période 1 et période 3 », within a sentence."""
+    return Listed(tuple(t("période %(n)s", n=standing.place(n)) for n in numbers))
 
 
 def numbered(standing: Standing, n: int) -> Said:

@@ -62,6 +62,11 @@ def fields_of(offer: Offer | None) -> set[str]:
     return {key.field for key in _put_up(offer)}
 
 
+def first_of(offer: Offer, field: str) -> Value:
+    """What the first of the readings put up says of a field, None for nothing."""
+    return next((value for key, value in offer.readings[0].items() if key.field == field), None)
+
+
 def not_made(offer: Offer | None) -> Said | None:
     """That a change which was shown is not made: who passes on to something else may think that it is."""
     if offer is None or not offer.correction:

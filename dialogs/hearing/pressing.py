@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts import certifying, changes, moving, planning, reminders_asked, reminding, requests, steps, topics
 from dialogs.acts.outside import PENDING
-from dialogs.acts.put_up import not_made
+from dialogs.acts.put_up import first_of, not_made
 from dialogs.acts.register import FULL_WORDS
 from dialogs.acts.taking import take
 from dialogs.answers.which_one import ORDER
@@ -146,8 +146,7 @@ def _type_it(talk: Talk, key: Key) -> None:
 
 
 def _what_is_wrong(talk: Talk, offer: Offer) -> Said:
-    start = next((value for key, value in offer.readings[0].items() if key.field == START), None)
-    year = other_year(talk.standing, start)
+    year = other_year(talk.standing, first_of(offer, START))
     if year is None:
         return t("D'accord. Écrivez ce qui n'est pas juste.", easy="Écrivez ce qui est faux.")
     return t(

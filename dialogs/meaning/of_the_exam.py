@@ -40,13 +40,13 @@ def of_the_exam(talk: Talk, key: Key, text: str) -> Outcome | None:
         return None
     said = read_as(talk, CANDIDATE, text)
     facts = said.readings[0].facts if isinstance(said, Answer) else {}
+    field = next((field for field, sign in _SIGNS.items() if facts.keys() == {field} and sign.search(folded)), None)
+    if field is None or not isinstance(said, Answer):
+        return None
     stay = read_as(talk, HAS_PERIOD, text)
     if isinstance(stay, Answer) and stay.readings[0].facts.keys() >= {EMPLOYER, START}:
         return None  # where and when somebody worked is told beside it
-    for field, sign in _SIGNS.items():
-        if isinstance(said, Answer) and facts.keys() == {field} and sign.search(folded):
-            return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
-    return None
+    return said if talk.standing.value(field) in {None, facts[field]} else Correct(said.readings)
 
 
 def year_ahead(talk: Talk, key: Key, text: str) -> Outcome | None:

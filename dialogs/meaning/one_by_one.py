@@ -78,6 +78,7 @@ _NEXT_STAY: Final = t(
     "Vous donnez plusieurs périodes : prenons-les une par une. La suivante viendra après.",
     easy="Une période à la fois. La suivante vient après.",
 )
+_KINDS: Final = {kind: re.compile(rf"\b(?:{words})s?\b") for kind, words in BY_KIND.items()}
 _AND: Final = re.compile(r"^(?:(?:et|puis|ensuite|and|then)\s+)+|\s+(?:et|and)$", re.IGNORECASE)
 
 
@@ -137,21 +138,20 @@ def _are_several(talk: Talk, text: str, first: str, rest: list[str]) -> bool:
     """
     if not rest:
         return False
-    if not _is_somewhere(talk, first):
-        kinds = _kinds(first)
-        others = [_kinds(stay) for stay in rest]
-        return (
-            bool(kinds)
-            and all(others)
-            and kinds.isdisjoint(set().union(*others))
-            and all(_is_somewhere(talk, s) for s in rest)
-        )
-    return _COUNTED.search(fold(text)) is not None or all(_is_somewhere(talk, stay) for stay in rest)
+    counted = _COUNTED.search(fold(text)) is not None and _is_somewhere(talk, first)
+    apart = _is_somewhere(talk, first) or _is_of_another_kind(first, rest)
+    return counted or (apart and all(_is_somewhere(talk, stay) for stay in rest))
+
+
+def _is_of_another_kind(first: str, rest: list[str]) -> bool:
+    """Whether the words of each stay name a kind, and those of the first one that no other has."""
+    kinds, others = _kinds(first), [_kinds(stay) for stay in rest]
+    return bool(kinds) and all(others) and kinds.isdisjoint(set().union(*others))
 
 
 def _kinds(stay: str) -> set[str]:
     """Which kinds its words name."""
-    return {kind for kind, words in BY_KIND.items() if re.search(rf"\b(?:{words})s?\b", fold(stay))}
+    return {kind for kind, words in _KINDS.items() if words.search(fold(stay))}
 
 
 def _is_somewhere(talk: Talk, stay: str) -> bool:

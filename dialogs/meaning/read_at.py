@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dialogs.acts.misunderstandings import ONLY_BUTTONS
 from dialogs.acts.outside import OUTSIDE
+from dialogs.acts.put_up import first_of
 from dialogs.acts.waiting import LONGEST_TEXT
 from dialogs.meaning.all_at_once import BORN
 from dialogs.meaning.periods_meant import known
@@ -119,7 +120,7 @@ def _from_the_start_put_up(talk: Talk, ask: str, text: str, facts: Mapping[str, 
     told = outcome.readings[0].facts if isinstance(outcome, Answer) else {}
     if offer is None or offer.correction or START in facts or START in told or not isinstance(told.get(END), date):
         return outcome
-    start = next((value for key, value in offer.readings[0].items() if key.field == START), None)
+    start = first_of(offer, START)
     return outcome if start is None else read_as(talk, ask, text, {**facts, START: start})
 
 

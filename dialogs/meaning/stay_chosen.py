@@ -43,7 +43,7 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
     """Whether words say which of those put up is meant, by its name: then it is taken."""
     words = fold(text).strip(" .!")
     if key.field == "certificate":
-        return _for_certificate(talk, text)
+        return _for_certificate(talk, text, words)
     if key == Key("edit") and _to_correct(talk, words):
         return True
     if words in _NOTHING:
@@ -57,9 +57,8 @@ def chosen(talk: Talk, key: Key, text: str) -> bool:
     return named is not None
 
 
-def _for_certificate(talk: Talk, text: str) -> bool:
+def _for_certificate(talk: Talk, text: str, words: str) -> bool:
     """Whether words say for which employer a certificate is; one of none of the stays is said to be none of theirs."""
-    words = fold(text).strip(" .!")
     if _TELLS.search(words):
         return False
     n = period_named(talk, words) or _by_its_number(talk, words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dialogs.cards import named
 from dialogs.reading.work.absences import was_away
-from dialogs.words.text import Listed, t
+from dialogs.words.text import t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -44,7 +45,7 @@ def absences_counted(standing: Standing) -> Said | None:
         "l'enlever, écrivez sa durée : « 3 semaines d'absence ».",
         easy="À vérifier : votre absence est comptée (%(periods)s). Pour l'enlever, écrivez : « 3 semaines "
         "d'absence ».",
-        periods=Listed(tuple(t("période %(n)s", n=standing.place(n)) for n in periods)),
+        periods=named(standing, periods),
     )
 
 

@@ -9,7 +9,8 @@ from dialogs.answers.result import contradictions
 from dialogs.answers.result.hours import where_hours_went
 from dialogs.answers.result.still_there import still_there
 from dialogs.answers.result.verdict import verdict_told
-from dialogs.words.text import Listed, paragraphs, t
+from dialogs.cards import named
+from dialogs.words.text import paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -40,9 +41,8 @@ def to_complete(standing: Standing) -> Said | None:
     """The periods that are not counted because an answer is missing; None when there is none."""
     if not standing.incomplete:
         return None
-    names = tuple(t("période %(n)s", n=standing.place(n)) for n in standing.incomplete)
     return t(
         "À compléter, et pas encore compté : %(periods)s. Écrivez /corriger pour compléter.",
         easy="Pas encore compté : %(periods)s. Écrivez /corriger.",
-        periods=Listed(names),
+        periods=named(standing, standing.incomplete),
     )

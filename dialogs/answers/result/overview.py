@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dialogs.answers.result.running import running_total
-from dialogs.cards import describe, heading, numbered
-from dialogs.words.text import Listed, lines, paragraphs, t
+from dialogs.cards import describe, heading, named, numbered
+from dialogs.words.text import lines, paragraphs, t
 
 if TYPE_CHECKING:
     from dialogs.standing import Standing
@@ -29,8 +29,8 @@ def overview(standing: Standing) -> Said:
 
 def not_counted_yet(standing: Standing) -> Said | None:
     """The periods that the total leaves out until their last question is answered; None when there is none."""
-    names = tuple(t("période %(n)s", n=standing.place(n)) for n in standing.incomplete)
-    return t("Pas encore compté : %(periods)s.", periods=Listed(names)) if names else None
+    left_out = standing.incomplete
+    return t("Pas encore compté : %(periods)s.", periods=named(standing, left_out)) if left_out else None
 
 
 def periods_listed(standing: Standing) -> Said:

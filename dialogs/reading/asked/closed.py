@@ -230,8 +230,8 @@ def _by_tasks(it: Heard) -> Outcome | None:
     if it.asked not in ANY_STAYS or it.asks or of_somebody_else(it.line):
         return None
     lengths = {i for item in it.told.items if item.what == "length" for i in range(item.start, item.end)}
-    tasks = Line(" ".join(it.line.as_typed(i, i + 1) for i in range(it.line.count) if i not in lengths))
-    done = sector_of_tasks(tasks) == "yes"
+    rest = " ".join(it.line.as_typed(i, i + 1) for i in range(it.line.count) if i not in lengths)
+    done = sector_of_tasks(Line(rest) if lengths else it.line) == "yes"
     return answer({YES_NO: "yes"}, sure=False) if done else None
 
 
