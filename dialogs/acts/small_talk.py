@@ -85,7 +85,7 @@ def welcome_service(talk: Talk) -> None:
         t(
             "Vous travaillez au service des examens ? Ici, je parle avec les personnes qui passent l'examen, et je ne "
             "reçois aucune pièce. Les pages du service sont à part : demandez leur adresse à qui tient ce robot.",
-            easy="Vous êtes du service des examens ? Ici, je parle aux candidats et candidates. Vos pages sont à part.",
+            easy="Vous êtes du service des examens ? Ici, je parle à qui passe l'examen. Vos pages sont à part.",
         )
     )
 
