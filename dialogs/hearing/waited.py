@@ -9,11 +9,14 @@ from dialogs.acts import waiting
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
 from dialogs.acts.taking import belonging, offer_readings
+from dialogs.answers.which_one import STROKE
 from dialogs.hearing.hearing import do
+from dialogs.hearing.so_far import STILL_TO_TELL
 from dialogs.meaning import before_notice, open_work
 from dialogs.meaning.understanding import read_under
 from dialogs.questions.form import next_question
-from dialogs.reading.outcome import Answer, Asked, Outcome, Unclear
+from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
+from dialogs.reading.talk.parts import parted
 from dialogs.words.facts import Key
 from dialogs.words.fields import CANDIDATE, EMPLOYER, HAS_PERIOD, KIND, MORE_PERIODS, SESSION, YES_NO
 from dialogs.words.text import Raw, t
@@ -33,6 +36,8 @@ _NAME_WITHIN: Final = re.compile(
 )
 #: The first questions: a year that is said there is the year of the exam.
 _OF_THE_EXAM: Final = frozenset({Key(SESSION), Key(CANDIDATE)})
+#: What a first visit is for: the next questions lead there, so that nobody is asked which of them was meant.
+_WHAT_FOR: Final = frozenset({STROKE + "summary", STROKE + "plan", "how_much", "job_counts", "minor"})
 
 
 def hear_waiting(talk: Talk) -> None:
@@ -52,6 +57,9 @@ def hear_waiting(talk: Talk) -> None:
             talk.open(None)
             if isinstance(outcome, Asked):
                 talk.tell(_written(text))
+            if _asks_what_a_visit_is_for(outcome):
+                _go_on(talk, text)
+                continue
             do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
 
 
@@ -80,6 +88,23 @@ def hear_next_stay(talk: Talk) -> None:
 def _written(text: str) -> Said:
     """The words that are read only now."""
     return t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text))
+
+
+def _asks_what_a_visit_is_for(outcome: Outcome) -> bool:
+    """« je peu passé examen livreur ? », where it is not sure which question it is."""
+    if not isinstance(outcome, Asked | Command) or not outcome.others:
+        return False
+    first = STROKE + outcome.name if isinstance(outcome, Command) else outcome.topic
+    return not _WHAT_FOR.isdisjoint({first, *outcome.others})
+
+
+def _go_on(talk: Talk, text: str) -> None:
+    """Says that the next questions lead to it, and takes what is told beside it: « livreur depuis 2 ans chez DPD »."""
+    talk.tell(STILL_TO_TELL)
+    if (parts := parted(text)) is not None:
+        told = read_under(talk, Key(HAS_PERIOD), parts.told)
+        if isinstance(told, Answer):
+            do(talk, Key(HAS_PERIOD), told, parts.told)
 
 
 def _the_same(talk: Talk, key: Key, facts: Mapping[str, Value], text: str) -> dict[str, Value]:

@@ -33,6 +33,20 @@ def test_before_that_there_are_still_questions(said: str) -> None:
     assert "Le calcul le dira" in player.text
 
 
+@pytest.mark.parametrize(
+    ("said", "ask"),
+    [
+        ("bonjour moi je veut savoir si je peu passé examen livreur", "candidate_kind"),
+        ("bonsoir est ce que je peut passé le cap si jai travailler 8 mois a la poste", "candidate_kind"),
+        ("je suis livreur depuis 2 ans chez amazon, est-ce que je peux passer le cap ?", "has_period"),  # put up
+    ],
+)
+def test_first_words_that_ask_for_it_are_not_asked_back(said: str, ask: str) -> None:
+    player = Player(TODAY).does(said, "ok")
+    assert "Le calcul le dira" in player.text
+    assert (player.ask, player.conversation.doubt) == (ask, None)
+
+
 @pytest.mark.parametrize("said", ["how many hours i miss", "what do i lack", "what am i missing"])
 def test_what_is_missing_is_told_in_english_too(said: str) -> None:
     assert "210 h" in Player(TODAY).does(*ONE, "non", "english", said).text
