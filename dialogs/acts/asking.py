@@ -162,13 +162,14 @@ def _stay_named(talk: Talk, key: Key) -> Said | None:
     n, before = key.period, talk.scene.conversation.asked
     if n is None or not key.field.startswith("period.") or key.field == CONFIRM:
         return None
-    just_told = any(isinstance(effect, Learn) and effect.fact.key.period == n for effect in talk.effects)
-    if just_told or not any(talk.standing.said(field, n) for field in _KNOWN_BY):
+    learnt = [effect.fact.key for effect in talk.effects if isinstance(effect, Learn)]
+    told = {each.period for each in learnt if each.field.startswith("period.")}
+    if n in told or not any(talk.standing.said(field, n) for field in _KNOWN_BY):
         return None
     if before is None or before.period != n:
         return lines(t("Passons à cette période :", easy="Maintenant :"), in_one_line(talk.standing, n))
     last = max(fact.at for fact in talk.conversation.facts.values())
-    if talk.at - last < _FORGOTTEN_AFTER:
+    if not told and talk.at - last < _FORGOTTEN_AFTER:
         return None
     return lines(t("Nous en étions à cette période :", easy="On parlait de :"), in_one_line(talk.standing, n))
 

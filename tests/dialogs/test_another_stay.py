@@ -36,6 +36,7 @@ def test_what_is_unsure_of_it_is_asked_first() -> None:
     player.does("oui")
     assert player.conversation.value("period.employer", 2) == "Colis Privé"
     assert player.conversation.asked == Key("period.weekly_hours", 1)
+    assert "Nous en étions à cette période :\nStage chez Chronopost" in player.text
 
 
 def test_after_the_one_at_hand_the_other_is_asked_about() -> None:
