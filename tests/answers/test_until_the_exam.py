@@ -125,4 +125,7 @@ def test_what_counts_after_the_deadline_is_told_by_the_rule() -> None:
     aimed = standing("2026-09-15", session=2027, diploma=until_the_exam(OSRCL))
     assert "Ne comptez pas" not in words(topic_answer(aimed, "deadline"))
     ours = standing("2026-09-15", session=2027)
-    assert "Ne comptez pas sur les semaines d'après" in words(topic_answer(ours, "planned"))
+    told = words(topic_answer(ours, "planned"))
+    assert "avant la date limite peut compter" in told
+    assert "visez le 28/11/2026" in told
+    assert "Ne comptez pas sur les semaines d'après" in told

@@ -78,24 +78,33 @@ def _split(_standing: Standing) -> Said:
 def _planned(standing: Standing) -> Said:
     if not work_counts_until_deadline(standing):
         return _planned_until_the_exam()
-    deadline = standing.session.upload_deadline
     return sentences(
-        t(
-            "L'attestation est à remplir pour la date limite : elle dit ce qui est déjà fait. Ne comptez pas sur les "
-            "semaines d'après.",
-            easy="Comptez les semaines faites avant la date limite. Pas celles d'après.",
-        )
-        if deadline is None
-        else t(
-            "L'attestation est à remplir pour le %(day)s : elle dit ce qui est déjà fait. Ne comptez pas sur les "
-            "semaines d'après.",
-            easy="Comptez les semaines faites jusqu'au %(day)s. Pas celles d'après.",
-            day=Day(deadline, "short"),
-        ),
+        _counted_until(standing),
+        t("Ne comptez pas sur les semaines d'après.", easy="Pas celles d'après."),
         t(
             "Si votre stage finit plus tard, demandez au service des examens s'il peut être accepté.",
             easy="Votre stage finit après ? Demandez au service des examens.",
         ),
+    )
+
+
+def _counted_until(standing: Standing) -> Said:
+    deadline, aim = standing.session.upload_deadline, standing.session.expected_upload_deadline
+    if deadline is not None:
+        return t(
+            "Le travail fait jusqu'au %(day)s peut compter : l'attestation dit ce qui est déjà fait.",
+            easy="Comptez les semaines faites jusqu'au %(day)s.",
+            day=Day(deadline, "short"),
+        )
+    counts = t(
+        "Le travail fait avant la date limite peut compter : l'attestation dit ce qui est déjà fait.",
+        easy="Comptez les semaines faites avant la date limite.",
+    )
+    if aim is None or aim < standing.today:
+        return counts
+    return sentences(
+        counts,
+        t("La date n'est pas encore publiée : visez le %(day)s.", easy="Visez le %(day)s.", day=Day(aim, "short")),
     )
 
 
