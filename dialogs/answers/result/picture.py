@@ -39,7 +39,7 @@ def picture_of(standing: Standing) -> Paper | None:
             for year in range(axis.first.year + 1, axis.last.year + 1)
         ],
         "window": {
-            "label": printed(_window_label(standing)),
+            "label": printed(t("les jours qui comptent à coup sûr")),
             "days": axis.places(*result.window.certain),
         },
         "marks": [
@@ -162,7 +162,3 @@ class _Axis:
 def _title(standing: Standing) -> Said:
     year = Raw(str(standing.session.year))
     return t("%(diploma)s, session %(year)s", diploma=Raw(standing.diploma.short_title), year=year)
-
-
-def _window_label(standing: Standing) -> Said:
-    return t("les %(years)s ans qui comptent", years=standing.diploma.requirement.window_years)
