@@ -40,12 +40,10 @@ def run(arguments: Namespace) -> int:
     if "database_url" not in settings.model_fields_set:
         settings = settings.model_copy(update={"database_url": PLACE})
     with open_database(settings) as database:
+        place = shown(database.engine.url)
         with database.look() as look:
             if look.connection.scalar(select(func.count()).select_from(conversations)):
-                raise Misuse(
-                    "DATABASE_URL: there are files in it already; give an empty database for the demonstration"
-                )
-        place = shown(database.engine.url)
+                raise Misuse(f"{place}: there are files in it already; give DATABASE_URL an empty database")
         password = _account(database)
         for done in make(runner_on(database, settings), arguments.files, arguments.seed):
             print(f"\r{done} files", end="", file=sys.stderr, flush=True)
