@@ -12,7 +12,7 @@ from dialogs.answers.plan.now import plan_told
 from dialogs.answers.plan.what_if import ended_told, hours_told, other_hours_told, tries, what_if_told
 from dialogs.answers.result.origins import origins_told
 from dialogs.questions.employer import POSTAL_CITY
-from dialogs.questions.form import CONTACTS
+from dialogs.questions.form import CONTACTS, next_question
 from dialogs.rules.dossier import DECLARED_PACE_MAXIMUM
 from dialogs.words.effects import Choice
 from dialogs.words.facts import Key
@@ -28,7 +28,16 @@ _TRY: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)x([0-9]{1,2}(?:\.[0-9]{1
 
 
 def plan(talk: Talk) -> None:
-    """The plan, with what-ifs as buttons and an example to type."""
+    """The plan, with what-ifs as buttons and an example to type; not while the only stay is half told."""
+    standing = talk.standing
+    if standing.incomplete and not standing.complete and next_question(standing) is not None:
+        talk.tell(
+            t(
+                "Le plan se calcule sur vos périodes. Finissons d'abord celle-ci, puis demandez-le à nouveau.",
+                easy="Finissons d'abord cette période. Le plan vient après.",
+            )
+        )
+        return
     talk.send(plan_told(talk.standing))
     for weeks, hours in tries(talk.standing):
         label = tn("Et si : %(n)s semaine à %(hours)s h", "Et si : %(n)s semaines à %(hours)s h", weeks, hours=hours)

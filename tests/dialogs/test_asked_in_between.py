@@ -35,11 +35,6 @@ def test_a_yes_to_several_changes_asks_for_a_tap() -> None:
     assert player.conversation.offer is not None
 
 
-def test_the_plan_says_what_it_does_not_count_yet() -> None:
-    player = Player(TODAY).does(*PERSON, "je travaille chez chronopost depuis le 7 janvier 2026", "/plan")
-    assert "À compléter, et pas encore compté : période 1." in player.text
-
-
 def test_a_language_that_was_chosen_is_not_offered_again() -> None:
     assert "language:en" not in Player(TODAY).does("hello", "English please").buttons
 

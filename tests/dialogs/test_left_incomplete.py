@@ -12,9 +12,8 @@ TOLD = (*PERSON, "!has_period:yes", *STAY, "!period.confirm:edit")
 LEFT_OUT = "À compléter, et pas encore compté : période 1."
 
 
-@pytest.mark.parametrize("asked", ["et si je fais encore 3 semaines à 35h ?", "quand je dois commencer ?", "/plan"])
-def test_what_is_not_counted_yet_is_named_beside_the_figures(asked: str) -> None:
-    assert LEFT_OUT in Player().does(*TOLD, asked).text
+def test_what_is_not_counted_yet_is_named_beside_the_figures() -> None:
+    assert LEFT_OUT in Player().does(*TOLD, "et si je fais encore 3 semaines à 35h ?").text
 
 
 WITHOUT_BIRTH_DATE = (*NOTICE, "!session:2026", "!candidate_kind:unknown", "je sais pas", "non")
@@ -50,3 +49,11 @@ def test_a_stay_of_which_nothing_is_known_has_no_line_that_says_nothing() -> Non
     assert "Période 1\nÀ compléter : stage ou emploi" in player.text
     player.does("!period.kind:job", "/bilan")
     assert "Période 1\nEmploi\nÀ compléter : le premier jour" in player.text
+
+
+@pytest.mark.parametrize("asked", ["quand je dois commencer ?", "/plan"])
+def test_no_plan_is_made_while_the_only_stay_is_half_told(asked: str) -> None:
+    player = Player(date(2025, 11, 25)).does(*PERSON, "stage chez Chronopost du 3 mars au 6 juin 2025 35h", asked)
+    assert player.ask == "period.sector"
+    assert "Finissons d'abord celle-ci" in player.text
+    assert "Il manque" not in player.text

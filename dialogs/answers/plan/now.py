@@ -109,8 +109,8 @@ def _too_late(standing: Standing, result: Result) -> Said:
                     by=by,
                 ),
                 t(
-                    "Continuez si vous le pouvez : ces semaines peuvent servir pour la session suivante.",
-                    easy="Continuez. Ça peut servir l'année suivante.",
+                    "Des semaines faites après peuvent servir pour la session suivante.",
+                    easy="Travailler après peut servir l'année suivante.",
                 ),
             ),
         ),

@@ -159,9 +159,12 @@ def _end(end: date | None, start: date) -> date:
 
 
 def tries(standing: Standing) -> tuple[tuple[int, Decimal], ...]:
-    """The what-ifs put up as buttons, (weeks, hours a week): what is missing at full time, and half of it."""
+    """The what-ifs put up as buttons, (weeks, hours a week): what is missing at full time, and half of it.
+
+    None where no more weeks can help in time.
+    """
     result, base = standing.result, standing.diploma.requirement.hours_per_week
-    if result is None or result.missing_hours <= 0 or result.verdict == "not_applicable":
+    if result is None or result.missing_hours <= 0 or result.verdict in {"not_applicable", "too_late"}:
         return ()
     weeks = int(-(-result.missing_weeks // 1))
     half = -(-weeks // 2)
