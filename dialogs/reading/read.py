@@ -79,6 +79,7 @@ _SWEARING: Final = re.compile(
 )
 #: What is asked beside a stay where papers are copied, and whose answers are not kept as they are typed.
 _OF_PAPERS: Final = frozenset({YES_NO, "any", BIRTH_DATE})
+_NOT_ONE: Final = frozenset({"aucun", "aucune", "rien", "none"})
 _PLACES: Final = frozenset({"address", "postal_city"})
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
@@ -206,6 +207,8 @@ def _of_a_period(it: Heard) -> Outcome | None:
     said, sure = it.agreed if it.ask in _AGREED else ("", False)
     if not said and it.ask == WEEKS:
         said, sure = choices.leaning(it.line, WEEKS_DONE), False  # « oui normalement »
+    if said == "no" and it.ask in {WEEKLY, TOTAL} and it.line.has(_NOT_ONE):
+        return Unclear()  # « aucune heure »: none that count
     if said and not it.told.readings:
         return answer({YES_NO: said}, sure=sure)  # to readings that were put up, or to the weeks as computed
     if (change := it.corrected()) is not None:

@@ -99,7 +99,13 @@ def test_that_it_varies_is_no_employer(text: str) -> None:
     assert meant("period.employer", text) is None
 
 
-@pytest.mark.parametrize("text", ["des fois 20 des fois 30", "parfois 20h, parfois 30h", "sometimes 20 sometimes 30h"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("des fois 20 des fois 30", "parfois 20h, parfois 30h", "sometimes 20 sometimes 30h"),
+        *("minimum 18 maximum 24", "une semaine 24 une semaine 32"),
+    ],
+)
 def test_now_so_many_hours_now_others_is_a_range(text: str) -> None:
     assert read(WEEKLY, text, {}, date(2025, 10, 15), BASE) == Unclear("range")
 

@@ -63,7 +63,9 @@ _ADDRESSED = re.compile(r"(?:(?:madame|monsieur|mme|mr|chef|sir|madam) )+(?=\w)"
 _IF_GOD_WILLS: Final = r"in(?:ch|sh|ch'|sh')\ ?a?ll?a+h|hamd(?:ou|u)l+il+ah|si\ dieu\ (?:le\ )?veut|dieu\ merci"
 _AFTER = re.compile(
     rf"""[\s,;.…](?:svp|stp|(?P<please>pls|plz|please)|s['\ ]?\ ?il\ (?:te|vous)\ plait|voila|a\ la\ limite|du\ coup
-    |{_IF_GOD_WILLS}|(?:(?<=[0-9h]\ )|(?<=semaine\ )|(?<=/sem\ )|(?<=heures\ )|(?<=stage\ ))quoi|hein|lol|mdr+
+    |{_IF_GOD_WILLS}|(?:(?<=[0-9h]\ )|(?<=semaine\ )|(?<=/sem\ )|(?<=heures\ )|(?<=stage\ )
+        |(?<=plein\ )|(?<=mi[\ -]temps\ )|(?<=normale\ )|(?<=normales\ )|(?<=normal\ )|(?<=cdd\ )|(?<=cdi\ ))quoi
+    |hein|lol|mdr+
     |merci(?:\ (?:beaucoup|bcp|bien|infiniment|encore|d'avance|pour\ tout|a\ (?:vous|toi)|madame
         |monsieur|mme|mr|chef))*
     |thanks|thx|cheers|thank\ (?:you|u)(?:\ (?:very|so)\ much)?|(?P<wish>{WISH})

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.answered import answer
+from dialogs.reading.answered import answer, correction
 from dialogs.reading.around.around import without_doubt
 from dialogs.reading.heard import Heard
 from dialogs.reading.names.no_names import is_told, may_be_a_name, more_than_a_yes, said_before
 from dialogs.reading.names.signing import AROUND, only_a_role, role, signatory, signatory_beside
-from dialogs.reading.outcome import Answer, Command, Outcome
+from dialogs.reading.outcome import Answer, Command, Outcome, Unclear
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.text.tokens import Line
-from dialogs.words.fields import SIGNATORY
+from dialogs.words.fields import EMPLOYER_SIRET, SIGNATORY
 
 #: What « personne » and « la même » do not answer.
 OF_SOMEBODY: Final = frozenset({SIGNATORY, "employer.role", "employer.address", "employer.postal_city"})
 _ROLE: Final = "employer.role"
 #: « c'est du transport », where what the firm does is asked.
 _IT_IS: Final = re.compile(r"^(?:c['’ ]?(?:est|etait|était)|it'?s) (?:(?:du|de la|des) |de l['’])?", re.IGNORECASE)
+#: « c'est à Lille », « au 12 rue du Port ».
+_AT: Final = re.compile(r"^(?:à |a |au (?=[0-9]))(?=\S)", re.IGNORECASE)
+_WHERE: Final = frozenset({"employer.address", "employer.postal_city"})
 _LONG_NUMBER: Final = re.compile("[0-9]{4}")
 #: « je sais pas encore qui signera »
 _NOT_KNOWN: Final = re.compile(
@@ -40,7 +43,9 @@ _LEFT_EMPTY: Final = re.compile(
     |(?:en\ )?(?:vide|blanc|empty|blank)
     |(?:c'est\ )?(?:l'|le\ |mon\ )?(?:employeur|patron|chef|entreprise)(?:\ (?:le|la|les|qui|va|s'en|doit))*
         \ (?:rempli\w*|complet\w*|fera|ecri\w*|mettra|occupe\w*|charge\w*)
+    |laisse[zr]?\ (?:l'|le\ |mon\ )?(?:employeur|patron|chef)(?:\ (?:le|la|les))?\ (?:remplir|completer|faire)
     |a\ (?:remplir|completer)(?:\ (?:par|plus\ tard)\b.*)?
+    |(?:j|il|elle|ils|on)(?:'|e)?\ ?(?:n')?en\ (?:ai|a|ont)\ pas\ (?:encore|pour\ (?:l'instant|le\ moment))
     |c'est\ (?:a\ )?(?:lui|elle|eux|l'employeur)\ (?:de|qui|a)\ (?:le\ |les\ )?(?:rempli\w*|fai\w*|completer?)
     )[\s.!]*""",
     re.VERBOSE,
@@ -60,6 +65,8 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
     """A text as typed; « je sais pas encore qui signera », « j'en ai pas » leave the question for later."""
     if not_known(it.line.folded) or has_none(it.text):
         return Command("skip")
+    if "siret" in it.line.words and (number := _siret_said(it)) is not None:
+        return number
     if it.ask in OF_SOMEBODY and (said_before(it.text) or (it.ask != _ROLE and is_told(it.text))):
         return None
     certain, sure = without_doubt(it.text)
@@ -73,7 +80,20 @@ def box_of_an_employer(it: Heard) -> Outcome | None:
     if not told(it.text) and not (it.ask == _ROLE and only_a_role(certain)):
         return None
     typed = _IT_IS.sub("", certain)
+    if it.ask in _WHERE:
+        typed = _AT.sub("", typed)
     return answer({it.ask: role(typed) if it.ask == _ROLE else _as_typed(typed)}, sure=sure)
+
+
+def _siret_said(it: Heard) -> Outcome | None:
+    """« le siret c'est 732 829 320 00074 », where another box is asked."""
+    found = read_siret(it.text, EMPLOYER_SIRET)
+    if isinstance(found, Unclear):
+        return found
+    if not isinstance(found, Answer) or found.readings[0].facts[EMPLOYER_SIRET] == it.known.get(EMPLOYER_SIRET):
+        return None
+    facts, sure = found.readings[0].facts, found.readings[0].sure
+    return correction([facts], sure=sure) if EMPLOYER_SIRET in it.known else found
 
 
 def not_known(folded: str) -> bool:

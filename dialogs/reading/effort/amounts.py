@@ -45,6 +45,7 @@ _SHIFT: Final = re.compile(
 MOST_WEEKLY: Final = Decimal(60)  # more is rather said of two weeks
 LONGEST_DAY: Final = 12
 LAST_DAY: Final = 31  # of a month
+_WEEKS: Final = frozenset({"semaine", "semaines", "sem", "week", "weeks"})
 _COMPARES: Final = frozenset({"<", ">", "≤", "≥", "±"})
 _PRIMES: Final = frozenset({"'", "’", '"', "″", "′"})
 _OR: Final = frozenset({"ou", "or"})
@@ -142,7 +143,10 @@ def a_difference(item: Item, line: Line) -> bool:
     """« 2 semaines de moins », « 5h en plus », « moins 5 »: how much more or less, not how much."""
     before = line.text(item.start - 1) in {"moins", "minus"} and line.text(item.start - 2) not in {"au", "du"}
     joined = line.skip(item.end, {"par", "semaine"}) if item.what == "hours" else item.end
-    more = line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
+    each = (
+        line.text(item.start - 1) in {"a", "at"} and line.text(item.start - 2) in _WEEKS
+    )  # « 4 semaines à 30h en plus »
+    more = not each and line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
     near = line.text(item.end) == "pres"  # « à une semaine près »
     added = line.text(item.start - 1) in _ADDS
     wrong = line.text(item.start - 1) in {"d", "de"} and line.text(item.start - 2) in MISTAKEN  # « trompé d'un mois »

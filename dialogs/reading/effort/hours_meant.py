@@ -27,6 +27,10 @@ _OF_A_DAY: Final = Decimal(9)
 _FORTNIGHT: Final = 4
 #: Between hours and the length that they are repeated in: « 10 semaines de 35h ».
 _EACH: Final = word_set("de a x * of at pendant durant for during")
+#: « 140 heures sur tout le stage »
+_OF_IT_ALL: Final = re.compile(
+    r"\b(?:sur|pour|pendant|durant) (?:toute?s? (?:le|la|mon|ma|l'|les)|l'ensemble d|l'integralite)"
+)
 #: Between hours and the length that they may be a sum of.
 _OVER: Final = word_set("sur en over in")
 _SPREAD: Final = _OVER | word_set("pour par toutes les for per every tous")
@@ -70,6 +74,8 @@ def meant(item: Item, line: Line, items: Sequence[Item], ask: str) -> Amount:
     if said.per == "year":
         return Amount([{WEEKLY: said.weekly()}], sure=False) if said.weekly() > 0 else Amount(problem="")
     if any(other.what == "total" for other in items):
+        return Amount([{TOTAL: said.value}])
+    if said.value > MOST_WEEKLY and _OF_IT_ALL.search(line.folded):
         return Amount([{TOTAL: said.value}])
     return _spread(said, item, line, items) or _each(said, item, line, items, ask) or _bare(said.value, ask)
 

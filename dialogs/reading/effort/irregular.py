@@ -37,12 +37,19 @@ _BY_THE_CLOCK: Final = re.compile(r"\b(?:de |from )?[0-9]{1,2} ?h ?[0-9]{0,2} ?(
 _TAKEN_BACK: Final = re.compile(r"\b(?:pas|non|plutot|au lieu|soit|donc|not|instead)\b")
 
 
-_NOW_AND_THEN: Final = re.compile(r"\b(des fois|parfois|tantot|sometimes)\b[^?0-9]*[0-9][^?]*?\b\1\b[^?0-9]*[0-9]")
+_NOW_AND_THEN: Final = re.compile(
+    r"\b(des fois|parfois|tantot|sometimes|un coup|une fois|une semaine|certaines?|d'autres)\b[^?0-9]*[0-9][^?]*?"
+    r"\b(?:\1|d'autres)\b[^?0-9]*[0-9]"
+)
+_LEAST_AND_MOST: Final = re.compile(
+    r"(?:\bmin(?:i|imum)?\b|\bau moins\b)[^?]*[0-9][^?]*(?:\bmax(?:i|imum)?\b|\bau plus\b)[^?]*[0-9]"
+    r"|[0-9]+ ?h?(?:eures?)? (?:au )?min(?:i|imum)?\b[^?]*[0-9]+ ?h?(?:eures?)? (?:au )?max(?:i|imum)?\b"
+)
 
 
-def now_and_then(line: Line) -> bool:
-    """« des fois 20 des fois 30 »: as open as « entre 20 et 30 »."""
-    return _NOW_AND_THEN.search(line.folded) is not None
+def from_to(line: Line) -> bool:
+    """« des fois 20 des fois 30 », « minimum 18 maximum 24 »: as open as « entre 20 et 30 »."""
+    return _NOW_AND_THEN.search(line.folded) is not None or _LEAST_AND_MOST.search(line.folded) is not None
 
 
 def after_other_weeks(figure: Item, items: Sequence[Item], line: Line) -> bool:

@@ -23,7 +23,7 @@ from dialogs.reading.effort.amounts import (
 from dialogs.reading.effort.by_days import by_days, not_every_week, parts_of_a_day
 from dialogs.reading.effort.clock import by_the_clock
 from dialogs.reading.effort.hours_meant import meant
-from dialogs.reading.effort.irregular import after_other_weeks, irregular, now_and_then
+from dialogs.reading.effort.irregular import after_other_weeks, from_to, irregular
 from dialogs.reading.effort.not_done import names_which, of_another_thing, on_the_clock, refused, wished
 from dialogs.reading.effort.times import multiplied, of_several_jobs
 from dialogs.reading.line.items import Item
@@ -109,7 +109,7 @@ def _told_otherwise(figures: list[Item], line: Line, items: Sequence[Item], ask:
         return Amount(problem="")
     if (worked := by_the_clock(figures, line)) is not None:
         return worked
-    if is_range(line, figures) or closes_a_range(line, figures[0], items) or now_and_then(line):
+    if is_range(line, figures) or closes_a_range(line, figures[0], items) or from_to(line):
         return Amount(problem="range")
     if after_other_weeks(figures[0], items, line):
         return Amount(problem="pattern")

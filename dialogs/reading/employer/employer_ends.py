@@ -72,6 +72,8 @@ _TRAILING_SMALL: Final = frozenset({
     "sise", "situé", "située", "basé", "basée",
 })  # fmt: skip
 #: What tells behind a name that it was work; before these, it is a part of one: « pôle emploi ».
+#: « le Lidl du coin », « le Franprix de ma rue »
+_AROUND_HERE: Final = word_set("coin ma mon mes notre my")
 _JOB: Final = frozenset({"travail", "emploi", "boulot", "job", "taf"})
 _OF_A_JOB: Final = word_set("pole cap france de d du l le la plan plein et a un mon")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
@@ -139,6 +141,9 @@ def _another(line: Line, i: int) -> bool:
 
 def without_rest(line: Line, start: int, end: int) -> int:
     """The end without the town, the courtesies and the small words of a sentence that follow a name."""
+    if known_firm(line, start) or known_firm(line, start + 1):
+        near = (i for i in range(start + 1, end) if line.text(i) in {"de", "du"} and line.text(i + 1) in _AROUND_HERE)
+        end = next(near, end)
     end = _without_work(line, start, town_begins(line, start, end))
     while end > start and _trails(line, end):
         end -= 1

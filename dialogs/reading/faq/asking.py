@@ -90,6 +90,7 @@ _PHRASES: Final = Vocabulary(
         """
     )
 )
+_TITLES: Final = word_set("mme madame m mr monsieur mlle")
 OPENERS: Final = word_set(
     """
     et mais alors donc bonjour bonsoir salut slt bjr coucou hello hi svp stp du coup euh ben bah ah oh merci ok oui
@@ -178,9 +179,10 @@ def _either_way(line: Line) -> bool:
 
 
 def _it_is_who(line: Line, i: int) -> bool:
-    """« c'est Bruno qui signe », and not « c'est qui qui signe »."""
-    named = line.text(0) == "c" and line.text(1) in {"est", "etait"} and line.as_typed(2, 3)[:1].isupper()
-    return named and line.text(i) == "qui" and i > 2 and "?" not in line.folded
+    """« c'est Bruno qui signe », « Mme Caron qui signe », and not « c'est qui qui signe »."""
+    named = 2 if line.text(0) == "c" and line.text(1) in {"est", "etait"} else 0
+    told = line.as_typed(named, named + 1)[:1].isupper() and (named > 0 or line.text(0) in _TITLES)
+    return told and line.text(i) == "qui" and i > named and "?" not in line.folded
 
 
 def _perhaps(line: Line, i: int) -> bool:

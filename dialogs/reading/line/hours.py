@@ -78,6 +78,8 @@ _RATES: Final = Vocabulary(
 )
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
 _FULL: Final = 100
+#: Numbers that rather say which year it was than how many hours a year has.
+_YEARS: Final = range(2015, 2040)
 _I_DID: Final = frozenset({"ai", "etais", "avais", "y"})
 _OF_FULL_TIME: Final = word_set("d de du un of a")
 
@@ -218,6 +220,8 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
         return hours, j  # « 35h de nuit »
     if after == k and not hours.unit and per in {"day", "year"}:
         return hours, j  # « 10 jours » is a length
+    if per == "year" and line.text(after - 1) == "l" and not hours.unit and hours.value in _YEARS:
+        return hours, j  # « c'est 2024 l'année »
     if (
         after == k
         and not hours.unit

@@ -36,7 +36,7 @@ _MANY: Final = word_set("plusieurs divers diverses differents differentes severa
 NO_PLACE: Final = word_set(
     """lycee ecole cfa college domicile maison temps plein mi total noir cote distance partir compter moi lui elle eux
     debut fin mois an jour l la le fur mesure moins plus peu bien tout tous toute fait fond chomage cned greta pole
-    contract contrat agency
+    contract contrat agency taf taff boulot travail
     3 mission moment instant rsa lieu ce cet cette
     telephone tel volant toilettes wc lit
     home school university night nights first last least

@@ -157,6 +157,8 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     line, city, sure = _around(split, whole=whole)
     if not line and (street := _TOWN_THEN_STREET.match(city)) is not None and _is_street(street["line"]):
         city, line = street["town"], street["line"]  # « 59000 Lille 12 rue Foch »
+    if whole and not (_is_street(line) or any(map(str.isdigit, line))) and _is_street(city):
+        line, city = city, line  # « Lille, 59000, 12 rue Foch »
     if not split.before and split.more and _is_street(rest := said.partition(",")[2]):
         line, split = trimmed(rest), split._replace(more=False)  # « 59000 Lille, 12 rue des Lilas »
     if line and (home := _HOME_BEHIND.search(city)) is not None:
@@ -242,6 +244,9 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
         return answer({"address.line": trimmed(match["line"]), "city": trimmed(match["town"])}, sure=False)
     if whole and (parts := _town_last(said)) is not None:
         return doubtful([{"address.line": parts[0], "city": parts[1]}, {"address.line": said}])
+    before = _TOWN_THEN_STREET.match(said) if whole else None
+    if before is not None and fold(before["town"]) in TOWNS and _is_street(before["line"]):  # « Lille 12 rue Foch »
+        return doubtful([{"address.line": before["line"], "city": before["town"]}, {"address.line": said}])
     at_home = _AT_SOMEBODY.search(fold(said)) is not None and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
     more |= (STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from dialogs.reading.dates.dates import Dates
 from dialogs.reading.dates.durations import Duration
 from dialogs.reading.dates.going_on import UNFINISHED
-from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.moments import AUGUST, JULY, Moment
 from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.dates.years import AGES
 from dialogs.reading.days.habits import hardly_a_date, without_habits
@@ -83,6 +83,8 @@ def pieces(line: Line, ask: str, known: Mapping[str, Value], today: date) -> Pie
     if ask in COUNTED:
         items = [item for item in items if not (hardly_a_date(item) or _both(item, line))]
     items = _with_weekdays([item for item in items if not of_the_exam(item, line)], line)
+    if "ete" in line.words:
+        items = _with_summers(items, line, asked=ask in DATE_ASKS)
     if ask == EMPLOYER or "chez" in line.folded:
         items = without_names(items, line, today)
     items = without_mere_years(items)
@@ -125,6 +127,20 @@ def _with_weekdays(items: Sequence[Item], line: Line) -> list[Item]:
         if beside and isinstance(day, Moment) and isinstance(weekday, Moment) and _says_which(item, day, weekday):
             kept[-1] = kept[-1]._replace(value=replace(day, weekday=weekday.weekday), end=item.end)
         else:
+            kept.append(item)
+    return kept
+
+
+def _with_summers(items: Sequence[Item], line: Line, *, asked: bool) -> list[Item]:
+    """« job d'été 2024 » was in that summer; « CDD d'été » says of which sort it was, and not when."""
+    kept: list[Item] = []
+    for item in items:
+        moment = item.value
+        if not isinstance(moment, Moment):
+            kept.append(item)
+        elif moment.only_year and line.text(item.start - 1) == "ete":
+            kept.append(item._replace(value=replace(moment, month=JULY, last_month=AUGUST)))
+        elif asked or line.text(item.start) != "d" or moment.year or moment.last_month != AUGUST:
             kept.append(item)
     return kept
 

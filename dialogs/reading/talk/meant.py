@@ -52,6 +52,8 @@ _OF_THE_PAPER: Final = re.compile(
 _ADDS: Final = re.compile(r"\br?ajoute[rz]?\b(?!.*\b(?:erreur|fois|double|trop)\b)|\badd\b")
 #: « et si j'ai pas assez de semaines » asks what happens then, « j'ai assez ? » for the sum.
 _SHORT_OF: Final = re.compile(r"\b(?:si|if) .*\b(?:pas (?:assez|suffisamment)|not enough)\b")
+#: « il faut combien de semaines déjà ? »: what the rule was; « j'en suis à combien déjà » is of one's own.
+_WHAT_WAS_IT: Final = re.compile(r"(?:\b(?:faut|c'?est)\b.*\bcombien\b|\bcombien\b.*\bfaut\b).*\bdeja\W*$")
 #: « et si j'ai juste bossé sans stage ? » asks whether that counts.
 _HAS_DONE: Final = re.compile(r"\b(?:si (?:j'ai|on a)|if i(?: have|'ve)? (?:worked|done|did|only worked))\b(?!.*[0-9])")
 #: « si je fais plus de 35h ça va plus vite ? »: of overtime, and no plan.
@@ -91,7 +93,7 @@ _SAYS_ANOTHER_THING: Final = {
     "export": (_WHERE_KEPT,),
     "reminders": (_CUTS,),
     "delete_period": (_ADDS,),
-    "summary": (_SHORT_OF,),
+    "summary": (_SHORT_OF, _WHAT_WAS_IT),
     "plan": (_QUICKER, _HAS_DONE, _TOO_FEW),
 }
 

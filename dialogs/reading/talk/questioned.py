@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.asked.boxes import OF_SOMEBODY, not_known
+from dialogs.reading.asked.boxes import OF_SOMEBODY, left_empty, not_known
 from dialogs.reading.choosing.candidates import session
 from dialogs.reading.dates.going_on import begun_or_over
 from dialogs.reading.employer.everyday import only_said
@@ -13,6 +13,7 @@ from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.faq.asking import asks_leave
 from dialogs.reading.faq.topics import of_no_topic, surely_asked, topics_of
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.names.signing import signatory
 from dialogs.reading.outcome import Command, Outcome, Unclear
 from dialogs.reading.people.siret import has_none, read_siret
 from dialogs.reading.stay.pieces import DATE_ASKS
@@ -34,6 +35,7 @@ from dialogs.words.fields import (
     LAST_NAME,
     SECTOR,
     SESSION,
+    SIGNATORY,
     START,
     TOTAL,
     WEEKLY,
@@ -102,6 +104,8 @@ def question(it: Heard) -> Outcome | None:
         return None  # « Combien Frères »
     if it.ask in OF_SOMEBODY and "?" not in it.text and not_known(it.line.folded):
         return Command("skip")  # « je sais pas qui signe »
+    if it.ask.startswith("employer.") and left_empty(it.line):
+        return Command("skip")  # « laissez l'employeur le remplir »
     if it.ask in SIRETS and "?" not in it.text and _NOT_AT_HAND.match(it.line.folded) and not has_none(it.text):
         return Command("skip")
     if (asked != "clear" or bids_to_write(it.line)) and (reminder := reminder_order(it)) is not None:
@@ -147,8 +151,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # it states what was asked for, or something else of the period
     if not hinted and it.ask in {WEEKLY, TOTAL} and len(it.told.readings) > 1:
         return False  # « mon contrat c'est 30h mais je fais 40 »
-    if not hinted and it.ask == EMPLOYER and _employer_named(it):
-        return False  # « pôle emploi m'a envoyé chez Heppner », « pour le compte de XPO Logistics »
+    if not hinted and _somebody_named(it):
+        return False  # « pôle emploi m'a envoyé chez Heppner », « c'est Madame Caron qui signe »
     if not hinted and ((it.ask in {WEEKLY, TOTAL} and it.told.problem) or _names_it(it)):
         return False  # « je fais deux jours par semaine », « immersion de 15 jours france travail »
     if not hinted and it.ask == BIRTH_DATE and it.born:
@@ -178,6 +182,13 @@ def _names_it(it: Heard) -> bool:
 
 def _begins_with_hours(it: Heard) -> bool:
     return any(item.what in {"hours", "number"} and item.start <= 1 for item in it.told.items)
+
+
+def _somebody_named(it: Heard) -> bool:
+    """Whether a firm, or who signs, is named where one is asked for."""
+    if it.ask == SIGNATORY:
+        return " qui " in it.text and signatory(it.text) is not None
+    return it.ask == EMPLOYER and _employer_named(it)
 
 
 def _employer_named(it: Heard) -> bool:

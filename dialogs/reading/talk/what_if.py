@@ -36,6 +36,7 @@ _COUNTED: Final = re.compile(
     r"\b(?:comptent?|pris en compte|acceptee?s?|valables?|valides?|plus de semaines|counts?|ca (?:marche|va)|faut etre"
     r"|oblige\w*|accepted|allowed)\b"
 )
+_FEWER: Final = re.compile(r"\b(?:moins (?:de |que )|(?:less|fewer) than )[0-9]+ ?(?:h\b|heures|hours)")
 _SUPPOSES: Final = re.compile(r"\b(?:si|if)\b")
 _LATER: Final = "planned"
 
@@ -62,6 +63,8 @@ def what_if(it: Heard) -> Command | Asked:
     if other is not None and weeks is None and worked is None:
         return Command("plan", weekly_hours=_number(hours), start=start, instead=True)
     counted = hours is None or _COUNTED.search(it.line.folded)  # « si je fais 20h c'est pris en compte ? »
+    if weeks is None and worked is None and _FEWER.search(it.line.folded):
+        return Asked("part_time")  # « et si je fais moins de 35h ça marche quand même »
     bare = counted and not MORE_OR_LESS.search(it.line.folded)  # « si j'augmente mes heures »: what is still to do
     if weeks is None and bare and worked is None and _SUPPOSES.search(it.line.folded):
         asked = topics_of(it.text, it.ask)

@@ -34,6 +34,8 @@ _FIGURES: Final = str.maketrans("ol", "01")
 _APOSTROPHES = "‘’‛`´ʹʼʻ′＇"
 _DASHES = "‐‑‒–—―−﹣－"
 _QUOTES = "«»“”„‟＂"
+#: The scripts with figures of their own: Arabic, then those of India, Thai, and on to Mongolian.
+_SCRIPTS: Final = (0x600, 0x1900)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f"
 
 
@@ -91,8 +93,9 @@ def _bare(sign: str) -> str:
 
 
 def _folding() -> dict[int, str]:
-    ranges = ((0xA0, 0x250), (0x1E00, 0x1F00), (0xFF01, 0xFF5F), (0x660, 0x66A), (0x6F0, 0x6FA), (0x966, 0x970))
-    table = {code: _bare(chr(code)) for first, last in ranges for code in range(first, last)}
+    ranges = ((0xA0, 0x250), (0x1E00, 0x1F00), (0xFF01, 0xFF5F))
+    table = {code: _bare(chr(code)) for code in range(*_SCRIPTS) if chr(code).isdecimal()}
+    table |= {code: _bare(chr(code)) for first, last in ranges for code in range(first, last)}
     table |= {0xF8: "o", 0xE6: "e", 0x153: "e", 0x131: "i", 0x130: "i", 0x142: "l", 0x111: "d", 0xDF: "s", 0xB0: "°"}
     table |= {ord(sign): "'" for sign in _APOSTROPHES}
     table |= {ord(sign): "-" for sign in _DASHES}
