@@ -125,6 +125,14 @@ def test_who_asks_for_the_question_gets_it_again(ask: str) -> None:
 def test_a_number_of_something_else_mends_no_hours() -> None:
     assert "readings" not in heard("period.confirm", "2 collègues", {"period.weekly_hours": BASE})
     assert meant("period.confirm", "non, 28", {"period.weekly_hours": 35}) == ({"period.weekly_hours": 28}, False)
+    assert meant("yes_no", "non 35h30", {"period.weekly_hours": BASE}) == ({"period.weekly_hours": 35.5}, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"), [("non effacez mes données", "erase"), ("non retour", "back"), ("non aide-moi", "help")]
+)
+def test_an_order_behind_a_no_is_obeyed(text: str, order: str) -> None:
+    assert heard("yes_no", text) == {"act": "command", "command": order}
 
 
 @pytest.mark.parametrize("text", ["à plus tard", "je reviens", "je reviens plus tard", "à tout à l'heure"])

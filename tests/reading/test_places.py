@@ -59,6 +59,7 @@ def test_the_country_after_a_town_is_no_part_of_it() -> None:
 def test_a_street_after_the_town_is_no_part_of_it(ask: str) -> None:
     assert meant(ask, "59000 Lille 12 rue Foch") == ({"address.line": "12 rue Foch", **LILLE}, True)
     assert meant("address", "Lille, 59000, 12 rue Foch") == ({"address.line": "12 rue Foch", **LILLE}, True)
+    assert meant("address", "Lille 59000") == (LILLE, True)
     assert meant("address", "Lille 12 rue Foch") == ({"address.line": "12 rue Foch", "city": "Lille"}, False)
     assert meant(ask, "75018 Paris 18") == ({"postal_code": "75018", "city": "Paris 18"}, True)
 

@@ -28,6 +28,11 @@ TODAY = date(2025, 10, 15)
         ),
         (WEEKLY, "140 heures sur tout le stage", ({"period.kind": "internship", "period.total_hours": 140}, True)),
         (WEEKLY, "aucune heure", None),
+        ("address", "vous envoyez un courrier ?", None),
+        ("siret", "yen a pas", ({"siret": "none"}, True)),
+        ("period.kind", "the first one", None),
+        ("period.weeks", "une seule semaine", ({"period.weeks": 1}, True)),
+        ("period.employer", "DPD 5j/7 35h", ({"period.employer": "DPD", WEEKLY: 35}, True)),
         (WEEKLY, "๓๕", ({WEEKLY: 35}, True)),
         ("period.kind", "CDD d'été", ({"period.kind": "job"}, True)),
         (

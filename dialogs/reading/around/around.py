@@ -92,7 +92,7 @@ _SPACES = re.compile(r"[^\S\n]+")
 _MONEY = re.compile(r"\b[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?= ?(?:euros?\b|€))")
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 #: Pictures that say yes or no.
-_SAY_IT: Final = frozenset("👍👎✅❌👌🙆🙅")
+_SAY_IT: Final = frozenset("👍👎✅❌👌🙆🙅🆗")
 _STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
 _SAYS = re.compile(r"\w")
 #: « ok merci » may thank for what was explained; « non merci » refuses.

@@ -117,6 +117,12 @@ class Duration:
         return (self.count * _MONTHS[self.unit] * WEEKS_A_YEAR / MONTHS_A_YEAR).to_integral_value()
 
 
+#: « une seule semaine », « 3 bonnes semaines », « 2 semaines pleines ».
+_OF_A_LENGTH: Final = word_set(
+    "petite petites bonnes bonne grosses full bon gros seule seul single pleines pleine whole"
+)
+
+
 def decimal_at(line: Line, i: int) -> tuple[Decimal, int] | None:
     """A number at ``i``, with its decimals; thousands may stand apart (« 1 200 »)."""
     token = line[i]
@@ -166,7 +172,7 @@ def duration_at(line: Line, i: int, units: Container[str] = _EVERY_UNIT) -> tupl
             return None
         number = (Decimal(max(value, 1)), i + 1)
     count, j = number
-    if line.text(j) in {"petite", "petites", "bonnes", "bonne", "grosses", "full", "bon", "gros"}:
+    if line.text(j) in _OF_A_LENGTH:
         j += 1
     unit = UNITS.get(line.text(j))
     apart = unit == "week" and line.text(j) == "s" and not line.glued(j - 1)

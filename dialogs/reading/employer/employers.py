@@ -31,6 +31,7 @@ _VERBS: Final = word_set(
 _I: Final = frozenset({"j", "je", "i"})
 #: What begins a clause, and no name: « on m'appelait quand il y avait du boulot ».
 _CLAUSES: Final = word_set("because when where quand lorsque parce")
+_SIZES: Final = word_set("petit petite grand grande gros grosse small big")
 _GREETS: Final = word_set("bonjour bonsoir salut merci voila toujours")
 _SOMEONE: Final = word_set("eux lui elle elles moi toi nous vous leur ami amis famille plein beaucoup")
 _ARTICLES: Final = word_set("le la les l un une du de d")
@@ -189,6 +190,7 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
     if nobody or LABELS.issuperset(words) or _of_a_clause(line, start, end, asked=asked):
         return None
     indefinite = line.text(start - 1) in INDEFINITE or line.text(start) in INDEFINITE | _SOMEONE
+    indefinite |= line.text(start - 1) in _SIZES and line.text(start - 2) in INDEFINITE  # « une petite boîte, Speedy »
     indefinite |= name.islower() and (_so_many(words) or not {"mon", "ma", "mes"}.isdisjoint(words))
     called = _apposed(line, blocked, end) if asked and words[0] in _CIVIL else None
     if called is not None and fold(called.name) not in TOWNS:

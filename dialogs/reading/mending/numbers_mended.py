@@ -12,6 +12,7 @@ from dialogs.reading.dates.durations import decimal_at
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.effort.amounts import MOST_WEEKLY
 from dialogs.reading.held import Held
+from dialogs.reading.line.hours import hours_at
 from dialogs.reading.line.items import Item
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
@@ -79,11 +80,12 @@ class _Figure(NamedTuple):
 
 
 def _figures(line: Line) -> list[_Figure]:
-    """The numbers of a line: « 32,5 » is one."""
+    """The numbers of a line: « 32,5 » is one, « 35h30 » too."""
     found: list[_Figure] = []
     i = 0
     while i < line.count:
-        number = decimal_at(line, i)
+        said = hours_at(line, i)
+        number = (said[0].value, said[1]) if said is not None and said[0].unit else decimal_at(line, i)
         if number is not None:
             found.append(_Figure(number[0], i))
         i = number[1] if number is not None else i + 1

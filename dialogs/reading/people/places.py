@@ -22,7 +22,8 @@ _FLAGS: Final = re.IGNORECASE | re.VERBOSE
 _LEAD = re.compile(
     r"""
     ^\W*(?:(?:bonjour|alors|oui|ok|non|euh|en\ fait|ben(?=\s*[,!])|moi)[\s,]+)*
-    (?:(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|add?resse?\s*:?
+    (?:(?:j['’]?ai|on\ a)\s+d[eé]m[eé]nag[eé]e?s?[\s,:]+(?=(?:\d|au\s))
+        |(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|add?resse?\s*:?
         |ma\s+rue\s*(?:c['’\ ]?est|est|:)
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
         |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
@@ -66,6 +67,8 @@ _SAID_BEFORE: Final = word_set(
 #: A street with one of these is rather told in a sentence.
 _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
+#: « Ville : Lens, CP : 62300 »
+_LABEL_BEFORE = re.compile(r"[\s,;]+(?:cp|code(?:\s+postal)?)\s*:?\s*$", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
 _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
 #: « appartement 1208 », « BP 1208 »: what stands before a number that is no postal code.
@@ -130,7 +133,10 @@ class _Split(NamedTuple):
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
-    certain, sure = without_doubt(plain_figures(text))
+    if "?" in text and not any(map(str.isdigit, text)):
+        return None  # « vous envoyez un courrier ? »
+    certain, sure = without_doubt(plain_figures(text).rstrip(" ?"))
+    sure &= "?" not in text
     if figures := in_figures(certain):
         certain, sure = figures, False
     outcome = _parts(certain, whole=whole)
@@ -192,6 +198,8 @@ def _either_code(said: str, codes: list[str]) -> Outcome:
 def _around(split: _Split, *, whole: bool) -> tuple[str, str, bool]:
     """The line, the town, and whether it is plain which is which."""
     street = whole or _is_street(split.before)
+    if whole and split.before and not (split.after or _is_street(split.before) or any(map(str.isdigit, split.before))):
+        return "", split.before, fold(split.before) in TOWNS  # « Lens 62300 »: no street
     if split.before and not street and fold(split.after) in _REGIONS:
         return "", split.before, True  # « Mamoudzou 97600 Mayotte »
     if not street and split.before and not town_like(split.after):
@@ -215,7 +223,8 @@ def _split(said: str, *, whole: bool) -> _Split | None:
         match = found[-1]
         code = re.sub(r"\s", "", match[1])
         after = trimmed(said[match.end() :])
-        return _Split(code, trimmed(said[: match.start()]), town_after(after), short=False, more="," in after)
+        before = trimmed(_LABEL_BEFORE.sub("", said[: match.start()]))
+        return _Split(code, before, town_after(after), short=False, more="," in after)
     short = [
         found
         for found in _SHORT_CODE.finditer(said)

@@ -41,6 +41,7 @@ _NONE_BECAUSE: Final = re.compile(
 )
 #: « siret : néant »
 _LABEL: Final = re.compile(r"^\W*(?:(?:le |mon |son )?(?:n[°o]|num(?:ero)?)?\s*(?:de )?siret)\s*[:=]\s*(?=[a-z])")
+_RUN_TOGETHER: Final = re.compile(r"\b([yj])en\b")
 _AROUND: Final = ' .!,()"->'
 _OPENING: Final = word_set(
     """
@@ -53,7 +54,7 @@ _NONE: Final = frozenset(
         "aucun|aucune|neant|rien|sans|none|j'en ai pas|je n'en ai pas|j en ai pas|jen ai pas|j'ai pas de siret|"
         "je n'ai pas de siret|pas de siret|"
         "il n'y en a pas|y en a pas|il en a pas|ils n'en ont pas|ils en ont pas|il n'a pas de siret|n'en a pas|"
-        "en a pas|j'en ai aucun|"
+        "en a pas|j'en ai aucun|aucun numero|j'ai aucun numero|"
         "pas de numero|sans siret|no siret|i don't have one|i dont have one|i have none|non|j'en ai pas un|"
         "n'existe pas|je n'en possede pas|"
         "l'employeur n'en a pas|particulier employeur|c'est un particulier|i don't have it|don't have it|dont have it|"
@@ -111,6 +112,8 @@ def has_none(text: str) -> bool:
 def _says_none(said: str) -> bool:
     """« j'en ai pas », and what may stand before it: « bonjour, en fait j'en ai pas »."""
     said = said.replace("n'y ", "y ").replace("y'", "y ")  # « y'en a pas »
+    said = _RUN_TOGETHER.sub(r"\1 en", said)
+    said = said.replace("j en ", "j'en ") + "s" * said.endswith(" pa")
     if said in _NONE or said.removeprefix("non").lstrip(" ,") in _NONE:
         return True
     none = max((phrase for phrase in _NONE if " " in phrase and said.endswith(" " + phrase)), key=len, default=None)

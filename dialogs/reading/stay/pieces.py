@@ -38,6 +38,7 @@ _LIVES: Final = word_set("habite habitons loge vis live living")
 _WAS_A: Final = word_set("( , c cetait etait est un le it was a")
 #: What a sentence goes on with behind a number, which is then of no other thing.
 _GOES_ON_WITH: Final = FILLER.union(BEFORE, {"chez", "par", "at"})
+_WEEK: Final = 7  # days
 DATE_ASKS: Final = frozenset({DATES, START, END})
 
 
@@ -154,7 +155,8 @@ def _says_which(item: Item, day: Moment, weekday: Moment) -> bool:
 
 def _no_length(item: Item, line: Line) -> bool:
     """A length of something else than the stay, or one that it did not have."""
-    return missed(item, line) or refused(item, line) or _age(item, line) or _one_of(item, line)
+    of_seven = line.text(item.end) in {"/", "sur"} and line[item.end + 1].value == _WEEK  # « 5j/7 »
+    return of_seven or missed(item, line) or refused(item, line) or _age(item, line) or _one_of(item, line)
 
 
 def _counted_back(item: Item, line: Line) -> bool:

@@ -15,6 +15,7 @@ from dialogs.reading.days.no_dates import among_strange_words
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.faq.topics import wish_of, with_next_topic
 from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.mending.told_otherwise import A_NO
 from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.talk import asides
@@ -33,6 +34,7 @@ from dialogs.words.fields import DAYS, EMPLOYER, END, FIRST_NAMES, LAST_NAME, SE
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
 _WHETHER_TO: Final = frozenset({"erase", "restart"})
+_BEHIND_A_NO: Final = frozenset({"back", "restart", "edit", "delete_period", "help", "human", "export", "erase"})
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
 
 #: « j'en sais rien », « not a clue »: of the sector, a doubt.
@@ -77,7 +79,7 @@ def _beside(it: Heard) -> Outcome | None:
     told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
-    order = asides.order(it.line)
+    order = asides.order(it.line) or _behind_a_no(it)
     if order is not None and meant(order, it):
         if refused(order.name, it.line.folded):
             return _left_alone(order, it)
@@ -97,6 +99,16 @@ def _beside(it: Heard) -> Outcome | None:
         return _left_alone(wish, it) if refused(wish.name, it.line.folded) else in_doubt(with_arguments(wish, it), it)
     unwanted = it.ask == "any" and not it.asks and not_wanted(it.line.folded)
     return Unclear("chitchat") if unwanted else _asked(it)
+
+
+def _behind_a_no(it: Heard) -> Command | None:
+    """« non je veux tout effacer », « non retour »: the order, and no mere no; « non, n'efface rien » gives none."""
+    if it.ask != YES_NO or it.asked in _WHETHER_TO or it.line.text(0) not in A_NO:
+        return None
+    rest = Line(it.line.as_typed(it.line.skip(1, {","}), it.line.count))
+    order = asides.order(rest)
+    ordered = order is not None and order.name in _BEHIND_A_NO and not refused(order.name, rest.folded)
+    return order if ordered else None
 
 
 def _asked(it: Heard) -> Outcome | None:

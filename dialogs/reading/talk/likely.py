@@ -16,9 +16,11 @@ from dialogs.reading.outcome import Asked, Command, Outcome
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.parts import gist
+from dialogs.reading.talk.places_in_a_row import ORDINALS
 from dialogs.reading.talk.questioned import FREE_TEXT
 from dialogs.reading.talk.refused import refused, takes_away
 from dialogs.reading.talk.wished import answers, wished
+from dialogs.reading.text.wordlists import word_set
 
 #: By how much an order leads all else where it is obeyed unasked: what takes something away or calls a human, and what
 #: only shows something. When a quarter of the examples was left out in turn, one in twenty of the first that lead by
@@ -40,6 +42,8 @@ _AGAINST: Final = 0.1
 _BARE: Final = 2  # words: what the menu calls an order is that order
 #: Orders of which either gives what was wanted.
 _KIN: Final[tuple[frozenset[str | None], ...]] = (frozenset({"/plan", "/summary"}), frozenset({"/help", "/repeat"}))
+#: What only points at one of several.
+_WHICH: Final = ORDINALS.keys() | word_set("the one le la l un une celui celle this that c est it is")
 _FEWEST: Final = 2  # words of what may be an order
 #: What « savoir si » may ask of the bot itself.
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
@@ -151,6 +155,8 @@ def _given(name: str | None, it: Heard) -> Command | None:
         name = "reminders"  # « c'est quoi mes rappels »: nothing in it refuses them
     if name == "restart" and _ANEW.search(it.line.folded) is None:
         return None  # « vous racontez n'importe quoi »
+    if name == "delete_period" and it.line.words <= _WHICH:
+        return None  # « the first one »: which it is, and nothing to be done with it
     if name not in _ASKED_FOR and _WANTS_TO_KNOW.search(it.line.folded):
         return None  # « je voulais savoir si c'était long »
     order = asides.command(name, it.line) if name else None

@@ -54,7 +54,7 @@ all is good|all ok|looks good|looks right|looks correct|i confirm|exactly|absolu
 no problemo|no problems|no worries|no objection|why not|perfect|that s perfect|it s perfect|it is perfect|it s ok|
 its ok|it is ok|it s good|it is good|it s fine|it is fine|it s all good|that s fine|that s ok|i do|i did|i have|
 yes i do|yes i did|yes i have|sans aucun doute|sans le moindre doute|aucun doute|no doubt|without doubt|without a doubt|
-kk|exacts|exactes|justes|corrects|correctes|conforme|conformes|sont bonnes|sont bons|sont vraies|voui|vui|ue
+kk|exacts|exactes|justes|corrects|correctes|conforme|conformes|sont bonnes|sont bons|sont vraies|voui|vui|ue|🆗
 """
 _NO = """
 naan|naaan|noon|aucunement|nullement|🙅|pas du tou|pas du tt|nn merci|non|nan|nn|no|nope|pas correct|pas exact|pas vrai|
