@@ -8,7 +8,7 @@ from dialogs.acts import changes, register, reminders_asked, requests, staff
 from dialogs.acts.asking import MENU
 from dialogs.acts.outside import PENDING
 from dialogs.acts.small_talk import welcome_helper, welcome_service
-from dialogs.hearing import another_stay, commands, so_far
+from dialogs.hearing import another_stay, commands, no_employer, so_far
 from dialogs.hearing.forgetting import forgets
 from dialogs.hearing.pressing import press, press_choice
 from dialogs.hearing.replying import answer
@@ -209,6 +209,7 @@ _WAYS: Final[tuple[Callable[[Talk, Key, str], bool], ...]] = (
     _wished,
     _left,
     so_far.told,
+    no_employer.told,
     _beside_offer,
     _edited_by_name,
     _tells_of_another,

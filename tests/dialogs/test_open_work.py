@@ -217,3 +217,10 @@ def test_behind_several_stays_it_makes_none_of_them_doubtful(told: str) -> None:
 )
 def test_a_stay_that_was_unpaid_itself_is_doubtful(told: str) -> None:
     assert SAID in Player().does(*PERSON, told).text
+
+
+@pytest.mark.parametrize("said", ["moi-même", "j avais pas de patron", "à mon compte", "myself"])
+def test_who_has_no_employer_is_asked_for_none_and_nothing_is_certain(said: str) -> None:
+    player = Player().does(*PERSON, "!has_period:yes", "!period.kind:job", said)
+    assert (player.ask, player.value("period.sector", 1)) == ("period.start", "unsure")
+    assert "Demandez au service des examens" in player.text

@@ -24,6 +24,14 @@ _OTHERWISE: Final = (
     rf"|{_WITHOUT_CONVENTION}"
 )
 _SAID: Final = re.compile(rf"(?<!\w)(?:(?P<oneself>{_FOR_ONESELF})|{_OTHERWISE})")
+#: Of who is asked for an employer, and has none.
+_NO_EMPLOYER: Final = re.compile(
+    r"(?:(?:bah|ben|euh|non|c'est|c'etait|je (?:suis|travaill\w+)|j[' ]?etais|moi|chez|pour|en|i'm|i am|i was)\W+)*"
+    rf"(?:{_FOR_ONESELF}|moi[- ]?memes?|aucun|personne"
+    r"|(?:aucun|pas|sans|j[' ]?(?:ai|avais) pas) (?:(?:eu )?d[e'] ?)?(?:employeur|patron|chef|boss)"
+    r"|m(?:on|a) propre (?:patron|employeur|chef|boss|entreprise|boite)"
+    r"|myself|nobody|no one|none|no (?:employer|boss)|my own (?:boss|firm|company|business))\W*"
+)
 #: « pas en auto-entrepreneur », « plus à mon compte ».
 _DENIED: Final = re.compile(r"\b(?:pas|plus|jamais|ni|non|not|never|no)(?: \w+){0,2} $")
 
@@ -46,6 +54,15 @@ def is_for_oneself(text: str) -> bool:
     """Whether somebody worked on their own account, which is a job whatever it counts for."""
     found = _found(text)
     return found is not None and found["oneself"] is not None
+
+
+def names_no_employer(text: str) -> bool:
+    """Whether a reply to « chez quel employeur ? » says that there is none, and nothing else.
+
+    >>> names_no_employer("moi-même"), names_no_employer("j'avais pas de patron"), names_no_employer("Personne & Cie")
+    (True, True, False)
+    """
+    return _NO_EMPLOYER.fullmatch(" ".join(fold(text).split())) is not None
 
 
 def for_oneself_at(line: Line, start: int, end: int) -> int:
