@@ -57,7 +57,7 @@ def hear_waiting(talk: Talk) -> None:
             talk.open(None)
             if isinstance(outcome, Asked):
                 talk.tell(_written(text))
-            if _asks_what_a_visit_is_for(outcome):
+            if _asks_what_a_visit_is_for(talk, outcome, text):
                 _go_on(talk, text)
                 continue
             do(talk, key if isinstance(outcome, Answer) else first, outcome, text)
@@ -90,12 +90,20 @@ def _written(text: str) -> Said:
     return t("Vous aviez aussi écrit : « %(words)s ».", easy="Vous avez écrit : « %(words)s ».", words=Raw(text))
 
 
-def _asks_what_a_visit_is_for(outcome: Outcome) -> bool:
-    """« je peu passé examen livreur ? », where it is not sure which question it is."""
-    if not isinstance(outcome, Asked | Command) or not outcome.others:
+def _asks_what_a_visit_is_for(talk: Talk, outcome: Outcome, text: str) -> bool:
+    """« je peu passé examen livreur ? »; a question that is surely another one is answered."""
+    if isinstance(outcome, Asked) and not outcome.others:
         return False
-    first = STROKE + outcome.name if isinstance(outcome, Command) else outcome.topic
-    return not _WHAT_FOR.isdisjoint({first, *outcome.others})
+    parts = parted(text)
+    alone = outcome if parts is None else read_under(talk, MENU, parts.asked)
+    return any(not _WHAT_FOR.isdisjoint(_codes(each)) for each in (outcome, alone))
+
+
+def _codes(outcome: Outcome) -> set[str | None]:
+    """What a question or an order may be, as a doubt has it."""
+    if not isinstance(outcome, Asked | Command):
+        return set()
+    return {STROKE + outcome.name if isinstance(outcome, Command) else outcome.topic, *outcome.others}
 
 
 def _go_on(talk: Talk, text: str) -> None:

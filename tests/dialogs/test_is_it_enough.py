@@ -38,6 +38,7 @@ def test_before_that_there_are_still_questions(said: str) -> None:
     [
         ("bonjour moi je veut savoir si je peu passé examen livreur", "candidate_kind"),
         ("bonsoir est ce que je peut passé le cap si jai travailler 8 mois a la poste", "candidate_kind"),
+        ("Hi, can I sit this exam? I delivered parcels for Amazon for 6 months", "has_period"),
         ("je suis livreur depuis 2 ans chez amazon, est-ce que je peux passer le cap ?", "has_period"),  # put up
     ],
 )
