@@ -34,6 +34,7 @@ _NOT_NOW: Final = (LEANING - {"moi"}) | word_set(
     """
 )
 _CANDIDACY: Final = word_set("candidat candidate candidature candidats")
+_WITHOUT: Final = frozenset({"sans", "without", "aucun", "aucune"})
 #: « pas en 2026 », « j'ai raté 2026 ».
 _NOT: Final = frozenset({"pas", "not"})
 #: « l'année prochaine », « celle qui vient ».
@@ -110,6 +111,8 @@ def candidate_kind(line: Line) -> Outcome | None:
         return doubtful([{CANDIDATE: kind} for kind in spelled]) if spelled else None
     if said is None:
         return None
+    if not said and line.has(_WITHOUT):
+        return answer({CANDIDATE: "individual"}, sure=False)
     if (last := _last_version(words)) is not None:
         return answer({CANDIDATE: last}, sure=_NOT_NOW.isdisjoint(set(words) - _MENDS - {"ou", "or"}))
     two = len(said) > 1 and not _JOINS.isdisjoint(words)  # « cned et greta », and not « école à distance »
@@ -256,4 +259,6 @@ def _denied(words: list[str], at: int) -> bool:
     """« je vais pas à l'école », « I don't really go to school »."""
     if not _NEVER.isdisjoint(words[max(0, at - 5) : at]):
         return True
+    if _WITHOUT & set(words[max(0, at - 2) : at]):
+        return True  # « sans centre de formation »
     return not {"pas", "not", "ni"}.isdisjoint(words[max(0, at - 3) : at])

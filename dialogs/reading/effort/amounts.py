@@ -93,8 +93,12 @@ def is_range(line: Line, figures: list[Item]) -> bool:
     """« entre 15 et 25 », « 15 à 20 h », « 15-20 », « de 9h à 17h », « 9h 17h »."""
     for first, second in pairwise(figures):
         between = [line.text(i) for i in range(first.end, second.start)]
+        if hours_of(first).rate != hours_of(second).rate:
+            continue  # « temps plein à 39h »
         if between in (["a"], ["-"], ["/"], ["to"], ["jusqu", "a"]):
             return True
+        if between in (["ou"], ["or"]) and hours_of(second).per == "day":
+            return True  # « 5 ou 6 heures par jour »
         if not between and _a_clock(hours_of(first), hours_of(second)):
             return True
         if between in (["et"], ["and"]) and _opened(line, first.start):

@@ -101,6 +101,8 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
             break
         if i >= known > start and (told_after(line, i) or (i == known and line.as_typed(i, i + 1) in _SAYS_OF_IT)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
+        if i > start and line.text(i) == "s" and line.text(i + 1) in {"est", "etait"}:
+            break  # « ma mission chez Dachser s'est terminée … »
         if line.text(i) == "et" and (line.text(i + 1) in _AFTER_AND or i + 1 in blocked or _another(line, i + 1)):
             break
         i += 1

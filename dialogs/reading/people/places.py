@@ -163,6 +163,9 @@ def _read(typed: str, *, whole: bool) -> Outcome | None:
     line, city, sure = _around(split, whole=whole)
     if not line and (street := _TOWN_THEN_STREET.match(city)) is not None and _is_street(street["line"]):
         city, line = street["town"], street["line"]  # « 59000 Lille 12 rue Foch »
+    before = _TOWN_THEN_STREET.match(line) if line and not city else None
+    if before is not None and fold(before["town"]) in TOWNS and _is_street(before["line"]):
+        line, city = before["line"], before["town"]  # « Lens 2 rue du Bois 62300 »
     if whole and not (_is_street(line) or any(map(str.isdigit, line))) and _is_street(city):
         line, city = city, line  # « Lille, 59000, 12 rue Foch »
     if not split.before and split.more and _is_street(rest := said.partition(",")[2]):

@@ -45,7 +45,8 @@ _RUN_TOGETHER: Final = re.compile(r"\b([yj])en\b")
 _AROUND: Final = ' .!,()"->'
 _OPENING: Final = word_set(
     """
-    bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise mon ma le la patron patronne
+    bonjour bonsoir non oui ok ah ben bah moi c est etait en fait mais nous l entreprise mon ma le la asso association
+    patron patronne
     chef cheffe employeur boite societe boss m a dit dis que qu il elle on n y my says said
     """
 )
