@@ -16,7 +16,12 @@ _PAPER: Final = (
 _BOSS: Final = (
     r"(?:(?:mon|ma|le|la) (?:chef|cheffe|patron|patronne|employeur|responsable|directeur|directrice|entreprise))"
 )
-_SENT: Final = r"(?:deja |enfin |bien )?(?:depose|televerse|envoye|mise?)e?s?"
+_DONE: Final = r"(?:deja |enfin |bien )?(?:depose|televerse)e?s?"
+#: What is said of the employer too, to whom the paper goes first: it says where.
+_SENT: Final = r"(?:deja |enfin |bien )?(?:envoye|mis|transmis)e?s?"
+_PLACE: Final = r"(?:site|espace|cyclades?|rectorat|service|academie|dec|examens?)"
+_THERE: Final = rf"(?: (?:dans|sur|a|au) (?:l'|la |le |les |mon )*{_PLACE}\b.*)"
+_GOOD: Final = r"(?:(?:ok|oui|voila|ca y est|c'est (?:bon|fait))[ ,]+)*"
 _MUST: Final = r"(?:dois-je |je dois |je peux |puis-je |faut-il |est-ce que je dois )"
 _TO_ASK: Final = (
     r"(?:m'adresse|s'adresse|demande|contacte|je contacte|je demande|to contact|should i contact|do i ask)r?"
@@ -65,8 +70,13 @@ _STATED: Final = {
         r"(?:it is |it's )?signed",
     ),
     "uploaded": (
-        rf"(?:(?:c'|elle |elles |{_PAPER} )(?:est|sont) )?{_SENT}(?: (?:dans|sur|a) .*)?",
-        rf"(?:je l'ai|je les ai|j'ai) {_SENT}(?: {_PAPER})?(?: (?:dans|sur) .*)?",
+        (
+            rf"{_GOOD}(?:(?:c'|elle |elles |tout |{_PAPER} )(?:est|sont) |{_PAPER} )?"
+            rf"(?:{_DONE}{_THERE}?|{_SENT}{_THERE})"
+        ),
+        rf"{_GOOD}(?:je l'ai|je les ai|j'ai)(?: tout)? {_DONE}(?: {_PAPER})?{_THERE}?",
+        rf"{_GOOD}(?:je l'ai|je les ai|j'ai)(?: tout)? {_SENT}(?: {_PAPER})?{_THERE}",
+        rf"{_GOOD}(?:c'|tout )est (?:bien |deja )?fait (?:dans|sur) cyclades?",
         rf"(?:i(?:'ve| have)? |it is |it's )?(?:already )?uploaded(?: {_PAPER})?(?: (?:to|on) .*)?",
     ),
     "registered": (
@@ -135,6 +145,8 @@ _ASKED: Final = {
     ),
     "identify": (r"(?:je (?:veux|voudrais) )?donner mon nom", r"give my name"),
 }
+#: « cest depose », « j ai signé »: the apostrophe that is left out.
+_ELIDED: Final = re.compile(r"\b([cjl]) ?(?=(?:est|ai)\b)")
 #: Only with a question mark: « c'est accepté » may be what somebody was told.
 _IS_IT: Final = re.compile(
     rf"{_SO}(?:est-ce que )?(?:c'est|je suis|ce sera|it's|is it|am i) "
@@ -149,10 +161,10 @@ _PATTERNS: Final = {code: re.compile("|".join(ways)) for code, ways in (_STATED 
 def wish_of(text: str) -> str | None:
     """The entry of the menu that typed words mean, by its code; None when they mean none.
 
-    >>> wish_of("C'est signé !"), wish_of("D'où vient ce chiffre ?"), wish_of("c'est signé ?"), wish_of("bonjour")
+    >>> wish_of("Cest signé !"), wish_of("D'où vient ce chiffre ?"), wish_of("c'est signé ?"), wish_of("bonjour")
     ('signed', 'origins', None, None)
     """
-    words = " ".join(fold(tidy(text)).split()).strip(" .!,")
+    words = _ELIDED.sub(r"\1'", " ".join(fold(tidy(text)).split())).strip(" .!,")
     if len(words) > _LONGEST:
         return None
     if words.endswith("?") and _IS_IT.fullmatch(words.rstrip(" ?")):
