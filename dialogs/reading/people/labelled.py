@@ -22,7 +22,7 @@ from dialogs.words.fields import FIRST_NAMES, LAST_NAME, SIGNATORY, YES_NO
 _LABELS: Final = {
     LAST_NAME: r"(?:(?:mon(?: vrai| bon)?|trompee? (?:de|dans mon)|le(?= nom de famille)) nom"
     r"|my (?:last ?|family ?|sur)name)(?: de (?:famille|naissance))?",
-    FIRST_NAMES: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de) (?:prenoms?|first ?names?)",
+    FIRST_NAMES: r"(?:mes|mon(?: vrai| bon)?|my|trompee? de|les?) (?:prenoms?|first ?names?)",
     "address": r"(?:(?:mon|my|trompee? de?|nouvelle|new) |d'|l')(?:adresse|address)|j'?habite(?! (?:plus|pas)\b)|i live"
     r"|demenagee?(?= (?:a|au|sur|vers) |[ ,.;]+(?:maintenant|desormais|c'est)\b)|moved(?= to |[ ,.;]+now\b)",
     "postal_city": r"(?:le|mon|ma|la|my|trompee? de) (?:code postal|cp|ville|postal code|zip code|city)"
@@ -42,8 +42,9 @@ _COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
 _IT_IS_RATHER: Final = re.compile(
     r"\W*(?:non|nan|no)\W+(?:(?:c'?\s?est|c|j'?habite|it'?s)\s+(?:le |au |a |at )?(?=[0-9]+\b.*[a-z]{3})"
-    r"|(?=[0-9]+ ?(?:bis|ter)? ?,? ?(?:rue|av|avenue|bd|boulevard|impasse|allee|place|chemin|route|quai)\b))"
+    r"|(?=[0-9]+ ?(?:bis|ter)? ?,? ?(?:rue|av|avenue|bd|boulevard|impasse|allee|place|chemin|route|quai)\b|[0-9]{5} [a-z]))"
 )
+_CODE: Final = 5  # figures of a postal code
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
 _AT: Final = re.compile(r"(?:a|au|aux|sur|vers|in|at|to) ")
 _AFTER: Final = re.compile(r"[\s,]+(?:en fait|maintenant|desormais|pardon|plutot|now|actually|finalement)\W*$")
@@ -89,11 +90,15 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
 
 
 def _another_street(text: str, held: Held) -> Correct | None:
-    """« non c'est le 14 rue Foch », where an address is put up for an agreement."""
+    """« non c'est le 14 rue Foch », « non 59100 Roubaix », where an address is put up for an agreement."""
     said = _IT_IS_RATHER.match(fold(text))
-    if said is None or "address.line" not in held.known:
+    if said is None:
         return None
-    change = _changed(read_address(text[said.end() :], whole=True), held.known)
+    rest = Line(text[said.end() :])
+    coded = len(rest.text(0)) == _CODE
+    if ("postal_code" if coded else "address.line") not in held.known:
+        return None
+    change = _changed(read_address(rest.typed, whole=not coded), held.known)
     return None if change is None else correction([change.readings[0].facts], sure=False)
 
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from dialogs.reading.faq.asking import OPENERS
 from dialogs.reading.outcome import Command
 from dialogs.reading.talk.order_words import BESIDE, ORDERS
-from dialogs.reading.talk.places_in_a_row import ORDINALS
+from dialogs.reading.talk.places_in_a_row import ORDINALS, place_said
 from dialogs.reading.text.patterns import Found, Patterns
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -61,7 +61,8 @@ _INSULTS: Final = word_set(
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
     conneries merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles
     imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
-    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux scandaleux naze nazes
+    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux honteuse scandaleux scandaleuse inadmissible inacceptable
+    lamentable lamentables deplorable naze nazes
     bouffon bouffons bouffonne clown clowns guignol guignols charlot charlots tocard tocards salopard salopards
     saloperie ordure ordures pourriture dumbass moron morons bastard bastards pathetic inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
@@ -185,6 +186,9 @@ def _more_of_it(line: Line) -> bool:
 
 
 def _index(line: Line) -> int | None:
+    said = place_said(line.folded)  # « 3 mars, supprime le stage 2 »
+    if said is not None:
+        return said
     for i, token in enumerate(line.tokens[: line.count]):
         after = line.text(i + 1)
         if token.text in ORDINALS and token.text != "second":

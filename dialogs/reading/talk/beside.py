@@ -20,6 +20,7 @@ from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.language_orders import bids, language_order
+from dialogs.reading.talk.last_word import last_word
 from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, though_unlike
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
@@ -48,12 +49,18 @@ def aside(it: Heard) -> Outcome | None:
     if (last := supposed_end(it.line, it.today)) is not None:
         return Command("plan", last=last)
     start = supposed_start(it.line, it.today)
-    return _beside(it) if start is None else _from(start, what_if(it))
+    return _beside(it) or _last(it) if start is None else _from(start, what_if(it))
 
 
 def _from(start: date, supposed: Command | Asked) -> Command:
     """« et si je commence lundi 4 semaines à 35h ? »: from that day, with the weeks and hours that are said."""
     return replace(supposed, start=start) if isinstance(supposed, Command) else Command("plan", start=start)
+
+
+def _last(it: Heard) -> Outcome | None:
+    """« 35h, mais je voudrais mon bilan »: the order behind what was told."""
+    order = last_word(it)
+    return None if order is None else with_arguments(order, it)
 
 
 def _agrees(it: Heard) -> bool:
@@ -86,7 +93,7 @@ def _beside(it: Heard) -> Outcome | None:
         leaves = talk == LEAVES and order.name == "stop"  # « je m'arrête là » comes back
         return Unclear("chitchat") if leaves else though_unlike(with_arguments(order, it), it)
     language = language_order(it.line)
-    if language is not None and (it.ask not in {LAST_NAME, FIRST_NAMES, EMPLOYER} or bids(it.line)):
+    if language is not None and (it.ask not in {LAST_NAME, FIRST_NAMES, EMPLOYER} or bids(it.line) or "?" in it.text):
         return language
     if _answers_nothing(it, talk):
         return Unclear("chitchat")

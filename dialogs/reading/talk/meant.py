@@ -24,8 +24,11 @@ _TO_WHOM: Final = re.compile(
 _UNDERSTANDS_NOTHING: Final = re.compile(
     r"\b(?:tu|vous|il|bot|robot|machine|truc) (?:ne |n'|y )*(?:comprend|comprenez|capt|pig)\w* rien\b"
 )
-#: « j'ai aidé mon frère » tells of work; « l'an d'avant » of a time.
-_HELPED: Final = re.compile(r"\b(?:ai|as|a|avons|avez|ont|avais|avait) aidee?s?\b")
+#: « j'ai aidé mon frère » tells of work, « pas besoin d'aide » wants none; « l'an d'avant » of a time.
+_HELPED: Final = re.compile(
+    r"\b(?:ai|as|a|avons|avez|ont|avais|avait) aidee?s?\b|\bmerci (?:pour|de) (?:(?:votre|ton|l') ?)?aide\b"
+    r"|\b(?:pas|aucun) besoin d'aide\b|\b(?:no|don't need|not need)(?: any)? help\b"
+)
 _A_TIME_BEFORE: Final = re.compile(
     r"\b(?:ans?|annees?|mois|semaines?|jours?|ete|hiver|year|month|week|day) (?:d'avant|avant|precedente?|before)\b"
 )

@@ -81,6 +81,7 @@ _NEVER_ASKED: Final = frozenset({CANDIDATE, LAST_NAME, FIRST_NAMES, "address", "
 _ASKED_FROM, _TOLD_TO = 3, 5
 #: Who begins so speaks to us, or asks, and names nothing: « tu es une ia », "do extra hours count".
 _TO_US: Final = word_set("tu vous do does are is can")
+_US: Final = word_set("tu t vous toi votre vos ton ta tes you your bot robot")
 _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 _SMALLER: Final = 2  # « M. » is a title all the same
 _LONGEST_NAME: Final = 4  # words
@@ -95,8 +96,9 @@ def titled(text: str) -> bool:
 def question(it: Heard) -> Outcome | None:
     """The topic of a question; anger with a question mark, and the order to remind at a moment, are none."""
     asked = it.asks
-    if asked == "mark" and it.told.readings and it.ask != EMPLOYER and _TAG.search(it.line.folded):
-        return None  # « c'était un emploi, non ? »
+    tagged = asked == "mark" and _TAG.search(it.line.folded) is not None
+    if tagged and it.told.readings and it.ask != EMPLOYER and parted(it.text) is None:
+        return None  # « c'était un emploi, non ? »; « 35h, c'est payé non ? » asks
     begins = SECTOR_WORDS.at(it.line.text, 0) if it.ask == SECTOR else None
     if begins is not None and (asked in {"", "maybe"} or (begins[0].value == "unsure" and "?" not in it.text)):
         return None  # « oui mais que le matin », « je sais pas si ça compte, je faisais les cartons »
@@ -138,8 +140,11 @@ def _topic(it: Heard) -> Outcome:
 
 
 def angry(it: Heard) -> bool:
-    """Whether it is anger, and no fact beside: « ça fait 3 fois que je le dis, bordel » has none."""
-    counts = it.line.many("n") > 0
+    """Whether it is anger, and no fact beside: « ça fait 3 fois que je le dis, bordel » has none.
+
+    « 35h, vous êtes nuls » is said to us, whatever is told beside it.
+    """
+    counts = it.line.many("n") > 0 and not it.line.has(_US)
     free = it.ask in FREE_TEXT | _NEVER_ASKED
     return not (counts and (free or it.told.readings)) and asides.anger(it.line)
 
