@@ -47,6 +47,8 @@ def test_who_has_to_ask_somebody_leaves_the_box(ask: str, text: str) -> None:
     ("ask", "text", "at"),
     [
         ("yes_no", "pas maintenant, demain 7h", "2025-10-16T07:00"),
+        ("address", "pas maintenant je conduis, ce soir 21h", "2025-10-15T21:00"),
+        ("period.employer", "je suis dans le bus, demain 20h", "2025-10-16T20:00"),
         ("period.employer", "je peux pas là, reparlons en lundi matin", "2025-10-20T09:00"),
         ("period.end", "pas maintenant, ce soir", "2025-10-15T19:00"),
         ("yes_no", "pas le temps, lundi", "2025-10-20T09:00"),

@@ -48,12 +48,19 @@ _OF_A_MOMENT: Final = re.compile(
 )
 _AGAIN: Final = frozenset({"tous", "toutes", "chaque", "every", "each"})
 _MOMENT: Final = 4  # words: « vendredi prochain au soir »
+#: « je suis dans le bus », « je conduis »: why it is not now.
+_BUSY: Final = (
+    r"(?:(?:je |j' ?|j)?(?:suis|sui|chui|i'?m) (?:(?:encore|deja|actuellement) )?"
+    r"(?:(?:au|en|dans|a|sur|at|on|in) (?:(?:le|la|l'|un|une|mon|the|my) ?)?(?:bus|train|metro|tram|travail|taf|boulot"
+    r"|volant|voiture|route|cours|reunion|pause|service|tournee|work|ecole|medecin|docteur|hopital|courses)|occupee?"
+    r"|busy|driving|working)|(?:je |j)?(?:conduis|travaille|bosse|taffe|dors|mange)(?: (?:la|encore|maintenant))?)"
+)
 #: « pas maintenant, demain 7h », « je peux pas là, ce soir »: the rest is when, and nothing else.
 _PUTS_OFF: Final = re.compile(
-    r"\W*(?:(?:non|nan|ok|oui|euh|desolee?|la),? )*"
+    rf"\W*(?:(?:non|nan|ok|oui|euh|desolee?|la),? )*(?:{_BUSY}(?=\s*[,.;!…-])|"
     r"(?:(?:je |j' ?)?(?:ne |n' ?)?(?:(?:peux|ai|suis) )?pas (?:la\b|maintenant|tout de suite|le temps|dispo\w*|now)"
     r"(?: (?:la|maintenant|tout de suite))?"
-    r"|plus tard|une autre fois|not (?:now|right now)|later)\W+"
+    rf"|plus tard|une autre fois|not (?:now|right now)|later)(?:\W+(?:car |parce que |la )?{_BUSY})?)\W+"
     r"(?P<when>(?:(?:on (?:fait|voit|verra) (?:ca )?|plutot |mais |ou )?"
     r"(?:ce|cet|cette|soir|soiree|matin|midi|aprem|apres|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|prochain|dans|jours?|semaine|la|vers|a|au|le|tomorrow|tonight|morning|evening|at|on|[a-z]+day"
