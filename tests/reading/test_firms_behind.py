@@ -113,7 +113,7 @@ def test_a_firm_in_the_place_of_the_one_held_is_heard_whole(text: str) -> None:
     assert meant("yes_no", "c'est Kuehne + Nagel et pas Chronopost", HELD) == ({EMPLOYER: "Kuehne + Nagel"}, True)
 
 
-@pytest.mark.parametrize("text", ["1 resto", "2 restos", "1 magasin de vêtements"])
+@pytest.mark.parametrize("text", ["1 resto", "2 restos", "1 magasin de vêtements", "3 fois", "4 potes"])
 def test_so_many_of_a_sort_are_asked_back(text: str) -> None:
     assert meant(EMPLOYER, text) == ({EMPLOYER: text}, False)
 

@@ -93,7 +93,7 @@ _MONEY = re.compile(r"\b[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?(?= ?(?:euros?\b|
 _PICTURE = re.compile(r"[\s…\u2600-\u27bf\u200d\U0001f000-\U0001faff]")
 #: Pictures that say yes or no.
 _SAY_IT: Final = frozenset("👍👎✅❌👌🙆🙅🆗")
-_STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:)\s*")
+_STANDS_FOR: Final = re.compile(r"\s*(?:\[[^\]]{0,30}\]|<[^>]{0,30}>|:\w{1,30}:|(?:https?://|www\.)\S+)\s*")
 _SAYS = re.compile(r"\w")
 #: « ok merci » may thank for what was explained; « non merci » refuses.
 _MAY_THANK: Final = frozenset({"non", "no", "ok", "okay", "d'accord", "dac", "dacc", "tres bien", "parfait", "entendu"})
@@ -165,12 +165,14 @@ def _past_greeting(typed: str, folded: str, start: int, end: int, ask: str) -> i
     if (greeting := _GREETS.match(folded, start, end)) is None:
         return start
     after = greeting.end()
+    if CHITCHAT.issuperset(re.findall(r"\w+", folded[after:end])):
+        return start  # « bonjour madame, monsieur »
     addressed = None if ask in _PEOPLE else _ADDRESSED.match(folded, after, end)
     if addressed is not None and not typed[after].isupper():
         return addressed.end()
     small = typed[start:after].islower()  # « salut Quick », and not « Salut Colis »
     apart = greeting["short"] or greeting["sign"] or small or not typed[after].isupper()
-    return after if apart and not CHITCHAT.issuperset(re.findall(r"\w+", folded[after:end])) else start
+    return after if apart else start
 
 
 def _without_pictures(folded: str, end: int) -> int:
@@ -192,7 +194,7 @@ def past_fillers(text: str) -> tuple[str, bool]:
 
 
 def stands_for_a_picture(text: str) -> bool:
-    """« [GIF] », « <sticker> »: what a phone writes in the place of a picture."""
+    """« [GIF] », « <sticker> », a link: what a phone writes in the place of a picture, of which nothing is read."""
     return _STANDS_FOR.fullmatch(text) is not None
 
 

@@ -119,7 +119,7 @@ class Duration:
 
 #: « une seule semaine », « 3 bonnes semaines », « 2 semaines pleines ».
 _OF_A_LENGTH: Final = word_set(
-    "petite petites bonnes bonne grosses full bon gros seule seul single pleines pleine whole"
+    "petite petites bonnes bonne grosses full bon gros seule seul single pleines pleine whole prochaines prochains"
 )
 
 

@@ -77,6 +77,8 @@ def _unlike_a_firm(name: str) -> bool:
     line = Line(name)
     if known_until(line, 0) == line.count:
         return False
+    if line[0].kind == "n" and not line.glued(0) and name.islower() and of_every_day([line.text(1)]):
+        return True  # « 3 fois », « 4 potes »
     if _bids(name) or _POSTAL.search(name) is not None or _behind_other_words(line):
         return True
     small = _small(name)

@@ -36,8 +36,7 @@ def last_word(it: Heard) -> Command | None:
     """The order that the end of a text is, whatever was told before it."""
     if it.asked in _WHETHER_TO or it.asks:
         return None
-    first = 0 if it.ask == YES_NO else 1  # « non aide-moi »
-    places = [i for i in range(first, it.line.count - 1) if it.line.text(i) in _ENDS]
+    places = [i for i in range(1, it.line.count - 1) if it.line.text(i) in _ENDS]
     for place in reversed(places[-_MOST_PLACES:]):
         order = _ordered(it, place)
         if order is not None:

@@ -49,7 +49,7 @@ _FEWEST: Final = 2  # words of what may be an order
 _ASKED_FOR: Final = frozenset({"summary", "plan", "human", "help", "export", "certificate", "reminders"})
 #: What refuses reminders, or has had enough of them.
 _NO_MORE: Final = re.compile(
-    r"\b(?:plus?|non|nn|nan|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
+    r"\b(?:plus?|pu|non|nn|nan|finis?|pas|inutile|peine|besoin|sans|moins|trop|marre|assez|suffit|derang\w*|saoul\w*|soul\w*"
     r"|gonfl\w*|enerv\w*|ennui\w*|agac\w*|arret\w*|stop\w*|cess\w*|coup\w*"
     r"|desactiv\w*|lach\w*|fich\w*|fout\w*|relou|marre|ras|enlev\w*|suppr\w*|annul\w*|retir\w*|efface\w*|laisse\w*"
     r"|harcel\w*|no|not|don'?t|off|anymore|enough"
