@@ -42,7 +42,8 @@ _COLON: Final = re.compile(r"[^:]{0,20}:")
 _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|[\s,]+")
 _IT_IS_RATHER: Final = re.compile(
     r"\W*(?:non|nan|no)\W+(?:(?:c'?\s?est|c|j'?habite|it'?s)\s+(?:le |au |a |at )?(?=[0-9]+\b.*[a-z]{3})"
-    r"|(?=[0-9]+ ?(?:bis|ter)? ?,? ?(?:rue|av|avenue|bd|boulevard|impasse|allee|place|chemin|route|quai)\b|[0-9]{5} [a-z]))"
+    r"|(?=[0-9]+ ?(?:bis|ter)? ?,? ?(?:rue|av|avenue|bd|boulevard|impasse|allee|place|chemin|route|quai)\b"
+    r"|[0-9]{5} [a-z]))"
 )
 _CODE: Final = 5  # figures of a postal code
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
