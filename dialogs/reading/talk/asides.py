@@ -61,8 +61,8 @@ _INSULTS: Final = word_set(
     nul nuls nulle nulles nullos connard connards connasse con cons conne salope salaud pute putain merde merdique
     conneries merdes fdp enfoire encule encules batard abruti abrutis abrutie idiot idiots idiote debile debiles
     imbecile imbeciles stupide stupides cretin cretins incapable incapables incompetent incompetents minable minables
-    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux honteuse scandaleux scandaleuse inadmissible inacceptable
-    lamentable lamentables deplorable naze nazes
+    pourri pourris pourrie chiant chiants bordel tg ntm pd degage ridicule honteux honteuse scandaleux
+    scandaleuse inadmissible inacceptable lamentable lamentables deplorable naze nazes
     bouffon bouffons bouffonne clown clowns guignol guignols charlot charlots tocard tocards salopard salopards
     saloperie ordure ordures pourriture dumbass moron morons bastard bastards pathetic inutile
     inutiles chier foutre foutez foutage gueule fuck fucking shit bullshit stupid useless dumb asshole bitch crap suck
@@ -105,6 +105,7 @@ _FED_UP: Final = Patterns(
             tu|vous ecoutes|ecoutez|ecoute|lis|lisez jamais|rien|pas
             tu|vous|il|bot|robot|machine|truc comprends|comprend|comprenez|capte|captes|pige|piges rien
             votre|ton bot|robot|machine|truc comprend|capte|pige rien
+            tu|vous comprends|comprend|comprenez|captes|captez|pigez rien rien
             comprend|capte|pige rien bot|robot|machine|truc|machin
             perte temps
             n importe quoi

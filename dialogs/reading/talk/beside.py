@@ -25,7 +25,7 @@ from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, tho
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
 from dialogs.reading.talk.refused import not_wanted, puts_back, refused, refuses
-from dialogs.reading.talk.reminder_orders import called_off, put_off
+from dialogs.reading.talk.reminder_orders import called_off, put_off, reminder_order
 from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.text.agreeing import SECTOR_WORDS, YES_NO_WORDS
@@ -216,6 +216,8 @@ def with_arguments(order: Command, it: Heard) -> Outcome:
         return answer({SECTOR: "unsure"})
     if order.name == "erase" and _of_one_thing(it):
         return Command("delete_period")
+    if order.name == "repeat":
+        return reminder_order(it) or order  # « redemande-moi ça dans 2 jours »
     if order.name == "stop_reminders":
         return replace(order, at=order.at or called_off(it))
     if order.name == "reminders":

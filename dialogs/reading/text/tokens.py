@@ -25,7 +25,7 @@ _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", 
     "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
 #: « ché pas » says that one does not know.
-_OR_KNOW: Final = frozenset({"che", "ches", "chee"})
+_OR_KNOW: Final = frozenset({"che", "ches", "chee", "chai", "chais", "chait", "shai", "shais"})
 _WAS: Final = frozenset({"tait", "eait", "etat", "taiit", "taitt"})
 _VOWELS: Final = "aeiouyh"
 _DENIES: Final = frozenset({"pas", "po", "plus"})
