@@ -81,7 +81,8 @@ class _Placing:
         begun = first or (self.known.get(START) if end.dated else None)
         if begun is not None and last < begun:
             return Dated(problem="end_before_start")
-        year_said = end.dated or (start is not None and start.dated)
+        counted = end.exact is not None and span.start is not None  # « du 1er sept jusqu'à hier » leaves the year open
+        year_said = span.start.dated if counted and span.start else end.dated or (start is not None and start.dated)
         both_said = all(moment is not None and moment.dated for moment in (span.start, span.end))
         self.sure &= end.full and not end.vague and year_said and not span.ongoing and ended_on.weekday_fits
         self.sure &= both_said or first is None or not _hardly_a_year(first, last)
@@ -103,6 +104,8 @@ class _Placing:
 
     def _open_start(self, start: Moment) -> Moment:
         """The year of a start of which none was said; « commencé le 1er octobre, je finis le 31 » is not to come."""
+        if self.ask == END and start.month and (held := self.known.get(START)) is not None:
+            return start.in_year(held.year)  # told anew where the end is asked
         begun = self.span.end is not None and not self.span.begins_later
         return first_after(start, self.today) if self.span.future and not begun else latest(start, self.today)
 

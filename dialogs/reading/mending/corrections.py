@@ -38,7 +38,7 @@ from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL
 _BUT: Final = EXCEPT | {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis mars mai c avril », « j'ai mis juin au lieu de juillet ».
 _SAID_BEFORE: Final = re.compile(
-    r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry)\W+)*"
+    r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry|attend(?:s|ez)|mais|wait)\W+)*"
     r"(?:j['’ ]?ai|j['’ ]?avais|g|i(?: have| had)?) ?(?:d[ée]j[àa] )?"
     r"(?:dit?|mi[st]?|[ée]crit|tap[ée]|not[ée]|marqu[ée]|r[ée]pondu|said|wrote|put|typed) "
     r"(?P<wrong>(?!qu)[^,.;:]{1,30}?),? (?:(?:mai[st]?|but|alors que) (?:en fait |non |plut[oô]t |actually )*"
@@ -200,7 +200,7 @@ def _a_bare_day(said: Told) -> bool:
 def _mends_too(said: Told, held: Held) -> bool:
     """« 35h, et en fait j'ai fini le 18 avril 2026 »: the answer, and the end that is held, told anew."""
     anew = {name for name, value in said.facts.items() if name in held.known and not is_held(held.known[name], value)}
-    return bool(anew - held.open_fields) and said.sure
+    return bool(anew - held.open_fields) and (said.sure or said.facts.keys() == DAYS)
 
 
 def _of_the_hours(change: Mapping[str, Value], held: Held) -> bool:

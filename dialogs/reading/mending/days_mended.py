@@ -32,7 +32,9 @@ _TAKES_BACK: Final = word_set("non nan no nn pardon oups oops euh sorry desole d
 def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     """« ma date de naissance, c'est le 13 mai 1997 »."""
     born = held.known.get(BIRTH_DATE)
-    if not isinstance(born, date) or not held.closed(BIRTH_DATE) or not line.has(_BORN):
+    if not isinstance(born, date) or not held.closed(BIRTH_DATE):
+        return None
+    if not (line.has(_BORN) or _put_up_alone(said, held)):
         return None
     whole = birth_date(line, held.today)
     if isinstance(whole, Answer):
@@ -47,6 +49,13 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
         return _birth_year(moment, held)
     meant = None if moment.month and not moment.day else filled(moment, born)
     return correction([{BIRTH_DATE: meant}], sure=False) if meant is not None and meant != born else None
+
+
+def _put_up_alone(said: Told, held: Held) -> bool:
+    """« non, le 4 juin 1997 », where no day but that of the birth is held: too long ago for a stay."""
+    moment = said.span.lone
+    long_ago = moment is not None and held.today.year - moment.year in AGES
+    return long_ago and held.ask == YES_NO and not held.days and said.facts.keys() <= DAYS
 
 
 # — the year alone —
@@ -157,7 +166,9 @@ def filled(moment: Moment, day: date, *, as_end: bool = False) -> date:
 def completed(said: Told, held: Held) -> Correct | None:
     """« non j'ai commencé le 2 mars », « en mars »: what nobody said of it is what is held; one tap confirms it."""
     span, days = said.span, held.days
-    if span.ongoing or span.future or span.pattern or span.length is not None:
+    # « du 4 mars au 13 juin », where the end is asked
+    whole = None not in {span.start, span.end} and not held.closed(END)
+    if span.ongoing or span.future or span.pattern or span.length is not None or whole:
         return None
     changes = {
         name: filled(moment, days[name], as_end=name == END)
