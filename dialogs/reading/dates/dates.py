@@ -8,6 +8,7 @@ from typing import Final
 
 from dialogs.reading.dates.bare import LONGEST_DAY, PARTS, bare_at
 from dialogs.reading.dates.counted_in import NTH, nth_in_month, stretch_of_month
+from dialogs.reading.dates.durations import UNITS
 from dialogs.reading.dates.figures import figures_at
 from dialogs.reading.dates.moments import Moment, in_its_century
 from dialogs.reading.dates.month_or import AND_TO, june_or_july, march, month_by_ear, or_seven, september
@@ -15,14 +16,21 @@ from dialogs.reading.dates.relative import LAST, NEXT, OPENS, nearest_weekday, r
 from dialogs.reading.dates.seasons import FEASTS, SALES, SEASONS, numbered_part_at, season_at
 from dialogs.reading.dates.years import ORDINALS, is_year, unit_after, with_year
 from dialogs.reading.text.telephone import in_a_telephone
-from dialogs.reading.text.tokens import Line
+from dialogs.reading.text.tokens import Line, Token
 from dialogs.reading.text.vocabulary import ENGLISH_ONLY, MONTHS, WEEKDAY_PLURALS, WEEKDAYS, month, weekday
+from dialogs.reading.text.wordlists import word_set
 
 #: Words that a date may begin with; any other one may only be a slip of these, with a number or a month beside it.
 _BEGINNINGS: Final = (
     OPENS | PARTS.keys() | FEASTS.keys() | SALES.keys() | SEASONS.keys() | MONTHS.keys() | WEEKDAYS.keys() | NTH.keys()
 )
 _BETWEEN: Final = AND_TO | {".", "le", "the"}
+#: What may stand behind a day of the week: « mardi soir », « mardi dernier ».
+_BEHIND_A_DAY: Final = LAST | NEXT | word_set("matin matinee midi aprem soir soiree morning noon afternoon evening")
+#: A stay is told of these years, where two figures may be a day too.
+_YEARS_BACK, _YEARS_AHEAD = 10, 3
+_AT: Final = frozenset({"a", "vers", "at"})
+_NO_DAYS: Final = frozenset({"mon", "same"})
 _OF: Final = frozenset({"of", "de", "du", "d", "-", ".", "/", "the", ","})
 
 
@@ -63,7 +71,8 @@ class Dates:
                 or bare_at(line, i, placed=placed, asked=self.asked, short=self.short)
             )
         alone = self.asked and line.count == 1
-        if token.kind != "w" or not (placed or self.may_begin(i)):
+        seven = token.text == "sept" and len(line.text(i + 1)) > 1 and line.text(i + 1) in UNITS  # « sept semaines »
+        if token.kind != "w" or seven or not (placed or self.may_begin(i)):
             return None
         found = self._weekday(i) or said_before_at(line, i, today) or relative_at(line, i, today)
         if found is None and token.value > 0:
@@ -81,7 +90,7 @@ class Dates:
             return True
         j = line.skip(i + 1, _BETWEEN)
         after = line.text(j)
-        return line[j].kind == "n" or after in MONTHS or after in LAST or after in NEXT
+        return line[j].kind == "n" or after in MONTHS or after in _BEHIND_A_DAY
 
     def _weekday(self, i: int) -> tuple[Moment, int] | None:
         line = self.line
@@ -89,13 +98,15 @@ class Dates:
         if word in WEEKDAY_PLURALS:
             return None  # « les lundis » is a pattern, no date
         j = line.skip(i + 1, {",", ".", "le", "the"})
-        day = weekday(word, beside_number=line[j].kind == "n")
+        day = weekday(word, beside_number=line[j].kind == "n" or self._told_of_a_day(i))
         if day < 0 or march(line, i):
             return None
         dated = line[j].kind == "n" or line[j].value > 0 or month(line.text(j), beside_number=True)
         inner = self.at(j, placed=True) if dated else None
         if inner is not None and inner[0].day and inner[0].exact is None:
             return replace(inner[0], weekday=day), inner[1]
+        if word in _NO_DAYS:
+            return None  # « mon 1er jour »
         after = line.text(i + 1)
         if after in LAST or after in NEXT:
             return nearest_weekday(day, self.today, "past" if after in LAST else "next"), i + 2
@@ -103,6 +114,13 @@ class Dates:
             return None
         this_week = line.text(i - 1) in {"ce", "cet", "this"} and day > self.today.weekday()
         return replace(nearest_weekday(day, self.today, ""), this_week=this_week), i + 1
+
+    def _told_of_a_day(self, i: int) -> bool:
+        """« vendrdi dernier », « sam soir », « samdi à 10h »: what follows makes a day of it, and none of « mon »."""
+        line = self.line
+        after, alone = line.text(i + 1), self.asked and line.count == 1
+        at_an_hour = after in _AT and line[i + 2].kind == "n"
+        return line.text(i) not in _NO_DAYS and (alone or at_an_hour or after in _BEHIND_A_DAY)
 
     def _day_month(self, i: int, day: int) -> tuple[Moment, int] | None:
         """« 3 mars 2025 », « 1er mars », « 3rd of March »."""
@@ -127,6 +145,11 @@ class Dates:
         vague = bool(either) or or_seven(line, i)
         moment = Moment(day=day, month=named, vague=vague, impossible=not 1 <= day <= LONGEST_DAY)
         return with_year(line, moment, j + 1, self.today)
+
+    def _no_year(self, number: Token) -> bool:
+        """« mars 3 », « juin 30 »: rather a day, « mars 24 » is a year."""
+        years = range(self.today.year - _YEARS_BACK, self.today.year + _YEARS_AHEAD)
+        return not self.birth and (number.text[0] == "0" or 2000 + number.value not in years)
 
     def _part(self, i: int) -> tuple[Moment, int] | None:
         """« mi-avril », « fin juin 2024 », « début de l'été », « fin 2023 », « fin du mois »."""
@@ -171,7 +194,7 @@ class Dates:
         is_day = day.kind == "n" and 1 <= day.value <= LONGEST_DAY and len(day.text) <= 2 and not unit_after(line, j)
         if (
             is_day
-            and (after > j + 1 or is_year(line, after) or token.text in ENGLISH_ONLY)
+            and (after > j + 1 or is_year(line, after) or token.text in ENGLISH_ONLY or self._no_year(day))
             and not month(line.text(j + 1), beside_number=True)
         ):
             end = after if is_year(line, after) else j + 1 + (line.text(j + 1) in ORDINALS)

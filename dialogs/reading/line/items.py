@@ -26,7 +26,7 @@ from dialogs.reading.line.introduced import introduced
 from dialogs.reading.text.phrases import SENTENCE, Mark, What, marks
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line
-from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS
+from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS
 from dialogs.reading.work.called import THE, WORK
 
 LENGTHS: Final = "lengths"
@@ -56,7 +56,7 @@ _IN_THE_PRESENT: Final = BEGINS | {"begins"}
 _ARTICLES: Final = frozenset({"la", "le", "the"})
 #: Words of a phrase that a date may begin with all the same: « encore 2 semaines ».
 _MAY_DATE: Final = frozenset({*BEFORE, "encore"})
-_NUMBERED: Final = frozenset({"periode", "period", "stage", "contrat"})
+_NUMBERED: Final = frozenset({"periode", "period", "stage", "contrat", "pfmp", "pmsmp", "cdd", "mission"})
 _SET_APART: Final = frozenset({":", ",", "-", "=", "c", "est", "etait"})
 _MOST_STAYS: Final = 9
 #: « 2 soirs par semaine », « 2 fois par mois »; a phrase that is a token of its own is « / ».
@@ -72,6 +72,8 @@ _AFTER_NUMBER: Final = marks(
     *(("pattern", "", f"days {each}") for each in _EACH),
     *(("pattern", "", f"{weeks} {each}") for weeks in _WEEKS for each in _EACH_MONTH),
 )
+_ONE: Final = frozenset({"1", "un", "une", "one"})
+_MOST_TURNS: Final = 5
 _EACH_WEEK: Final = marks(("pattern", "", "|".join(_EACH)))
 
 
@@ -124,6 +126,8 @@ class Scan:
         rate = hours_at(line, i)
         if rate is not None:
             return Item("hours", rate[0], i, rate[1])
+        if (turn := _in_turns(line, i)) is not None:
+            return turn
         if self._begins(i):
             return Item("future", "start", i, i + 1)
         if phrase is not None and not self._named_so(phrase, i):
@@ -159,8 +163,11 @@ class Scan:
         line = self.line
         if self._of_a_name(i) or in_a_telephone(line, i):
             return None
-        if line.text(i - 1) in _NUMBERED and line[i].value <= _MOST_STAYS and line.text(i + 1) in _SET_APART:
+        numbered = line.text(i - 1) in _NUMBERED and line[i].value <= _MOST_STAYS
+        if numbered and (line.text(i + 1) in _SET_APART or self._whole_date(i + 1)):
             return None  # « la fin de la période 1 : 30 mai »: which one
+        if (turn := _in_turns(line, i)) is not None and hours_at(line, i) is None:
+            return turn
         pattern = _AFTER_NUMBER.at(line.text, i + 1) or SENTENCE.at(line.text, i)
         if pattern is not None and pattern[0].family == "pattern":
             return Item("pattern", "", i, pattern[1])
@@ -178,6 +185,8 @@ class Scan:
             return Item("date", dated[0], i, dated[1])
         if length is not None:
             return Item("length", length[0], i, length[1])
+        if pattern is not None and pattern[0].family == "role":
+            return _marked(pattern, i)._replace(role="noun")  # « le 1er jour »
         day = self._day_of_range(i)
         if day is not None:
             return day
@@ -186,6 +195,11 @@ class Scan:
             return None
         value, j = with_half(line, *number)
         return Item("number", Hours(value), i, j)
+
+    def _whole_date(self, i: int) -> bool:
+        """« 03/03/2025 » behind « PFMP 1 »."""
+        dated = self.dates.at(i, placed=False) if self.line[i].kind == "n" else None
+        return dated is not None and dated[0].full
 
     def _of_a_name(self, i: int) -> bool:
         """« B2S », « H24 »; « 5x7 » is none, nor « d'1 »."""
@@ -222,6 +236,16 @@ class Scan:
         """A date with the words before it, from ``i``."""
         found = introduced(self.line, self.dates, i)
         return None if found is None else Item("date", found.moment, i, found.end, found.role)
+
+
+def _in_turns(line: Line, i: int) -> Item | None:
+    """« un mois sur 2 », « 1 samedi sur trois », « one week in two »: some days of each stretch."""
+    if line.text(i) not in _ONE:
+        return None
+    j = line.skip(i + 2, {"-", "end"}) if line.text(i + 1) == "week" else i + 2
+    each = line.text(i + 1) in UNITS or line.text(i + 1) in WEEKDAYS or line.text(i + 1) == "weekend"
+    several = each and line.text(j) in {"sur", "in", "out"} and 1 < line[j + 1].value <= _MOST_TURNS
+    return Item("pattern", "", i, j + 2) if several else None
 
 
 def _start_up(line: Line, i: int) -> bool:

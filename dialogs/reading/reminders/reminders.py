@@ -190,7 +190,7 @@ def _day(line: Line, today: date, spans: list[tuple[int, int]]) -> tuple[date, b
     """The day that is named; of two that disagree, « lundi prochain, le 27 », the date, which is asked back."""
     if line.has({"chaque", "tous", "every"}):
         return None
-    dates, days, i = Dates(line, today), list[_Day](), 0
+    dates, days, i = Dates(line, today, asked=line.count == line.many("w") == 1), list[_Day](), 0
     while i < line.count:
         found = None if any(start <= line[i].start < end for start, end in spans) else _day_at(line, dates, i, spans)
         if found is not None:

@@ -46,14 +46,11 @@ jamais fini|jamais termine|jamais quitte|pas quitte|jamais parti|jamais partie|n
 still am there|still am
 """
 _PATTERN = """
-tous les jours|tout les jours|tous les|tout les|toutes les|chaque|un week end sur deux|un week - end sur deux|
-un weekend sur deux|une semaine sur deux|un week - end sur 2|un samedi sur 2|1 week - end sur 2|un jour sur 2|
-1 semaine sur 2|un jour sur deux|1 jour sur 2|une semaine sur 2|un week end sur 2|un weekend sur 2|jours par semaine|
+tous les jours|tout les jours|tous les|tout les|toutes les|chaque|jours par semaine|
 jour par semaine|fois par semaine|jours / semaine|j / semaine|every|week ends|weekends|week - ends|les week end|
 les weekend|les week - end|du lundi au vendredi|lundi au vendredi|de temps en temps|par ci par la|jours par mois|
 une semaine par mois|deux semaines par mois|trois semaines par mois|une semaine chaque mois|deux semaines chaque mois|
-une semaine sur trois|une semaine sur 3|1 semaine sur trois|1 semaine sur 3|une semaine sur quatre|une semaine sur 4|
-1 semaine sur quatre|1 semaine sur 4|one week a month|two weeks a month|one week per month|two weeks per month|each|
+one week a month|two weeks a month|one week per month|two weeks per month|each|
 une sur 2|1 sur 2|un sur 2|une sur 3|1 sur 3|un sur 3
 """
 _VAGUE = """
@@ -116,7 +113,7 @@ j arrete|je quitte|je pars|i finish|i leave|finishes|ends
 """
 _STARTED = """
 commence|commencer|commencee|commences|debute|debuter|demarre|demarrer|embauche|embauchee|arrive|arrivee|started|began|
-start|starting|le debut|la date de debut|the start|debut|dbt|premier jour|1er jour|date de debut|entree|rentre|integre|
+start|starting|le debut|la date de debut|the start|debut|dbt|premier jour|1 er jour|date de debut|entree|rentre|integre|
 commencais|commencait|debutait|begin|commenser|comencer|comence|commancer|commance|first day|pris mon poste|
 pris le poste|1 er jour
 """
