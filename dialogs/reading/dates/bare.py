@@ -8,7 +8,7 @@ from dialogs.reading.dates.durations import between_lengths
 from dialogs.reading.dates.elided import elided
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
-from dialogs.reading.dates.years import NOT_A_DAY, ORDINALS, is_year
+from dialogs.reading.dates.years import NOT_A_DAY, ORDINALS, is_year, makes_no_day
 from dialogs.reading.text.phrases import FILLER
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -33,7 +33,7 @@ _UNTIL: Final = frozenset({"au", "jusqu", "jusque", "to", "until"})
 def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tuple[Moment, int] | None:
     """A day or a year alone at ``i`` and the place after it; ``placed``, ``asked``, ``short`` as ``Dates`` has them."""
     token, after = line[i], line.text(i + 1)
-    if after in NOT_A_DAY and not elided(line, i + 1):
+    if makes_no_day(line, i + 1) and not elided(line, i + 1):
         return None
     if after in {",", ".", ":"} and line.glued(i) and line[i + 2].kind == "n":
         return None

@@ -45,7 +45,7 @@ _THERE: Final = re.compile(
     r"(?:(?:oui|non|si|ouais|yes|no|bah|ben|mais|et|moi|je|la),? )*(?:j'? ?y (?:suis|travaille|bosse)"
     r"|je (?:suis|travaille|bosse) la(?:[- ]bas)?|pour (?:l'instant|le moment)|i'? ?a?m there|i work there"
     r"|(?:(?:j'? ?y|je) (?:suis|travaille|bosse) (?:la )?)?(?:aujourd[' ]?hui (?:encore|toujours)"
-    r"|(?:encore|toujours) aujourd[' ]?hui))(?: oui| la| bien)?[ .!,]*"
+    r"|(?:encore|toujours) aujourd[' ]?hui))(?: oui| la| bien| encore| toujours)?[ .!,]*"
 )
 #: « jamais, c'est un CDI »: no last day, and why.
 _NEVER_ENDS: Final = re.compile(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Final
 
-from dialogs.reading.dates.durations import duration_at, past_about
+from dialogs.reading.dates.durations import UNITS, Duration, duration_at, past_about
 from dialogs.reading.dates.moments import Moment, first_after, latest
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS, month, weekday
@@ -14,6 +15,7 @@ from dialogs.reading.text.wordlists import Vocabulary, word_set
 
 LAST: Final = word_set("dernier derniere derniers dernieres passe passee last past dernié derniér denier dernire der")
 NEXT: Final = frozenset(["prochain", "prochaine", "next", "prochains", "prochaines", "pro", "proch"])
+_LAST_ONES: Final = frozenset(["derniers", "dernieres", "last", "past"])
 _ENGLISH: Final = frozenset({"last", "next", "this"})
 _SAID_BEFORE: Final = LAST | NEXT | _ENGLISH
 _WEEK, _FRIDAY, _SATURDAY, _DECEMBER = 7, 4, 5, 12
@@ -26,7 +28,7 @@ _DAYS: Final = {
     ("this", "morning"): 0, ("cet", "apres", "-", "midi"): 0, ("cet", "apres", "midi"): 0, ("cet", "aprem"): 0,
     ("cette", "apres", "midi"): 0, ("demain",): 1, ("dmain",): 1, ("2main",): 1,
     ("demin",): 1, ("demian",): 1, ("deman",): 1, ("dem1",): 1, ("tomorrow",): 1,
-    ("apres", "demain"): 2,
+    ("apres", "demain"): 2, ("after", "tomorrow"): 2,
     ("apres", "-", "demain"): 2, ("apresdemain",): 2, ("day", "after", "tomorrow"): 2,
 }  # fmt: skip
 _SHIFTS: Final = Vocabulary(_DAYS.items())
@@ -67,11 +69,23 @@ def _counted_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
             return year
         found = _counted(line, count[1], today, back=count[0])
         return (replace(found[0], vague=True), found[1]) if found and open_ended else found
+    if (lately := _lately_at(line, i, today)) is not None:
+        return lately
     if line[i].kind == "n" or line[i].value > 0 or line.text(i) == "a":
         length = duration_at(line, i)
         if length is not None and line.text(length[1]) == "ago":
             return _there(length[0].before(today), vague=False, j=length[1] + 1)
     return None
+
+
+def _lately_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
+    """« les 3 derniers mois », « the last 2 weeks »: up to today."""
+    number, which = (i, i + 1) if line[i].value > 0 else (i + 1, i)
+    unit = UNITS.get(line.text(i + 2))
+    if unit is None or line.text(which) not in _LAST_ONES or line[number].value < 1:
+        return None
+    begun = Duration(Decimal(line[number].value), unit).before(today)
+    return None if begun is None else (Moment(exact=begun, exact_end=today, vague=True), i + 3)
 
 
 def _years_back(line: Line, i: int, today: date) -> tuple[Moment, int] | None:

@@ -40,6 +40,11 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if word in FEASTS and _dated_behind(line, i + 1):
         return None
     if word in FEASTS:
+        j = line.skip(i + 1, {"scolaire", "de", "d"})
+        if word == "rentree" and (named := month(line.text(j), beside_number=False)):
+            return with_year(line, Moment(day=1, month=named, vague=True), j + 1, today)
+        if line.text(j - 1) == "scolaire":
+            i = j - 1
         day, in_month = FEASTS[word]
         return with_year(line, Moment(day=day, month=in_month, vague=True), i + 1, today)
     if word in SALES and line.text(i + 1) == SALES[word]:

@@ -24,6 +24,7 @@ NOT_A_DAY: Final = frozenset(UNITS) | word_set(
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 #: How old somebody is who talks of an exam of their own.
 AGES: Final = range(14, 91)
+_CENTURY = 100
 _OPEN_DAY = 29  # from here on a day is checked when it is resolved
 
 
@@ -68,8 +69,13 @@ def could_be_year(value: int) -> bool:
 
 def unit_after(line: Line, i: int) -> bool:
     """Whether what follows the number at ``i`` makes it no day; a letter apart from it does not."""
-    after = line.text(i + 1)
-    return after in NOT_A_DAY and (after not in {"s", "x", "j"} or line.glued(i))
+    return makes_no_day(line, i + 1) and (line.text(i + 1) not in {"s", "x", "j"} or line.glued(i))
+
+
+def makes_no_day(line: Line, j: int) -> bool:
+    """Whether the word at ``j`` counts what is before it: « 24 pour cent », and not « le 10 avril 24 pour 5 mois »."""
+    of_a_hundred = line.text(j) != "pour" or line[j + 1].value == _CENTURY or line.text(j + 1).startswith("cent")
+    return line.text(j) in NOT_A_DAY and of_a_hundred
 
 
 def _short_year(line: Line, j: int, k: int) -> bool:
@@ -77,7 +83,7 @@ def _short_year(line: Line, j: int, k: int) -> bool:
     if len(line.text(k)) != 2 or k - j > 1 or line.text(k - 1) in {"en", "de", "of", "in"}:
         return False
     after = line.text(k + 1)
-    if (after in NOT_A_DAY and not elided(line, k + 1)) or after in ORDINALS or month(after, beside_number=True):
+    if (makes_no_day(line, k + 1) and not elided(line, k + 1)) or after in ORDINALS or month(after, beside_number=True):
         return False
     glued = line.glued(k) and line.glued(k + 1)
     return not (glued and after in {"/", ".", ",", ":"} and line[k + 2].kind == "n" and line.text(k - 1) != after)
