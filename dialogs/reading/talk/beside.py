@@ -30,7 +30,19 @@ from dialogs.reading.talk.supposed import supposed_end, supposed_start
 from dialogs.reading.talk.what_if import what_if
 from dialogs.reading.text.agreeing import SECTOR_WORDS, YES_NO_WORDS
 from dialogs.reading.text.tokens import Line
-from dialogs.words.fields import DAYS, EMPLOYER, END, FIRST_NAMES, LAST_NAME, SECTOR, TOTAL, WEEKLY, WEEKS, YES_NO
+from dialogs.words.fields import (
+    DATES,
+    DAYS,
+    EMPLOYER,
+    END,
+    FIRST_NAMES,
+    LAST_NAME,
+    SECTOR,
+    TOTAL,
+    WEEKLY,
+    WEEKS,
+    YES_NO,
+)
 
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.35  # so like an order that no anger hides it
@@ -186,7 +198,9 @@ def _hours_vary(it: Heard) -> bool:
 
 def _says_when(it: Heard) -> bool:
     """« je finis demain » where the end is asked: the day of it, rather than a leave taken."""
-    told = it.ask in DAYS and it.ask in it.told.facts and any(item.what == "future" for item in it.told.items)
+    day = it.told.facts.get(END if it.ask == DATES else it.ask) if it.ask in DAYS | {DATES} else None
+    this_talk = it.ask == DATES and day == it.today  # « j'arrête là pour ce soir »
+    told = day is not None and not this_talk and any(item.what == "future" for item in it.told.items)
     return told and not among_strange_words(it.line, it.told.items)
 
 
