@@ -51,7 +51,7 @@ _BESIDE_A_MOMENT: Final = word_set(
     matin matinee journee midi soir soiree apres aprem demain lendemain huit prochain prochaine venir plutot vers
     environ rappelle rappeler rappel rappelez relance relancer recontacte reviens morning noon evening afternoon
     tonight tomorrow next remind call back me again non oui ok jamais mat
-    pm am clock demi demie quart heures
+    pm am clock demi demie quart heures pile precise precises tapantes
     """
 ) | frozenset(WEEKDAYS)
 _ALLOWED: Final = {WEEKLY: _BESIDE_HOURS, TOTAL: _BESIDE_HOURS, "reminder": _BESIDE_A_MOMENT}
