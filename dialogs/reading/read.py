@@ -200,7 +200,7 @@ def _of_a_period(it: Heard) -> Outcome | None:
         return answer({END: ONGOING})
     if it.ask == END and never_ends(it.line):
         return answer({KIND: "job", END: ONGOING})
-    if it.ask in {START, DATES} and _NOT_YET.fullmatch(it.line.folded):
+    if it.ask in {START, DATES} and _NOT_YET.fullmatch(" ".join(it.line.spoken)):
         return Unclear()
     if found_wrong(it):
         return Command("edit")

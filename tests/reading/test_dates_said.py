@@ -21,6 +21,9 @@ START, END = "period.start", "period.end"
         ("l'année dernière en mars", "2024-03-01", "2024-03-31"),
         ("mars de l'année dernière", "2024-03-01", "2024-03-31"),
         ("l'année passée de mars à juin", "2024-03-01", "2024-06-30"),
+        ("les 3 derniers mois", "2025-07-15", "2025-10-15"),
+        ("du 1er sept jusqu'à hier", "2025-09-01", "2025-10-14"),
+        ("du 3 mars pour sept semaines", "2025-03-03", "2025-04-20"),
     ],
 )
 def test_a_year_said_apart_from_its_months(text: str, start: str, end: str) -> None:
@@ -33,6 +36,48 @@ def test_a_year_said_apart_from_its_months(text: str, start: str, end: str) -> N
 )
 def test_an_end_in_words_is_no_question_of_the_deadline(text: str, end: str) -> None:
     assert meant(END, text) == ({END: end}, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("mars 12", ({START: "2025-03-12"}, False)),
+        ("depuis la rentrée de janvier 2025", ({START: "2025-01-01", END: "ongoing"}, False)),
+        ("vendrdi dernier", ({START: "2025-10-10"}, True)),
+        ("mon 1er jour c'était le 3 mars 2025", ({START: "2025-03-03"}, True)),
+        (
+            "PFMP 1 : 03/03/25 au 28/03/25",
+            ({"period.kind": "internship", START: "2025-03-03", END: "2025-03-28"}, True),
+        ),
+        ("du 10 avril 24 pour 5 mois", ({START: "2024-04-10", END: "2024-09-09"}, True)),
+        ("à partir du 9 juillet 2025 pendant sept mois", ({START: "2025-07-09", END: "2026-02-08"}, True)),
+        ("je finis vendredi", ({END: "2025-10-17"}, False)),
+    ],
+)
+def test_days_in_few_words(text: str, told: tuple[dict[str, Any], bool]) -> None:
+    assert meant("period.dates", text) == told
+
+
+@pytest.mark.parametrize("text", ["1 mois sur 2", "un samedi sur trois", "le week-end de septembre à décembre"])
+def test_some_days_of_each_stretch_are_a_pattern(text: str) -> None:
+    assert read("period.dates", text, {}, date(2025, 10, 15), BASE).to_json() == {
+        "act": "unclear",
+        "problem": "pattern",
+    }
+
+
+@pytest.mark.parametrize(("opened", "act"), [("", "answer"), ("en fait ", "correct")])
+def test_both_days_told_where_the_end_is_asked_are_both_read(opened: str, act: str) -> None:
+    held = {START: value_of("2024-03-03")}
+    ours = read(END, f"{opened}du 1er au 26 septembre", held, date(2025, 10, 15), BASE).to_json()
+    facts = {START: "2024-09-01", END: "2024-09-26"}
+    assert ours == {"act": act, "readings": [{"facts": facts, "sure": False}]}
+
+
+def test_a_birth_date_alone_is_what_a_no_mends() -> None:
+    held = {"birth_date": value_of("1997-07-04")}
+    ours = read("yes_no", "non le 4 juin 1997", held, date(2026, 3, 1), BASE).to_json()
+    assert ours == {"act": "correct", "readings": [{"facts": {"birth_date": "1997-06-04"}, "sure": True}]}
 
 
 def test_hours_by_the_week_make_no_doubt_of_the_dates_after_them() -> None:

@@ -96,7 +96,7 @@ def test_so_much_of_a_month_or_a_year_is_asked_back_with_both_its_ends(text: str
     assert meant("period.start", text, {}) is not None
 
 
-@pytest.mark.parametrize("text", ["les trois dernières semaines", "2 semaines en novembre 2024", "les 2 jours de juin"])
+@pytest.mark.parametrize("text", ["2 semaines en novembre 2024", "les 2 jours de juin"])
 def test_so_many_weeks_of_no_part_of_a_month_make_no_stretch(text: str) -> None:
     said = meant("period.dates", text)
     assert said is None or "period.end" not in said[0]

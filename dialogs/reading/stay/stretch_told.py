@@ -31,7 +31,7 @@ def spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
         said.span.lone = None  # « 4 à 6 semaines en 2025 »
     if said.span.start is not None and said.span.start.only_weekday and begins_or_began(line):
         said.span.opens = True
-    weekdays = [item for item in items if only_a_weekday(item)]
+    weekdays = [item for item in items if only_a_weekday(item) or _the_weekend(item, line)]
     if len(weekdays) > 1 and len(weekdays) == _dates_in(items):
         said.span.pattern = True  # « le samedi et le dimanche »
     elif len(weekdays) == _dates_in(items) and said.span.length is not None and each_week(weekdays, items, line):
@@ -41,6 +41,13 @@ def spanned(line: Line, items: Sequence[Item], *, more: bool) -> Told:
         if without.start and (without.end or without.ongoing):
             said.span, without.pattern = without, True  # « du 3 mars au 6 juin, le samedi »
     return said
+
+
+def _the_weekend(item: Item, line: Line) -> bool:
+    """« le week-end »: that of every week, or the nearest one."""
+    moment = item.value
+    saturday = isinstance(moment, Moment) and moment.exact_end is not None and not moment.of_weeks
+    return saturday and line.text(item.start) == "le" and line.text(item.end - 1) in {"end", "weekend"}
 
 
 def _dates_in(items: Sequence[Item]) -> int:

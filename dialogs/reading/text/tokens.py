@@ -20,7 +20,7 @@ _STRETCHED = re.compile(r"(\w)\1{2,}")
 _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", "xhez", "chex", "shez"], "chez") | {
     "sou": "sous", "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
-    "encor": "encore", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",
+    "encor": "encore", "apre": "apres", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",
     "travaye": "travaille", "travayer": "travaille", "travaillee": "travaille", "travailer": "travailler",
     "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
