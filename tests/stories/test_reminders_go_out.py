@@ -137,7 +137,7 @@ async def test_killed_while_it_goes_out_a_reminder_is_not_sent_again(api: BotApi
 async def test_replies_go_before_reminders(api: BotApi, small_bot: Bot, yasmine: Talker) -> None:
     async with small_bot.running():
         await yasmine.does("/start")
-        await api.plan(Fault(What.FLOOD, method="sendMessage", at=(1,), retry_after=2))
+        await api.plan(Fault(What.FLOOD, method="sendMessage", at=(1,), retry_after=3))
         remind(small_bot, *(f"Rappel {n}" for n in range(3)))
         await asyncio.sleep(1.2)  # they wait for the end of the flood
         await yasmine.taps("notice:understood")
