@@ -112,7 +112,7 @@ STOREYS = {
     "dialogs.reading": (
         "outcome", "held", "pages", "side_by_side", "learnt", "text", "faq", "around", "work", "dates", "line",
         "answered", "choosing", "days", "effort", "names", "employer", "people", "stay", "reminders", "mending",
-        "heard", "asked", "talk", "plain", "perhaps", "unsaid", "second_look", "read",
+        "heard", "asked", "talk", "plain", "perhaps", "unsaid", "second_look", "slip_looked_for", "read",
     ),
 }  # fmt: skip
 STORAGE_NEVER = {"asyncio", "gettext"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -32,6 +32,7 @@ from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
 from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.second_look import second_look
+from dialogs.reading.slip_looked_for import with_slips_mended
 from dialogs.reading.stay.told import Told
 from dialogs.reading.talk.beside import aside, asked_or_ordered, with_arguments
 from dialogs.reading.talk.questioned import last_resort
@@ -107,6 +108,13 @@ def read_closely(ask: str, text: str, known: Mapping[str, Value], today: date, b
         said = as_a_denial(said)
     if ask == WEEKS:
         said = _MISSED.sub(r"\g<0> semaines", said)
+    return with_slips_mended(ask, said, _read_twice(ask, said, meant, known, today, base), meant)
+
+
+def _read_twice(
+    ask: str, said: str, meant: Callable[[str], Outcome], known: Mapping[str, Value], today: date, base: Decimal
+) -> Outcome:
+    """What a text means, without what opens it and a word said to nobody where these stand in the way."""
     outcome = meant(said)
     if outcome == Command("human") and (calm := _SWEARING.sub(" ", said).strip()) not in {"", said}:
         answered = meant(calm)

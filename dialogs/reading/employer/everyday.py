@@ -1,7 +1,8 @@
 """Words of every day: alone and without « chez » before them they are rather an aside than the name of a firm.
 
 « plus tard » names nobody; « grande surface » says of which sort the firm was; « maison bleue » may be one, and is
-asked back. The words stand in ``everyday/``: those that only say something; those of things, people, places, moments.
+asked back. The words stand in ``everyday/``: those that only say something; those of things, people, places, moments;
+those that a slip of the finger might have left.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from dialogs.reading.work.trades import only_a_trade
 
 SAID: Final = word_set(page("everyday", "said"))
 TOLD: Final = word_set(page("everyday", "told"))
+#: One slip of the finger from a word that counts, and words themselves: « murs », « cuit », « postes ».
+NEAR: Final = word_set(page("everyday", "near"))
 #: Ends of nouns that French makes of others: « distribution », « chauffage », « recyclerie », « prestataire ».
 _MADE: Final = re.compile(
     r"\w{2,}(?:tion|sion|ment|erie|age|iste|euse|eur|trice|ite|isme|logie|ance|ence|able|ique|aire)s?"

@@ -156,6 +156,11 @@ def recall() -> None:
     scores("bonjour")
 
 
+def is_learnt(word: str) -> bool:
+    """Whether an example has this folded word."""
+    return f"w{word}" in _learnt().places
+
+
 @cache
 def _learnt() -> Learnt:
     """What was learnt when the program was built; where it was not built, the first question waits for the learning."""

@@ -13,7 +13,7 @@ from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.wordlists import word_set
 
 #: What may be meant: words for numbers and for times, for work, for a yes and a no.
-_WORDS: Final = word_set(
+HEARD: Final = word_set(
     """
     zero deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt trente quarante cinquante
     soixante cent mille quatrevingt quatrevingts premier
@@ -57,7 +57,7 @@ def as_it_sounds(word: str) -> str:
 def _by_sound() -> dict[str, str]:
     """The words by how they sound; two that sound alike are neither."""
     found: dict[str, str] = {}
-    for word in sorted(_WORDS):
+    for word in sorted(HEARD):
         sound = as_it_sounds(word)
         if len(sound) == 1:
             continue  # « hier » sounds like too much
@@ -77,7 +77,7 @@ def by_ear(text: str, known: frozenset[str]) -> str:
     def meant(found: re.Match[str]) -> str:
         word = fold(found[0])
         titled = found.start() > 0 and found[0][0].isupper()  # « Saint-Étienne » is a place, and no hundred
-        if titled or word in known or word in _WORDS | _NEVER or len(word) < _SHORTEST:
+        if titled or word in known or word in HEARD | _NEVER or len(word) < _SHORTEST:
             return found[0]
         return _by_sound().get(as_it_sounds(word)) or found[0]
 

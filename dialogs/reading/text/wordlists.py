@@ -46,6 +46,12 @@ class Vocabulary(Generic[Said]):
         """The words that a phrase begins with, in the order in which they were given."""
         return tuple(self._begun)
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the phrases."""
+        rows = (row for by_second in self._begun.values() for rows in by_second.values() for row in rows)
+        return frozenset(word for words, _ in rows for word in words)
+
     def at(self, text: Callable[[int], str], i: int) -> tuple[Said, int] | None:
         """What the phrase at ``i`` says, and the place after it; ``text`` gives a place's word, "" past the end."""
         by_second = self._begun.get(text(i))
