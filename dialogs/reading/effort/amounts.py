@@ -147,9 +147,8 @@ def a_difference(item: Item, line: Line) -> bool:
     """« 2 semaines de moins », « 5h en plus », « moins 5 »: how much more or less, not how much."""
     before = line.text(item.start - 1) in {"moins", "minus"} and line.text(item.start - 2) not in {"au", "du"}
     joined = line.skip(item.end, {"par", "semaine"}) if item.what == "hours" else item.end
-    each = (
-        line.text(item.start - 1) in {"a", "at"} and line.text(item.start - 2) in _WEEKS
-    )  # « 4 semaines à 30h en plus »
+    # « 4 semaines à 30h en plus »
+    each = line.text(item.start - 1) in {"a", "at"} and line.text(item.start - 2) in _WEEKS
     more = not each and line.text(joined) in {"de", "en"} and line.text(joined + 1) in {"moins", "plus"}
     near = line.text(item.end) == "pres"  # « à une semaine près »
     added = line.text(item.start - 1) in _ADDS

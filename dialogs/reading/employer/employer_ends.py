@@ -71,9 +71,9 @@ _TRAILING_SMALL: Final = frozenset({
     "après", "apres", "avant", "encore", "afterwards",
     "sise", "situé", "située", "basé", "basée",
 })  # fmt: skip
-#: What tells behind a name that it was work; before these, it is a part of one: « pôle emploi ».
 #: « le Lidl du coin », « le Franprix de ma rue »
 _AROUND_HERE: Final = word_set("coin ma mon mes notre my")
+#: What tells behind a name that it was work; before these, it is a part of one: « pôle emploi ».
 _JOB: Final = frozenset({"travail", "emploi", "boulot", "job", "taf"})
 _OF_A_JOB: Final = word_set("pole cap france de d du l le la plan plein et a un mon")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
