@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.fold import tidy, with_words
 from dialogs.reading.text.wordlists import word_set
 
 #: What may be meant: words for numbers and for times, for work, for a yes and a no.
@@ -38,7 +38,6 @@ _SOUNDS: Final = tuple(
         ("oi|oua", "wa"), ("y", "i"), ("(?<=.)(?:es?|[stdxpg]{1,2})$", ""), (r"(\w)\1", r"\1"),
     )
 )  # fmt: skip
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 3
 
 
@@ -74,12 +73,9 @@ def by_ear(text: str, known: frozenset[str]) -> str:
     """
     typed = tidy(text)
 
-    def meant(found: re.Match[str]) -> str:
-        word = fold(found[0])
-        titled = found.start() > 0 and found[0][0].isupper()  # « Saint-Étienne » is a place, and no hundred
-        if titled or word in known or word in HEARD | _NEVER or len(word) < _SHORTEST:
-            return found[0]
-        return _by_sound().get(as_it_sounds(word)) or found[0]
+    def meant(word: str) -> str:
+        kept = word in known or word in HEARD | _NEVER or len(word) < _SHORTEST
+        return "" if kept else _by_sound().get(as_it_sounds(word), "")
 
-    heard = _WORD.sub(meant, typed)
+    heard = with_words(typed, meant)
     return heard if heard != typed else ""

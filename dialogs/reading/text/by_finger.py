@@ -13,13 +13,13 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.text.by_ear import HEARD
-from dialogs.reading.text.fold import fold, tidy
+from dialogs.reading.text.fold import fold, tidy, with_words
 from dialogs.reading.text.vocabulary import MONTHS, WEEKDAY_PLURALS, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 
 _IN_FULL: Final = 5  # letters: no « vend », no « march »
 #: What changes the meaning of a text: when it was, how long, how sure, of which kind.
-_WORDS: Final = tuple(
+_WORDS: Final = frozenset(
     HEARD
     | {name for name in (*MONTHS, *WEEKDAYS, *WEEKDAY_PLURALS) if len(name) > _IN_FULL}
     | word_set(
@@ -31,11 +31,11 @@ _WORDS: Final = tuple(
         """
     )
 )
+_SHORTEST_FIRST: Final = sorted(_WORDS, key=lambda word: (len(word), word))
 _SHORTEST, _LONGEST, _STEM = 4, 16, 4
 #: What a space is forgotten beside: « lasemaine », « débutseptembre », « stagedu 3 mars ».
 _LED: Final = re.compile(r"(?:de|du|le|la|les|au|en|et|un|une|mi|fin|debut|ce|cette|depuis|je)(?=\w{4})")
 _FOLLOWED: Final = re.compile(r"(?<=\w{4})(?:du|de|au|le|la|chez)$")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 #: « depui s le 3 mars », « 3 ma rs »: two words that are one.
 _PAIR: Final = re.compile(r"\b([^\W\d_]+) ([^\W\d_]+)\b")
 
@@ -48,18 +48,15 @@ def by_finger(text: str, is_known: Callable[[str], bool]) -> str:
     """
     typed = tidy(text)
 
-    def meant(found: re.Match[str]) -> str:
-        word = fold(found[0])
-        titled = found.start() > 0 and found[0][0].isupper()  # « Realis Colis » is a name
-        if titled or not _SHORTEST <= len(word) <= _LONGEST or word in _WORDS or is_known(word):
-            return found[0]
-        return _nearest(word) or found[0]
+    def meant(word: str) -> str:
+        kept = not _SHORTEST <= len(word) <= _LONGEST or word in _WORDS or is_known(word)
+        return "" if kept else _nearest(word)
 
     def joined(found: re.Match[str]) -> str:
         one = fold(found[1] + found[2])
         return one if one in _WORDS and not all(map(is_known, (fold(found[1]), fold(found[2])))) else found[0]
 
-    said = _WORD.sub(meant, _PAIR.sub(joined, typed))
+    said = with_words(_PAIR.sub(joined, typed), meant)
     return said if said != typed else ""
 
 
@@ -72,6 +69,6 @@ def _nearest(word: str) -> str:
     followed = _FOLLOWED.search(word)
     if followed is not None and word[: followed.start()] in _WORDS:
         return f"{word[: followed.start()]} {followed[0]}"
-    near = sorted((one for one in _WORDS if OSA.distance(word, one, score_cutoff=1) <= 1), key=len)
+    near = [one for one in _SHORTEST_FIRST if OSA.distance(word, one, score_cutoff=1) <= 1]
     alike = bool(near) and all(one.startswith(near[0][:_STEM]) for one in near)
     return near[0] if alike else ""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 #: Longer than any answer: what comes after it is not read, so that every text is read in bounded time.
 LONGEST: Final = 1000
 
@@ -73,6 +75,19 @@ def plain_figures(text: str) -> str:
 def _figure(sign: str) -> str:
     digit = unicodedata.decimal(sign, None)
     return sign if digit is None else str(digit)
+
+
+def with_words(typed: str, instead: Callable[[str], str]) -> str:
+    """The text with what ``instead`` gives for its words, folded; "" leaves a word as it is.
+
+    A word with a capital is one of a name, but for the first: « Saint-Étienne » is a place, and no hundred.
+    """
+
+    def written(found: re.Match[str]) -> str:
+        titled = found.start() > 0 and found[0][0].isupper()
+        return found[0] if titled else instead(fold(found[0])) or found[0]
+
+    return _WORD.sub(written, typed)
 
 
 def without_courtesy(folded: str) -> str:
