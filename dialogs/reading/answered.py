@@ -17,17 +17,21 @@ def answer(facts: Mapping[str, Value], *, sure: bool = True, problem: str | None
 
 def doubtful(readings: Iterable[Mapping[str, Value]], problem: str | None = None) -> Answer:
     """Several meanings, best first, none of them sure; the same one twice is one."""
+    return Answer(tuple(Candidate(facts, sure=False) for facts in _meanings(readings)), problem)
+
+
+def correction(readings: Iterable[Mapping[str, Value]], *, sure: bool) -> Correct:
+    """A change of facts already known; the same one twice is one."""
+    kept = _meanings(readings)
+    return Correct(tuple(Candidate(facts, sure and len(kept) == 1) for facts in kept))
+
+
+def _meanings(readings: Iterable[Mapping[str, Value]]) -> list[Mapping[str, Value]]:
     kept: list[Mapping[str, Value]] = []
     for facts in map(_noted, readings):
         if facts not in kept:
             kept.append(facts)
-    return Answer(tuple(Candidate(facts, sure=False) for facts in kept[:MOST_READINGS]), problem)
-
-
-def correction(readings: Iterable[Mapping[str, Value]], *, sure: bool) -> Correct:
-    """A change of facts already known."""
-    kept = [_noted(facts) for facts in readings][:MOST_READINGS]
-    return Correct(tuple(Candidate(facts, sure and len(kept) == 1) for facts in kept))
+    return kept[:MOST_READINGS]
 
 
 def _noted(facts: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -31,6 +31,7 @@ def test_chez_after_a_work_belongs_to_no_name() -> None:
     [
         ("boulangerie chez paul", ["paul", "boulangerie chez paul"]),
         ("boulangerie chez Paul", ["Paul", "boulangerie chez Paul"]),
+        ("une pizzeria, Chez Marco", ["Marco", "Chez Marco"]),
         ("dpd et gls", ["dpd et gls", "dpd"]),
         ("DPD, GLS", ["DPD", "GLS"]),
         ("Stuart puis Deliveroo", ["Stuart", "Deliveroo"]),

@@ -58,6 +58,23 @@ def test_what_is_held_is_changed(text: str, change: tuple[dict[str, Any], bool])
     assert meant("period.confirm", text, HELD) == change
 
 
+@pytest.mark.parametrize(
+    ("known", "text", "first"),
+    [
+        ({START: "2025-03-12"}, "non c'est le 13", {START: "2025-03-13"}),
+        ({END: "2025-06-30"}, "non le 13", {END: "2025-06-13"}),
+        ({END: "2025-06-30"}, "non le 31", {END: "2025-08-31"}),
+        ({"birth_date": "1990-06-30"}, "non c'est le 13", {"birth_date": "1990-06-13"}),
+        ({"birth_date": "1990-06-30"}, "non le 4 mai", {"birth_date": "1990-05-04"}),
+    ],
+)
+def test_a_day_that_has_no_month_is_of_the_month_that_is_held(
+    known: dict[str, Any], text: str, first: dict[str, Any]
+) -> None:
+    assert act("yes_no", text, known) == "correct"
+    assert meant("yes_no", text, known) == (first, False)
+
+
 @pytest.mark.parametrize("text", ["j'ai dit 35 mais c'est 32", "g di 35h mai c 32h"])
 def test_the_number_that_was_said_is_mended_under_another_question(text: str) -> None:
     assert meant("period.weeks", text, HELD) == ({WEEKLY: 32}, True)

@@ -110,6 +110,18 @@ def test_the_sales_of_november_are_no_friday_of_this_week() -> None:
     assert meant(DATES, "vendredi dernier") == ({START: "2025-10-10"}, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("entre noël et nouvel an", {START: "2024-12-25", END: "2025-01-01"}),
+        ("depuis le jour de l'an 2025", {START: "2025-01-01", END: "ongoing"}),
+        ("from new year to 30 April 2025", {START: "2025-01-01", END: "2025-04-30"}),
+    ],
+)
+def test_new_years_day_is_a_day_and_no_whole_year(text: str, days: dict[str, str]) -> None:
+    assert meant(DATES, text) == (days, False)
+
+
 @pytest.mark.parametrize("text", ["4 жовтня 1988", "4 октября 1988"])
 def test_months_of_the_east(text: str) -> None:
     assert meant("birth_date", text) == ({"birth_date": "1988-10-04"}, True)

@@ -13,7 +13,7 @@ from dialogs.reading.dates.figures import figures_at
 from dialogs.reading.dates.moments import Moment, in_its_century
 from dialogs.reading.dates.month_or import AND_TO, june_or_july, march, month_by_ear, or_seven, september
 from dialogs.reading.dates.relative import LAST, NEXT, OPENS, nearest_weekday, relative_at, said_before_at
-from dialogs.reading.dates.seasons import FEASTS, SALES, SEASONS, numbered_part_at, season_at
+from dialogs.reading.dates.seasons import FEASTS, NEW_YEAR, SALES, SEASONS, numbered_part_at, season_at
 from dialogs.reading.dates.years import ORDINALS, is_year, unit_after, with_year
 from dialogs.reading.text.telephone import in_a_telephone
 from dialogs.reading.text.tokens import Line, Token
@@ -22,7 +22,15 @@ from dialogs.reading.text.wordlists import word_set
 
 #: Words that a date may begin with; any other one may only be a slip of these, with a number or a month beside it.
 _BEGINNINGS: Final = (
-    OPENS | PARTS.keys() | FEASTS.keys() | SALES.keys() | SEASONS.keys() | MONTHS.keys() | WEEKDAYS.keys() | NTH.keys()
+    OPENS
+    | PARTS.keys()
+    | FEASTS.keys()
+    | NEW_YEAR.keys()
+    | SALES.keys()
+    | SEASONS.keys()
+    | MONTHS.keys()
+    | WEEKDAYS.keys()
+    | NTH.keys()
 )
 _BETWEEN: Final = AND_TO | {".", "le", "the"}
 #: What may stand behind a day of the week: « mardi soir », « mardi dernier ».

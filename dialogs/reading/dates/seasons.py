@@ -17,6 +17,8 @@ SEASONS: Final = {
     **dict.fromkeys(("hiver", "winter"), (DECEMBER, 2)),
 }
 FEASTS: Final = {"noel": (25, 12), "christmas": (25, 12), "rentree": (1, 9), "toussaint": (1, 11)}
+#: « le nouvel an », « le jour de l'an »: a day, and no whole year.
+NEW_YEAR: Final = {"nouvel": ("an",), "jour": ("de", "l", "an"), "new": ("year",)}
 #: « Black Friday », « Cyber Monday »: some time in November, and no Friday of this week.
 SALES: Final = {"black": "friday", "cyber": "monday"}
 _NOVEMBER: Final = 11
@@ -37,6 +39,8 @@ _HAVE: Final = frozenset({"ai", "a", "j", "jai", "suis", "avez"})
 def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     """The season or the feast at ``i``, with its year, and the place after it."""
     word = line.text(i)
+    if (words := _new_year_at(line, i)) > 0:
+        return with_year(line, Moment(day=1, month=1, vague=True), i + words, today)
     if word in FEASTS and _dated_behind(line, i + 1):
         return None
     if word in FEASTS:
@@ -56,6 +60,13 @@ def season_at(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
         return None
     first, last = SEASONS[word]
     return with_year(line, Moment(month=first, last_month=last), i + 1, today)
+
+
+def _new_year_at(line: Line, i: int) -> int:
+    """How many words at ``i`` name New Year's Day, 0 when none do."""
+    behind = NEW_YEAR.get(line.text(i), ())
+    named = behind and all(line.text(i + 1 + k) == word for k, word in enumerate(behind))
+    return 1 + len(behind) if named else 0
 
 
 def _dated_behind(line: Line, i: int) -> bool:

@@ -142,9 +142,11 @@ def _named_after(line: Line, end: int) -> Doubt | None:
 
 def _of_two(line: Line, start: int, end: int) -> Doubt | None:
     """« DPD et GLS », « chez DPD et chez GLS », « DPD, GLS », « boulangerie chez Paul »."""
-    shop = line.text(start - 1) == "chez" and line.text(start - 2) in SHOPS and line.text(start - 3) != "en"
+    apart = line.text(start - 2) == ","  # « une pizzeria, Chez Marco »
+    trade = start - 3 if apart else start - 2
+    shop = line.text(start - 1) == "chez" and line.text(trade) in SHOPS and line.text(trade - 1) != "en"
     if shop and not known_firm(line, start):
-        return Doubt(there=True, other=line.as_typed(start - 2, end))
+        return Doubt(there=True, other=line.as_typed(start - 1 if apart else trade, end))
     if sum(known_firm(line, i) for i in range(start, end)) > 1 and not known_firm(line, start):
         return Doubt(there=True)  # « d'abord dhl après ups »
     second = next((i for i in range(known_until(line, start) + 1, end) if known_firm(line, i)), 0)

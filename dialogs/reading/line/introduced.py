@@ -46,7 +46,7 @@ def introduced(line: Line, dates: Dates, i: int) -> Introduced | None:
         return Introduced(*counted)
     found = None
     start = j
-    for start in range(j, max(i, j - 2) - 1, -1):  # « l » of « l'été », « ce » of « ce matin » may belong to the date
+    for start in range(j, max(i, j - 3) - 1, -1):  # « ce » of « ce matin », « jour de l » of « le jour de l’an »
         found = dates.at(start, placed=start > i or bool(roles))
         if found is not None:
             break

@@ -13,6 +13,7 @@ from dialogs.reading.employer.beside_names import denied, told_of
 from dialogs.reading.held import Held
 from dialogs.reading.mending.another_month import month_instead, shifted
 from dialogs.reading.mending.days_mended import (
+    another_day,
     begun_instead,
     born_anew,
     completed,
@@ -171,6 +172,8 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == DAYS:
         return other_days(said.span.lone, held) if marked or held.ask == YES_NO else None
+    if (marked or held.ask == YES_NO) and (day := another_day(said, held)) is not None:
+        return day
     changes = [
         {
             name: value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -52,10 +53,10 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
 
 
 def _put_up_alone(said: Told, held: Held) -> bool:
-    """« non, le 4 juin 1997 », where no day but that of the birth is held: too long ago for a stay."""
+    """« non, le 13 », « non, le 4 juin 1997 », where only the day of birth is held: no year of a stay is said."""
     moment = said.span.lone
-    long_ago = moment is not None and held.today.year - moment.year in AGES
-    return long_ago and held.ask == YES_NO and not held.days and said.facts.keys() <= DAYS
+    of_a_birth = moment is not None and (not moment.dated or held.today.year - moment.year in AGES)
+    return of_a_birth and held.ask == YES_NO and not held.days and said.facts.keys() <= DAYS
 
 
 # — the year alone —
@@ -213,6 +214,21 @@ def other_days(moment: Moment, held: Held) -> Correct | None:
     meant = {name: filled(moment, day) for name, day in held.days.items()}
     nearest = sorted(meant, key=lambda name: abs((held.days[name] - meant[name]).days))
     return correction([{name: meant[name]} for name in nearest if held.days[name] != meant[name]], sure=False)
+
+
+def another_day(said: Told, held: Held) -> Correct | None:
+    """« non, le 13 », where one day of the stay is held: of its month and year first, then as if said by itself."""
+    moment, days = said.span.lone, held.days
+    if moment is None or moment.exact is not None or moment.part or moment.dated or not moment.day or len(days) != 1:
+        return None
+    ((name, day),) = days.items()
+    if said.facts.keys() != {START}:
+        return None
+    exists = moment.day <= monthrange(day.year, moment.month or day.month)[1]
+    others = [facts[START] for facts in said.readings if facts.keys() == {START}]
+    meant = [filled(moment, day), *others] if exists else others  # « le 31 », beside 30 June
+    changes = [{name: other} for other in meant if other != day]
+    return correction(changes, sure=False) if changes else None
 
 
 def lasted_instead(said: Told, held: Held) -> Correct | None:
