@@ -44,6 +44,8 @@ def test_an_end_in_words_is_no_question_of_the_deadline(text: str, end: str) -> 
         ("mars 12", ({START: "2025-03-12"}, False)),
         ("depuis la rentrée de janvier 2025", ({START: "2025-01-01", END: "ongoing"}, False)),
         ("vendrdi dernier", ({START: "2025-10-10"}, True)),
+        ("le 30 décembre dernier", ({START: "2024-12-30"}, True)),
+        ("30 janvier prochain", ({START: "2026-01-30"}, True)),
         ("mon 1er jour c'était le 3 mars 2025", ({START: "2025-03-03"}, True)),
         (
             "PFMP 1 : 03/03/25 au 28/03/25",

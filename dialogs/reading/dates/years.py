@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.dates.durations import UNITS
 from dialogs.reading.dates.elided import elided
-from dialogs.reading.dates.moments import Moment
+from dialogs.reading.dates.moments import Moment, first_after, latest
 from dialogs.reading.dates.relative import LAST, NEXT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import month
@@ -25,7 +25,6 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 #: How old somebody is who talks of an exam of their own.
 AGES: Final = range(14, 91)
 _CENTURY = 100
-_OPEN_DAY = 29  # from here on a day is checked when it is resolved
 
 
 def with_year(line: Line, moment: Moment, j: int, today: date) -> tuple[Moment, int]:
@@ -90,14 +89,7 @@ def _short_year(line: Line, j: int, k: int) -> bool:
 
 
 def _nearest(moment: Moment, today: date, *, ahead: bool) -> Moment:
-    """« le 3 mars dernier », « juin prochain »: the year is said by the word; the month that runs is no last one."""
+    """« le 30 décembre dernier », « juin prochain »: the word says the year; the month that runs is no last one."""
     if not (moment.day or ahead) and moment.month == today.month:
         return moment.in_year(today.year - 1)
-    for away in range(5):
-        tried = moment.in_year(today.year + (away if ahead else -away))
-        if moment.day > _OPEN_DAY:
-            return tried
-        day = tried.on(as_end=ahead)
-        if (day >= today) if ahead else (day <= today):
-            return tried
-    return moment
+    return first_after(moment, today, as_end=True) if ahead else latest(moment, today)
