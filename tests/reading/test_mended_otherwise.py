@@ -75,6 +75,27 @@ def test_a_day_that_has_no_month_is_of_the_month_that_is_held(
     assert meant("yes_no", text, known) == (first, False)
 
 
+@pytest.mark.parametrize(
+    ("field", "held", "text", "change"),
+    [
+        ("address.line", "12 rue Pascal", "non c'est rue Pasteur pas rue Pascal", ("12 rue Pasteur", False)),
+        ("address.line", "12 rue Pascal", "c'est Pasteur pas Pascal", ("12 rue Pasteur", False)),
+        ("address.line", "12 rue Pascal", "non c'est avenue Foch, pas rue Pascal", ("12 avenue Foch", False)),
+        ("address.line", "12 rue Pascal", "c'est 14 rue Foch pas 12 rue Pascal", ("14 rue Foch", False)),
+        ("first_names", "Marie Sophie", "c'est pas Sophie c'est Sofia", ("Marie Sofia", False)),
+        (EMPLOYER, "Relais Colis Nord", "c'est pas Colis Nord c'est Colis Sud", ("Relais Colis Sud", False)),
+        (EMPLOYER, "Relais Colis Nord", "c'est pas Colis Nord c'est DPD", ("DPD", True)),
+        ("city", "Saint-Denis", "pas Saint-Denis mais Aix-en-Provence", ("Aix-en-Provence", True)),
+        ("last_name", "Martin", "c'est pas Martin c'est D'Angelo", ("D'Angelo", True)),
+    ],
+)
+def test_of_a_name_of_several_words_what_is_not_said_anew_stays(
+    field: str, held: str, text: str, change: tuple[str, bool]
+) -> None:
+    name, sure = change
+    assert meant("siret", text, {field: held}) == ({field: name}, sure)
+
+
 @pytest.mark.parametrize("text", ["j'ai dit 35 mais c'est 32", "g di 35h mai c 32h"])
 def test_the_number_that_was_said_is_mended_under_another_question(text: str) -> None:
     assert meant("period.weeks", text, HELD) == ({WEEKLY: 32}, True)

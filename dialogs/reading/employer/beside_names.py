@@ -32,7 +32,7 @@ _TALKS_OF_IT: Final = word_set(
 _AROUND: Final = _INNER | BIDS | EXCEPT | _TALKS_OF_IT
 _LEADS_TO: Final = word_set("chez a la le l at for with avec pour")
 _DENIES: Final = NEVER | {"ni"}
-_WITH_A_CAPITAL: Final = word_set("la le les l ben de du da garde")
+_WITH_A_CAPITAL: Final = word_set("la le les l d ben de du da garde")
 #: What stands beside a name and is none: « c'était que 7 semaines », « c'était un cdd », « j'ai fini le 10 avril ».
 _NO_NAME: Final = re.compile(
     rf"""
@@ -107,7 +107,8 @@ def _around(line: Line, i: int) -> bool:
 
 
 def _breaks(line: Line, i: int) -> bool:
-    return line.text(i) in _AROUND and line.text(i) not in _INNER and _around(line, i)
+    inside = line.text(i - 1) == "-" and line.glued(i - 1)  # « Aix-en-Provence »
+    return not inside and line.text(i) in _AROUND and line.text(i) not in _INNER and _around(line, i)
 
 
 def _typed(line: Line, start: int, end: int) -> str:

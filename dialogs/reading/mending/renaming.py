@@ -49,7 +49,8 @@ _WRONG_FIRM: Final = re.compile(
     r"[\s,.:]*(?:(?:it was|it's|it is|c'? ?etait|c'?est|cest|ct?|plutot|en fait|chez|at)\b[\s:]*)*"
     r"(?P<name>\w.*?)[\s.!]*$"
 )
-_NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", "address.line", "employer.type", "cyclades_number",
+_STREET: Final = "address.line"
+_NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", _STREET, "employer.type", "cyclades_number",
           SIGNATORY, "employer.role", "employer.activity")  # fmt: skip
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
@@ -130,8 +131,22 @@ def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]
         judged = _judged(line, place[1])
         new = _told_after(line, judged or place[1]) or name_before(line, place[0])
         if new and tidy(new).lower() != tidy(held).lower():  # « pas Benali, Bénali »
+            in_part = place[1] - place[0] < Line(held).count and not known_firm(Line(new), 0)
+            if name == _STREET or in_part:
+                return correction([{name: _mended_in_part(new, held)}], sure=False)
             return _moved(new) if name == "city" else correction([{name: new}], sure=True)
     return None
+
+
+def _mended_in_part(new: str, held: str) -> str:
+    """« rue Pasteur », « Pasteur » in « 12 rue Pascal »: what is not said anew stays; a whole address stands alone."""
+    if new[:1].isdigit():
+        return new
+    kept, said = held.split()[:-1], new.split()
+    same = {fold(word) for word in kept}
+    if len(said) > 1 and fold(said[0]) not in same:
+        kept = [word for word in kept if word[0].isdigit()]  # « avenue Foch »
+    return " ".join([*kept, *(word for word in said if fold(word) not in same)])
 
 
 def _moved(new: str) -> Correct:
@@ -164,9 +179,9 @@ def _place_of(line: Line, held: str) -> tuple[int, int] | None:
     words = [wanted.text(i) for i in range(wanted.count)]
     places = [
         (i, i + size)
-        for size in dict.fromkeys((len(words), 1))
+        for size in range(len(words), 0, -1)
         for i in range(line.count - size + 1)
-        if _alike([line.text(i + k) for k in range(size)], words if size == len(words) else words[-1:])
+        if _alike([line.text(i + k) for k in range(size)], words[-size:])
     ]
     denied = [
         place for place in places if line.text(place[0] - 1) in {"pas", "not"} or line.text(place[0] - 2) == "lieu"
@@ -183,7 +198,8 @@ def _alike(said: list[str], held: list[str]) -> bool:
 def _told_after(line: Line, start: int) -> str:
     """The name that follows; in small letters only where « c'est », « mais » lead to it."""
     name = name_after(line, start)
-    first = next((i for i in range(start, line.count) if name and line.as_typed(i, i + 1) == name.split()[0]), start)
+    opens = Line(name).text(0)
+    first = next((i for i in range(start, line.count) if name and line.text(i) == opens), start)
     before = first - 1
     while line.text(before) in DEFINITE:
         before -= 1  # « c'est la boulangerie Martin »
