@@ -99,7 +99,16 @@ def test_near_a_town_is_another_one(text: str) -> None:
     assert meant("postal_city", text) is None
 
 
-@pytest.mark.parametrize("text", ["sdf", "pas d'adresse", "je suis hébergé au CCAS, pas d'adresse fixe"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sdf",
+        "pas d'adresse",
+        "j'ai pas d'adresse fixe",
+        "aucune adresse",
+        "je suis hébergé au CCAS, pas d'adresse fixe",
+    ],
+)
 def test_who_has_no_address_puts_it_off(text: str) -> None:
     assert heard("address", text) == {"act": "command", "command": "skip"}
 

@@ -114,9 +114,7 @@ _OF: Final = word_set("de du des d la le les l a st saint sainte")
 #: « … bâtiment A Lyon 2 »
 _TOWN_DISTRICT: Final = re.compile(r"\s(?:paris|lyon|marseille)\s+[0-9]{1,2}(?:\s?(?:e|er|eme|ème))?$", re.IGNORECASE)
 _OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
-_NO_ADDRESS: Final = re.compile(
-    r"\b(?:sdf|sans (?:domicile|adresse)|pas (?:d'adresse|de domicile)|no (?:fixed )?address)\b"
-)
+_NO_ADDRESS: Final = re.compile(r"\b(?:sdf|(?:sans|aucune?|pas d['e ]?) ?(?:domicile|adresse)|no (?:fixed )?address)\b")
 #: « hébergé chez une amie », « address: chez mes parents »: with no figure, it is no street.
 _AT_SOMEBODY: Final = re.compile(r"\bchez\b")
 
@@ -133,8 +131,11 @@ class _Split(NamedTuple):
 
 def read_address(text: str, *, whole: bool) -> Outcome | None:
     """The parts of an address; ``whole`` when the street is asked for too. « je crois » makes a doubt."""
-    if "?" in text and not any(map(str.isdigit, text)):
+    numbered = any(map(str.isdigit, text))
+    if "?" in text and not numbered:
         return None  # « vous envoyez un courrier ? »
+    if not numbered and _NO_ADDRESS.search(fold(text)):
+        return Command("skip")
     certain, sure = without_doubt(plain_figures(text).rstrip(" ?"))
     sure &= "?" not in text
     if figures := in_figures(certain):
@@ -242,8 +243,6 @@ def _split(said: str, *, whole: bool) -> _Split | None:
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
     if not more_than_a_yes(said) or said_before(said) or not any(sign.isalpha() for sign in said) or is_told(said):
         return None
-    if _NO_ADDRESS.search(fold(said)):
-        return Command("skip")
     if not whole and not _is_street(said):
         if near_a_town(said):
             return None
