@@ -90,10 +90,11 @@ def _siret_said(it: Heard) -> Outcome | None:
     found = read_siret(it.text, EMPLOYER_SIRET)
     if isinstance(found, Unclear):
         return found
-    if not isinstance(found, Answer) or found.readings[0].facts[EMPLOYER_SIRET] == it.known.get(EMPLOYER_SIRET):
+    if not isinstance(found, Answer):
         return None
     facts, sure = found.readings[0].facts, found.readings[0].sure
-    return correction([facts], sure=sure) if EMPLOYER_SIRET in it.known else found
+    held = it.known.get(EMPLOYER_SIRET)
+    return found if held in {None, facts[EMPLOYER_SIRET]} else correction([facts], sure=sure)
 
 
 def not_known(folded: str) -> bool:

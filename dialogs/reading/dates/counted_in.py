@@ -39,7 +39,7 @@ def nth_in_month(line: Line, i: int, today: date) -> tuple[Moment, int] | None:
     if not named or day < 0:
         return None
     said, end = with_year(line, Moment(month=named), k + 1, today)
-    first = (said if said.dated else latest(said, today)).on()
+    first = latest(said, today).on()
     if week:
         day = _WEDNESDAY  # a week is of the month that most of its days are in
     days = [at for n in range(31) if (at := first + timedelta(days=n)).month == first.month and at.weekday() == day]
@@ -63,7 +63,7 @@ def stretch_of_month(line: Line, i: int, today: date) -> tuple[Moment, int] | No
     if not named or not 0 < days < _SHORTEST_MONTH:
         return None
     said, end = with_year(line, Moment(month=named), k + 1, today)
-    whole = said if said.dated else latest(said, today)
+    whole = latest(said, today)
     first, last = whole.on(), whole.on(as_end=True)
     if from_the_end:
         first = first.replace(day=_FORTNIGHT + 1) if days == _FORTNIGHT else last - timedelta(days=days - 1)
@@ -92,5 +92,5 @@ def beside(moment: Moment, word: str, today: date) -> Moment | None:
     """The day before or after a date: « la veille de Noël », « le lendemain du 1er mai »; None for no such word."""
     if word not in _BESIDE or not (moment.full and exists_in_some_year(moment)):
         return None
-    day = (moment if moment.dated else latest(moment, today)).on()
+    day = latest(moment, today).on()
     return Moment(exact=day + timedelta(days=_BESIDE[word]), vague=not moment.certain)

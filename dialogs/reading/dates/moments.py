@@ -129,7 +129,7 @@ def exists_in_some_year(moment: Moment) -> bool:
     """Whether the day exists, the year being open: « 29 février » does, « 31 juin » does not."""
     if moment.impossible or moment.month > DECEMBER:
         return False
-    return not (moment.day and moment.month) or moment.day <= _LONGEST_MONTHS[moment.month - 1]
+    return moment.day <= (_LONGEST_MONTHS[moment.month - 1] if moment.month else max(_LONGEST_MONTHS))
 
 
 def latest(moment: Moment, today: date) -> Moment:
@@ -183,16 +183,10 @@ def _fits(moment: Moment, year: int) -> bool:
 
 def _day_of_month(moment: Moment, around: date, *, past: bool) -> Moment:
     """The day alone (« le 5 ») in the nearest month that has it."""
-    month = around.replace(day=1)
-    for _ in range(_LONGEST_MONTHS[0]):
-        try:
-            day = _day(month.year, month.month, moment.day)
-        except Impossible:
-            day = None
-        if day is not None and (day <= around if past else day >= around):
-            return replace(moment, month=day.month, year=day.year, vague=True)
-        month = (month - timedelta(days=1)).replace(day=1) if past else (month + timedelta(days=32)).replace(day=1)
-    raise Impossible
+    day = around
+    while day.day != moment.day:
+        day += timedelta(days=-1 if past else 1)
+    return replace(moment, month=day.month, year=day.year, vague=True)
 
 
 def _day(year: int, month: int, day: int) -> date:

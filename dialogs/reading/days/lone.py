@@ -99,8 +99,6 @@ def _either(
     """
 
     def dated(each: Moment) -> Moment:
-        if each.dated:
-            return each
         return latest(each, today) if after is None else first_after(each, after, as_end=as_end)
 
     return [dated(each).on(as_end=as_end) for each in each_whole(moment, other)]

@@ -115,8 +115,6 @@ class _Placing:
         if end.only_weekday:
             first = None if end.this_week else first
             return weekday_near(end, first or today, past=first is None and not (span.future or end.this_week))
-        if end.dated:
-            return end
         after = first or self.known.get(START)
         if after is not None:
             if span.future and end.day and not end.month:

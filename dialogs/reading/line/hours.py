@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 from typing import Final
 
-from dialogs.reading.dates.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, WORKDAYS, decimal_at
+from dialogs.reading.dates.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, decimal_at
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS, WEEKDAYS
 from dialogs.reading.text.wordlists import Vocabulary, word_set
@@ -95,7 +95,7 @@ class Hours:
     vague: bool = False
 
     def weekly(self) -> Decimal:
-        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour."""
+        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour. A day's hang on how many days it has."""
         if self.per == "month":
             return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
         if self.per == "year":
@@ -104,8 +104,6 @@ class Hours:
             return quarter(self.value / WEEKS_A_YEAR)
         if self.per == "fortnight":
             return quarter(self.value / 2)
-        if self.per == "day":
-            return self.value * WORKDAYS
         return self.value
 
 

@@ -40,8 +40,6 @@ def first_then_last(parts: list[str], *, whole: bool) -> tuple[str, str, bool] |
     while at < len(parts) - 1 and is_first_name(parts[at]) and is_first_name(parts[0]):
         at += 1
     if whole or is_first_name(parts[0]):
-        if not whole and fold(parts[1].rstrip("'’")) in PARTICLES and not is_first_name(parts[0]):
-            return None
         return trimmed(" ".join(parts[:at])), trimmed(" ".join(parts[at:])), False
     if is_first_name(parts[-1]) and fold(parts[-2]) not in PARTICLES:
         return trimmed(parts[-1]), trimmed(" ".join(parts[:-1])), False

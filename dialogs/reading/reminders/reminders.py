@@ -228,5 +228,4 @@ def _coming_day(moment: Moment, today: date) -> tuple[date, bool]:
         return moment.on(), not moment.vague
     if not exists_in_some_year(moment):
         raise Impossible
-    named = moment if moment.dated else first_after(moment, today + timedelta(days=1))
-    return named.on(), moment.full and moment.dated and not moment.vague
+    return first_after(moment, today + timedelta(days=1)).on(), moment.full and moment.dated and not moment.vague

@@ -65,10 +65,8 @@ def merge(line: Line) -> None:
             value, j = _number(line, i)
             if j <= i + 1 and token.text in _SHY and not _plainly_seven(line, i):
                 merged.append(token._replace(value=_SHY[token.text]))
-            elif j > i:
-                merged.append(Token("n", _written(value), token.start, tokens[j - 1].end, value))
             else:
-                merged.append(token)
+                merged.append(Token("n", _written(value), token.start, tokens[j - 1].end, value))
             i = max(j, i + 1)
             continue
         merged.append(token)
