@@ -95,7 +95,7 @@ class Hours:
     vague: bool = False
 
     def weekly(self) -> Decimal:
-        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour. A day's hang on how many days it has."""
+        """Hours a week; a month's are x 12 / 52, to the nearest quarter of an hour. A day's hang on its days."""
         if self.per == "month":
             return quarter(self.value * MONTHS_A_YEAR / WEEKS_A_YEAR)
         if self.per == "year":
