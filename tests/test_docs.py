@@ -142,41 +142,54 @@ def test_the_glossary_names_what_the_code_names() -> None:
     assert [name for name in named if name not in words] == []
 
 
-# -- the files of reading and acts -------------------------------------------------------------------------------------
+# -- where things are --------------------------------------------------------------------------------------------------
 
-READING = ROOT / "docs/reading.md"
+PAGES = ("reading", "rooms")
 FILES = re.compile(r"<!-- files: (\S+) -->\n(.*?)(?=<!-- )", re.DOTALL)
+#: Where a file may lie that the page about reading names, whose readers know which rooms it speaks of.
+ROOMS = {"reading": ("", "dialogs/", "dialogs/reading/", "dialogs/acts/", "dialogs/hearing/"), "rooms": ("",)}
 
 
-def listed(room: str) -> str:
+def listed(files: str) -> str:
     """A table for each folder of a room: its files, each with the first line of what it says of itself."""
     rows: dict[str, list[str]] = {}
-    for file in sorted((ROOT / room).rglob("*.py"), key=lambda path: (path.parent, path.name)):
+    found = ROOT.glob(files if files.endswith(".py") else f"{files}/**/*.py")
+    for file in sorted(found, key=lambda path: (path.parent, path.name)):
         said = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
         row = said.partition("\n")[0]
-        folder = file.parent.relative_to(ROOT / "dialogs").as_posix()
+        folder = file.parent.relative_to(ROOT).as_posix()
         if file.name == "__init__.py":
-            rows[folder] = [f"\n### {folder}/\n", f"{row}\n", "| file | what it is for |", "| --- | --- |"]
-        else:
+            heading = folder.removeprefix("dialogs/")
+            rows[folder] = [f"\n### {heading}/\n", f"{row}\n", "| file | what it is for |", "| --- | --- |"]
+        elif not file.name.startswith("__"):
             rows[folder].append(f"| `{file.stem}` | {row} |")
     return "\n".join("\n".join(lines) + "\n" for lines in rows.values())
 
 
-def test_every_file_of_reading_and_acts_stands_on_the_page_about_them(request: pytest.FixtureRequest) -> None:
-    page = READING.read_text("utf-8")
+@pytest.mark.parametrize("name", PAGES)
+def test_every_file_of_a_room_stands_on_the_page_about_it(name: str, request: pytest.FixtureRequest) -> None:
+    file = ROOT / f"docs/{name}.md"
+    page = file.read_text("utf-8")
     written = FILES.sub(lambda found: f"<!-- files: {found[1]} -->\n{listed(found[1])}\n", page)
     if request.config.getoption("--rewrite"):
-        READING.write_text(written, "utf-8")
+        file.write_text(written, "utf-8")
     else:
         assert page == written, "make test ARGS='tests/test_docs.py --rewrite' writes it anew"
 
 
-def test_what_the_page_about_reading_names_is_there() -> None:
-    page = READING.read_text("utf-8").partition("## File by file")[0]
-    rooms = ("", "dialogs/", "dialogs/reading/", "dialogs/acts/", "dialogs/hearing/")
-    named = {name.partition(":")[0] for name in code(page) if re.fullmatch(r"[\w/]+(?:\.py|/)(?:: \w+)?", name)}
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_page_about_rooms_names_is_there(name: str) -> None:
+    page = (ROOT / f"docs/{name}.md").read_text("utf-8").partition("## File by file")[0]
+    named = {said for said in code(page) if re.fullmatch(r"[\w/]+(?:\.py|/)(?:: \w+)?", said)}
     assert named
-    assert [name for name in named if not any((ROOT / room / name).exists() for room in rooms)] == []
+    assert [said for said in named if not any(is_there(room + said) for room in ROOMS[name])] == []
+
+
+def is_there(named: str) -> bool:
+    """Whether a file is there, and what it is to define: ``rules/windows.py: window``."""
+    file, _, what = named.partition(": ")
+    path = ROOT / file
+    return path.exists() and (not what or re.search(rf"\b(?:def|class) {what}\b", path.read_text("utf-8")) is not None)
 
 
 # -- dependencies ------------------------------------------------------------------------------------------------------

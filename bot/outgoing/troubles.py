@@ -16,7 +16,7 @@ _ON_THE_WAY: Final = ("HTTP status", "The answer is not Telegram's", "The connec
 
 @dataclass(frozen=True, slots=True)
 class Flood:
-    """Too fast: nothing for so many seconds."""
+    """Too fast (a 429): nothing for so many seconds."""
 
     seconds: float
 

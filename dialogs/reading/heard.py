@@ -45,7 +45,6 @@ YES_NO_ASKS: Final = frozenset(
 )
 #: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
 WEIGHTY: Final = frozenset({CONFIRM, "correction", "erase", "restart"})
-#: Whether there was a stay, or another one.
 #: What else says yes and no to a question.
 _TABLES: Final = {HAS_PERIOD: ANY_STAY, WEEKS: WEEKS_DONE, "reminders": REMINDERS_OFFERED}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
