@@ -49,7 +49,14 @@ def test_weeks_done_beside_weeks_away(text: str, said: tuple[int, bool]) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "hours"), [("trante cinq", 35), ("trente sinq", 35), ("quarente deux heures", 42), ("vingt quattre", 24)]
+    ("text", "hours"),
+    [
+        ("trante cinq", 35),
+        ("trente sinq", 35),
+        ("quarente deux heures", 42),
+        ("vingt quattre", 24),
+        ("trente et cinq", 35),
+    ],
 )
 def test_a_slip_within_a_number_in_words(text: str, hours: int) -> None:
     assert meant(WEEKLY, text) == ({WEEKLY: hours}, True)

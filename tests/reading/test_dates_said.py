@@ -46,6 +46,7 @@ def test_an_end_in_words_is_no_question_of_the_deadline(text: str, end: str) -> 
         ("vendrdi dernier", ({START: "2025-10-10"}, True)),
         ("le 30 décembre dernier", ({START: "2024-12-30"}, True)),
         ("30 janvier prochain", ({START: "2026-01-30"}, True)),
+        ("le vingt et huit mars 2025", ({START: "2025-03-28"}, True)),
         ("mon 1er jour c'était le 3 mars 2025", ({START: "2025-03-03"}, True)),
         (
             "PFMP 1 : 03/03/25 au 28/03/25",

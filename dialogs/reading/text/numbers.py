@@ -155,11 +155,10 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
 
 
 def _and_unit(line: Line, tens: int, i: int, most: int) -> tuple[int, int]:
+    """« vingt et un », « trente-cinq »; « trente et cinq », as several languages say it."""
     k = _joined(line, i)
     if line.text(k) in {"et", "and"}:
         k = _joined(line, k + 1)
-        if line.text(k) not in {"un", "une", "onze", "one"}:
-            return tens, i
     if line.text(k) == "dix":
         unit, after = _below_hundred(line, k)
     else:
