@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from dialogs.declared import dossier_of, lacking_of
 from dialogs.later import later
-from dialogs.rules.calendar import age_on
 from dialogs.rules.check import check
 from dialogs.rules.verdict import is_minor
 from dialogs.words.facts import DECIDED, Key, Value
@@ -159,12 +158,6 @@ class Standing:
         """Whether the person is not an adult on 31 December of the exam year."""
         born, rule = self.value("birth_date"), self.diploma.requirement
         return isinstance(born, date) and is_minor(born, self.session.year, rule.adult_age)
-
-    @property
-    def age(self) -> int | None:
-        """Years today; None while the birth date is not known."""
-        born = self.value("birth_date")
-        return age_on(self.today, born) if isinstance(born, date) else None
 
     def local_contacts(self, code: str) -> tuple[LocalContact, ...]:
         """The addresses that the service has loaded for the person's postal code, those of the narrowest area only."""

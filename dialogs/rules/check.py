@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialogs.rules.calendar import age_on
-from dialogs.rules.capacity import capacity_between, favourable_capacity, latest_start
+from dialogs.rules.capacity import capacity_between, latest_start
 from dialogs.rules.dossier import LEGAL_WEEKLY_MAXIMUM, YOUNGEST_AGE_AT_WORK
 from dialogs.rules.hours import Sums
 from dialogs.rules.parts import Parts, parts_of
@@ -74,11 +74,6 @@ class Result:
     def _done(self) -> list[Fraction]:
         """What each period takes of the strict sum up to today."""
         return self._sums.counted(self.today)
-
-    @property
-    def favourable_capacity(self) -> Fraction:
-        """The most hours that new work can still bring, everything open taken in the best way."""
-        return favourable_capacity(self._sums, self.today)
 
     def capacity_between(self, first: date, last: date, weekly_hours: Decimal) -> Fraction:
         """Gives the hours that work at a pace between two days surely brings."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
+from dialogs.rules.capacity import favourable_capacity
 from dialogs.rules.check import Result, check
 from dialogs.rules.dossier import read_dossier
 from dialogs.rules.windows import ALL, NOTHING, POINTS
@@ -57,7 +58,7 @@ def test_every_sum_is_that_of_the_slow_model(case: Case) -> None:
 @given(cases(most=3))
 def test_what_new_work_can_bring_is_that_of_the_slow_model(case: Case) -> None:
     result, model = result_of(case), model_of(case)
-    assert result.favourable_capacity == model.capacity(case.today + timedelta(days=1), set(POINTS))
+    assert favourable_capacity(result._sums, case.today) == model.capacity(case.today + timedelta(days=1), set(POINTS))
     full_time = diploma_of(case.rule).requirement.hours_per_week
     for day in (case.today, *model.certain_window, model.certain_window[1] - timedelta(days=9)):
         brought = result.capacity_between(day, result.window.certain.last, full_time)

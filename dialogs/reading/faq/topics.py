@@ -111,12 +111,11 @@ def wanted(text: str) -> float:
 
 
 class Wish(NamedTuple):
-    """A command that a text is like, how much, and by how much it leads what is no order, and the next command."""
+    """A command that a text is like, how much, and by how much it leads what is no order."""
 
     command: str
     like: float
     lead: float
-    over_others: float
 
 
 def wish_of(text: str) -> Wish | None:
@@ -126,8 +125,7 @@ def wish_of(text: str) -> Wish | None:
     if best is None or not _orders(best):
         return None
     other = next(other for topic, other in ranked if not _orders(topic))
-    next_order = next(other for topic, other in ranked[1:] if _orders(topic))
-    return Wish(best.removeprefix(ORDER), score, score - other, score - next_order)
+    return Wish(best.removeprefix(ORDER), score, score - other)
 
 
 def unlike(command: str, text: str) -> bool:
