@@ -24,6 +24,9 @@ def said(ask: str, text: str) -> Outcome:
     [
         ("period.weekly_hours", "35h mais je voudrais parler à quelqu'un", "human"),
         ("period.employer", "DHL ah non retour", "back"),
+        ("period.employer", "Fedex, mais avant de continuer je veux parler à quelqu'un", "human"),
+        ("period.employer", "Geodis bon laisse tomber", "cancel"),
+        ("yes_no", "oui mais d'abord je veux voir mon bilan", "summary"),
         ("period.dates", "du 3 mars au 6 juin 2025... non attends, annule", "cancel"),
         ("period.end", "juin 2025 je crois, jsp en fait, passez", "skip"),
         ("last_name", "Dupont, effacez tout svp", "erase"),
@@ -37,6 +40,10 @@ def test_the_order_behind_what_was_told_is_obeyed(ask: str, text: str, command: 
     assert said(ask, text) == Command(command)
 
 
+def test_a_wish_for_a_language_behind_a_day_is_one() -> None:
+    assert said("birth_date", "12/05/97, english please") == Command("language", language="en")
+
+
 def test_the_period_that_is_named_goes_whatever_number_stands_before_it() -> None:
     assert said("period.dates", "3 mars, supprime le stage 2") == Command("delete_period", index=2)
 
@@ -45,6 +52,7 @@ def test_the_period_that_is_named_goes_whatever_number_stands_before_it() -> Non
     ("ask", "text"),
     [
         ("period.employer", "ADMR, aide"),
+        ("period.employer", "le bon coin retour"),
         ("period.employer", "DPD, mais il a changé"),
         ("period.dates", "du 3 mars au 6 juin 2025, annulé"),
         ("period.end", "le 6 juin 2025, je sais plus"),
@@ -66,6 +74,7 @@ def test_a_question_behind_what_was_told_may_end_with_a_tag() -> None:
     ("text", "facts"),
     [
         ("non c'est 59800 Lille", {"postal_code": "59800"}),
+        ("non, Roubaix 59100", {"postal_code": "59100", "city": "Roubaix"}),
         ("nan 12 rue Pasteur", {"address.line": "12 rue Pasteur"}),
         ("non le prénom c'est Fatou", {"first_names": "Fatou"}),
     ],

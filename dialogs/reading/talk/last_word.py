@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dialogs.reading.heard import SIRETS, Heard
@@ -11,13 +12,18 @@ from dialogs.reading.talk.language_orders import bids, language_order
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT
 from dialogs.reading.talk.refused import refused
+from dialogs.reading.text.fold import fold
 from dialogs.reading.text.small_words import NO, YES
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import SECTOR, YES_NO
 
 #: Before these a thought ends; what takes it back lets a word alone be an order, where any word may be a name.
 _TAKES_BACK: Final = word_set("mais but non nan no attends attend attendez wait euh enfin finalement bref ah oh")
-_ENDS: Final = frozenset(",.;:!?…") | _TAKES_BACK | word_set("et and donc alors puis sinon")
+_ENDS: Final = frozenset(",.;:!?…") | _TAKES_BACK | word_set("et and donc alors puis sinon bon ben bah")
+#: « …, mais avant de continuer je veux … »: what is wanted first.
+_FIRST: Final = re.compile(
+    r"(?:(?:juste|tout|just)? ?(?:d'abord|avant(?: (?:tout|ca|cela|(?:de|d') ?\w+|toute chose))?|first)\b[\s,]*)+"
+)
 _MOST_PLACES: Final = 4
 #: « oui, suivant », « non merci, stop »: beside a yes or a no these say no more than it does.
 _OF_A_YES: Final = frozenset({"skip", "cancel", "stop", "undo", "edit"})
@@ -45,7 +51,9 @@ def last_word(it: Heard) -> Command | None:
 
 
 def _ordered(it: Heard, place: int) -> Command | None:
-    end = Heard.of(it.ask, it.line.typed[it.line[place].end :], it.known, it.today, it.base)
+    said = it.line.typed[it.line[place].end :].lstrip(" ,")
+    first = _FIRST.match(fold(said))
+    end = Heard.of(it.ask, said[first.end() :] if first else said, it.known, it.today, it.base)
     free = it.ask in FREE_TEXT - SIRETS or it.ask.startswith("employer.")
     taken_back = it.line.text(place) in _TAKES_BACK
     if end.line.many("w") == 1 and (end.text.endswith(_DONE) or (free and not taken_back)):
@@ -53,7 +61,8 @@ def _ordered(it: Heard, place: int) -> Command | None:
     order = asides.order(end.line)
     if order is None:
         scolds = end.line.many("w") > 1 and asides.anger(end.line)
-        return Command("human") if scolds else language_order(end.line) if bids(end.line) else None
+        speaks = bids(end.line) or (it.ask not in FREE_TEXT and not it.ask.startswith("employer."))
+        return Command("human") if scolds else language_order(end.line) if speaks else None
     answered = it.ask == YES_NO or (it.ask == SECTOR and it.line.text(0) in YES | NO)
     if order.name == "reminders" or (answered and order.name in _OF_A_YES):
         return None

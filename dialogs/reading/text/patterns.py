@@ -22,8 +22,8 @@ from dialogs.reading.text.wordlists import word_set
 #: Words that carry no meaning of their own in an order or a question.
 LIGHT: Final = word_set(
     """
-    a ai alors allez as au aussi aux avec avez avoir bah ben bien bon bonjour bonsoir bot c ca ce cela ces cet cette
-    cher coucou d dans de des desole desolee donc du elle en encore enfin est et etre eu euh faire faut fois hein
+    a abord ai alors allez as au aussi aux avec avez avoir bah ben bien bon bonjour bonsoir bot c ca ce cela ces cet
+    cette cher coucou d dans de des desole desolee donc du elle en encore enfin est et etre eu euh faire faut fois hein
     hello hey hi ho il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes moi mon monsieur madame
     n ne nous oh ok on or ou oups par pas peu peut peux plait please plz pour pourrais pourrait pouvez possible qu que
     quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi ton tous tout toute toutes tu un une va
