@@ -136,6 +136,8 @@ def test_a_slip_is_mended_by_what_it_was_in() -> None:
 def test_a_short_year_of_birth_is_one() -> None:
     born = {"birth_date": "1998-02-03"}
     assert meant("period.kind", "pardon je suis née en 89", born) == ({"birth_date": "1989-02-03"}, True)
+    assert meant("yes_no", "non je suis née en 89 pas en 98", born) == ({"birth_date": "1989-02-03"}, True)
+    assert meant("yes_no", "non, 89", born) == ({"birth_date": "1989-02-03"}, False)
 
 
 def test_a_word_of_a_name_that_is_held_names_it_only_when_refused() -> None:

@@ -13,7 +13,7 @@ from dialogs.reading.dates.moments import Impossible, Moment
 from dialogs.reading.dates.years import AGES
 from dialogs.reading.held import Held
 from dialogs.reading.outcome import Answer, Correct
-from dialogs.reading.people.births import birth_date, short_year
+from dialogs.reading.people.births import birth_date, short_year, year_instead
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
@@ -36,7 +36,7 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
     if not isinstance(born, date) or not held.closed(BIRTH_DATE):
         return None
     if not (line.has(_BORN) or _put_up_alone(said, held)):
-        return None
+        return _short_year(line, said, born, held)
     whole = birth_date(line, held.today)
     if isinstance(whole, Answer):
         reading = whole.readings[0]
@@ -50,6 +50,13 @@ def born_anew(line: Line, said: Told, held: Held) -> Correct | None:
         return _birth_year(moment, held)
     meant = None if moment.month and not moment.day else filled(moment, born)
     return correction([{BIRTH_DATE: meant}], sure=False) if meant is not None and meant != born else None
+
+
+def _short_year(line: Line, said: Told, born: date, held: Held) -> Correct | None:
+    """« 98 pas 97 », « non, 98 », where only the day of birth is put up."""
+    put_up = held.ask == YES_NO and not held.days and not said.facts
+    year = year_instead(line, born, held.today) if put_up else None
+    return None if year is None else _birth_year(Moment(year=year), held, sure=line.many("n") > 1)
 
 
 def _put_up_alone(said: Told, held: Held) -> bool:
@@ -94,11 +101,11 @@ def year_known(said: Told, held: Held) -> bool:
     return held.closed(*DAYS) and held.days.keys() == DAYS and years == {moment.year}
 
 
-def _birth_year(moment: Moment, held: Held) -> Correct | None:
+def _birth_year(moment: Moment, held: Held, *, sure: bool = True) -> Correct | None:
     born = held.known.get(BIRTH_DATE)
     if not isinstance(born, date) or born.year == moment.year or held.today.year - moment.year not in AGES:
         return None
-    return correction([{BIRTH_DATE: in_year(born, moment.year)}], sure=True)
+    return correction([{BIRTH_DATE: in_year(born, moment.year)}], sure=sure)
 
 
 def in_year(day: date, year: int) -> date:

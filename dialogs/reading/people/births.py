@@ -15,6 +15,7 @@ from dialogs.reading.dates.years import AGES
 from dialogs.reading.days.spans import span_of
 from dialogs.reading.line.items import Item, Scan
 from dialogs.reading.outcome import Outcome, Unclear
+from dialogs.reading.text.small_words import NO
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import BIRTH_DATE
@@ -26,6 +27,7 @@ _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere me
 _ARRIVED: Final = re.compile(r"^(?!.*\b(?:nee?|naissance|born)\b).*\b(?:arrivee?|arrived|venue?|mariee?|came)\b")
 #: « j'aurai 40 ans le 3 janvier »: an age of the next birthday, and not of the last one.
 _WILL_BE: Final = re.compile(r"\b(?:aurai|vais avoir|(?:vais|va) feter|bientot|will be|turn(?:ing)?|'ll be)\b")
+_MOST_DAYS: Final = 31  # of a month: « non, 13 » may be a day
 #: « 12/05/97 ou 98 », « 05/12/1997 format américain », « date estimée ».
 _DOUBTED: Final = word_set("ou or americain americaine american us estime estimee supposee officiellement officielle")
 
@@ -94,12 +96,25 @@ def _by_age(moment: Moment, line: Line, today: date) -> Moment | None:
 
 
 def short_year(line: Line, today: date) -> int | None:
-    """« née en 89 »: the most recent year with these figures in which somebody old enough was born."""
-    short = [line[i] for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
-    if len(short) != 1 or len(short[0].text) != 2:
+    """« née en 89 », « en 98 pas en 97 »: the most recent year with these figures that makes somebody old enough."""
+    after = [i for i in range(line.count) if line[i].kind == "n" and line.text(i - 1) == "en"]
+    short = [line[i] for i in after if line.text(i - 2) not in {"pas", "not"}]
+    return year_of_birth(short[0].value, today) if len(short) == 1 and len(short[0].text) == 2 else None
+
+
+def year_of_birth(figures: int, today: date) -> int | None:
+    """The most recent year with these last two figures in which somebody old enough was born."""
+    return next((year for year in (2000 + figures, 1900 + figures) if today.year - year in AGES), None)
+
+
+def year_instead(line: Line, born: date, today: date) -> int | None:
+    """« 98 pas 97 », « non, 98 », said of a birth in 1997: the year that is meant."""
+    years = [line[i] for i in range(line.count) if line[i].kind == "n"]
+    others = [year.value for year in years if year.value != born.year % _CENTURY]
+    if len(others) != 1 or any(len(year.text) != 2 for year in years):
         return None
-    years = (century + short[0].value for century in (2000, 1900))
-    return next((year for year in years if today.year - year in AGES), None)
+    denied = line.text(0) in NO and line.many("w") == 1 and others[0] > _MOST_DAYS
+    return year_of_birth(others[0], today) if denied or len(years) == 2 else None
 
 
 def _year_mended(moment: Moment, line: Line, items: Sequence[Item]) -> Moment | None:

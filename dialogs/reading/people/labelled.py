@@ -43,7 +43,11 @@ _IS: Final = re.compile(r"[\s,]*(?:c'?\s?est|est|etait|s'ecrit|is|:|=)(?=\W)\s*|
 _IT_IS_RATHER: Final = re.compile(
     r"\W*(?:non|nan|no)\W+(?:(?:c'?\s?est|c|j'?habite|it'?s)\s+(?:le |au |a |at )?(?=[0-9]+\b.*[a-z]{3})"
     r"|(?=[0-9]+ ?(?:bis|ter)? ?,? ?(?:rue|av|avenue|bd|boulevard|impasse|allee|place|chemin|route|quai)\b"
-    r"|[0-9]{5} [a-z]))"
+    r"|[0-9]{5}\b))"
+)
+#: « non, Lyon 69003 »: the town first.
+_TOWN_FIRST: Final = re.compile(
+    r"\W*(?:non|nan|no)\W+(?:(?:c'?\s?est|c|j'?habite|it'?s)\s+(?:a |in )?)?(?=[a-z' -]{2,40} [0-9]{5}\W*$)"
 )
 _CODE: Final = 5  # figures of a postal code
 _INTO: Final = re.compile(r"(?:en|par|to) ")  # « changez mon nom en Traoré »
@@ -92,15 +96,21 @@ def said_by_its_name(text: str, held: Held) -> Correct | None:
 
 def _another_street(text: str, held: Held) -> Correct | None:
     """« non c'est le 14 rue Foch », « non 59100 Roubaix », where an address is put up for an agreement."""
-    said = _IT_IS_RATHER.match(fold(text))
+    folded = fold(text)
+    town = _TOWN_FIRST.match(folded)
+    said = town or _IT_IS_RATHER.match(folded)
     if said is None:
         return None
     rest = Line(text[said.end() :])
-    coded = len(rest.text(0)) == _CODE
+    coded = town is not None or len(rest.text(0)) == _CODE
     if ("postal_code" if coded else "address.line") not in held.known:
         return None
-    change = _changed(read_address(rest.typed, whole=not coded), held.known)
-    return None if change is None else correction([change.readings[0].facts], sure=False)
+    address = read_address(rest.typed, whole=not coded)
+    change = _changed(address, held.known)
+    if change is None or not isinstance(address, Answer):
+        return None
+    told = address.readings[0]
+    return correction([change.readings[0].facts], sure=coded and told.sure and "city" in told.facts)
 
 
 def said_once(line: Line, held: Held) -> Correct | None:
