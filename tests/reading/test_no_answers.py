@@ -195,7 +195,9 @@ def test_another_year_is_not_that_of_the_exam(text: str) -> None:
     assert said is None or "session" not in said[0]
 
 
-@pytest.mark.parametrize("text", ["je c pas", "jsai pas", "je sé pas", "sai pas", "me rappelle pas"])
+@pytest.mark.parametrize(
+    "text", ["je c pas", "jsai pas", "je sé pas", "sai pas", "me rappelle pas", "ça remonte à loin, j'ai oublié"]
+)
 def test_not_to_know_is_heard_as_it_is_spelled(text: str) -> None:
     assert heard("period.end", text) == {"act": "command", "command": "skip"}
 
@@ -211,7 +213,7 @@ def test_who_does_not_know_names_no_place(ask: str, text: str) -> None:
     assert meant("period.sector", text) == ({"period.sector": "unsure"}, True)
 
 
-@pytest.mark.parametrize("text", ["je l'ai pas là je chercherai", "j'ai pas le papier avec moi", "j'ai pas le siret"])
+@pytest.mark.parametrize("text", ["je l'ai pas là je chercherai", "j'ai pas le siret", "mon patron doit me l'envoyer"])
 def test_who_has_no_siret_at_hand_puts_it_off(text: str) -> None:
     assert heard("siret", text) == {"act": "command", "command": "skip"}
 

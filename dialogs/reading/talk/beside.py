@@ -20,7 +20,7 @@ from dialogs.reading.outcome import Asked, Command, Outcome, Unclear
 from dialogs.reading.reminders.reminders import when_said
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.language_orders import bids, language_order
-from dialogs.reading.talk.last_word import last_word
+from dialogs.reading.talk.last_word import gives_up, last_word
 from dialogs.reading.talk.likely import in_doubt, likely_order, or_an_order, though_unlike
 from dialogs.reading.talk.meant import meant
 from dialogs.reading.talk.questioned import FREE_TEXT, angry, question
@@ -98,7 +98,7 @@ def _beside(it: Heard) -> Outcome | None:
     told_of_it = it.ask in DAYS and begun_or_over(it.line)
     if told_of_it or (it.ask == END and still_there(it.line)) or (it.ask in {WEEKLY, TOTAL} and _hours_vary(it)):
         return None
-    order = asides.order(it.line) or _behind_a_no(it)
+    order = asides.order(it.line) or _behind_a_no(it) or gives_up(it)
     if order is not None and meant(order, it):
         if refused(order.name, it.line.folded):
             return _left_alone(order, it)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dialogs.reading.heard import SIRETS, Heard
+from dialogs.reading.heard import SIRETS, YES_NO_ASKS, Heard
 from dialogs.reading.outcome import Command
 from dialogs.reading.talk import asides
 from dialogs.reading.talk.language_orders import bids, language_order
@@ -14,6 +14,7 @@ from dialogs.reading.talk.questioned import FREE_TEXT
 from dialogs.reading.talk.refused import refused
 from dialogs.reading.text.fold import fold
 from dialogs.reading.text.small_words import NO, YES
+from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import SECTOR, YES_NO
 
@@ -48,6 +49,16 @@ def last_word(it: Heard) -> Command | None:
         if order is not None:
             return order
     return None
+
+
+def gives_up(it: Heard) -> Command | None:
+    """« ça remonte à loin, j'ai oublié »: who tells nothing before it knows no more."""
+    if it.ask == "any" or it.asked in YES_NO_ASKS or it.ask in FREE_TEXT - SIRETS or it.asks or it.told.readings:
+        return None
+    place = next((i for i in range(it.line.count - 2, 0, -1) if it.line.text(i) in _ENDS), 0)
+    end = Line(it.line.typed[it.line[place].end :]) if place else it.line
+    order = asides.order(end) if place and end.many("w") > 1 else None
+    return order if order is not None and order.name == "skip" else None
 
 
 def _ordered(it: Heard, place: int) -> Command | None:
