@@ -82,7 +82,8 @@ def test_what_is_kept_asked_or_supposed_is_not_taken_away(text: str) -> None:
 
 
 def test_what_is_kept_of_several_leaves_the_others_to_be_taken() -> None:
-    assert heard("any", "garde le premier et enlève le deuxième")["command"] == "delete_period"
+    for text in ("garde le premier et enlève le deuxième", "les trois premiers c'est bon mais enlève le deuxième"):
+        assert heard("any", text) == {"act": "command", "command": "delete_period", "index": 2}
 
 
 @pytest.mark.parametrize(

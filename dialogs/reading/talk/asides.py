@@ -54,6 +54,7 @@ _WITH: Final = word_set(
 )
 _MORE: Final = frozenset({"plus", "more", "supplementaires", "ajoutant", "rajoutant", "adding"})
 _WEEKS: Final = frozenset({"semaines", "weeks", "mois", "months"})
+_TAKES_OUT: Final = re.compile(r"\b(?:supprim|effac|enlev|retir|remov|delet)\w*|\bvire[rz]?\b")
 _SHORT: Final = 2
 _WHAT: Final = frozenset({"quoi", "comment", "pardon", "what"})
 _INSULTS: Final = word_set(
@@ -166,8 +167,12 @@ def by_a_slip(line: Line) -> bool:
 
 
 def command(name: str, line: Line) -> Command:
-    """The command of that name, with the place of the period that the line names."""
-    return Command(name, index=_index(line) if name == "delete_period" else None)
+    """The command of that name, with the place of the period that the line names, rather behind the order itself."""
+    if name != "delete_period":
+        return Command(name)
+    verb = _TAKES_OUT.search(line.folded)
+    behind = _index(Line(line.folded[verb.end() :])) if verb else None
+    return Command(name, index=_index(line) if behind is None else behind)
 
 
 def _the_one_meant(line: Line) -> Found | None:
