@@ -493,6 +493,7 @@ def test_a_number_put_in_the_place_of_another_is_no_year() -> None:
     ("text", "days"),
     [
         ("un an plus tôt", ("2024-03-03", "2024-06-06")),
+        ("c'est l'année d'avant en fait", ("2024-03-03", "2024-06-06")),
         ("c'était un mois plus tard", ("2025-04-03", "2025-07-06")),
         ("non, une semaine après", ("2025-03-10", "2025-06-13")),
         ("it was one year earlier", ("2024-03-03", "2024-06-06")),
@@ -521,6 +522,9 @@ def test_later_alone_is_no_length() -> None:
         ("j'ai mis DPD mais c'est GLS", {"period.employer": "GLS"}, True),
         ("pardon j'avais noté 35h mais c'est 32", {"period.weekly_hours": 32}, True),
         ("I said 35 but it was 32", {"period.weekly_hours": 32}, True),
+        ("mince j'ai dit 35 mais c'est 32", {"period.weekly_hours": 32}, True),
+        ("au temps pour moi c'était 32h", {"period.weekly_hours": 32}, True),
+        ("au fait l'entreprise s'appelle Relais Express", {"period.employer": "Relais Express"}, False),
     ],
 )
 def test_what_was_written_is_denied_for_what_follows(text: str, told: dict[str, object], *, sure: bool) -> None:
@@ -531,3 +535,9 @@ def test_what_was_written_is_denied_for_what_follows(text: str, told: dict[str, 
         "period.weekly_hours": 35,
     }
     assert meant("any", text, held) == (told, sure)
+
+
+def test_a_word_for_the_stay_makes_no_other_kind_of_it() -> None:
+    held = {"period.kind": "job", "period.start": "2025-03-03", "period.end": "2025-06-06"}
+    text = "non le stage a duré jusqu'au 27 juin 2025"
+    assert meant("yes_no", text, held) == ({"period.end": "2025-06-27"}, False)

@@ -8,7 +8,7 @@ from typing import Final
 
 from dialogs.reading.answered import correction
 from dialogs.reading.held import Held
-from dialogs.reading.mending.days_mended import in_another_month
+from dialogs.reading.mending.days_mended import in_another_month, in_year
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.tokens import Line
@@ -25,6 +25,11 @@ _ALL_OF_IT: Final = re.compile(
     r"|de|by)\W+|d')*(?:une?|an?|one|deux|trois|two|three|[0-9]{1,2})"
     r" (?:ans?|annees?|mois|semaines?|jours?|years?|months?|weeks?|days?)"
     r"(?: (?:plus tard|apres|later|after|plus tot|avant|earlier|before))?\W*"
+)
+#: « c'était l'année d'avant », of a stay that is held.
+_YEAR_BESIDE: Final = re.compile(
+    r"\W*(?:(?:non|oui|mais|en fait|no|yes|but|c'est|c'etait|cetait|tout|it was)\W+)*"
+    r"(?:l'an(?:nee)?|the year) (?:(?P<before>d'avant|precedente?|before)|d'apres|suivante?|after)(?: en fait)?\W*"
 )
 _LATER: Final = re.compile(r"\b(?:plus tard|apres|de plus|later|after)\W*$")
 _EARLIER: Final = re.compile(r"\b(?:plus tot|avant|earlier|before)\W*$")
@@ -63,8 +68,19 @@ def moves_both_days(folded: str) -> bool:
     >>> moves_both_days("un mois plus tard"), moves_both_days("plus tard"), moves_both_days("un mois")
     (True, False, False)
     """
+    if _YEAR_BESIDE.fullmatch(folded):
+        return True
     found = _ALL_OF_IT.fullmatch(folded)
     return found is not None and bool(found["moved"] or _LATER.search(folded) or _EARLIER.search(folded))
+
+
+def year_beside(line: Line, held: Held) -> Correct | None:
+    """« c'est l'année d'avant en fait »: of the stay that is held, whatever year it is today."""
+    found = _YEAR_BESIDE.fullmatch(line.folded) if held.ask in {YES_NO, "any"} and held.days else None
+    if found is None:
+        return None
+    move = -1 if found["before"] else 1
+    return correction([{name: in_year(day, day.year + move) for name, day in held.days.items()}], sure=False)
 
 
 def shifted(line: Line, said: Told, held: Held) -> Correct | None:

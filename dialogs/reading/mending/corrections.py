@@ -11,7 +11,7 @@ from dialogs.reading.choosing.choices import yes_or_no
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.employer.beside_names import denied, told_of
 from dialogs.reading.held import Held
-from dialogs.reading.mending.another_month import month_instead, shifted
+from dialogs.reading.mending.another_month import month_instead, shifted, year_beside
 from dialogs.reading.mending.days_mended import (
     another_day,
     begun_instead,
@@ -39,7 +39,8 @@ from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL
 _BUT: Final = EXCEPT | {"mais", "but"}
 #: « j'ai dit 35 mais c'est 32 », « g mis mars mai c avril », « j'ai mis juin au lieu de juillet ».
 _SAID_BEFORE: Final = re.compile(
-    r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry|attend(?:s|ez)|mais|wait)\W+)*"
+    r"\W*(?:(?:non|ah|oups|pardon|d[ée]sol[ée]e?|en fait|oh|sorry|attend(?:s|ez)|mais|wait|mince|zut|euh|merde|erreur)"
+    r"\W+)*"
     r"(?:j['’ ]?ai|j['’ ]?avais|g|i(?: have| had)?) ?(?:d[ée]j[àa] )?"
     r"(?:dit?|mi[st]?|[ée]crit|tap[ée]|not[ée]|marqu[ée]|r[ée]pondu|said|wrote|put|typed) "
     r"(?P<wrong>(?!qu)[^,.;:]{1,30}?),? (?:(?:mai[st]?|but|alors que) (?:en fait |non |plut[oô]t |actually )*"
@@ -63,6 +64,8 @@ _BIDS: Final = re.compile(
     r"(?:(?:corrige|modifie|rectifie|change)[rz]?\b|met(?:s|tez|tre) (?:le|la|les|ma|mon|mes) (?:debut|fin|dates?)\b)"
     r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b|\w en \w))"
 )
+#: « le stage a duré jusqu'au 30 mai », said of a job: a word for it, rather than another kind.
+_STAY_CALLED: Final = re.compile(r"\b(?:l[ea]|mon|ma|ce|cette|my|the|this) (?:stage|job|emploi|travail|immersion)\b")
 #: « date de début : 10 mars »: the day of what is held, where nothing is asked.
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
 
@@ -112,6 +115,7 @@ def corrected(line: Line, said: Told, held: Held) -> Correct | Unclear | None:
             or said_once(line, held)
             or named_anew(line, said, held.known, held.open_fields, marked=marked, confirming=held.ask == YES_NO)
             or (number_swapped(line, said, held) if marked else None)
+            or year_beside(line, held)
             or year_moved(said, held, marked=marked)
             or (day_swapped(line, said, held) if marked or held.ask == YES_NO else None)
             or month_instead(line, said, held)
@@ -183,9 +187,12 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
         }
         for facts in said.readings
     ]
+    plain = [{name: value for name, value in change.items() if name != KIND} for change in changes]
+    called = KIND in held.known and _STAY_CALLED.search(line.folded) is not None and all(plain) and plain != changes
+    changes = [*plain, *changes] if called else changes
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None
-    return correction(changes, sure=said.sure and not another) if changes else None
+    return correction(changes, sure=said.sure and not another and not called) if changes else None
 
 
 def _is_complete(held: Held) -> bool:

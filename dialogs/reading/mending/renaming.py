@@ -59,6 +59,8 @@ _NO_NAMES: Final = frozenset(
         *(SECTOR, "siret", EMPLOYER_SIRET),
     }
 )
+#: Questions of no stay under which one that is held may be mended.
+_NO_STAY: Final = frozenset({"siret", "any"})
 #: What puts a name away that follows, small words between them; and what does so after it.
 _AWAY: Final = word_set("pas not lieu place remplace remplacer remplacez change changer changez instead")
 _BEFORE_A_NAME: Final = word_set("chez a au la le l de du d of at c est")
@@ -86,7 +88,8 @@ def named_anew(
             return correction([swapped.readings[0].facts], sure=False) if doubted else swapped
     if EMPLOYER not in known or EMPLOYER in open_fields:
         return None
-    told = not said.readings and all(map(_OF_A_STAY.match, open_fields)) and bool(_STATED.search(line.folded))
+    of_a_stay = open_fields <= _NO_STAY or all(map(_OF_A_STAY.match, open_fields))
+    told = not said.readings and of_a_stay and bool(_STATED.search(line.folded))
     if (put_in := _instead_of_the_wrong_one(line, said)) is not None:
         return put_in
     labelled = marked or confirming or told

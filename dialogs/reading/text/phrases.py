@@ -79,7 +79,8 @@ finalement|en realite|en vrai|correction|c etait plutot|je corrige|je rectifie|a
 rectification|il y a une erreur|en verite|a vrai dire|mal exprime|mal exprimee|mal explique|mal expliquee|
 mauvaise boite|mauvaise entreprise|mauvais employeur|mauvais nom|wrong company|wrong employer|wrong name|par erreur|
 faute de frappe|typo|mal ecrit|mal tape|mal orthographie|rectif|mauvais mois|mauvais jour|mauvaise annee|wrong year|
-wrong month|wrong day|wrong date|c est une erreur|mauvaise date|me suis plante|me suis plantee|me suis gourre|plutot
+wrong month|wrong day|wrong date|c est une erreur|mauvaise date|au temps pour moi|autant pour moi|
+me suis plante|me suis plantee|me suis gourre|plutot
 """
 _NOT = "ni|neither|au lieu|a la place|pas|n est pas|not|et pas|c est pas|c etait pas|et non|non pas|pas du|n etait pas"
 #: Of what was said before it: « le 13 juin c'est faux ».
