@@ -26,6 +26,7 @@ from dialogs.words.fields import EMPLOYER, KIND, REMINDER_AT, TOTAL, WEEKLY, YES
 _DOUBTED: Final = re.compile(
     r"\b(?:(?:je|j'?|i) ?(?:pense|crois|croit|croi|suppose|imagine|dirais|doute|think|guess|believe|suppose)\b"
     r"|(?:souviens|rappelle|souvenir|remember) (?:bien|plus|pas|right|correctly)"
+    r"|(?:sure?s?|certaine?) a [0-9]{2} ?%|\b[0-9]{2} ?% (?:sure?s?|certaine?)\b"
     r"|(?:pas|plus|not) (?:\w+ )?(?:sure?s?|certaine?|certain)\b|(?:connais|sais) (?:pas|plus)\b"
     r"|(?:chef\w*|patron\w*|mari|femme|conseill\w+|prof|collegues?|boss|mere|pere|soeur|frere)"
     r" (?:(?:m'a|me|m'|qui|a|il|elle) ?)*(?:dit|disent|pense|croit|says?|said|thinks?)\b)"

@@ -77,6 +77,7 @@ _RATES: Final = Vocabulary(
     for typed in dict.fromkeys(product(*(_SLIPS.get(word, (word,)) for word in words)))
 )
 _PERCENTS: Final = frozenset({"%", "pourcent", "percent", "pourcents"})
+_CERTAIN: Final = word_set("sur sure surs sures certain certaine certains certaines convaincu convaincue")
 _FULL: Final = 100
 #: Numbers that rather say which year it was than how many hours a year has.
 _YEARS: Final = range(2015, 2040)
@@ -134,6 +135,8 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         or (line.text(j) == "pour" and line[j + 1].value == _FULL)
     ):
         after = j + (1 if line.text(j) in _PERCENTS else 2)
+        if _of_certainty(line, i, after):
+            return None
         whole = _rate_at(line, line.skip(after, _OF_FULL_TIME))  # « 70 % d'un temps plein »
         after = whole[1] if whole is not None and whole[0].value == 1 else after
         of = hours_at(line, line.skip(after, {"de", "d", "des"})) if line.text(after) in {"de", "d", "des"} else None
@@ -152,6 +155,13 @@ def hours_at(line: Line, i: int) -> tuple[Hours, int] | None:
         return _with_stretch(line, Hours(value, unit=True, vague=odd), k)
     found = _with_stretch(line, Hours(value), j)
     return found if found[0].per else None
+
+
+def _of_certainty(line: Line, start: int, end: int) -> bool:
+    """« sûre à 100 % », « 90 % sûr »: no share of a full time; « 80 % sur l'année » is one."""
+    goes_on = line.text(end) == "sur" and line[end + 1].kind in {"w", "n"} and line.text(end + 1) not in {"que", "de"}
+    before = line.text(start - 1) == "a" and line.text(start - 2) in _CERTAIN
+    return before or (line.text(end) in _CERTAIN and not goes_on)
 
 
 def _rate_at(line: Line, i: int) -> tuple[Hours, int] | None:
