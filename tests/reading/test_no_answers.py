@@ -444,3 +444,14 @@ def test_an_end_after_a_day_is_work_that_is_planned(text: str) -> None:
 def test_who_asks_what_to_do_now_is_at_no_stay(ask: str, text: str) -> None:
     assert heard(ask, text) == {"act": "command", "command": "plan"}
     assert meant("period.end", "j'y travaille maintenant") == ({"period.end": "ongoing"}, True)
+
+
+def test_a_stay_that_is_only_mentioned_is_of_no_kind() -> None:
+    assert meant("period.weekly_hours", "stop on arrête là pour ce stage") is None
+    assert meant("period.weekly_hours", "c'était un stage") == ({"period.kind": "internship"}, True)
+
+
+def test_how_certain_somebody_is_is_no_share_of_full_time() -> None:
+    assert meant("yes_no", "oui sûr à 100%") == ({"yes_no": "yes"}, True)
+    assert meant("period.weekly_hours", "28h sûr à 90%") == ({"period.weekly_hours": 28}, False)
+    assert meant("period.weekly_hours", "80% sur l'année") == ({"period.weekly_hours": 28}, False)

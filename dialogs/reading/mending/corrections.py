@@ -33,6 +33,7 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.small_words import BIDS, EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
+from dialogs.reading.work.called import THE_STAY
 from dialogs.words.facts import Value
 from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL, WEEKLY, YES_NO
 
@@ -65,7 +66,7 @@ _BIDS: Final = re.compile(
     r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b|\w en \w))"
 )
 #: « le stage a duré jusqu'au 30 mai », said of a job: a word for it, rather than another kind.
-_STAY_CALLED: Final = re.compile(r"\b(?:l[ea]|mon|ma|ce|cette|my|the|this) (?:stage|job|emploi|travail|immersion)\b")
+_STAY_CALLED: Final = re.compile(rf"\b(?<!\bde ){THE_STAY}")
 #: « date de début : 10 mars »: the day of what is held, where nothing is asked.
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
 
