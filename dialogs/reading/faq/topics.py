@@ -5,6 +5,7 @@ How much, the examples teach (``learning.py``) when the program is built; the su
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -14,6 +15,7 @@ from dialogs.reading.faq.learning import ORDER, TOLD, learn
 from dialogs.reading.faq.marks import marks, telling_words, weighed, words_of
 from dialogs.reading.learnt import Learnt, shipped
 from dialogs.reading.outcome import Asked
+from dialogs.reading.text.fold import fold
 from dialogs.words.fields import EMPLOYER_SIRET, SECTOR
 
 #: A best topic below this is none. Both figures were chosen by leaving a quarter of the examples out in turn: of what
@@ -36,6 +38,10 @@ _OPEN_WORDS: Final = {
 }
 #: « où ? », « comment ? »: of what, the question that is open tells.
 _FEW: Final = 5  # telling words; what has more names what it is about
+#: « comment je peux l'avoir ? »
+_POINTS: Final = re.compile(
+    r"\b(?:l'|le |ca |cela )(?:avoir|a|trouv\w+|obten\w+|obtient|recuper\w+|cherch\w+|demand\w+)\b"
+)
 _BARE: Final = (("ou",), ("comment",), ("quoi",))
 
 
@@ -46,7 +52,8 @@ def topics_of(text: str, ask: str = "any") -> Asked:
     Asked(topic='convention', others=())
     """
     asked = _decided(text)
-    named_nothing = (asked.topic is None and not of_no_topic(text)) or asked.others or words_of(text) in _BARE
+    of_none = of_no_topic(text) and not _POINTS.search(fold(text))
+    named_nothing = (asked.topic is None and not of_none) or asked.others or words_of(text) in _BARE
     if ask in _OPEN_WORDS and named_nothing and len(telling_words(text)) <= _FEW:
         return _decided(f"{text} {_OPEN_WORDS[ask]}")
     return asked

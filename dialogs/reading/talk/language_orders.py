@@ -25,7 +25,7 @@ _SPEAK: Final = word_set(
     pode falar poti vorbi vorbesti vorbeste تكلم تتكلم تحدث اتكلم هل can could may would this back everything all we
     jveu jveux veu lang langu dans quelle quelles pose posez poser questions question les repond tt
     envoie envoyer envoyez donne donnez ecrivez fais faites tout
-    konusabilir misin konus konusun var mi mı olur mu
+    konusabilir misin konus konusun var mi mı olur mu mowisz mowi mowic capisco parlate
     have show fala prefer rather do it bad poor weak my get see there an any available exist exists existe message
     messages these instead
     """

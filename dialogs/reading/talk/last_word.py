@@ -20,12 +20,15 @@ from dialogs.words.fields import SECTOR, YES_NO
 
 #: Before these a thought ends; what takes it back lets a word alone be an order, where any word may be a name.
 _TAKES_BACK: Final = word_set("mais but non nan no attends attend attendez wait euh enfin finalement bref ah oh")
-_ENDS: Final = frozenset(",.;:!?…") | _TAKES_BACK | word_set("et and donc alors puis sinon bon ben bah")
+_ENDS: Final = frozenset(",.;:!?…") | _TAKES_BACK | word_set("et and donc alors puis sinon bon ben bah stp svp please")
 #: « …, mais avant de continuer je veux … »: what is wanted first.
 _FIRST: Final = re.compile(
     r"(?:(?:juste|tout|just)? ?(?:d'abord|avant(?: (?:tout|ca|cela|(?:de|d') ?\w+|toute chose))?|first)\b[\s,]*)+"
 )
 _MOST_PLACES: Final = 4
+#: « mon cas est compliqué je veux en parler avec quelqu'un »: who wants one of these begins a thought without a sign.
+_WHO: Final = frozenset({"je", "j"})
+_WISHED: Final = frozenset({"human", "summary", "certificate", "help", "export"})
 #: « oui, suivant », « non merci, stop »: beside a yes or a no these say no more than it does.
 _OF_A_YES: Final = frozenset({"skip", "cancel", "stop", "undo", "edit"})
 #: Words without which some orders may tell of something else: « …, il a changé », « …, supprimez-en un », « …, je
@@ -33,6 +36,7 @@ _OF_A_YES: Final = frozenset({"skip", "cancel", "stop", "undo", "edit"})
 _SAID_WITH: Final = {
     "edit": word_set("veux voudrais aimerais faut peux peut dois corriger modifier want need fix"),
     "erase": word_set("tout tous toutes donnees infos informations compte moi me all everything data account"),
+    "stop": word_set("tout tous stop stoppe desinscrire desabonner conversation messages ecrire ecrivez unsubscribe"),
     "skip": word_set("passe passez passons passer saute sautez sauter suivant suivante zappe zappez skip next"),
 }
 _DONE: Final = ("é", "ée", "és", "ées")
@@ -43,7 +47,7 @@ def last_word(it: Heard) -> Command | None:
     """The order that the end of a text is, whatever was told before it."""
     if it.asked in _WHETHER_TO or it.asks:
         return None
-    places = [i for i in range(1, it.line.count - 1) if it.line.text(i) in _ENDS]
+    places = [i for i in range(1, it.line.count - 1) if it.line.text(i) in _ENDS or it.line.text(i + 1) in _WHO]
     for place in reversed(places[-_MOST_PLACES:]):
         order = _ordered(it, place)
         if order is not None:
@@ -76,6 +80,8 @@ def _ordered(it: Heard, place: int) -> Command | None:
         return Command("human") if scolds else language_order(end.line) if speaks else None
     answered = it.ask == YES_NO or (it.ask == SECTOR and it.line.text(0) in YES | NO)
     if order.name == "reminders" or (answered and order.name in _OF_A_YES):
+        return None
+    if it.line.text(place) not in _ENDS and order.name not in _WISHED:
         return None
     if order.name in _SAID_WITH and not end.line.has(_SAID_WITH[order.name]):
         return None

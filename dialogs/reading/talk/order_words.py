@@ -61,7 +61,7 @@ BESIDE: Final = {
         questionnaire formulaire"""
     ),
     "human": word_set(
-        """vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe
+        """# vrai vraie rapidement examen examens rectorat service academie telephone direct reel reelle chez equipe
         machine robot ordinateur repondeur automate"""
     ),
     "edit": word_set(
@@ -72,6 +72,7 @@ BESIDE: Final = {
     ),
     "summary": word_set("semaines semaine heures heure stage actuel situation dossier deja exactement"),
     "back": word_set("question etape page"),
+    "cancel": word_set("etait erreur faute trompe trompee expres"),
     "repeat": word_set("deja exactement"),
     "restart": word_set("reponses dossier conversation questionnaire formulaire"),
     "erase": word_set("personnelles dossier definitivement toutes about"),

@@ -23,16 +23,14 @@ from dialogs.reading.text.wordlists import word_set
 LIGHT: Final = word_set(
     """
     a abord ai alors allez as au aussi aux avec avez avoir bah ben bien bon bonjour bonsoir bot c ca ce cela ces cet
-    cette cher coucou d dans de des desole desolee donc du elle en encore enfin est et etre eu euh faire faut fois hein
-    hello hey hi ho il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes moi mon monsieur madame
-    n ne nous oh ok on or ou oups par pas peu peut peux plait please plz pour pourrais pourrait pouvez possible qu que
-    quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi ton tous tout toute toutes tu un une va
-    vas veut veux oula oulah sorry
-    vous voudrais voulais voulez y tres vraiment plutot directement vite fait aimerais souhaite souhaiterais dois
-    putain merde mince zut bordel wallah pls plz
-    doit attend attends attendez wait frr wesh wsh frere bro mec
-    franchement honnetement serieusement now toujours
-    need want would like can could i to the you my it this that of and for do
+    cette cher coucou d dans de des desole desolee donc du elle en encore enfin est et etre eu euh faire faut
+    faudrait fois hein hello hey hi ho il ils j je juste l la le les leur ls lui m ma maintenant mais me merci mes
+    moi mon monsieur madame n ne nous oh ok on or ou oups par pas peu peut peux plait please plz pour pourrais
+    pourrait pouvez possible prefere qu que quatorze s sa salut se si sil sinon sont stp suis sur svp t te tjs toi
+    ton tous tout toute toutes tu un une va vas veut veux oula oulah sorry vous voudrais voulais voulez y tres
+    vraiment plutot directement vite fait aimerais souhaite souhaiterais dois putain merde mince zut bordel wallah
+    pls plz doit attend attends attendez wait frr wesh wsh frere bro mec franchement honnetement serieusement now
+    toujours need want would like can could i to the you my it this that of and for do
     """
 )
 #: Short forms of the phone: no slips of the finger, but another spelling.
