@@ -39,6 +39,11 @@ def test_a_day_in_passing_begins_no_stay(ask: str, text: str) -> None:
     assert meant(ask, "j'ai commencé hier") == ({"period.start": "2025-10-14"}, True)
 
 
+def test_what_goes_on_and_this_evening_are_no_stay_for_sure() -> None:
+    today = {"period.start": "2025-10-15", "period.end": "ongoing"}
+    assert meant("period.sector", "je suis en cours, dis moi ça ce soir") == (today, False)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -307,8 +307,7 @@ def sector(it: Heard) -> Outcome | None:
 
 def _a_day_in_passing(it: Heard) -> bool:
     """« il fait chaud aujourd'hui », « demain j'ai rendez-vous » where no day is asked: of no stay."""
-    start_alone = it.told.facts.keys() == {START} or it.told.facts == {START: it.today, END: ONGOING}
-    if it.ask in _OF_DAYS - {YES_NO} or not start_alone:
+    if it.ask in _OF_DAYS - {YES_NO} or it.told.facts.keys() != {START}:
         return False
     days = [item for item in it.told.items if item.what == "date"]
     of_today = _TODAY_IS.match(it.line.folded) is not None
@@ -324,7 +323,7 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return None
     if said.facts.keys() == {KIND} and it.ask != KIND and not beside and _MENTIONED.search(it.line.folded):
         return None
-    goes_on = said.facts == {END: ONGOING}
+    goes_on = said.facts in ({END: ONGOING}, {START: it.today, END: ONGOING})  # « je suis en cours, on voit ce soir »
     strange = bool(it.asks) or among_strange_words(it.line, said.items)  # « ça suffit maintenant »
     aside = goes_on and (it.ask not in _OF_DAYS or strange)
     timed = not {START, WEEKS}.isdisjoint(said.facts)
