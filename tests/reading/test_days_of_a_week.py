@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from .cases import meant
@@ -19,6 +21,8 @@ WEEKLY = "period.weekly_hours"
         ("3 soirs / semaine de 5h", 15),
         ("les soirs 4h", 20),
         ("5 matins, 4h chaque", 20),
+        ("10h par weekend", 10),
+        ("tous les samedis et dimanches 10h par weekend", 10),
         ("samedi et dimanche 7h", 14),
         ("lundi mardi jeudi 6h", 18),
         ("lundi mardi jeudi, 6h par jour", 18),
@@ -119,3 +123,12 @@ def test_the_hours_of_a_full_year_are_a_full_time(text: str) -> None:
 def test_where_the_total_is_asked_parts_of_it_are_added_up(text: str) -> None:
     assert meant("period.total_hours", text) == ({"period.total_hours": 110}, False)
     assert meant("period.total_hours", "350h, 35h par semaine") == ({"period.total_hours": 350, WEEKLY: 35}, True)
+
+
+def test_the_days_that_hours_are_reckoned_by_are_no_length_of_the_stay() -> None:
+    assert meant("period.kind", "7 h le jour 5 jour") == ({WEEKLY: 35}, False)
+
+
+def test_days_of_a_week_mend_no_number_of_weeks() -> None:
+    held = {WEEKLY: Decimal(35), "period.weeks": Decimal(1)}
+    assert heard("period.confirm", "c'est pas 1 semaine c'est 5 jours par semaine", held)["act"] != "correct"

@@ -35,6 +35,8 @@ _TURNS: Final = word_set(
 _PARTS: Final = word_set("matin midi aprem soir nuit morning afternoon evening night")
 _ALL: Final = frozenset({"les", "tous", "chaque", "every"})
 _WEEKENDS: Final = frozenset({"weekend", "weekends"})
+#: The days of a weekend by their names: they are not counted again where both are said.
+_ITS_DAYS: Final = word_set("samedi samedis dimanche dimanches sam dim saturday saturdays sunday sundays")
 #: Days of which not every week has as many.
 _NOT_EVERY_WEEK: Final = re.compile(
     r"\b(?:jours?|week[- ]?ends?|samedis?|dimanches?|soirs?|nuits?|services?|gardes?) (?:par|/|chaque) ?mois\b"
@@ -146,7 +148,9 @@ def _weekdays(line: Line, i: int) -> tuple[int, int, bool] | None:
 
 def _counted(line: Line, i: int) -> tuple[int, int, bool] | None:
     """« 2 soirs », « 3 jours », « les matins », « le week-end »."""
-    if line.text(i) in _WEEKENDS or (line.text(i) == "week" and line.text(line.skip(i + 1, {"-"})) in {"end", "ends"}):
+    weekend = line.text(i) in _WEEKENDS
+    weekend |= line.text(i) == "week" and line.text(line.skip(i + 1, {"-"})) in {"end", "ends"}
+    if weekend and not line.has(_ITS_DAYS):
         return 2, line.skip(i + 1, {"-", "end", "ends"}), False
     number = line[i].value if line[i].kind == "n" or line.text(i) in {"un", "une"} else 0
     j = line.skip(i + 1, {"apres", "-"}) if line.text(i + 1) == "apres" else i + 1

@@ -32,6 +32,7 @@ _FRENCH: Final = frozenset({"semaine", "semaines", "mois", "jour", "jours"})  # 
 _ONE: Final = frozenset({"une", "one", "a"})
 _OUT_OF: Final = frozenset({"par", "/", "sur", "chaque", "per", "a", "out"})
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
+_WEEKENDS: Final = frozenset({"weekend", "weekends"})
 _EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
 _EVERY_OTHER: Final = Vocabulary(
@@ -217,11 +218,11 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
     after = line.skip(k, _PER)
     per = _UNITS.get(line.text(after))
     if (
-        line.text(after) in WEEKDAYS
+        (line.text(after) in WEEKDAYS or line.text(after) in _WEEKENDS)
         and line.text(after - 1) in _EACH
         and line.text(after + 1) not in {"et", "and", ","}
     ):
-        return replace(hours, per="week", vague=True), after + 1  # « 7h par dimanche »: no day begins
+        return replace(hours, per="week", vague=True), after + 1  # « 7h par dimanche », « 10h par weekend »
     if per is None or (line.text(after) in {"s", "j"} and after == k):
         return hours, j
     if line.text(after) in _NIGHTS and line.text(after - 1) not in _EACH:

@@ -17,6 +17,7 @@ from dialogs.reading.line.items import Item
 from dialogs.reading.outcome import Correct
 from dialogs.reading.stay.told import Told
 from dialogs.reading.text.phrases import FILLER
+from dialogs.reading.text.small_words import DAYS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.words.facts import Value
@@ -67,6 +68,8 @@ def number_swapped(line: Line, said: Told, held: Held) -> Correct | None:
         fields = [name for name in _NUMBERS if name in held.known and _is_number(held.known[name], old)]
         if len(fields) != 1 or not held.closed(*fields) or line.text(right.start - 1) in {"pas", "not"} or old == new:
             continue
+        if line.text(right.start + 1) in DAYS:
+            continue  # « c'est pas 1 semaine, c'est 5 jours par semaine »
         if fields[0] == "postal_code":
             typed = line.text(right.start)
             return correction([{fields[0]: typed}], sure=True) if len(typed) == 5 else None

@@ -16,6 +16,7 @@ from dialogs.reading.work.absences import was_away
 from dialogs.words.fields import COUNTED, END, ONGOING, START, TOTAL, WEEKLY, WEEKS
 
 _EACH_MONTH: Final = re.compile(r"\b(?:semaines?|sem|weeks?) ?(?:par|/|sur|chaque|tous les|per|a month)")
+_WEEK: Final = 7  # days
 
 
 def add_weeks(said: Told, line: Line, ask: str) -> None:
@@ -38,7 +39,7 @@ def add_weeks(said: Told, line: Line, ask: str) -> None:
         said.sure = False
         return
     dated_or_counted = any(START in facts or WEEKS in facts for facts in said.readings)
-    if dated_or_counted or not isinstance(length, Duration) or length.weeks <= 0:
+    if dated_or_counted or not isinstance(length, Duration) or length.weeks <= 0 or _days_of_a_week(length, said):
         return
     if length.unit == "year" or (length.unit != "week" and length.weeks >= WEEKS_A_YEAR):
         return  # « un CDD d'un an »: holidays lie in it, and its days say the rest
@@ -46,6 +47,11 @@ def add_weeks(said: Told, line: Line, ask: str) -> None:
     said.sure &= length.unit == "week" and not (_EACH_MONTH.search(line.folded) or wished(line))
     said.sure &= not was_away(line.typed)  # « 12 semaines mais j'ai raté 2 jours »
     said.sure &= not (length.vague or said.span.vague or said.span.dated or ask in DATE_ASKS)
+
+
+def _days_of_a_week(length: Duration, said: Told) -> bool:
+    """« 7h par jour, 5 jours »: days that make up the hours of a week, and no length of the stay."""
+    return length.unit == "day" and length.count <= _WEEK and any(WEEKLY in facts for facts in said.readings)
 
 
 def _add_fewer_weeks(said: Told, length: Duration) -> None:
