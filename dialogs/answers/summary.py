@@ -25,7 +25,7 @@ SAID_ONCE = ("session", "candidate_kind", "birth_date", "has_period")
 
 def summary_of(standing: Standing) -> dict[str, Any]:
     """The summary as JSON values; hours and weeks rounded to 2 decimals, dates in ISO."""
-    result = standing.result
+    result = standing.result if _tells_enough(standing) else None
     asked = standing.conversation.asked
     return {
         "computed_on": standing.today.isoformat(),
@@ -46,6 +46,12 @@ def summary_of(standing: Standing) -> dict[str, Any]:
         "lacking": _lacking(standing),
         "contradictions": [found.to_json() for found in contradictions(standing)],
     }
+
+
+def _tells_enough(standing: Standing) -> bool:
+    """Whether there is something to compute: 0 h of who has only begun to answer is no verdict."""
+    begun_only = standing.incomplete or not standing.said("has_period")
+    return standing.minor or bool(standing.complete) or not begun_only
 
 
 def _deadline(session: Session) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -40,3 +41,16 @@ def test_a_minor_lacks_no_period() -> None:
 
 def test_what_lacks_of_a_period_is_told_with_its_number() -> None:
     assert lacking("2025-09-01", ["period.weekly_hours@1"]) == ["period.weekly_hours@1"]
+
+
+@pytest.mark.parametrize(
+    ("periods", "unsaid", "verdict"),
+    [([], "has_period", None), ([], "", "too_late"), ([{"employer": "La Poste"}], "", None), ([STAY], "", "met")],
+)
+def test_who_has_only_begun_to_answer_has_no_verdict(
+    periods: list[dict[str, Any]], unsaid: str, verdict: str | None
+) -> None:
+    """« 0 h sur 490 » would be read as a result."""
+    told = standing("2025-10-15", periods)
+    facts = {key: fact for key, fact in told.conversation.facts.items() if key.field != unsaid}
+    assert summary_of(replace(told, conversation=replace(told.conversation, facts=facts)))["verdict"] == verdict
