@@ -102,6 +102,14 @@ class Settings(BaseSettings):
             raise ValueError("does nothing without OIDC_ISSUER; give the provider's address, or take this one out")
         return value
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_one_that_telegram_takes(cls, value: str | None, known: ValidationInfo) -> str | None:
+        """Telegram wants HTTPS; a Bot API server of one's own may do without."""
+        if value is not None and not value.startswith("https:") and known.data.get("telegram_api_url") == TELEGRAM_API:
+            raise ValueError("is no address that Telegram sends to; write it with https://")
+        return value
+
     @property
     def pages(self) -> str:
         """The address under which the exam service opens its pages, as far as we are told."""

@@ -91,6 +91,7 @@ def test_a_misspelt_setting_is_named_with_the_one_that_was_meant(
         ("WEBHOOK_URL", "https://", "is no address of the web"),
         ("PUBLIC_URL", "https://quatorze.example.fr:port", "is no address of the web"),
         ("OIDC_ISSUER", "ftp://identity.example", "is no address of the web"),
+        ("WEBHOOK_URL", "http://quatorze.example.fr", "write it with https://"),
         ("WEBHOOK_URL", "https://quatorze. example.fr", "is no address of the web"),
         ("PUBLIC_URL", "https://example.fr/quatorze/", "write https://example.fr (in"),
         ("TRUSTED_PROXIES", "192.0.2.7, proxy", "proxy is no address and no network"),
