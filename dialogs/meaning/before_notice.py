@@ -14,6 +14,7 @@ from dialogs.questions.form import FIELDS_OF_A_PERIOD
 from dialogs.reading.answered import answer
 from dialogs.reading.around import chitchat
 from dialogs.reading.outcome import Answer, Asked, Command, Outcome, Unclear
+from dialogs.reading.slip_looked_for import without_slips
 from dialogs.reading.talk.parts import parted
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.tokens import Line
@@ -43,7 +44,7 @@ _AGREES: Final = re.compile(
 #: What the notice itself answers: « salut c'est quoi ce truc ».
 _WHAT_IS_THIS: Final = re.compile(
     r"(?:(?:bonjour|bonsoir|salut|slt|coucou|hello|hi|hey|euh)\W+)*(?:alors )?"
-    r"(?:c'?(?:est)? (?:quoi|koi|kwa) (?:ca|sa|ici|ce|cette|votre)(?: \w+)?"
+    r"(?:c'?(?:est)? (?:quoi|koi|kwa) (?:encore )?(?:ca|sa|ici|ce|cette|votre)(?: \w+(?: de merde)?)?"
     r"|(?:vous etes|t'es|tu es|c'est) qui|qui etes[- ]vous"
     r"|(?:what|who) (?:is|are) (?:this|that|you))"
 )
@@ -121,6 +122,6 @@ def tells_of_the_exam(outcome: Outcome) -> bool:
 
 
 def _understood(text: str) -> bool:
-    folded = fold(text)
+    folded = fold(without_slips(text) or text)  # « jai copmris »
     said = _UNDERSTANDS.search(folded) or _HAS_READ.fullmatch(folded)
     return said is not None and _NOT.search(folded) is None

@@ -29,7 +29,7 @@ def with_slips_mended(ask: str, text: str, outcome: Outcome, read_again: Callabl
     """The outcome, or what the text says once its slips are mended, which is asked back before the text as typed."""
     if ask not in _ASKS or len(text) > _LONGEST or isinstance(outcome, Asked | Command):
         return outcome
-    mended = by_finger(text, _is_known)
+    mended = without_slips(text)
     again = read_again(mended) if mended else Unclear()
     if again == outcome:
         return outcome
@@ -38,6 +38,11 @@ def with_slips_mended(ask: str, text: str, outcome: Outcome, read_again: Callabl
     if isinstance(again, Unclear):
         return outcome if again.problem in {None, "chitchat"} else again
     return _asked_back(outcome, outcome) if isinstance(outcome, Answer | Correct) else outcome
+
+
+def without_slips(text: str) -> str:
+    """The text with the words that were meant; "" where no finger slipped."""
+    return by_finger(text, _is_known)
 
 
 def _is_known(word: str) -> bool:

@@ -219,7 +219,9 @@ def test_a_stay_that_was_unpaid_itself_is_doubtful(told: str) -> None:
     assert SAID in Player().does(*PERSON, told).text
 
 
-@pytest.mark.parametrize("said", ["moi-même", "j avais pas de patron", "à mon compte", "myself"])
+@pytest.mark.parametrize(
+    "said", ["moi-même", "j avais pas de patron", "à mon compte", "c'est à mon nom", "je suis mon patron", "myself"]
+)
 def test_who_has_no_employer_is_asked_for_none_and_nothing_is_certain(said: str) -> None:
     player = Player().does(*PERSON, "!has_period:yes", "!period.kind:job", said)
     assert (player.ask, player.value("period.sector", 1)) == ("period.start", "unsure")

@@ -27,7 +27,7 @@ _WORDS: Final = frozenset(
         mission maintenant present actuellement avant apres pendant jusqu seulement chaque enfin pardon plutot environ
         presque saisonniere pmsmp remplacement apprentie trimestre semestre annee annees debute demarre quitte renouvele
         prolonge cette matin midi soir rentree noel printemps automne hiver milieu rappelle rappel erreur trompe
-        until still since started finished tomorrow yesterday today week weeks months
+        compris understood until still since started finished tomorrow yesterday today week weeks months
         """
     )
 )

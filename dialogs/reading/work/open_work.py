@@ -29,7 +29,8 @@ _NO_EMPLOYER: Final = re.compile(
     r"(?:(?:bah|ben|euh|non|c'est|c'etait|je (?:suis|travaill\w+)|j[' ]?etais|moi|chez|pour|en|i'm|i am|i was)\W+)*"
     rf"(?:{_FOR_ONESELF}|moi[- ]?memes?|aucun|personne"
     r"|(?:aucun|pas|sans|j[' ]?(?:ai|avais) pas) (?:(?:eu )?d[e'] ?)?(?:employeur|patron|chef|boss)"
-    r"|m(?:on|a) propre (?:patron|employeur|chef|boss|entreprise|boite)"
+    r"|m(?:on|a) propre (?:patron|employeur|chef|boss|entreprise|boite)|(?<=je suis )mon (?:patron|chef)"
+    r"|mon (?:propre )?compte|a mon (?:propre )?nom"
     r"|myself|nobody|no one|none|no (?:employer|boss)|my own (?:boss|firm|company|business))\W*"
 )
 #: « pas en auto-entrepreneur », « plus à mon compte ».
