@@ -26,6 +26,8 @@ DAYS = {START: "2025-02-03", END: "2025-03-28"}
         ("Employeur : DPD Date d'entrée : 03/02/2025 Date de sortie : 28/03/2025", {}),
         ("ATTESTATION DE STAGE Organisme d'accueil : DPD Période : du 03/02/2025 au 28/03/2025", {KIND: "internship"}),
         ("CONVENTION DE STAGE entre DPD et le GRETA du 3 février 2025 au 28 mars 2025", {KIND: "internship"}),
+        ("DPD Période du 03/02/2025 au 28/03/2025", {}),
+        ("Je soussigné M. Leroy gérant de DPD certifie un stage du 03/02/2025 au 28/03/2025", {KIND: "internship"}),
         ("La société DPD atteste que Mme Sow a travaillé du 03/02/2025 au 28/03/2025", {}),
     ],
 )

@@ -66,6 +66,11 @@ def test_what_is_so_now_goes_on_or_is_over() -> None:
     assert meant(END, "j'y suis maintenant", {"period.start": "2025-03-03"}) == ({END: "ongoing"}, True)
 
 
+@pytest.mark.parametrize("text", ["Ikea pr 6 semaines", "Ikea penadnt 6 semaines"])
+def test_a_small_word_that_leads_to_a_length_is_no_part_of_a_name(text: str) -> None:
+    assert meant(ASK, text) == ({ASK: "Ikea", "period.weeks": 6}, False)
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -76,6 +81,7 @@ def test_what_is_so_now_goes_on_or_is_over() -> None:
         ("pr une boite ki sapel rapido colis", "rapido colis"),
         ("Pr. Martin", "Pr. Martin"),
         ("DS Smith", "DS Smith"),
+        ("pr H&M", "H&M"),
     ],
 )
 def test_small_words_of_the_phone_are_no_part_of_a_name(text: str, name: str) -> None:

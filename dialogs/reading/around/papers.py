@@ -22,7 +22,7 @@ _HEADING: Final = re.compile(
 )
 #: « je soussigné M. Petit, gérant de la société X, »: of all of it, the firm.
 _SIGNS: Final = re.compile(
-    r"\b(?:je|le|la) soussign[ée]e?(?:\(e\))?\b[^,]*, (?:[^,]*\b)?"
+    r"\b(?:je|le|la) soussign[ée]e?(?:\(e\))?\b[^,]{0,60},? (?:[^,]{0,60}\b)?"
     r"(?:g[ée]rante?|direct(?:eur|rice)|responsable|pr[ée]sidente?|dirigeante?|chef(?:fe)?|repr[ée]sentante?)\b[^,]*?"
     r" (?:de|du|d')(?: ?(?:la|l'|le))?(?: (?:soci[ée]t[ée]|entreprise))? ?(?=\S)",
     re.IGNORECASE,

@@ -8,11 +8,12 @@ from typing import Final
 _WORDS: Final = {
     "since": "depuis dps dep depui depuit dpuis since depus depuisle deuis dpui depi dpi depwi depwis depuie depuise "
     "dpius",
-    "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco",
+    "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco jusko "
+    "jsk jsko jska jsuqu justqu jusqau",
     "start": "partir apartir compter starting des partr parti partire",
     "between": "entre between",
     "from": "du de d from",
-    "to": "au a to through thru aux ai- - > → — = => ->",
+    "to": "au o a to through thru aux ai- - > → — = => ->",
     "and": "et and puis &",
     "or": "ou or",
     "on": "le la l en on in the ce cet cette courant pendant durant of cours date dates : um lundi- jour",

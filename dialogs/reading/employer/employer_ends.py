@@ -77,6 +77,8 @@ _AROUND_HERE: Final = word_set("coin ma mon mes notre my")
 _JOB: Final = frozenset({"travail", "emploi", "boulot", "job", "taf"})
 _OF_A_JOB: Final = word_set("pole cap france de d du l le la plan plein et a un mon")
 _AT_WORK: Final = frozenset({"en", "au", "aux", "a", "dans", "in", "as"})
+#: What a paper puts before a date or a number: « STEF Période du 1er … », « Nombre d'heures : 35 ».
+_ON_PAPER: Final = word_set("periode date dates nombre duree contrat horaire horaires")
 INDEFINITE: Final = word_set("un une des mon ma mes some plusieurs")
 _FIGURES_OF_A_CODE: Final = 5
 _FEW: Final = 3  # words behind a firm that everybody knows; more are a sentence
@@ -97,7 +99,7 @@ def name_ends(line: Line, start: int, blocked: dict[int, int]) -> int:
             break  # « Chronopost.Du 2 juin »
         if i > start and (street_begins(line, i) or terms_begin(line, i) or subcontractor_at(line, i) > i):
             break  # « Vit Colis 12 rue du Port », « Eco Trans sous-traitant de DPD »
-        if i > start and _job_told(line, i, blocked):
+        if i > start and (_job_told(line, i, blocked) or _labels(line, i, blocked)):
             break
         if i >= known > start and (told_after(line, i) or (i == known and line.as_typed(i, i + 1) in _SAYS_OF_IT)):
             break  # « GLS m'a viré », « GLS fait de la livraison », « GLS site de Lens »
@@ -133,6 +135,11 @@ def _job_told(line: Line, i: int, blocked: dict[int, int]) -> bool:
     written = line.as_typed(i, i + 1)
     told = line.text(i) in _JOB and (written.islower() or written.isupper()) and line.text(i - 1) not in _OF_A_JOB
     return told and (i + 1 in blocked or line[i + 1].kind in {"p", ""} or line.text(i + 1) in {"a", "de", "du"})
+
+
+def _labels(line: Line, i: int, blocked: dict[int, int]) -> bool:
+    """« STEF Période du 1er septembre … », « Ikea date d'entrée … »: what a paper says of the piece behind it."""
+    return line.text(i) in _ON_PAPER and (i + 1 in blocked or line.text(i + 1) in {":", "d", "de", "du"})
 
 
 def _another(line: Line, i: int) -> bool:
@@ -173,6 +180,8 @@ def _trails(line: Line, end: int) -> bool:
     word = line.text(end - 1)
     if len(word) == 1 and word.isalpha() and len(line.text(end - 2)) == 1 and line[end - 2].kind == "w":
         return False  # « d h l », letter by letter
+    if line.text(end - 2) == "&":
+        return False  # « C&A »
     small = line.as_typed(end - 1, end) in _TRAILING_SMALL
     return word in _TRAILING or small or (word in INDEFINITE and end < line.count)
 

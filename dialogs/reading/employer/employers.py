@@ -13,6 +13,7 @@ from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, withou
 from dialogs.reading.employer.employer_openings import CALLED, CIVIL, LABELS, past_openings
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm, known_until
+from dialogs.reading.employer.led_to import without_slips
 from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.line.items import Item
 from dialogs.reading.names.no_names import hardly_a_firm, may_be_a_name
@@ -178,6 +179,7 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
 def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, asked: bool) -> Named | None:
     """The name that begins at ``start``; ``first``: where one may begin at all."""
     end = without_rest(line, start, name_ends(line, start, blocked))
+    written, end = end, without_slips(line, start, end, blocked)
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     name += "'" if line.typed[line[end - 1].end :] in {"'", "’"} else ""  # « Monop' »
     if not may_be_a_name(name) or (len(name) == 1 and name.islower()):
@@ -204,6 +206,8 @@ def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, as
         shop = Named(name, sure=False) if words[0] in SHOPS and len(words) > 1 else None  # « at Épicerie du Marché »
         return (_named_first(line, blocked, first, before=start) or shop) if asked else None
     doubt = doubt_about(line, start, end, blocked, first=first == 0)
+    if end < written:
+        return Named(name, sure=False, other=line.as_typed(start, written))
     behind = line.text(start - 1) in {"a", "in"} or (asked and aside and start == 0 and name.islower() and " " in name)
     if behind and known_firm(Line(doubt.other), 0) and not known_firm(line, start):
         return Named(doubt.other, sure=False, other=name)  # « la poste, c'était à Lille », « ana khdamt m3a Amazon »

@@ -21,6 +21,7 @@ _SPELLED: Final = SLIPS | dict.fromkeys(["che", "ches", "chee", "chz", "chezz", 
     "sou": "sous", "koi": "quoi", "kwa": "quoi", "koa": "quoi",
     "tt": "tout", "tte": "toute", "tts": "tous", "ttes": "toutes",
     "encor": "encore", "apre": "apres", "pa": "pas", "yer": "hier", "nn": "non", "sui": "suis", "etai": "etais",
+    "pdt": "pendant", "pdnt": "pendant", "env": "environ", "approx": "environ",
     "travaye": "travaille", "travayer": "travaille", "travaillee": "travaille", "travailer": "travailler",
     "jame": "jamais", "jamai": "jamais", "jms": "jamais",
 }  # fmt: skip
