@@ -213,11 +213,15 @@ def test_a_mere_year_beside_a_birth_date_is_of_something_else(text: str) -> None
     assert meant("birth_date", text) == ({"birth_date": "1985-11-17"}, True)
 
 
-@pytest.mark.parametrize(
-    "text", ["17 novembre 1985 ou 1986", "17 novembre 1985, 1986", "17 novembre 1985 en fait 1986"]
-)
+@pytest.mark.parametrize("text", ["17 novembre 1985 ou 1986", "17 novembre 1985, 1986"])
 def test_another_year_for_a_birth_date_is_asked_back(text: str) -> None:
     assert meant("birth_date", text) == ({"birth_date": "1985-11-17"}, False)
+
+
+@pytest.mark.parametrize("text", ["17/11/1985, en fait 17/11/1986", "17 novembre 1985 en fait 1986"])
+def test_the_last_version_of_a_day_stands(text: str) -> None:
+    assert meant("birth_date", text) == ({"birth_date": "1986-11-17"}, True)
+    assert meant("period.start", "le 3 mars 2025, en fait le 4") == ({START: "2025-03-04"}, True)
 
 
 def test_a_name_after_a_short_it_is() -> None:

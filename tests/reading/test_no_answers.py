@@ -27,6 +27,7 @@ def test_a_moment_that_is_asked_for_is_no_answer(ask: str, text: str) -> None:
 
 def test_a_moment_does_not_hide_what_is_said_with_it() -> None:
     assert meant("period.start", "attends non le 12 mars 2025") == ({"period.start": "2025-03-12"}, True)
+    assert meant("period.start", "12 mars 2025 non attends 13") == ({"period.start": "2025-03-13"}, True)
     assert meant("period.employer", "La Minute") == ({"period.employer": "La Minute"}, True)
 
 

@@ -37,6 +37,8 @@ def bare_at(line: Line, i: int, *, placed: bool, asked: bool, short: bool) -> tu
         return None
     if after in {",", ".", ":"} and line.glued(i) and line[i + 2].kind == "n":
         return None
+    if token.text == "premiere":
+        return None  # « la première, un stage »
     if line.text(i - 1) == "des" and line.as_typed(i, i + 1).isalpha():
         return None  # « aucun des trois »
     if between_lengths(line, i) is not None:

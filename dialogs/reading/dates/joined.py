@@ -24,7 +24,8 @@ def completed(new: Moment, old: Moment) -> Moment:
 
 def told_together(first: Moment, second: Moment, role: str, *, beside: bool) -> list[Moment]:
     """Two moments, or the one that they tell of together; ``beside``: nothing stands between them."""
-    one = weekday_of(first, second, role) or day_apart(first, second, role)
+    one = weekday_of(first, second, role) or (weekday_of(second, first, "from") if beside else [])
+    one = one or day_apart(first, second, role)
     return one or said_twice(first, second, role, beside=beside) or year_apart(first, second)
 
 
@@ -45,8 +46,11 @@ def day_apart(first: Moment, second: Moment, role: str) -> list[Moment]:
 
 
 def weekday_of(first: Moment, second: Moment, role: str) -> list[Moment]:
-    """« lundi de la semaine dernière »: that day of it; « un lundi de mars 2025 »: a day of a month, which is open."""
-    if not first.only_weekday or role != "from":
+    """« lundi de la semaine dernière », « la semaine dernière lundi »: that day of it.
+
+    « un lundi de mars 2025 », « un lundi début mars » are a day of a month, which is open.
+    """
+    if not first.only_weekday or role not in {"from", "on", ""}:
         return []
     if second.exact is not None and second.exact_end is not None:
         return [Moment(exact=second.exact + timedelta(days=(first.weekday - second.exact.weekday()) % 7))]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from dialogs.reading.dates.durations import Duration
+from dialogs.reading.dates.durations import UNITS, Duration
 from dialogs.reading.dates.moments import Moment
 from dialogs.reading.dates.role_words import BEFORE
 from dialogs.reading.line.items import Item
@@ -67,7 +67,8 @@ def without_pauses(
         if not ((isinstance(item.value, days) or item.what == denying) and any(item.start in each for each in out))
         and not (isinstance(item.value, lengths) and any(item.start in each for each in idle))
     ]
-    return kept, any(isinstance(item.value, days) and item.start in clause for item in items for clause in but)
+    out_of_it = any(isinstance(item.value, days) and item.start in clause for item in items for clause in but)
+    return kept, out_of_it or any(line.text(i) in UNITS for clause in but for i in clause)
 
 
 def _clauses(line: Line, items: Sequence[Item]) -> Iterator[range]:

@@ -31,7 +31,7 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
     denied: list[Moment] = []
     verb, verb_end = "", 0
     ends: dict[str, int] = {}
-    hesitates = False
+    hesitates = put_right = False
     for n, item in enumerate(items):
         of_the_last = _said_of_the_last(points, item, items[n + 1 :])
         if (item.what == "role" and not of_the_last) or (item.what == "future" and item.value):
@@ -42,7 +42,8 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
             near = verb if verb and item.start - verb_end <= _SPREAD else ""
             refused = len(denied)
             point = Point(item.value, item.role, near, item)
-            if points and "repair" in ends and _is_the_end(points, point, hesitates=hesitates):
+            either = put_right and point.role == "or"  # « officiellement le 3 mars mais en vrai le 10 »
+            if points and "repair" in ends and (either or _is_the_end(points, point, hesitates=hesitates or put_right)):
                 del ends["repair"]
             elif points and "repair" in ends and hesitates and _far_from(points[-1].moment, point.moment):
                 del ends["repair"]
@@ -57,7 +58,8 @@ def points_of(items: Sequence[Item]) -> tuple[list[Point], list[Moment]]:
         elif of_the_last:
             points[-1].verb = str(item.value)  # « c'est le 14 juin la fin »
         else:
-            ends[item.what] = item.end
+            put_right = item.what == "correction" and bool(points) and item.start - points[-1].item.end <= 1
+            ends["repair" if put_right else item.what] = item.end  # « le 21 janvier, en fait le 22 »
             hesitates = item.what == "repair" and item.value == "hesitates"
     return points, denied
 

@@ -21,6 +21,7 @@ from dialogs.reading.text.wordlists import word_set
 from dialogs.words.fields import BIRTH_DATE
 
 _CENTURY = 100
+_PUT_RIGHT: Final = frozenset({"repair", "correction"})
 #: Whose birth it is instead of one's own.
 _KIN: Final = word_set("fils fille enfant enfants frere soeur mari femme pere mere bebe son daughter wife husband")
 #: « je suis arrivé le 3 mars 2010 », and no word of a birth.
@@ -119,7 +120,7 @@ def year_instead(line: Line, born: date, today: date) -> int | None:
 
 def _year_mended(moment: Moment, line: Line, items: Sequence[Item]) -> Moment | None:
     """« 12/05/87, euh 88 »: the day with the year that a bare number makes of it behind a slip; None: there is none."""
-    repaired = next((item.end for item in items if item.what == "repair"), line.count)
+    repaired = next((item.end for item in items if item.what in _PUT_RIGHT), line.count)
     years = [line[item.start] for item in items if item.what == "number" and item.start >= repaired]
     return moment.with_year_written(years[-1].value, 2) if years and len(years[-1].text) == 2 else None
 

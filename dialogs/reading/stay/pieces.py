@@ -39,6 +39,8 @@ _WAS_A: Final = word_set("( , c cetait etait est un le it was a")
 #: What a sentence goes on with behind a number, which is then of no other thing.
 _GOES_ON_WITH: Final = FILLER.union(BEFORE, {"chez", "par", "at"})
 _WEEK: Final = 7  # days
+_DAYS: Final = range(1, 32)
+_SHORT_YEARS: Final = 20  # « 12 mars 24 »
 DATE_ASKS: Final = frozenset({DATES, START, END})
 
 
@@ -71,6 +73,9 @@ def _so_much_instead(before: Item, number: Item) -> Item:
         return number._replace(what="hours", value=replace(before.value, value=value))
     if isinstance(before.value, Duration) and before.value.rest is None:
         return number._replace(what="length", value=replace(before.value, count=value))
+    if isinstance(before.value, Moment) and before.value.day and value in _DAYS:  # « 12 mars 2025, pardon 13 »
+        maybe_a_year = value >= _SHORT_YEARS
+        return number._replace(what="date", value=Moment(day=int(value), vague=maybe_a_year), role="on")
     return number
 
 
