@@ -17,6 +17,7 @@ START, END, AT = "period.start", "period.end", "reminder.at"
         ("period.dates", "03/03/2025 jusqu'à maintenat", {START: "2025-03-03", END: "ongoing"}),
         ("period.dates", "jecommence demain pour 3 mois", {START: "2025-10-16", END: "2026-01-15"}),
         ("period.start", "le 2 mars duex mille vingt cinq", {START: "2025-03-02"}),
+        ("period.dates", "du vingt-cin qau trente mars 2025", {START: "2025-03-25", END: "2025-03-30"}),
         ("reminder", "demainn soir", {AT: "2025-10-16T19:00"}),
         ("reminder", "dimanche sori", {AT: "2025-10-19T19:00"}),
         ("reminder", "veedredi à midi", {AT: "2025-10-17T12:00"}),

@@ -119,6 +119,7 @@ def test_seven_or_september() -> None:
     assert meant(DATES, "sept juin 2024") == ({START: "2023-09-01", END: "2024-06-30"}, False)
     born = {"birth_date": "1999-08-07"}
     assert meant("birth_date", "sept août mille neuf cent quatre-vingt-dix-neuf") == (born, True)
+    assert meant("birth_date", "sept août mille neuf cent quatrevingtdix neuf") == (born, True)
 
 
 @pytest.mark.parametrize("text", ["quatre jours avant", "une semaine plus tôt", "a week earlier", "une semaine avant"])

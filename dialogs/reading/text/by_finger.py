@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -36,6 +37,7 @@ _SHORTEST, _LONGEST, _STEM = 4, 16, 4
 #: What a space is forgotten beside: « lasemaine », « débutseptembre », « stagedu 3 mars ».
 _LED: Final = re.compile(r"(?:de|du|le|la|les|au|en|et|un|une|mi|fin|debut|ce|cette|depuis|je)(?=\w{4})")
 _FOLLOWED: Final = re.compile(r"(?<=\w{4})(?:du|de|au|le|la|chez)$")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 #: « depui s le 3 mars », « 3 ma rs »: two words that are one.
 _PAIR: Final = re.compile(r"\b([^\W\d_]+) ([^\W\d_]+)\b")
 
@@ -56,8 +58,20 @@ def by_finger(text: str, is_known: Callable[[str], bool]) -> str:
         one = fold(found[1] + found[2])
         return one if one in _WORDS and not all(map(is_known, (fold(found[1]), fold(found[2])))) else found[0]
 
-    said = with_words(_PAIR.sub(joined, typed), meant)
+    said = with_words(_spaced(_PAIR.sub(joined, typed), is_known), meant)
     return said if said != typed else ""
+
+
+def _spaced(typed: str, is_known: Callable[[str], bool]) -> str:
+    """« cin qau », « douz eau »: the space back where it belongs, one letter before or behind."""
+    for first, second in pairwise(_WORD.finditer(typed)):
+        one, other = fold(first[0]), fold(second[0])
+        if typed[first.end() : second.start()] != " " or (is_known(one) and is_known(other)):
+            continue
+        for left, right in ((one + other[0], other[1:]), (one[:-1], one[-1] + other)):
+            if not _WORDS.isdisjoint((left, right)) and all(word in _WORDS or is_known(word) for word in (left, right)):
+                return f"{typed[: first.start()]}{left} {right}{typed[second.end() :]}"
+    return typed
 
 
 @lru_cache(maxsize=4096)

@@ -40,6 +40,14 @@ _CENTURIES: Final = frozenset({19, 20})
 #: « soixante-douze », « quatrevingt douze ».
 _BY_TWENTIES: Final = frozenset({60, 80})
 _TEN, _TWENTY, _HUNDREDS, _THOUSANDS = 10, 20, 100, 1000
+#: « vingtcinq », « trenteetun », « soixantedouze »: a ten and what stands behind it, without a space.
+_RUN_TOGETHER: Final = {
+    f"{ten}{joins}{unit}": tens + value
+    for ten, tens in _TENS.items()
+    for unit, value in UNITS.items()
+    for joins in ("", "et")
+    if 0 < value < (_TWENTY if tens in _BY_TWENTIES else _TEN)
+}
 _SHORTEST_SLIP: Final = 4
 _LONG_UNITS: Final = tuple(word for word in UNITS if len(word) >= _SHORTEST_SLIP)
 _LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
@@ -47,7 +55,7 @@ _LONG_TENS: Final = tuple(word for word in _TENS if len(word) > _SHORTEST_SLIP)
 _NEVER: Final = word_set(
     "nuit ceux veux peux yeux jeux tente rente vente pente vingtieme trentieme pour jour hour tour your"
 )
-_STARTS: Final = frozenset(UNITS) | frozenset(_TENS) | _HUNDRED | _THOUSAND | frozenset(_SHY)
+_STARTS: Final = frozenset(UNITS) | frozenset(_TENS) | frozenset(_RUN_TOGETHER) | _HUNDRED | _THOUSAND | frozenset(_SHY)
 
 
 def merge(line: Line) -> None:
@@ -147,10 +155,12 @@ def _below_hundred(line: Line, i: int) -> tuple[int, int]:
     if word in _TENS:
         value = _TENS[word]
         return _and_unit(line, value, i + 1, most=20 if value in _BY_TWENTIES else 10)
-    if word == "dix" and (unit := UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
-        return _TEN + unit, k + 1
-    if word in UNITS:
-        return UNITS[word], i + 1
+    value = _RUN_TOGETHER.get(word, UNITS.get(word, -1))
+    ten = value > 0 and word.endswith("dix")  # « dix sept », « quatrevingtdix neuf »
+    if ten and (unit := UNITS.get(line.text(k := _joined(line, i + 1)), 0)) in {7, 8, 9}:
+        return value + unit, k + 1
+    if value >= 0:
+        return value, i + 1
     return 0, i
 
 
