@@ -7,12 +7,14 @@ reading is sure only if it says all that the text does, else it is asked back.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from dialogs.reading.employer.everyday import of_every_day, says
 from dialogs.reading.employer.firms import known_firm
 from dialogs.reading.heard import Heard
+from dialogs.reading.mending.corrections import is_held
 from dialogs.reading.outcome import Answer, Candidate, Correct, Outcome
 from dialogs.reading.people.unlike_names import unlike_a_name
 from dialogs.reading.text.phrases import FILLER, KIND_WORDS
@@ -20,7 +22,8 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
 from dialogs.reading.work.open_work import is_for_oneself
-from dialogs.words.fields import EMPLOYER, KIND, REMINDER_AT, TOTAL, WEEKLY, YES_NO
+from dialogs.words.facts import Value
+from dialogs.words.fields import COUNTED, DAYS, EMPLOYER, KIND, REMINDER_AT, SECTOR, TOTAL, WEEKLY, YES_NO
 
 #: « je suppose », « si je me rappelle bien », « mon chef dit que oui »: who says so is not sure, or is somebody else.
 _DOUBTED: Final = re.compile(
@@ -80,7 +83,7 @@ def _in_doubt(it: Heard, outcome: Answer | Correct) -> bool:
         return True
     if isinstance(outcome, Correct):
         return False
-    return _of_something_else(it, outcome) or _behind_a_name(it, outcome)
+    return _of_something_else(it, outcome) or _behind_a_name(it, outcome) or _unlike_what_is_held(it, facts)
 
 
 def _of_something_else(it: Heard, outcome: Answer) -> bool:
@@ -93,6 +96,12 @@ def _of_something_else(it: Heard, outcome: Answer) -> bool:
         return False
     said = {word for word in it.line.words - FILLER - _ALLOWED[it.ask] if len(word) > 1 and word.isalpha()}
     return bool(said) and not said.isdisjoint(_left_over(it, outcome))
+
+
+def _unlike_what_is_held(it: Heard, facts: Mapping[str, Value]) -> bool:
+    """« 35h le 13 juin 2025 », where a stay of other days is held: a change of it, or a slip."""
+    days = DAYS & facts.keys() & it.known.keys() if it.ask in COUNTED | {KIND, EMPLOYER, SECTOR} else ()
+    return any(not is_held(it.known[day], facts[day]) for day in days)
 
 
 def _behind_a_name(it: Heard, outcome: Answer) -> bool:

@@ -11,6 +11,16 @@ from .cases import meant
 EMPLOYER, SIGNATORY, ROLE = "period.employer", "employer.signatory", "employer.role"
 
 
+def test_days_unlike_those_that_are_held_are_asked_back() -> None:
+    held = {"period.start": "2025-03-03"}
+    assert meant(EMPLOYER, "le 6 juin 2025", held) == ({"period.end": "2025-06-06"}, False)
+    held["period.end"] = "2025-06-06"
+    assert meant("period.weekly_hours", "le 13 juin 2025", held) == ({"period.end": "2025-06-13"}, False)
+    told = meant("period.weekly_hours", "35h le 13 juin 2025", held)
+    assert told is not None
+    assert not told[1]
+
+
 @pytest.mark.parametrize(
     ("field", "name"),
     [

@@ -6,11 +6,15 @@ import calendar
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from dialogs.reading.dates.moments import Impossible, Moment, exists_in_some_year, first_after, latest
 from dialogs.reading.days.placed import Dated, Facts, each_whole, lasts, placed, weekday_near
 from dialogs.reading.days.spans import Span
-from dialogs.words.fields import END, START
+from dialogs.words.fields import COUNTED, EMPLOYER, END, KIND, SECTOR, START
+
+#: Questions about a stay whose start may be held, and its end open.
+_BESIDE_DAYS: Final = frozenset({EMPLOYER, KIND, SECTOR, *COUNTED})
 
 
 def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today: date) -> Dated:
@@ -38,6 +42,10 @@ def lone(span: Span, moment: Moment, ask: str, known: Mapping[str, date], today:
         readings.append(facts)
     if span.other is not None:
         readings = [{START: day} for day in _either(moment, span.other, today)]
+    if (start := known.get(START)) is not None and END not in known and ask in _BESIDE_DAYS:
+        ends = _lone_end(span, moment, known, today)  # « le 6 juin 2025 », where the firm is asked and a start is held
+        if later := [facts for facts in ends.readings if isinstance(end := facts[END], date) and end > start]:
+            return Dated(later, sure=False)
     sure = moment.certain and not span.vague and span.other is None and moment.weekday_fits
     return Dated(readings=readings, sure=sure)
 

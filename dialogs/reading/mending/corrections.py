@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from dialogs.reading.answered import correction
@@ -176,7 +177,11 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
     if not held.closed(*said.facts) and not (marked and _mends_too(said, held)):
         return None
     if said.span.lone is not None and START in said.facts and held.days.keys() == DAYS:
-        return other_days(said.span.lone, held) if marked or held.ask == YES_NO else None
+        # « le 13 juin 2025 », where the hours are asked
+        beside = said.facts.keys() == {START} and held.ask.startswith("period.") and held.closed(START)
+        return other_days(said.span.lone, held) if marked or beside or held.ask == YES_NO else None
+    if said.span.lone is not None and not marked and _may_be_the_end(said, held):
+        return None
     if (marked or held.ask == YES_NO) and (day := another_day(said, held)) is not None:
         return day
     changes = [
@@ -194,6 +199,13 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None
     return correction(changes, sure=said.sure and not another and not called) if changes else None
+
+
+def _may_be_the_end(said: Told, held: Held) -> bool:
+    """« le 6 juin 2025 » beside a start that is held: rather the end, which is open, than another start."""
+    days = (said.facts[name] for name in DAYS & said.facts.keys())
+    beside = held.ask.startswith("period.") and END not in held.known
+    return beside and START in held.days and any(isinstance(day, date) and day > held.days[START] for day in days)
 
 
 def _is_complete(held: Held) -> bool:
