@@ -37,6 +37,11 @@ def test_a_question_word_inside_a_range_or_a_name_asks_nothing() -> None:
     assert meant("period.employer", "DPD ou") is not None
 
 
+@pytest.mark.parametrize("text", ["le contrat se termine le 31 décembre", "mon contrat finit le 31 décembre"])
+def test_an_end_that_is_told_asks_nothing(text: str) -> None:
+    assert meant("period.end", text, {"period.start": "2025-03-03"}) == ({"period.end": "2025-12-31"}, False)
+
+
 @pytest.mark.parametrize("text", ["un job d'été payé c'est valable", "un cdd c'est accepté"])
 def test_who_asks_whether_a_job_counts_has_not_told_of_one(text: str) -> None:
     assert heard("period.kind", text)["act"] == "question"

@@ -30,6 +30,7 @@ from dialogs.words.fields import (
     CANDIDATE,
     DAYS,
     EMPLOYER,
+    END,
     FIRST_NAMES,
     KIND,
     LAST_NAME,
@@ -82,6 +83,8 @@ _ASKED_FROM, _TOLD_TO = 3, 5
 #: Who begins so speaks to us, or asks, and names nothing: « tu es une ia », "do extra hours count".
 _TO_US: Final = word_set("tu vous do does are is can")
 _US: Final = word_set("tu t vous toi votre vos ton ta tes you your bot robot")
+#: What is more than an end that is told: « si mon stage finit … », « … finit en décembre c'est trop tard ».
+_MORE_THAN_AN_END: Final = _CLAUSE.union({"si", "if", "apres", "after"}) - {"ca", "il", "elle", "on"}
 _SMALL_WORD: Final = 3  # letters of « de », « les » within a name
 _SMALLER: Final = 2  # « M. » is a title all the same
 _LONGEST_NAME: Final = 4  # words
@@ -162,8 +165,8 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
         return False  # « je fais deux jours par semaine », « immersion de 15 jours france travail »
     if not hinted and it.ask == BIRTH_DATE and it.born:
         return False  # « je suis née le 23 déc 88 »
-    if not hinted and it.ask in DATE_ASKS and it.told.span.begins_later and START in it.told.facts:
-        return False  # « mon contrat démarre en décembre »
+    if not hinted and ((it.ask in DATE_ASKS and _begins_then(it)) or (it.ask == END and _ends_then(it))):
+        return False
     if not hinted and it.ask == SESSION and session(it.line, it.today) is not None:
         return False  # « j'ai raté en 2025, je repasse en 2026 »
     if not hinted and it.ask == KIND and len(it.told.readings) > 1:
@@ -177,6 +180,18 @@ def _sounds_asked(it: Heard, *, hinted: bool) -> bool:
     if not surely_asked(gist(it.text), hinted=hinted):
         return False
     return hinted or not (it.corrected() or (it.ask in SIRETS and read_siret(it.text, it.ask)))
+
+
+def _begins_then(it: Heard) -> bool:
+    """« mon contrat démarre en décembre »."""
+    return it.told.span.begins_later and START in it.told.facts
+
+
+def _ends_then(it: Heard) -> bool:
+    """« le contrat se termine le 31 décembre »: a verb of an end and one day, and nothing is supposed."""
+    told = [item for item in it.told.items if item.what == "date"]
+    ends = any(item.what in {"role", "future"} and item.value == "end" for item in it.told.items)
+    return ends and len(told) == 1 and END in it.told.facts and not it.line.has(_MORE_THAN_AN_END)
 
 
 def _names_it(it: Heard) -> bool:
