@@ -24,9 +24,10 @@ from dialogs.reading.dates.going_on import never_ends, still_there
 from dialogs.reading.dates.moments import Impossible
 from dialogs.reading.effort.irregular import irregular
 from dialogs.reading.heard import SIRETS, Heard
-from dialogs.reading.mending.corrections import as_a_denial
+from dialogs.reading.mending.corrections import as_a_denial, corrects, is_held
 from dialogs.reading.outcome import Answer, Asked, Command, Correct, Outcome, Unclear
 from dialogs.reading.people.names import read_name
+from dialogs.reading.people.names_on_papers import with_birth
 from dialogs.reading.people.places import read_address
 from dialogs.reading.people.siret import has_none
 from dialogs.reading.plain import plain
@@ -82,6 +83,7 @@ _SWEARING: Final = re.compile(
 _OF_PAPERS: Final = frozenset({YES_NO, "any", BIRTH_DATE})
 _NOT_ONE: Final = frozenset({"aucun", "aucune", "rien", "none"})
 _PLACES: Final = frozenset({"address", "postal_city"})
+_STREET: Final = "address.line"
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -139,9 +141,19 @@ def _meant(it: Heard) -> Outcome:
     if not it.line.count or stands_for_a_picture(it.text):
         return Unclear()
     try:
-        return aside(it) or with_what_is_unsaid(it, _answer(it)) or asked_or_ordered(last_resort(it), it)
+        answered = aside(it) or with_what_is_unsaid(it, _as_a_change(it, _answer(it)))
+        return answered or asked_or_ordered(last_resort(it), it)
     except Impossible:
         return Unclear("impossible_date")
+
+
+def _as_a_change(it: Heard, outcome: Outcome | None) -> Outcome | None:
+    """« non, TNT », where the firm is asked and another is held: it changes that one, and no mere answer."""
+    if not isinstance(outcome, Answer) or it.ask not in it.known:
+        return outcome
+    said = outcome.readings[0].facts.get(it.ask)
+    anew = said is not None and not is_held(it.known[it.ask], said) and corrects(it.line, it.told)
+    return Correct(outcome.readings, outcome.problem) if anew else outcome
 
 
 def _obeyed(slashed: tuple[str, str], today: date, base: Decimal) -> Outcome:
@@ -168,10 +180,10 @@ def _answer(it: Heard) -> Outcome | None:
     if ask in SIRETS:
         return it.corrected() or siret(it)
     if ask in {LAST_NAME, FIRST_NAMES}:
-        return it.corrected() or read_name(it.text, ask, it.known)
+        return it.corrected() or with_birth(it.text, ask, it.known, it.born) or read_name(it.text, ask, it.known)
     if ask in _PLACES:
         lives = it.line.text(0) == "chez" and it.line.many("n") > 0  # « chez ma soeur, 4 … »
-        return (None if lives else it.corrected()) or read_address(it.text, whole=ask == "address")
+        return (None if lives else it.corrected()) or _place(it)
     if ask == "reminder":
         return _reminder(it)
     if ask == SECTOR:
@@ -185,6 +197,17 @@ def _answer(it: Heard) -> Outcome | None:
     if ask.startswith("employer."):
         return it.corrected() or box_of_an_employer(it)
     return _of_a_period(it)
+
+
+def _place(it: Heard) -> Outcome | None:
+    """What is said of where somebody lives; another street than the one that is held changes it."""
+    outcome = read_address(it.text, whole=it.ask == "address")
+    held = it.known.get(_STREET)
+    if it.ask == "address" or held is None or not isinstance(outcome, Answer):
+        return outcome
+    facts = outcome.readings[0].facts
+    moved = _STREET in facts and not is_held(held, facts[_STREET])
+    return correction([facts], sure=outcome.readings[0].sure) if moved else outcome
 
 
 def _candidate_number(text: str) -> Outcome | None:

@@ -66,7 +66,9 @@ def test_what_was_mistaken_is_no_firm() -> None:
 
 @pytest.mark.parametrize("text", ["j'ai déménagé, maintenant c'est 4 rue Pasteur", "nouvelle adresse : 4 rue Pasteur"])
 def test_who_has_moved_lives_elsewhere(text: str) -> None:
-    assert corrected("any", text, {"address.line": "12 rue des Lilas"}) == ({"address.line": "4 rue Pasteur"}, True)
+    held = {"address.line": "12 rue des Lilas"}
+    assert corrected("any", text, held) == ({"address.line": "4 rue Pasteur"}, True)
+    assert corrected("postal_city", "j'ai déménagé, 4 rue Pasteur", held) == ({"address.line": "4 rue Pasteur"}, True)
 
 
 @pytest.mark.parametrize(

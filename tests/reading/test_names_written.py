@@ -13,6 +13,12 @@ def test_a_comma_stands_between_the_last_name_and_the_first(text: str) -> None:
     assert meant("last_name", text) == ({"last_name": last, "first_names": first}, False)
 
 
+def test_a_birth_behind_a_name_is_no_part_of_it() -> None:
+    card = {"last_name": "DUPONT", "first_names": "Marie", "birth_date": "1992-05-04"}
+    assert meant("last_name", "DUPONT Marie, née le 04/05/1992 à Lens") == (card, False)
+    assert meant("last_name", "Dupont né à Lens") == ({"last_name": "Dupont"}, False)
+
+
 @pytest.mark.parametrize("text", ["Marie (Anne)", "Marie (dite Lou)"])
 def test_a_bracket_in_first_names_stays_closed(text: str) -> None:
     assert meant("first_names", text) == ({"first_names": text}, True)

@@ -27,6 +27,15 @@ def test_a_bracket_that_was_opened_stays_closed(ask: str, text: str, facts: dict
     assert meant(ask, text) == (facts, True)
 
 
+@pytest.mark.parametrize("text", ["le 1er août 2025", "2 semaines", "j'ai bossé chez UPS", "14 semaines chez Auchan"])
+def test_what_tells_of_something_else_is_no_street_where_the_town_is_asked(text: str) -> None:
+    assert meant("postal_city", text) is None
+
+
+def test_four_figures_before_a_town_are_a_code_whose_zero_was_left_out() -> None:
+    assert meant("postal_city", "2000 Laon") == ({"postal_code": "02000", "city": "Laon"}, False)
+
+
 @pytest.mark.parametrize("ask", ["address", "postal_city"])
 @pytest.mark.parametrize("text", ["75", "le 59", "12"])
 def test_a_number_alone_is_no_address(ask: str, text: str) -> None:

@@ -66,11 +66,17 @@ _SAID_BEFORE: Final = word_set(
 )
 #: A street with one of these is rather told in a sentence.
 _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
-_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}\s[0-9]{3})(?!\d)", re.IGNORECASE)
+_CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}[\s.][0-9]{3})(?!\d)", re.IGNORECASE)
 #: « Ville : Lens, CP : 62300 »
 _LABEL_BEFORE = re.compile(r"[\s,;]+(?:cp|code(?:\s+postal)?)\s*:?\s*$", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
 _SHORT_CODE = re.compile(r"(?<!\d)((?!19[0-9]{2}|20[0-3][0-9])[1-9][0-9]{3})(?!\d)(?=\s+[^\W\d]|\s*$)")
+#: « je sais pas encore, je déménage »
+_SPEAKS: Final = re.compile(r"(?:je|on|nous|i)\b|j'")
+#: « chez mes parents à Lens »
+_OF_SOMEBODY: Final = re.compile(r"^\D*\bchez\b\D*\s(?:à|a|sur)\s+([^\W\d][^\d,]*)$", re.IGNORECASE)
+#: « 2000 Laon »: before a town alone, four figures are no year.
+_CODE_FIRST: Final = re.compile(r"^[1-9][0-9]{3}(?=[\s,]+[^\W\d]{2}[^\d,]*$)")
 #: « appartement 1208 », « BP 1208 »: what stands before a number that is no postal code.
 _OF_A_HOME: Final = re.compile(
     r"\b(?:app\w*|apt|porte|logement|chambre|bat\w*|lot|boite(?: postale)?|bp|cs|numero|n°|escalier|etage|tour)\W*$"
@@ -115,8 +121,6 @@ _OF: Final = word_set("de du des d la le les l a st saint sainte")
 _TOWN_DISTRICT: Final = re.compile(r"\s(?:paris|lyon|marseille)\s+[0-9]{1,2}(?:\s?(?:e|er|eme|ème))?$", re.IGNORECASE)
 _OR: Final = re.compile(r"(?<!\w)(?:ou|or|et)(?!\w)", re.IGNORECASE)
 _NO_ADDRESS: Final = re.compile(r"\b(?:sdf|(?:sans|aucune?|pas d['e ]?) ?(?:domicile|adresse)|no (?:fixed )?address)\b")
-#: « hébergé chez une amie », « address: chez mes parents »: with no figure, it is no street.
-_AT_SOMEBODY: Final = re.compile(r"\bchez\b")
 
 
 class _Split(NamedTuple):
@@ -225,7 +229,7 @@ def _split(said: str, *, whole: bool) -> _Split | None:
     found = list(_CODE.finditer(said))
     if found:
         match = found[-1]
-        code = re.sub(r"\s", "", match[1])
+        code = re.sub(r"\D", "", match[1])
         after = trimmed(said[match.end() :])
         before = trimmed(_LABEL_BEFORE.sub("", said[: match.start()]))
         return _Split(code, before, town_after(after), short=False, more="," in after)
@@ -234,6 +238,9 @@ def _split(said: str, *, whole: bool) -> _Split | None:
         for found in _SHORT_CODE.finditer(said)
         if not (any(sign.isdigit() for sign in said[found.end() :]) or _OF_A_HOME.search(fold(said[: found.start()])))
     ]
+    first = None if whole or short or _is_street(said) else _CODE_FIRST.match(said)
+    if first is not None:
+        return _Split("0" + first[0], "", town_after(said[first.end() :]), short=True)
     if short and (not whole or short[-1].start() > 0):
         match = short[-1]
         return _Split("0" + match[1], trimmed(said[: match.start()]), town_after(said[match.end() :]), short=True)
@@ -243,11 +250,15 @@ def _split(said: str, *, whole: bool) -> _Split | None:
 def _without_code(said: str, *, whole: bool) -> Outcome | None:
     if not more_than_a_yes(said) or said_before(said) or not any(sign.isalpha() for sign in said) or is_told(said):
         return None
+    if _SPEAKS.match(fold(said)) and not (_is_street(said) or any(map(str.isdigit, said))):
+        return None
+    words = set(re.findall(r"[a-z]+", fold(said)))
+    at_home = STREETS & words == {"chez"}  # « hébergé chez une amie », « 4 semaines chez DPD »
+    if not whole and at_home:
+        town = _OF_SOMEBODY.match(said)
+        return None if town is None else answer({"city": trimmed(town[1])}, sure=False)
     if not whole and not _is_street(said):
-        if near_a_town(said):
-            return None
-        if (alone := town_alone(said)) is not None:
-            return alone
+        return None if near_a_town(said) else town_alone(said)  # « le 1er août 2025 » is neither
     line, comma, town = said.rpartition(",")
     if comma and town.strip() and not any(sign.isdigit() for sign in town) and not _is_street(town):
         return answer({"address.line": trimmed(line), "city": trimmed(town)}, sure=False)
@@ -258,9 +269,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     before = _TOWN_THEN_STREET.match(said) if whole else None
     if before is not None and fold(before["town"]) in TOWNS and _is_street(before["line"]):  # « Lille 12 rue Foch »
         return doubtful([{"address.line": before["line"], "city": before["town"]}, {"address.line": said}])
-    at_home = _AT_SOMEBODY.search(fold(said)) is not None and not any(sign.isdigit() for sign in said)
     more = _MORE_THAN_A_STREET.search(fold(said)) is not None
-    more |= (STREETS | _OF).issuperset(re.findall(r"[a-z]+|[0-9]", fold(said)))  # « la route »
+    more |= not any(map(str.isdigit, said)) and (STREETS | _OF).issuperset(words)  # « la route »
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
 
 
