@@ -44,7 +44,7 @@ _LEAD = re.compile(
         (?:\s+c['’\ ]?est\b)?[\s,:.]*
         |[cç]a\s+s['’]?[eé]crit|c['’\ ]?est|my\s+name\s+is|my\s+name['’\ ]?s|i\s+am|i['’\ ]?m|it\s+is|it['’\ ]?s)\s+)?
     (?P<label>n[eé]e\s+(?=[^\W\d_])
-        |(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+(?:(?:1er|premier|first|vrai)\s+)?)?
+        |(?:(?:mon|mes|le|les|my|(?:j['’]ai|je\s+porte)\s+\w+)\s+)?(?:(?:1er|premier|first|vrai)\s+)?
         (?:noms?\b|pr[eé]noms?\b|last\s*name|first\s*names?|surname|name\b|family\s+name)
         (?:\s+(?:de\s+(?:famille|naissance|jeune\s+fille|bapt[eê]me|mariage)|complet)|(?<=nom)\s+(?:usuel|officiel|principal)\b(?!\s*$))?{_IS})?
     """,

@@ -26,8 +26,8 @@ _LEAD = re.compile(
         |(?:mon|notre|l)\W?\s*adresse\s*(?:a\s+chang[eé]e?\b[\s,:]*)?(?:c['’\ ]?est|est|:)?|add?resse?\s*:?
         |ma\s+rue\s*(?:c['’\ ]?est|est|:)
         |j['’\ ]?habite|j['’\ ]?abite|je\s+(?:vis|suis|loge)
-        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)\b\s*
-        (?:c['’\ ]?est|est|:)?|c['’\ ]?est)?\s*
+        |i\s+live|my\s+address\s+is|(?:(?:le|la|mon|ma)\s+)?(?:code(?:\s+postal)?|cp|ville)(?:\b|(?=\d))\s*
+        (?:c['’\ ]?est|est|:|de(?=\s))?|c['’\ ]?est)?\s*
     (?:(?:à|a|au|at|in|dans|sur)\s+(?=[^\W\d])(?!dess(?:o?us)|bout|coin|fond|niveau|rez)|(?:au|at|le)\s+(?=\d))?
     """,
     _FLAGS,
@@ -67,6 +67,8 @@ _SAID_BEFORE: Final = word_set(
 #: A street with one of these is rather told in a sentence.
 _TOLD: Final = word_set("je jai mais maintenant habite demenage demenager zero dessus dessous souvent parfois parce")
 _CODE = re.compile(r"(?<!\d)(?:F-?|FR-?)?([0-9]{5}|[0-9]{2}[\s.][0-9]{3})(?!\d)", re.IGNORECASE)
+#: « 6 2 3 0 0 »
+_ONE_BY_ONE: Final = re.compile(r"(?<![0-9])(?<![0-9] )(?:[0-9] ){4}[0-9](?! ?[0-9])")
 #: « Ville : Lens, CP : 62300 »
 _LABEL_BEFORE = re.compile(r"[\s,;]+(?:cp|code(?:\s+postal)?)\s*:?\s*$", re.IGNORECASE)
 #: A first zero that spreadsheets and haste drop; four figures of a year are none.
@@ -107,7 +109,7 @@ _TOWN_THEN_STREET = re.compile(
     r"|quai|chemin)\b.*[0-9]).*)$",
     re.IGNORECASE,
 )
-_AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?P<town>[^\W\d][^\d,]*)$")
+_AT_TOWN = re.compile(r"^(?P<line>.*\d.*?)\s+(?:à|a)\s+(?!c[oô]t[eé]\b|droite\b|gauche\b)(?P<town>[^\W\d][^\d,]*)$")
 
 
 #: « 12 rue Foch lille 59 », « 12 rue Foch 590000 Lille »: a department, a code with a slip.
@@ -140,7 +142,8 @@ def read_address(text: str, *, whole: bool) -> Outcome | None:
         return None  # « vous envoyez un courrier ? »
     if not numbered and _NO_ADDRESS.search(fold(text)):
         return Command("skip")
-    certain, sure = without_doubt(plain_figures(text).rstrip(" ?"))
+    figures = _ONE_BY_ONE.sub(lambda code: code[0].replace(" ", ""), plain_figures(text))
+    certain, sure = without_doubt(figures.rstrip(" ?"))
     sure &= "?" not in text
     if figures := in_figures(certain):
         certain, sure = figures, False
@@ -255,8 +258,8 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     words = set(re.findall(r"[a-z]+", fold(said)))
     at_home = STREETS & words == {"chez"}  # « hébergé chez une amie », « 4 semaines chez DPD »
     if not whole and at_home:
-        town = _OF_SOMEBODY.match(said)
-        return None if town is None else answer({"city": trimmed(town[1])}, sure=False)
+        theirs = _OF_SOMEBODY.match(said)
+        return None if theirs is None else answer({"city": trimmed(theirs[1])}, sure=False)
     if not whole and not _is_street(said):
         return None if near_a_town(said) else town_alone(said)  # « le 1er août 2025 » is neither
     line, comma, town = said.rpartition(",")
@@ -269,7 +272,7 @@ def _without_code(said: str, *, whole: bool) -> Outcome | None:
     before = _TOWN_THEN_STREET.match(said) if whole else None
     if before is not None and fold(before["town"]) in TOWNS and _is_street(before["line"]):  # « Lille 12 rue Foch »
         return doubtful([{"address.line": before["line"], "city": before["town"]}, {"address.line": said}])
-    more = _MORE_THAN_A_STREET.search(fold(said)) is not None
+    more = _MORE_THAN_A_STREET.search(fold(said)) is not None or " a cote d" in fold(said)
     more |= not any(map(str.isdigit, said)) and (STREETS | _OF).issuperset(words)  # « la route »
     return answer({"address.line": said}, sure=_is_street(said) and not (at_home or more or _told(said)))
 

@@ -24,7 +24,9 @@ _PART_OF_THE_COUNTRY: Final = word_set(
 _NUMBERS: Final = word_set(
     "zero deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cent cents mille"
 )
-_BEFORE_TOWN = re.compile(r"^(?:(?:à|a|in|at|ville|commune|et|la\s+ville\s+de)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE)
+_BEFORE_TOWN = re.compile(
+    r"^(?:(?:à|a|in|at|et|(?:la\s+)?(?:ville|commune)(?:\s+de)?)\s*:?\s+|ville\s*:\s*)", re.IGNORECASE
+)
 _WITH_DISTRICTS: Final = ("paris", "lyon", "marseille")
 _DISTRICT = re.compile(r"^\D+(?:[1-9]|1[0-9]|20|0[1-9])\s*(?:e|er|eme|ème|[eè]me\s+arr.*)?$", re.IGNORECASE)
 
