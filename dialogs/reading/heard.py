@@ -19,7 +19,7 @@ from dialogs.reading.outcome import Correct, Outcome, Unclear
 from dialogs.reading.people.births import birth_date
 from dialogs.reading.stay.stays import told
 from dialogs.reading.stay.told import Told
-from dialogs.reading.text.agreeing import ANY_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
+from dialogs.reading.text.agreeing import ANY_STAY, OF_A_STAY, REMINDERS_OFFERED, WEEKS_DONE, YES_NO_WORDS
 from dialogs.reading.text.fold import fold, tidy
 from dialogs.reading.text.hesitation import with_commas, without_hesitation
 from dialogs.reading.text.numbers import merge
@@ -31,8 +31,10 @@ from dialogs.words.fields import (
     DAYS,
     EMPLOYER,
     EMPLOYER_SIRET,
+    END,
     HAS_PERIOD,
     MORE_PERIODS,
+    START,
     TOTAL,
     WEEKLY,
     WEEKS,
@@ -46,7 +48,11 @@ YES_NO_ASKS: Final = frozenset(
 #: Questions after which nothing more is asked: a yes with more beside it is no plain yes.
 WEIGHTY: Final = frozenset({CONFIRM, "correction", "erase", "restart"})
 #: What else says yes and no to a question.
-_TABLES: Final = {HAS_PERIOD: ANY_STAY, WEEKS: WEEKS_DONE, "reminders": REMINDERS_OFFERED}
+_TABLES: Final = dict.fromkeys((DATES, START, END, WEEKLY, TOTAL), OF_A_STAY) | {
+    HAS_PERIOD: ANY_STAY,
+    WEEKS: WEEKS_DONE,
+    "reminders": REMINDERS_OFFERED,
+}
 _ANY_ASKS: Final = frozenset({"any", "menu", "edit", "language"})
 SIRETS: Final = frozenset({"siret", EMPLOYER_SIRET})
 #: Where numbers are asked: « pas le 12, le 13 », « non, le début c'était le 5 », « je finis le 30 ».

@@ -16,6 +16,7 @@ from dialogs.words.fields import END, ONGOING, START
 Facts = dict[str, Value]
 
 _ABOUT: Final = 10  # days by which a length may miss its stretch
+_ABOUT_WEEKS: Final = 4  # of a stretch of a few weeks; « 2 semaines » end on a Friday
 _A_YEAR_LESS_TWO_MONTHS, _A_YEAR_LESS_A_WEEK = 305, 358
 
 
@@ -214,4 +215,5 @@ def lasts(length: Duration, first: date, last: date) -> bool:
     """Whether a length said beside both days is about theirs: « du 3 mars au 30 mai, un contrat de 2 mois » is not."""
     after = length.after(first)
     days = abs((after - last).days) if after is not None else 0
-    return days <= _ABOUT or (length.unit == "day" and length.weeks * 7 >= (last - first).days - _ABOUT)
+    about = min(_ABOUT, max(_ABOUT_WEEKS, (last - first).days // 4))
+    return days <= about or (length.unit == "day" and length.weeks * 7 >= (last - first).days - _ABOUT)

@@ -172,7 +172,7 @@ peu m importe|peu importe quand|ca m est egal|c est egal|comme ca vous arrange|w
 whenever you like|as you like|as you want|any time|anytime|i don t mind
 """
 REMINDERS_OFFERED: Final = marks(("yes", "yes", f"{_YES}|{_AS_YOU_LIKE}"), ("no", "no", _NO), _AGREED[0])
-#: What says yes to one more says nothing of how many weeks were done.
+#: What says yes to one more says nothing of when one was, or for how many weeks.
 _OF_ANOTHER: Final = frozenset(
     {
         *("une autre", "encore une", "j en ai une autre", "il y en a une autre", "il y en a encore une", "un autre"),
@@ -180,6 +180,8 @@ _OF_ANOTHER: Final = frozenset(
     }
 )
 _YES_TO_ALL: Final = "|".join(phrase for phrase in _YES.split("|") if phrase.strip() not in _OF_ANOTHER)
+#: Where something else is asked of a stay: « plusieurs mois » is no yes.
+OF_A_STAY: Final = marks(_AGREED[0], ("yes", "yes", _YES_TO_ALL), ("no", "no", _NO))
 WEEKS_DONE: Final = marks(("yes", "yes", _ALL_WEEKS), _AGREED[0], ("yes", "yes", _YES_TO_ALL), ("no", "no", _NO))
 SECTOR_WORDS: Final = marks(
     ("unsure", "unsure", _UNSURE),
