@@ -81,6 +81,14 @@ def test_turns_of_each_week_are_a_pattern(text: str) -> None:
 def test_a_pause_that_is_measured_is_asked_back() -> None:
     stay = {START: "2025-03-03", END: "2025-06-06"}
     assert meant(DATES, "du 3 mars au 6 juin 2025 avec une pause de 15 jours") == (stay, False)
+    weeks = {START: "2025-03-03", END: "2025-03-14"}
+    assert meant(DATES, "du 3 mars au 14 mars 2025 (2 semaines)") == (weeks, True)
+    assert meant(DATES, "du 3 mars au 14 mars 2025 (3 semaines)") == (weeks, False)
+
+
+@pytest.mark.parametrize("text", ["plusieurs mois", "encore un"])
+def test_more_than_one_is_no_yes_where_days_are_asked(text: str) -> None:
+    assert meant("period.dates", text) is None
 
 
 @pytest.mark.parametrize("text", ["plusieurs", "encore une"])

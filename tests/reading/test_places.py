@@ -32,6 +32,11 @@ def test_what_tells_of_something_else_is_no_street_where_the_town_is_asked(text:
     assert meant("postal_city", text) is None
 
 
+def test_what_a_code_and_a_town_are_called_is_no_part_of_them() -> None:
+    assert meant("postal_city", "cp62300") == ({"postal_code": "62300"}, True)
+    assert meant("postal_city", "6 2 3 0 0 ville de Lens") == ({"postal_code": "62300", "city": "Lens"}, True)
+
+
 def test_four_figures_before_a_town_are_a_code_whose_zero_was_left_out() -> None:
     assert meant("postal_city", "2000 Laon") == ({"postal_code": "02000", "city": "Laon"}, False)
 
