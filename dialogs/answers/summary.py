@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from dialogs.standing import Standing
 
 IDENTITY = ("last_name", "first_names", "cyclades_number")
+_LACKING_HOURS = frozenset({"short", "too_late"})
 SAID_ONCE = ("session", "candidate_kind", "birth_date", "has_period")
 
 
 def summary_of(standing: Standing) -> dict[str, Any]:
     """The summary as JSON values; hours and weeks rounded to 2 decimals, dates in ISO."""
-    result = standing.result if _tells_enough(standing) else None
+    result = None if _says_nothing_yet(standing) else standing.result
     asked = standing.conversation.asked
     return {
         "computed_on": standing.today.isoformat(),
@@ -48,10 +49,10 @@ def summary_of(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _tells_enough(standing: Standing) -> bool:
-    """Whether there is something to compute: 0 h of who has only begun to answer is no verdict."""
-    begun_only = standing.incomplete or not standing.said("has_period")
-    return standing.minor or bool(standing.complete) or not begun_only
+def _says_nothing_yet(standing: Standing) -> bool:
+    """Whether hours lack only because no stay was told whole so far: « insuffisant, 0 h » would be read as a result."""
+    lacks = standing.result is not None and standing.result.verdict in _LACKING_HOURS
+    return lacks and not standing.complete and (bool(standing.incomplete) or not standing.said("has_period"))
 
 
 def _deadline(session: Session) -> date:
