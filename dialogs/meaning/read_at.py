@@ -33,7 +33,9 @@ from dialogs.words.fields import (
     END,
     HAS_PERIOD,
     KIND,
+    PLACES,
     START,
+    STREET,
     TOTAL,
     WEEKLY,
     YES_NO,
@@ -46,8 +48,7 @@ if TYPE_CHECKING:
     from dialogs.reading.outcome import Asked, Command
     from dialogs.words.facts import Key, Value
 
-_PLACES: Final = frozenset({"address", "postal_city"})
-_OF_A_HOME: Final = frozenset({"address.line", "postal_code", "city"})
+_OF_A_HOME: Final = frozenset({STREET, "postal_code", "city"})
 #: How a correction of what was said begins.
 MENDS: Final = re.compile(r"non\b|no\b|nan\b|en fait|c'?(est|etait) pas|pas\b|actually")
 #: « 20 », « non, plutôt 20 ».
@@ -64,7 +65,7 @@ def read_at(talk: Talk, key: Key, text: str, n: int | None) -> Outcome:
     question = QUESTIONS.get(key.field)
     ask = _ask_of(key)
     facts = known(talk, n)
-    if ask in _PLACES and ask != key.field:  # where a firm is changes nothing of where the person lives
+    if ask in PLACES and ask != key.field:  # where a firm is changes nothing of where the person lives
         facts = {field: value for field, value in facts.items() if field not in _OF_A_HOME}
     if (other := _amended(talk, key, text)) is not None:
         return other

@@ -52,10 +52,12 @@ from dialogs.words.fields import (
     KIND,
     LAST_NAME,
     ONGOING,
+    PLACES,
     REMINDER_AT,
     SECTOR,
     SESSION,
     START,
+    STREET,
     TOTAL,
     WEEKLY,
     WEEKS,
@@ -82,8 +84,6 @@ _SWEARING: Final = re.compile(
 #: What is asked beside a stay where papers are copied, and whose answers are not kept as they are typed.
 _OF_PAPERS: Final = frozenset({YES_NO, "any", BIRTH_DATE})
 _NOT_ONE: Final = frozenset({"aucun", "aucune", "rien", "none"})
-_PLACES: Final = frozenset({"address", "postal_city"})
-_STREET: Final = "address.line"
 _NUMBER = re.compile(r"\b[A-Za-z]{0,4}[0-9][0-9A-Za-z]*(?:[ -][0-9][0-9A-Za-z]*)*\b")
 
 
@@ -173,7 +173,7 @@ def _answer(it: Heard) -> Outcome | None:
     ask, line = it.ask, it.line
     if ask == YES_NO:
         return yes_no(it)
-    if (ask in SIRETS | _PLACES or ask.startswith("employer.")) and left_empty(line):
+    if (ask in SIRETS | PLACES or ask.startswith("employer.")) and left_empty(line):
         return Command("skip")
     if ask == BIRTH_DATE:
         return it.born or it.corrected()
@@ -181,7 +181,7 @@ def _answer(it: Heard) -> Outcome | None:
         return it.corrected() or siret(it)
     if ask in {LAST_NAME, FIRST_NAMES}:
         return it.corrected() or with_birth(it.text, ask, it.known, it.born) or read_name(it.text, ask, it.known)
-    if ask in _PLACES:
+    if ask in PLACES:
         lives = it.line.text(0) == "chez" and it.line.many("n") > 0  # « chez ma soeur, 4 … »
         return (None if lives else it.corrected()) or _place(it)
     if ask == "reminder":
@@ -202,11 +202,11 @@ def _answer(it: Heard) -> Outcome | None:
 def _place(it: Heard) -> Outcome | None:
     """What is said of where somebody lives; another street than the one that is held changes it."""
     outcome = read_address(it.text, whole=it.ask == "address")
-    held = it.known.get(_STREET)
+    held = it.known.get(STREET)
     if it.ask == "address" or held is None or not isinstance(outcome, Answer):
         return outcome
     facts = outcome.readings[0].facts
-    moved = _STREET in facts and not is_held(held, facts[_STREET])
+    moved = STREET in facts and not is_held(held, facts[STREET])
     return correction([facts], sure=outcome.readings[0].sure) if moved else outcome
 
 

@@ -12,6 +12,7 @@ SESSION: Final = "session"
 CANDIDATE: Final = "candidate_kind"
 LAST_NAME: Final = "last_name"
 FIRST_NAMES: Final = "first_names"
+STREET: Final = "address.line"
 SIGNATORY: Final = "employer.signatory"
 SIRET: Final = "siret"
 EMPLOYER_SIRET: Final = "employer.siret"
@@ -34,6 +35,8 @@ COUNTED: Final = frozenset({WEEKLY, TOTAL, WEEKS})
 #: Questions that are answered by other fields than their own: both days; whether all is right.
 DATES: Final = "period.dates"
 CONFIRM: Final = "period.confirm"
+#: Where somebody lives.
+PLACES: Final = frozenset({"address", "postal_city"})
 #: Every question with yes and no has this one answer; and whether there was a stay, or another one.
 YES_NO: Final = "yes_no"
 HAS_PERIOD: Final = "has_period"

@@ -30,7 +30,7 @@ from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
 from dialogs.reading.work.absences import only_away
 from dialogs.reading.work.another import another_stay
-from dialogs.reading.work.called import A_STAY, THE, THE_STAY
+from dialogs.reading.work.called import A_STAY, STAY_NAMED, THE
 from dialogs.reading.work.idle import looks_for_work, never_there, of_somebody_else, only_looks_for_work
 from dialogs.reading.work.trades import sector_of_tasks
 from dialogs.words.facts import Value
@@ -64,8 +64,6 @@ _NO_YES_WITH_MORE: Final = word_set("good right juste correct vrai top go si sur
 _OF_DAYS: Final = DAYS | {DATES, YES_NO}
 #: After a no, what rather says how it was.
 _MENDS: Final = re.compile(r"[0-9]|\bc'?\s?(?:est|etait)\b|\bc(?:es)?t(?:ait)?\b|\bit(?:'?s| was)\b|\bplutot\b")
-#: « on arrête là pour ce stage »: which stay is spoken of, and no kind told.
-_MENTIONED: Final = re.compile(rf"\b(?<!\bde ){THE_STAY}")
 #: « on est lundi »
 _TODAY_IS: Final = re.compile(r"\W*(?:on est|nous sommes|it is|it's|today is)\b")
 #: What of a stay may be wrong.
@@ -321,8 +319,8 @@ def told_outcome(it: Heard, beside: Mapping[str, Value]) -> Outcome | None:
         return Unclear(said.problem or None)
     if not said.readings or _a_day_in_passing(it):
         return None
-    if said.facts.keys() == {KIND} and it.ask != KIND and not beside and _MENTIONED.search(it.line.folded):
-        return None
+    if said.facts.keys() == {KIND} and it.ask != KIND and not beside and STAY_NAMED.search(it.line.folded):
+        return None  # « on arrête là pour ce stage »
     goes_on = said.facts in ({END: ONGOING}, {START: it.today, END: ONGOING})  # « je suis en cours, on voit ce soir »
     strange = bool(it.asks) or among_strange_words(it.line, said.items)  # « ça suffit maintenant »
     aside = goes_on and (it.ask not in _OF_DAYS or strange)

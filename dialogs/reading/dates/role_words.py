@@ -8,7 +8,7 @@ from typing import Final
 _WORDS: Final = {
     "since": "depuis dps dep depui depuit dpuis since depus depuisle deuis dpui depi dpi depwi depwis depuie depuise "
     "dpius",
-    "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco jusko "
+    "until": "jusqu jusque jusko jsq jusqua jusquau until till til jusq jusquen jusk juska jusquo jusco "
     "jsk jsko jska jsuqu justqu jusqau",
     "start": "partir apartir compter starting des partr parti partire",
     "between": "entre between",

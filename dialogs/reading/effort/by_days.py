@@ -11,7 +11,7 @@ from dialogs.reading.dates.durations import WORKDAYS
 from dialogs.reading.effort.amounts import LONGEST_DAY, Amount, hours_of
 from dialogs.reading.line.hours import Hours
 from dialogs.reading.line.items import Item
-from dialogs.reading.text.small_words import DAYS
+from dialogs.reading.text.small_words import DAYS, WEEKENDS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import WEEKDAY_PLURALS, WEEKDAYS
 from dialogs.reading.text.wordlists import word_set
@@ -34,7 +34,6 @@ _TURNS: Final = word_set(
 #: Parts of one day; « l'après-midi » is told by its end.
 _PARTS: Final = word_set("matin midi aprem soir nuit morning afternoon evening night")
 _ALL: Final = frozenset({"les", "tous", "chaque", "every"})
-_WEEKENDS: Final = frozenset({"weekend", "weekends"})
 #: The days of a weekend by their names: they are not counted again where both are said.
 _ITS_DAYS: Final = word_set("samedi samedis dimanche dimanches sam dim saturday saturdays sunday sundays")
 #: Days of which not every week has as many.
@@ -148,7 +147,7 @@ def _weekdays(line: Line, i: int) -> tuple[int, int, bool] | None:
 
 def _counted(line: Line, i: int) -> tuple[int, int, bool] | None:
     """« 2 soirs », « 3 jours », « les matins », « le week-end »."""
-    weekend = line.text(i) in _WEEKENDS
+    weekend = line.text(i) in WEEKENDS
     weekend |= line.text(i) == "week" and line.text(line.skip(i + 1, {"-"})) in {"end", "ends"}
     if weekend and not line.has(_ITS_DAYS):
         return 2, line.skip(i + 1, {"-", "end", "ends"}), False

@@ -13,7 +13,7 @@ from dialogs.reading.employer.employer_ends import INDEFINITE, name_ends, withou
 from dialogs.reading.employer.employer_openings import CALLED, CIVIL, LABELS, past_openings
 from dialogs.reading.employer.everyday import ANNOUNCE, in_passing, names_nobody, of_every_day
 from dialogs.reading.employer.firms import known_firm, known_until
-from dialogs.reading.employer.led_to import without_slips
+from dialogs.reading.employer.led_to import without_small_words
 from dialogs.reading.employer.places_after import TOWNS
 from dialogs.reading.line.items import Item
 from dialogs.reading.names.no_names import hardly_a_firm, may_be_a_name
@@ -179,7 +179,7 @@ def _named(line: Line, blocked: dict[int, int], first: int, *, asked: bool) -> N
 def _named_at(line: Line, blocked: dict[int, int], start: int, first: int, *, asked: bool) -> Named | None:
     """The name that begins at ``start``; ``first``: where one may begin at all."""
     end = without_rest(line, start, name_ends(line, start, blocked))
-    written, end = end, without_slips(line, start, end, blocked)
+    written, end = end, without_small_words(line, start, end, blocked)
     name = " ".join(line.as_typed(start, end).split()).strip(" \"«»'")
     name += "'" if line.typed[line[end - 1].end :] in {"'", "’"} else ""  # « Monop' »
     if not may_be_a_name(name) or (len(name) == 1 and name.islower()):

@@ -11,7 +11,7 @@ from dialogs.reading.text.tokens import Line
 _VOWELS: Final = frozenset("aeiouy")
 
 
-def without_slips(line: Line, start: int, end: int, blocked: dict[int, int]) -> int:
+def without_small_words(line: Line, start: int, end: int, blocked: dict[int, int]) -> int:
     """The end of a name without the words right before a date or a length that rather lead to it."""
     if end not in blocked:
         return end

@@ -8,6 +8,7 @@ from itertools import product
 from typing import Final
 
 from dialogs.reading.dates.durations import ABOUT, MONTHS_A_YEAR, UNITS, WEEKS_A_YEAR, decimal_at
+from dialogs.reading.text.small_words import WEEKENDS
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.vocabulary import MONTHS, WEEKDAYS
 from dialogs.reading.text.wordlists import Vocabulary, word_set
@@ -32,7 +33,6 @@ _FRENCH: Final = frozenset({"semaine", "semaines", "mois", "jour", "jours"})  # 
 _ONE: Final = frozenset({"une", "one", "a"})
 _OUT_OF: Final = frozenset({"par", "/", "sur", "chaque", "per", "a", "out"})
 _NIGHTS: Final = frozenset({"nuit", "soir", "matin", "night"})
-_WEEKENDS: Final = frozenset({"weekend", "weekends"})
 _EACH: Final = frozenset({"par", "/", "chaque", "per", "each", "every"})
 #: « toutes les deux semaines », « une semaine sur deux »: what is said of two weeks, number words made numbers.
 _EVERY_OTHER: Final = Vocabulary(
@@ -218,7 +218,7 @@ def _with_stretch(line: Line, hours: Hours, j: int) -> tuple[Hours, int]:
     after = line.skip(k, _PER)
     per = _UNITS.get(line.text(after))
     if (
-        (line.text(after) in WEEKDAYS or line.text(after) in _WEEKENDS)
+        (line.text(after) in WEEKDAYS or line.text(after) in WEEKENDS)
         and line.text(after - 1) in _EACH
         and line.text(after + 1) not in {"et", "and", ","}
     ):

@@ -34,7 +34,7 @@ from dialogs.reading.text.fold import fold
 from dialogs.reading.text.small_words import BIDS, EXCEPT
 from dialogs.reading.text.tokens import Line
 from dialogs.reading.text.wordlists import word_set
-from dialogs.reading.work.called import THE_STAY
+from dialogs.reading.work.called import STAY_NAMED
 from dialogs.words.facts import Value
 from dialogs.words.fields import DAYS, EMPLOYER, END, KIND, SECTOR, START, TOTAL, WEEKLY, YES_NO
 
@@ -66,8 +66,6 @@ _BIDS: Final = re.compile(
     r"(?:(?:corrige|modifie|rectifie|change)[rz]?\b|met(?:s|tez|tre) (?:le|la|les|ma|mon|mes) (?:debut|fin|dates?)\b)"
     r"(?=.*(?:[0-9]{2}|[0-9] ?h|\bpar\b|\w en \w))"
 )
-#: « le stage a duré jusqu'au 30 mai », said of a job: a word for it, rather than another kind.
-_STAY_CALLED: Final = re.compile(rf"\b(?<!\bde ){THE_STAY}")
 #: « date de début : 10 mars »: the day of what is held, where nothing is asked.
 _DAY_LABELLED: Final = re.compile(r"\b(?:debut|fin|dates?)(?: du stage| du contrat)? ?(?:c'?est|cest|est|etait|:|=)")
 
@@ -194,7 +192,8 @@ def _changed(line: Line, said: Told, held: Held, *, marked: bool, labelled: bool
         for facts in said.readings
     ]
     plain = [{name: value for name, value in change.items() if name != KIND} for change in changes]
-    called = KIND in held.known and _STAY_CALLED.search(line.folded) is not None and all(plain) and plain != changes
+    # « le stage a duré jusqu'au 30 mai », said of a job: a word for it, rather than another kind
+    called = KIND in held.known and STAY_NAMED.search(line.folded) is not None and all(plain) and plain != changes
     changes = [*plain, *changes] if called else changes
     changes = [change for change in changes if change.keys() & held.known.keys() or _of_the_hours(change, held)]
     another = EMPLOYER in said.facts and _ANOTHER_TIME.search(line.folded) is not None

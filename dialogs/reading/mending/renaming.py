@@ -34,6 +34,7 @@ from dialogs.words.fields import (
     SECTOR,
     SIGNATORY,
     START,
+    STREET,
     TOTAL,
     WEEKLY,
     WEEKS,
@@ -49,8 +50,7 @@ _WRONG_FIRM: Final = re.compile(
     r"[\s,.:]*(?:(?:it was|it's|it is|c'? ?etait|c'?est|cest|ct?|plutot|en fait|chez|at)\b[\s:]*)*"
     r"(?P<name>\w.*?)[\s.!]*$"
 )
-_STREET: Final = "address.line"
-_NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", _STREET, "employer.type", "cyclades_number",
+_NAMED: Final = (EMPLOYER, LAST_NAME, FIRST_NAMES, "city", STREET, "employer.type", "cyclades_number",
           SIGNATORY, "employer.role", "employer.activity")  # fmt: skip
 #: Questions whose answers are no names: « en fait c'est DPD » is the employer.
 _NO_NAMES: Final = frozenset(
@@ -135,7 +135,7 @@ def _swapped(line: Line, known: Mapping[str, Value], open_fields: frozenset[str]
         new = _told_after(line, judged or place[1]) or name_before(line, place[0])
         if new and tidy(new).lower() != tidy(held).lower():  # « pas Benali, Bénali »
             in_part = place[1] - place[0] < Line(held).count and not known_firm(Line(new), 0)
-            if name == _STREET or in_part:
+            if name == STREET or in_part:
                 return correction([{name: _mended_in_part(new, held)}], sure=False)
             return _moved(new) if name == "city" else correction([{name: new}], sure=True)
     return None

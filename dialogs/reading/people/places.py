@@ -142,8 +142,8 @@ def read_address(text: str, *, whole: bool) -> Outcome | None:
         return None  # « vous envoyez un courrier ? »
     if not numbered and _NO_ADDRESS.search(fold(text)):
         return Command("skip")
-    figures = _ONE_BY_ONE.sub(lambda code: code[0].replace(" ", ""), plain_figures(text))
-    certain, sure = without_doubt(figures.rstrip(" ?"))
+    code_joined = _ONE_BY_ONE.sub(lambda code: code[0].replace(" ", ""), plain_figures(text))
+    certain, sure = without_doubt(code_joined.rstrip(" ?"))
     sure &= "?" not in text
     if figures := in_figures(certain):
         certain, sure = figures, False

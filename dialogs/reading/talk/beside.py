@@ -46,6 +46,8 @@ from dialogs.words.fields import (
 
 _FEW, _FEW_WORDS = 2, 10
 _PLAIN: Final = 0.3  # so like an order that no anger hides it
+#: What who scolds may want all the same.
+_ENOUGH: Final = frozenset({"stop", "erase", "stop_reminders"})
 _WHETHER_TO: Final = frozenset({"erase", "restart"})
 _BEHIND_A_NO: Final = frozenset({"back", "restart", "edit", "delete_period", "help", "human", "export", "erase"})
 _POINTS: Final = frozenset({"ca", "cela", "celui", "celle", "it", "that", "this"})
@@ -157,11 +159,7 @@ def asked_or_ordered(asked: Outcome, it: Heard) -> Outcome:
 def _left_for_good(it: Heard) -> Command | None:
     """« foutez-moi la paix et ne m'écrivez plus »: who scolds and wants no more of us needs nobody to answer."""
     wish = wish_of(it.text)
-    return (
-        Command(wish.command)
-        if wish and wish.command in {"stop", "erase", "stop_reminders"} and wish.like >= _PLAIN
-        else None
-    )
+    return Command(wish.command) if wish and wish.command in _ENOUGH and wish.like >= _PLAIN else None
 
 
 def _refused_here(it: Heard) -> Outcome | None:

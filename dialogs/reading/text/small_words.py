@@ -32,5 +32,6 @@ EMPLOYED: Final = word_set(
 #: That work, or time, was paid.
 PAID: Final = word_set("paye payee payes remunere remuneree salaire smic paid")
 DAYS: Final = word_set("jour jours j jr jrs day days")
+WEEKENDS: Final = frozenset({"weekend", "weekends"})
 #: What stands behind a figure that counts places: « 2e », « 1er ».
 ORDINAL_ENDINGS: Final = word_set("er ere e eme nd nde ieme")

@@ -5,6 +5,7 @@ The words are folded. Which kind a sentence tells of is another matter, with mor
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 #: By the kind that each of these words names.
@@ -21,3 +22,5 @@ A_STAY: Final = rf"(?:{WORK}|periode|period)"
 #: What points at one that is known: « le stage », « mon CDD », and not « un stage ».
 THE: Final = r"(?:(?:le|la|mon|ma|ce|cette|the|my|this) |l' ?)"
 THE_STAY: Final = rf"{THE}{A_STAY}\b"
+#: The same as it stands in a text: which stay is spoken of, and not of which kind it was; « de mon stage » is of it.
+STAY_NAMED: Final = re.compile(rf"\b(?<!\bde ){THE_STAY}")
